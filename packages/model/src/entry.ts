@@ -1,0 +1,43 @@
+import type { EntryDataByType, EntryType } from './entry-types.ts';
+import type { Translation } from './generated/types.ts';
+import type { JsonObject } from './json.ts';
+import type { Problem } from './problem.ts';
+import type { PairPart, SourceFile } from './source-file.ts';
+import type { Span } from './span.ts';
+
+/** Anything with an id. Its data always has the shape of its schema: what is written otherwise is left out of it and kept in the source. */
+export interface EntryOf<T extends EntryType> {
+  readonly type: T;
+  readonly id: string;
+  readonly data: EntryDataByType[T];
+  /** Where the entry was written; absent where it came from a bundle. */
+  readonly source?: EntrySource;
+}
+
+/** An entry of any type. */
+export type Entry = { [T in EntryType]: EntryOf<T> }[EntryType];
+
+/** The translation of one entry into one language. */
+export interface TranslationEntry {
+  readonly type: EntryType;
+  readonly id: string;
+  readonly language: string;
+  readonly data: Translation;
+  readonly source?: EntrySource;
+}
+
+/** An entry as it was written. */
+export interface EntrySource {
+  readonly file: SourceFile;
+  /** Front matter and body as one value, before anything was left out: what the schema judges. */
+  readonly written: JsonObject;
+  /** Mistakes found in binding the headings of the body. */
+  readonly problems: readonly Problem[];
+  /**
+   * The place of a value by JSON pointer into `written`, front matter and body alike.
+   * For a value that is not written it is the place where it belongs: the nearest parent's key, or the fence that closes the front matter.
+   */
+  spanOf(pointer: string, part?: PairPart): Span;
+  /** The place at the end of the body where a missing part belongs. */
+  readonly endOfBody: Span;
+}

@@ -1,0 +1,689 @@
+// Generated from schema/ by "npm run generate"; edit the schema instead.
+
+/** One typed link to an entry of another framework. */
+export interface Alignment {
+  /** Id of a framework that the manifest names under alignedWith. */
+  readonly framework: string;
+  /** How the other framework numbers or names its entry. */
+  readonly code: string;
+  /** How near the two are, seen from this entry: exact and close are alike, broad means that the other is wider, narrow that it is narrower, related that they touch. */
+  readonly relation: 'exact' | 'close' | 'broad' | 'narrow' | 'related';
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** The whole framework as one canonical JSON document: keys sorted by code unit, two spaces of indent, line feeds, UTF-8. The same content gives the same bytes. */
+export interface Bundle {
+  /** The version of this format. Readers of a format read all earlier ones. */
+  readonly format: 1;
+  /** A version of the content (Semantic Versioning 2.0.0). */
+  readonly version: string;
+  /** The day of the release; absent from what is not released. */
+  readonly date?: string;
+  /** The manifest with its introduction. */
+  readonly manifest: Manifest;
+  /** The scales by id. */
+  readonly scales: Readonly<Record<string, Scale>>;
+  /** The groups by id. */
+  readonly groups: Readonly<Record<string, Group>>;
+  /** The families by id. */
+  readonly families: Readonly<Record<string, Family>>;
+  /** The competences by id. */
+  readonly competences: Readonly<Record<string, Competence>>;
+  /** The role profiles by id. */
+  readonly roles: Readonly<Record<string, Role>>;
+  /** The qualifications by id. */
+  readonly qualifications: Readonly<Record<string, Qualification>>;
+  /** The terms of the glossary by id. */
+  readonly terms: Readonly<Record<string, Term>>;
+  /** Every role after inheritance, for all contexts, by id. */
+  readonly resolved: Readonly<Record<string, ResolvedRole>>;
+  /** From language to entry id to translation; the manifest stands under its own id. */
+  readonly translations: Readonly<Record<string, Readonly<Record<string, Translation>>>>;
+  /** From entry id to the digest of its canonical JSON; the manifest stands under its own id. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+/** One source of facts. */
+export interface CitedSource {
+  /** An address on the web that begins with https:// or http://. */
+  readonly url: string;
+  /** What the source is called. */
+  readonly title?: string;
+  /** The day on which the source was last read. */
+  readonly checked: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One ability, with a definition and, where its kind has a scale, descriptors per level. */
+export interface Competence {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read. Optional for kinds without a scale: there the definition is the label. */
+  readonly title?: string;
+  /** Id of the kind of competence, as the manifest defines it. */
+  readonly kind: string;
+  /** Id of the scale that rates this competence instead of the one of its kind. */
+  readonly scale?: string;
+  /** Id of the group that it belongs to. */
+  readonly group?: string;
+  /** Id of the competence of which this is an indicator, element, activity or question. */
+  readonly partOf?: string;
+  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  readonly order?: number;
+  /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
+  readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
+  /** A short mark for people to cite. Never a reference; quoted, so that 02 stays 02. */
+  readonly code?: string;
+  /** Other names that people use or search for. */
+  readonly aliases?: readonly string[];
+  /** Ids of competences that a reader may want next. */
+  readonly related?: readonly string[];
+  /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */
+  readonly formerly?: readonly string[];
+  /** Ids of what takes the place of a deprecated entry; several where it was split. */
+  readonly replacedBy?: readonly string[];
+  /** With status deprecated: why nothing replaces the entry, or why it went. */
+  readonly because?: string;
+  /** Typed links from this entry to entries of other frameworks. */
+  readonly alignments?: readonly Alignment[];
+  /** Where the facts come from and when someone last looked. */
+  readonly sources?: readonly CitedSource[];
+  /** What the competence is, in one sentence: the first paragraph of the body. */
+  readonly definition: string;
+  /** Longer explanation after the definition. */
+  readonly text?: string;
+  /** Text per level: from dimension id to level value to prose. */
+  readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the entry says under the headings that the manifest declares: from section id to prose. */
+  readonly sections?: Readonly<Record<string, string>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One context. */
+export interface Context {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One mistake: what is wrong, where, why, and what to do. */
+export interface Diagnostic {
+  /** Permanent id of the rule that found it. */
+  readonly rule: string;
+  /** An error makes content unusable; a warning makes readers suffer. */
+  readonly severity: 'error' | 'warning';
+  /** What is wrong: what was found and what was expected. */
+  readonly message: string;
+  /** Why it is a mistake. */
+  readonly note?: string;
+  /** What to do. */
+  readonly help?: string;
+  /** Path of the file, with forward slashes. */
+  readonly file: string;
+  /** Where it is; absent where the file as a whole is meant. */
+  readonly range?: Range;
+  /** What would have been right there, the most likely first. */
+  readonly expected?: readonly string[];
+  /** Other places that explain the mistake. */
+  readonly related?: readonly RelatedPlace[];
+  /** A way to mend it, where one is known. */
+  readonly fix?: Fix;
+  /** The page about the rule. */
+  readonly url?: string;
+}
+
+/** What validate --format json prints: all mistakes of all files, sorted by file and place. */
+export interface Diagnostics {
+  /** How much was found. */
+  readonly summary: Summary;
+  /** The mistakes. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One thing that is rated. */
+export interface Dimension {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Id of a dimension above whose level this one is never rated. */
+  readonly atMost?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** Replace a range of the file by a text. */
+export interface Edit {
+  /** What is replaced; an empty range inserts. */
+  readonly range: Range;
+  /** What stands there afterwards. */
+  readonly text: string;
+}
+
+/** A group of further requirements of which at least N must be met. */
+export interface Elective {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** How many of the requirements must be met. */
+  readonly atLeast: number;
+  /** Ids of those among them that must be met in any case. */
+  readonly including?: readonly string[];
+  /** The requirements to choose from: from competence id to requirement. */
+  readonly of: Readonly<Record<string, Requirement | readonly Requirement[]>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** A set of roles. Families nest through parent. */
+export interface Family {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Id of the family that this one belongs to. */
+  readonly parent?: string;
+  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  readonly order?: number;
+  /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
+  readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
+  /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */
+  readonly formerly?: readonly string[];
+  /** Ids of what takes the place of a deprecated entry; several where it was split. */
+  readonly replacedBy?: readonly string[];
+  /** With status deprecated: why nothing replaces the entry, or why it went. */
+  readonly because?: string;
+  /** Other names that people use or search for. */
+  readonly aliases?: readonly string[];
+  /** The prose of the entry that stands before its first section. */
+  readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** Edits to the file that mend the mistake. */
+export interface Fix {
+  /** What the fix does. */
+  readonly title: string;
+  /** Whether it can be applied without a person looking at it. */
+  readonly safe: boolean;
+  /** The edits; they do not overlap. */
+  readonly edits: readonly Edit[];
+}
+
+/** A set of competences. Groups nest through parent. */
+export interface Group {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Id of the group that this one belongs to. */
+  readonly parent?: string;
+  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  readonly order?: number;
+  /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
+  readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
+  /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */
+  readonly formerly?: readonly string[];
+  /** Ids of what takes the place of a deprecated entry; several where it was split. */
+  readonly replacedBy?: readonly string[];
+  /** With status deprecated: why nothing replaces the entry, or why it went. */
+  readonly because?: string;
+  /** Other names that people use or search for. */
+  readonly aliases?: readonly string[];
+  /** The prose of the entry that stands before its first section. */
+  readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One sort of competence. */
+export interface Kind {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Id of the scale that rates competences of this kind. Without one they are never rated. */
+  readonly scale?: string;
+  /** With any, the text of the scale applies where a competence gives no descriptor. With described, levels without a descriptor do not exist for that competence. */
+  readonly levels?: 'any' | 'described';
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One level. */
+export interface Level {
+  /** The value of a level of the scale. */
+  readonly value: number;
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** The file framework.md: what the framework is called and the words that it defines. Its body introduces the framework. */
+export interface Manifest {
+  /** The version of this format that the files follow. */
+  readonly format: 1;
+  /** Permanent name of the framework. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** The address under which every identifier is minted; it ends in a slash. */
+  readonly iri: string;
+  /** Where the sources are kept, for “suggest a change” and previews. Without it such links are not shown. */
+  readonly repository?: string;
+  /** The language in which the framework is written. */
+  readonly language: string;
+  /** All languages in which it is published, its own included. */
+  readonly languages?: readonly string[];
+  /** The licence of the content as an SPDX identifier. */
+  readonly licence: string;
+  /** Who publishes the framework. */
+  readonly publisher: string;
+  /** Where the work happens. A requirement may hold in some of them only. */
+  readonly contexts?: readonly Context[];
+  /** The sorts of competence; a kind decides which scale rates it, if any. */
+  readonly kinds: readonly Kind[];
+  /** What entries may say beyond the built-in parts, in this order. */
+  readonly sections?: readonly Section[];
+  /** The stages of qualifications, in order. */
+  readonly qualificationStages?: readonly Stage[];
+  /** Other frameworks that alignments point to. */
+  readonly alignedWith?: readonly OtherFramework[];
+  /** Rules of the validator that this framework turns off or weighs differently, each with the reason. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** How the site looks. */
+  readonly theme?: Theme;
+  /** The introduction of the framework. */
+  readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** A dated notice. Its file is named after the date and the id. */
+export interface News {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** The day of the notice. */
+  readonly date: string;
+  /** The prose of the entry that stands before its first section. */
+  readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One framework of others. */
+export interface OtherFramework {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Which edition is meant; quoted. */
+  readonly edition?: string;
+  /** An address on the web that begins with https:// or http://. */
+  readonly url?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** Anything else to publish: how the group works, background. */
+export interface Page {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  readonly order?: number;
+  /** The prose of the entry that stands before its first section. */
+  readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** A place in a file (unist). */
+export interface Point {
+  /** Line, counted from 1. */
+  readonly line: number;
+  /** Column in UTF-16 code units, counted from 1. */
+  readonly column: number;
+  /** Offset in UTF-16 code units, counted from 0; a byte order mark does not count. */
+  readonly offset: number;
+}
+
+/** A certificate or course, its awarding body, and the ratings it helps to reach. */
+export interface Qualification {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Who awards it. */
+  readonly body?: string;
+  /** Id of the stage, as the manifest defines it. */
+  readonly stage?: string;
+  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  readonly order?: number;
+  /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
+  readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
+  /** A short mark for people to cite. Never a reference; quoted, so that 02 stays 02. */
+  readonly code?: string;
+  /** Other names that people use or search for. */
+  readonly aliases?: readonly string[];
+  /** Ids of the roles it is meant for. */
+  readonly audience?: readonly string[];
+  /** Ids of the contexts of the manifest in which this applies. Without the key it applies in all. */
+  readonly contexts?: readonly string[];
+  /** The ratings it helps to reach: from competence id to rating. */
+  readonly covers?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  /** The first day on which it was awarded. */
+  readonly validFrom?: string;
+  /** The last day on which it was awarded. */
+  readonly validUntil?: string;
+  /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */
+  readonly formerly?: readonly string[];
+  /** Ids of what takes the place of a deprecated entry; several where it was split. */
+  readonly replacedBy?: readonly string[];
+  /** With status deprecated: why nothing replaces the entry, or why it went. */
+  readonly because?: string;
+  /** The page of the awarding body about it. */
+  readonly url?: string;
+  /** Typed links from this entry to entries of other frameworks. */
+  readonly alignments?: readonly Alignment[];
+  /** Where the facts come from and when someone last looked. */
+  readonly sources?: readonly CitedSource[];
+  /** The prose of the entry that stands before its first section. */
+  readonly text?: string;
+  /** What the entry says under the headings that the manifest declares: from section id to prose. */
+  readonly sections?: Readonly<Record<string, string>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** From a place up to, not including, another. */
+export interface Range {
+  /** The first place. */
+  readonly start: Point;
+  /** The place after the last. */
+  readonly end: Point;
+}
+
+/** Another place that explains the mistake. */
+export interface RelatedPlace {
+  /** Path of the file, with forward slashes. */
+  readonly file: string;
+  /** Where in that file. */
+  readonly range?: Range;
+  /** What is there. */
+  readonly message: string;
+}
+
+/** One competence with its rating, if its kind has a scale, inside a role profile. */
+export interface Requirement {
+  /** From dimension to level. On a scale with one dimension the bare level will do. */
+  readonly rating?: number | Readonly<Record<string, number>>;
+  /** Ids of the contexts of the manifest in which this applies. Without the key it applies in all. */
+  readonly contexts?: readonly string[];
+  /** How strongly the profile asks: expected, unless it says essential or desirable. */
+  readonly need?: 'expected' | 'essential' | 'desirable';
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One elective after inheritance. */
+export interface ResolvedElective {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** How many of the requirements must be met. */
+  readonly atLeast: number;
+  /** Ids of those that must be met in any case. */
+  readonly including: readonly string[];
+  /** The requirements to choose from, sorted by competence id, then context. */
+  readonly of: readonly ResolvedRequirement[];
+}
+
+/** One requirement of a role after inheritance. */
+export interface ResolvedRequirement {
+  /** Id of the competence. */
+  readonly competence: string;
+  /** From dimension id to level value; absent for competences that are not rated. */
+  readonly rating?: Readonly<Record<string, number>>;
+  /** Ids of the contexts of the manifest in which this applies. Without the key it applies in all. */
+  readonly contexts?: readonly string[];
+  /** How strongly the profile asks: expected, unless it says essential or desirable. */
+  readonly need: 'expected' | 'essential' | 'desirable';
+  /** Whether the role states it itself, inherits it, or states it in place of an inherited one. */
+  readonly origin: 'own' | 'inherited' | 'overridden';
+  /** Id of the role that states it. */
+  readonly from: string;
+}
+
+/** A role profile after inheritance, for all contexts or for one: what it requires in any case, and its electives. */
+export interface ResolvedRole {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Id of the context for which it was resolved; absent for all. */
+  readonly context?: string;
+  /** The floor, sorted by competence id, then context. */
+  readonly requirements: readonly ResolvedRequirement[];
+  /** The electives, in the order in which the profiles state them. */
+  readonly electives: readonly ResolvedElective[];
+}
+
+/** A window in which a group of reviewers is asked to read a named part. */
+export interface Review {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** The first day of the round. */
+  readonly opens: string;
+  /** The last day of the round. */
+  readonly closes: string;
+  /** What is to be read. It resolves to a reading list. */
+  readonly scope: Scope;
+  /** Who is asked, in words. */
+  readonly audience?: string;
+  /** The time asked of a reviewer, in minutes. */
+  readonly minutes?: number;
+  /** What to look for. */
+  readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** The ratings typically expected of a role; it may extend another role. */
+export interface Role {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Id of the family of roles that it belongs to. */
+  readonly family?: string;
+  /** Place on the ladder of its family; parallel roles share one. */
+  readonly rung?: number;
+  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  readonly order?: number;
+  /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
+  readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
+  /** A short mark for people to cite. Never a reference; quoted, so that 02 stays 02. */
+  readonly code?: string;
+  /** Id of the role whose requirements and electives this one inherits. */
+  readonly extends?: string;
+  /** Ids of inherited competences that do not apply. */
+  readonly without?: readonly string[];
+  /** Ids of the contexts in which the role exists. */
+  readonly contexts?: readonly string[];
+  /** Other names that people use or search for. */
+  readonly aliases?: readonly string[];
+  /** What the role requires in any case: from competence id to requirement. An entry replaces the whole inherited requirement of that competence. */
+  readonly requires?: Readonly<Record<string, Requirement | readonly Requirement[]>>;
+  /** Groups of further requirements of which at least some must be met. */
+  readonly electives?: readonly Elective[];
+  /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */
+  readonly formerly?: readonly string[];
+  /** Ids of what takes the place of a deprecated entry; several where it was split. */
+  readonly replacedBy?: readonly string[];
+  /** With status deprecated: why nothing replaces the entry, or why it went. */
+  readonly because?: string;
+  /** Typed links from this entry to entries of other frameworks. */
+  readonly alignments?: readonly Alignment[];
+  /** Where the facts come from and when someone last looked. */
+  readonly sources?: readonly CitedSource[];
+  /** Overview: what the role is for. */
+  readonly text?: string;
+  /** What the entry says under the headings that the manifest declares: from section id to prose. */
+  readonly sections?: Readonly<Record<string, string>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** How one rule is weighed here, and why. */
+export interface RuleSetting {
+  /** Whether the rule is off, warns, or reports errors. */
+  readonly severity: 'off' | 'warning' | 'error';
+  /** Why: a reason in words, for the people who will ask. */
+  readonly because: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** A named scale: one or more dimensions, and levels in ascending order. */
+export interface Scale {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** What is rated, in the order in which it is shown. */
+  readonly dimensions: readonly Dimension[];
+  /** The levels; values ascend and may start at 0. */
+  readonly levels: readonly Level[];
+  /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
+  readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
+  /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */
+  readonly formerly?: readonly string[];
+  /** Ids of what takes the place of a deprecated entry; several where it was split. */
+  readonly replacedBy?: readonly string[];
+  /** With status deprecated: why nothing replaces the entry, or why it went. */
+  readonly because?: string;
+  /** The prose of the entry that stands before its first section. */
+  readonly text?: string;
+  /** The generic text per level: from dimension id to level value to prose. A cell may be empty. */
+  readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** What is to be read. It resolves to a reading list. */
+export interface Scope {
+  /** Ids of roles. */
+  readonly roles?: readonly string[];
+  /** Ids of competences. */
+  readonly competences?: readonly string[];
+  /** Ids of groups, with all that they hold. */
+  readonly groups?: readonly string[];
+  /** Ids of kinds of competence. */
+  readonly kinds?: readonly string[];
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One section. */
+export interface Section {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** The types of entry that may have the section. */
+  readonly of: readonly ('competence' | 'role' | 'qualification')[];
+  /** Of competences, only those of these kinds have the section. Without the key all may. */
+  readonly kinds?: readonly string[];
+  /** Whether an entry without the section is unfinished. */
+  readonly required?: boolean;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One stage. */
+export interface Stage {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** How much was found. */
+export interface Summary {
+  /** The number of errors. */
+  readonly errors: number;
+  /** The number of warnings. */
+  readonly warnings: number;
+  /** The number of files that were checked. */
+  readonly files: number;
+}
+
+/** One word of the glossary. */
+export interface Term {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Other names that people use or search for. */
+  readonly aliases?: readonly string[];
+  /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
+  readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
+  /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */
+  readonly formerly?: readonly string[];
+  /** Ids of what takes the place of a deprecated entry; several where it was split. */
+  readonly replacedBy?: readonly string[];
+  /** With status deprecated: why nothing replaces the entry, or why it went. */
+  readonly because?: string;
+  /** Typed links from this entry to entries of other frameworks. */
+  readonly alignments?: readonly Alignment[];
+  /** Where the facts come from and when someone last looked. */
+  readonly sources?: readonly CitedSource[];
+  /** What the term means. */
+  readonly text: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** How the site looks. */
+export interface Theme {
+  /** The accent colour in CSS hexadecimal notation; quoted, since # starts a comment. */
+  readonly accent?: string;
+  /** Path of an SVG or PNG file inside the folder assets/. */
+  readonly logo?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One nested item with its translated title. */
+export interface TranslatedItem {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+}
+
+/** The titles, aliases and prose of one entry in another language. Its path is that of the entry, below translations/ and the language. */
+export interface Translation {
+  /** Digest of the titles and prose of the entry that was translated. Where it no longer fits, the translation is stale. */
+  readonly of: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title?: string;
+  /** Other names that people use or search for. */
+  readonly aliases?: readonly string[];
+  /** Translated titles of the contexts. */
+  readonly contexts?: readonly TranslatedItem[];
+  /** Translated titles of the kinds. */
+  readonly kinds?: readonly TranslatedItem[];
+  /** Translated titles of the qualification stages. */
+  readonly qualificationStages?: readonly TranslatedItem[];
+  /** Translated titles of the dimensions. */
+  readonly dimensions?: readonly TranslatedItem[];
+  /** Translated titles of the levels. */
+  readonly levels?: readonly TranslatedItem[];
+  /** Translated titles of the electives. */
+  readonly electives?: readonly TranslatedItem[];
+  /** The translated definition: the first paragraph of the body. */
+  readonly definition?: string;
+  /** The prose of the entry that stands before its first section. */
+  readonly text?: string;
+  /** Text per level: from dimension id to level value to prose. */
+  readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Of an entry: the translated prose under the headings that the manifest declares. Of the manifest: the translated titles of its sections. */
+  readonly sections?: Readonly<Record<string, string>> | readonly TranslatedItem[];
+  readonly [key: `x-${string}`]: unknown;
+}

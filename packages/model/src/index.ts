@@ -1,0 +1,16 @@
+export { compileBundle, frameworkOfBundle, printBundle } from './bundle.ts';
+export { digestOf, digestOfText } from './digest.ts';
+export type { Entry, EntryOf, EntrySource, TranslationEntry } from './entry.ts';
+export { entryTypeNames, entryTypes, type EntryDataByType, type EntryType, type EntryTypeFacts } from './entry-types.ts';
+export type { FileToWrite } from './file-to-write.ts';
+export { createFramework, entryOf, type Framework, type FrameworkParts, type Vocabulary } from './framework.ts';
+export type * from './generated/types.ts';
+export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './json.ts';
+export { inReadingOrder, labelOf, upTheLadder } from './label.ts';
+export { pathFor, placeOf, type Place } from './place.ts';
+export type { Problem, ProblemRule, YamlReason } from './problem.ts';
+export { kindOf, levelAt, ratingOn, scaleOf, type Rating } from './rating.ts';
+export { requirementList, resolveRole } from './resolve-role.ts';
+export type { EntryLink, PairPart, ProseFacts, ProseImage, ProseLink, SourceFile } from './source-file.ts';
+export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './span.ts';
+export { translatableOf, translationDigest } from './translatable.ts';

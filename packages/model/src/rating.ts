@@ -1,0 +1,29 @@
+import type { EntryOf } from './entry.ts';
+import type { Vocabulary } from './framework.ts';
+import type { Competence, Kind, Level, Scale } from './generated/types.ts';
+
+/** From dimension id to level value. */
+export type Rating = Readonly<Record<string, number>>;
+
+/** The kind of a competence as the manifest defines it. */
+export function kindOf(vocabulary: Vocabulary, competence: Competence): Kind | undefined {
+  return vocabulary.manifest.data.kinds.find((kind) => kind.id === competence.kind);
+}
+
+/** The scale that rates a competence: its own, else that of its kind; undefined where it is not rated. */
+export function scaleOf(vocabulary: Vocabulary, competence: Competence): EntryOf<'scale'> | undefined {
+  const id = competence.scale ?? kindOf(vocabulary, competence)?.scale;
+  return id === undefined ? undefined : vocabulary.scales.get(id);
+}
+
+/** A rating as a map: a bare level means the first dimension of the scale. Undefined where nothing can be told. */
+export function ratingOn(scale: Scale | undefined, written: number | Rating | undefined): Rating | undefined {
+  if (written === undefined || typeof written === 'object') return written;
+  const dimension = scale?.dimensions[0];
+  return dimension && { [dimension.id]: written };
+}
+
+/** The level of a scale with a value. */
+export function levelAt(scale: Scale, value: number): Level | undefined {
+  return scale.levels.find((level) => level.value === value);
+}

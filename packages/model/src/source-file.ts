@@ -1,0 +1,52 @@
+import type { Range } from './generated/types.ts';
+import type { JsonObject } from './json.ts';
+import type { Place } from './place.ts';
+import type { Problem } from './problem.ts';
+import type { Span } from './span.ts';
+
+/** The two halves of a pair in front matter that a place can mean. */
+export type PairPart = 'key' | 'value';
+
+/** What prose links to, shows or embeds, each with its place. */
+export interface ProseFacts {
+  readonly html: readonly Span[];
+  readonly links: readonly ProseLink[];
+  readonly images: readonly ProseImage[];
+  readonly entryLinks: readonly EntryLink[];
+}
+
+/** A link, or the definition of one. */
+export interface ProseLink {
+  readonly url: string;
+  readonly span: Span;
+}
+
+/** An image with its text alternative. */
+export interface ProseImage extends ProseLink {
+  readonly alt: string;
+}
+
+/** A link to an entry, written `[[id]]` or `[[id|words]]`; the span includes the brackets. */
+export interface EntryLink {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** A file of a framework as read: its front matter as data, the facts of its prose, and the mistakes found in reading. */
+export interface SourceFile {
+  /** Path relative to the framework, with forward slashes. */
+  readonly path: string;
+  readonly place: Place;
+  /** The text without a byte order mark. */
+  readonly text: string;
+  /** The front matter as data; empty where it can't be read. */
+  readonly frontMatter: JsonObject;
+  /** Whether the front matter could be read, so that judging it makes sense. */
+  readonly readable: boolean;
+  readonly prose: ProseFacts;
+  readonly problems: readonly Problem[];
+  /** The range of a span of the text. */
+  rangeOf(span: Span): Range;
+  /** The span of a key or value of the front matter by JSON pointer; undefined where nothing is written there. */
+  spanInFrontMatter(pointer: string, part: PairPart): Span | undefined;
+}
