@@ -1,22 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The part of JSON Schema that the files in schema/ use. */
-export interface JsonSchema {
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
-  readonly $ref?: string;
-  readonly additionalProperties?: boolean | JsonSchema;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly const?: unknown;
-  readonly description?: string;
-  readonly enum?: readonly unknown[];
-  readonly items?: JsonSchema;
-  readonly patternProperties?: Readonly<Record<string, JsonSchema | boolean>>;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly title?: string;
-  readonly type?: string;
-}
+import { dereference, type JsonSchema, type PlacedSchema } from '../../packages/model/src/json-schema.ts';
 
 /**
  * TypeScript source of the types that the JSON Schema files in a folder describe.
@@ -71,14 +55,8 @@ export function generateTypes(folder: string): string {
     return 'unknown';
   }
 
-  function resolve(schema: JsonSchema, file: string): { readonly schema: JsonSchema; readonly file: string } {
-    if (!schema.$ref) return { schema, file };
-    const [path = '', definition] = schema.$ref.split('#/$defs/');
-    const target = path === '' ? file : path;
-    const root = files.get(target);
-    const found = definition ? root?.$defs?.[definition] : root;
-    if (!found) throw new Error(`${file}: nothing stands at ${schema.$ref}`);
-    return { schema: found, file: target };
+  function resolve(schema: JsonSchema, file: string): PlacedSchema {
+    return dereference({ schema, file }, (name) => files.get(name));
   }
 }
 

@@ -41,7 +41,7 @@ export function frameworkOfBundle(bundle: Bundle): Framework {
   });
   const types = new Map<string, EntryType>([[bundle.manifest.id, 'manifest'], ...entries.map((entry) => [entry.id, entry.type] as const)]);
   const translations = Object.entries(bundle.translations).flatMap(([language, ofLanguage]) =>
-    Object.entries(ofLanguage).map(([id, data]): TranslationEntry => ({ type: types.get(id) ?? 'competence', id, language, data: data as Translation })));
+    Object.entries(ofLanguage).map(([id, data]): TranslationEntry => ({ type: 'translation', of: types.get(id) ?? 'competence', id, language, data: data as Translation })));
   return createFramework({ version: bundle.version, manifest: { type: 'manifest', id: bundle.manifest.id, data: bundle.manifest as Manifest }, entries, translations, files: [] });
 }
 

@@ -19,12 +19,17 @@ export type Entry = { [T in EntryType]: EntryOf<T> }[EntryType];
 
 /** The translation of one entry into one language. */
 export interface TranslationEntry {
-  readonly type: EntryType;
+  readonly type: 'translation';
+  /** The type of the entry that is translated, and its id. */
+  readonly of: EntryType;
   readonly id: string;
   readonly language: string;
   readonly data: Translation;
   readonly source?: EntrySource;
 }
+
+/** Whatever a file holds. */
+export type Subject = Entry | TranslationEntry;
 
 /** An entry as it was written. */
 export interface EntrySource {

@@ -14,8 +14,9 @@ export type Problem = {
   | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
   | { readonly rule: 'unknown-folder'; readonly folder: string }
   | { readonly rule: 'unexpected-section'; readonly heading: string; readonly expected: readonly string[] }
-  | { readonly rule: 'repeated-section'; readonly heading: string; readonly first: Span }
+  | { readonly rule: 'repeated-heading'; readonly heading: string; readonly first: Span }
   | { readonly rule: 'unknown-level-heading'; readonly heading: string; readonly expected: readonly string[] }
+  | { readonly rule: 'heading-depth'; readonly heading: string; readonly found: number; readonly expected: number }
   | { readonly rule: 'text-outside-level'; readonly heading: string }
 );
 

@@ -32,6 +32,17 @@ export interface EntryLink {
   readonly span: Span;
 }
 
+/** A top-level block of a body. */
+export type Block = {
+  readonly span: Span;
+  /** The definitions of links and footnotes that the block refers to, by their keys. */
+  readonly uses: readonly string[];
+} & (
+  | { readonly kind: 'heading'; readonly depth: number; readonly words: string; readonly wordsSpan: Span }
+  | { readonly kind: 'definition'; readonly key: string }
+  | { readonly kind: 'paragraph' | 'other' }
+);
+
 /** A file of a framework as read: its front matter as data, the facts of its prose, and the mistakes found in reading. */
 export interface SourceFile {
   /** Path relative to the framework, with forward slashes. */
@@ -43,6 +54,10 @@ export interface SourceFile {
   readonly frontMatter: JsonObject;
   /** Whether the front matter could be read, so that judging it makes sense. */
   readonly readable: boolean;
+  /** The fence that closes the front matter: where a missing key belongs. The start of the file where there is none. */
+  readonly fence: Span;
+  /** The top-level blocks of the body, in order. */
+  readonly blocks: readonly Block[];
   readonly prose: ProseFacts;
   readonly problems: readonly Problem[];
   /** The range of a span of the text. */

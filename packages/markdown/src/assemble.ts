@@ -1,0 +1,102 @@
+import { createFramework, entryTypes, type Entry, type EntryOf, type EntrySource, type EntryType, type Framework, type Json, type JsonObject, type SchemaName, type SourceFile, type Translation, type TranslationEntry, type Vocabulary } from '@framewright/model';
+import { bindBody, endOfBody, type BoundBody } from './bind-body.ts';
+import { bodyKeysOf } from './body-keys.ts';
+import { spanInBody } from './body-places.ts';
+import { bodyShapeOf, type BodyShape, type TranslatedNames } from './body-shape.ts';
+import { conform } from './conform.ts';
+
+/** What the files alone don't say. */
+export interface AssembleOptions {
+  /** Version of the content. */
+  readonly version: string;
+}
+
+const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition: false, free: true };
+
+/**
+ * Binds files into a framework: the manifest and the scales first, since they say what the headings of all others mean.
+ * Always gives the best possible framework; what is wrong is kept as problems of the files and entries.
+ */
+export function assemble(files: readonly SourceFile[], options: AssembleOptions): Framework {
+  const manifest = manifestOf(files);
+  const scales = entriesOf<EntryOf<'scale'>>(files, 'scale', (file) => scaleEntry(file, manifest));
+  const vocabulary: Vocabulary = { manifest, scales: new Map(scales.toReversed().map((scale) => [scale.id, scale])) };
+  const others = files.flatMap((file) => {
+    const { place } = file;
+    if (place.holds !== 'entry' || place.type === 'manifest' || place.type === 'scale') return [];
+    return [entryFrom(file, place.type, place.id, bodyShapeOf(vocabulary, place.type, file.frontMatter))];
+  });
+  const entries: readonly Entry[] = [...scales, ...others];
+  return createFramework({ version: options.version, manifest, entries, translations: translationsOf(files, vocabulary, entries), files });
+}
+
+function manifestOf(files: readonly SourceFile[]): EntryOf<'manifest'> {
+  const [found] = entriesOf<EntryOf<'manifest'>>(files, 'manifest', (file) => entryFrom(file, 'manifest', '', prose));
+  if (found) return { ...found, id: found.data.id };
+  return { type: 'manifest', id: '', data: conform('manifest', {}) as unknown as EntryOf<'manifest'>['data'] };
+}
+
+/** A scale is its own vocabulary: its front matter says what its headings mean. */
+function scaleEntry(file: SourceFile, manifest: EntryOf<'manifest'>): EntryOf<'scale'> {
+  const id = file.place.holds === 'entry' ? file.place.id : '';
+  const bare = conform('scale', { ...file.frontMatter, id });
+  const itself = { type: 'scale', id, data: bare } as unknown as EntryOf<'scale'>;
+  return entryFrom(file, 'scale', id, bodyShapeOf({ manifest, scales: new Map([[id, itself]]) }, 'scale', { id })) as EntryOf<'scale'>;
+}
+
+function entriesOf<E extends Entry>(files: readonly SourceFile[], type: EntryType, read: (file: SourceFile) => Entry): readonly E[] {
+  return files.filter(({ place }) => place.holds === 'entry' && place.type === type).map((file) => read(file) as E);
+}
+
+/** The id of an entry is what its front matter says if that can be an id, else what its file is called. */
+function entryFrom(file: SourceFile, type: EntryType, fileId: string, shape: BodyShape): Entry {
+  const body = bindBody(file, shape);
+  const written = writtenFrom(file, type, body);
+  const data = conform(type, written) as { readonly id?: string; readonly title?: string };
+  const id = data.id !== undefined && data.id !== '' ? data.id : fileId;
+  const titled = data.title === '' ? { title: id } : {};
+  return { type, id, data: { ...data, id, ...titled }, source: sourceOf(file, written, body) } as unknown as Entry;
+}
+
+function writtenFrom(file: SourceFile, name: SchemaName, body: BoundBody): JsonObject {
+  const bodyKeys = bodyKeysOf(name);
+  const front = Object.entries(file.frontMatter).filter(([key]) => !bodyKeys.has(key));
+  return { ...Object.fromEntries<Json>(front), ...body.parts };
+}
+
+function sourceOf(file: SourceFile, written: JsonObject, body: BoundBody): EntrySource {
+  return {
+    file,
+    written,
+    problems: body.problems,
+    spanOf(pointer, part = 'value') {
+      const found = spanInBody(body.places, pointer, part) ?? file.spanInFrontMatter(pointer, part);
+      if (found) return found;
+      const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+      return parent === '' ? file.fence : this.spanOf(parent, 'key');
+    },
+    endOfBody: endOfBody(file) ?? file.fence,
+  };
+}
+
+/** Translations bind with the titles that the translated manifest and scales give, so these are read first. */
+function translationsOf(files: readonly SourceFile[], vocabulary: Vocabulary, entries: readonly Entry[]): readonly TranslationEntry[] {
+  const found = files.flatMap((file) => (file.place.holds === 'translation' ? [{ file, place: file.place }] : []));
+  const known = new Map(entries.map((entry) => [`${entryTypes[entry.type].folder}/${entry.id}`, entry]));
+  const frontOf = (language: string, type: EntryType, id: string): Translation | undefined => {
+    const match = found.find(({ place }) => place.language === language && place.type === type && (type === 'manifest' || place.id === id));
+    return match && (conform('translation', match.file.frontMatter) as unknown as Translation);
+  };
+  const languages = new Map<string, TranslatedNames>();
+  return found.map(({ file, place }) => {
+    const { type, language } = place;
+    const names = languages.get(language) ?? { manifest: frontOf(language, 'manifest', ''), scale: (id) => frontOf(language, 'scale', id) };
+    languages.set(language, names);
+    const id = type === 'manifest' ? vocabulary.manifest.id : place.id;
+    const source = known.get(`${entryTypes[type].folder}/${id}`);
+    const shape = type === 'manifest' ? prose : bodyShapeOf(vocabulary, type, { ...source?.data, id }, names);
+    const body = bindBody(file, shape);
+    const written = writtenFrom(file, 'translation', body);
+    return { type: 'translation', of: type, id, language, data: conform('translation', written) as unknown as Translation, source: sourceOf(file, written, body) };
+  });
+}

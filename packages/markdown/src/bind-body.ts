@@ -1,0 +1,137 @@
+import { pointerOf, type Block, type Json, type Problem, type SourceFile, type Span } from '@framewright/model';
+import type { BodyPlace, BodyPlaces } from './body-places.ts';
+import type { BodyShape } from './body-shape.ts';
+import { namedBy, type HeadingBlock, type Named } from './headings.ts';
+import { proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
+
+/** A body understood with the words of its framework. */
+export interface BoundBody {
+  /** `definition`, `text`, `descriptors` and `sections`, as far as they are there. */
+  readonly parts: { readonly [key: string]: Json };
+  readonly places: BodyPlaces;
+  readonly problems: readonly Problem[];
+}
+
+const sectionDepth = 2;
+const levelDepth = 3;
+
+/** A heading and what follows it, up to the next heading that binds. */
+interface Run {
+  readonly heading: HeadingBlock;
+  readonly means: { readonly what: 'dimension' | 'section' | 'level'; readonly named: Named } | undefined;
+  readonly blocks: Block[];
+}
+
+/**
+ * Binds the headings of a body to dimensions, levels and sections.
+ * A heading that names nothing keeps its text out of the model and becomes a problem; a name at another depth binds and becomes a problem too.
+ */
+export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
+  const parts: Record<string, Json> = {};
+  const places = new Map<string, BodyPlace>();
+  const problems: Problem[] = [];
+  const { lead, runs } = runsOf(file.blocks, shape);
+
+  const [first] = lead;
+  const definition = shape.definition && first?.kind === 'paragraph' ? [first] : [];
+  keep('definition', '/definition', definition);
+  keep('text', '/text', lead.slice(definition.length));
+
+  const descriptors: Record<string, Record<string, string>> = {};
+  const sections: Record<string, string> = {};
+  let dimension: Named | undefined;
+  for (const { heading, means, blocks } of runs) {
+    if (means?.what === 'level') bindLevel(heading, means.named, blocks);
+    else if (means?.what === 'dimension') bindDimension(heading, means.named, blocks);
+    else if (means?.what === 'section') bindSection(heading, means.named, blocks);
+    else reject(heading);
+  }
+  if (Object.keys(descriptors).length > 0) parts['descriptors'] = descriptors;
+  if (Object.keys(sections).length > 0) parts['sections'] = sections;
+  return { parts, places, problems };
+
+  function keep(key: string, pointer: string, blocks: readonly Block[]): void {
+    const prose = proseOfBlocks(file, blocks);
+    if (prose === '') return;
+    parts[key] = prose;
+    places.set(pointer, { value: spanOfBlocks(blocks, 0) });
+  }
+
+  function bindDimension(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+    dimension = named;
+    checkDepth(heading, sectionDepth);
+    if (!isFirst(pointerOf('descriptors', named.id), heading, [])) return;
+    descriptors[named.id] = {};
+    const stray = blocks.filter((block) => block.kind !== 'definition');
+    if (stray.length > 0) problems.push({ rule: 'text-outside-level', heading: heading.words, span: spanOfBlocks(stray, 0) });
+  }
+
+  function bindLevel(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+    if (!dimension) return reject(heading);
+    const value = shape.levels.find((level) => level.id === named.id)?.value ?? 0;
+    checkDepth(heading, levelDepth);
+    if (!isFirst(pointerOf('descriptors', dimension.id, value), heading, blocks)) return;
+    const prose = proseOfBlocks(file, blocks);
+    (descriptors[dimension.id] ??= {})[String(value)] = prose;
+  }
+
+  function bindSection(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+    dimension = undefined;
+    checkDepth(heading, sectionDepth);
+    if (isFirst(pointerOf('sections', named.id), heading, blocks)) sections[named.id] = proseOfBlocks(file, blocks);
+  }
+
+  function reject(heading: HeadingBlock): void {
+    const inDimension = dimension !== undefined && heading.depth >= levelDepth;
+    const expected = (inDimension ? shape.levels : [...shape.dimensions, ...shape.sections]).map(({ id, names }) => names[0] ?? id);
+    if (!inDimension) dimension = undefined;
+    problems.push({ rule: inDimension ? 'unknown-level-heading' : 'unexpected-section', heading: heading.words, expected, span: heading.wordsSpan });
+  }
+
+  function isFirst(pointer: string, heading: HeadingBlock, blocks: readonly Block[]): boolean {
+    const earlier = places.get(pointer)?.key;
+    if (earlier) problems.push({ rule: 'repeated-heading', heading: heading.words, first: earlier, span: heading.wordsSpan });
+    else places.set(pointer, { key: heading.wordsSpan, value: spanOfBlocks(blocks, heading.span[1]) });
+    return !earlier;
+  }
+
+  function checkDepth(heading: HeadingBlock, expected: number): void {
+    if (heading.depth !== expected) problems.push({ rule: 'heading-depth', heading: heading.words, found: heading.depth, expected, span: heading.wordsSpan });
+  }
+}
+
+/** Where a missing part belongs: after the last block of the body; undefined where the body is empty. */
+export function endOfBody(file: SourceFile): Span | undefined {
+  const end = file.blocks.at(-1)?.span[1];
+  return end === undefined ? undefined : [end, end];
+}
+
+function runsOf(blocks: readonly Block[], shape: BodyShape): { readonly lead: readonly Block[]; readonly runs: readonly Run[] } {
+  const lead: Block[] = [];
+  const runs: Run[] = [];
+  let current = lead;
+  let inDimension = false;
+  for (const block of blocks) {
+    const means: Run['means'] = block.kind === 'heading' && !shape.free ? meaningOf(block, shape, inDimension) : undefined;
+    const opens = block.kind === 'heading' && !shape.free && (means !== undefined || block.depth <= (inDimension ? levelDepth : sectionDepth));
+    if (!opens) {
+      current.push(block);
+      continue;
+    }
+    if (means ? means.what !== 'level' : block.depth <= sectionDepth) inDimension = means?.what === 'dimension';
+    const run: Run = { heading: block, means, blocks: [] };
+    runs.push(run);
+    current = run.blocks;
+  }
+  return { lead, runs };
+}
+
+function meaningOf(heading: HeadingBlock, shape: BodyShape, inDimension: boolean): Run['means'] {
+  const level = inDimension ? namedBy(heading.words, shape.levels) : undefined;
+  if (level && heading.depth >= levelDepth) return { what: 'level', named: level };
+  const dimension = namedBy(heading.words, shape.dimensions);
+  if (dimension) return { what: 'dimension', named: dimension };
+  const section = namedBy(heading.words, shape.sections);
+  if (section) return { what: 'section', named: section };
+  return level && { what: 'level', named: level };
+}

@@ -1,0 +1,71 @@
+import { kindOf, type Competence, type EntryType, type Manifest, type Scale, type Section, type Translation, type Vocabulary } from '@framewright/model';
+import type { Named } from './headings.ts';
+
+/** A level that a heading can name. */
+export interface NamedLevel extends Named {
+  readonly value: number;
+}
+
+/** What the headings of a body may be: the dimensions of the scale, with its levels, and the sections of the manifest. */
+export interface BodyShape {
+  readonly dimensions: readonly Named[];
+  readonly levels: readonly NamedLevel[];
+  readonly sections: readonly Named[];
+  /** Whether the first paragraph is the definition. */
+  readonly definition: boolean;
+  /** Whether other headings are part of the text, as on a page. */
+  readonly free: boolean;
+}
+
+/** The titles that a translation gives to nested items, for headings in its language. */
+export interface TranslatedNames {
+  readonly manifest: Translation | undefined;
+  readonly scale: (id: string) => Translation | undefined;
+}
+
+const noNames: TranslatedNames = { manifest: undefined, scale: () => undefined };
+const withSections: readonly EntryType[] = ['competence', 'role', 'qualification'];
+
+/**
+ * What the body of an entry may hold.
+ * A competence whose kind is unknown may have the dimensions of any scale: its one mistake is its kind.
+ */
+export function bodyShapeOf(vocabulary: Vocabulary, type: EntryType, frontMatter: { readonly [key: string]: unknown }, names: TranslatedNames = noNames): BodyShape {
+  const scales = scalesFor(vocabulary, type, frontMatter);
+  return {
+    dimensions: scales.flatMap((scale) => scale.dimensions.map((dimension) => named(dimension, names.scale(scale.id)?.dimensions))),
+    levels: scales.flatMap((scale) => scale.levels.map((level) => ({ ...named(level, names.scale(scale.id)?.levels), value: level.value }))),
+    sections: sectionsFor(vocabulary.manifest.data, type, frontMatter['kind']).map((section) => named(section, translatedSections(names))),
+    definition: type === 'competence',
+    free: type !== 'scale' && !withSections.includes(type),
+  };
+}
+
+/** The sections that an entry may have, in order. */
+export function sectionsFor(manifest: Manifest, type: EntryType, kind?: unknown): readonly Section[] {
+  return (manifest.sections ?? []).filter((section) => (section.of as readonly EntryType[]).includes(type) && (section.kinds === undefined || typeof kind !== 'string' || section.kinds.includes(kind)));
+}
+
+function scalesFor(vocabulary: Vocabulary, type: EntryType, data: { readonly [key: string]: unknown }): readonly Scale[] {
+  if (type === 'scale') {
+    const own = vocabulary.scales.get(String(data['id']))?.data;
+    return own ? [own] : [];
+  }
+  if (type !== 'competence') return [];
+  const kind = kindOf(vocabulary, data as unknown as Competence);
+  if (!kind && typeof data['scale'] !== 'string') return [...vocabulary.scales.values()].map((scale) => scale.data);
+  const id = typeof data['scale'] === 'string' ? data['scale'] : kind?.scale;
+  if (id === undefined) return [];
+  const scale = vocabulary.scales.get(id)?.data;
+  return scale ? [scale] : [...vocabulary.scales.values()].map((entry) => entry.data);
+}
+
+function named(item: { readonly id: string; readonly title: string }, translated: readonly { readonly id: string; readonly title: string }[] | undefined): Named {
+  const other = translated?.find(({ id }) => id === item.id)?.title;
+  return { id: item.id, names: other === undefined ? [item.title] : [item.title, other] };
+}
+
+function translatedSections(names: TranslatedNames): readonly { readonly id: string; readonly title: string }[] | undefined {
+  const sections = names.manifest?.sections;
+  return Array.isArray(sections) ? (sections as readonly { readonly id: string; readonly title: string }[]) : undefined;
+}

@@ -1,0 +1,78 @@
+import { dereference, isObject, schemas, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { schemaFile } from './body-keys.ts';
+
+/** Says that a value has no part that fits. */
+const nothing = Symbol('nothing');
+
+/**
+ * The largest part of a value that has the shape of a schema: what does not fit is left out, and what is required at the top and missing is empty.
+ * So that broken content can still be shown: everything behind it may rely on the types that are generated from the schema.
+ */
+export function conform(name: SchemaName, value: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
+  const file = `${name}.schema.json`;
+  const schema = schemas[name];
+  const fitted = fit(value, { schema: { ...schema, required: [] }, file });
+  const result: Record<string, unknown> = fitted === nothing ? {} : { ...(fitted as Record<string, unknown>) };
+  for (const key of schema.required ?? []) {
+    const property = schema.properties?.[key];
+    if (!(key in result) && property) result[key] = emptyOf({ schema: property, file });
+  }
+  return result;
+}
+
+function fit(value: unknown, placed: PlacedSchema): unknown {
+  const { schema, file } = follow(placed);
+  if (schema.anyOf) {
+    for (const branch of schema.anyOf) {
+      const fitted = fit(value, { schema: branch, file });
+      if (fitted !== nothing) return fitted;
+    }
+    return nothing;
+  }
+  if ('const' in schema) return value === schema.const ? value : nothing;
+  if (schema.enum) return schema.enum.includes(value) ? value : nothing;
+  if (schema.type === 'array') return Array.isArray(value) ? value.map((item) => fit(item, { schema: schema.items ?? {}, file })).filter((item) => item !== nothing) : nothing;
+  if (schema.type === 'object') return isObject(value) ? fitObject(value, { schema, file }) : nothing;
+  if (schema.type === 'integer') return Number.isSafeInteger(value) ? value : nothing;
+  if (schema.type === 'number' || schema.type === 'boolean') return typeof value === schema.type ? value : nothing;
+  if (schema.type === 'string') return typeof value === 'string' && (schema.pattern === undefined || patternOf(schema.pattern).test(value)) ? value : nothing;
+  return value;
+}
+
+function fitObject(value: Readonly<Record<string, unknown>>, { schema, file }: PlacedSchema): unknown {
+  const result: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    const fitted = key === '__proto__' ? nothing : fitMember(key, inner);
+    if (fitted !== nothing) result[key] = fitted;
+  }
+  return (schema.required ?? []).every((key) => key in result) ? result : nothing;
+
+  function fitMember(key: string, inner: unknown): unknown {
+    const property = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+    if (property) return fit(inner, { schema: property, file });
+    if (key.startsWith('x-')) return inner;
+    const { additionalProperties, propertyNames } = schema;
+    if (typeof additionalProperties !== 'object' || (propertyNames && fit(key, { schema: propertyNames, file }) === nothing)) return nothing;
+    return fit(inner, { schema: additionalProperties, file });
+  }
+}
+
+function emptyOf(placed: PlacedSchema): unknown {
+  const { schema } = follow(placed);
+  if ('const' in schema) return schema.const;
+  if (schema.type === 'array') return [];
+  if (schema.type === 'object') return {};
+  return schema.type === 'integer' || schema.type === 'number' ? 0 : '';
+}
+
+function follow(placed: PlacedSchema): PlacedSchema {
+  return placed.schema.$ref === undefined ? placed : follow(dereference(placed, schemaFile));
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, known);
+  return known;
+}

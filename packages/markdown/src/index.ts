@@ -1,0 +1,6 @@
+export { assemble, type AssembleOptions } from './assemble.ts';
+export { bodyShapeOf, sectionsFor, type BodyShape } from './body-shape.ts';
+export { parseFile, unreadableFile } from './parse-file.ts';
+export { parseFramework } from './parse-framework.ts';
+export { printEntry, printTranslation } from './print-entry.ts';
+export { plainText, renderInline, renderProse, type EntryLinkTarget, type RenderOptions } from './render-prose.ts';

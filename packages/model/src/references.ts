@@ -1,0 +1,112 @@
+import type { EntryType } from './entry-types.ts';
+import { isObject, pointerOf } from './json.ts';
+import type { PairPart } from './source-file.ts';
+
+/** What an id in front matter names: an entry of a type, or something that the manifest, a scale or an elective defines. */
+export type ReferenceTarget =
+  | { readonly names: 'entry'; readonly type: EntryType }
+  | { readonly names: 'context' | 'kind' | 'stage' | 'other-framework' | 'rule' }
+  | { readonly names: 'dimension-of-scale' }
+  | { readonly names: 'dimension'; readonly competence: string }
+  | { readonly names: 'option'; readonly elective: number };
+
+/** One place in front matter that names something by its id. */
+export interface Reference {
+  /** What is written there; not always a text, since authors err. */
+  readonly id: unknown;
+  readonly pointer: string;
+  /** Whether the id is a key or a value. */
+  readonly part: PairPart;
+  readonly target: ReferenceTarget;
+}
+
+/**
+ * Every place in the front matter of an entry that names something, whether or not it exists.
+ * @param written the entry as written; its shape is not relied on
+ */
+export function referencesOf(type: EntryType, written: { readonly [key: string]: unknown }): readonly Reference[] {
+  const found: Reference[] = [];
+  const value = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
+    const id = at(written, steps);
+    if (id !== undefined && id !== null && !isObject(id) && !Array.isArray(id)) found.push({ id, pointer: pointerOf(...steps), part: 'value', target });
+  };
+  const list = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
+    for (const index of indexes(at(written, steps))) value(target, ...steps, index);
+  };
+  const keys = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
+    for (const key of keysOf(at(written, steps))) found.push({ id: key, pointer: pointerOf(...steps, key), part: 'key', target });
+  };
+  const requirements = (...steps: readonly (string | number)[]): void => {
+    keys(entry('competence'), ...steps);
+    for (const competence of keysOf(at(written, steps))) {
+      const stated = at(written, [...steps, competence]);
+      const places = Array.isArray(stated) ? indexes(stated).map((index) => [...steps, competence, index]) : [[...steps, competence]];
+      for (const place of places) {
+        keys({ names: 'dimension', competence }, ...place, 'rating');
+        list({ names: 'context' }, ...place, 'contexts');
+      }
+    }
+  };
+
+  if (type !== 'manifest') list(entry(type), 'replacedBy');
+  for (const index of indexes(written['alignments'])) value({ names: 'other-framework' }, 'alignments', index, 'framework');
+  if (type === 'manifest') {
+    for (const index of indexes(written['kinds'])) value(entry('scale'), 'kinds', index, 'scale');
+    for (const index of indexes(written['sections'])) list({ names: 'kind' }, 'sections', index, 'kinds');
+    keys({ names: 'rule' }, 'rules');
+  } else if (type === 'scale') {
+    for (const index of indexes(written['dimensions'])) value({ names: 'dimension-of-scale' }, 'dimensions', index, 'atMost');
+  } else if (type === 'group' || type === 'family') {
+    value(entry(type), 'parent');
+  } else if (type === 'competence') {
+    value({ names: 'kind' }, 'kind');
+    value(entry('scale'), 'scale');
+    value(entry('group'), 'group');
+    value(entry('competence'), 'partOf');
+    list(entry('competence'), 'related');
+  } else if (type === 'role') {
+    value(entry('family'), 'family');
+    value(entry('role'), 'extends');
+    list(entry('competence'), 'without');
+    list({ names: 'context' }, 'contexts');
+    requirements('requires');
+    for (const index of indexes(written['electives'])) {
+      requirements('electives', index, 'of');
+      list({ names: 'option', elective: index }, 'electives', index, 'including');
+    }
+  } else if (type === 'qualification') {
+    value({ names: 'stage' }, 'stage');
+    list(entry('role'), 'audience');
+    list({ names: 'context' }, 'contexts');
+    keys(entry('competence'), 'covers');
+    for (const competence of keysOf(written['covers'])) keys({ names: 'dimension', competence }, 'covers', competence);
+  } else if (type === 'review') {
+    list(entry('role'), 'scope', 'roles');
+    list(entry('competence'), 'scope', 'competences');
+    list(entry('group'), 'scope', 'groups');
+    list({ names: 'kind' }, 'scope', 'kinds');
+  }
+  return found;
+}
+
+function entry(type: EntryType): ReferenceTarget {
+  return { names: 'entry', type };
+}
+
+function at(value: unknown, steps: readonly (string | number)[]): unknown {
+  let found = value;
+  for (const step of steps) {
+    if (Array.isArray(found)) found = found[Number(step)];
+    else if (isObject(found) && Object.hasOwn(found, step)) found = found[String(step)];
+    else return undefined;
+  }
+  return found;
+}
+
+function indexes(value: unknown): readonly number[] {
+  return Array.isArray(value) ? [...value.keys()] : [];
+}
+
+function keysOf(value: unknown): readonly string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}

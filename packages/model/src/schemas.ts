@@ -1,0 +1,23 @@
+import bundle from '@framewright/schema/bundle.schema.json' with { type: 'json' };
+import common from '@framewright/schema/common.schema.json' with { type: 'json' };
+import competence from '@framewright/schema/competence.schema.json' with { type: 'json' };
+import diagnostics from '@framewright/schema/diagnostics.schema.json' with { type: 'json' };
+import family from '@framewright/schema/family.schema.json' with { type: 'json' };
+import group from '@framewright/schema/group.schema.json' with { type: 'json' };
+import manifest from '@framewright/schema/manifest.schema.json' with { type: 'json' };
+import news from '@framewright/schema/news.schema.json' with { type: 'json' };
+import page from '@framewright/schema/page.schema.json' with { type: 'json' };
+import qualification from '@framewright/schema/qualification.schema.json' with { type: 'json' };
+import resolvedRole from '@framewright/schema/resolved-role.schema.json' with { type: 'json' };
+import review from '@framewright/schema/review.schema.json' with { type: 'json' };
+import role from '@framewright/schema/role.schema.json' with { type: 'json' };
+import scale from '@framewright/schema/scale.schema.json' with { type: 'json' };
+import term from '@framewright/schema/term.schema.json' with { type: 'json' };
+import translation from '@framewright/schema/translation.schema.json' with { type: 'json' };
+import type { JsonSchema } from './json-schema.ts';
+
+/** The name of a schema file. */
+export type SchemaName = 'bundle' | 'common' | 'competence' | 'diagnostics' | 'family' | 'group' | 'manifest' | 'news' | 'page' | 'qualification' | 'resolved-role' | 'review' | 'role' | 'scale' | 'term' | 'translation';
+
+/** The JSON Schema files of the format, by name. */
+export const schemas: Readonly<Record<SchemaName, JsonSchema>> = { bundle, common, competence, diagnostics, family, group, manifest, news, page, qualification, 'resolved-role': resolvedRole, review, role, scale, term, translation };

@@ -1,0 +1,6 @@
+export { exampleBase } from './example-base.ts';
+export { readMarks, type Marked } from './marks.ts';
+export type { EntryContext, Example, Finding, FindingPlace, Rule } from './rule.ts';
+export { rules } from './rules/index.ts';
+export { schemaViolations, type SchemaViolation } from './schema-violations.ts';
+export { validate, type ValidateOptions } from './validate.ts';

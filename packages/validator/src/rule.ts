@@ -1,0 +1,59 @@
+import type { Framework, PairPart, SourceFile, Span, Subject, Vocabulary } from '@framewright/model';
+import type { SchemaViolation } from './schema-violations.ts';
+
+/** What a rule demands, why, and how to meet it; its examples are its tests and its page. */
+interface RuleFacts {
+  /** States the problem; equals the name of the file; permanent. */
+  readonly id: string;
+  /** An error makes content unusable; a warning makes readers suffer. A manifest may change it. */
+  readonly severity: 'error' | 'warning';
+  /** What is required, in one sentence of at most 100 characters. */
+  readonly summary: string;
+  /** Who suffers otherwise, and how. Shown as the note of each finding. */
+  readonly why: string;
+  /** What to do, as a request. Shown where a finding has no help of its own. */
+  readonly help: string;
+  readonly examples: readonly Example[];
+}
+
+/** A rule judges files alone, entries with the vocabulary of their framework, or the framework as a whole. */
+export type Rule = RuleFacts & (
+  | { readonly scope: 'file'; readonly check: (file: SourceFile) => Iterable<Finding> }
+  | { readonly scope: 'entry'; readonly check: (subject: Subject, context: EntryContext) => Iterable<Finding> }
+  | { readonly scope: 'framework'; readonly check: (framework: Framework) => Iterable<Finding> }
+);
+
+/** What a rule for entries may know besides the entry. */
+export interface EntryContext {
+  readonly vocabulary: Vocabulary;
+  /** Where the entry does not have the shape of its schema; one violation per cause. */
+  readonly violations: readonly SchemaViolation[];
+}
+
+/** Where a finding is: a span of a file, or a value of an entry by JSON pointer (front matter and body alike). */
+export type FindingPlace =
+  | { readonly file: SourceFile; readonly span: Span }
+  | { readonly subject: Subject; readonly pointer: string; readonly part?: PairPart };
+
+/** A mistake as a rule sees it. */
+export interface Finding {
+  readonly at: FindingPlace;
+  /** “Unexpected X, expected Y”, in the author's words, without a final full stop. */
+  readonly message: string;
+  readonly help?: string;
+  readonly expected?: readonly string[];
+  readonly related?: readonly { readonly at: FindingPlace; readonly message: string }[];
+  readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly { readonly span: Span; readonly text: string }[] };
+}
+
+/**
+ * A small framework that shows a rule at work.
+ * In the files, `⟦` and `⟧` enclose the places of findings, in order of path and place; they are taken out before reading.
+ */
+export interface Example {
+  readonly title: string;
+  /** From path to text. Files of {@link exampleBase} that are not named here are added; `null` takes one away. */
+  readonly files: Readonly<Record<string, string | null>>;
+  /** The rule expected at each mark, in their order; nothing where the example is right. */
+  readonly expect: readonly string[];
+}
