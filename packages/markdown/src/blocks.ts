@@ -1,6 +1,6 @@
 import type { Block, Span } from '@framewright/model';
 import type { Heading, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { spanOfNode } from './node-span.ts';
 
@@ -19,7 +19,7 @@ function blockOf(node: RootContent): Block {
 }
 
 function wordsOf(heading: Heading): string {
-  return toString(heading).replace(/\s+/gu, ' ').trim();
+  return textOf(heading).replace(/\s+/gu, ' ').trim();
 }
 
 function wordsSpanOf(heading: Heading, whole: Span): Span {

@@ -62,5 +62,10 @@ function withoutFrontMatter(text: string): Problem {
 
 function lazyRanges(text: string): Pick<SourceFile, 'rangeOf'> {
   let starts: LineStarts | undefined;
-  return { rangeOf: (span) => rangeOfSpan((starts ??= lineStarts(text)), span) };
+  return {
+    rangeOf(span) {
+      starts ??= lineStarts(text);
+      return rangeOfSpan(starts, span);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -53,7 +53,7 @@ export function renderInline(markdown: string, options: RenderOptions): string {
 /** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words. */
 export function plainText(markdown: string, labelOfEntry: (id: string) => string | undefined = () => undefined): string {
   const tree = parseProse(markdown);
-  const blocks = tree.children.filter((node) => node.type !== 'definition' && node.type !== 'footnoteDefinition').map((node) => toString(node, { includeHtml: false }));
+  const blocks = tree.children.filter((node) => node.type !== 'definition' && node.type !== 'footnoteDefinition').map((node) => textOf(node, { includeHtml: false }));
   const words = splitEntryLinks(blocks.join(' ')).map((piece) => ('id' in piece ? (piece.words ?? labelOfEntry(piece.id) ?? piece.id) : piece.text));
   return words.join('').replace(/\s+/gu, ' ').trim();
 }

@@ -1,0 +1,82 @@
+/** Something the person at the keyboard can understand and act on: its message is one sentence. */
+export class Failure extends Error {}
+
+/**
+ * The causes we know, most specific first. `sign` is looked for in what a tool or the system wrote;
+ * `say` turns the match into the sentence.
+ *
+ * @type {ReadonlyArray<{ sign: RegExp, say: (step: string, match: RegExpMatchArray) => string }>}
+ */
+const causes = [
+  {
+    sign: /\b(ENOSPC|EDQUOT)\b/,
+    say: (step, [, code]) => `The disk is full (${code}) while ${step}; free some space and try again.`,
+  },
+  {
+    sign: /\b(EACCES|EPERM|EROFS)\b(?:[^\n]*'([^'\n]+)')?/,
+    say: (step, [, code, path]) =>
+      `No permission to write${path ? ` ${path}` : ''} (${code}) while ${step}; check who owns the folder and try again.`,
+  },
+  {
+    sign: /\b(EINTEGRITY|ERR_PNPM_TARBALL_INTEGRITY)\b/,
+    say: (step, [, code]) =>
+      `A downloaded package is not the one that the lockfile pins (${code}) while ${step}; try again, and report it if it stays so.`,
+  },
+  {
+    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENETUNREACH|ENETDOWN|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|UND_ERR_[A-Z_]+|EPROTO|[A-Z_]*CERT[A-Z_]*|ERR_PNPM_META_FETCH_FAIL|fetch failed)\b/,
+    say: (step, [, code]) =>
+      `The package registry cannot be reached (${code}) while ${step}; check the network connection and the proxy settings, and try again.`,
+  },
+  {
+    sign: /\b(E40[1347]|E5\d\d|ERR_PNPM_FETCH_(\d+))\b/,
+    say: (step, [, code]) =>
+      `The package registry refused a package (${code}) while ${step}; check the registry settings in your .npmrc and try again.`,
+  },
+  {
+    sign: /\bERR_PNPM_(OUTDATED_LOCKFILE|NO_LOCKFILE|LOCKFILE_CONFIG_MISMATCH)\b/,
+    say: () =>
+      'pnpm-lock.yaml does not match the package.json files; run "npm run pnpm -- install" and commit the changed lockfile.',
+  },
+]
+
+/**
+ * The sentence for a tool that failed.
+ *
+ * @param {string} output everything the tool wrote
+ * @param {string} step what was being done, to follow "while"
+ * @param {string} [log] where the output was kept
+ * @returns {Failure}
+ */
+export function explain(output, step, log) {
+  const errors = errorLines(output)
+  for (const text of [errors.join('\n'), output]) {
+    for (const { sign, say } of causes) {
+      const match = text.match(sign)
+      if (match) return new Failure(say(step, match))
+    }
+  }
+  const reason = (errors[0] ?? output.trim().split('\n')[0])?.replace(/^npm (error|ERR!) |^\[ERROR\] |\.$/g, '')
+  return new Failure(
+    `Something failed while ${step}${reason ? `: ${reason}` : ''}${log ? ` (everything that was printed is in ${log})` : ''}.`,
+  )
+}
+
+/**
+ * Whatever was thrown, as a sentence.
+ *
+ * @param {unknown} error
+ * @returns {Failure}
+ */
+export function asFailure(error) {
+  if (error instanceof Failure) return error
+  return explain(error instanceof Error ? error.message : String(error), 'getting ready to start')
+}
+
+/**
+ * The lines in which npm and pnpm say what stopped them; the rest may be mishaps that they got over.
+ *
+ * @param {string} output
+ */
+function errorLines(output) {
+  return output.split('\n').filter((line) => /^npm (error|ERR!)|\[ERR|^ ?ERR_/.test(line))
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { linkCommand } from './bin-link.js'
+import { explain, Failure } from './failure.js'
+import { keepLog } from './log.js'
+import { npmEnvironment } from './npm.js'
+import { scriptEnvironment } from './script.js'
+
+/** Everything that decides what an installation of the workspace looks like, apart from the platform. */
+const deciding = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'scripts/bootstrap/pnpm/package-lock.json']
+
+/**
+ * Whether the workspace's packages are installed as the lockfile has them.
+ *
+ * @param {string} root
+ * @returns {boolean}
+ */
+export function packagesAreCurrent(root) {
+  try {
+    return readFileSync(stampOf(root), 'utf8') === stampFor(root)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Installs the workspace's packages, exactly as the lockfile has them. The stamp is written last: an installation that was
+ * interrupted is done again.
+ *
+ * @param {string} root
+ * @param {{ node: string, pnpm: string }} tools
+ * @param {import('./command.js').Run} run
+ * @returns {Promise<void>}
+ */
+export async function installPackages(root, { node, pnpm }, run) {
+  if (!existsSync(join(root, 'pnpm-lock.yaml'))) {
+    throw new Failure('pnpm-lock.yaml is missing in this checkout; restore it, or make it with "npm run pnpm -- install".')
+  }
+  const stamp = stampFor(root)
+  const env = {
+    ...pnpmEnvironment(root, scriptEnvironment(root, node, npmEnvironment(process.env))),
+    // The lockfile was judged when it was made; judging it again asks the registry about every package.
+    pnpm_config_minimum_release_age: '0',
+    pnpm_config_trust_policy: 'off',
+  }
+  const { ok, output } = await run(node, [pnpm, 'install', '--frozen-lockfile'], { cwd: root, env })
+  if (!ok) throw explain(output, 'installing packages', keepLog(root, 'pnpm', output))
+  linkCommand(root)
+  writeFileSync(stampOf(root), stamp)
+}
+
+/**
+ * Everything pnpm keeps stays in the checkout.
+ *
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function pnpmEnvironment(root, env) {
+  const registry = env['npm_config_registry'] ?? env['NPM_CONFIG_REGISTRY']
+  const retries = env['npm_config_fetch_retries']
+  return {
+    ...env,
+    ...(registry ? { pnpm_config_registry: registry } : {}),
+    ...(retries ? { pnpm_config_fetch_retries: retries } : {}),
+    pnpm_config_fetch_retry_mintimeout: env['npm_config_fetch_retry_mintimeout'],
+    pnpm_config_fetch_retry_maxtimeout: env['npm_config_fetch_retry_maxtimeout'],
+    pnpm_config_store_dir: join(root, '.cache/pnpm/store'),
+    pnpm_config_cache_dir: join(root, '.cache/pnpm/cache'),
+    pnpm_config_state_dir: join(root, '.cache/pnpm/state'),
+    pnpm_config_confirm_modules_purge: 'false',
+    pnpm_config_update_notifier: 'false',
+  }
+}
+
+/** @param {string} root */
+function stampFor(root) {
+  const hash = createHash('sha256')
+  for (const name of deciding) {
+    const file = join(root, name)
+    hash.update(`${name}\0`).update(existsSync(file) ? readFileSync(file) : '').update('\0')
+  }
+  return `${process.platform}-${process.arch} ${hash.digest('hex')}\n`
+}
+
+/** @param {string} root */
+function stampOf(root) {
+  return join(root, 'node_modules', '.installed')
+}

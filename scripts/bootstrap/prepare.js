@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { runQuietly } from './command.js'
+import { withLock } from './lock.js'
+import { chooseNode, fetchedVersion } from './node.js'
+import { installPackages, packagesAreCurrent } from './packages.js'
+import { fill, isFilled } from './pinned-folder.js'
+
+/**
+ * Makes sure that Node, pnpm and the workspace's packages are there; does nothing when they are.
+ *
+ * @param {string} root
+ * @param {{ packages: boolean }} wanted without packages, pnpm itself is made ready
+ * @returns {Promise<{ node: string, pnpm: string }>}
+ */
+export async function prepare(root, wanted) {
+  const { versions, execPath, platform, arch } = process
+  const node = chooseNode(root, { version: versions.node, execPath, platform, arch })
+  const nodeFolder = {
+    path: join(root, 'scripts/bootstrap/node'),
+    holds: `Node ${fetchedVersion}`,
+    program: node.path,
+    native: true,
+  }
+  const pnpmFolder = {
+    path: join(root, 'scripts/bootstrap/pnpm'),
+    holds: 'pnpm',
+    program: join(root, 'scripts/bootstrap/pnpm/node_modules/pnpm/bin/pnpm.mjs'),
+    native: false,
+  }
+  const prepared = { node: node.path, pnpm: pnpmFolder.program }
+
+  const nodeIsReady = () => !node.fetched || isFilled(nodeFolder)
+  const restIsReady = () => (wanted.packages ? packagesAreCurrent(root) : isFilled(pnpmFolder))
+  if (nodeIsReady() && restIsReady()) return prepared
+
+  await withLock(root, async (name) => {
+    /** @type {import('./command.js').Run} */
+    const run = (file, args, options) => runQuietly(file, args, options, name)
+    if (!nodeIsReady()) await fetchInto(root, nodeFolder, run)
+    if (restIsReady()) return
+    if (!isFilled(pnpmFolder)) await fetchInto(root, pnpmFolder, run)
+    if (!wanted.packages) return
+    say('Installing packages (about half a minute the first time) …')
+    await installPackages(root, prepared, run)
+  })
+  return prepared
+}
+
+/**
+ * @param {string} root
+ * @param {import('./pinned-folder.js').PinnedFolder} folder
+ * @param {import('./command.js').Run} run
+ */
+async function fetchInto(root, folder, run) {
+  say(`Fetching ${folder.holds} (once) …`)
+  await fill(root, folder, run)
+}
+
+/**
+ * Progress goes to stderr: stdout belongs to the script.
+ *
+ * @param {string} line
+ */
+function say(line) {
+  process.stderr.write(`${line}\n`)
+}

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import type { FileToWrite } from '@framewright/model';
+import { generateTypes } from './types.ts';
+
+/**
+ * Every file in the checkout that is made from another one, with its right content.
+ * @param root absolute path of the checkout
+ */
+export function generatedFiles(root: string): readonly FileToWrite[] {
+  return [{ path: 'packages/model/src/generated/types.ts', content: generateTypes(join(root, 'schema')) }];
+}
