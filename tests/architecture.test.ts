@@ -30,7 +30,7 @@ function sourcesIn(folder: string): readonly string[] {
 }
 
 function importsOf(text: string): readonly string[] {
-  return [...text.matchAll(/^(?:import|export|\})[^'\n]*'([^']+)'|\bimport\('([^']+)'\)/gmu)].map((match) => match[1] ?? match[2] ?? '');
+  return [...text.matchAll(/^(?:import|export|\})(?:[^'\n]* from)? '([^']+)'|\bimport\('([^']+)'\)/gmu)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 function isTest(path: string): boolean {
