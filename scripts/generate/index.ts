@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FileToWrite } from '@framewright/model';
+import { generateSchemaChecks } from './schema-checks.ts';
 import { generateTypes } from './types.ts';
 
 /**
@@ -7,5 +8,8 @@ import { generateTypes } from './types.ts';
  * @param root absolute path of the checkout
  */
 export function generatedFiles(root: string): readonly FileToWrite[] {
-  return [{ path: 'packages/model/src/generated/types.ts', content: generateTypes(join(root, 'schema')) }];
+  return [
+    { path: 'packages/model/src/generated/types.ts', content: generateTypes(join(root, 'schema')) },
+    { path: 'packages/validator/src/generated/schema-checks.js', content: generateSchemaChecks() },
+  ];
 }
