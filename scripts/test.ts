@@ -15,6 +15,7 @@ const reportFile = join(root, 'node_modules/.cache/framewright/tests.json');
 /** Every check of the project, in the order in which a mistake is cheapest to hear of. */
 const checks: readonly { readonly title: string; readonly run: () => Count }[] = [
   { title: 'Types', run: () => command(['node_modules/typescript/bin/tsc', '-p', '.']) },
+  { title: 'Types of the launcher', run: () => command(['node_modules/typescript/bin/tsc', '-p', 'scripts/bootstrap']) },
   { title: 'Lint and form', run: () => command(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']) },
   { title: 'Tests', run: tests },
 ];

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Puts `framewright` where npx looks first, in whatever folder of the checkout it is called; without it npx asks the registry
@@ -10,13 +10,13 @@ import { join } from 'node:path'
  * @returns {void}
  */
 export function linkCommand(root, platform = process.platform) {
-  const folder = join(root, 'node_modules', '.bin')
-  const link = join(folder, 'framewright')
-  mkdirSync(folder, { recursive: true })
-  rmSync(link, { force: true })
+  const folder = join(root, 'node_modules', '.bin');
+  const link = join(folder, 'framewright');
+  mkdirSync(folder, { recursive: true });
+  rmSync(link, { force: true });
   if (platform === 'win32') {
-    writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\scripts\\bootstrap\\framewright.js" %*\r\n')
+    writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\scripts\\bootstrap\\framewright.js" %*\r\n');
   } else {
-    symlinkSync('../../scripts/bootstrap/framewright.js', link)
+    symlinkSync('../../scripts/bootstrap/framewright.js', link);
   }
 }

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
+import { spawn } from 'node:child_process';
 
 /** A command was stopped from outside, by Ctrl-C for example. */
 export class Interrupted extends Error {
   /** @param {NodeJS.Signals} signal */
   constructor(signal) {
-    super(`stopped by ${signal}`)
-    this.signal = signal
+    super(`stopped by ${signal}`);
+    this.signal = signal;
   }
 }
 
@@ -15,7 +15,7 @@ export class Interrupted extends Error {
  */
 
 /** @type {readonly NodeJS.Signals[]} */
-export const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+export const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a command quietly and returns what it wrote. A signal is passed on to it, and becomes `Interrupted` when it has ended.
@@ -28,32 +28,32 @@ export const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
  * @returns {Promise<Result>}
  */
 export async function runQuietly(file, args, options, started) {
-  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
-  if (child.pid !== undefined) started(child.pid)
-  let output = ''
-  child.stdout.setEncoding('utf8').on('data', (text) => (output += text))
-  child.stderr.setEncoding('utf8').on('data', (text) => (output += text))
+  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  if (child.pid !== undefined) started(child.pid);
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
 
   /** @type {NodeJS.Signals | undefined} */
-  let stoppedBy
+  let stoppedBy;
   /** @param {NodeJS.Signals} signal */
   const passOn = (signal) => {
-    stoppedBy = signal
-    child.kill(signal)
-  }
-  for (const signal of passedSignals) process.on(signal, passOn)
+    stoppedBy = signal;
+    child.kill(signal);
+  };
+  for (const signal of passedSignals) process.on(signal, passOn);
   try {
     /** @type {number | null} */
     const code = await new Promise((resolve) => {
       child.on('error', (error) => {
-        output += error.message
-        resolve(null)
-      })
-      child.on('close', resolve)
-    })
-    if (stoppedBy) throw new Interrupted(stoppedBy)
-    return { ok: code === 0, output }
+        output += error.message;
+        resolve(null);
+      });
+      child.on('close', resolve);
+    });
+    if (stoppedBy) throw new Interrupted(stoppedBy);
+    return { ok: code === 0, output };
   } finally {
-    for (const signal of passedSignals) process.off(signal, passOn)
+    for (const signal of passedSignals) process.off(signal, passOn);
   }
 }

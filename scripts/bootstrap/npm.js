@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
-import { Failure } from './failure.js'
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { Failure } from './failure.js';
 
 /**
  * The script behind the `npm` command, to be run with Node itself: that needs no shell on any platform.
@@ -10,11 +10,11 @@ import { Failure } from './failure.js'
  * @returns {string}
  */
 export function findNpm(env, execPath) {
-  const found = candidates(env, execPath).find((file) => file.endsWith('npm-cli.js') && existsSync(file))
+  const found = candidates(env, execPath).find((file) => file.endsWith('npm-cli.js') && existsSync(file));
   if (found === undefined) {
-    throw new Failure('npm was not found beside Node or on the path; install Node with npm from https://nodejs.org and try again.')
+    throw new Failure('npm was not found beside Node or on the path; install Node with npm from https://nodejs.org and try again.');
   }
-  return found
+  return found;
 }
 
 /**
@@ -24,13 +24,13 @@ export function findNpm(env, execPath) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function npmEnvironment(env) {
-  const { NODE_ENV: _, ...rest } = env
+  const { NODE_ENV: _, ...rest } = env;
   return {
     npm_config_fetch_retry_mintimeout: '1000',
     npm_config_fetch_retry_maxtimeout: '5000',
     npm_config_update_notifier: 'false',
     ...rest,
-  }
+  };
 }
 
 /**
@@ -39,22 +39,22 @@ export function npmEnvironment(env) {
  * @returns {string[]}
  */
 function candidates(env, execPath) {
-  const running = env['npm_execpath']
-  const besideNode = dirname(execPath)
-  const onPath = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean)
+  const running = env['npm_execpath'];
+  const besideNode = dirname(execPath);
+  const onPath = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean);
   return [
     ...(running ? [join(dirname(running), 'npm-cli.js')] : []),
     join(besideNode, 'node_modules/npm/bin/npm-cli.js'),
     join(besideNode, '../lib/node_modules/npm/bin/npm-cli.js'),
     ...onPath.flatMap((folder) => [join(folder, 'node_modules/npm/bin/npm-cli.js'), realPath(join(folder, 'npm'))]),
-  ]
+  ];
 }
 
 /** @param {string} file */
 function realPath(file) {
   try {
-    return realpathSync(file)
+    return realpathSync(file);
   } catch {
-    return ''
+    return '';
   }
 }

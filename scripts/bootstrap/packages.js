@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { linkCommand } from './bin-link.js'
-import { explain, Failure } from './failure.js'
-import { keepLog } from './log.js'
-import { npmEnvironment } from './npm.js'
-import { scriptEnvironment } from './script.js'
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkCommand } from './bin-link.js';
+import { explain, Failure } from './failure.js';
+import { keepLog } from './log.js';
+import { npmEnvironment } from './npm.js';
+import { scriptEnvironment } from './script.js';
 
 /** Everything that decides what an installation of the workspace looks like, apart from the platform. */
-const deciding = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'scripts/bootstrap/pnpm/package-lock.json']
+const deciding = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'scripts/bootstrap/pnpm/package-lock.json'];
 
 /**
  * Whether the workspace's packages are installed as the lockfile has them.
@@ -18,10 +18,21 @@ const deciding = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'scripts/bo
  */
 export function packagesAreCurrent(root) {
   try {
-    return readFileSync(stampOf(root), 'utf8') === stampFor(root)
+    return readFileSync(stampOf(root), 'utf8') === stampFor(root);
   } catch {
-    return false
+    return false;
   }
+}
+
+/**
+ * To be asked before anything is fetched for an installation that cannot be.
+ *
+ * @param {string} root
+ * @returns {void}
+ */
+export function requireLockfile(root) {
+  if (existsSync(join(root, 'pnpm-lock.yaml'))) return;
+  throw new Failure('pnpm-lock.yaml is missing in this checkout; restore it, or make a new one with "npm run pnpm -- install".');
 }
 
 /**
@@ -34,20 +45,19 @@ export function packagesAreCurrent(root) {
  * @returns {Promise<void>}
  */
 export async function installPackages(root, { node, pnpm }, run) {
-  if (!existsSync(join(root, 'pnpm-lock.yaml'))) {
-    throw new Failure('pnpm-lock.yaml is missing in this checkout; restore it, or make it with "npm run pnpm -- install".')
-  }
-  const stamp = stampFor(root)
+  const stamp = stampFor(root);
   const env = {
     ...pnpmEnvironment(root, scriptEnvironment(root, node, npmEnvironment(process.env))),
+    // The Node present may trust what this machine trusts, for example the certificate of a company's proxy; a fetched one shall too.
+    NODE_USE_SYSTEM_CA: process.env['NODE_USE_SYSTEM_CA'] ?? '1',
     // The lockfile was judged when it was made; judging it again asks the registry about every package.
     pnpm_config_minimum_release_age: '0',
     pnpm_config_trust_policy: 'off',
-  }
-  const { ok, output } = await run(node, [pnpm, 'install', '--frozen-lockfile'], { cwd: root, env })
-  if (!ok) throw explain(output, 'installing packages', keepLog(root, 'pnpm', output))
-  linkCommand(root)
-  writeFileSync(stampOf(root), stamp)
+  };
+  const { ok, output } = await run(node, [pnpm, 'install', '--frozen-lockfile'], { cwd: root, env });
+  if (!ok) throw explain(output, 'installing packages', keepLog(root, 'pnpm', output));
+  linkCommand(root);
+  writeFileSync(stampOf(root), stamp);
 }
 
 /**
@@ -58,8 +68,8 @@ export async function installPackages(root, { node, pnpm }, run) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function pnpmEnvironment(root, env) {
-  const registry = env['npm_config_registry'] ?? env['NPM_CONFIG_REGISTRY']
-  const retries = env['npm_config_fetch_retries']
+  const registry = env['npm_config_registry'] ?? env['NPM_CONFIG_REGISTRY'];
+  const retries = env['npm_config_fetch_retries'];
   return {
     ...env,
     ...(registry ? { pnpm_config_registry: registry } : {}),
@@ -71,20 +81,28 @@ export function pnpmEnvironment(root, env) {
     pnpm_config_state_dir: join(root, '.cache/pnpm/state'),
     pnpm_config_confirm_modules_purge: 'false',
     pnpm_config_update_notifier: 'false',
-  }
+  };
 }
 
-/** @param {string} root */
-function stampFor(root) {
-  const hash = createHash('sha256')
+/**
+ * What the stamp of an installation says: the platform, and a hash of everything that decides.
+ *
+ * @param {string} root
+ * @returns {string}
+ */
+export function stampFor(root) {
+  const hash = createHash('sha256');
   for (const name of deciding) {
-    const file = join(root, name)
-    hash.update(`${name}\0`).update(existsSync(file) ? readFileSync(file) : '').update('\0')
+    const file = join(root, name);
+    hash
+      .update(`${name}\0`)
+      .update(existsSync(file) ? readFileSync(file) : '')
+      .update('\0');
   }
-  return `${process.platform}-${process.arch} ${hash.digest('hex')}\n`
+  return `${process.platform}-${process.arch} ${hash.digest('hex')}\n`;
 }
 
 /** @param {string} root */
 function stampOf(root) {
-  return join(root, 'node_modules', '.installed')
+  return join(root, 'node_modules', '.installed');
 }

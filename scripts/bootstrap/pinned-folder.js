@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { explain, Failure } from './failure.js'
-import { keepLog } from './log.js'
-import { findNpm, npmEnvironment } from './npm.js'
+import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { explain, Failure } from './failure.js';
+import { keepLog } from './log.js';
+import { findNpm, npmEnvironment } from './npm.js';
 
 /**
  * A folder with a package.json and a package-lock.json of its own, to be filled by `npm ci`.
@@ -22,9 +22,9 @@ import { findNpm, npmEnvironment } from './npm.js'
  */
 export function isFilled({ path, program }) {
   try {
-    return readFileSync(stampOf(path), 'utf8') === readFileSync(lockfileOf(path), 'utf8') && existsSync(program)
+    return readFileSync(stampOf(path), 'utf8') === readFileSync(lockfileOf(path), 'utf8') && existsSync(program);
   } catch {
-    return false
+    return false;
   }
 }
 
@@ -35,24 +35,39 @@ export function isFilled({ path, program }) {
  * @returns {Promise<void>}
  */
 export async function fill(root, { path, holds, program, native }, run) {
-  const npm = findNpm(process.env, process.execPath)
-  const args = ['ci', '--prefix', path, '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=verbose']
-  const { ok, output } = await run(process.execPath, [npm, ...args], { cwd: path, env: npmEnvironment(process.env) })
+  const step = `fetching ${holds}`;
+  const npm = findNpm(process.env, process.execPath);
+  const args = ['ci', '--prefix', path, '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=verbose'];
+  const { ok, output } = await run(process.execPath, [npm, ...args], { cwd: path, env: npmEnvironment(process.env) });
   // npm counts an optional package that could not be fetched as success, so the program itself is looked at.
-  if (!ok || !existsSync(program)) throw explain(output, `fetching ${holds}`, keepLog(root, 'npm', output))
+  if (!ok || !existsSync(program)) throw explain(output + fullDisk(path), step, keepLog(root, 'npm', output));
 
   if (native && !(await run(program, ['--version'], { cwd: path, env: process.env })).ok) {
-    throw new Failure(`${holds} was fetched but does not run on this machine; install Node 24 or newer from https://nodejs.org and try again.`)
+    if (fullDisk(path)) throw explain(fullDisk(path), step);
+    throw new Failure(
+      `${holds} was fetched but does not run on this machine; install Node 24 or newer from https://nodejs.org and try again.`,
+    );
   }
-  writeFileSync(stampOf(path), readFileSync(lockfileOf(path)))
+  writeFileSync(stampOf(path), readFileSync(lockfileOf(path)));
+}
+
+/**
+ * npm keeps silent about a full disk when the package is optional, and leaves half a file behind.
+ *
+ * @param {string} path
+ * @returns {'' | 'ENOSPC'}
+ */
+function fullDisk(path) {
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize < 1_000_000 ? 'ENOSPC' : '';
 }
 
 /** @param {string} path */
 function stampOf(path) {
-  return join(path, 'node_modules', '.filled')
+  return join(path, 'node_modules', '.filled');
 }
 
 /** @param {string} path */
 function lockfileOf(path) {
-  return join(path, 'package-lock.json')
+  return join(path, 'package-lock.json');
 }

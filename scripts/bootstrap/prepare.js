@@ -1,9 +1,9 @@
-import { join } from 'node:path'
-import { runQuietly } from './command.js'
-import { withLock } from './lock.js'
-import { chooseNode, fetchedVersion } from './node.js'
-import { installPackages, packagesAreCurrent } from './packages.js'
-import { fill, isFilled } from './pinned-folder.js'
+import { join } from 'node:path';
+import { runQuietly } from './command.js';
+import { withLock } from './lock.js';
+import { chooseNode, fetchedVersion } from './node.js';
+import { installPackages, packagesAreCurrent, requireLockfile } from './packages.js';
+import { fill, isFilled } from './pinned-folder.js';
 
 /**
  * Makes sure that Node, pnpm and the workspace's packages are there; does nothing when they are.
@@ -13,37 +13,38 @@ import { fill, isFilled } from './pinned-folder.js'
  * @returns {Promise<{ node: string, pnpm: string }>}
  */
 export async function prepare(root, wanted) {
-  const { versions, execPath, platform, arch } = process
-  const node = chooseNode(root, { version: versions.node, execPath, platform, arch })
+  const { versions, execPath, platform, arch } = process;
+  const node = chooseNode(root, { version: versions.node, execPath, platform, arch });
   const nodeFolder = {
     path: join(root, 'scripts/bootstrap/node'),
     holds: `Node ${fetchedVersion}`,
     program: node.path,
     native: true,
-  }
+  };
   const pnpmFolder = {
     path: join(root, 'scripts/bootstrap/pnpm'),
     holds: 'pnpm',
     program: join(root, 'scripts/bootstrap/pnpm/node_modules/pnpm/bin/pnpm.mjs'),
     native: false,
-  }
-  const prepared = { node: node.path, pnpm: pnpmFolder.program }
+  };
+  const prepared = { node: node.path, pnpm: pnpmFolder.program };
 
-  const nodeIsReady = () => !node.fetched || isFilled(nodeFolder)
-  const restIsReady = () => (wanted.packages ? packagesAreCurrent(root) : isFilled(pnpmFolder))
-  if (nodeIsReady() && restIsReady()) return prepared
+  const nodeIsReady = () => !node.fetched || isFilled(nodeFolder);
+  const restIsReady = () => (wanted.packages ? packagesAreCurrent(root) : isFilled(pnpmFolder));
+  if (nodeIsReady() && restIsReady()) return prepared;
 
+  if (wanted.packages) requireLockfile(root);
   await withLock(root, async (name) => {
     /** @type {import('./command.js').Run} */
-    const run = (file, args, options) => runQuietly(file, args, options, name)
-    if (!nodeIsReady()) await fetchInto(root, nodeFolder, run)
-    if (restIsReady()) return
-    if (!isFilled(pnpmFolder)) await fetchInto(root, pnpmFolder, run)
-    if (!wanted.packages) return
-    say('Installing packages (about half a minute the first time) …')
-    await installPackages(root, prepared, run)
-  })
-  return prepared
+    const run = (file, args, options) => runQuietly(file, args, options, name);
+    if (!nodeIsReady()) await fetchInto(root, nodeFolder, run);
+    if (restIsReady()) return;
+    if (!isFilled(pnpmFolder)) await fetchInto(root, pnpmFolder, run);
+    if (!wanted.packages) return;
+    say('Installing packages (about half a minute the first time) …');
+    await installPackages(root, prepared, run);
+  });
+  return prepared;
 }
 
 /**
@@ -52,8 +53,8 @@ export async function prepare(root, wanted) {
  * @param {import('./command.js').Run} run
  */
 async function fetchInto(root, folder, run) {
-  say(`Fetching ${folder.holds} (once) …`)
-  await fill(root, folder, run)
+  say(`Fetching ${folder.holds} (once) …`);
+  await fill(root, folder, run);
 }
 
 /**
@@ -62,5 +63,5 @@ async function fetchInto(root, folder, run) {
  * @param {string} line
  */
 function say(line) {
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(`${line}\n`);
 }

@@ -1,16 +1,12 @@
 // Entry of every npm script: `node scripts/bootstrap/run.js <verb> [arguments]`.
-// It imports nothing at the top and uses old syntax only, so that a Node too old for the rest can still say so.
-var major = Number(process.versions.node.split('.')[0])
+// It imports nothing at the top, so that a Node too old to load the rest can still say so.
+const { node } = process.versions;
 
-if (major < 18) {
-  console.error(
-    'Framewright needs Node 18 or newer to start, and this is Node ' +
-      process.versions.node +
-      '; install a current one from https://nodejs.org and try again.',
-  )
-  process.exitCode = 2
+if (Number(node.split('.')[0]) < 18) {
+  process.stderr.write(
+    `Framewright needs Node 18 or newer to start, and this is Node ${node}; install a current one from https://nodejs.org and try again.\n`,
+  );
+  process.exitCode = 2;
 } else {
-  import('./launch.js').then(function (module) {
-    return module.launch(process.argv[2], process.argv.slice(3))
-  })
+  import('./launch.js').then(({ launch }) => launch(process.argv[2], process.argv.slice(3)));
 }

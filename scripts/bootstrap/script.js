@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
-import { passedSignals } from './command.js'
-import { Failure } from './failure.js'
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { passedSignals } from './command.js';
+import { Failure } from './failure.js';
 
 /** What each verb runs, from the checkout. `pnpm` is the package manager itself, for whoever changes dependencies. */
 const scripts = new Map([
@@ -10,7 +10,7 @@ const scripts = new Map([
   ['build', 'scripts/build.ts'],
   ['test', 'scripts/test.ts'],
   ['framewright', 'packages/cli/src/bin.ts'],
-])
+]);
 
 /**
  * @param {string} root
@@ -18,14 +18,14 @@ const scripts = new Map([
  * @returns {{ path?: string, needsPackages: boolean }} no path means pnpm itself
  */
 export function scriptOf(root, verb) {
-  if (verb === 'pnpm') return { needsPackages: false }
-  const script = scripts.get(verb ?? '')
+  if (verb === 'pnpm') return { needsPackages: false };
+  const script = scripts.get(verb ?? '');
   if (script === undefined) {
-    throw new Failure(`There is nothing called "${verb ?? ''}" to run; there are ${[...scripts.keys(), 'pnpm'].join(', ')}.`)
+    throw new Failure(`There is nothing called "${verb ?? ''}" to run; there are ${[...scripts.keys(), 'pnpm'].join(', ')}.`);
   }
-  const path = join(root, script)
-  if (!existsSync(path)) throw new Failure(`${script} is missing in this checkout; restore it with "git restore ${script}".`)
-  return { path, needsPackages: true }
+  const path = join(root, script);
+  if (!existsSync(path)) throw new Failure(`${script} is missing in this checkout; restore it with "git restore ${script}".`);
+  return { path, needsPackages: true };
 }
 
 /**
@@ -41,39 +41,43 @@ export async function runScript(node, args, env) {
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
     stdio: 'inherit',
     env,
-  })
+  });
   // In a terminal Ctrl-C reaches the script by itself; passing it on would make it two.
   /** @param {NodeJS.Signals} signal */
   const passOn = (signal) => {
-    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
-  }
-  for (const signal of passedSignals) process.on(signal, passOn)
-  const watch = endWithParent(() => child.kill('SIGTERM'))
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of passedSignals) process.on(signal, passOn);
+  const watch = endWithParent(() => child.kill('SIGTERM'));
 
   /** @type {{ code: number | null, signal: NodeJS.Signals | null }} */
   const end = await new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code, signal) => resolve({ code, signal }))
-  })
-  for (const signal of passedSignals) process.off(signal, passOn)
-  clearInterval(watch)
-  if (end.signal) process.kill(process.pid, end.signal)
-  else process.exitCode = end.code ?? 1
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve({ code, signal }));
+  });
+  for (const signal of passedSignals) process.off(signal, passOn);
+  clearInterval(watch);
+  if (end.signal) process.kill(process.pid, end.signal);
+  else process.exitCode = end.code ?? 1;
 }
 
 /** Who started this process, before it can have died. */
-const parent = process.ppid
+const parent = process.ppid;
 
 /**
  * npm runs its scripts in a shell, and a shell that is told to stop dies without telling us; only our new parent shows it.
  *
  * @param {() => void} stop
+ * @returns {NodeJS.Timeout | undefined}
  */
 function endWithParent(stop) {
-  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return undefined
-  return setInterval(() => {
-    if (process.ppid !== parent) stop()
-  }, 500).unref()
+  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return undefined;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  return watch;
 }
 
 /**
@@ -85,10 +89,10 @@ function endWithParent(stop) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function scriptEnvironment(root, node, env) {
-  const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   return {
     ...env,
     NODE_COMPILE_CACHE: env['NODE_COMPILE_CACHE'] ?? join(root, '.cache', 'compile'),
     [pathKey]: [dirname(node), env[pathKey]].filter(Boolean).join(delimiter),
-  }
+  };
 }
