@@ -5,7 +5,8 @@ import { assemble, parseFile } from '@framewright/markdown';
 import type { SourceFile, Subject } from '@framewright/model';
 import { validate } from '@framewright/validator';
 import { expect, test } from 'vitest';
-import { mutantsOf, seeded, type Mutant } from './mutations/mutants.ts';
+import { randomFrom } from '../scripts/bench/random.ts';
+import { mutantsOf, type Mutant } from './mutations/mutants.ts';
 
 const folder = join(import.meta.dirname, '../framework');
 const wanted = 0.95;
@@ -23,7 +24,7 @@ function meansTheSame(original: SourceFile, mutant: SourceFile): boolean {
 test('a small mistake in any key, id or indent of the framework is reported on its line', { timeout: 600_000 }, () => {
   const files = sources();
   const framework = assemble(files, { version: '0.0.0' });
-  const random = seeded(20261122);
+  const random = randomFrom(20261122);
   const subjects: readonly Subject[] = [framework.manifest, ...framework.byId.values()];
   const missed: Mutant[] = [];
   let broken = 0;

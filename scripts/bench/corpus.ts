@@ -28,7 +28,7 @@ export function corpus(size: CorpusSize, seed = 20261122): readonly FileToWrite[
     { path: 'package.json', content: '{ "name": "bench", "version": "1.0.0", "private": true }\n' },
     { path: 'scales/proficiency.md', content: scale },
     ...Array.from({ length: groups }, (_, index) => ({ path: `groups/group-${index}.md`, content: `---\nid: group-${index}\ntitle: Group ${index}\norder: ${index}\n---\n${sentence(random)}\n` })),
-    { path: 'families/bench.md', content: '---\nid: bench\ntitle: Bench family\n---\n' },
+    { path: 'families/bench-family.md', content: '---\nid: bench-family\ntitle: Bench family\n---\n' },
     ...ids.map((id, index) => competence(id, index, ids, random)),
     ...Array.from({ length: size.roles }, (_, index) => role(index, ids, size.ratingsPerRole, random)),
   ];
@@ -69,7 +69,7 @@ function role(index: number, ids: readonly string[], ratings: number, random: Ra
     const knowledge = 1 + random.below(levels.length);
     return `  ${id}: { rating: { knowledge: ${knowledge}, application: ${1 + random.below(knowledge)} } }`;
   });
-  return { path: `roles/role-${index}.md`, content: `---\nid: role-${index}\ntitle: Role ${index}\nfamily: bench\nstatus: proposed\nrequires:\n${lines.join('\n')}\n---\n${sentence(random)}\n\n## Responsibilities\n\n- ${sentence(random)}\n` };
+  return { path: `roles/role-${index}.md`, content: `---\nid: role-${index}\ntitle: Role ${index}\nfamily: bench-family\nstatus: proposed\nrequires:\n${lines.join('\n')}\n---\n${sentence(random)}\n\n## Responsibilities\n\n- ${sentence(random)}\n` };
 }
 
 const manifest = `---

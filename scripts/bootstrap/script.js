@@ -9,6 +9,8 @@ const scripts = new Map([
   ['start', 'scripts/start.ts'],
   ['build', 'scripts/build.ts'],
   ['test', 'scripts/test.ts'],
+  ['generate', 'scripts/generate.ts'],
+  ['bench', 'scripts/bench.ts'],
   ['framewright', 'packages/cli/src/bin.ts'],
 ]);
 

@@ -1,4 +1,5 @@
 import { isObject, referencesOf, type SourceFile, type Span, type Subject } from '@framewright/model';
+import type { Random } from '../../scripts/bench/random.ts';
 
 /** A file with one small mistake in it. */
 export interface Mutant {
@@ -9,17 +10,8 @@ export interface Mutant {
   readonly line: number;
 }
 
-/** Numbers from 0 up to 1, the same in every run: a linear congruential generator with the constants of Numerical Recipes. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(1664525, state) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** One mutant for every key, every id that names something or is a name, and every indented line of the front matter of an entry. */
-export function mutantsOf(subject: Subject, random: () => number): readonly Mutant[] {
+export function mutantsOf(subject: Subject, random: Random): readonly Mutant[] {
   const file = subject.source?.file;
   if (!file) return [];
   const references = subject.type === 'translation' ? [] : referencesOf(subject.type, file.frontMatter);
@@ -40,26 +32,26 @@ function pointersOf(value: unknown, pointer = ''): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => [`${pointer}/${key}`, ...pointersOf(inner, `${pointer}/${key}`)]);
 }
 
-function misspelt(what: 'key' | 'id', file: SourceFile, span: Span | undefined, random: () => number): readonly Mutant[] {
+function misspelt(what: 'key' | 'id', file: SourceFile, span: Span | undefined, random: Random): readonly Mutant[] {
   if (!span || span[1] - span[0] < 2) return [];
   const word = file.text.slice(...span);
-  const at = Math.floor(random() * (word.length - 1));
+  const at = random.below(word.length - 1);
   const sorts = [
     `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
     `${word.slice(0, at)}${word.slice(at + 1)}`,
     `${word.slice(0, at)}${word[at]}${word.slice(at)}`,
   ];
-  const mistake = sorts[Math.floor(random() * sorts.length)] ?? word;
+  const mistake = random.pick(sorts);
   if (mistake === word) return [];
   return [{ what, path: file.path, text: `${file.text.slice(0, span[0])}${mistake}${file.text.slice(span[1])}`, line: file.rangeOf(span).start.line }];
 }
 
-function indented(file: SourceFile, random: () => number): readonly Mutant[] {
+function indented(file: SourceFile, random: Random): readonly Mutant[] {
   const lines = file.text.split('\n');
   const fence = file.rangeOf(file.fence).start.line - 1;
   return lines.slice(0, fence).flatMap((line, index): readonly Mutant[] => {
     if (index === 0) return [];
-    const changed = line.startsWith(' ') && random() < 0.5 ? line.slice(1) : ` ${line}`;
+    const changed = line.startsWith(' ') && random.below(2) === 0 ? line.slice(1) : ` ${line}`;
     return [{ what: 'indent', path: file.path, text: lines.with(index, changed).join('\n'), line: index + 1 }];
   });
 }

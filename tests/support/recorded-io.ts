@@ -10,8 +10,8 @@ export interface RecordedIo extends Io {
 export function recordedIo(cwd: string): RecordedIo {
   const [out, err]: [string[], string[]] = [[], []];
   return {
-    stdout: { write: (text) => void out.push(text), color: false, width: 80 },
-    stderr: { write: (text) => void err.push(text), color: false, width: 80 },
+    stdout: { write: (text) => void out.push(text), color: false, width: 80, terminal: false },
+    stderr: { write: (text) => void err.push(text), color: false, width: 80, terminal: false },
     cwd,
     env: {},
     now: () => 0,

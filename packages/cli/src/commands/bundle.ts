@@ -1,0 +1,43 @@
+import { compileBundle, printBundle } from '@framewright/model';
+import { summaryOf, visibleJson } from '@framewright/reporters';
+import { validate } from '@framewright/validator';
+import { writeFiles } from '@framewright/workspace';
+import { basename, dirname, resolve } from 'node:path';
+import type { Command } from '../command.ts';
+import { mistakesLine } from '../mistakes-line.ts';
+import { openFramework, readingOptions } from '../open-framework.ts';
+import { reportOn } from '../report-on.ts';
+import { shownPath } from '../shown-path.ts';
+
+/** `framewright bundle` */
+export const bundle: Command = {
+  name: 'bundle',
+  summary: 'Compile a framework to one JSON document that other programs can read.',
+  usage: '',
+  about: [
+    'The same content gives the same bytes on every computer. Drafts, pages, news and review rounds are left out.',
+    'A framework with errors is compiled as far as it goes; the exit code is then 1, so that nothing is released by accident.',
+  ],
+  options: {
+    out: { type: 'string', short: 'o', value: 'file', summary: 'Write to a file instead of the screen.' },
+    ...readingOptions,
+  },
+  examples: [
+    { command: 'framewright bundle --out framework.json', does: 'writes the bundle of the nearest framework' },
+    { command: 'framewright bundle --revision v1.0.0', does: 'prints the bundle of a revision' },
+  ],
+  async run(args, io) {
+    const opened = await openFramework(args, io.cwd);
+    const content = printBundle(compileBundle(opened.framework));
+    const out = args.valueOf('out');
+    if (out === undefined) io.stdout.write(io.stdout.terminal ? visibleJson(content) : content);
+    else {
+      const file = resolve(io.cwd, out);
+      const [written] = await writeFiles(dirname(file), [{ path: basename(file), content }]);
+      io.stdout.write(`${written?.change === 'unchanged' ? 'Unchanged' : 'Written'}: ${shownPath(io.cwd, file)}\n`);
+    }
+    const summary = summaryOf(reportOn(opened, validate(opened.framework), io.cwd));
+    io.stderr.write(mistakesLine(summary));
+    return summary.errors > 0 ? 1 : 0;
+  },
+};

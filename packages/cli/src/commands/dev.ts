@@ -1,0 +1,77 @@
+import { reportPretty } from '@framewright/reporters';
+import { validate } from '@framewright/validator';
+import { Failure, folderTree, readFramework } from '@framewright/workspace';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFramework } from '../build-framework.ts';
+import type { Command } from '../command.ts';
+import { complaintOf } from '../complaint.ts';
+import { whatLiesAt } from '../find-framework.ts';
+import type { Io } from '../io.ts';
+import { folderOption, frameworkRoot, type OpenFramework } from '../open-framework.ts';
+import { reportOn } from '../report-on.ts';
+import { parsePort, serveFolder } from '../serve-folder.ts';
+import { watchFolder } from '../watch-folder.ts';
+
+/** `framewright dev` */
+export const dev: Command = {
+  name: 'dev',
+  summary: 'Show the website of a framework on this computer, and keep it up to date as files are saved.',
+  usage: '',
+  about: [
+    'With every save the framework is checked and the site is built again; reload the page to see it. Only this computer can reach the address. Ctrl-C stops it.',
+  ],
+  options: {
+    port: { type: 'string', short: 'p', value: 'number', summary: 'The port to serve on; without it the first free one from 4321.' },
+    framework: folderOption,
+  },
+  examples: [
+    { command: 'framewright dev', does: 'serves the nearest framework' },
+    { command: 'framewright dev --port 8080', does: 'serves it on port 8080' },
+  ],
+  async run(args, io) {
+    const root = frameworkRoot(args, io.cwd);
+    if (whatLiesAt(root) !== 'folder')
+      throw new Failure('Only a folder can change while you look; give the folder of a framework with --framework.');
+    const port = args.valueOf('port');
+    const chosen = port === undefined ? {} : { port: parsePort(port) };
+    const outDir = await mkdtemp(join(tmpdir(), 'framewright-dev-'));
+    try {
+      const served = await serveFolder({ folder: outDir, changing: true, ...chosen });
+      await follow(root, outDir, served.url, io);
+      await served.close();
+    } finally {
+      await rm(outDir, { recursive: true, force: true });
+    }
+    return 0;
+  },
+};
+
+async function follow(root: string, outDir: string, url: string, io: Io): Promise<void> {
+  const stopped = io.untilStopped();
+  stopped.addEventListener('abort', () => io.stderr.write('Stopping.\n'));
+  // Watching begins first, so that a save during the first build is not missed.
+  const changes = watchFolder(root, stopped);
+  const next = changes.next();
+  let opened = await update(root, outDir, io);
+  if (!stopped.aborted) io.stdout.write(`${url} shows the site; it follows what you save until you press Ctrl-C.\n`);
+  for (let change = await next; !change.done; change = await changes.next()) opened = await update(root, outDir, io, opened);
+}
+
+/** Reads, checks and builds. What goes wrong on the way is told, and the next save may mend it. */
+async function update(root: string, outDir: string, io: Io, previous?: OpenFramework): Promise<OpenFramework | undefined> {
+  try {
+    const framework = await readFramework(folderTree(root), previous ? { previous: previous.framework } : {});
+    const opened = { framework, root };
+    const diagnostics = validate(framework);
+    io.stdout.write(
+      `\n${reportPretty(reportOn(opened, diagnostics, io.cwd), { color: io.stdout.color, width: Math.min(io.stdout.width, 120) })}`,
+    );
+    io.stdout.write(`${await buildFramework({ framework, diagnostics, outDir, now: io.now })}\n`);
+    return opened;
+  } catch (error) {
+    io.stderr.write(complaintOf(error, io));
+    return previous;
+  }
+}

@@ -1,0 +1,86 @@
+import { plainText } from '@framewright/markdown';
+import { entryTypeNames, entryTypes, labelOf, schemas, type Entry, type EntryType } from '@framewright/model';
+import { count, painter, printJson } from '@framewright/reporters';
+import { Failure } from '@framewright/workspace';
+import type { Command } from '../command.ts';
+import type { Output } from '../io.ts';
+import { unknownWord } from '../nearest.ts';
+import { openFramework, readingOptions } from '../open-framework.ts';
+import { printTable } from '../print-table.ts';
+import { shownPath } from '../shown-path.ts';
+
+const listed = entryTypeNames.filter((type) => type !== 'manifest');
+
+/** `framewright list` */
+export const list: Command = {
+  name: 'list',
+  summary: 'List the entries of a framework: id, type, title and status.',
+  usage: '[type]',
+  about: [`A type is one of ${listed.map((type) => entryTypes[type].plural).join(', ')}.`],
+  options: {
+    json: { type: 'boolean', summary: 'Print JSON for other programs.' },
+    ...readingOptions,
+  },
+  examples: [
+    { command: 'framewright list', does: 'lists all entries of the nearest framework' },
+    { command: 'framewright list roles', does: 'lists the role profiles' },
+    { command: 'framewright list competences --json', does: 'prints the competences for another program' },
+  ],
+  async run(args, io) {
+    const [word] = args.operands;
+    const types = word === undefined ? listed : [typeNamed(word)];
+    const { framework, root } = await openFramework(args, io.cwd);
+    const entries = types.flatMap((type): readonly Entry[] => framework.entries[type]);
+    if (args.has('json')) {
+      io.stdout.write(
+        printJson(
+          entries.map((entry) => ({
+            id: entry.id,
+            type: entry.type,
+            title: titleOf(entry),
+            ...(statusOf(entry) === '' ? {} : { status: statusOf(entry) }),
+            ...(entry.source ? { file: shownPath(io.cwd, root, entry.source.file.path) } : {}),
+          })),
+        ),
+      );
+      return 0;
+    }
+    const tables = types
+      .filter((type) => framework.entries[type].length > 0)
+      .map((type) => printEntries(type, framework.entries[type], io.stdout));
+    io.stdout.write(
+      tables.length > 0
+        ? tables.join('\n')
+        : `This framework has no ${types.length === 1 ? entryTypes[types[0] ?? 'page'].plural : 'entries'}.\n`,
+    );
+    return 0;
+  },
+};
+
+function printEntries(type: EntryType, entries: readonly Entry[], { width, color }: Output): string {
+  const paint = painter(color);
+  const { singular, plural } = entryTypes[type];
+  const columns = [{ title: 'Id' }, { title: 'Title', breaks: true }, { title: 'Status' }];
+  const rows = entries.map((entry) => [entry.id, titleOf(entry), statusOf(entry)]);
+  return `${paint('quiet', count(entries.length, singular, plural))}\n${printTable(columns, rows, width, paint)}`;
+}
+
+/** The type that a person means by a word: its name, in the singular or the plural, or its folder. */
+function typeNamed(word: string): EntryType {
+  const found = listed.find((type) =>
+    [type, entryTypes[type].singular, entryTypes[type].plural, entryTypes[type].folder].includes(word.toLowerCase()),
+  );
+  if (found !== undefined) return found;
+  const types = listed.map((type) => ({ id: entryTypes[type].plural, names: [type] }));
+  throw new Failure(unknownWord(`There is no type of entry called “${word}”`, word, types, '“framewright list --help” names them'));
+}
+
+function titleOf(entry: Entry): string {
+  return plainText(labelOf(entry));
+}
+
+/** Without a status an entry is active; some types have none. */
+function statusOf(entry: Entry): string {
+  if ('status' in entry.data && entry.data.status !== undefined) return entry.data.status;
+  return 'status' in (schemas[entry.type].properties ?? {}) ? 'active' : '';
+}

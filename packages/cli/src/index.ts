@@ -1,0 +1,12 @@
+export type { Arguments } from './arguments.ts';
+export { commonOptions } from './arguments.ts';
+export { buildFramework, type BuildRequest } from './build-framework.ts';
+export type { Command, CommandExample, Option } from './command.ts';
+export { commands } from './commands/index.ts';
+export { complaintOf } from './complaint.ts';
+export type { Io, Output } from './io.ts';
+export type { OpenFramework } from './open-framework.ts';
+export { processIo } from './process-io.ts';
+export { run } from './run.ts';
+export { reportOn } from './report-on.ts';
+export { parsePort, serveFolder, type ServedFolder, type ServeOptions } from './serve-folder.ts';

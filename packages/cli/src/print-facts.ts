@@ -1,0 +1,21 @@
+import { plainText } from '@framewright/markdown';
+import { entryTypes, labelOf, type Entry } from '@framewright/model';
+import { hang, textWidth, visible } from '@framewright/reporters';
+import type { PageStyle } from './print-role.ts';
+
+/** The first lines about an entry: its name, then what it is. */
+export function printHeading(entry: Entry, { width, paint }: PageStyle): string {
+  const status = 'status' in entry.data ? entry.data.status : undefined;
+  const kind = entryTypes[entry.type].singular;
+  const about = [kind.charAt(0).toUpperCase() + kind.slice(1), entry.id, ...(status === undefined ? [] : [status])].join(' · ');
+  return `${paint('strong', hang('', visible(plainText(labelOf(entry))), width))}\n${paint('quiet', visible(about))}\n`;
+}
+
+/** Facts under each other, those without a value left out. Every line ends with a line feed. */
+export function printFacts(facts: readonly (readonly [name: string, value: string | undefined])[], { width, paint }: PageStyle): string {
+  const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined && fact[1] !== '');
+  const column = Math.max(0, ...known.map(([name]) => textWidth(name))) + 2;
+  return known
+    .map(([name, value]) => `${hang(`${name}:`.padEnd(column), visible(value), width).replace(`${name}:`, paint('quiet', `${name}:`))}\n`)
+    .join('');
+}

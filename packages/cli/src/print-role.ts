@@ -1,0 +1,119 @@
+import { plainText } from '@framewright/markdown';
+import {
+  entryOf,
+  labelOf,
+  levelAt,
+  resolveRole,
+  scaleOf,
+  type EntryOf,
+  type Framework,
+  type ResolvedElective,
+  type ResolvedRequirement,
+} from '@framewright/model';
+import { count, hang, type Paint } from '@framewright/reporters';
+import { printFacts, printHeading } from './print-facts.ts';
+import { printTable, type Column } from './print-table.ts';
+
+/** How text for a terminal looks. */
+export interface PageStyle {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** A role after inheritance, for one context or for all, as text. */
+export function printRole(framework: Framework, role: EntryOf<'role'>, context: string | undefined, style: PageStyle): string {
+  const { requirements, electives } = resolveRole(framework, role, context);
+  const { family, rung, contexts } = role.data;
+  const base = role.data.extends;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Context', context === undefined ? undefined : contextTitle(framework, context)],
+    ['Contexts', context === undefined ? contexts?.map((id) => contextTitle(framework, id)).join(', ') : undefined],
+    ['Family', family === undefined ? undefined : `${titleOf(framework, family)}${rung === undefined ? '' : `, rung ${rung}`}`],
+    ['Extends', base === undefined ? undefined : titleOf(framework, base)],
+  ];
+  const tables = (list: readonly ResolvedRequirement[]): string => requirementTables(framework, list, { role: role.id, context }, style);
+  const floor = requirements.length === 0 ? 'Nothing is required in any case.\n' : tables(requirements);
+  const groups = electives.map((elective) => `${electiveTitle(framework, elective, style)}\n${tables(elective.of)}`);
+  return [printHeading(role, style), printFacts(facts, style), floor, ...groups].filter((part) => part !== '').join('\n');
+}
+
+/** What requirements are shown for: what follows from it is not said again. */
+interface Shown {
+  readonly role: string;
+  readonly context: string | undefined;
+}
+
+function electiveTitle(framework: Framework, { title, atLeast, including, of }: ResolvedElective, { width, paint }: PageStyle): string {
+  const number = new Set(of.map(({ competence }) => competence)).size;
+  const mandatory = including.map((id) => titleOf(framework, id));
+  const words = `at least ${atLeast} of ${count(number, 'competence')}${mandatory.length === 0 ? '' : `, among them ${mandatory.join(' and ')}`}`;
+  return hang('', `${title}: ${words}`, width).replace(title, paint('strong', title));
+}
+
+/** One table for each scale, since each has its own dimensions, and one for what is not rated. */
+function requirementTables(framework: Framework, requirements: readonly ResolvedRequirement[], shown: Shown, style: PageStyle): string {
+  const byScale = Map.groupBy(requirements, ({ competence }) => {
+    const target = entryOf(framework, 'competence', competence);
+    return target && scaleOf(framework, target.data)?.id;
+  });
+  const order = [
+    ...framework.entries.scale.map(({ id }) => id).filter((id) => byScale.has(id)),
+    ...(byScale.has(undefined) ? [undefined] : []),
+  ];
+  return order
+    .map((id) => {
+      const scale = id === undefined ? undefined : framework.scales.get(id);
+      const table = requirementTable(framework, byScale.get(id) ?? [], scale, shown, style);
+      return order.length === 1 ? table : `${scale === undefined ? 'Not rated' : scale.data.title}\n${table}`;
+    })
+    .join('\n');
+}
+
+function requirementTable(
+  framework: Framework,
+  requirements: readonly ResolvedRequirement[],
+  scale: EntryOf<'scale'> | undefined,
+  shown: Shown,
+  { width, paint }: PageStyle,
+): string {
+  const dimensions = scale?.data.dimensions ?? [];
+  const saysContexts = shown.context === undefined && requirements.some(({ contexts }) => contexts !== undefined);
+  const saysNeed = requirements.some(({ need }) => need !== 'expected');
+  const saysFrom = requirements.some(({ from }) => from !== shown.role);
+  const columns: readonly Column[] = [
+    { title: 'Competence', breaks: true },
+    ...dimensions.map(({ title }) => ({ title })),
+    ...(saysContexts ? [{ title: 'Only in', breaks: true }] : []),
+    ...(saysNeed ? [{ title: 'Need' }] : []),
+    ...(saysFrom ? [{ title: 'Stated by', breaks: true }] : []),
+  ];
+  const rows = requirements.map(({ competence, rating, contexts, need, from }) => [
+    titleOf(framework, competence),
+    ...dimensions.map(({ id }) => levelWords(scale, rating?.[id])),
+    ...(saysContexts ? [contexts?.map((id) => contextTitle(framework, id)).join(', ') ?? ''] : []),
+    ...(saysNeed ? [need] : []),
+    ...(saysFrom ? [titleOf(framework, from)] : []),
+  ]);
+  return printTable(
+    columns,
+    rows.toSorted((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '', 'en')),
+    width,
+    paint,
+  );
+}
+
+/** A level as people read it: "4 Proficient". */
+function levelWords(scale: EntryOf<'scale'> | undefined, value: number | undefined): string {
+  if (value === undefined) return '';
+  const title = scale && levelAt(scale.data, value)?.title;
+  return title === undefined ? String(value) : `${value} ${title}`;
+}
+
+function titleOf(framework: Framework, id: string): string {
+  const entry = framework.byId.get(id);
+  return entry ? plainText(labelOf(entry)) : id;
+}
+
+function contextTitle(framework: Framework, id: string): string {
+  return framework.manifest.data.contexts?.find((context) => context.id === id)?.title ?? id;
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic, RelatedPlace } from '@framewright/model';
+import { codeFrame, linesOf } from './code-frame.ts';
+import { painter, type Paint } from './paint.ts';
+import type { Report } from './report.ts';
+import { printSummary, summaryOf } from './summary.ts';
+import { visible } from './visible.ts';
+import { hang } from './wrap.ts';
+
+/** How a report for people looks. */
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Expected values that are named before the rest are counted. */
+const namedValues = 8;
+
+/** A report for people: by file, each mistake with the lines where it is, what to do and why, and a summary. */
+export function reportPretty(report: Report, options: PrettyOptions): string {
+  const paint = painter(options.color);
+  const width = Math.max(40, options.width);
+  const lines = new Map<string, readonly string[]>();
+  const linesIn = (file: string): readonly string[] | undefined => {
+    const text = report.texts.get(file);
+    if (text !== undefined && !lines.has(file)) lines.set(file, linesOf(text));
+    return lines.get(file);
+  };
+  const byFile = Map.groupBy(report.diagnostics, ({ file }) => file);
+  const blocks = [...byFile].flatMap(([file, diagnostics]) => [
+    paint('strong', visible(file)),
+    ...diagnostics.map((diagnostic) => printDiagnostic(diagnostic, linesIn, width, paint)),
+  ]);
+  const { errors, warnings } = summaryOf(report);
+  const summary = printSummary(summaryOf(report));
+  return `${[...blocks, errors > 0 ? paint('error', summary) : warnings > 0 ? paint('warning', summary) : summary].join('\n\n')}\n`;
+}
+
+function printDiagnostic(
+  diagnostic: Diagnostic,
+  linesIn: (file: string) => readonly string[] | undefined,
+  width: number,
+  paint: Paint,
+): string {
+  const { severity, range, file } = diagnostic;
+  const indent = '  ';
+  const lines = linesIn(file);
+  const frame =
+    range && lines ? codeFrame(lines, range, { around: 2, width: width - 2, paint, style: severity }).map((line) => indent + line) : [];
+  const place = range && !lines ? ` (line ${range.start.line}, column ${range.start.column})` : '';
+
+  const facts: [label: string, text: string | undefined][] = [
+    ['help:', diagnostic.help],
+    ['note:', diagnostic.note],
+    ['expected:', expectedOf(diagnostic)],
+    ['fix:', diagnostic.fix && !diagnostic.help?.includes(diagnostic.fix.title) ? diagnostic.fix.title : undefined],
+  ];
+  const printed = facts.flatMap(([label, text]) => (text === undefined ? [] : [labelled(label, text)]));
+  const related = (diagnostic.related ?? []).flatMap((place) => printRelated(place));
+  const rule = labelled('rule:', diagnostic.url === undefined ? diagnostic.rule : `${diagnostic.rule} (${diagnostic.url})`);
+
+  return [
+    hang(`${indent}${severity}: `, visible(diagnostic.message) + place, width).replace(`${severity}:`, paint(severity, `${severity}:`)),
+    ...(frame.length > 0 ? ['', ...frame, ''] : []),
+    ...printed,
+    ...related,
+    rule,
+  ].join('\n');
+
+  function labelled(label: string, text: string): string {
+    const style = label === 'help:' || label === 'fix:' ? 'help' : 'quiet';
+    return hang(`${indent}${label} `, visible(text), width).replace(label, paint(style, label));
+  }
+
+  function printRelated(related: RelatedPlace): readonly string[] {
+    const at = related.range === undefined ? '' : `, line ${related.range.start.line}`;
+    const words = labelled('see:', `${related.message} (${related.file}${at})`);
+    const lines = linesIn(related.file);
+    if (related.range === undefined || lines === undefined) return [words];
+    return [
+      words,
+      '',
+      ...codeFrame(lines, related.range, { around: 0, width: width - 2, paint, style: 'help' }).map((line) => indent + line),
+      '',
+    ];
+  }
+}
+
+/** The values that would have been right, where the message and the help do not say them already. */
+function expectedOf({ expected = [], message, help = '' }: Diagnostic): string | undefined {
+  const told = `${message}\n${help}`;
+  const words = new Set(told.split(/[^\p{L}\p{N}-]+/u));
+  if (expected.every((value) => words.has(value) || (/[^\p{L}\p{N}-]/u.test(value) && told.includes(value)))) return undefined;
+  const more = expected.length - namedValues;
+  return `${expected.slice(0, namedValues).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

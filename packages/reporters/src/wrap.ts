@@ -1,0 +1,31 @@
+import { textWidth } from './text-width.ts';
+
+/**
+ * Breaks text between words so that no line is wider than it may be, unless one word alone is.
+ * Line feeds stay; a line that begins with a space is taken as it is, because someone laid it out.
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrapLine(line, width)));
+}
+
+/** A label, then wrapped text whose further lines begin under its first. */
+export function hang(label: string, text: string, width: number): string {
+  const indent = textWidth(label);
+  return wrap(text, width - indent)
+    .map((line, index) => `${index === 0 ? label : ' '.repeat(indent)}${line}`.trimEnd())
+    .join('\n');
+}
+
+function wrapLine(line: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ').filter((part) => part !== '')) {
+    if (current !== '' && textWidth(current) + 1 + textWidth(word) > width) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current === '' ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { Failure } from './failure.ts';
+import { largestFile, tooLarge, type FileContent, type FileTree } from './file-tree.ts';
+import { runGit } from './git.ts';
+import { readObjects, type GitObject } from './git-objects.ts';
+import { revisionFolders } from './revision-folders.ts';
+import { walk, type WalkedFile } from './walk.ts';
+
+/**
+ * The files of a folder as they were at a revision. Nothing is checked out and nothing is changed.
+ *
+ * @param repository any folder inside a git repository
+ * @param revision whatever names a commit: a tag, a branch, a hash
+ * @param subfolder path of the folder, relative to `repository`, with forward slashes
+ */
+export function gitTree(repository: string, revision: string, subfolder = ''): FileTree {
+  let listing: Promise<Listing> | undefined;
+  const list = (): Promise<Listing> => (listing ??= listRevision(repository, revision, subfolder));
+  return {
+    async list() {
+      return (await list()).files.map(({ path, problem }) => (problem === undefined ? { path } : { path, problem }));
+    },
+    async read(paths) {
+      const { files, objects } = await list();
+      const real = new Map(files.map((file) => [file.path, file.real]));
+      const wanted = paths.map((path) => objects.get(real.get(path) ?? ''));
+      const small = wanted.filter((object) => object !== undefined && object.size <= largestFile) as readonly GitObject[];
+      const contents = await readObjects(
+        repository,
+        small.map(({ hash }) => hash),
+      );
+      return wanted.map((object): FileContent => {
+        if (object && object.size > largestFile) return tooLarge(object.size);
+        const bytes = object && contents.get(object.hash);
+        return bytes ? { bytes } : { unreadable: 'not-readable', detail: 'git does not have its content' };
+      });
+    },
+  };
+}
+
+interface Listing {
+  readonly files: readonly WalkedFile[];
+  readonly objects: ReadonlyMap<string, GitObject>;
+}
+
+async function listRevision(repository: string, revision: string, subfolder: string): Promise<Listing> {
+  const commit = await commitOf(repository, revision);
+  const prefix = (await runGit(repository, ['rev-parse', '--show-prefix'])).output.toString('utf8').replace(/\n$/, '');
+  const folder = posix.normalize(posix.join(prefix, subfolder, '.')).replace(/^\.?\/?$|\/$/, '');
+  if (folder === '..' || folder.startsWith('../')) throw new Failure(`The folder ${subfolder} lies outside the repository.`);
+
+  const answer = await runGit(repository, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '-l',
+    '--full-tree',
+    '--end-of-options',
+    folder === '' ? commit : `${commit}:${folder}`,
+  ]);
+  if (!answer.ok) throw new Failure(`The revision “${revision}” has no folder ${folder}.`, { cause: new Error(answer.complaint) });
+  const objects = parseListing(answer.output);
+  const links = [...objects].filter(([, object]) => object.isLink);
+  const targets = await readObjects(
+    repository,
+    links.map(([, { hash }]) => hash),
+  );
+  const linkTargets = new Map(links.map(([path, { hash }]) => [path, targets.get(hash)?.toString('utf8') ?? '']));
+  return { files: await walk(revisionFolders([...objects.keys()], linkTargets)), objects };
+}
+
+async function commitOf(repository: string, revision: string): Promise<string> {
+  if (!existsSync(repository)) throw new Failure(`There is no folder ${repository}.`);
+  const unknown = `There is no revision called “${revision}”; name a tag, a branch or a commit.`;
+  // Git would take it for an option.
+  if (revision === '' || revision.startsWith('-') || revision.includes('\0')) throw new Failure(unknown);
+  const answer = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const hash = answer.output.toString('utf8').trim();
+  if (answer.ok && /^[0-9a-f]{40,64}$/.test(hash)) return hash;
+  if (/not a git repository/.test(answer.complaint))
+    throw new Failure(`The folder ${repository} is not in a git repository, so it has no earlier revisions.`);
+  if (/dubious ownership/.test(answer.complaint))
+    throw new Failure(`Git does not read the repository around ${repository}, because it belongs to another user of this computer.`);
+  throw new Failure(unknown, { cause: new Error(answer.complaint) });
+}
+
+/** Parses `git ls-tree -r -z -l`: mode, type, hash and size, a tab, the path. */
+function parseListing(output: Buffer): ReadonlyMap<string, GitObject> {
+  const objects = new Map<string, GitObject>();
+  for (const record of output.toString('utf8').split('\0')) {
+    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.+)$/su.exec(record);
+    if (match) objects.set(match[4] ?? '', { hash: match[2] ?? '', size: Number(match[3]), isLink: match[1] === '120000' });
+  }
+  return objects;
+}

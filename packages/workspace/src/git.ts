@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { Failure, isSystemError } from './failure.ts';
+
+/** What git answered. */
+export interface GitAnswer {
+  readonly ok: boolean;
+  readonly output: Buffer;
+  /** What it said about a failure, in English. */
+  readonly complaint: string;
+}
+
+/** Runs git in a folder, without a shell, and asks nothing of anybody. */
+export async function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
+  // The folder decides which repository is meant, even where a hook of another one runs this.
+  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...inherited } = process.env;
+  const env = { ...inherited, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+  const child = spawn('git', args, { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  const output: Buffer[] = [];
+  const complaint: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
+  // A git that stops early no longer listens; its exit code tells why.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', resolve);
+    });
+    return { ok: code === 0, output: Buffer.concat(output), complaint: Buffer.concat(complaint).toString('utf8').trim() };
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT')
+      throw new Failure('Git is not installed on this computer, and reading a revision needs it.', { cause: error });
+    throw error;
+  }
+}

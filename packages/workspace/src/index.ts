@@ -1,0 +1,8 @@
+export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './failure.ts';
+export { largestFile, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
+export { folderTree } from './folder-tree.ts';
+export { gitTree } from './git-tree.ts';
+export { memoryTree } from './memory-tree.ts';
+export { readBundle } from './read-bundle.ts';
+export { readFramework, type ReadOptions } from './read-framework.ts';
+export { writeFiles, type WriteOptions, type WrittenFile } from './write-files.ts';

@@ -1,0 +1,29 @@
+import { isIgnored, largestFile, tooLarge, type FileTree } from './file-tree.ts';
+
+/** Files that are held in memory, by path with forward slashes. */
+export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>): FileTree {
+  const content = (path: string): Uint8Array | undefined => {
+    const file = Object.hasOwn(files, path) ? files[path] : undefined;
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  };
+  return {
+    async list() {
+      return Object.keys(files)
+        .filter(isContent)
+        .sort()
+        .map((path) => ({ path }));
+    },
+    async read(paths) {
+      return paths.map((path) => {
+        const bytes = content(path);
+        if (bytes === undefined) return { unreadable: 'not-readable', detail: 'it is no longer there' };
+        return bytes.length > largestFile ? tooLarge(bytes.length) : { bytes };
+      });
+    },
+  };
+}
+
+function isContent(path: string): boolean {
+  const parts = path.split('/');
+  return parts.every((part, index) => !isIgnored(parts.slice(0, index).join('/'), part));
+}

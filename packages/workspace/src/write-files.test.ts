@@ -1,0 +1,107 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { Failure, failureOf, readBundle, writeFiles } from './index.ts';
+
+test('writes what differs, whole, and leaves nothing behind', async () => {
+  const root = folder();
+  writeFileSync(join(root, 'same.md'), 'same');
+  writeFileSync(join(root, 'old.md'), 'old');
+  chmodSync(join(root, 'old.md'), 0o640);
+  const plan = [
+    { path: 'same.md', content: 'same' },
+    { path: 'old.md', content: 'new' },
+    { path: 'roles/deep/a.md', content: 'ü' },
+  ];
+  const outcome = [
+    { path: 'same.md', change: 'unchanged' },
+    { path: 'old.md', change: 'changed' },
+    { path: 'roles/deep/a.md', change: 'created' },
+  ];
+
+  expect(await writeFiles(root, plan, { dryRun: true })).toEqual(outcome);
+  expect(readdirSync(root)).toEqual(['old.md', 'same.md']);
+  expect(await writeFiles(root, plan)).toEqual(outcome);
+  expect(readdirSync(root, { recursive: true }).sort()).toEqual(['old.md', 'roles', 'roles/deep', 'roles/deep/a.md', 'same.md']);
+  expect(readFileSync(join(root, 'roles/deep/a.md'), 'utf8')).toBe('ü');
+  expect(statSync(join(root, 'old.md')).mode & 0o777).toBe(0o640);
+});
+
+test.each([
+  '../x.md',
+  'a/../../x.md',
+  '/etc/x.md',
+  'a//x.md',
+  './x.md',
+  '',
+  'a/',
+  'a\\..\\x.md',
+  'C:/x.md',
+  'a\0.md',
+  'link/x.md',
+  'link.md',
+  'file.md/x.md',
+  'sub',
+])('a plan with the path %j is refused whole', async (path) => {
+  const root = folder();
+  const outside = folder();
+  mkdirSync(join(root, 'sub'));
+  writeFileSync(join(root, 'file.md'), '');
+  symlinkSync(outside, join(root, 'link'));
+  symlinkSync(join(outside, 'x.md'), join(root, 'link.md'));
+  const before = readdirSync(root, { recursive: true });
+  await expect(
+    writeFiles(root, [
+      { path: 'first.md', content: '' },
+      { path, content: 'x' },
+    ]),
+  ).rejects.toThrow(Failure);
+  expect(readdirSync(root, { recursive: true })).toEqual(before);
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+test('a plan that names a file twice is refused', async () => {
+  await expect(
+    writeFiles(folder(), [
+      { path: 'a', content: '' },
+      { path: 'a', content: '' },
+    ]),
+  ).rejects.toThrow('Nothing was written, because the plan names a twice.');
+});
+
+test.each([
+  ['ENOSPC', 'The disk is full, so x.md was not written; free some space and try again.'],
+  ['EACCES', 'There is no permission to write x.md; check who owns it and try again.'],
+  ['EROFS', "x.md can't be written, because it lies on a disk that can only be read; choose another place."],
+  ['EWEIRD', "x.md can't be written (EWEIRD)."],
+])('%s is told in a sentence', (code, sentence) => {
+  const error = Object.assign(new Error(code), { code, syscall: 'open' });
+  expect(failureOf(error, 'write', 'x.md')).toMatchObject({ name: 'Failure', message: sentence, cause: error });
+});
+
+test.each([
+  ['{', /^.*b\.json is not a bundle: it is not valid JSON \(.*\)\.$/],
+  ['[]', 'is not a bundle: a bundle is one JSON object.'],
+  ['{}', 'is not a bundle: it does not say which format it has.'],
+  ['{ "format": 2 }', 'is a bundle of format 2, and this version reads formats up to 1; a newer version is needed.'],
+  ['{ "format": 1, "manifest": {} }', 'is not a whole bundle: its part “scales” is missing.'],
+  [
+    '{ "format": 1, "manifest": {}, "scales": {}, "groups": {}, "families": {}, "competences": {}, "roles": {}, "qualifications": {}, "terms": {}, "translations": {} }',
+    'is not a whole bundle: its manifest or its version is missing.',
+  ],
+])('%j is no bundle', async (text, message) => {
+  const file = join(folder(), 'b.json');
+  writeFileSync(file, text);
+  await expect(readBundle(file)).rejects.toThrow(message);
+});
+
+test('a bundle that is not there', async () => {
+  await expect(readBundle('/nowhere/b.json')).rejects.toThrow('There is no file or folder /nowhere/b.json.');
+});
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'framewright-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}

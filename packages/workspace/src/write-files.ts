@@ -1,0 +1,111 @@
+import type { FileToWrite } from '@framewright/model';
+import { lstat, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Failure, failureOf, isSystemError } from './failure.ts';
+
+/** How a plan is carried out. */
+export interface WriteOptions {
+  /** Checks the plan and says what it would do. */
+  readonly dryRun?: boolean;
+}
+
+/** What became, or would become, of one file of a plan. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly change: 'created' | 'changed' | 'unchanged';
+}
+
+let written = 0;
+
+/**
+ * Carries out a plan below a folder. Each file is written beside its place and moved there when it is complete, so that nobody ever
+ * finds half a file. A plan with a path that leaves the folder, passes through a link or meets a folder is refused as a whole.
+ * @throws Failure before anything is written where the plan is refused; on the way where the system refuses
+ */
+export async function writeFiles(root: string, files: readonly FileToWrite[], options: WriteOptions = {}): Promise<readonly WrittenFile[]> {
+  const folder = await realFolder(root);
+  const planned: WrittenFile[] = [];
+  const seen = new Set<string>();
+  for (const { path, content } of files) {
+    checkPath(path);
+    if (seen.has(path)) throw new Failure(`Nothing was written, because the plan names ${path} twice.`);
+    seen.add(path);
+    await checkPlace(folder, path);
+    planned.push({ path, change: await changeOf(join(folder, path), content) });
+  }
+  if (options.dryRun) return planned;
+  for (const [index, { path, content }] of files.entries()) {
+    if (planned[index]?.change === 'unchanged') continue;
+    try {
+      await writeAtomically(join(folder, path), content);
+    } catch (error) {
+      throw failureOf(error, 'write', join(folder, path));
+    }
+  }
+  return planned;
+}
+
+/** The folder without links; one that is not there yet will be made. */
+async function realFolder(root: string): Promise<string> {
+  try {
+    return await realpath(root);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return resolve(root);
+    throw failureOf(error, 'write', root);
+  }
+}
+
+function checkPath(path: string): void {
+  const parts = path.split('/');
+  const leaves = parts.some((part) => part === '' || part === '.' || part === '..') || /[\\\0]|^[A-Za-z]:/.test(path);
+  if (leaves) throw new Failure(`Nothing was written, because the path “${path}” does not stay in its folder.`);
+}
+
+async function checkPlace(folder: string, path: string): Promise<void> {
+  const parts = path.split('/');
+  for (const index of parts.keys()) {
+    const part = parts.slice(0, index + 1).join('/');
+    const isLast = index === parts.length - 1;
+    const facts = await lstat(join(folder, part)).catch((error: unknown) => {
+      if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+      throw failureOf(error, 'write', join(folder, path));
+    });
+    if (facts === undefined) return;
+    if (facts.isSymbolicLink())
+      throw new Failure(`Nothing was written, because ${part} is a link, and what lies behind a link is never changed.`);
+    if (isLast ? !facts.isFile() : !facts.isDirectory())
+      throw new Failure(`Nothing was written, because ${part} is ${isLast ? 'not a file' : 'not a folder'}.`);
+  }
+}
+
+async function changeOf(file: string, content: string): Promise<WrittenFile['change']> {
+  try {
+    return (await readFile(file)).equals(Buffer.from(content)) ? 'unchanged' : 'changed';
+  } catch (error) {
+    return isSystemError(error) && error.code === 'ENOENT' ? 'created' : 'changed';
+  }
+}
+
+async function writeAtomically(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const mode = await lstat(file).then(
+    (facts) => facts.mode & 0o777,
+    () => undefined,
+  );
+  written += 1;
+  const draft = join(dirname(file), `.${basename(file)}.${process.pid}-${written}.tmp`);
+  try {
+    const handle = await open(draft, 'wx');
+    try {
+      await handle.writeFile(content);
+      if (mode !== undefined) await handle.chmod(mode);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { buildFramework, reportOn, type Output } from '@framewright/cli';
+import { reportPretty, type Report } from '@framewright/reporters';
+import { validate } from '@framewright/validator';
+import { folderTree, readFramework, writeFiles } from '@framewright/workspace';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputHash } from './input-hash.ts';
+
+/** Where scripts read and print. */
+export interface SiteRequest {
+  /** The checkout. */
+  readonly root: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+}
+
+/** What is remembered of the last build. */
+interface Stamp {
+  readonly inputs: string;
+  /** What was built, in words. */
+  readonly built: string;
+  readonly report: Omit<Report, 'texts'> & { readonly texts: readonly (readonly [path: string, text: string])[] };
+}
+
+const stampPath = 'node_modules/.cache/framewright/site.json';
+
+/**
+ * Checks `framework/`, prints what is wrong with it, and builds the site where anything that decides about it has changed since the last build.
+ * @returns the folder of the site
+ */
+export async function currentSite({ root, stdout, stderr, now }: SiteRequest): Promise<string> {
+  const outDir = join(root, 'site/dist');
+  const inputs = inputHash(root);
+  const print = (report: Report): void => stdout.write(reportPretty(report, { color: stdout.color, width: Math.min(stdout.width, 120) }));
+
+  const last = readStamp(root);
+  if (last?.inputs === inputs && existsSync(join(outDir, 'index.html'))) {
+    print({ ...last.report, texts: new Map(last.report.texts) });
+    stdout.write(`${last.built}; nothing has changed since\n`);
+    return outDir;
+  }
+
+  const framework = await readFramework(folderTree(join(root, 'framework')));
+  const diagnostics = validate(framework);
+  const report = reportOn({ framework, root: join(root, 'framework') }, diagnostics, root);
+  print(report);
+  const built = await buildFramework({ framework, diagnostics, outDir, now, onProgress: (line) => stderr.write(`${line} …\n`) });
+  stdout.write(`${built}\n`);
+
+  const places = new Set(report.diagnostics.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));
+  const stamp: Stamp = { inputs, built, report: { ...report, texts: [...report.texts].filter(([path]) => places.has(path)) } };
+  await writeFiles(root, [{ path: stampPath, content: JSON.stringify(stamp) }]);
+  return outDir;
+}
+
+function readStamp(root: string): Stamp | undefined {
+  try {
+    return JSON.parse(readFileSync(join(root, stampPath), 'utf8')) as Stamp;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,99 @@
+import { run, type Io } from '@framewright/cli';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+const folder = join(import.meta.dirname, 'scenarios');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.txt'))
+  .sort();
+
+test.each(files)(
+  '%s',
+  async (path) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    const given = text.split(/^>>> /mu)[0] ?? '';
+    await expect(given + (await outcomeOf(given))).toMatchFileSnapshot(join(folder, path));
+  },
+  60_000,
+);
+
+/** Runs what a scenario gives, and prints what came of it as scenarios do. */
+async function outcomeOf(given: string): Promise<string> {
+  const [head = '', ...parts] = given.split(/^=== /mu);
+  const said = (key: string): string | undefined => new RegExp(`^${key}: (.*)$`, 'mu').exec(head)?.[1];
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'framewright-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  if (said('from') !== 'nothing') cpSync(join(folder, 'base'), root, { recursive: true });
+  if (said('tag') !== undefined) commit(root, said('tag') ?? '');
+  for (const path of said('remove')?.split(' ') ?? []) rmSync(join(root, path), { recursive: true });
+  const later = parts.filter((part) => part.startsWith('later '));
+  for (const part of parts.filter((each) => !later.includes(each))) save(root, part);
+
+  const printed = { out: '', err: '' };
+  const width = Number(said('width') ?? 80);
+  const stop = new AbortController();
+  const write = (words: string): void => {
+    printed.out += words;
+    if (printed.out.includes(said('wait') ?? '\0')) for (const part of later.splice(0)) save(root, part.slice('later '.length));
+    if (printed.out.includes(said('stop') ?? '\0')) stop.abort();
+  };
+  const complain = (words: string): void => {
+    printed.err += words;
+  };
+  const io: Io = {
+    stdout: { color: false, terminal: false, width, write },
+    stderr: { color: false, terminal: false, width, write: complain },
+    cwd: join(root, said('in') ?? ''),
+    env: {},
+    now: () => 0,
+    untilStopped: () => stop.signal,
+  };
+  const call = /^\$ framewright ?(.*)$/mu.exec(head)?.[1] ?? '';
+  const code = await run(call.match(/"[^"]*"|\S+/gu)?.map((word) => word.replaceAll('"', '')) ?? [], io);
+  const after = (said('then') ?? '')
+    .split(' ')
+    .filter((path) => path !== '')
+    .map((path) => section(path, readFileSync(join(root, path), 'utf8')));
+  return [
+    section('stdout', settled(printed.out, root)),
+    section('stderr', settled(printed.err, root)),
+    ...after,
+    `>>> exit ${code}\n`,
+  ].join('');
+}
+
+function save(root: string, part: string): void {
+  const lineEnd = part.indexOf('\n');
+  const path = join(root, part.slice(0, lineEnd));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(
+    path,
+    part.slice(lineEnd + 1).replace(/<U\+([0-9A-F]{4,6})>/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+  );
+}
+
+function section(name: string, text: string): string {
+  return text === '' ? '' : `>>> ${name}\n${text}${text.endsWith('\n') ? '' : '\n'}`;
+}
+
+/** What differs from run to run or with the site, which has its own tests. */
+function settled(text: string, root: string): string {
+  return text
+    .replaceAll(root, '<folder>')
+    .replace(/127\.0\.0\.1:\d+/gu, '127.0.0.1:<port>')
+    .replace(/\b\d+ pages/gu, '<n> pages');
+}
+
+function commit(root: string, tag: string): void {
+  for (const args of [
+    ['init', '-q'],
+    ['add', '.'],
+    ['commit', '-qm', 'first'],
+    ['tag', tag],
+  ]) {
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'core.autocrlf=false', ...args], { cwd: root });
+  }
+}
