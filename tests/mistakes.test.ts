@@ -1,17 +1,10 @@
-import { assemble, parseFile, unreadableFile } from '@framewright/markdown';
+import { assemble, parseBytes } from '@framewright/markdown';
 import { validate } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
 import { readCases, type Case } from './mistakes/read-case.ts';
 
 function check(mistake: Case): readonly string[] {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const files = [...mistake.files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => {
-    try {
-      return parseFile(path, decoder.decode(bytes));
-    } catch {
-      return unreadableFile(path, 'not-utf-8', '');
-    }
-  });
+  const files = [...mistake.files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => parseBytes(path, bytes));
   return validate(assemble(files, { version: '0.0.0' })).map(({ rule, severity, file, range, message, note, help }, index) => {
     const words = `${message} ${note ?? ''} ${help ?? ''}`.toLowerCase();
     const missing = (mistake.wanted[index]?.words ?? []).filter((word) => !words.includes(word.toLowerCase()));

@@ -4,11 +4,14 @@ import { bodyKeysOf } from './body-keys.ts';
 import { spanInBody } from './body-places.ts';
 import { bodyShapeOf, type BodyShape, type TranslatedNames } from './body-shape.ts';
 import { conform } from './conform.ts';
+import { earlierEntries, type EarlierEntries } from './reuse.ts';
 
 /** What the files alone don't say. */
 export interface AssembleOptions {
   /** Version of the content. */
   readonly version: string;
+  /** An earlier reading: entries whose files are the very same objects are not bound again. */
+  readonly previous?: Framework;
 }
 
 const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition: false, free: true };
@@ -18,22 +21,35 @@ const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition:
  * Always gives the best possible framework; what is wrong is kept as problems of the files and entries.
  */
 export function assemble(files: readonly SourceFile[], options: AssembleOptions): Framework {
-  const manifest = manifestOf(files);
-  const scales = entriesOf<EntryOf<'scale'>>(files, 'scale', (file) => scaleEntry(file, manifest));
+  const earlier = earlierEntries(options.previous, files);
+  const manifest = manifestOf(files, earlier);
+  const scales = entriesOf<EntryOf<'scale'>>(files, 'scale', (file) => earlier.get(file) ?? scaleEntry(file, manifest));
   const vocabulary: Vocabulary = { manifest, scales: new Map(scales.toReversed().map((scale) => [scale.id, scale])) };
+  const shapes = shapeMemory(vocabulary);
   const others = files.flatMap((file) => {
     const { place } = file;
     if (place.holds !== 'entry' || place.type === 'manifest' || place.type === 'scale') return [];
-    return [entryFrom(file, place.type, place.id, bodyShapeOf(vocabulary, place.type, file.frontMatter))];
+    return [earlier.get(file) ?? entryFrom(file, place.type, place.id, shapes(place.type, file.frontMatter))];
   });
   const entries: readonly Entry[] = [...scales, ...others];
   return createFramework({ version: options.version, manifest, entries, translations: translationsOf(files, vocabulary, entries), files });
 }
 
-function manifestOf(files: readonly SourceFile[]): EntryOf<'manifest'> {
-  const [found] = entriesOf<EntryOf<'manifest'>>(files, 'manifest', (file) => entryFrom(file, 'manifest', '', prose));
+function manifestOf(files: readonly SourceFile[], earlier: EarlierEntries): EntryOf<'manifest'> {
+  const [found] = entriesOf<EntryOf<'manifest'>>(files, 'manifest', (file) => earlier.get(file) ?? entryFrom(file, 'manifest', '', prose));
   if (found) return { ...found, id: found.data.id };
   return { type: 'manifest', id: '', data: conform('manifest', {}) as unknown as EntryOf<'manifest'>['data'] };
+}
+
+/** Entries of one type, kind and scale have one shape. */
+function shapeMemory(vocabulary: Vocabulary): (type: EntryType, frontMatter: JsonObject) => BodyShape {
+  const known = new Map<string, BodyShape>();
+  return (type, frontMatter) => {
+    const key = JSON.stringify([type, frontMatter['kind'], frontMatter['scale']]);
+    const shape = known.get(key) ?? bodyShapeOf(vocabulary, type, frontMatter);
+    known.set(key, shape);
+    return shape;
+  };
 }
 
 /** A scale is its own vocabulary: its front matter says what its headings mean. */

@@ -3,6 +3,7 @@ import type { BodyPlace, BodyPlaces } from './body-places.ts';
 import type { BodyShape } from './body-shape.ts';
 import { namedBy, type HeadingBlock, type Named } from './headings.ts';
 import { proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
+import { meantBlocks } from './underlined-headings.ts';
 
 /** A body understood with the words of its framework. */
 export interface BoundBody {
@@ -29,8 +30,9 @@ interface Run {
 export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   const parts: Record<string, Json> = {};
   const places = new Map<string, BodyPlace>();
-  const problems: Problem[] = [];
-  const { lead, runs } = runsOf(file.blocks, shape);
+  const meant = meantBlocks(file, shape);
+  const problems: Problem[] = [...meant.problems];
+  const { lead, runs } = runsOf(meant.blocks, shape);
 
   const [first] = lead;
   const definition = shape.definition && first?.kind === 'paragraph' ? [first] : [];
@@ -40,6 +42,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   const descriptors: Record<string, Record<string, string>> = {};
   const sections: Record<string, string> = {};
   let dimension: Named | undefined;
+  let dimensionWords = '';
   for (const { heading, means, blocks } of runs) {
     if (means?.what === 'level') bindLevel(heading, means.named, blocks);
     else if (means?.what === 'dimension') bindDimension(heading, means.named, blocks);
@@ -59,6 +62,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
 
   function bindDimension(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
     dimension = named;
+    dimensionWords = heading.words;
     checkDepth(heading, sectionDepth);
     if (!isFirst(pointerOf('descriptors', named.id), heading, [])) return;
     descriptors[named.id] = {};
@@ -82,15 +86,17 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   }
 
   function reject(heading: HeadingBlock): void {
-    const inDimension = dimension !== undefined && heading.depth >= levelDepth;
-    const expected = (inDimension ? shape.levels : [...shape.dimensions, ...shape.sections]).map(({ id, names }) => names[0] ?? id);
-    if (!inDimension) dimension = undefined;
-    problems.push({ rule: inDimension ? 'unknown-level-heading' : 'unexpected-section', heading: heading.words, expected, span: heading.wordsSpan });
+    const known = dimension !== undefined && heading.depth >= levelDepth;
+    const at = { heading: heading.words, span: heading.wordsSpan };
+    if (known) problems.push({ ...at, rule: 'unknown-level-heading', under: dimensionWords, levels: shape.levels.map((level) => ({ title: firstName(level), value: level.value })) });
+    else problems.push({ ...at, rule: 'unexpected-section', because: 'unknown', expected: [...shape.dimensions, ...shape.sections].map(firstName) });
+    if (!known) dimension = undefined;
   }
 
   function isFirst(pointer: string, heading: HeadingBlock, blocks: readonly Block[]): boolean {
     const earlier = places.get(pointer)?.key;
-    if (earlier) problems.push({ rule: 'repeated-heading', heading: heading.words, first: earlier, span: heading.wordsSpan });
+    const under = dimension && pointer.startsWith(`${pointerOf('descriptors', dimension.id)}/`) ? { under: dimensionWords } : {};
+    if (earlier) problems.push({ rule: 'repeated-heading', heading: heading.words, ...under, first: earlier, span: heading.wordsSpan });
     else places.set(pointer, { key: heading.wordsSpan, value: spanOfBlocks(blocks, heading.span[1]) });
     return !earlier;
   }
@@ -98,6 +104,10 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   function checkDepth(heading: HeadingBlock, expected: number): void {
     if (heading.depth !== expected) problems.push({ rule: 'heading-depth', heading: heading.words, found: heading.depth, expected, span: heading.wordsSpan });
   }
+}
+
+function firstName({ id, names }: Named): string {
+  return names[0] ?? id;
 }
 
 /** Where a missing part belongs: after the last block of the body; undefined where the body is empty. */

@@ -1,7 +1,7 @@
 import type { Block, Span } from '@framewright/model';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { spanOfNode } from './node-span.ts';
 
 /** The top-level blocks of a body, without its front matter. */
@@ -29,7 +29,7 @@ function wordsSpanOf(heading: Heading, whole: Span): Span {
 
 function usesOf(node: RootContent): readonly string[] {
   const uses: string[] = [];
-  visit(node, (inner) => {
+  eachNode(node, (inner) => {
     if (inner.type === 'linkReference' || inner.type === 'imageReference') uses.push(`link ${inner.identifier}`);
     else if (inner.type === 'footnoteReference') uses.push(`note ${inner.identifier}`);
   });

@@ -1,4 +1,4 @@
-import { dereference, isObject, schemas, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { dereference, isObject, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
 import { schemaFile } from './body-keys.ts';
 
 /** Says that a value has no part that fits. */
@@ -65,9 +65,15 @@ function emptyOf(placed: PlacedSchema): unknown {
   return schema.type === 'integer' || schema.type === 'number' ? 0 : '';
 }
 
+/** What stands behind references; the schemas never change, so each is followed once. */
 function follow(placed: PlacedSchema): PlacedSchema {
-  return placed.schema.$ref === undefined ? placed : follow(dereference(placed, schemaFile));
+  if (placed.schema.$ref === undefined) return placed;
+  const found = followed.get(placed.schema) ?? follow(dereference(placed, schemaFile));
+  followed.set(placed.schema, found);
+  return found;
 }
+
+const followed = new WeakMap<JsonSchema, PlacedSchema>();
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,10 +1,11 @@
-import type { Span } from '@framewright/model';
+import type { EntryLink, Span } from '@framewright/model';
 
 /** A piece of text: words as they stand, or a link to an entry. */
 export type TextPiece = { readonly text: string } | { readonly id: string; readonly words: string | undefined; readonly span: Span };
 
-// In a table cell the bar of a link is escaped.
-const entryLink = /\[\[([^[\]|\\\n]+)(?:\\?\|([^[\]\n]+))?\]\]/g;
+// In a table cell the bar of a link is escaped. A bracket behind a backslash stands for itself.
+const entryLink = /(?<!\\)\[\[([^[\]|\\\n]+)(?:\\?\|([^[\]\n]+))?\]\]/g;
+const unclosedLink = /(?<!\\)\[\[([^[\]|\\\n]+)(?:\\?\|[^[\]\n]+)?\](?!\])/g;
 
 /**
  * Splits text at the links to entries, written `[[id]]` or `[[id|words]]`.
@@ -21,4 +22,12 @@ export function splitEntryLinks(text: string, offset = 0): readonly TextPiece[] 
   }
   if (from < text.length) pieces.push({ text: text.slice(from) });
   return pieces;
+}
+
+/**
+ * What begins like a link to an entry and ends with one bracket only.
+ * @param offset added to the spans
+ */
+export function unclosedEntryLinks(text: string, offset = 0): readonly EntryLink[] {
+  return [...text.matchAll(unclosedLink)].map((match) => ({ id: (match[1] ?? '').trim(), span: [offset + match.index, offset + match.index + match[0].length] }));
 }

@@ -4,12 +4,15 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 /** Anchors, aliases, tags and nulls; directives; tabs and odd line ends; keys that JavaScript treats as its own; empty keys and keys after a question mark. */
 const mayDiffer = /(?:^|[\s[{,:?-])[&*!~]|\bnull\b|^%|[\t\r\0\u0085\u2028\u2029\uFEFF]|__proto__|(?:^|[\n{,[-]) *[:?]/iu;
 
+/** An item of a list further right than words above it, which swallow it. */
+const deeperItem = /^( *)(?! )[^\n]*[^\s:]\n\1 +- /mu;
+
 /**
  * The data of front matter by the fast parser, where it is known to be what the exact one gives; undefined where the two may differ and where there is any mistake.
  * The differences are listed in the differential test.
  */
 export function fastYaml(yaml: string): JsonObject | undefined {
-  if (mayDiffer.test(yaml)) return undefined;
+  if (mayDiffer.test(yaml) || deeperItem.test(yaml)) return undefined;
   try {
     const data: unknown = load(yaml, { schema: CORE_SCHEMA });
     return isObject(data) && !hasNull(data) ? (data as JsonObject) : undefined;

@@ -2,7 +2,7 @@ import { stepsOf, type PairPart, type Span } from '@framewright/model';
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
 import { yamlOptions } from './read-yaml.ts';
 
-/** Finds the places of keys and values in front matter by JSON pointer. */
+/** Finds the places of keys and values in front matter by JSON pointer. An item of a list has no key. */
 export type FindSpan = (pointer: string, part: PairPart) => Span | undefined;
 
 /**
@@ -29,9 +29,9 @@ export function frontMatterSpans(yaml: string, offset: number): FindSpan {
         return undefined;
       }
     }
-    const value = rangeOf(node);
+    const value = rangeOf(node, yaml);
     const empty = value === undefined || value[0] === value[1];
-    const found = (part === 'key' || empty ? rangeOf(key) : undefined) ?? value;
+    const found = part === 'key' ? rangeOf(key, yaml) : empty ? (rangeOf(key, yaml) ?? value) : value;
     return found && [found[0] + offset, found[1] + offset];
   };
 }
@@ -40,7 +40,9 @@ function keyName(pair: Pair): string | undefined {
   return isScalar(pair.key) ? String(pair.key.value) : undefined;
 }
 
-function rangeOf(node: unknown): Span | undefined {
+/** The range of a node, without the empty space that may end a list or map of several lines. */
+function rangeOf(node: unknown, yaml: string): Span | undefined {
   if (!isNode(node) || !node.range) return undefined;
-  return [node.range[0], node.range[1]];
+  const [start, end] = node.range;
+  return [start, start + yaml.slice(start, end).trimEnd().length];
 }

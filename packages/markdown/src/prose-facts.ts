@@ -1,7 +1,7 @@
 import type { EntryLink, ProseFacts, ProseImage, ProseLink, Span } from '@framewright/model';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { splitEntryLinks } from './entry-links.ts';
+import { eachNode } from './each-node.ts';
+import { splitEntryLinks, unclosedEntryLinks } from './entry-links.ts';
 import { spanOfNode } from './node-span.ts';
 
 /** What the prose of a file links to, shows or embeds. */
@@ -10,14 +10,27 @@ export function proseFactsOf(tree: Root, text: string): ProseFacts {
   const links: ProseLink[] = [];
   const images: ProseImage[] = [];
   const entryLinks: EntryLink[] = [];
-  visit(tree, (node) => {
+  const unclosed: EntryLink[] = [];
+  eachNode(tree, (node) => {
     const span = spanOfNode(node);
     if (node.type === 'html') html.push(span);
     else if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, span });
     else if (node.type === 'image') images.push({ url: node.url, alt: node.alt ?? '', span });
+    else if (node.type === 'imageReference') images.push({ url: urlBehind(tree, node.identifier), alt: node.alt ?? '', span });
     else if (node.type === 'text') {
-      for (const piece of splitEntryLinks(text.slice(...span), span[0])) if ('id' in piece) entryLinks.push({ id: piece.id, span: piece.span });
+      const words = text.slice(...span);
+      if (!words.includes('[[')) return;
+      for (const piece of splitEntryLinks(words, span[0])) if ('id' in piece) entryLinks.push({ id: piece.id, span: piece.span });
+      unclosed.push(...unclosedEntryLinks(words, span[0]));
     }
   });
-  return { html, links, images, entryLinks };
+  return { html, links, images, entryLinks, unclosedEntryLinks: unclosed };
+}
+
+function urlBehind(tree: Root, identifier: string): string {
+  let url = '';
+  eachNode(tree, (node) => {
+    if (node.type === 'definition' && url === '' && node.identifier === identifier) url = node.url;
+  });
+  return url;
 }

@@ -1,5 +1,9 @@
-import { isObject, type JsonObject, type Problem, type Span, type YamlReason } from '@framewright/model';
-import { isAlias, parseDocument, visit, type Document, type ParseOptions, type DocumentOptions, type SchemaOptions, type YAMLError } from 'yaml';
+import { isObject, type JsonObject, type Problem, type Span } from '@framewright/model';
+import { parseDocument, visit, type Document, type DocumentOptions, type ParseOptions, type SchemaOptions } from 'yaml';
+import { fastYaml } from './fast-yaml.ts';
+import { findYamlMistake } from './find-yaml-mistake.ts';
+import { unwantedYaml } from './unwanted-yaml.ts';
+import { endOfWords, skipSpaces, type YamlMistake } from './yaml-mistake.ts';
 
 /** What front matter says. */
 export interface ReadYaml {
@@ -13,77 +17,52 @@ export interface ReadYaml {
 export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = { version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' };
 
 /**
- * Reads front matter. All duplicate keys are reported, but only the first mistake of syntax: what follows one is rarely another cause.
+ * Reads front matter. The fast parser stands in where both are known to agree and there is no mistake.
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
  */
 export function readYaml(yaml: string, offset: number): ReadYaml {
+  const data = fastYaml(yaml);
+  return data ? { data, readable: true, problems: [] } : readYamlExactly(yaml, offset);
+}
+
+/**
+ * Reads front matter and finds its mistakes. Only the first mistake of syntax is reported, since what follows one is rarely another cause, with the keys that are there twice before it.
+ * @param yaml the text between the fences
+ * @param offset where it begins in the file; added to all spans
+ */
+export function readYamlExactly(yaml: string, offset: number): ReadYaml {
   const document = parseDocument(yaml, yamlOptions);
-  const syntax = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY').map((error) => syntaxProblem(error, yaml, offset))[0]
-    ?? forbidden(document, offset);
-  const problems = [...(syntax ? [syntax] : []), ...duplicates(document, offset)];
-  if (syntax?.rule === 'yaml-syntax' && syntax.reason === 'alias') return { data: {}, readable: false, problems };
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  if (data === null || data === undefined) return { data: {}, readable: !syntax, problems };
-  if (!isObject(data)) {
-    const problem: Problem = { rule: 'yaml-syntax', reason: 'not-a-map', detail: '', span: [offset, offset + yaml.trimEnd().length] };
-    return { data: {}, readable: false, problems: syntax ? problems : [...problems, problem] };
-  }
-  return { data: data as JsonObject, readable: !syntax, problems };
+  const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const mistake = error ? (findYamlMistake(yaml) ?? otherMistake(yaml, error.pos[0])) : unwantedYaml(document, yaml);
+  const doubles = duplicates(document).filter(({ span }) => !mistake || span[0] < mistake.span[0]);
+  const problems = [...(mistake ? [syntaxProblem(mistake)] : []), ...doubles].map((problem) => moved(problem, offset));
+  if (mistake) return { data: {}, readable: false, problems };
+  const data: unknown = document.toJS();
+  return { data: isObject(data) ? (data as JsonObject) : {}, readable: true, problems };
 }
 
-const reasons: Readonly<Partial<Record<YAMLError['code'], YamlReason>>> = {
-  TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indent',
-  BAD_COLLECTION_TYPE: 'indent',
-  BLOCK_IN_FLOW: 'unclosed-flow',
-  BLOCK_AS_IMPLICIT_KEY: 'colon-in-value',
-  MULTILINE_IMPLICIT_KEY: 'missing-colon',
-  BAD_SCALAR_START: 'reserved-character',
-  BAD_ALIAS: 'alias',
-  MULTIPLE_DOCS: 'several-documents',
-  TAG_RESOLVE_FAILED: 'tag',
-};
-
-function syntaxProblem(error: YAMLError, yaml: string, offset: number): Problem {
-  const [start, end] = error.pos;
-  return { rule: 'yaml-syntax', reason: reasonOf(error), detail: yaml.slice(start, Math.min(end, start + 40)).split('\n')[0] ?? '', span: [offset + start, offset + Math.max(end, start)] };
+/** Where all that is known is the place at which the parser gave up: its line. */
+function otherMistake(yaml: string, at: number): YamlMistake {
+  const start = skipSpaces(yaml, yaml.lastIndexOf('\n', Math.min(at, yaml.trimEnd().length) - 1) + 1);
+  const span: Span = [start, Math.max(start, endOfWords(yaml, start))];
+  return { reason: 'other', detail: yaml.slice(...span), span };
 }
 
-function reasonOf(error: YAMLError): YamlReason {
-  if (error.code === 'MISSING_CHAR') {
-    if (/quote/iu.test(error.message)) return 'unclosed-quote';
-    if (/flow|\}|\]|,/iu.test(error.message)) return 'unclosed-flow';
-    return /space/iu.test(error.message) ? 'missing-space' : 'missing-colon';
-  }
-  return reasons[error.code] ?? 'other';
+function syntaxProblem({ reason, detail, span, expected, origin }: YamlMistake): Problem {
+  return { rule: 'yaml-syntax', reason, detail, span, ...(expected === undefined ? {} : { expected }), ...(origin === undefined ? {} : { origin }) };
 }
 
-/** Anchors, aliases and tags: never needed, and a way to make a small file expand into a giant. */
-function forbidden(document: Document, offset: number): Problem | undefined {
-  let found: Problem | undefined;
-  visit(document, (_key, node) => {
-    const range = isAlias(node) ? node.range : undefined;
-    const node2 = node as { readonly anchor?: string; readonly tag?: string; readonly range?: readonly [number, number, number] | null };
-    if (range) found = { rule: 'yaml-syntax', reason: 'alias', detail: '', span: [offset + range[0], offset + range[1]] };
-    else if (node2.anchor && node2.range) found = { rule: 'yaml-syntax', reason: 'alias', detail: `&${node2.anchor}`, span: [offset + node2.range[0], offset + node2.range[1]] };
-    return found ? visit.BREAK : undefined;
-  });
-  const [warning] = document.warnings;
-  if (!found && warning) found = { rule: 'yaml-syntax', reason: 'tag', detail: warning.message, span: [offset + warning.pos[0], offset + warning.pos[1]] };
-  return found;
-}
-
-function duplicates(document: Document, offset: number): readonly Problem[] {
+function duplicates(document: Document): readonly Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Map(_key, map) {
       const seen = new Map<string, Span>();
       for (const pair of map.items) {
-        const key = pair.key as { readonly value?: unknown; readonly range?: readonly [number, number, number] | null };
+        const key = pair.key as { readonly value?: unknown; readonly range?: readonly [number, number, number] | null } | null;
         if (key?.range == null) continue;
         const name = String(key.value);
-        const span: Span = [offset + key.range[0], offset + key.range[1]];
+        const span: Span = [key.range[0], key.range[1]];
         const first = seen.get(name);
         if (first) problems.push({ rule: 'duplicate-key', key: name, first, span });
         else seen.set(name, span);
@@ -91,4 +70,12 @@ function duplicates(document: Document, offset: number): readonly Problem[] {
     },
   });
   return problems;
+}
+
+function moved(problem: Problem, by: number): Problem {
+  const move = (span: Span): Span => [span[0] + by, span[1] + by];
+  const span = move(problem.span);
+  if (problem.rule === 'duplicate-key') return { ...problem, span, first: move(problem.first) };
+  if (problem.rule === 'yaml-syntax' && problem.origin) return { ...problem, span, origin: move(problem.origin) };
+  return { ...problem, span };
 }

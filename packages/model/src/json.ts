@@ -35,16 +35,15 @@ export function valueAt(value: unknown, pointer: string): unknown {
  * @param indent spaces per level; 0 gives one line, any other a final line feed.
  */
 export function canonicalJson(value: unknown, indent = 0): string {
-  const text = JSON.stringify(sorted(value), null, indent);
-  return indent === 0 ? text : `${text}\n`;
+  return indent === 0 ? printJson(value, '', '') : `${printJson(value, ' '.repeat(indent), '\n')}\n`;
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isObject(value)) return value;
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
-    Object.defineProperty(copy, key, { value: sorted(value[key]), enumerable: true, configurable: true, writable: true });
-  }
-  return copy;
+/** JSON.stringify can't do this: it puts keys that look like whole numbers first, in the order of their values. */
+function printJson(value: unknown, indent: string, newLine: string): string {
+  const inside = newLine + indent;
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${inside}${value.map((item) => printJson(item, indent, inside)).join(`,${inside}`)}${newLine}]`;
+  if (!isObject(value)) return JSON.stringify(value) ?? 'null';
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined).sort();
+  const colon = indent === '' ? ':' : ': ';
+  return keys.length === 0 ? '{}' : `{${inside}${keys.map((key) => `${JSON.stringify(key)}${colon}${printJson(value[key], indent, inside)}`).join(`,${inside}`)}${newLine}}`;
 }

@@ -10,18 +10,47 @@ export type Problem = {
   | { readonly rule: 'unreadable-file'; readonly reason: 'not-utf-8' | 'binary' | 'too-large' | 'not-readable'; readonly detail: string }
   | { readonly rule: 'missing-front-matter' }
   | { readonly rule: 'unclosed-front-matter' }
-  | { readonly rule: 'yaml-syntax'; readonly reason: YamlReason; readonly detail: string }
+  | YamlProblem
   | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
   | { readonly rule: 'unknown-folder'; readonly folder: string }
-  | { readonly rule: 'unexpected-section'; readonly heading: string; readonly expected: readonly string[] }
-  | { readonly rule: 'repeated-heading'; readonly heading: string; readonly first: Span }
-  | { readonly rule: 'unknown-level-heading'; readonly heading: string; readonly expected: readonly string[] }
+  | UnexpectedSection
+  /** `under` is the heading of the dimension, for a level. */
+  | { readonly rule: 'repeated-heading'; readonly heading: string; readonly under?: string; readonly first: Span }
+  | { readonly rule: 'unknown-level-heading'; readonly heading: string; readonly under: string; readonly levels: readonly { readonly title: string; readonly value: number }[] }
+  /** 0 is expected where the heading repeats the title of the entry, which pages show anyway. */
   | { readonly rule: 'heading-depth'; readonly heading: string; readonly found: number; readonly expected: number }
   | { readonly rule: 'text-outside-level'; readonly heading: string }
 );
 
+/** A heading that names nothing, with the headings that are known there. */
+interface UnexpectedSection {
+  readonly rule: 'unexpected-section';
+  /** A line of dashes makes a heading of the text above it; where it cut the front matter in two, of its second half. */
+  readonly because: 'unknown' | 'underlined' | 'divided-front-matter';
+  /** The words of the heading; the line below them where that is the mistake. */
+  readonly heading: string;
+  readonly expected: readonly string[];
+}
+
+/** Front matter that can't be read. */
+interface YamlProblem {
+  readonly rule: 'yaml-syntax';
+  readonly reason: YamlReason;
+  /** The characters, the key or the words that the reason is about. */
+  readonly detail: string;
+  /** What the place wants instead, where that is certain: a bracket, a number of spaces. */
+  readonly expected?: string;
+  /** Where the trouble began, if elsewhere: the bracket that is still open. */
+  readonly origin?: Span;
+}
+
 /** Why front matter can't be read, in the words of the format rather than of a parser. */
-export type YamlReason = 'tab' | 'indent' | 'unclosed-quote' | 'unclosed-flow' | 'missing-colon' | 'missing-space' | 'colon-in-value' | 'reserved-character' | 'alias' | 'not-a-map' | 'several-documents' | 'tag' | 'other';
+export type YamlReason =
+  | 'tab' | 'indent' | 'list-among-keys'
+  | 'unclosed-quote' | 'text-after-quote' | 'escape' | 'smart-quotes'
+  | 'unclosed-bracket' | 'wrong-bracket' | 'extra-bracket' | 'text-after-bracket' | 'missing-comma' | 'extra-comma'
+  | 'missing-colon' | 'sign-for-colon' | 'missing-space' | 'odd-space' | 'colon-in-value' | 'missing-key'
+  | 'reserved-character' | 'wrong-comment' | 'merge-conflict' | 'several-documents' | 'not-a-map' | 'other';
 
 /** The rules whose findings come from reading. */
 export type ProblemRule = Problem['rule'];

@@ -13,6 +13,8 @@ export interface ProseFacts {
   readonly links: readonly ProseLink[];
   readonly images: readonly ProseImage[];
   readonly entryLinks: readonly EntryLink[];
+  /** What begins like a link to an entry and lacks its second closing bracket: shown to readers as it stands. */
+  readonly unclosedEntryLinks: readonly EntryLink[];
 }
 
 /** A link, or the definition of one. */

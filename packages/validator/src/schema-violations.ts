@@ -14,7 +14,7 @@ export type SchemaViolation = {
   | { readonly kind: 'missing-key'; readonly key: string; readonly example: unknown }
   | { readonly kind: 'wrong-type'; readonly found: unknown; readonly types: readonly string[]; readonly example: unknown }
   | { readonly kind: 'unknown-value'; readonly found: unknown; readonly values: readonly unknown[] }
-  | { readonly kind: 'malformed-value'; readonly found: unknown; readonly reason: 'pattern' | 'format' | 'minimum' | 'too-long' | 'empty' | 'repeated' | 'key-pattern'; readonly example: unknown; readonly repeats?: string }
+  | { readonly kind: 'malformed-value'; readonly found: unknown; readonly reason: 'pattern' | 'format' | 'minimum' | 'too-long' | 'empty' | 'repeated' | 'key-pattern'; readonly example: unknown; readonly repeats?: string; /** The pattern or format that is wanted, or the number that limits. */ readonly wanted?: string | number }
 );
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true, keywords: ['x-body'] });
@@ -45,10 +45,13 @@ function onePerCause(errors: readonly ErrorObject[], value: unknown): readonly E
   for (const choice of errors.filter((error) => error.keyword === 'anyOf')) {
     const inside = kept.filter((error) => error !== choice && isInside(error, choice));
     const found = valueAt(value, choice.instancePath);
-    const fitting = (choice.schema as readonly JsonSchema[]).findIndex((branch) => typeFits(branch, choice, found));
-    const dropped = new Set(fitting === -1 ? inside : [choice, ...inside.filter((error) => error.instancePath === choice.instancePath && error.keyword === 'type')]);
+    const fitting = (choice.schema as readonly JsonSchema[]).find((branch) => typeFits(branch, choice, found));
+    const wanted = fitting && resolved({ schema: fitting, file: fileOf(choice) }).schema.type;
+    const dropped = new Set(fitting ? [choice, ...inside.filter((error) => error.instancePath === choice.instancePath && error.keyword === 'type' && error.params['type'] !== wanted)] : inside);
     kept = kept.filter((error) => !dropped.has(error));
   }
+  const mistyped = new Set(kept.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  kept = kept.filter(({ keyword, instancePath }) => keyword !== 'enum' || !mistyped.has(instancePath));
   return kept.filter((error) => error.keyword !== 'propertyNames' || !kept.some((other) => other !== error && other.propertyName !== undefined && other.propertyName === error.params['propertyName']));
 }
 
@@ -86,8 +89,9 @@ function violationOf(error: ErrorObject, root: unknown): readonly SchemaViolatio
     }
     case 'required': {
       const key = String(error.params['missingProperty']);
-      const property = parent.properties?.[key];
-      return [{ ...about, pointer: `${pointer}${pointerOf(key)}`, title: property?.title ?? key, description: property?.description ?? '', kind: 'missing-key', key, example: property?.examples?.[0] }];
+      const property = parent.properties?.[key] ?? {};
+      const shape = resolved({ schema: property, file: fileOf(error) }).schema;
+      return [{ ...about, pointer: `${pointer}${pointerOf(key)}`, title: property.title ?? shape.title ?? key, description: property.description ?? shape.description ?? '', kind: 'missing-key', key, example: (property.examples ?? shape.examples)?.[0] }];
     }
     case 'type': return [{ ...about, kind: 'wrong-type', found, types: [String(error.params['type'])], example }];
     case 'anyOf': return [{ ...about, kind: 'wrong-type', found, types: (error.schema as readonly JsonSchema[]).map((branch) => resolved({ schema: branch, file: fileOf(error) }).schema.type ?? ''), example }];
@@ -95,11 +99,11 @@ function violationOf(error: ErrorObject, root: unknown): readonly SchemaViolatio
     case 'const': return [{ ...about, kind: 'unknown-value', found, values: [error.schema] }];
     case 'uniqueItems': return [{ ...about, pointer: `${pointer}/${Math.max(Number(error.params['i']), Number(error.params['j']))}`, kind: 'malformed-value', found: (found as readonly unknown[])[Number(error.params['i'])], reason: 'repeated', example, repeats: `${pointer}/${Math.min(Number(error.params['i']), Number(error.params['j']))}` }];
     case 'minItems': case 'minProperties': return [{ ...about, kind: 'malformed-value', found, reason: 'empty', example }];
-    case 'maxLength': return [{ ...about, kind: 'malformed-value', found, reason: 'too-long', example }];
-    case 'minimum': return [{ ...about, kind: 'malformed-value', found, reason: 'minimum', example }];
-    case 'format': return [{ ...about, kind: 'malformed-value', found, reason: 'format', example }];
+    case 'maxLength': return [{ ...about, kind: 'malformed-value', found, reason: 'too-long', example, wanted: Number(error.schema) }];
+    case 'minimum': return [{ ...about, kind: 'malformed-value', found, reason: 'minimum', example, wanted: Number(error.schema) }];
+    case 'format': return [{ ...about, kind: 'malformed-value', found, reason: 'format', example, wanted: String(error.schema) }];
     case 'pattern':
-      if (error.propertyName === undefined) return [{ ...about, kind: 'malformed-value', found, reason: 'pattern', example }];
+      if (error.propertyName === undefined) return [{ ...about, kind: 'malformed-value', found, reason: 'pattern', example, wanted: String(error.schema) }];
       return [{ ...about, pointer: `${pointer}${pointerOf(error.propertyName)}`, kind: 'malformed-value', found: error.propertyName, reason: 'key-pattern', example }];
     default: return [];
   }

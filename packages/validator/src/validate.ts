@@ -1,4 +1,4 @@
-import { entryTypeNames, type Diagnostic, type Framework, type SchemaName, type SourceFile, type Span, type Subject } from '@framewright/model';
+import { entryTypeNames, pathFor, type Diagnostic, type Framework, type SchemaName, type SourceFile, type Span, type Subject } from '@framewright/model';
 import type { EntryContext, Finding, FindingPlace, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { schemaViolations } from './schema-violations.ts';
@@ -79,7 +79,13 @@ function diagnosticOf(rule: Rule, severity: Diagnostic['severity'], finding: Fin
 function rangeIn(at: FindingPlace): Pick<Diagnostic, 'file' | 'range'> {
   const { file, span } = placed(at);
   if (file && span) return { file: file.path, range: file.rangeOf(span) };
-  return { file: 'file' in at ? at.file.path : `${at.subject.id}.md` };
+  return { file: 'file' in at ? at.file.path : pathOf(at.subject) };
+}
+
+/** Where an entry belongs that was not read from a file. */
+function pathOf(subject: Subject): string {
+  if (subject.type !== 'translation') return pathFor(subject.type, subject.id);
+  return `translations/${subject.language}/${pathFor(subject.of, subject.id)}`;
 }
 
 function placed(at: FindingPlace): { readonly file?: SourceFile; readonly span?: Span } {

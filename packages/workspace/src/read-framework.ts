@@ -27,7 +27,7 @@ export async function readFramework(tree: FileTree, options: ReadOptions = {}): 
     ...content.flatMap(({ path, problem }) => (problem === undefined ? [] : [unreadableFile(path, 'not-readable', problem)])),
     ...paths.map((path, index) => sourceFile(path, contents[index], known.get(path))),
   ];
-  return assemble(files.sort(byPath), { version: await readVersion(tree, listed) });
+  return assemble(files.sort(byPath), { version: await readVersion(tree, listed), ...(options.previous === undefined ? {} : { previous: options.previous }) });
 }
 
 /** Markdown files with a place in a framework, and whatever could not be opened and might hold some. */

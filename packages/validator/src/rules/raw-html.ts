@@ -9,8 +9,16 @@ export const rawHtml: Rule = {
   why: 'HTML would be dropped from pages and can’t be carried into spreadsheets, documents and other systems.',
   help: 'Say it in Markdown: an empty line starts a paragraph, **two stars** make words bold. A “<” that is meant as itself is written \\<.',
   *check(file) {
+    const open: string[] = [];
     for (const span of file.prose.html) {
-      yield { at: { file, span }, message: `Unexpected HTML ${quote(file.text.slice(...span))}, expected Markdown` };
+      const html = file.text.slice(...span);
+      const at = { file, span };
+      const [, closing, name = ''] = tag.exec(html) ?? [];
+      // What closes a tag that was reported is the same mistake.
+      if (closing === '/' && open.includes(name)) open.splice(open.lastIndexOf(name), 1);
+      else if (html.startsWith('<!--')) yield { at, message: `Unexpected comment ${quote(html)}, expected only what readers may see`, help: 'Delete the comment. A remark for other authors stands in the front matter, behind a #.' };
+      else yield { at, message: `Unexpected HTML ${quote(html)}, expected Markdown` };
+      if (closing === '' && name !== '') open.push(name);
     }
   },
   examples: [
@@ -26,3 +34,6 @@ export const rawHtml: Rule = {
     },
   ],
 };
+
+/** A single tag: whether it closes, and its name. */
+const tag = /^<(\/?)([A-Za-z][\w-]*)[^<>]*>$/u;

@@ -1,0 +1,48 @@
+import type { Block, Problem, SourceFile } from '@framewright/model';
+import type { BodyShape } from './body-shape.ts';
+import { namedBy, type HeadingBlock } from './headings.ts';
+
+/** The blocks of a body as they were meant, and what was mended in thought. */
+export interface MeantBlocks {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+const underline = /\n {0,3}(-+|=+)[ \t]*$/u;
+const conflictMarker = /^(?:<{7}|={7}$)/u;
+const likeFrontMatter = /^[a-z][A-Za-z]*:(?:\s|$)/u;
+
+/**
+ * Undoes what a line of dashes below text does in Markdown: it makes a heading of the paragraph above it, though a divider was meant.
+ * Such a paragraph stays a paragraph, and front matter that was cut in two by such a line is no part of the body; both become problems.
+ * The line between two versions of a text, as git leaves it, is neither.
+ * A heading that repeats the title of the entry above everything else is left out likewise.
+ */
+export function meantBlocks(file: SourceFile, shape: BodyShape): MeantBlocks {
+  const problems: Problem[] = [];
+  const blocks = file.blocks.flatMap((block, index): readonly Block[] => {
+    const isFirst = index === 0;
+    const isUnderlined = file.text[block.span[0]] !== '#';
+    if (block.kind !== 'heading' || !(isUnderlined || (isFirst && block.depth === 1))) return [block];
+    const line = underline.exec(file.text.slice(...block.span))?.[1];
+    const at = { heading: block.words, span: block.wordsSpan };
+    if (isFirst && line !== undefined && likeFrontMatter.test(block.words)) {
+      problems.push({ ...at, rule: 'unexpected-section', because: 'divided-front-matter', expected: [] });
+      return [];
+    }
+    if (shape.free || isNamed(block, shape)) return [block];
+    if (isFirst && block.depth === 1 && block.words === file.frontMatter['title']) {
+      problems.push({ ...at, rule: 'heading-depth', found: 1, expected: 0 });
+      return [];
+    }
+    if (line === undefined) return [block];
+    const isConflict = conflictMarker.test(line) && conflictMarker.test(file.text.slice(...block.span));
+    if (!isConflict) problems.push({ ...at, rule: 'unexpected-section', because: 'underlined', heading: line, expected: [] });
+    return [{ kind: 'paragraph', span: block.wordsSpan, uses: block.uses }];
+  });
+  return { blocks, problems };
+}
+
+function isNamed({ words }: HeadingBlock, { dimensions, levels, sections }: BodyShape): boolean {
+  return (namedBy(words, dimensions) ?? namedBy(words, levels) ?? namedBy(words, sections)) !== undefined;
+}

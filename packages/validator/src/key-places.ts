@@ -1,0 +1,22 @@
+import { stepsOf, type Subject } from '@framewright/model';
+
+/** The key that introduces a value: the last step of a pointer that is a name, such as “contexts” of `/contexts/2`. */
+export function keyOf(pointer: string): string {
+  return stepsOf(pointer).findLast((step) => !/^\d+$/u.test(step)) ?? '';
+}
+
+/** Whether a pointer leads to an item of a list. */
+export function isItem(pointer: string): boolean {
+  return /\/\d+$/u.test(pointer);
+}
+
+/** The pointer of what holds a value. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}
+
+/** What is written at a pointer, with its quotation marks and brackets. */
+export function writtenAt(subject: Subject, pointer: string): string {
+  const { source } = subject;
+  return source ? source.file.text.slice(...source.spanOf(pointer)) : '';
+}

@@ -1,0 +1,32 @@
+import { dereference, isObject, schemas, stepsOf, type JsonSchema, type PlacedSchema, type SchemaName, type Subject } from '@framewright/model';
+import { meantKeys, type UnknownKey } from './meant-keys.ts';
+
+/** The key above an unknown one at the top of the front matter that it seems to belong to: its line was meant to be indented. */
+export function keyAbove(violation: UnknownKey, subject: Subject): string | undefined {
+  const written = subject.source?.written ?? {};
+  if (stepsOf(violation.pointer).length !== 1) return undefined;
+  const keys = Object.keys(written);
+  const before = keys.slice(0, keys.indexOf(violation.key)).toReversed();
+  const value = written[violation.key];
+  const nearest = before.find((key) => Object.hasOwn(schemas[subject.type].properties ?? {}, key));
+  if (nearest !== undefined && memberKeys(subject.type, nearest).includes(violation.key)) return nearest;
+  const holder = before.find((key) => key === 'requires' || key === 'covers');
+  return holder !== undefined && (isObject(value) || Array.isArray(value)) && meantKeys(violation).length === 0 ? holder : undefined;
+}
+
+/** The keys of the items of a list, or of the map, that a key at the top holds. */
+function memberKeys(name: SchemaName, key: string): readonly string[] {
+  const property = schemas[name].properties?.[key];
+  if (!property) return [];
+  const list = follow({ schema: property, file: `${name}.schema.json` });
+  const item = list.schema.items ? follow({ schema: list.schema.items, file: list.file }) : list;
+  return Object.keys(item.schema.properties ?? {});
+}
+
+function follow(placed: PlacedSchema): PlacedSchema {
+  return placed.schema.$ref === undefined ? placed : follow(dereference(placed, schemaFile));
+}
+
+function schemaFile(name: string): JsonSchema | undefined {
+  return schemas[name.replace('.schema.json', '') as SchemaName];
+}

@@ -1,0 +1,19 @@
+import type { Framework, SourceFile } from '@framewright/model';
+
+/** A file that translates what another file translates into the same language. */
+export interface RepeatedTranslation {
+  readonly file: SourceFile;
+  readonly first: SourceFile;
+}
+
+/** Translations that come too late, by path: the same entry, the same language, another folder. */
+export function repeatedTranslations(framework: Framework): readonly RepeatedTranslation[] {
+  const seen = new Map<string, SourceFile>();
+  return framework.files.flatMap((file) => {
+    if (file.place.holds !== 'translation') return [];
+    const key = `${file.place.language}/${file.place.type}/${file.place.id}`;
+    const first = seen.get(key);
+    if (!first) seen.set(key, file);
+    return first ? [{ file, first }] : [];
+  });
+}

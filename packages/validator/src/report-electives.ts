@@ -1,0 +1,32 @@
+import type { EntryOf, Framework } from '@framewright/model';
+import { judgeElectives, type ElectiveFault, type JudgedElective } from './elective-faults.ts';
+import { baseInFull, inFull } from './resolved-roles.ts';
+import { isReadable } from './written-entry.ts';
+
+/** A fault of an elective at the role that causes it: the one that states the elective, or the first heir in which it goes wrong. */
+export interface ReportedFault<F extends ElectiveFault = ElectiveFault> extends Omit<JudgedElective, 'faults'> {
+  readonly role: EntryOf<'role'>;
+  readonly fault: F;
+  /** Where the elective stands in the role; undefined where the role inherits it. */
+  readonly index: number | undefined;
+}
+
+/** The faults of some kinds in all electives, each once: what an heir only inherits is not said again. */
+export function reportedFaults<K extends ElectiveFault['kind']>(framework: Framework, kinds: readonly K[]): readonly ReportedFault<Extract<ElectiveFault, { readonly kind: K }>>[] {
+  type Wanted = Extract<ElectiveFault, { readonly kind: K }>;
+  const isWanted = (fault: ElectiveFault): fault is Wanted => (kinds as readonly string[]).includes(fault.kind);
+  return framework.entries.role.filter(isReadable).flatMap((role) =>
+    judgeElectives(framework, inFull(framework, role)).flatMap(({ elective, statedBy, faults }) => {
+      const wanted = faults.filter(isWanted).filter((fault) => statedBy === role || isCausedBy(framework, role, elective.id, fault));
+      const index = statedBy === role ? (role.data.electives ?? []).findIndex(({ id }) => id === elective.id) : undefined;
+      return wanted.map((fault) => ({ role, elective, statedBy, fault, index }));
+    }));
+}
+
+/** Whether an inherited elective goes wrong in a role and not yet in the role that it extends. */
+function isCausedBy(framework: Framework, role: EntryOf<'role'>, elective: string, fault: ElectiveFault): boolean {
+  const base = baseInFull(framework, role);
+  if (!base) return false;
+  const before = judgeElectives(framework, base).find((judged) => judged.elective.id === elective);
+  return before !== undefined && !before.faults.some(({ kind }) => kind === fault.kind);
+}

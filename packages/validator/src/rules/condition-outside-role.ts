@@ -1,0 +1,44 @@
+import { either, quote } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+import { isWhole, listedItems, readableManifest, writtenOf } from '../written-entry.ts';
+import { contextsOf, statementsOf } from '../written-requirements.ts';
+
+export const conditionOutsideRole: Rule = {
+  id: 'condition-outside-role',
+  severity: 'error',
+  scope: 'framework',
+  summary: 'A requirement holds only in contexts in which the role exists.',
+  why: 'Nobody works in the role there, so the requirement would never be asked of anyone.',
+  help: 'Take the context out of the requirement, or add it to the contexts of the role.',
+  *check(framework) {
+    const manifest = readableManifest(framework);
+    const known = new Set(manifest && (listedItems(writtenOf(manifest)['contexts']) ?? []).map(({ id }) => id));
+    for (const role of framework.entries.role) {
+      const ofRole = role.data.contexts;
+      if (ofRole === undefined || !isWhole(role, 'contexts')) continue;
+      for (const { requirements } of statementsOf(role)) {
+        for (const { id, pointer } of requirements.flatMap((requirement) => contextsOf(requirement) ?? [])) {
+          if (ofRole.includes(id) || !known.has(id)) continue;
+          yield {
+            at: { subject: role, pointer },
+            message: `Unexpected context ${quote(id)}, expected ${either(ofRole)}, the contexts of the role ${quote(role.data.title)}`,
+            expected: ofRole,
+            related: [{ at: { subject: role, pointer: '/contexts' }, message: 'The contexts of the role' }],
+          };
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      title: 'A requirement for a place where the role is not found',
+      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\ncontexts: [project]\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, contexts: [project, ⟦programme⟧] }\n---\nLeads the meeting.\n' },
+      expect: ['condition-outside-role'],
+    },
+    {
+      title: 'A role without contexts is found in all of them',
+      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, contexts: [programme] }\n---\nLeads the meeting.\n' },
+      expect: [],
+    },
+  ],
+};

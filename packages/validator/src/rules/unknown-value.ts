@@ -1,0 +1,52 @@
+import { keyOf } from '../key-places.ts';
+import { either, quote } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+import { shapeMistakes } from '../shape-mistakes.ts';
+import { suggest } from '../suggest.ts';
+
+export const unknownValue: Rule = {
+  id: 'unknown-value',
+  severity: 'error',
+  scope: 'entry',
+  summary: 'Where the format offers a choice of words, one of them is used.',
+  why: 'Programs and readers know what these words mean; they can’t guess what another word means.',
+  help: 'Choose one of the words.',
+  *check(subject, context) {
+    for (const violation of shapeMistakes(subject, context)) {
+      if (violation.kind !== 'unknown-value') continue;
+      const found = String(violation.found);
+      const values = violation.values.map(String);
+      const meant = [...new Set([...(meanings[found.toLowerCase()] ?? []), ...suggest(found, values)])].filter((value) => values.includes(value));
+      yield {
+        at: { subject, pointer: violation.pointer },
+        message: `Unexpected ${quote(found)} for ${quote(keyOf(violation.pointer))}, expected ${either(values)}`,
+        help: values.length === 1 ? `Write ${values[0]}. ${violation.description}` : meant[0] === undefined ? violation.description : `Write ${meant[0]} if that is meant. ${violation.description}`,
+        expected: meant.length > 0 ? meant : values,
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'Words of one’s own for a status and a need',
+      files: {
+        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: ⟦approved⟧\n---\nThe ability to lead a meeting.\n',
+        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  fairness: { need: ⟦mandatory⟧ }\n---\nLeads the meeting.\n',
+      },
+      expect: ['unknown-value', 'unknown-value'],
+    },
+    {
+      title: 'One of the words',
+      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: proposed\n---\nThe ability to lead a meeting.\n' },
+      expect: [],
+    },
+  ],
+};
+
+/** What other words mean here. */
+const meanings: Readonly<Record<string, readonly string[]>> = {
+  approved: ['active'], published: ['active'], final: ['active'], live: ['active'], current: ['active'], review: ['proposed'], new: ['proposed'], wip: ['draft'],
+  retired: ['deprecated'], withdrawn: ['deprecated'], obsolete: ['deprecated'], archived: ['deprecated'],
+  mandatory: ['essential'], required: ['essential'], must: ['essential'], critical: ['essential'], optional: ['desirable'], recommended: ['desirable'], should: ['expected'], nice: ['desirable'],
+  same: ['exact'], equal: ['exact'], identical: ['exact'], similar: ['close'], wider: ['broad'], broader: ['broad'], narrower: ['narrow'], part: ['narrow'],
+  warn: ['warning'], info: ['warning'], disabled: ['off'], none: ['off', 'any'], false: ['off'], fatal: ['error'], all: ['any'],
+};

@@ -1,0 +1,44 @@
+import { quote } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+
+/** Browsers skip these inside an address and before it. */
+const skipped = /[\u0000-\u0020]/gu;
+const scheme = /^([a-z][a-z0-9+.-]*):/iu;
+const safe = new Set(['http', 'https', 'mailto']);
+const address = /https?(?::\/\/|%3A%2F%2F)[^\s|]+/iu;
+
+export const unsafeLink: Rule = {
+  id: 'unsafe-link',
+  severity: 'error',
+  scope: 'file',
+  summary: 'Links lead to the web, to a mail address or to an entry.',
+  why: 'Anything else works for its author at best: it opens a program or a drive that others don’t have, or runs a script in the reader’s browser.',
+  help: 'Link to an address that begins with https://, to mailto: and a mail address, or to an entry as [[its-id]].',
+  *check(file) {
+    for (const { url, span } of file.prose.links) {
+      const bare = url.replace(skipped, '');
+      const [, found = ''] = scheme.exec(bare) ?? [];
+      if (found === '' || safe.has(found.toLowerCase())) continue;
+      yield { at: { file, span }, message: `Unexpected link to ${quote(url)}, expected an address that begins with https://`, help: helpFor(found.toLowerCase(), bare) };
+    }
+  },
+  examples: [
+    {
+      title: 'A script, and a file on somebody’s drive',
+      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with: ⟦[the form](javascript:openForm(1))⟧ or ⟦[the template](file:///S:/agenda.docx)⟧.\n' },
+      expect: ['unsafe-link', 'unsafe-link'],
+    },
+    {
+      title: 'The web, mail and an entry',
+      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with, [as here](https://meetings.example/agenda). Write to <mailto:hello@meetings.example> or see [[agenda-setting]].\n' },
+      expect: [],
+    },
+  ],
+};
+
+function helpFor(found: string, url: string): string {
+  if (found === 'javascript' || found === 'vbscript' || found === 'data') return 'The link was copied from inside a web application. Link to the page that shows it, or take the link away and leave the words.';
+  if (found === 'file' || found.length === 1) return 'Readers can’t open your drive. Put the document where it has an address that begins with https://, or take the link away and leave the words.';
+  const [inside] = address.exec(url) ?? [];
+  return inside ? `Link to the address inside it: ${inside}.` : 'Link to a page on the web, or take the link away and leave the words.';
+}

@@ -1,0 +1,53 @@
+import { isObject, pointerOf, type EntryOf, type Framework } from '@framewright/model';
+import { perFramework } from './per-framework.ts';
+import { ratedCompetence, type RatedCompetence } from './rated-competence.ts';
+import type { FindingPlace } from './rule.ts';
+import { isReadable, writtenOf } from './written-entry.ts';
+import { statementsOf, type WrittenRequirement } from './written-requirements.ts';
+
+/** A rating that a role or a qualification states, or fails to state. */
+export interface WrittenRating extends RatedCompetence {
+  readonly entry: EntryOf<'role'> | EntryOf<'qualification'>;
+  /** What is written; undefined where nothing is, which only requirements may do. Its shape is not relied on. */
+  readonly rating: unknown;
+  readonly pointer: string;
+  /** The key that introduces the rating: `rating`, or the competence where a qualification covers it. */
+  readonly keyAt: FindingPlace;
+  /** The requirement around the rating; undefined in a qualification. */
+  readonly requirement: WrittenRequirement | undefined;
+}
+
+/** All ratings of a framework whose competence and scale are known. */
+export const ratingsIn: (framework: Framework) => readonly WrittenRating[] = perFramework((framework) => [
+  ...framework.entries.role.flatMap((role) => ratingsOfRole(framework, role)),
+  ...framework.entries.qualification.flatMap((qualification) => ratingsOfQualification(framework, qualification)),
+]);
+
+/** The levels that a rating gives, with their places; a bare level means the first dimension. Only whole numbers: all else is a matter of shape. */
+export function levelsIn({ rating, pointer, scale }: WrittenRating): readonly { readonly dimension: string; readonly value: number; readonly pointer: string }[] {
+  const pairs = isObject(rating) ? Object.entries(rating) : [[scale?.dimensions[0]?.id ?? '', rating] as const];
+  return pairs.flatMap(([dimension, value]) => (typeof value === 'number' && Number.isSafeInteger(value) ? [{ dimension, value, pointer: isObject(rating) ? `${pointer}${pointerOf(dimension)}` : pointer }] : []));
+}
+
+function ratingsOfRole(framework: Framework, role: EntryOf<'role'>): readonly WrittenRating[] {
+  if (!isReadable(role)) return [];
+  return statementsOf(role).flatMap((statement) => {
+    const rated = ratedCompetence(framework, statement.competence);
+    return rated ? statement.requirements.map((requirement) => ratingOf(rated, role, requirement)) : [];
+  });
+}
+
+function ratingOf(rated: RatedCompetence, role: EntryOf<'role'>, requirement: WrittenRequirement): WrittenRating {
+  const pointer = `${requirement.pointer}/rating`;
+  return { ...rated, entry: role, rating: requirement.written['rating'], pointer, keyAt: { subject: role, pointer, part: 'key' }, requirement };
+}
+
+function ratingsOfQualification(framework: Framework, qualification: EntryOf<'qualification'>): readonly WrittenRating[] {
+  const covers = writtenOf(qualification)['covers'];
+  if (!isReadable(qualification) || !isObject(covers)) return [];
+  return Object.entries(covers).flatMap(([id, rating]) => {
+    const rated = ratedCompetence(framework, id);
+    const pointer = pointerOf('covers', id);
+    return rated ? [{ ...rated, entry: qualification, rating, pointer, keyAt: { subject: qualification, pointer, part: 'key' }, requirement: undefined }] : [];
+  });
+}

@@ -1,0 +1,23 @@
+// Prints how long remark-parse alone takes for all files of a folder, and how long reading and checking them all takes, in one process.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validate } from '@framewright/validator';
+import { folderTree, readFramework } from '@framewright/workspace';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const [folder = ''] = process.argv.slice(2);
+
+let start = performance.now();
+const diagnostics = validate(await readFramework(folderTree(folder)));
+const cold = performance.now() - start;
+const memory = process.resourceUsage().maxRSS / 1024;
+
+const texts = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.name.endsWith('.md')).map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+const reference = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+start = performance.now();
+for (const text of texts) reference.parse(text);
+const remark = performance.now() - start;
+
+process.stdout.write(JSON.stringify({ files: texts.length, findings: diagnostics.length, cold, remark, memory }));

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseFramework } from '@framewright/markdown';
+import { entryOf, resolveRole, type ResolvedRequirement, type ResolvedRole } from '@framewright/model';
+import { describe, expect, test } from 'vitest';
+import { seedRows, type SeedRating } from './content/seed-ratings.ts';
+
+const root = join(import.meta.dirname, '../framework');
+const paths = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.md')).map((file) => join(file.parentPath, file.name));
+const framework = parseFramework(Object.fromEntries(paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')])));
+
+const idByCode = new Map(framework.entries.competence.flatMap(({ id, data }) => (data.alignments ?? []).filter((alignment) => alignment.framework === 'apm-cf3').map(({ code }) => [Number(code), id] as const)));
+
+function roleOf(id: string, context?: string): ResolvedRole {
+  const role = entryOf(framework, 'role', id);
+  if (!role) throw new Error(`no role ${id}`);
+  return resolveRole(framework, role, context);
+}
+
+function figures({ rating, contexts = [] }: ResolvedRequirement): SeedRating {
+  return [rating?.['knowledge'] ?? 0, rating?.['application'] ?? 0, ...contexts] as unknown as SeedRating;
+}
+
+function requirementOf(requirements: readonly ResolvedRequirement[], code: number): SeedRating | undefined {
+  const [only, ...others] = requirements.filter(({ competence }) => competence === idByCode.get(code));
+  expect(others).toEqual([]);
+  return only && figures(only);
+}
+
+const rising = seedRows.filter(({ officer, specialist }) => specialist[0] > officer[0] || specialist[1] > officer[1]);
+
+describe('the 58 ratings of the first two roles', () => {
+  test('belong to 29 competences, each aligned by its number', () => {
+    expect([...idByCode.keys()].sort((a, b) => a - b)).toEqual(seedRows.map(({ code }) => code));
+  });
+
+  test('an officer is asked for what the table says, and for nothing else that it does not know', () => {
+    const { requirements, electives } = roleOf('pmo-officer');
+    expect(seedRows.map(({ code }) => [code, requirementOf(requirements, code)])).toEqual(seedRows.map(({ code, officer }) => [code, officer]));
+    expect(requirements.filter(({ rating }) => rating !== undefined)).toHaveLength(seedRows.length);
+    expect(electives).toEqual([]);
+  });
+
+  test('a specialist reaches what the table says, by the floor or by choice', () => {
+    const { requirements, electives } = roleOf('pmo-specialist');
+    const choices = electives.flatMap((elective) => elective.of);
+    const reached = (code: number): SeedRating | undefined => requirementOf(choices, code) ?? requirementOf(requirements, code);
+    expect(seedRows.map(({ code }) => [code, reached(code)])).toEqual(seedRows.map(({ code, specialist }) => [code, specialist]));
+  });
+
+  test('the floor of a specialist is that of an officer but for row 6, which drops its condition', () => {
+    const [officer, specialist] = [roleOf('pmo-officer').requirements, roleOf('pmo-specialist').requirements];
+    expect(seedRows.filter(({ code }) => String(requirementOf(specialist, code)) !== String(requirementOf(officer, code))).map(({ code }) => code)).toEqual([6]);
+    expect(specialist.filter(({ origin }) => origin !== 'inherited').map(({ competence, origin }) => [competence, origin])).toEqual([[idByCode.get(6), 'overridden']]);
+  });
+
+  test('a specialist chooses at least three of the 14 rows that rise, the first two among them', () => {
+    const [elective, ...others] = roleOf('pmo-specialist').electives;
+    expect(others).toEqual([]);
+    expect(rising).toHaveLength(14);
+    expect(elective?.of.map(({ competence }) => competence)).toEqual(rising.map(({ code }) => idByCode.get(code)).sort());
+    expect(elective).toMatchObject({ atLeast: 3, including: [idByCode.get(1), idByCode.get(2)].sort() });
+  });
+
+  test.each(['project', 'programme', 'portfolio'])('in the context %s only what applies there remains', (context) => {
+    const rows = seedRows.filter(({ officer }) => officer[2] === undefined || officer[2] === context);
+    expect(roleOf('pmo-officer', context).requirements.map(({ competence }) => competence)).toEqual(rows.map(({ code }) => idByCode.get(code)).sort());
+    expect(roleOf('pmo-specialist', context).electives[0]?.of).toHaveLength(14);
+  });
+});
