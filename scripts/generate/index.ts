@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FileToWrite } from '@framewright/model';
+import { generateCommandReference } from './command-reference.ts';
 import { generateSchemaChecks } from './schema-checks.ts';
 import { generateTypes } from './types.ts';
 
@@ -10,6 +11,7 @@ import { generateTypes } from './types.ts';
 export function generatedFiles(root: string): readonly FileToWrite[] {
   return [
     { path: 'packages/model/src/generated/types.ts', content: generateTypes(join(root, 'schema')) },
+    { path: 'site/docs/reference/commands.md', content: generateCommandReference() },
     { path: 'packages/validator/src/generated/schema-checks.js', content: generateSchemaChecks() },
   ];
 }

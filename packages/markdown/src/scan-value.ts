@@ -28,6 +28,8 @@ export function scanValue(text: string, from: number, column: number): ScannedVa
   const colon = /:(?:[ \t]|$)/u.test(words);
   if (colon && openingQuotes.test(words)) return mistakeAt('smart-quotes', text, [start, end]);
   if (/^(?:[@`%&*!|>,\]}]|[-?:](?:[ \t]|$))/u.test(words)) return mistakeAt('reserved-character', text, [start, start + 1]);
+  const name = colon ? /^[\w-]+(?=[ \t]+[[{])/u.exec(words)?.[0] : undefined;
+  if (name !== undefined) return mistakeAt('missing-colon', text, [start, end], { detail: name });
   if (colon) return mistakeAt('colon-in-value', text, [start, end]);
   return { end, sort: 'words' };
 

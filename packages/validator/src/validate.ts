@@ -1,7 +1,7 @@
-import { entryTypeNames, pathFor, type Diagnostic, type Framework, type SchemaName, type SourceFile, type Span, type Subject } from '@framewright/model';
-import type { EntryContext, Finding, FindingPlace, Rule } from './rule.ts';
+import { pathFor, type Diagnostic, type Framework, type SourceFile, type Span, type Subject } from '@framewright/model';
+import { findingsOf } from './findings-of.ts';
+import type { Finding, FindingPlace, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
-import { schemaViolations } from './schema-violations.ts';
 
 /** How a framework is checked. */
 export interface ValidateOptions {
@@ -16,43 +16,14 @@ export interface ValidateOptions {
  * The manifest may turn rules off or weigh them differently. Of a file that can't be read only that is reported.
  */
 export function validate(framework: Framework, options: ValidateOptions = {}): readonly Diagnostic[] {
-  const rules = options.rules ?? allRules;
   const settings = framework.manifest.data.rules ?? {};
-  const diagnostics = rules.flatMap((rule) => {
+  const diagnostics = findingsOf(framework, options.rules ?? allRules).flatMap(({ rule, finding }) => {
     const severity = settings[rule.id]?.severity ?? rule.severity;
-    if (severity === 'off') return [];
-    return findingsOf(rule, framework).filter((finding) => rule.scope === 'file' || isReadable(finding.at)).map((finding) => diagnosticOf(rule, severity, finding, options));
+    if (severity === 'off' || (rule.scope !== 'file' && !isReadable(finding.at))) return [];
+    return [diagnosticOf(rule, severity, finding, options)];
   });
   return diagnostics.sort(byPlace);
 }
-
-function findingsOf(rule: Rule, framework: Framework): readonly Finding[] {
-  if (rule.scope === 'file') return framework.files.flatMap((file) => [...rule.check(file)]);
-  if (rule.scope === 'framework') return [...rule.check(framework)];
-  return subjectsOf(framework).flatMap((subject) => [...rule.check(subject, contextOf(subject, framework))]);
-}
-
-function subjectsOf(framework: Framework): readonly Subject[] {
-  const known = subjectsByFramework.get(framework);
-  if (known) return known;
-  const others = entryTypeNames.filter((type) => type !== 'manifest').flatMap((type): readonly Subject[] => framework.entries[type]);
-  const translations = [...framework.translations.values()].flatMap((ofLanguage) => [...ofLanguage.values()]);
-  const subjects = [framework.manifest, ...others, ...translations];
-  subjectsByFramework.set(framework, subjects);
-  return subjects;
-}
-
-function contextOf(subject: Subject, framework: Framework): EntryContext {
-  const known = contexts.get(subject);
-  if (known) return known;
-  const written = subject.source?.file.readable === true ? subject.source.written : undefined;
-  const context: EntryContext = { vocabulary: framework, violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written) };
-  contexts.set(subject, context);
-  return context;
-}
-
-const subjectsByFramework = new WeakMap<Framework, readonly Subject[]>();
-const contexts = new WeakMap<Subject, EntryContext>();
 
 function isReadable(at: FindingPlace): boolean {
   if ('file' in at) return at.file.readable || at.file.place.holds === 'unknown';
