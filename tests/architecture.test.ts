@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 /** Level of each package; a package may import those of lower levels, and of level 4 the cli alone imports the site. */
 const levels: Readonly<Record<string, number>> = { schema: 0, model: 0, markdown: 1, validator: 2, reporters: 2, workspace: 3, site: 4, cli: 4 };
 const pureUpTo = 2;
-const impure = [/\bprocess\./u, /\bconsole\./u, /\bDate\.now\(/u, /\bnew Date\(/u, /\bMath\.random\(/u, /\bfetch\(/u, /\bperformance\./u, /from '(?:node:|fs|path|os|child_process)/u];
+const impure = [/\bprocess\./u, /\bconsole\./u, /\bDate\.now\(/u, /\bnew Date\(/u, /\bMath\.random\(/u, /\bfetch\(/u, /\bperformance\./u, /from '(?:node:(?!module')|fs|path|os|child_process)/u];
 const drawers = /^(?:utils?|helpers?|common|core|managers?|misc)\b/u;
 const [limit, explained] = [400, 300];
 

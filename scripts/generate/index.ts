@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FileToWrite } from '@framewright/model';
 import { generateCommandReference } from './command-reference.ts';
-import { generateSchemaChecks } from './schema-checks.ts';
+import { generateSchemaChecks, schemaCheckTypes } from './schema-checks.ts';
 import { generateTypes } from './types.ts';
 
 /**
@@ -13,5 +13,6 @@ export function generatedFiles(root: string): readonly FileToWrite[] {
     { path: 'packages/model/src/generated/types.ts', content: generateTypes(join(root, 'schema')) },
     { path: 'site/docs/reference/commands.md', content: generateCommandReference() },
     { path: 'packages/validator/src/generated/schema-checks.js', content: generateSchemaChecks() },
+    { path: 'packages/validator/src/generated/schema-checks.d.ts', content: schemaCheckTypes() },
   ];
 }

@@ -17,7 +17,13 @@ export function generateSchemaChecks(): string {
   addFormats(ajv);
   for (const schema of Object.values(schemas)) ajv.addSchema(withoutWords(schema) as AnySchemaObject);
   const code = standaloneCode(ajv, Object.fromEntries(checked.map((name) => [name, schemas[name].$id ?? ''])));
-  return `// Generated from schema/ by "npm run generate"; edit the schema instead.\n${withImports(code.replace('"use strict";', ''))}\n`;
+  const head = ['// Generated from schema/ by "npm run generate"; edit the schema instead.', "import { createRequire } from 'node:module';", 'const require = createRequire(import.meta.url);'];
+  return `${head.join('\n')}\n${code.replace('"use strict";', '')}\n`;
+}
+
+/** The types of what {@link generateSchemaChecks} gives. */
+export function schemaCheckTypes(): string {
+  return `// Generated from schema/ by "npm run generate"; edit the schema instead.\n${checked.map((name) => `export function ${name}(value: unknown): boolean;\n`).join('')}`;
 }
 
 /** A schema without what only people read. */
@@ -27,16 +33,4 @@ function withoutWords(schema: unknown): unknown {
     const { title, description, examples, 'x-body': body, ...rest } = value;
     return rest;
   }));
-}
-
-/** Turns the calls of require that ajv writes into imports. */
-function withImports(code: string): string {
-  const imports = new Map<string, string>();
-  const body = code.replace(/require\("([^"]+)"\)/gu, (_call, specifier: string) => {
-    const name = imports.get(specifier) ?? `runtime${imports.size}`;
-    imports.set(specifier, name);
-    return name;
-  });
-  const lines = [...imports].map(([specifier, name]) => `import ${name} from '${specifier}.js';`);
-  return [...lines, body].join('\n');
 }

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fastMarkdownFile } from './fast-markdown.ts';
 import { fastYaml } from './fast-yaml.ts';
-import { parseMarkdownExactly } from './parse-markdown.ts';
-import { readYamlExactly } from './read-yaml.ts';
+import { parseMarkdownExactly } from './exact-markdown.ts';
+import { readYamlExactly } from './exact-yaml.ts';
 
 // Where the fast parsers are known to differ, so that fastMarkdownFile and fastYaml give nothing:
 // - sätteri ends a list in a quotation otherwise; takes a no-break space after a dash for the space of a list item; treats stray carriage returns and lone surrogates otherwise;

@@ -15,14 +15,17 @@ export function fastYaml(yaml: string): JsonObject | undefined {
   if (mayDiffer.test(yaml) || deeperItem.test(yaml)) return undefined;
   try {
     const data: unknown = load(yaml, { schema: CORE_SCHEMA });
-    return isObject(data) && !hasNull(data) ? (data as JsonObject) : undefined;
+    return isObject(data) && !isOdd(data) ? (data as JsonObject) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A key without a value is a mistake, or a sign of one: an exact look decides. */
-function hasNull(value: unknown): boolean {
+const plainKey = /^[A-Za-z0-9_-]+$/u;
+
+/** A key without a value, or one that no schema has, is a mistake or a sign of one: an exact look decides. */
+function isOdd(value: unknown): boolean {
   if (value === null) return true;
-  return typeof value === 'object' && Object.values(value).some(hasNull);
+  if (Array.isArray(value)) return value.some(isOdd);
+  return isObject(value) && Object.keys(value).some((key) => !plainKey.test(key) || isOdd(value[key]));
 }

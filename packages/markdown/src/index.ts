@@ -5,4 +5,5 @@ export { parseBytes } from './parse-bytes.ts';
 export { parseFile, unreadableFile } from './parse-file.ts';
 export { parseFramework } from './parse-framework.ts';
 export { printEntry, printTranslation } from './print-entry.ts';
-export { plainText, renderInline, renderProse, type EntryLinkTarget, type RenderOptions } from './render-prose.ts';
+export { plainText, renderInline, renderProse } from './render.ts';
+export type { EntryLinkTarget, RenderOptions } from './render-options.ts';

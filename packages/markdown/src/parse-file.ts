@@ -1,7 +1,7 @@
-import { lineStarts, placeOf, rangeOfSpan, type LineStarts, type Problem, type SourceFile, type Span } from '@framewright/model';
+import { lazily, lineStarts, placeOf, rangeOfSpan, type LineStarts, type Problem, type SourceFile, type Span } from '@framewright/model';
 import type { Root } from 'mdast';
 import { blocksOf } from './blocks.ts';
-import { frontMatterSpans } from './front-matter-spans.ts';
+import type { FindSpan } from './front-matter-spans.ts';
 import { overrunFrontMatter, withoutFrontMatter } from './missing-fence.ts';
 import { spanOfNode } from './node-span.ts';
 import { parseMarkdownFile } from './parse-markdown.ts';
@@ -32,7 +32,7 @@ export function parseFile(path: string, raw: string): SourceFile {
   const { data, readable, problems } = readYaml(yaml, front.yaml[0]);
   const [mistake] = problems;
   const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
-  return { ...bare, frontMatter: data, readable, fence: front.fence, problems: overrun ? [overrun] : problems, spanInFrontMatter: frontMatterSpans(yaml, front.yaml[0]) };
+  return { ...bare, frontMatter: data, readable, fence: front.fence, problems: overrun ? [overrun] : problems, spanInFrontMatter: whenAsked(yaml, front.yaml[0]) };
 }
 
 /**
@@ -59,6 +59,17 @@ function unread(path: string, text: string, problems: readonly Problem[]): Sourc
     spanInFrontMatter: () => undefined,
   };
 }
+
+/** Most files are never asked for a place in their front matter. */
+function whenAsked(yaml: string, offset: number): FindSpan {
+  let find: FindSpan | undefined;
+  return (pointer, part) => {
+    find ??= spans().frontMatterSpans(yaml, offset);
+    return find(pointer, part);
+  };
+}
+
+const spans = lazily<typeof import('./front-matter-spans.ts')>(import.meta.url, './front-matter-spans');
 
 interface FrontMatter {
   readonly yaml: Span;

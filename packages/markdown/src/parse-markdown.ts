@@ -1,27 +1,13 @@
+import { lazily } from '@framewright/model';
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { fastMarkdownFile } from './fast-markdown.ts';
-import { tablesAndFootnotes } from './tables-and-footnotes.ts';
-
-const prose = unified().use(remarkParse).use(tablesAndFootnotes).freeze();
-const file = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(tablesAndFootnotes).freeze();
 
 /**
  * The syntax tree of a file: CommonMark with tables and footnotes, a leading `yaml` node for its front matter, and positions.
  * remark-parse decides what a file means; the fast parser stands in where both are known to agree.
  */
 export function parseMarkdownFile(text: string): Root {
-  return fastMarkdownFile(text) ?? parseMarkdownExactly(text);
+  return fastMarkdownFile(text) ?? exact().parseMarkdownExactly(text);
 }
 
-/** The syntax tree of a file by remark-parse alone. */
-export function parseMarkdownExactly(text: string): Root {
-  return file.parse(text);
-}
-
-/** The syntax tree of prose without front matter. */
-export function parseProse(markdown: string): Root {
-  return prose.parse(markdown);
-}
+const exact = lazily<typeof import('./exact-markdown.ts')>(import.meta.url, './exact-markdown');

@@ -1,5 +1,4 @@
-import { dereference, isObject, schemas, type EntryType, type PlacedSchema } from '@framewright/model';
-import { stringify } from 'yaml';
+import { dereference, isObject, lazily, schemas, type EntryType, type PlacedSchema } from '@framewright/model';
 import { isFromBody, schemaFile } from './body-keys.ts';
 
 /** The schema that describes the front matter of a file. */
@@ -83,9 +82,11 @@ function follow(placed: PlacedSchema, value: unknown): PlacedSchema {
 }
 
 function printScalar(value: unknown): string {
-  return stringify(value, { version: '1.2', lineWidth: 0, blockQuote: false }).trimEnd();
+  return yaml().stringify(value, { version: '1.2', lineWidth: 0, blockQuote: false }).trimEnd();
 }
 
 function printScalarInside(value: unknown): string {
-  return stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false }).trimEnd().slice(1, -1);
+  return yaml().stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false }).trimEnd().slice(1, -1);
 }
+
+const yaml = lazily<typeof import('yaml')>(import.meta.url, 'yaml');

@@ -1,32 +1,15 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { splitEntryLinks } from './entry-links.ts';
-import { parseProse } from './parse-markdown.ts';
+import { parseProse } from './exact-markdown.ts';
+import type { RenderOptions } from './render-options.ts';
 
-/** Where a link to an entry leads, and the words that stand for the entry. */
-export interface EntryLinkTarget {
-  readonly href: string;
-  readonly label: string;
-}
-
-/** How prose becomes HTML. */
-export interface RenderOptions {
-  /** Where a link to an entry leads; undefined where there is no such entry: its words are shown then. */
-  readonly entryLink: (id: string) => EntryLinkTarget | undefined;
-  /** Put before the ids of footnotes, so that pieces of prose on one page don't clash. */
-  readonly idPrefix: string;
-  /** Line of the source file at which the prose begins. Where given, blocks and table rows carry it as `data-lines="12-14"`. */
-  readonly firstLine?: number;
-  /** Heading of the list of footnotes; “Notes” without it. */
-  readonly notesLabel?: string;
-}
-
+const notesLabelId = 'footnote-label';
 const safeLink = /^(?:https?:\/\/|mailto:)/iu;
 const blocksWithLines = new Set(['p', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'hr']);
 const sanitizing: SanitizeSchema = {
@@ -34,6 +17,7 @@ const sanitizing: SanitizeSchema = {
   // Ids come from footnotes alone, with a prefix of ours; contributed HTML never gets this far.
   clobber: [],
   strip: ['script', 'style'],
+  attributes: { ...defaultSchema.attributes, h2: [['className', 'notes-heading']] },
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'input' && name !== 'img'),
   protocols: { href: ['http', 'https', 'mailto'] },
 };
@@ -50,14 +34,6 @@ export function renderInline(markdown: string, options: RenderOptions): string {
   return others.length === 0 && only?.tagName === 'p' ? toHtml({ type: 'root', children: only.children }) : toHtml(tree);
 }
 
-/** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words. */
-export function plainText(markdown: string, labelOfEntry: (id: string) => string | undefined = () => undefined): string {
-  const tree = parseProse(markdown);
-  const blocks = tree.children.filter((node) => node.type !== 'definition' && node.type !== 'footnoteDefinition').map((node) => textOf(node, { includeHtml: false }));
-  const words = splitEntryLinks(blocks.join(' ')).map((piece) => ('id' in piece ? (piece.words ?? labelOfEntry(piece.id) ?? piece.id) : piece.text));
-  return words.join('').replace(/\s+/gu, ' ').trim();
-}
-
 function toSanitised(markdown: string, options: RenderOptions): HtmlRoot {
   const tree = parseProse(markdown);
   const entryHrefs = linkEntries(tree, options);
@@ -66,6 +42,7 @@ function toSanitised(markdown: string, options: RenderOptions): HtmlRoot {
     .use(remarkRehype, { clobberPrefix: options.idPrefix, footnoteLabel: options.notesLabel ?? 'Notes', footnoteLabelProperties: { className: ['notes-heading'] } })
     .use(rehypeSanitize, sanitizing);
   const html = processor.runSync(tree) as HtmlRoot;
+  visit(html, 'element', (element) => ownNotesLabel(element, options.idPrefix));
   const { firstLine } = options;
   if (firstLine !== undefined) visit(html, 'element', (element) => markLines(element, firstLine));
   return html;
@@ -94,12 +71,24 @@ function linkEntries(tree: Root, options: RenderOptions): ReadonlySet<Link> {
 
 /** Links that don't lead to the web or to mail keep their words and lose their target. */
 function keepSafeLinks(tree: Root, trusted: ReadonlySet<Link>): void {
+  const unsafe = new Set<string>();
+  visit(tree, 'definition', (node) => {
+    if (!safeLink.test(node.url)) unsafe.add(node.identifier);
+  });
   visit(tree, (node, index, parent) => {
-    if (node.type === 'definition' && !safeLink.test(node.url)) node.url = '';
-    if (node.type !== 'link' || trusted.has(node) || safeLink.test(node.url) || index === undefined || !parent) return undefined;
-    (parent as Paragraph).children.splice(index, 1, ...node.children);
+    const isUnsafe = node.type === 'link' ? !trusted.has(node) && !safeLink.test(node.url) : node.type === 'linkReference' && unsafe.has(node.identifier);
+    if (!isUnsafe || index === undefined || !parent) return undefined;
+    (parent as Paragraph).children.splice(index, 1, ...(node as Link).children);
     return [SKIP, index];
   });
+}
+
+/** The heading of the notes has one id for all prose; several pieces of it may stand on one page. */
+function ownNotesLabel({ properties }: Element, prefix: string): void {
+  for (const key of ['id', 'ariaDescribedBy']) {
+    const value = properties[key];
+    if (String(value) === notesLabelId) properties[key] = `${prefix}${notesLabelId}`;
+  }
 }
 
 function markLines(element: Element, firstLine: number): void {

@@ -8,6 +8,7 @@ export type * from './generated/types.ts';
 export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './json.ts';
 export { dereference, type JsonSchema, type PlacedSchema } from './json-schema.ts';
 export { inReadingOrder, labelOf, upTheLadder } from './label.ts';
+export { lazily } from './lazily.ts';
 export { pathFor, placeOf, type Place } from './place.ts';
 export type { Problem, ProblemRule, YamlReason } from './problem.ts';
 export { kindOf, levelAt, ratingOn, scaleOf, type Rating } from './rating.ts';

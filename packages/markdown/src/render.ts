@@ -1,0 +1,20 @@
+import { lazily } from '@framewright/model';
+import type { RenderOptions } from './render-options.ts';
+
+/** Prose as sanitised HTML: no raw HTML, no images, links to the web, to mail and to entries only. */
+export function renderProse(markdown: string, options: RenderOptions): string {
+  return renderer().renderProse(markdown, options);
+}
+
+/** The same for a place inside a line: prose of one paragraph loses the paragraph around it. */
+export function renderInline(markdown: string, options: RenderOptions): string {
+  return renderer().renderInline(markdown, options);
+}
+
+/** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words. */
+export function plainText(markdown: string, labelOfEntry?: (id: string) => string | undefined): string {
+  return plain().plainText(markdown, labelOfEntry);
+}
+
+const renderer = lazily<typeof import('./render-prose.ts')>(import.meta.url, './render-prose');
+const plain = lazily<typeof import('./plain-text.ts')>(import.meta.url, './plain-text');

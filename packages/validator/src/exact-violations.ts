@@ -1,0 +1,100 @@
+import { dereference, isObject, pointerOf, schemas, valueAt, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import type { SchemaViolation } from './schema-violations.ts';
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true, keywords: ['x-body'] });
+const addFormats = addFormatsModule as unknown as (instance: Ajv2020) => void;
+addFormats(ajv);
+for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+
+const compiled = new Map<SchemaName, ValidateFunction>();
+
+/**
+ * Where a value does not have the shape of a schema.
+ * @param name the schema file
+ * @param value an entry as written
+ */
+export function exactViolations(name: SchemaName, value: unknown): readonly SchemaViolation[] {
+  const check = compiled.get(name) ?? ajv.getSchema(schemas[name].$id ?? '');
+  if (!check) throw new Error(`There is no schema ${name}`);
+  compiled.set(name, check);
+  if (check(value)) return [];
+  const chosen = onePerCause(check.errors ?? [], value);
+  const violations = chosen.flatMap((error) => violationOf(error, value));
+  return violations.filter((violation, index) => violations.findIndex((other) => other.pointer === violation.pointer && keyOf(other) === keyOf(violation)) === index);
+}
+
+/** Of a choice, keeps the errors of the branch that has the type of the value; where none has, the choice itself. */
+function onePerCause(errors: readonly ErrorObject[], value: unknown): readonly ErrorObject[] {
+  let kept = [...errors];
+  for (const choice of errors.filter((error) => error.keyword === 'anyOf')) {
+    const inside = kept.filter((error) => error !== choice && isInside(error, choice));
+    const found = valueAt(value, choice.instancePath);
+    const fitting = (choice.schema as readonly JsonSchema[]).find((branch) => typeFits(branch, choice, found));
+    const wanted = fitting && resolved({ schema: fitting, file: fileOf(choice) }).schema.type;
+    const dropped = new Set(fitting ? [choice, ...inside.filter((error) => error.instancePath === choice.instancePath && error.keyword === 'type' && error.params['type'] !== wanted)] : inside);
+    kept = kept.filter((error) => !dropped.has(error));
+  }
+  const mistyped = new Set(kept.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  kept = kept.filter(({ keyword, instancePath }) => keyword !== 'enum' || !mistyped.has(instancePath));
+  return kept.filter((error) => error.keyword !== 'propertyNames' || !kept.some((other) => other !== error && other.propertyName !== undefined && other.propertyName === error.params['propertyName']));
+}
+
+function isInside(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+}
+
+function typeFits(branch: JsonSchema, choice: ErrorObject, found: unknown): boolean {
+  const { schema } = resolved({ schema: branch, file: fileOf(choice) });
+  if (schema.type === 'object') return isObject(found);
+  if (schema.type === 'array') return Array.isArray(found);
+  return schema.type === 'integer' && typeof found === 'number';
+}
+
+function fileOf(error: ErrorObject): string {
+  const [path = ''] = error.schemaPath.split('#');
+  return path === '' ? 'common.schema.json' : (path.split('/').at(-1) ?? '');
+}
+
+function resolved(placed: PlacedSchema): PlacedSchema {
+  if (placed.schema.$ref === undefined) return placed;
+  return resolved(dereference(placed, (file) => schemas[file.replace('.schema.json', '') as SchemaName]));
+}
+
+function violationOf(error: ErrorObject, root: unknown): readonly SchemaViolation[] {
+  const pointer = error.instancePath;
+  const found = valueAt(root, pointer);
+  const parent = (error.parentSchema ?? {}) as JsonSchema;
+  const about = { pointer, title: parent.title ?? '', description: parent.description ?? '' };
+  const example = parent.examples?.[0];
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params['additionalProperty']);
+      return [{ ...about, pointer: `${pointer}${pointerOf(key)}`, kind: 'unknown-key', key, known: Object.keys(parent.properties ?? {}) }];
+    }
+    case 'required': {
+      const key = String(error.params['missingProperty']);
+      const property = parent.properties?.[key] ?? {};
+      const shape = resolved({ schema: property, file: fileOf(error) }).schema;
+      return [{ ...about, pointer: `${pointer}${pointerOf(key)}`, title: property.title ?? shape.title ?? key, description: property.description ?? shape.description ?? '', kind: 'missing-key', key, example: (property.examples ?? shape.examples)?.[0] }];
+    }
+    case 'type': return [{ ...about, kind: 'wrong-type', found, types: [String(error.params['type'])], example }];
+    case 'anyOf': return [{ ...about, kind: 'wrong-type', found, types: (error.schema as readonly JsonSchema[]).map((branch) => resolved({ schema: branch, file: fileOf(error) }).schema.type ?? ''), example }];
+    case 'enum': return [{ ...about, kind: 'unknown-value', found, values: error.schema as readonly unknown[] }];
+    case 'const': return [{ ...about, kind: 'unknown-value', found, values: [error.schema] }];
+    case 'uniqueItems': return [{ ...about, pointer: `${pointer}/${Math.max(Number(error.params['i']), Number(error.params['j']))}`, kind: 'malformed-value', found: (found as readonly unknown[])[Number(error.params['i'])], reason: 'repeated', example, repeats: `${pointer}/${Math.min(Number(error.params['i']), Number(error.params['j']))}` }];
+    case 'minItems': case 'minProperties': return [{ ...about, kind: 'malformed-value', found, reason: 'empty', example }];
+    case 'maxLength': return [{ ...about, kind: 'malformed-value', found, reason: 'too-long', example, wanted: Number(error.schema) }];
+    case 'minimum': return [{ ...about, kind: 'malformed-value', found, reason: 'minimum', example, wanted: Number(error.schema) }];
+    case 'format': return [{ ...about, kind: 'malformed-value', found, reason: 'format', example, wanted: String(error.schema) }];
+    case 'pattern':
+      if (error.propertyName === undefined) return [{ ...about, kind: 'malformed-value', found, reason: 'pattern', example, wanted: String(error.schema) }];
+      return [{ ...about, pointer: `${pointer}${pointerOf(error.propertyName)}`, kind: 'malformed-value', found: error.propertyName, reason: 'key-pattern', example }];
+    default: return [];
+  }
+}
+
+function keyOf(violation: SchemaViolation): string {
+  return violation.kind === 'unknown-key' || violation.kind === 'missing-key' ? violation.key : violation.kind === 'malformed-value' ? '' : violation.kind;
+}
