@@ -1,0 +1,71 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic, Framework } from '@framewright/model';
+import { astroConfig, builtFolder } from './astro-config.ts';
+import { provideContent } from './content.ts';
+import { placeFolder } from './place-folder.ts';
+import { readDocs, type Doc, type DocFolder } from './read-docs.ts';
+import { workFolder } from './work-folder.ts';
+
+/** What to build, and where to. */
+export interface BuildSiteOptions {
+  readonly framework: Framework;
+  /** What the check found; shown on the pages of the entries concerned. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Folder for the site; made where it is missing. Files of an earlier build that are no longer part of the site are removed, others stay. */
+  readonly outDir: string;
+  /** Path below which the site is served; `/` without it. */
+  readonly base?: string;
+  readonly onProgress?: (line: string) => void;
+}
+
+/** What was built. */
+export interface BuiltSite {
+  readonly pages: number;
+}
+
+const siteFolder = new URL('../', import.meta.url);
+
+/**
+ * Builds the site of a framework as static files. Builds in one process wait for each other.
+ * @throws Error where the site can't be built or written; mistakes in content are shown, not thrown
+ */
+export function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
+  const result = queue.then(() => build(options));
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+async function build({ framework, diagnostics, outDir, base, onProgress }: BuildSiteOptions): Promise<BuiltSite> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build: astroBuild } = await import('astro');
+  const [guides, reference, decisions] = await Promise.all([docsIn('guides'), docsIn('reference'), docsIn('decisions')]);
+  const path = basePath(base);
+  // Astro moves files within its output folder and the folder of the site: both must be on one file system, and never used twice, since modules are cached by path.
+  const work = await workFolder(fileURLToPath(new URL('node_modules/.cache/framewright/', siteFolder)), Date.now());
+  const pages: string[] = [];
+  try {
+    provideContent({ framework, diagnostics, base: path, docs: { guides, reference, decisions } });
+    onProgress?.('Rendering the pages');
+    await astroBuild(astroConfig({ framework, root: fileURLToPath(siteFolder), work, base: path, pages }));
+    onProgress?.(`Writing ${pages.length} pages`);
+    await placeFolder(join(work, builtFolder), outDir);
+  } finally {
+    provideContent(undefined);
+    await rm(work, { recursive: true, force: true });
+  }
+  return { pages: pages.length };
+}
+
+function docsIn(folder: DocFolder): Promise<readonly Doc[]> {
+  return readDocs(new URL(`docs/${folder}/`, siteFolder));
+}
+
+/** A path that begins and ends with one slash. */
+function basePath(base: string | undefined): string {
+  const steps = (base ?? '').split('/').filter((step) => step !== '');
+  return steps.length === 0 ? '/' : `/${steps.join('/')}/`;
+}

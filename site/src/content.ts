@@ -1,0 +1,28 @@
+import type { Diagnostic, Framework } from '@framewright/model';
+import type { Doc, DocFolder } from './read-docs.ts';
+
+/** All that the pages of one build show. They take it as it is: nothing is judged on a page. */
+export interface Content {
+  readonly framework: Framework;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Path below which the site is served; begins and ends with a slash. */
+  readonly base: string;
+  /** The project's own documentation by folder. */
+  readonly docs: Readonly<Record<DocFolder, readonly Doc[]>>;
+}
+
+// The pages are bundled, so that their modules are not those of the caller: what both see is the global object.
+const place = Symbol.for('framewright.site.content');
+const shared = globalThis as { [place]?: Content | undefined };
+
+/** Hands content to the pages of the build that follows; undefined takes it away. */
+export function provideContent(content: Content | undefined): void {
+  shared[place] = content;
+}
+
+/** The content of the build that runs. */
+export function useContent(): Content {
+  const content = shared[place];
+  if (!content) throw new Error('The pages were rendered without content. Build the site through buildSite().');
+  return content;
+}

@@ -1,0 +1,1 @@
+export { buildSite, type BuildSiteOptions, type BuiltSite } from './build-site.ts';

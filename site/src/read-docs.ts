@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { parseFile } from '@framewright/markdown';
+
+/** A page of the project's own documentation. */
+export interface Doc {
+  /** The name of its file without the ending; also its address. */
+  readonly slug: string;
+  readonly title: string;
+  /** What the page is about, in a sentence. */
+  readonly summary: string;
+  readonly order: number;
+  /** What follows the front matter, as Markdown. */
+  readonly text: string;
+}
+
+/** The parts of the documentation; each is a folder. */
+export type DocFolder = 'guides' | 'reference' | 'decisions';
+
+/** The Markdown files of a folder by their order, then by name; none where there is no folder. */
+export async function readDocs(folder: URL): Promise<readonly Doc[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.endsWith('.md')).sort();
+  const docs = await Promise.all(files.map(async (name) => docOf(name, await readFile(new URL(name, folder), 'utf8'))));
+  return docs.sort((a, b) => a.order - b.order);
+}
+
+function docOf(name: string, text: string): Doc {
+  const { title, summary, order } = parseFile(`pages/${name}`, text).frontMatter;
+  const slug = name.slice(0, -'.md'.length);
+  return {
+    slug,
+    title: typeof title === 'string' ? title : slug,
+    summary: typeof summary === 'string' ? summary : '',
+    order: typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER,
+    text: text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim(),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic, Entry } from '@framewright/model';
+import { href, type Link } from './links.ts';
+import type { View } from './view.ts';
+
+/** A diagnostic as a page says it. */
+export interface Mistake {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  readonly line?: number;
+  readonly message: string;
+  readonly help?: string;
+  readonly rule: Link;
+}
+
+/** What was found in the source of an entry. */
+export function mistakesIn(view: View, diagnostics: readonly Diagnostic[], entry: Entry): readonly Mistake[] {
+  const path = entry.source?.file.path;
+  return path === undefined ? [] : diagnostics.filter(({ file }) => file === path).map((diagnostic) => mistakeOf(view, diagnostic));
+}
+
+/** A diagnostic for a page. */
+export function mistakeOf(view: View, { severity, file, range, message, help, rule }: Diagnostic): Mistake {
+  return {
+    severity,
+    file,
+    ...(range === undefined ? {} : { line: range.start.line }),
+    message: message.replace(/\.$/, ''),
+    ...(help === undefined ? {} : { help }),
+    rule: { label: rule, href: href(view.base, `reference/rules/${rule}/`) },
+  };
+}

@@ -1,0 +1,29 @@
+import { href, type Link } from './links.ts';
+import type { View } from './view.ts';
+
+/** The places of the header. */
+export type PlaceName = 'competences' | 'roles' | 'qualifications' | 'terms' | 'pages';
+
+/** One place of the header. */
+export interface Place extends Link {
+  readonly name: PlaceName;
+  readonly href: string;
+}
+
+/** The places that the framework fills; a place without content is not offered. */
+export function placesOf(view: View): readonly Place[] {
+  const { entries } = view.framework;
+  const filled: Readonly<Record<PlaceName, number>> = {
+    competences: entries.competence.length,
+    roles: entries.role.length,
+    qualifications: entries.qualification.length,
+    terms: entries.term.length,
+    pages: entries.page.length + entries.news.length + entries.review.length,
+  };
+  return (Object.keys(filled) as PlaceName[]).filter((name) => filled[name] > 0).map((name) => ({ name, ...placeLink(view, name) }));
+}
+
+/** The way to a place. */
+export function placeLink(view: View, name: PlaceName): Link & { readonly href: string } {
+  return { label: view.words.places[name], href: href(view.base, `${name}/`) };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { docSections } from './doc-sections.ts';
+import { blockYaml, flowYaml } from './flow-yaml.ts';
+import { splitLead } from './lead.ts';
+import { licenceLink } from './licence.ts';
+import { slugOf } from './links.ts';
+import { markedPieces } from './marked-pieces.ts';
+import { firstSentence, summary } from './summary.ts';
+
+describe('the first paragraph leads', () => {
+  test.each([
+    ['One.\n\nTwo.\n\nThree.', { lead: 'One.', rest: 'Two.\n\nThree.' }],
+    ['One line\nand another.', { lead: 'One line\nand another.' }],
+    ['', {}],
+    [undefined, {}],
+    ['- a list\n\nText.', { rest: '- a list\n\nText.' }],
+    ['## Heading\n\nText.', { rest: '## Heading\n\nText.' }],
+    ['A claim.[^1]\n\nMore.\n\n[^1]: The proof.', { rest: 'A claim.[^1]\n\nMore.\n\n[^1]: The proof.' }],
+    ['*Stress* first.\n\nMore.', { lead: '*Stress* first.', rest: 'More.' }],
+  ])('%j', (text, wanted) => {
+    expect(splitLead(text)).toEqual(wanted);
+  });
+});
+
+test.each([
+  ['Short.', 160, 'Short.'],
+  ['One sentence here. Another that goes on and on.', 30, 'One sentence here.'],
+  ['A sentence without an early end, that goes on', 30, 'A sentence without an early…'],
+])('a summary of %j in %i characters', (text, longest, wanted) => {
+  expect(summary(text, longest)).toBe(wanted);
+});
+
+test.each([
+  ['One, e.g. this. Two.', 'One, e.g. this.'],
+  ['No end', 'No end'],
+  ['', ''],
+])('the first sentence of %j', (text, wanted) => {
+  expect(firstSentence(text)).toBe(wanted);
+});
+
+test.each([
+  ['pmo-officer', 'pmo-officer'],
+  ['../Ünsafe Id', 'nsafe-id'],
+  ['', 'unnamed'],
+])('the address of %j', (id, wanted) => {
+  expect(slugOf(id)).toBe(wanted);
+});
+
+test.each([
+  ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+  ['CC-BY-NC-SA-4.0', 'https://creativecommons.org/licenses/by-nc-sa/4.0/'],
+  ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+  ['MIT', 'https://spdx.org/licenses/MIT.html'],
+  ['MIT OR Apache-2.0', undefined],
+])('the licence %s', (spdx, wanted) => {
+  expect(licenceLink(spdx).href).toBe(wanted);
+});
+
+test('values as authors write them', () => {
+  expect(flowYaml({ id: 'a-b', code: '02', on: 'yes', n: 3, empty: {}, list: ['a: b', true] })).toBe(
+    '{ id: a-b, code: "02", "on": "yes", n: 3, empty: {}, list: ["a: b", true] }',
+  );
+  expect(blockYaml({ id: 'x', title: 'Two words' })).toBe('id: x\ntitle: Two words');
+});
+
+test('marks become pieces, empty ones included', () => {
+  expect(markedPieces('a⟦b⟧c⟦⟧')).toEqual([
+    { text: 'a', marked: false },
+    { text: 'b', marked: true },
+    { text: 'c', marked: false },
+    { text: '', marked: true },
+  ]);
+});
+
+test('documentation is split at its headings, not at those in code', () => {
+  const text = 'Before.\n\n## One `a`\n\nText.\n\n````md\n```\n## Not this\n```\n## Nor this\n````\n\n## One a\n\n### Deeper\n';
+  expect(docSections(text).map(({ heading, anchor, text: inside }) => [heading, anchor, inside.length])).toEqual([
+    [undefined, 'start', 7],
+    ['One `a`', 'one-a', 50],
+    ['One a', 'one-a-2', 10],
+  ]);
+});

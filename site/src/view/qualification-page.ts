@@ -1,0 +1,70 @@
+import { entryOf, ratingOn, scaleOf, type EntryOf } from '@framewright/model';
+import { alignmentLines, qualificationFacts, sourceLines, type Fact, type Reference } from './facts.ts';
+import { splitLead } from './lead.ts';
+import { href, type Link } from './links.ts';
+import { placeLink } from './places.ts';
+import { requirementRow } from './requirement-row.ts';
+import { requirementTables, type RequirementTable } from './requirement-tables.ts';
+import { sectionsOf, type SectionView } from './sections.ts';
+import { nameOf, proseWords, type View } from './view.ts';
+
+/** What the page of a qualification shows. */
+export interface QualificationPage {
+  readonly title: string;
+  readonly description: string;
+  readonly trail: readonly Link[];
+  readonly lead: string | undefined;
+  readonly rest: string | undefined;
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly facts: readonly Fact[];
+  readonly covers: readonly RequirementTable[];
+  readonly sections: readonly SectionView[];
+  readonly alignments: readonly Reference[];
+  readonly sources: readonly Reference[];
+}
+
+const anchors = ['content', 'contents', 'facts', 'covers', 'alignments', 'sources'];
+
+/** Works out the page of a qualification. */
+export function qualificationPage(view: View, entry: EntryOf<'qualification'>): QualificationPage {
+  const { data } = entry;
+  const { words, framework } = view;
+  const title = nameOf(view, entry);
+  const { lead, rest } = splitLead(data.text);
+  const covers = coversOf(view, entry);
+  const sections = sectionsOf(framework, data.sections, anchors);
+  const alignments = alignmentLines(view, data.alignments);
+  const sources = sourceLines(view, data.sources);
+  const stage = framework.manifest.data.qualificationStages?.find(({ id }) => id === data.stage);
+  const part = (id: string, label: string, shown: boolean): readonly { id: string; label: string }[] => (shown ? [{ id, label }] : []);
+  return {
+    title,
+    description: proseWords(view, lead ?? rest ?? title),
+    trail: [
+      placeLink(view, 'qualifications'),
+      ...(stage ? [{ label: stage.title, href: href(view.base, `qualifications/#${stage.id}`) }] : []),
+    ],
+    lead,
+    rest,
+    contents: [
+      ...part('covers', words.qualifications.covers, covers.length > 0),
+      ...sections.map(({ anchor, title: label }) => ({ id: anchor, label })),
+      ...part('alignments', words.facts.alignments, alignments.length > 0),
+      ...part('sources', words.facts.sources, sources.length > 0),
+    ],
+    facts: qualificationFacts(view, entry),
+    covers,
+    sections,
+    alignments,
+    sources,
+  };
+}
+
+function coversOf(view: View, { data: { covers = {} } }: EntryOf<'qualification'>): readonly RequirementTable[] {
+  const rows = Object.entries(covers).map(([competence, written]) => {
+    const entry = entryOf(view.framework, 'competence', competence);
+    const rating = ratingOn(entry && scaleOf(view.framework, entry.data)?.data, written);
+    return requirementRow(view, { competence, need: 'expected', origin: 'own', from: '', ...(rating === undefined ? {} : { rating }) });
+  });
+  return requirementTables(view, rows);
+}

@@ -1,0 +1,55 @@
+import {
+  inReadingOrder,
+  resolveRole,
+  upTheLadder,
+  type EntryOf,
+  type Framework,
+  type ResolvedRequirement,
+  type ResolvedRole,
+} from '@framewright/model';
+import { familyTrees, flattened } from './tree.ts';
+
+/** One place where a role asks for a competence. */
+export interface Need {
+  readonly role: EntryOf<'role'>;
+  readonly requirement: ResolvedRequirement;
+  /** Title of the elective that the requirement is part of; none where it belongs to the floor. */
+  readonly elective?: string;
+}
+
+/** Every role after inheritance, and who needs what: worked out once for a framework. */
+export interface ResolvedRoles {
+  /** In the order in which people meet them: family after family, up the ladder. */
+  readonly roles: readonly EntryOf<'role'>[];
+  readonly byRole: ReadonlyMap<EntryOf<'role'>, ResolvedRole>;
+  readonly needsOf: ReadonlyMap<string, readonly Need[]>;
+}
+
+const known = new WeakMap<Framework, ResolvedRoles>();
+
+/** The resolved roles of a framework. */
+export function resolvedRoles(framework: Framework): ResolvedRoles {
+  const before = known.get(framework);
+  if (before) return before;
+  const roles = rolesInOrder(framework);
+  const byRole = new Map(roles.map((role) => [role, resolveRole(framework, role)]));
+  const needsOf = new Map<string, Need[]>();
+  const add = (need: Need): void =>
+    void needsOf.set(need.requirement.competence, [...(needsOf.get(need.requirement.competence) ?? []), need]);
+  for (const [role, resolved] of byRole) {
+    for (const requirement of resolved.requirements) add({ role, requirement });
+    for (const elective of resolved.electives) for (const requirement of elective.of) add({ role, requirement, elective: elective.title });
+  }
+  const made = { roles, byRole, needsOf };
+  known.set(framework, made);
+  return made;
+}
+
+function rolesInOrder(framework: Framework): readonly EntryOf<'role'>[] {
+  const families = flattened(familyTrees(framework)).map(({ id }) => id);
+  const rest = framework.entries.role.filter(({ data }) => !families.includes(data.family ?? ''));
+  return [
+    ...families.flatMap((id) => upTheLadder(framework.entries.role.filter(({ data }) => data.family === id))),
+    ...inReadingOrder(rest),
+  ];
+}

@@ -1,0 +1,32 @@
+import { scaleOf, type EntryOf } from '@framewright/model';
+import type { Link } from './links.ts';
+import { tagsOf } from './requirement-row.ts';
+import { resolvedRoles } from './resolved.ts';
+import type { Tag } from './tag.ts';
+import { ratingInWords, tracksOf, type Track } from './track.ts';
+import { linkTo, type View } from './view.ts';
+
+/** A role that asks for a competence, with the rating it asks for. */
+export interface WhoNeeds {
+  readonly role: Link;
+  readonly tracks: readonly (Track | undefined)[];
+  readonly rating?: string;
+  readonly elective: boolean;
+  readonly tags: readonly Tag[];
+}
+
+/** The roles that ask for a competence, family after family, up the ladder. */
+export function whoNeeds(view: View, competence: EntryOf<'competence'>): readonly WhoNeeds[] {
+  const scale = scaleOf(view.framework, competence.data);
+  const needs = resolvedRoles(view.framework).needsOf.get(competence.id) ?? [];
+  return needs.map(({ role, requirement, elective }) => ({
+    role: linkTo(view, role),
+    tracks: scale ? tracksOf(view.words, scale.data, requirement.rating) : [],
+    ...(scale || !requirement.rating ? {} : { rating: ratingInWords(requirement.rating) }),
+    elective: elective !== undefined,
+    tags: [
+      ...(elective === undefined ? [] : [{ sort: 'elective', label: view.words.role.electiveOf(elective) } as const]),
+      ...tagsOf(view, requirement),
+    ],
+  }));
+}

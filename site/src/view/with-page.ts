@@ -1,0 +1,13 @@
+import type { EntryOf, EntryType, Framework } from '@framewright/model';
+import { slugOf } from './links.ts';
+
+/** The entries of a type that get a page: of those that would share an address, the first. */
+export function withPage<T extends EntryType>(framework: Framework, type: T): readonly EntryOf<T>[] {
+  const taken = new Set<string>();
+  return framework.entries[type].filter(({ id }) => {
+    const slug = slugOf(id);
+    if (taken.has(slug)) return false;
+    taken.add(slug);
+    return true;
+  });
+}

@@ -1,0 +1,18 @@
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const hour = 3_600_000;
+
+/** Makes a folder for one build inside another. What builds that were interrupted left there more than an hour before `now` is removed. */
+export async function workFolder(inside: string, now: number): Promise<string> {
+  await mkdir(inside, { recursive: true });
+  for (const name of await readdir(inside)) {
+    const path = join(inside, name);
+    const made = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => now,
+    );
+    if (name.startsWith('build-') && now - made > hour) await rm(path, { recursive: true, force: true });
+  }
+  return mkdtemp(join(inside, 'build-'));
+}

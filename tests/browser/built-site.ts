@@ -1,0 +1,43 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Framework } from '@framewright/model';
+import { buildSite } from '@framewright/site';
+import { validate } from '@framewright/validator';
+import { folderTree, readFramework } from '@framewright/workspace';
+
+/** A site built into a folder of its own. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly base: string;
+  /** The text of every page by its path below the base: `roles/pmo-officer/`, `404.html`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Every file by its path below the base. */
+  readonly files: ReadonlySet<string>;
+  remove(): Promise<void>;
+}
+
+/** Reads the framework in a folder. */
+export function frameworkIn(folder: URL): Promise<Framework> {
+  return readFramework(folderTree(fileURLToPath(folder)));
+}
+
+/** Builds the site of a framework, outside the checkout. */
+export async function builtSite(framework: Framework, base: string): Promise<BuiltSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'framewright-site-'));
+  await buildSite({ framework, diagnostics: validate(framework), outDir: folder, base });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort();
+  const pages = new Map<string, string>();
+  for (const file of files)
+    if (file.endsWith('.html')) pages.set(file.replace(/(^|\/)index\.html$/, '$1'), await readFile(join(folder, file), 'utf8'));
+  return { folder, base, pages, files: new Set(files), remove: () => rm(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,51 @@
+import type { BuiltSite } from './built-site.ts';
+
+/** What is wrong with the links of a site: each as "page: address, why". */
+export function brokenLinks({ pages, files, base }: BuiltSite): readonly string[] {
+  const anchors = new Map(
+    [...pages].map(([path, text]) => [path, new Set([...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => decode(id ?? '')))]),
+  );
+  const broken: string[] = [];
+  for (const [page, text] of pages) {
+    for (const [, written] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      const address = decode(written ?? '');
+      const problem = /^(?:https?|mailto):/.test(address) ? undefined : problemWith(address, page);
+      if (problem !== undefined) broken.push(`${page || 'start page'}: ${address}, ${problem}`);
+    }
+  }
+  return broken;
+
+  function problemWith(address: string, page: string): string | undefined {
+    const [path = '', anchor] = address.split('#');
+    if (path !== '' && !path.startsWith(base)) return 'outside the base';
+    const target = path === '' ? page : path.slice(base.length);
+    if (!pages.has(target)) return files.has(target) ? undefined : 'no such page';
+    return anchor === undefined || anchors.get(target)?.has(decodeURIComponent(anchor)) ? undefined : 'no such place on the page';
+  }
+}
+
+/** What a page holds that the content security policy forbids, or lacks that every page must have. */
+export function faultsOf(text: string): readonly string[] {
+  const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
+  return [
+    ...(/<style\b/.test(text) ? ['a style element'] : []),
+    ...(/\sstyle="/.test(text) ? ['a style attribute'] : []),
+    ...(/<script\b(?![^>]*\ssrc=)/.test(text) ? ['an inline script'] : []),
+    ...(/\son[a-z]+="/.test(text) ? ['an inline handler'] : []),
+    ...(text.includes('http-equiv="Content-Security-Policy" content="default-src \'none\'') ? [] : ['no content security policy']),
+    ...((text.match(/<h1\b/g) ?? []).length === 1 ? [] : ['not exactly one h1']),
+    ...(/<title>[^<]+<\/title>/.test(text) ? [] : ['no title']),
+    ...(/<meta name="description" content="[^"]+"/.test(text) ? [] : ['no description']),
+    ...(/<html lang="[^"]+"/.test(text) ? [] : ['no language']),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} twice`),
+  ];
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&#(?:39|x27);/gi, "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/&(?:amp|#38);/g, '&');
+}

@@ -1,0 +1,36 @@
+/** The pages that stay where they are; those of earlier ids send the browser on at once. */
+export function standingPages(pages: ReadonlyMap<string, string>): readonly string[] {
+  return [...pages].flatMap(([path, text]) => (text.includes('http-equiv="refresh"') ? [] : [path]));
+}
+
+/** One page of each sort, by path: of those that share a template, the largest, which shows most of it. @param skipped beginnings of paths to leave out */
+export function templatePages(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): readonly string[] {
+  const largest = new Map<string, string>();
+  for (const path of standingPages(pages)) {
+    if (skipped.some((beginning) => path.startsWith(beginning))) continue;
+    const text = pages.get(path) ?? '';
+    const sort = sortOf(path);
+    const before = largest.get(sort);
+    if (before === undefined || text.length > (pages.get(before)?.length ?? 0)) largest.set(sort, path);
+  }
+  return [...largest.values()].sort();
+}
+
+const folders = [
+  'competences',
+  'roles',
+  'qualifications',
+  'scales',
+  'pages',
+  'news',
+  'reviews',
+  'guides',
+  'decisions',
+  'reference/rules',
+  'reference/format',
+];
+
+function sortOf(path: string): string {
+  const folder = folders.find((candidate) => path.startsWith(`${candidate}/`) && path !== `${candidate}/`);
+  return folder === undefined ? path : `${folder}/${'*/'.repeat(path.slice(folder.length + 1).split('/').length - 1)}`;
+}

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** How a reader sees the site. */
+export interface Surroundings {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+}
+
+/** The rules of axe whose findings depend on colours, and those that depend on the width of the window. */
+export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
+export const widthRules: readonly string[] = ['target-size', 'scrollable-region-focusable'];
+
+/** Opens pages one after the other and gives what a reader should never meet: each as "path: what". */
+export async function visitAll(
+  browser: Browser,
+  address: string,
+  paths: readonly string[],
+  surroundings: Surroundings,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const context = await open(browser, surroundings);
+  const faults: string[] = [];
+  const page = await context.newPage();
+  let path = '';
+  const fault = (what: string): void => void faults.push(`${path || 'start page'}: ${what}`);
+  page.on('console', (message) => fault(`console: ${message.text()}`));
+  page.on('pageerror', (error) => fault(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(address).origin)) fault(`request to ${request.url()}`);
+  });
+  for (path of paths) {
+    const response = await page.goto(address + path);
+    if (response?.status() !== 200) fault(`status ${response?.status()}`);
+    for (const what of await look(page)) fault(what);
+  }
+  await context.close();
+  return faults;
+}
+
+/** What axe finds on a page. @param rules those to ask for; without it all of WCAG 2.2 A and AA and of good practice */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules
+    ? axe.withRules([...rules])
+    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Whether a page is wider than its window. */
+export async function overflow(page: Page): Promise<readonly string[]> {
+  const beyond = (await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
+  return beyond > 0 ? [`${beyond} pixels wider than the window`] : [];
+}
+
+function open(browser: Browser, { colorScheme, width }: Surroundings): Promise<BrowserContext> {
+  return browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+}
