@@ -12,6 +12,8 @@ export interface AssembleOptions {
   readonly version: string;
   /** An earlier reading: entries whose files are the very same objects are not bound again. */
   readonly previous?: Framework;
+  /** Paths of the files beside those of the entries, such as images, where they are known. */
+  readonly assets?: readonly string[];
 }
 
 const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition: false, free: true };
@@ -32,12 +34,12 @@ export function assemble(files: readonly SourceFile[], options: AssembleOptions)
     return [earlier.get(file) ?? entryFrom(file, place.type, place.id, shapes(place.type, file.frontMatter))];
   });
   const entries: readonly Entry[] = [...scales, ...others];
-  return createFramework({ version: options.version, manifest, entries, translations: translationsOf(files, vocabulary, entries), files });
+  return createFramework({ version: options.version, manifest, entries, translations: translationsOf(files, vocabulary, entries), files, ...(options.assets === undefined ? {} : { assets: options.assets }) });
 }
 
 function manifestOf(files: readonly SourceFile[], earlier: EarlierEntries): EntryOf<'manifest'> {
   const [found] = entriesOf<EntryOf<'manifest'>>(files, 'manifest', (file) => earlier.get(file) ?? entryFrom(file, 'manifest', '', prose));
-  if (found) return { ...found, id: found.data.id };
+  if (found) return found;
   return { type: 'manifest', id: '', data: conform('manifest', {}) as unknown as EntryOf<'manifest'>['data'] };
 }
 

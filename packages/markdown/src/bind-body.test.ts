@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bindBody } from './bind-body.ts';
+import { spanInBody } from './body-places.ts';
 import type { BodyShape } from './body-shape.ts';
 import { parseFile } from './parse-file.ts';
-import { spanInBody } from './body-places.ts';
 
 const shape: BodyShape = {
   dimensions: [{ id: 'knowledge', names: ['Knowledge', 'Wissen'] }, { id: 'application', names: ['Application'] }],

@@ -71,12 +71,15 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   }
 
   function bindLevel(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
-    if (!dimension) return reject(heading);
+    if (!dimension) {
+      reject(heading);
+      return;
+    }
     const value = shape.levels.find((level) => level.id === named.id)?.value ?? 0;
     checkDepth(heading, levelDepth);
     if (!isFirst(pointerOf('descriptors', dimension.id, value), heading, blocks)) return;
     const prose = proseOfBlocks(file, blocks);
-    (descriptors[dimension.id] ??= {})[String(value)] = prose;
+    descriptors[dimension.id] = { ...descriptors[dimension.id], [String(value)]: prose };
   }
 
   function bindSection(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {

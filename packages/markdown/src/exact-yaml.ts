@@ -6,7 +6,7 @@ import { unwantedYaml } from './unwanted-yaml.ts';
 import { endOfWords, skipSpaces, type YamlMistake } from './yaml-mistake.ts';
 
 /** YAML 1.2 with its core schema: dates and yes stay text. */
-export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = { version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' };
+export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = { version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'error' };
 
 /**
  * Reads front matter and finds its mistakes. Only the first mistake of syntax is reported, since what follows one is rarely another cause, with the keys that are there twice before it.
@@ -51,7 +51,7 @@ function duplicates(document: Document): readonly Problem[] {
       }
     },
   });
-  return problems;
+  return problems.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function moved(problem: Problem, by: number): Problem {

@@ -89,6 +89,6 @@ describe('the fast YAML parser gives the data of the exact one where that finds 
     fc.assert(fc.property(mutated(frontMatters, yamlPieces), (yaml) => {
       if (sameData(yaml)) used += 1;
     }), { seed, numRuns: runs });
-    expect(used).toBeGreaterThan(runs / 4);
+    expect(used).toBeGreaterThan(runs / 8);
   });
 });

@@ -7,11 +7,12 @@ import { spanOfNode } from './node-span.ts';
 import { parseMarkdownFile } from './parse-markdown.ts';
 import { proseFactsOf } from './prose-facts.ts';
 import { readYaml } from './read-yaml.ts';
+import { silencesIn } from './silences.ts';
 
 type UnreadableReason = Extract<Problem, { readonly rule: 'unreadable-file' }>['reason'];
 
 const byteOrderMark = '\uFEFF';
-const noProse: SourceFile['prose'] = { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [] };
+const noProse: SourceFile['prose'] = { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [], spacedLinks: [] };
 
 /**
  * Reads one Markdown file with front matter. What is wrong with it becomes a problem; nothing is thrown.
@@ -32,7 +33,7 @@ export function parseFile(path: string, raw: string): SourceFile {
   const { data, readable, problems } = readYaml(yaml, front.yaml[0]);
   const [mistake] = problems;
   const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
-  return { ...bare, frontMatter: data, readable, fence: front.fence, problems: overrun ? [overrun] : problems, spanInFrontMatter: whenAsked(yaml, front.yaml[0]) };
+  return { ...bare, frontMatter: data, readable, fence: front.fence, silences: silencesIn(text, front.yaml), problems: overrun ? [overrun] : problems, spanInFrontMatter: whenAsked(yaml, front.yaml[0]) };
 }
 
 /**
@@ -54,8 +55,12 @@ function unread(path: string, text: string, problems: readonly Problem[]): Sourc
     fence: [0, 0],
     blocks: [],
     prose: noProse,
+    silences: [],
     problems,
-    rangeOf: (span) => rangeOfSpan((starts ??= lineStarts(text)), span),
+    rangeOf(span) {
+      starts ??= lineStarts(text);
+      return rangeOfSpan(starts, span);
+    },
     spanInFrontMatter: () => undefined,
   };
 }

@@ -62,7 +62,7 @@ describe('mistakes are found where they were made', () => {
     ['space missing in braces', 'a: { b:1, c: 2 }\n', 'missing-space "b:1"'],
     ['no-break space', 'a: 1\nb:\u00A0x\nc: 2\n', 'odd-space "\u00A0"'],
     ['colon in words', 'a: x: y\n', 'colon-in-value "x: y"'],
-    ['colon in words in braces', 'a: { b: The x: y }\n', 'colon-in-value "The x: y"'],
+    ['colon in words in braces', 'a: { b: The Risk: y }\n', 'colon-in-value "The Risk: y"'],
     ['no key', ': x\n', 'missing-key ": x"'],
     ['sign that means something else', 'a: @x\n', 'reserved-character "@"'],
     ['dash for a value', 'a: { b: - }\n', 'reserved-character "-"'],

@@ -16,9 +16,9 @@ export function scanQuoted(text: string, open: number, column: number): Scanned 
       if (mark === '"' || text[at + 1] !== mark) return { end: at + 1 };
       at += 2;
     } else if (character === '\\' && mark === '"') {
-      const escape = escapes.exec(text.slice(at, at + 10));
-      if (!escape) return mistakeAt('escape', text, [at, Math.min(at + 2, endOfLine(text, at))]);
-      at += escape[0].length;
+      const escaped = escapes.exec(text.slice(at, at + 10));
+      if (!escaped) return mistakeAt('escape', text, [at, Math.min(at + 2, endOfLine(text, at))]);
+      at += escaped[0].length;
     } else if (character === '\n') {
       const { indent, blank } = indentAt(text, at + 1);
       if (!blank && indent <= column) break;

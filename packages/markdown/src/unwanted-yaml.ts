@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, visit, type Document, type Node, type Pair, type Range } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, visit, type Document, type Node, type Pair, type Range } from 'yaml';
 import { findYamlMistake } from './find-yaml-mistake.ts';
 import { mistakeAt, type YamlMistake } from './yaml-mistake.ts';
 
@@ -15,8 +15,9 @@ export function unwantedYaml(document: Document, text: string): YamlMistake | un
       found = unwantedNode(node, text);
       return found ? visit.BREAK : undefined;
     },
-    Pair(_key, pair) {
-      found = unwantedKey(pair, text);
+    Pair(_key, pair, path) {
+      const [, , outermost = pair] = path;
+      found = isOwnKey(outermost) ? undefined : unwantedKey(pair, text);
       return found ? visit.BREAK : undefined;
     },
   });
@@ -39,6 +40,11 @@ function unwantedNode(node: Node, text: string): YamlMistake | undefined {
   return type === 'PLAIN' && hiddenItem.test(text.slice(start, end)) ? findYamlMistake(text) : undefined;
 }
 
+/** Below a key of their own authors may write what they like. */
+function isOwnKey(pair: unknown): boolean {
+  return isPair(pair) && isScalar(pair.key) && String(pair.key.value).startsWith('x-');
+}
+
 const unspacedPair = /^\p{L}[\p{L}\p{N}_-]*:(?!\/\/)\S/u;
 
 function unwantedKey({ key, value }: Pair, text: string): YamlMistake | undefined {
@@ -51,6 +57,7 @@ function unwantedKey({ key, value }: Pair, text: string): YamlMistake | undefine
     return mistakeAt('missing-key', text, [end, Math.max(to, end + 1)]).mistake;
   }
   const name = text.slice(start, end);
+  if (key.type === 'PLAIN' && /\s[[{]/u.test(name)) return findYamlMistake(text);
   if (value === null && unspacedPair.test(name)) return mistakeAt('missing-space', text, [start, end], { detail: name.slice(0, name.indexOf(':')) }).mistake;
   return undefined;
 }

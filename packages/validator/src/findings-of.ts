@@ -1,4 +1,5 @@
 import { entryTypeNames, type Framework, type SchemaName, type SourceFile, type Subject } from '@framewright/model';
+import { cleanLinks, type CleanLinks } from './clean-links.ts';
 import type { EntryContext, Finding, Rule } from './rule.ts';
 import { schemaViolations } from './schema-violations.ts';
 
@@ -13,7 +14,7 @@ export interface Found {
  * What is found in a file or an entry alone is kept for as long as that object lives, so that after an edit only what changed is judged again.
  */
 export function findingsOf(framework: Framework, rules: readonly Rule[]): readonly Found[] {
-  const memory = memories.get(rules) ?? { files: new WeakMap(), subjects: new WeakMap() };
+  const memory = memories.get(rules) ?? { files: new WeakMap(), subjects: new WeakMap(), clean: cleanLinks() };
   memories.set(rules, memory);
   const found: Found[] = [];
   for (const file of framework.files) {
@@ -21,10 +22,18 @@ export function findingsOf(framework: Framework, rules: readonly Rule[]): readon
     memory.files.set(file, known);
     found.push(...known);
   }
-  for (const subject of subjectsOf(framework)) {
+  const subjects = subjectsOf(framework);
+  for (const subject of subjects) {
     const known = memory.subjects.get(subject) ?? inSubject(rules, subject, framework);
     memory.subjects.set(subject, known);
     found.push(...known);
+  }
+  memory.clean.begin(framework);
+  for (const subject of subjects) {
+    if (memory.clean.isClean(subject)) continue;
+    const linked = inLinks(rules, subject, framework);
+    if (linked.length === 0) memory.clean.remember(subject);
+    found.push(...linked);
   }
   for (const rule of rules) if (rule.scope === 'framework') for (const finding of rule.check(framework)) found.push({ rule, finding });
   return found;
@@ -33,6 +42,7 @@ export function findingsOf(framework: Framework, rules: readonly Rule[]): readon
 interface Memory {
   readonly files: WeakMap<SourceFile, readonly Found[]>;
   readonly subjects: WeakMap<Subject, readonly Found[]>;
+  readonly clean: CleanLinks;
 }
 
 const memories = new WeakMap<readonly Rule[], Memory>();
@@ -47,6 +57,11 @@ function inSubject(rules: readonly Rule[], subject: Subject, framework: Framewor
   const written = subject.source?.file.readable === true ? subject.source.written : undefined;
   const context: EntryContext = { vocabulary: framework, violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written) };
   const found = rules.flatMap((rule) => (rule.scope === 'entry' ? [...rule.check(subject, context)].map((finding) => ({ rule, finding })) : []));
+  return found.length === 0 ? nothing : found;
+}
+
+function inLinks(rules: readonly Rule[], subject: Subject, framework: Framework): readonly Found[] {
+  const found = rules.flatMap((rule) => (rule.scope === 'linked' ? [...rule.check(subject, framework)].map((finding) => ({ rule, finding })) : []));
   return found.length === 0 ? nothing : found;
 }
 

@@ -23,6 +23,8 @@ export const idConflicts: (framework: Framework) => readonly IdConflict[] = perF
   const entries = readableEntries(framework);
   const current = entries.filter((entry) => writtenOf(entry)['id'] === entry.id).map((entry): IdClaim => ({ id: entry.id, entry, pointer: '/id', isEarlier: false }));
   const earlier = entries.flatMap(earlierIds);
+  // Nearly always every id is claimed once, and then there is nothing to weigh.
+  if (new Set([...current, ...earlier].map(({ id }) => id)).size === current.length + earlier.length) return [];
   const taken = new Map<string, IdClaim>();
   const conflicts: IdConflict[] = [];
   for (const claim of [...[...current].sort(byRight), ...[...earlier].sort(byRight)]) {

@@ -11,16 +11,16 @@ export interface ReportedFault<F extends ElectiveFault = ElectiveFault> extends 
   readonly index: number | undefined;
 }
 
-/** The faults of some kinds in all electives, each once: what an heir only inherits is not said again. */
-export function reportedFaults<K extends ElectiveFault['kind']>(framework: Framework, kinds: readonly K[]): readonly ReportedFault<Extract<ElectiveFault, { readonly kind: K }>>[] {
+/** The faults of some kinds in the electives of a role, each at one role only: what an heir only inherits is not said again. */
+export function reportedFaults<K extends ElectiveFault['kind']>(framework: Framework, role: EntryOf<'role'>, kinds: readonly K[]): readonly ReportedFault<Extract<ElectiveFault, { readonly kind: K }>>[] {
   type Wanted = Extract<ElectiveFault, { readonly kind: K }>;
   const isWanted = (fault: ElectiveFault): fault is Wanted => (kinds as readonly string[]).includes(fault.kind);
-  return framework.entries.role.filter(isReadable).flatMap((role) =>
-    judgeElectives(framework, inFull(framework, role)).flatMap(({ elective, statedBy, faults }) => {
-      const wanted = faults.filter(isWanted).filter((fault) => statedBy === role || isCausedBy(framework, role, elective.id, fault));
-      const index = statedBy === role ? (role.data.electives ?? []).findIndex(({ id }) => id === elective.id) : undefined;
-      return wanted.map((fault) => ({ role, elective, statedBy, fault, index }));
-    }));
+  if (!isReadable(role)) return [];
+  return judgeElectives(framework, inFull(framework, role)).flatMap(({ elective, statedBy, faults }) => {
+    const wanted = faults.filter(isWanted).filter((fault) => statedBy === role || isCausedBy(framework, role, elective.id, fault));
+    const index = statedBy === role ? (role.data.electives ?? []).findIndex(({ id }) => id === elective.id) : undefined;
+    return wanted.map((fault) => ({ role, elective, statedBy, fault, index }));
+  });
 }
 
 /** Whether an inherited elective goes wrong in a role and not yet in the role that it extends. */

@@ -16,10 +16,14 @@ interface RuleFacts {
   readonly examples: readonly Example[];
 }
 
-/** A rule judges files alone, entries with the vocabulary of their framework, or the framework as a whole. */
+/**
+ * A rule judges files alone; entries with the vocabulary of their framework; entries with what they name, directly or through the roles that they extend; or the framework as a whole.
+ * The narrower its scope, the less is judged again after an edit.
+ */
 export type Rule = RuleFacts & (
   | { readonly scope: 'file'; readonly check: (file: SourceFile) => Iterable<Finding> }
   | { readonly scope: 'entry'; readonly check: (subject: Subject, context: EntryContext) => Iterable<Finding> }
+  | { readonly scope: 'linked'; readonly check: (subject: Subject, framework: Framework) => Iterable<Finding> }
   | { readonly scope: 'framework'; readonly check: (framework: Framework) => Iterable<Finding> }
 );
 

@@ -8,16 +8,12 @@ import type { Finding } from './rule.ts';
 import { suggest } from './suggest.ts';
 import { isReadable, isSettled, listedItems, readableManifest, writtenOf } from './written-entry.ts';
 
-/** Translations of entries that don't exist, and of items that their entries don't have. */
-export function* translationFindings(framework: Framework): Iterable<Finding> {
-  for (const ofLanguage of framework.translations.values()) {
-    for (const translation of ofLanguage.values()) {
-      if (!isReadable(translation)) continue;
-      const entry: Entry | undefined = translation.of === 'manifest' ? readableManifest(framework) : (entryOf(framework, translation.of, translation.id) as Entry | undefined);
-      if (entry && isReadable(entry)) yield* itemFindings(framework, translation, entry);
-      else if (!entry && translation.of !== 'manifest' && !entryNames(framework).has(translation.id, translation.of)) yield nothingTranslated(framework, translation);
-    }
-  }
+/** A translation of an entry that doesn't exist, or of items that its entry doesn't have. */
+export function* translationFindings(framework: Framework, translation: TranslationEntry): Iterable<Finding> {
+  if (!isReadable(translation)) return;
+  const entry: Entry | undefined = translation.of === 'manifest' ? readableManifest(framework) : (entryOf(framework, translation.of, translation.id) as Entry | undefined);
+  if (entry && isReadable(entry)) yield* itemFindings(framework, translation, entry);
+  else if (!entry && translation.of !== 'manifest' && !entryNames(framework).has(translation.id, translation.of)) yield nothingTranslated(framework, translation);
 }
 
 function nothingTranslated(framework: Framework, translation: TranslationEntry): Finding {

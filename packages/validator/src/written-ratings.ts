@@ -1,4 +1,4 @@
-import { isObject, pointerOf, type EntryOf, type Framework } from '@framewright/model';
+import { isObject, pointerOf, type EntryOf, type Framework, type Subject } from '@framewright/model';
 import { perFramework } from './per-framework.ts';
 import { ratedCompetence, type RatedCompetence } from './rated-competence.ts';
 import type { FindingPlace } from './rule.ts';
@@ -17,11 +17,16 @@ export interface WrittenRating extends RatedCompetence {
   readonly requirement: WrittenRequirement | undefined;
 }
 
-/** All ratings of a framework whose competence and scale are known. */
-export const ratingsIn: (framework: Framework) => readonly WrittenRating[] = perFramework((framework) => [
-  ...framework.entries.role.flatMap((role) => ratingsOfRole(framework, role)),
-  ...framework.entries.qualification.flatMap((qualification) => ratingsOfQualification(framework, qualification)),
-]);
+/** The ratings that a role or a qualification states whose competence and scale are known; none for what states none. */
+export function ratingsOf(framework: Framework, subject: Subject): readonly WrittenRating[] {
+  const memory = ratings(framework);
+  const known = memory.get(subject) ?? (subject.type === 'role' ? ratingsOfRole(framework, subject) : subject.type === 'qualification' ? ratingsOfQualification(framework, subject) : none);
+  memory.set(subject, known);
+  return known;
+}
+
+const ratings = perFramework(() => new Map<Subject, readonly WrittenRating[]>());
+const none: readonly WrittenRating[] = [];
 
 /** The levels that a rating gives, with their places; a bare level means the first dimension. Only whole numbers: all else is a matter of shape. */
 export function levelsIn({ rating, pointer, scale }: WrittenRating): readonly { readonly dimension: string; readonly value: number; readonly pointer: string }[] {

@@ -6,26 +6,25 @@ import { contextsOf, statementsOf } from '../written-requirements.ts';
 export const conditionOutsideRole: Rule = {
   id: 'condition-outside-role',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'A requirement holds only in contexts in which the role exists.',
   why: 'Nobody works in the role there, so the requirement would never be asked of anyone.',
   help: 'Take the context out of the requirement, or add it to the contexts of the role.',
-  *check(framework) {
+  *check(role, framework) {
+    if (role.type !== 'role') return;
     const manifest = readableManifest(framework);
     const known = new Set(manifest && (listedItems(writtenOf(manifest)['contexts']) ?? []).map(({ id }) => id));
-    for (const role of framework.entries.role) {
-      const ofRole = role.data.contexts;
-      if (ofRole === undefined || !isWhole(role, 'contexts')) continue;
-      for (const { requirements } of statementsOf(role)) {
-        for (const { id, pointer } of requirements.flatMap((requirement) => contextsOf(requirement) ?? [])) {
-          if (ofRole.includes(id) || !known.has(id)) continue;
-          yield {
-            at: { subject: role, pointer },
-            message: `Unexpected context ${quote(id)}, expected ${either(ofRole)}, the contexts of the role ${quote(role.data.title)}`,
-            expected: ofRole,
-            related: [{ at: { subject: role, pointer: '/contexts' }, message: 'The contexts of the role' }],
-          };
-        }
+    const ofRole = role.data.contexts;
+    if (ofRole === undefined || !isWhole(role, 'contexts')) return;
+    for (const { requirements } of statementsOf(role)) {
+      for (const { id, pointer } of requirements.flatMap((requirement) => contextsOf(requirement) ?? [])) {
+        if (ofRole.includes(id) || !known.has(id)) continue;
+        yield {
+          at: { subject: role, pointer },
+          message: `Unexpected context ${quote(id)}, expected ${either(ofRole)}, the contexts of the role ${quote(role.data.title)}`,
+          expected: ofRole,
+          related: [{ at: { subject: role, pointer: '/contexts' }, message: 'The contexts of the role' }],
+        };
       }
     }
   },

@@ -6,12 +6,13 @@ import type { Rule } from '../rule.ts';
 export const electiveAlreadyMet: Rule = {
   id: 'elective-already-met',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'An elective asks for more than the role requires anyway, in every context of the role.',
   why: 'The elective offers no choice. Requirements that are not merely desirable already reach its level in every dimension, for as many of its competences as it asks for, the mandatory ones among them.',
   help: 'Raise the ratings in the elective, raise how many must be met, or take the elective out.',
-  *check(framework) {
-    for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, ['already-met'])) {
+  *check(subject, framework) {
+    if (subject.type !== 'role') return;
+    for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, subject, ['already-met'])) {
       yield {
         at: index === undefined ? placeInHeir(role, fault) : { subject: role, pointer: `/electives/${index}/id` },
         message: `Unexpected elective ${quote(elective.title)} that ${quote(role.data.title)} meets already${inContexts(framework, fault.contexts)}, expected one that asks for more`,

@@ -6,12 +6,13 @@ import type { Rule } from '../rule.ts';
 export const electiveCannotBeMet: Rule = {
   id: 'elective-cannot-be-met',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'In every context of a role there are enough competences to choose from to meet its electives.',
   why: 'A choice counts only in the contexts in which it applies. Where too few are left, or one that must be chosen does not apply, nobody can ever meet the profile.',
   help: 'Ask for fewer competences, add more to choose from, or loosen their contexts.',
-  *check(framework) {
-    for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, ['too-few', 'mandatory-elsewhere'])) {
+  *check(subject, framework) {
+    if (subject.type !== 'role') return;
+    for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, subject, ['too-few', 'mandatory-elsewhere'])) {
       const where = inContexts(framework, fault.contexts);
       const own = index !== undefined && (fault.kind === 'too-few' ? `/electives/${index}/atLeast` : `/electives/${index}/including/${(role.data.electives?.[index]?.including ?? []).indexOf(fault.competence)}`);
       yield {

@@ -1,17 +1,17 @@
 import { labelOf, schemas } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { ratingsIn } from '../written-ratings.ts';
+import { ratingsOf } from '../written-ratings.ts';
 
 export const missingRating: Rule = {
   id: 'missing-rating',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'A role profile rates every competence that it requires and that has a scale.',
   why: 'Without a rating nobody knows how far they have to come, and the role can’t be compared with others.',
   help: 'Add the rating.',
-  *check(framework) {
-    for (const { entry, scale, competence, kind, requirement } of ratingsIn(framework)) {
+  *check(subject, framework) {
+    for (const { entry, scale, competence, kind, requirement } of ratingsOf(framework, subject)) {
       if (!scale || !requirement || Object.hasOwn(requirement.written, 'rating') || Object.keys(requirement.written).some(isMisplaced)) continue;
       const levels = scale.dimensions.map(({ id }) => `${id}: …`).join(', ');
       yield {

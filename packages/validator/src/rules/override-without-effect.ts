@@ -6,17 +6,16 @@ import { isSettled } from '../written-entry.ts';
 export const overrideWithoutEffect: Rule = {
   id: 'override-without-effect',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'What a role says about an inherited requirement changes it.',
   why: 'Readers look for a difference where there is none, and the copy stays behind when the original changes.',
   help: 'Take it out: it is inherited as it stands.',
-  *check(framework) {
-    for (const role of framework.entries.role) {
-      const base = baseInFull(framework, role);
-      if (base) yield* repeatedRequirements(framework, role, base);
-      if (base) yield* repeatedElectives(framework, role, base);
-      if (base || (role.data.extends === undefined && isSettled(role, 'extends'))) yield* needlessWithout(framework, role, base);
-    }
+  *check(role, framework) {
+    if (role.type !== 'role') return;
+    const base = baseInFull(framework, role);
+    if (base) yield* repeatedRequirements(framework, role, base);
+    if (base) yield* repeatedElectives(framework, role, base);
+    if (base || (role.data.extends === undefined && isSettled(role, 'extends'))) yield* needlessWithout(framework, role, base);
   },
   examples: [
     {

@@ -1,17 +1,17 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, ratingsIn } from '../written-ratings.ts';
+import { levelsIn, ratingsOf } from '../written-ratings.ts';
 
 export const ratingAboveLimit: Rule = {
   id: 'rating-above-limit',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'No dimension is rated above the dimension that limits it.',
   why: 'The scale says that one dimension builds on another, so nobody can be further in the first than in the second.',
   help: 'Lower this level, or raise the one that limits it.',
-  *check(framework) {
-    for (const written of ratingsIn(framework)) {
+  *check(subject, framework) {
+    for (const written of ratingsOf(framework, subject)) {
       const { scale, entry, competence, rating } = written;
       if (!scale || !isObject(rating)) continue;
       const levels = levelsIn(written).filter(({ value }) => scale.levels.some((level) => level.value === value));

@@ -2,17 +2,17 @@ import { isObject, labelOf, type Dimension } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
-import { ratingsIn } from '../written-ratings.ts';
+import { ratingsOf } from '../written-ratings.ts';
 
 export const ratingIncomplete: Rule = {
   id: 'rating-incomplete',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'A rating in a role profile gives a level for every dimension of its scale.',
   why: 'Roles can’t be compared, and nobody can assess themselves, where one half of a rating is left open.',
   help: 'Add the dimensions that are missing.',
-  *check(framework) {
-    for (const { scale, entry, competence, rating, keyAt, requirement } of ratingsIn(framework)) {
+  *check(subject, framework) {
+    for (const { scale, entry, competence, rating, keyAt, requirement } of ratingsOf(framework, subject)) {
       if (!scale) continue;
       const missing = missingFrom(rating, scale.dimensions, requirement !== undefined);
       if (missing.length === 0) continue;

@@ -1,17 +1,17 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { ratingsIn } from '../written-ratings.ts';
+import { ratingsOf } from '../written-ratings.ts';
 
 export const ratingOfUnratedKind: Rule = {
   id: 'rating-of-unrated-kind',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'A competence of a kind without a scale is required or covered without a rating.',
   why: 'There is no scale on which the rating could be read. Such a competence is reflected on and never rated.',
   help: 'Leave the rating out.',
-  *check(framework) {
-    for (const { scale, entry, competence, kind, rating, keyAt } of ratingsIn(framework)) {
+  *check(subject, framework) {
+    for (const { scale, entry, competence, kind, rating, keyAt } of ratingsOf(framework, subject)) {
       if (scale || rating === undefined || rating === null || (isObject(rating) && Object.keys(rating).length === 0)) continue;
       yield {
         at: keyAt,

@@ -1,17 +1,17 @@
 import { labelOf, type Scale } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, ratingsIn } from '../written-ratings.ts';
+import { levelsIn, ratingsOf } from '../written-ratings.ts';
 
 export const ratingOutOfScale: Rule = {
   id: 'rating-out-of-scale',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'A rating is one of the levels of the scale that rates the competence.',
   why: 'A level that the scale does not have means nothing: nobody can read what it asks for, or tell whether they reach it.',
   help: 'Write one of the levels of the scale.',
-  *check(framework) {
-    for (const written of ratingsIn(framework)) {
+  *check(subject, framework) {
+    for (const written of ratingsOf(framework, subject)) {
       const { scale, entry, competence } = written;
       if (!scale) continue;
       for (const { value, pointer } of levelsIn(written)) {

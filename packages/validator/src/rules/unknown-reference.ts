@@ -1,4 +1,4 @@
-import { referencesOf, stepsOf, type EntryLink, type Framework, type SourceFile } from '@framewright/model';
+import { referencesOf, stepsOf, type Entry, type EntryLink, type Framework, type SourceFile } from '@framewright/model';
 import { entryNames } from '../entry-names.ts';
 import { exampleBase } from '../example-base.ts';
 import { entriesOf, knownNames } from '../known-names.ts';
@@ -7,28 +7,19 @@ import { referenceFinding } from '../reference-findings.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 import { translationFindings } from '../translation-references.ts';
-import { readableEntries, writtenOf } from '../written-entry.ts';
+import { isReadable, writtenOf } from '../written-entry.ts';
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'Whatever names something names something that exists.',
   why: 'A name that leads nowhere is lost in every page, release and download: the reader never sees what was meant.',
   help: 'Write the id of what you mean: the name of its file without “.md”.',
-  *check(framework) {
-    const names = entryNames(framework);
-    for (const entry of readableEntries(framework)) {
-      for (const { id, pointer, part, target } of referencesOf(entry.type, writtenOf(entry))) {
-        const known = knownNames(framework, entry, target);
-        if (!known || (typeof id === 'string' && known.has(id))) continue;
-        const last = stepsOf(pointer).at(-1) ?? '';
-        const isItem = part === 'value' && /^\d+$/u.test(last);
-        yield referenceFinding({ at: { subject: entry, pointer, part }, id: String(id), known, key: part === 'value' && !isItem ? last : undefined, isItem, show: (name) => name }, names);
-      }
-    }
-    for (const file of framework.files) yield* linkFindings(framework, file);
-    yield* translationFindings(framework);
+  *check(subject, framework) {
+    if (subject.type === 'translation') yield* translationFindings(framework, subject);
+    else if (isReadable(subject)) yield* frontMatterFindings(framework, subject);
+    if (subject.source) yield* linkFindings(framework, subject.source.file);
   },
   examples: [
     {
@@ -81,4 +72,15 @@ function unclosedFinding(file: SourceFile, { span }: EntryLink, meant: string): 
     expected: [`[[${meant}]]`],
     fix: { title: 'Add the second bracket', safe: true, edits: [{ span: [span[1], span[1]], text: ']' }] },
   };
+}
+
+function* frontMatterFindings(framework: Framework, entry: Entry): Iterable<Finding> {
+  const names = entryNames(framework);
+  for (const { id, pointer, part, target } of referencesOf(entry.type, writtenOf(entry))) {
+    const known = knownNames(framework, entry, target);
+    if (!known || (typeof id === 'string' && known.has(id))) continue;
+    const last = stepsOf(pointer).at(-1) ?? '';
+    const isItem = part === 'value' && /^\d+$/u.test(last);
+    yield referenceFinding({ at: { subject: entry, pointer, part }, id: String(id), known, key: part === 'value' && !isItem ? last : undefined, isItem, show: (name) => name }, names);
+  }
 }

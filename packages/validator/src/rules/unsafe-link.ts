@@ -1,8 +1,8 @@
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 
-/** Browsers skip these inside an address and before it. */
-const skipped = /[\u0000-\u0020]/gu;
+/** Browsers skip white space and control characters inside an address and before it. */
+const skipped = /[\s\p{Cc}]/gu;
 const scheme = /^([a-z][a-z0-9+.-]*):/iu;
 const safe = new Set(['http', 'https', 'mailto']);
 const address = /https?(?::\/\/|%3A%2F%2F)[^\s|]+/iu;
