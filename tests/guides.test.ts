@@ -1,0 +1,41 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '@framewright/cli';
+import { parseFramework } from '@framewright/markdown';
+import { validate } from '@framewright/validator';
+import { describe, expect, test } from 'vitest';
+import { recordedIo } from './support/recorded-io.ts';
+
+const root = join(import.meta.dirname, '..');
+const guides = join(root, 'site/docs/guides');
+
+/** The files that a guide shows, each in a fence that names its path. */
+function filesIn(guide: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...guide.matchAll(/^```framewright (\S+)\n([\s\S]*?)^```$/gmu)].map(([, path = '', text = '']) => [path, text]));
+}
+
+describe('the files that a guide shows are a framework without a mistake', () => {
+  test.each(readdirSync(guides))('%s', (name) => {
+    const files = filesIn(readFileSync(join(guides, name), 'utf8'));
+    expect(Object.keys(files)).toContain('framework.md');
+    expect(validate(parseFramework(files)).map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  });
+});
+
+test('the README shows what the command answers to the file that it shows', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const path = /Somebody describes a role in `framework\/([^`]+)`/u.exec(readme)?.[1] ?? '';
+  const file = /^```markdown\n([\s\S]*?)^```$/mu.exec(readme)?.[1] ?? '';
+  const answer = /`npx framewright validate` answers:\n\n```\n([\s\S]*?)^```$/mu.exec(readme)?.[1];
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  try {
+    cpSync(join(root, 'framework'), join(folder, 'framework'), { recursive: true });
+    writeFileSync(join(folder, 'framework', path), file);
+    const io = recordedIo(folder);
+    expect(await run(['validate'], io)).toBe(1);
+    expect(io.printed()).toBe(answer);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
