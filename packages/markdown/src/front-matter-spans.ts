@@ -1,5 +1,5 @@
 import { stepsOf, type PairPart, type Span } from '@framewright/model';
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { yamlOptions } from './exact-yaml.ts';
 
 /** Finds the places of keys and values in front matter by JSON pointer. An item of a list has no key. */
@@ -19,7 +19,7 @@ export function frontMatterSpans(yaml: string, offset: number): FindSpan {
     for (const step of stepsOf(pointer)) {
       key = undefined;
       if (isMap(node)) {
-        const pair = node.items.find((item) => keyName(item) === step);
+        const pair = pairsOf(node).get(step);
         if (!pair) return undefined;
         key = pair.key;
         node = pair.value;
@@ -34,6 +34,15 @@ export function frontMatterSpans(yaml: string, offset: number): FindSpan {
     const found = part === 'key' ? rangeOf(key, yaml) : empty ? (rangeOf(key, yaml) ?? value) : value;
     return found && [found[0] + offset, found[1] + offset];
   };
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key; of a key that is there twice, the first. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyName(pair) ?? '', pair]));
+  pairs.set(map, known);
+  return known;
 }
 
 function keyName(pair: Pair): string | undefined {

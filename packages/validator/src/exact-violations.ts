@@ -22,7 +22,8 @@ export function exactViolations(name: SchemaName, value: unknown): readonly Sche
   if (check(value)) return [];
   const chosen = onePerCause(check.errors ?? [], value);
   const violations = chosen.flatMap((error) => violationOf(error, value));
-  return violations.filter((violation, index) => violations.findIndex((other) => other.pointer === violation.pointer && keyOf(other) === keyOf(violation)) === index);
+  const first = new Map(violations.toReversed().map((violation) => [`${violation.pointer} ${keyOf(violation)}`, violation]));
+  return violations.filter((violation) => first.get(`${violation.pointer} ${keyOf(violation)}`) === violation);
 }
 
 /** Of a choice, keeps the errors of the branch that has the type of the value; where none has, the choice itself. */

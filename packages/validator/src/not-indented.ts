@@ -1,12 +1,16 @@
 import { dereference, isObject, schemas, stepsOf, type JsonSchema, type PlacedSchema, type SchemaName, type Subject } from '@framewright/model';
 import { meantKeys, type UnknownKey } from './meant-keys.ts';
 
+/** How many keys above one are looked at. */
+const farthest = 50;
+
 /** The key above an unknown one at the top of the front matter that it seems to belong to: its line was meant to be indented. */
 export function keyAbove(violation: UnknownKey, subject: Subject): string | undefined {
   const written = subject.source?.written ?? {};
   if (stepsOf(violation.pointer).length !== 1) return undefined;
   const keys = Object.keys(written);
-  const before = keys.slice(0, keys.indexOf(violation.key)).toReversed();
+  const at = keys.indexOf(violation.key);
+  const before = keys.slice(Math.max(0, at - farthest), at).toReversed();
   const value = written[violation.key];
   const nearest = before.find((key) => Object.hasOwn(schemas[subject.type].properties ?? {}, key));
   if (nearest !== undefined && memberKeys(subject.type, nearest).includes(violation.key)) return nearest;

@@ -21,6 +21,9 @@ export interface ListedFile {
 /** The bytes of a file, or why there are none. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly unreadable: 'too-large' | 'not-readable'; readonly detail: string };
 
+/** What is said of a file that was listed, or known, and is not there when it is read. */
+export const gone: FileContent = { unreadable: 'not-readable', detail: 'it is no longer there' };
+
 /** Size in bytes, 1 MiB, above which a file is not taken for text that somebody wrote. */
 export const largestFile = 1_048_576;
 

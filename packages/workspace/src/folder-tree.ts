@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { failureOf, isSystemError } from './failure.ts';
-import { largestFile, tooLarge, type FileContent, type FileTree } from './file-tree.ts';
+import { gone, largestFile, tooLarge, type FileContent, type FileTree } from './file-tree.ts';
 import { walk, type FolderItem, type Folders } from './walk.ts';
 
 /** The files of a folder on disk as they are at the time of asking. */
@@ -80,7 +80,7 @@ function readInside(root: string, path: string): FileContent {
     return bytes.length > largestFile ? tooLarge(bytes.length) : { bytes };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return { unreadable: 'not-readable', detail: reasonOf(error.code) };
+    return error.code === 'ENOENT' ? gone : { unreadable: 'not-readable', detail: reasonOf(error.code) };
   }
 }
 
@@ -93,6 +93,5 @@ function pathInside(root: string, target: string): string | undefined {
 
 function reasonOf(code: string): string {
   if (code === 'EACCES' || code === 'EPERM') return 'there is no permission to read it';
-  if (code === 'ENOENT') return 'it is no longer there';
   return `the computer says ${code}`;
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
+import { commitOf } from './commit-of.ts';
 import { Failure } from './failure.ts';
 import { largestFile, tooLarge, type FileContent, type FileTree } from './file-tree.ts';
 import { runGit } from './git.ts';
@@ -68,21 +68,6 @@ async function listRevision(repository: string, revision: string, subfolder: str
   );
   const linkTargets = new Map(links.map(([path, { hash }]) => [path, targets.get(hash)?.toString('utf8') ?? '']));
   return { files: await walk(revisionFolders([...objects.keys()], linkTargets)), objects };
-}
-
-async function commitOf(repository: string, revision: string): Promise<string> {
-  if (!existsSync(repository)) throw new Failure(`There is no folder ${repository}.`);
-  const unknown = `There is no revision called “${revision}”; name a tag, a branch or a commit.`;
-  // Git would take it for an option.
-  if (revision === '' || revision.startsWith('-') || revision.includes('\0')) throw new Failure(unknown);
-  const answer = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  const hash = answer.output.toString('utf8').trim();
-  if (answer.ok && /^[0-9a-f]{40,64}$/.test(hash)) return hash;
-  if (/not a git repository/.test(answer.complaint))
-    throw new Failure(`The folder ${repository} is not in a git repository, so it has no earlier revisions.`);
-  if (/dubious ownership/.test(answer.complaint))
-    throw new Failure(`Git does not read the repository around ${repository}, because it belongs to another user of this computer.`);
-  throw new Failure(unknown, { cause: new Error(answer.complaint) });
 }
 
 /** Parses `git ls-tree -r -z -l`: mode, type, hash and size, a tab, the path. */

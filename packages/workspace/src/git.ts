@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { Failure, isSystemError } from './failure.ts';
 
 /** What git answered. */
@@ -11,6 +10,7 @@ export interface GitAnswer {
 
 /** Runs git in a folder, without a shell, and asks nothing of anybody. */
 export async function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
+  const { spawn } = await import('node:child_process');
   // The folder decides which repository is meant, even where a hook of another one runs this.
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...inherited } = process.env;
   const env = { ...inherited, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };

@@ -1,8 +1,11 @@
+export { appendToFile } from './append-to-file.ts';
+export { changedFiles } from './changed-files.ts';
 export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './failure.ts';
 export { largestFile, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
 export { folderTree } from './folder-tree.ts';
 export { gitTree } from './git-tree.ts';
 export { memoryTree } from './memory-tree.ts';
 export { readBundle } from './read-bundle.ts';
-export { readFramework, type ReadOptions } from './read-framework.ts';
+export { frameworkOfContents, readContents, readFramework, updateFramework, type FrameworkContents, type ReadOptions } from './read-framework.ts';
+export { verdictCache, type Verdict, type VerdictCache } from './verdict-cache.ts';
 export { writeFiles, type WriteOptions, type WrittenFile } from './write-files.ts';

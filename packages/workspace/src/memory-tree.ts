@@ -1,4 +1,4 @@
-import { isIgnored, largestFile, tooLarge, type FileTree } from './file-tree.ts';
+import { gone, isIgnored, largestFile, tooLarge, type FileTree } from './file-tree.ts';
 
 /** Files that are held in memory, by path with forward slashes. */
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>): FileTree {
@@ -16,7 +16,7 @@ export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>)
     async read(paths) {
       return paths.map((path) => {
         const bytes = content(path);
-        if (bytes === undefined) return { unreadable: 'not-readable', detail: 'it is no longer there' };
+        if (bytes === undefined) return gone;
         return bytes.length > largestFile ? tooLarge(bytes.length) : { bytes };
       });
     },

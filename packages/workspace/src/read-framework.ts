@@ -1,6 +1,6 @@
 import { assemble, parseBytes, unreadableFile } from '@framewright/markdown';
 import { placeOf, type Framework, type SourceFile } from '@framewright/model';
-import type { FileContent, FileTree, ListedFile } from './file-tree.ts';
+import { gone, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
 
 /** How a framework is read. */
 export interface ReadOptions {
@@ -8,7 +8,13 @@ export interface ReadOptions {
   readonly previous?: Framework;
 }
 
-const byteOrderMark = Buffer.from('\uFEFF');
+/** The bytes of a framework, before anything is made of them. */
+export interface FrameworkContents {
+  /** Its Markdown files, and whatever could not be opened and might hold some, sorted by path. */
+  readonly files: readonly { readonly path: string; readonly content: FileContent }[];
+  readonly version: string;
+}
+
 const withoutVersion = '0.0.0';
 const semanticVersion = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
 
@@ -18,17 +24,44 @@ const semanticVersion = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
  * @throws Failure where the tree as a whole can't be read; never for its content
  */
 export async function readFramework(tree: FileTree, options: ReadOptions = {}): Promise<Framework> {
+  return frameworkOfContents(await readContents(tree), options);
+}
+
+/** Reads the files of a framework and its version, and makes nothing of them. */
+export async function readContents(tree: FileTree): Promise<FrameworkContents> {
   const listed = await tree.list();
   const content = listed.filter(isContent);
   const paths = content.filter(({ problem }) => problem === undefined).map(({ path }) => path);
   const contents = await tree.read(paths);
-  const known = new Map(options.previous?.files.map((file) => [file.path, file]));
-  const files = [
-    ...content.flatMap(({ path, problem }) => (problem === undefined ? [] : [unreadableFile(path, 'not-readable', problem)])),
-    ...paths.map((path, index) => sourceFile(path, contents[index], known.get(path))),
-  ];
-  return assemble(files.sort(byPath), { version: await readVersion(tree, listed), ...(options.previous === undefined ? {} : { previous: options.previous }) });
+  const found = new Map(paths.map((path, index) => [path, contents[index] ?? gone]));
+  return {
+    files: content.map(({ path, problem }) => ({ path, content: problem === undefined ? (found.get(path) ?? gone) : { unreadable: 'not-readable', detail: problem } })),
+    version: await readVersion(tree, listed),
+  };
 }
+
+/** Reads anew only the files with these paths; all others are as they were. */
+export async function updateFramework(tree: FileTree, previous: Framework, paths: readonly string[]): Promise<Framework> {
+  const content = paths.filter((path) => isContent({ path }));
+  const contents = await tree.read(content);
+  const known = new Map(previous.files.map((file) => [file.path, file]));
+  for (const [index, path] of content.entries()) {
+    const found = contents[index] ?? gone;
+    if (found === gone) known.delete(path);
+    else known.set(path, sourceFile(path, found, known.get(path)));
+  }
+  const version = paths.includes('package.json') ? await readVersion(tree, await tree.list()) : previous.version;
+  return assemble([...known.values()].sort(byPath), { version, previous });
+}
+
+/** What the bytes of a framework say. */
+export function frameworkOfContents({ files, version }: FrameworkContents, { previous }: ReadOptions = {}): Framework {
+  const known = new Map(previous?.files.map((file) => [file.path, file]));
+  const sources = files.map(({ path, content }) => sourceFile(path, content, known.get(path)));
+  return assemble(sources.sort(byPath), { version, ...(previous === undefined ? {} : { previous }) });
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Markdown files with a place in a framework, and whatever could not be opened and might hold some. */
 function isContent({ path, problem }: ListedFile): boolean {
@@ -36,8 +69,7 @@ function isContent({ path, problem }: ListedFile): boolean {
   return problem !== undefined && !path.slice(path.lastIndexOf('/') + 1).includes('.');
 }
 
-function sourceFile(path: string, content: FileContent | undefined, known: SourceFile | undefined): SourceFile {
-  if (content === undefined) return unreadableFile(path, 'not-readable', 'it is no longer there');
+function sourceFile(path: string, content: FileContent, known: SourceFile | undefined): SourceFile {
   if ('unreadable' in content) return unreadableFile(path, content.unreadable, content.detail);
   return known && isSame(known, content.bytes) ? known : parseBytes(path, content.bytes);
 }

@@ -1,0 +1,34 @@
+import { commitOf } from './commit-of.ts';
+import { Failure } from './failure.ts';
+import { runGit } from './git.ts';
+
+/**
+ * The files below a folder that are not as they were at a revision: changed, new or gone, committed or not, known to git or not.
+ * Paths are relative to the folder, with forward slashes. Line endings that git itself changes don't count.
+ * @throws Failure where the folder is in no repository, or there is no such revision
+ */
+export async function changedFiles(root: string, revision: string): Promise<ReadonlySet<string>> {
+  const commit = await commitOf(root, revision);
+  // Nothing that the repository's settings name is run.
+  const safely = ['-c', 'core.fsmonitor=false'];
+  const [tracked, others] = await Promise.all([
+    runGit(root, [
+      ...safely,
+      'diff',
+      '--name-only',
+      '-z',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--ignore-submodules=all',
+      '--relative',
+      commit,
+      '--',
+      '.',
+    ]),
+    runGit(root, [...safely, 'ls-files', '--others', '-z', '--', '*.md']),
+  ]);
+  const failed = [tracked, others].find(({ ok }) => !ok);
+  if (failed) throw new Failure('Git could not tell which files changed.', { cause: new Error(failed.complaint) });
+  return new Set([tracked, others].flatMap(({ output }) => output.toString('utf8').split('\0')).filter((path) => path !== ''));
+}
