@@ -1,4 +1,4 @@
-import { dereference, isObject, schemas, stepsOf, type JsonSchema, type PlacedSchema, type SchemaName, type Subject } from '@framewright/model';
+import { dereference, isObject, schemas, stepsOf, type JsonObject, type JsonSchema, type PlacedSchema, type SchemaName, type Subject } from '@framewright/model';
 import { meantKeys, type UnknownKey } from './meant-keys.ts';
 
 /** How many keys above one are looked at. */
@@ -8,14 +8,23 @@ const farthest = 50;
 export function keyAbove(violation: UnknownKey, subject: Subject): string | undefined {
   const written = subject.source?.written ?? {};
   if (stepsOf(violation.pointer).length !== 1) return undefined;
-  const keys = Object.keys(written);
-  const at = keys.indexOf(violation.key);
-  const before = keys.slice(Math.max(0, at - farthest), at).toReversed();
+  const before = keysBefore(written, violation.key);
   const value = written[violation.key];
   const nearest = before.find((key) => Object.hasOwn(schemas[subject.type].properties ?? {}, key));
   if (nearest !== undefined && memberKeys(subject.type, nearest).includes(violation.key)) return nearest;
   const holder = before.find((key) => key === 'requires' || key === 'covers');
   return holder !== undefined && (isObject(value) || Array.isArray(value)) && meantKeys(violation).length === 0 ? holder : undefined;
+}
+
+const orders = new WeakMap<JsonObject, { readonly keys: readonly string[]; readonly places: ReadonlyMap<string, number> }>();
+
+/** The nearest keys above a key, the nearest first. */
+function keysBefore(written: JsonObject, key: string): readonly string[] {
+  const keys = orders.get(written)?.keys ?? Object.keys(written);
+  const places = orders.get(written)?.places ?? new Map(keys.map((each, index) => [each, index]));
+  orders.set(written, { keys, places });
+  const at = places.get(key) ?? 0;
+  return keys.slice(Math.max(0, at - farthest), at).toReversed();
 }
 
 /** The keys of the items of a list, or of the map, that a key at the top holds. */
