@@ -17,6 +17,11 @@ function roleOf(id: string, context?: string): ResolvedRole {
   return resolveRole(framework, role, context);
 }
 
+/** What the profile asks of the 29 areas; the framework's own additions are desirable, or not rated. */
+function seedPart(role: ResolvedRole): readonly ResolvedRequirement[] {
+  return role.requirements.filter(({ rating, need }) => rating !== undefined && need !== 'desirable');
+}
+
 function figures({ rating, contexts = [] }: ResolvedRequirement): SeedRating {
   return [rating?.['knowledge'] ?? 0, rating?.['application'] ?? 0, ...contexts] as unknown as SeedRating;
 }
@@ -37,7 +42,7 @@ describe('the 58 ratings of the first two roles', () => {
   test('an officer is asked for what the table says, and for nothing else that it does not know', () => {
     const { requirements, electives } = roleOf('pmo-officer');
     expect(seedRows.map(({ code }) => [code, requirementOf(requirements, code)])).toEqual(seedRows.map(({ code, officer }) => [code, officer]));
-    expect(requirements.filter(({ rating }) => rating !== undefined)).toHaveLength(seedRows.length);
+    expect(seedPart(roleOf('pmo-officer'))).toHaveLength(seedRows.length);
     expect(electives).toEqual([]);
   });
 
@@ -49,7 +54,7 @@ describe('the 58 ratings of the first two roles', () => {
   });
 
   test('the floor of a specialist is that of an officer but for row 6, which drops its condition', () => {
-    const [officer, specialist] = [roleOf('pmo-officer').requirements, roleOf('pmo-specialist').requirements];
+    const [officer, specialist] = [seedPart(roleOf('pmo-officer')), seedPart(roleOf('pmo-specialist'))];
     expect(seedRows.filter(({ code }) => String(requirementOf(specialist, code)) !== String(requirementOf(officer, code))).map(({ code }) => code)).toEqual([6]);
     expect(specialist.filter(({ origin }) => origin !== 'inherited').map(({ competence, origin }) => [competence, origin])).toEqual([[idByCode.get(6), 'overridden']]);
   });
@@ -64,7 +69,44 @@ describe('the 58 ratings of the first two roles', () => {
 
   test.each(['project', 'programme', 'portfolio'])('in the context %s only what applies there remains', (context) => {
     const rows = seedRows.filter(({ officer }) => officer[2] === undefined || officer[2] === context);
-    expect(roleOf('pmo-officer', context).requirements.map(({ competence }) => competence)).toEqual(rows.map(({ code }) => idByCode.get(code)).sort());
+    expect(seedPart(roleOf('pmo-officer', context)).map(({ competence }) => competence)).toEqual(rows.map(({ code }) => idByCode.get(code)).sort());
     expect(roleOf('pmo-specialist', context).electives[0]?.of).toHaveLength(14);
+  });
+});
+
+describe('the framework as a whole', () => {
+  const rated = framework.entries.competence.filter(({ data }) => data.kind !== 'professional');
+
+  test('describes every level of every rated competence, application at the first level apart', () => {
+    const cells = rated.map(({ id, data }) => [id, Object.keys(data.descriptors?.['knowledge'] ?? {}).join(), Object.keys(data.descriptors?.['application'] ?? {}).join()]);
+    expect(cells).toEqual(rated.map(({ id }) => [id, '1,2,3,4,5', '2,3,4,5']));
+    expect(rated).toHaveLength(42);
+  });
+
+  test('has ten marks of a professional, each with questions', () => {
+    const marks = framework.entries.competence.filter(({ data }) => data.kind === 'professional');
+    expect(marks).toHaveLength(10);
+    expect(marks.filter(({ data }) => (data.sections?.['reflection']?.match(/^- /gmu) ?? []).length < 2)).toEqual([]);
+  });
+
+  test('claims approval by nobody: every competence, role and qualification is proposed', () => {
+    const entries = [...framework.entries.competence, ...framework.entries.role, ...framework.entries.qualification];
+    expect(entries.filter(({ data }) => data.status !== 'proposed').map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has no two descriptors with seven words in a row in common across competences', () => {
+    const seen = new Map<string, string>();
+    const shared: string[] = [];
+    for (const { id, data } of rated) {
+      for (const text of Object.values(data.descriptors ?? {}).flatMap((levels) => Object.values(levels))) {
+        const words = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+        for (let at = 0; at + 7 <= words.length; at += 1) {
+          const run = words.slice(at, at + 7).join(' ');
+          if ((seen.get(run) ?? id) !== id) shared.push(`${seen.get(run)} and ${id}: ${run}`);
+          seen.set(run, id);
+        }
+      }
+    }
+    expect(shared).toEqual([]);
   });
 });
