@@ -15,13 +15,13 @@ test('one change for each burst of saves, none for what is never content, and an
   let next = changes.next();
   writeFileSync(join(folder, 'roles/a.md'), '1');
   writeFileSync(join(folder, 'roles/b.md'), '1');
-  expect(await next).toEqual({ done: false, value: undefined });
+  expect(await next).toEqual({ done: false, value: ['roles/a.md', 'roles/b.md'] });
 
   next = changes.next();
   writeFileSync(join(folder, '.a.md.swp'), '1');
   expect(await Promise.race([next, wait(300, 'quiet')])).toBe('quiet');
   writeFileSync(join(folder, 'roles/a.md'), '2');
-  expect(await next).toEqual({ done: false, value: undefined });
+  expect(await next).toEqual({ done: false, value: ['roles/a.md'] });
 
   next = changes.next();
   stop.abort();

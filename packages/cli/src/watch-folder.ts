@@ -1,16 +1,25 @@
 import { watch } from 'node:fs';
+import { sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds without a change after which a save is taken to be complete. */
-const quiet = 100;
+const settled = 100;
 
-/** Yields once for each burst of changes below a folder, those to what is never content apart, until the signal is aborted. */
-export async function* watchFolder(folder: string, signal: AbortSignal): AsyncGenerator<void> {
+/**
+ * Yields once for each burst of changes below a folder, those to what is never content apart, until the signal is aborted:
+ * the paths that changed, with forward slashes, or undefined where the computer does not say which.
+ * @param quiet milliseconds without a change after which a burst is over
+ */
+export async function* watchFolder(folder: string, signal: AbortSignal, quiet: number = settled): AsyncGenerator<readonly string[] | undefined> {
   let changed = false;
+  let unnamed = false;
+  const paths = new Set<string>();
   let wake = (): void => undefined;
   const watcher = watch(folder, { recursive: true }, (_event, name) => {
     if (name !== null && /(?:^|[/\\])(?:\.|node_modules(?:[/\\]|$))/.test(name)) return;
     changed = true;
+    if (name === null) unnamed = true;
+    else paths.add(name.split(sep).join('/'));
     wake();
   });
   // A folder that vanishes while it is watched is found out when it is read.
@@ -28,7 +37,10 @@ export async function* watchFolder(folder: string, signal: AbortSignal): AsyncGe
         await wait(quiet);
       }
       if (signal.aborted) return;
-      yield;
+      const burst = unnamed ? undefined : [...paths].sort();
+      paths.clear();
+      unnamed = false;
+      yield burst;
     }
   } finally {
     signal.removeEventListener('abort', stop);

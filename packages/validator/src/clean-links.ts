@@ -33,8 +33,14 @@ export function cleanLinks(): CleanLinks {
   }
 
   function linkedOf(framework: Framework, subject: Subject): readonly (Entry | undefined)[] {
-    const bases = subject.type === 'role' ? basesOf(framework, subject) : [];
-    return [subject, ...bases].flatMap((one) => idsOf(one).map((id) => framework.byId.get(id)));
+    return withBases(framework, subject).flatMap((one) => idsOf(one).map((id) => framework.byId.get(id)));
+  }
+
+  /** Whether every id still leads to the very same entry. Runs for every entry after every edit. */
+  function areSame(framework: Framework, subject: Subject, linked: Ground['linked']): boolean {
+    let index = 0;
+    for (const one of withBases(framework, subject)) for (const id of idsOf(one)) if (framework.byId.get(id) !== linked[index++]) return false;
+    return index === linked.length;
   }
 
   return {
@@ -44,9 +50,7 @@ export function cleanLinks(): CleanLinks {
     },
     isClean(subject) {
       const ground = grounds.get(subject);
-      if (!ground || !current || ground.names !== names) return false;
-      const now = linkedOf(current, subject);
-      return now.length === ground.linked.length && now.every((entry, index) => entry === ground.linked[index]);
+      return ground !== undefined && current !== undefined && ground.names === names && areSame(current, subject, ground.linked);
     },
     remember(subject) {
       if (current && names) grounds.set(subject, { names, linked: linkedOf(current, subject) });
@@ -61,7 +65,7 @@ interface Names {
 }
 
 function sameNames(before: Names | undefined, framework: Framework): Names {
-  const ids = [...framework.byId].map(([id, { type }]) => `${type} ${id}`);
+  const ids = [...framework.byId.keys()];
   const meaning = [framework.manifest, ...framework.entries.scale, ...framework.files.filter(isAstray)];
   const same = before !== undefined && isSame(before.ids, ids) && isSame(before.meaning, meaning);
   return same ? before : { ids, meaning };
@@ -81,6 +85,10 @@ function namedIds(subject: Subject): readonly string[] {
   const references = referencesOf(subject.type, writtenOf(subject)).flatMap(({ id, target }) => (target.names === 'entry' || target.names === 'option' ? [String(id)] : []));
   const links = subject.source?.file.prose.entryLinks.map(({ id }) => id) ?? [];
   return [...references, ...links];
+}
+
+function withBases(framework: Framework, subject: Subject): readonly Subject[] {
+  return subject.type === 'role' && subject.data.extends !== undefined ? [subject, ...basesOf(framework, subject)] : [subject];
 }
 
 /** The roles that a role extends, directly and through others, each once. */

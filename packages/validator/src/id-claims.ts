@@ -21,10 +21,10 @@ export interface IdConflict extends IdClaim {
  */
 export const idConflicts: (framework: Framework) => readonly IdConflict[] = perFramework((framework) => {
   const entries = readableEntries(framework);
+  // Nearly always every id is claimed once, and then there is nothing to weigh.
+  if (areAllClaimedOnce(entries)) return [];
   const current = entries.filter((entry) => writtenOf(entry)['id'] === entry.id).map((entry): IdClaim => ({ id: entry.id, entry, pointer: '/id', isEarlier: false }));
   const earlier = entries.flatMap(earlierIds);
-  // Nearly always every id is claimed once, and then there is nothing to weigh.
-  if (new Set([...current, ...earlier].map(({ id }) => id)).size === current.length + earlier.length) return [];
   const taken = new Map<string, IdClaim>();
   const conflicts: IdConflict[] = [];
   for (const claim of [...[...current].sort(byRight), ...[...earlier].sort(byRight)]) {
@@ -35,6 +35,19 @@ export const idConflicts: (framework: Framework) => readonly IdConflict[] = perF
   }
   return conflicts;
 });
+
+function areAllClaimedOnce(entries: readonly Entry[]): boolean {
+  const taken = new Set<unknown>();
+  let claims = 0;
+  for (const entry of entries) {
+    const { id, formerly } = writtenOf(entry);
+    for (const claimed of [id, ...(Array.isArray(formerly) ? formerly : [])]) {
+      taken.add(claimed);
+      claims += 1;
+    }
+  }
+  return taken.size === claims;
+}
 
 function earlierIds(entry: Entry): readonly IdClaim[] {
   const formerly = writtenOf(entry)['formerly'];

@@ -1,30 +1,30 @@
 import { idConflicts } from '../id-claims.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { readableEntries, writtenOf } from '../written-entry.ts';
+import { isReadable, writtenOf } from '../written-entry.ts';
 
 export const fileNameIsId: Rule = {
   id: 'file-name-is-id',
   severity: 'error',
-  scope: 'framework',
+  scope: 'linked',
   summary: 'The file of an entry is named after its id; that of a news item after its date and its id.',
   why: 'People find an entry by the name of its file. An id is permanent, so a file whose name differs was renamed, or was copied and not finished.',
   help: 'Rename the file after the id. Change the id only if nothing has been published under it.',
-  *check(framework) {
-    const conflicting = new Set(idConflicts(framework).flatMap(({ entry, isEarlier }) => (isEarlier ? [] : [entry])));
-    for (const entry of readableEntries(framework)) {
-      const place = entry.source?.file.place;
-      if (place?.holds !== 'entry' || entry.type === 'manifest' || conflicting.has(entry)) continue;
-      const { id, date } = writtenOf(entry);
-      const found = entry.source?.file.path.split('/').at(-1) ?? '';
-      const wanted = entry.type === 'news' && typeof date === 'string' && day.test(date) ? `${date}-${entry.id}.md` : `${entry.id}.md`;
-      if (id !== entry.id || found === wanted || (entry.type === 'news' && place.id === id && wanted === `${entry.id}.md`)) continue;
-      yield {
-        at: { subject: entry, pointer: '/id' },
-        message: `Unexpected id ${quote(id)} in a file called ${quote(found)}, expected the file to be called ${quote(wanted)}`,
-        ...(kebab.test(place.id) && place.id !== id ? { expected: [place.id] } : {}),
-      };
-    }
+  *check(entry, framework) {
+    if (entry.type === 'translation' || entry.type === 'manifest' || !isReadable(entry)) return;
+    const place = entry.source?.file.place;
+    if (place?.holds !== 'entry') return;
+    const { id, date } = writtenOf(entry);
+    const found = entry.source?.file.path.split('/').at(-1) ?? '';
+    const wanted = entry.type === 'news' && typeof date === 'string' && day.test(date) ? `${date}-${entry.id}.md` : `${entry.id}.md`;
+    if (id !== entry.id || found === wanted || (entry.type === 'news' && place.id === id && wanted === `${entry.id}.md`)) return;
+    // Of two entries with one id, that they have it is the mistake.
+    if (idConflicts(framework).some((conflict) => conflict.entry === entry && !conflict.isEarlier)) return;
+    yield {
+      at: { subject: entry, pointer: '/id' },
+      message: `Unexpected id ${quote(id)} in a file called ${quote(found)}, expected the file to be called ${quote(wanted)}`,
+      ...(kebab.test(place.id) && place.id !== id ? { expected: [place.id] } : {}),
+    };
   },
   examples: [
     {

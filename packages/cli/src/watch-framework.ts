@@ -1,0 +1,37 @@
+import type { Framework } from '@framewright/model';
+import { validate } from '@framewright/validator';
+import { Failure, folderTree, readFramework, updateFramework } from '@framewright/workspace';
+import type { CheckedFolder } from './check-folder.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/** Milliseconds to wait for the rest of a save: editors write a file in two steps. */
+const quiet = 20;
+
+/**
+ * Checks a framework, and again after each save, until the signal is aborted.
+ * Only what was saved is read and bound again, and only what that can have changed is judged again.
+ */
+export async function* watchFramework(root: string, signal: AbortSignal): AsyncGenerator<CheckedFolder> {
+  // Watching begins first, so that a save during the first check is not missed.
+  const changes = watchFolder(root, signal, quiet);
+  let next = changes.next();
+  let framework = await readFramework(folderTree(root));
+  yield { diagnostics: validate(framework), files: framework.files };
+  for (let change = await next; !change.done; change = await next) {
+    next = changes.next();
+    framework = await readChanged(root, framework, change.value);
+    yield { diagnostics: validate(framework), files: framework.files };
+  }
+}
+
+/** A change of a folder, or one without a name, may concern any file. */
+async function readChanged(root: string, previous: Framework, paths: readonly string[] | undefined): Promise<Framework> {
+  const named = paths !== undefined && paths.every((path) => path.endsWith('.md') || path === 'package.json');
+  try {
+    return named ? await updateFramework(folderTree(root), previous, paths) : await readFramework(folderTree(root), { previous });
+  } catch (error) {
+    // The folder may be away for a moment, as when a branch is changed; the next save tells.
+    if (error instanceof Failure) return previous;
+    throw error;
+  }
+}
