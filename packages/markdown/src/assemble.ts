@@ -73,13 +73,15 @@ function entryFrom(file: SourceFile, type: EntryType, fileId: string, shape: Bod
   const data = conform(type, written) as { readonly id?: string; readonly title?: string };
   const id = data.id !== undefined && data.id !== '' ? data.id : fileId;
   const titled = data.title === '' ? { title: id } : {};
-  return { type, id, data: { ...data, id, ...titled }, source: sourceOf(file, written, body) } as unknown as Entry;
+  const named = data.id === id && data.title !== '' ? data : { ...data, id, ...titled };
+  return { type, id, data: named, source: sourceOf(file, written, body) } as unknown as Entry;
 }
 
 function writtenFrom(file: SourceFile, name: SchemaName, body: BoundBody): JsonObject {
   const bodyKeys = bodyKeysOf(name);
-  const front = Object.entries(file.frontMatter).filter(([key]) => !bodyKeys.has(key));
-  return { ...Object.fromEntries<Json>(front), ...body.parts };
+  const written: Record<string, Json> = { ...file.frontMatter };
+  for (const key of bodyKeys) delete written[key];
+  return Object.assign(written, body.parts);
 }
 
 function sourceOf(file: SourceFile, written: JsonObject, body: BoundBody): EntrySource {

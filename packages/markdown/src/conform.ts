@@ -7,17 +7,16 @@ const nothing = Symbol('nothing');
 /**
  * The largest part of a value that has the shape of a schema: what does not fit is left out, and what is required at the top and missing is empty.
  * So that broken content can still be shown: everything behind it may rely on the types that are generated from the schema.
+ * What fits as it is stays the very same object.
  */
 export function conform(name: SchemaName, value: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
   const file = `${name}.schema.json`;
   const schema = schemas[name];
   const fitted = fit(value, { schema: { ...schema, required: [] }, file });
-  const result: Record<string, unknown> = fitted === nothing ? {} : { ...(fitted as Record<string, unknown>) };
-  for (const key of schema.required ?? []) {
-    const property = schema.properties?.[key];
-    if (!(key in result) && property) result[key] = emptyOf({ schema: property, file });
-  }
-  return result;
+  const missing = (schema.required ?? []).filter((key) => fitted === nothing || !Object.hasOwn(fitted as object, key));
+  if (fitted !== nothing && missing.length === 0) return fitted as Record<string, unknown>;
+  const empty = missing.flatMap((key) => (schema.properties?.[key] ? [[key, emptyOf({ schema: schema.properties[key], file })] as const] : []));
+  return { ...(fitted === nothing ? {} : (fitted as Record<string, unknown>)), ...Object.fromEntries(empty) };
 }
 
 function fit(value: unknown, placed: PlacedSchema): unknown {
@@ -31,7 +30,7 @@ function fit(value: unknown, placed: PlacedSchema): unknown {
   }
   if ('const' in schema) return value === schema.const ? value : nothing;
   if (schema.enum) return schema.enum.includes(value) ? value : nothing;
-  if (schema.type === 'array') return Array.isArray(value) ? value.map((item) => fit(item, { schema: schema.items ?? {}, file })).filter((item) => item !== nothing) : nothing;
+  if (schema.type === 'array') return Array.isArray(value) ? fitList(value, { schema: schema.items ?? {}, file }) : nothing;
   if (schema.type === 'object') return isObject(value) ? fitObject(value, { schema, file }) : nothing;
   if (schema.type === 'integer') return Number.isSafeInteger(value) ? value : nothing;
   if (schema.type === 'number' || schema.type === 'boolean') return typeof value === schema.type ? value : nothing;
@@ -39,13 +38,21 @@ function fit(value: unknown, placed: PlacedSchema): unknown {
   return value;
 }
 
+function fitList(list: readonly unknown[], item: PlacedSchema): readonly unknown[] {
+  const fitted = list.map((member) => fit(member, item));
+  return fitted.every((member, index) => member === list[index]) ? list : fitted.filter((member) => member !== nothing);
+}
+
 function fitObject(value: Readonly<Record<string, unknown>>, { schema, file }: PlacedSchema): unknown {
+  let same = true;
   const result: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const fitted = key === '__proto__' ? nothing : fitMember(key, inner);
+  for (const key of Object.keys(value)) {
+    const fitted = key === '__proto__' ? nothing : fitMember(key, value[key]);
+    if (fitted !== value[key]) same = false;
     if (fitted !== nothing) result[key] = fitted;
   }
-  return (schema.required ?? []).every((key) => key in result) ? result : nothing;
+  const whole = (schema.required ?? []).every((key) => Object.hasOwn(result, key));
+  return whole ? (same ? value : result) : nothing;
 
   function fitMember(key: string, inner: unknown): unknown {
     const property = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;

@@ -15,7 +15,7 @@ export function isWhole(entry: Entry, ...steps: readonly (string | number)[]): b
   const pointer = pointerOf(...steps);
   const written = valueAt(writtenOf(entry), pointer);
   const kept = valueAt(entry.data, pointer);
-  return isReadable(entry) && (written === undefined || (kept !== undefined && canonicalJson(written) === canonicalJson(kept)));
+  return isReadable(entry) && (written === kept || written === undefined || (kept !== undefined && canonicalJson(written) === canonicalJson(kept)));
 }
 
 /** Whether it is beyond doubt what an entry says under a key, or that it says nothing: where another key is unknown, it may be this one, misspelt. */
