@@ -5,7 +5,8 @@ import { readCases, type Case } from './mistakes/read-case.ts';
 
 function check(mistake: Case): readonly string[] {
   const files = [...mistake.files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => parseBytes(path, bytes));
-  return validate(assemble(files, { version: '0.0.0' })).map(({ rule, severity, file, range, message, note, help }, index) => {
+  const assets = [...mistake.files.keys()].filter((path) => !path.endsWith('.md'));
+  return validate(assemble(files, { version: '0.0.0', assets })).map(({ rule, severity, file, range, message, note, help }, index) => {
     const words = `${message} ${note ?? ''} ${help ?? ''}`.toLowerCase();
     const missing = (mistake.wanted[index]?.words ?? []).filter((word) => !words.includes(word.toLowerCase()));
     return `${severity} ${rule} ${file} ${range?.start.offset ?? 0}-${range?.end.offset ?? 0}${missing.length > 0 ? ` without “${missing.join('”, “')}” in: ${words}` : ''}`;

@@ -28,10 +28,9 @@ describe('a body becomes definition, text, descriptors and sections', () => {
     ['headings by id, in other letters, in another language', '## KNOWLEDGE\n\n### kundig\n\nOne.\n\n## application\n\n### aware\n\nTwo.\n', { descriptors: { knowledge: { 1: 'One.' }, application: { 1: 'Two.' } } }],
     ['underlined headings', 'Knowledge\n---------\n\n### Aware\n\nOne.\n\nEvidence\n--------\n\nTwo.\n', { descriptors: { knowledge: { 1: 'One.' } }, sections: { evidence: 'Two.' } }],
     ['headings inside a level and a section', '## Knowledge\n\n### Aware\n\n#### Why\n\nOne.\n\n## Evidence\n\n### What\n\nTwo.\n', { descriptors: { knowledge: { 1: '#### Why\n\nOne.' } }, sections: { evidence: '### What\n\nTwo.' } }],
-    ['empty levels and sections', '## Knowledge\n\n### Aware\n\n## Evidence\n', { descriptors: { knowledge: { 1: '' } }, sections: { evidence: '' } }],
     ['carriage returns', 'One.\r\n\r\nTwo,\r\nthree.\r\n', { definition: 'One.', text: 'Two,\nthree.' }],
     ['a note that stands elsewhere', 'One.[^a]\n\n## Evidence\n\nTwo.\n\n[^a]: Three.\n', { definition: 'One.[^a]\n\n[^a]: Three.', sections: { evidence: 'Two.\n\n[^a]: Three.' } }],
-    ['a link whose address stands elsewhere', '## Evidence\n\n[One][a]\n\n## Knowledge\n\n### Aware\n\nTwo.\n\n[a]: https://a.example\n', { descriptors: { knowledge: { 1: 'Two.\n\n[a]: https://a.example' } }, sections: { evidence: '[One][a]\n\n[a]: https://a.example' } }],
+    ['a link whose address stands elsewhere', '## Knowledge\n\n### Aware\n\n[One][a]\n\n## Evidence\n\nTwo.\n\n[a]: https://a.example\n', { descriptors: { knowledge: { 1: '[One][a]\n\n[a]: https://a.example' } }, sections: { evidence: 'Two.\n\n[a]: https://a.example' } }],
   ])('%s', (_what, body, parts) => {
     expect(bind(body)).toEqual({ parts, problems: [] });
   });
@@ -52,6 +51,9 @@ describe('headings that do not fit become problems, and the rest is bound', () =
     ['section a level too deep', '## Knowledge\n\n### Aware\n\nOne.\n\n### Evidence\n\nTwo.\n', { descriptors: { knowledge: { 1: 'One.' } }, sections: { evidence: 'Two.' } }, ['heading-depth "Evidence"']],
     ['level too high', '## Knowledge\n\n## Aware\n\nOne.\n', { descriptors: { knowledge: { 1: 'One.' } } }, ['heading-depth "Aware"']],
     ['text before the first level', '## Knowledge\n\nOne.\n\n### Aware\n\nTwo.\n', { descriptors: { knowledge: { 1: 'Two.' } } }, ['text-outside-level "One."']],
+    ['empty levels and sections', '## Knowledge\n\n### Aware\n\n## Evidence\n', { descriptors: { knowledge: { 1: '' } }, sections: { evidence: '' } }, ['empty-section "Aware"', 'empty-section "Evidence"']],
+    ['dimension without a level', '## Knowledge\n\n## Application\n\n### Novice\n', { descriptors: { knowledge: {}, application: {} } }, ['empty-section "Knowledge"', 'unknown-level-heading "Novice"']],
+    ['levels, dimensions and sections out of order', '## Evidence\n\nOne.\n\n## Knowledge\n\n### Expert\n\nTwo.\n\n### Aware\n\nThree.\n\n## Application\n\n### Aware\n\nFour.\n', { descriptors: { knowledge: { 1: 'Three.', 2: 'Two.' }, application: { 1: 'Four.' } }, sections: { evidence: 'One.' } }, ['section-order "Evidence"', 'section-order "Aware"']],
     ['title again', '# Chairing\n\nOne.\n', { definition: 'One.' }, ['heading-depth "Chairing"']],
     ['dashes below the definition', 'One.\n---\n\nTwo.\n', { definition: 'One.', text: 'Two.' }, ['unexpected-section "One."']],
     ['front matter in two halves', 'status: active\n---\nOne.\n', { definition: 'One.' }, ['unexpected-section "status: active"']],

@@ -1,6 +1,7 @@
 import { pointerOf, type Block, type Json, type Problem, type SourceFile, type Span } from '@framewright/model';
 import type { BodyPlace, BodyPlaces } from './body-places.ts';
 import type { BodyShape } from './body-shape.ts';
+import { orderProblems, type RankedHeading } from './heading-order.ts';
 import { namedBy, type HeadingBlock, type Named } from './headings.ts';
 import { proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
 import { meantBlocks } from './underlined-headings.ts';
@@ -25,7 +26,7 @@ interface Run {
 
 /**
  * Binds the headings of a body to dimensions, levels and sections.
- * A heading that names nothing keeps its text out of the model and becomes a problem; a name at another depth binds and becomes a problem too.
+ * A heading that names nothing keeps its text out of the model and becomes a problem; a name at another depth or out of order, or with nothing below it, binds and becomes a problem too.
  */
 export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   const parts: Record<string, Json> = {};
@@ -43,12 +44,17 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   const sections: Record<string, string> = {};
   let dimension: Named | undefined;
   let dimensionWords = '';
+  /** The heading of a dimension as long as nothing stands below it. */
+  let bare: HeadingBlock | undefined;
+  const ranked = new Map<string, RankedHeading[]>();
   for (const { heading, means, blocks } of runs) {
     if (means?.what === 'level') bindLevel(heading, means.named, blocks);
     else if (means?.what === 'dimension') bindDimension(heading, means.named, blocks);
     else if (means?.what === 'section') bindSection(heading, means.named, blocks);
     else reject(heading);
   }
+  closeDimension();
+  for (const headings of ranked.values()) problems.push(...orderProblems(headings));
   if (Object.keys(descriptors).length > 0) parts['descriptors'] = descriptors;
   if (Object.keys(sections).length > 0) parts['sections'] = sections;
   return { parts, places, problems };
@@ -61,13 +67,16 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   }
 
   function bindDimension(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+    closeDimension();
     dimension = named;
     dimensionWords = heading.words;
     checkDepth(heading, sectionDepth);
     if (!isFirst(pointerOf('descriptors', named.id), heading, [])) return;
+    rank('', heading, shape.dimensions.indexOf(named));
     descriptors[named.id] = {};
     const stray = blocks.filter((block) => block.kind !== 'definition');
     if (stray.length > 0) problems.push({ rule: 'text-outside-level', heading: heading.words, span: spanOfBlocks(stray, 0) });
+    else bare = heading;
   }
 
   function bindLevel(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
@@ -75,20 +84,28 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
       reject(heading);
       return;
     }
+    bare = undefined;
     const value = shape.levels.find((level) => level.id === named.id)?.value ?? 0;
     checkDepth(heading, levelDepth);
     if (!isFirst(pointerOf('descriptors', dimension.id, value), heading, blocks)) return;
+    rank(dimension.id, heading, value);
+    checkEmpty(heading, blocks);
     const prose = proseOfBlocks(file, blocks);
     descriptors[dimension.id] = { ...descriptors[dimension.id], [String(value)]: prose };
   }
 
   function bindSection(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+    closeDimension();
     dimension = undefined;
     checkDepth(heading, sectionDepth);
-    if (isFirst(pointerOf('sections', named.id), heading, blocks)) sections[named.id] = proseOfBlocks(file, blocks);
+    if (!isFirst(pointerOf('sections', named.id), heading, blocks)) return;
+    rank('', heading, shape.dimensions.length + shape.sections.indexOf(named));
+    checkEmpty(heading, blocks);
+    sections[named.id] = proseOfBlocks(file, blocks);
   }
 
   function reject(heading: HeadingBlock): void {
+    bare = undefined;
     const known = dimension !== undefined && heading.depth >= levelDepth;
     const at = { heading: heading.words, span: heading.wordsSpan };
     if (known) problems.push({ ...at, rule: 'unknown-level-heading', under: dimensionWords, levels: shape.levels.map((level) => ({ title: firstName(level), value: level.value })) });
@@ -106,6 +123,21 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
 
   function checkDepth(heading: HeadingBlock, expected: number): void {
     if (heading.depth !== expected) problems.push({ rule: 'heading-depth', heading: heading.words, found: heading.depth, expected, span: heading.wordsSpan });
+  }
+
+  function rank(list: string, heading: HeadingBlock, place: number): void {
+    const headings = ranked.get(list) ?? [];
+    headings.push({ words: heading.words, span: heading.wordsSpan, rank: place });
+    ranked.set(list, headings);
+  }
+
+  function checkEmpty(heading: HeadingBlock, blocks: readonly Block[]): void {
+    if (blocks.every(({ kind }) => kind === 'definition')) problems.push({ rule: 'empty-section', heading: heading.words, span: heading.wordsSpan });
+  }
+
+  function closeDimension(): void {
+    if (bare) problems.push({ rule: 'empty-section', heading: bare.words, span: bare.wordsSpan });
+    bare = undefined;
   }
 }
 

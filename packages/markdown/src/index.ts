@@ -1,6 +1,13 @@
 export { assemble, type AssembleOptions } from './assemble.ts';
 export { bodyKeysOf } from './body-keys.ts';
 export { bodyShapeOf, sectionsFor, type BodyShape } from './body-shape.ts';
+export type { Deprecation, Naming } from './edit-deprecate.ts';
+export type { Fixed, FixedFramework, FixOptions } from './edit-fixes.ts';
+export type { FormattedFile } from './edit-format.ts';
+export type { Renaming } from './edit-rename.ts';
+export type { EditPlan, PlannedFile, Refusal, TextEdit } from './edit-text.ts';
+export type { TranslationState } from './edit-translation.ts';
+export { loadEditing } from './load-editing.ts';
 export { parseBytes } from './parse-bytes.ts';
 export { parseFile, unreadableFile } from './parse-file.ts';
 export { parseFramework } from './parse-framework.ts';

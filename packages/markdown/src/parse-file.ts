@@ -1,6 +1,7 @@
 import { lazily, lineStarts, placeOf, rangeOfSpan, type LineStarts, type Problem, type SourceFile, type Span } from '@framewright/model';
 import type { Root } from 'mdast';
 import { blocksOf } from './blocks.ts';
+import { nodeBelow } from './each-node.ts';
 import type { FindSpan } from './front-matter-spans.ts';
 import { overrunFrontMatter, withoutFrontMatter } from './missing-fence.ts';
 import { spanOfNode } from './node-span.ts';
@@ -12,6 +13,8 @@ import { silencesIn } from './silences.ts';
 type UnreadableReason = Extract<Problem, { readonly rule: 'unreadable-file' }>['reason'];
 
 const byteOrderMark = '\uFEFF';
+/** How many lists, quotations and emphases may stand in one another; more is never text that somebody wrote, and upsets programs that follow it down. */
+const deepest = 100;
 const noProse: SourceFile['prose'] = { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [], spacedLinks: [] };
 
 /**
@@ -26,6 +29,8 @@ export function parseFile(path: string, raw: string): SourceFile {
   if (text.includes('\0')) return unreadableFile(path, 'binary', '', text);
 
   const tree = parseMarkdownFile(text);
+  const tooDeep = nodeBelow(tree, deepest);
+  if (tooDeep) return unreadableFile(path, 'too-deep', String(deepest), text, spanOfNode(tooDeep));
   const bare = { ...unread(path, text, []), blocks: blocksOf(tree), prose: proseFactsOf(tree, text) };
   const front = frontMatterOf(tree, text);
   if (!front) return { ...bare, problems: [withoutFrontMatter(text)] };

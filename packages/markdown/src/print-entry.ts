@@ -3,7 +3,8 @@ import { bodyShapeOf, type BodyShape } from './body-shape.ts';
 import type { Named } from './headings.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 
-interface BodyData {
+/** What a body says, as data. */
+export interface BodyData {
   readonly definition?: string;
   readonly text?: string;
   readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -21,10 +22,14 @@ export function printEntry(entry: Entry, vocabulary: Vocabulary): string {
  */
 export function printTranslation(translation: TranslationEntry, shape: BodyShape): string {
   const { data } = translation;
-  const translated: BodyShape = { ...shape, dimensions: shape.dimensions.map(lastName), levels: shape.levels.map((level) => ({ ...level, ...lastName(level) })), sections: shape.sections.map(lastName) };
   const named = Array.isArray(data.sections);
   const { sections, ...rest } = data;
-  return printFile('translation', named ? data : rest, named ? { ...rest } : { ...rest, ...(sections === undefined ? {} : { sections }) }, translation.of === 'manifest' ? { ...shape, free: true } : translated);
+  return printFile('translation', named ? data : rest, named ? { ...rest } : { ...rest, ...(sections === undefined ? {} : { sections }) }, translation.of === 'manifest' ? { ...shape, free: true } : inTranslation(shape));
+}
+
+/** A shape whose headings are those of the translation. */
+export function inTranslation(shape: BodyShape): BodyShape {
+  return { ...shape, dimensions: shape.dimensions.map(lastName), levels: shape.levels.map((level) => ({ ...level, ...lastName(level) })), sections: shape.sections.map(lastName) };
 }
 
 function ownWords(entry: Entry, vocabulary: Vocabulary): Vocabulary {
@@ -37,9 +42,14 @@ function lastName(named: Named): Named {
 }
 
 function printFile(name: EntryType | 'translation', data: object, body: BodyData, shape: BodyShape): string {
+  return `---\n${printFrontMatter(name, { ...data })}---\n${printBody(body, shape)}`;
+}
+
+/** A body in canonical form: its parts in the order of its shape, each heading by its first name. It ends with a line feed unless it is empty. */
+export function printBody(body: BodyData, shape: BodyShape): string {
   const blocks = [body.definition, body.text, ...descriptorBlocks(body.descriptors ?? {}, shape), ...sectionBlocks(body.sections, shape)];
   const prose = blocks.filter((block) => block !== undefined && block !== '').join('\n\n');
-  return `---\n${printFrontMatter(name, { ...data })}---\n${prose === '' ? '' : `${prose}\n`}`;
+  return prose === '' ? '' : `${prose}\n`;
 }
 
 function descriptorBlocks(descriptors: Readonly<Record<string, Readonly<Record<string, string>>>>, shape: BodyShape): readonly string[] {

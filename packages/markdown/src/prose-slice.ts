@@ -13,7 +13,8 @@ export function spanOfBlocks(blocks: readonly Block[], otherwise: number): Span 
 export function proseOfBlocks(file: SourceFile, blocks: readonly Block[]): string {
   if (blocks.length === 0) return '';
   const own = new Set(blocks.flatMap((block) => (block.kind === 'definition' ? [block.key] : [])));
-  const pieces = [file.text.slice(...spanOfBlocks(blocks, 0))];
+  const [start, end] = spanOfBlocks(blocks, 0);
+  const pieces = [indentOf(file.text, start, blocks[0]) + file.text.slice(start, end)];
   const wanted = blocks.flatMap((block) => block.uses);
   for (const key of wanted) {
     if (own.has(key)) continue;
@@ -23,5 +24,11 @@ export function proseOfBlocks(file: SourceFile, blocks: readonly Block[]): strin
     pieces.push(file.text.slice(...definition.span));
     wanted.push(...definition.uses);
   }
-  return pieces.join('\n\n').replaceAll('\r\n', '\n').trim();
+  return pieces.join('\n\n').replaceAll('\r\n', '\n').trimEnd();
+}
+
+/** The spaces before a block: the lines of a list or of code below the first are indented like it. */
+function indentOf(text: string, start: number, block: Block | undefined): string {
+  if (block?.kind !== 'other') return '';
+  return /[ \t]*$/u.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
 }

@@ -2,7 +2,7 @@ import type { Silence, Span } from '@framewright/model';
 import { endOfLine } from './yaml-mistake.ts';
 
 const mark = 'framewright-ignore';
-const comment = /(?:^|[ \t])(#[ \t]*framewright-ignore(?![\w-])[ \t]*([^:]*)(?::(.*))?)$/u;
+const comment = /(?:^|[ \t])(#[ \t]*framewright-ignore(?![\w-])[ \t]*([^:]*)(?::(.*))?)$/su;
 
 /**
  * The comments in front matter by which authors accept what rules find, written `# framewright-ignore <rule>: <reason>`.

@@ -1,6 +1,6 @@
 import type { ProseLink } from '@framewright/model';
 
-const likeLink = /\]\(([^()\n]*)\)/gu;
+const likeLink = /\[[^[\]]*\]\(([^()\n]*)\)/gu;
 const likeAddress = /^(?:[a-z][a-z0-9+.-]*:|www\.|#|\.{0,2}\/|[^\s/]+\/)|\.[a-z0-9]{2,5}$/iu;
 
 /**
@@ -11,8 +11,7 @@ const likeAddress = /^(?:[a-z][a-z0-9+.-]*:|www\.|#|\.{0,2}\/|[^\s/]+\/)|\.[a-z0
 export function spacedLinks(text: string, offset = 0): readonly ProseLink[] {
   return [...text.matchAll(likeLink)].flatMap((match) => {
     const url = (match[1] ?? '').trim();
-    const open = text.lastIndexOf('[', match.index);
-    if (open === -1 || !/\s/u.test(url) || !likeAddress.test(url)) return [];
-    return [{ url, span: [offset + open, offset + match.index + match[0].length] }];
+    if (!/\s/u.test(url) || !likeAddress.test(url)) return [];
+    return [{ url, span: [offset + match.index, offset + match.index + match[0].length] }];
   });
 }

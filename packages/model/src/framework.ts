@@ -20,6 +20,8 @@ export interface Framework extends Vocabulary {
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, TranslationEntry>>;
   /** The files that it was read from, sorted by path; none where it came from a bundle. */
   readonly files: readonly SourceFile[];
+  /** Paths of the other files beside these, such as images, sorted; undefined where they are not known. */
+  readonly assets?: readonly string[];
 }
 
 /** What a framework is made of. */
@@ -29,6 +31,7 @@ export interface FrameworkParts {
   readonly entries: readonly Entry[];
   readonly translations: readonly TranslationEntry[];
   readonly files: readonly SourceFile[];
+  readonly assets?: readonly string[];
 }
 
 /** Puts entries in order and indexes them. */
@@ -54,6 +57,7 @@ export function createFramework(parts: FrameworkParts): Framework {
     byId,
     translations: new Map([...translations].sort(([a], [b]) => (a < b ? -1 : 1))),
     files: [...parts.files].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...(parts.assets === undefined ? {} : { assets: [...parts.assets].sort() }),
   };
 }
 

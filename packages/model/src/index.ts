@@ -14,7 +14,7 @@ export type { Problem, ProblemRule, YamlReason } from './problem.ts';
 export { kindOf, levelAt, ratingOn, scaleOf, type Rating } from './rating.ts';
 export { referencesOf, type Reference, type ReferenceTarget } from './references.ts';
 export { requirementList, resolveRole } from './resolve-role.ts';
-export type { Block, EntryLink, PairPart, ProseFacts, ProseImage, ProseLink, SourceFile } from './source-file.ts';
+export type { Block, EntryLink, PairPart, ProseFacts, ProseImage, ProseLink, Silence, SourceFile } from './source-file.ts';
 export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './span.ts';
 export { translatableOf, translationDigest } from './translatable.ts';
 export { schemas, type SchemaName } from './schemas.ts';

@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 export type Problem = {
   readonly span: Span;
 } & (
-  | { readonly rule: 'unreadable-file'; readonly reason: 'not-utf-8' | 'binary' | 'too-large' | 'not-readable'; readonly detail: string }
+  | { readonly rule: 'unreadable-file'; readonly reason: 'not-utf-8' | 'binary' | 'too-large' | 'too-deep' | 'not-readable'; readonly detail: string }
   | { readonly rule: 'missing-front-matter' }
   | { readonly rule: 'unclosed-front-matter' }
   | YamlProblem
@@ -20,6 +20,9 @@ export type Problem = {
   /** 0 is expected where the heading repeats the title of the entry, which pages show anyway. */
   | { readonly rule: 'heading-depth'; readonly heading: string; readonly found: number; readonly expected: number }
   | { readonly rule: 'text-outside-level'; readonly heading: string }
+  /** The heading belongs before or after another one, whose place is given. */
+  | { readonly rule: 'section-order'; readonly heading: string; readonly wanted: 'before' | 'after'; readonly other: string; readonly place: Span }
+  | { readonly rule: 'empty-section'; readonly heading: string }
 );
 
 /** A heading that names nothing, with the headings that are known there. */

@@ -15,6 +15,8 @@ export interface ProseFacts {
   readonly entryLinks: readonly EntryLink[];
   /** What begins like a link to an entry and lacks its second closing bracket: shown to readers as it stands. */
   readonly unclosedEntryLinks: readonly EntryLink[];
+  /** What is written like a link and is none, because there is a space in its address. */
+  readonly spacedLinks: readonly ProseLink[];
 }
 
 /** A link, or the definition of one. */
@@ -32,6 +34,17 @@ export interface ProseImage extends ProseLink {
 export interface EntryLink {
   readonly id: string;
   readonly span: Span;
+}
+
+/** A comment in front matter by which the author accepts what a rule finds: `# framewright-ignore <rule>: <reason>`. */
+export interface Silence {
+  /** As written; empty where nothing is. */
+  readonly rule: string;
+  readonly reason: string;
+  /** The comment, from its sign to the end of the line. */
+  readonly span: Span;
+  /** The line, from 1, whose findings it accepts; undefined where it accepts those of the whole file. */
+  readonly line: number | undefined;
 }
 
 /** A top-level block of a body. */
@@ -61,6 +74,7 @@ export interface SourceFile {
   /** The top-level blocks of the body, in order. */
   readonly blocks: readonly Block[];
   readonly prose: ProseFacts;
+  readonly silences: readonly Silence[];
   readonly problems: readonly Problem[];
   /** The range of a span of the text. */
   rangeOf(span: Span): Range;

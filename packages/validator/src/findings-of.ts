@@ -13,7 +13,7 @@ export interface Found {
  * What rules find in a framework, in no particular order.
  * What is found in a file or an entry alone is kept for as long as that object lives, so that after an edit only what changed is judged again.
  */
-export function findingsOf(framework: Framework, rules: readonly Rule[]): readonly Found[] {
+export function findingsOf(framework: Framework, rules: readonly Rule[], onEntry?: (done: number, total: number) => void): readonly Found[] {
   const memory = memories.get(rules) ?? { files: new WeakMap(), subjects: new WeakMap(), clean: cleanLinks() };
   memories.set(rules, memory);
   const found: Found[] = [];
@@ -23,10 +23,11 @@ export function findingsOf(framework: Framework, rules: readonly Rule[]): readon
     found.push(...known);
   }
   const subjects = subjectsOf(framework);
-  for (const subject of subjects) {
+  for (const [index, subject] of subjects.entries()) {
     const known = memory.subjects.get(subject) ?? inSubject(rules, subject, framework);
     memory.subjects.set(subject, known);
     found.push(...known);
+    onEntry?.(index + 1, subjects.length);
   }
   memory.clean.begin(framework);
   for (const subject of subjects) {

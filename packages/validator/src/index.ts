@@ -3,4 +3,5 @@ export { readMarks, type Marked } from './marks.ts';
 export type { EntryContext, Example, Finding, FindingPlace, Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { schemaViolations, type SchemaViolation } from './schema-violations.ts';
-export { validate, type ValidateOptions } from './validate.ts';
+export type { JudgedSilence, SilencedDiagnostic } from './silences.ts';
+export { judge, validate, type Judgement, type TurnedOffRule, type ValidateOptions } from './validate.ts';

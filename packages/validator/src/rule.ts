@@ -1,12 +1,13 @@
 import type { Framework, PairPart, SourceFile, Span, Subject, Vocabulary } from '@framewright/model';
 import type { SchemaViolation } from './schema-violations.ts';
+import type { JudgedSilence } from './silences.ts';
 
 /** What a rule demands, why, and how to meet it; its examples are its tests and its page. */
 interface RuleFacts {
   /** States the problem; equals the name of the file; permanent. */
   readonly id: string;
-  /** An error makes content unusable; a warning makes readers suffer. A manifest may change it. */
-  readonly severity: 'error' | 'warning';
+  /** An error makes content unusable; a warning makes readers suffer; a rule that is off is optional: it is checked where a manifest turns it on. A manifest may change it. */
+  readonly severity: 'error' | 'warning' | 'off';
   /** What is required, in one sentence of at most 100 characters. */
   readonly summary: string;
   /** Who suffers otherwise, and how. Shown as the note of each finding. */
@@ -25,6 +26,8 @@ export type Rule = RuleFacts & (
   | { readonly scope: 'entry'; readonly check: (subject: Subject, context: EntryContext) => Iterable<Finding> }
   | { readonly scope: 'linked'; readonly check: (subject: Subject, framework: Framework) => Iterable<Finding> }
   | { readonly scope: 'framework'; readonly check: (framework: Framework) => Iterable<Finding> }
+  /** Judges a silence when all other rules are done. */
+  | { readonly scope: 'silence'; readonly check: (silence: JudgedSilence) => Iterable<Finding> }
 );
 
 /** What a rule for entries may know besides the entry. */
@@ -47,6 +50,8 @@ export interface Finding {
   readonly help?: string;
   readonly expected?: readonly string[];
   readonly related?: readonly { readonly at: FindingPlace; readonly message: string }[];
+  /** What else is found inside this span of the same file follows from this mistake and is not reported. */
+  readonly explains?: Span;
   readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly { readonly span: Span; readonly text: string }[] };
 }
 

@@ -1,7 +1,12 @@
-import { pathFor, type Diagnostic, type Framework, type SourceFile, type Span, type Subject } from '@framewright/model';
+import type { Diagnostic, Framework, Span } from '@framewright/model';
+import { diagnosticOf } from './diagnostic-of.ts';
 import { findingsOf } from './findings-of.ts';
 import type { Finding, FindingPlace, Rule } from './rule.ts';
+import { ruleIds } from './rule-ids.ts';
 import { rules as allRules } from './rules/index.ts';
+import { rulesInForce } from './rules-in-force.ts';
+import { applySilences, type SilencedDiagnostic } from './silences.ts';
+import { unexplained } from './unexplained.ts';
 
 /** How a framework is checked. */
 export interface ValidateOptions {
@@ -9,60 +14,71 @@ export interface ValidateOptions {
   readonly rules?: readonly Rule[];
   /** The address of the page about a rule. */
   readonly ruleUrl?: (id: string) => string;
+  /** Told after each entry that was judged alone. */
+  readonly onEntry?: (done: number, total: number) => void;
+}
+
+/** What was found, and what of it is not shown. */
+export interface Judgement {
+  /** All mistakes that are left, sorted by file, place and rule. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What authors have accepted, in the same order. */
+  readonly silenced: readonly SilencedDiagnostic[];
+  /** The rules that the manifest turns off, sorted by id. */
+  readonly turnedOff: readonly TurnedOffRule[];
+}
+
+/** A rule that the manifest turns off. */
+export interface TurnedOffRule {
+  readonly rule: string;
+  readonly because: string;
+  /** How many mistakes it would report. */
+  readonly findings: number;
 }
 
 /**
  * All mistakes of a framework, sorted by file, place and rule.
- * The manifest may turn rules off or weigh them differently. Of a file that can't be read only that is reported.
+ * The manifest may turn rules on or off, or weigh them differently; comments in front matter may silence findings. Of a file that can't be read only that is reported.
  */
 export function validate(framework: Framework, options: ValidateOptions = {}): readonly Diagnostic[] {
+  return judged(framework, options, false).diagnostics;
+}
+
+/** The mistakes of a framework, with all that authors and the manifest have put aside. */
+export function judge(framework: Framework, options: ValidateOptions = {}): Judgement {
+  return judged(framework, options, true);
+}
+
+function judged(framework: Framework, options: ValidateOptions, evenOff: boolean): Judgement {
   const settings = framework.manifest.data.rules ?? {};
-  const diagnostics = findingsOf(framework, options.rules ?? allRules).flatMap(({ rule, finding }) => {
+  const rules = options.rules ?? allRules;
+  const off = new Map<string, number>();
+  const diagnosed = (rule: Rule, finding: Finding): readonly Diagnosed[] => {
     const severity = settings[rule.id]?.severity ?? rule.severity;
-    if (severity === 'off' || (rule.scope !== 'file' && !isReadable(finding.at))) return [];
-    return [diagnosticOf(rule, severity, finding, options)];
-  });
-  return diagnostics.sort(byPlace);
+    if (rule.scope !== 'file' && !isReadable(finding.at)) return [];
+    if (severity !== 'off') return [{ diagnostic: diagnosticOf(rule, severity, finding, options.ruleUrl), explains: finding.explains }];
+    off.set(rule.id, (off.get(rule.id) ?? 0) + 1);
+    return [];
+  };
+  const found = findingsOf(framework, rulesInForce(rules, settings, evenOff), options.onEntry).flatMap(({ rule, finding }) => diagnosed(rule, finding));
+  const { left, silenced, silences } = applySilences(framework, found);
+  const known = silences.filter(({ file, silence }) => file.readable && (!ruleIds.includes(silence.rule) || rules.some(({ id }) => id === silence.rule)));
+  const needless = rules.flatMap((rule) => (rule.scope === 'silence' ? known.flatMap((silence) => [...rule.check(silence)].flatMap((finding) => diagnosed(rule, finding))) : []));
+  return {
+    diagnostics: [...unexplained(left), ...needless].map(({ diagnostic }) => diagnostic).sort(byPlace),
+    silenced: [...silenced].sort((a, b) => byPlace(a.diagnostic, b.diagnostic)),
+    turnedOff: Object.entries(settings).flatMap(([rule, { severity, because }]) => (severity === 'off' ? [{ rule, because, findings: off.get(rule) ?? 0 }] : [])).sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+  };
+}
+
+interface Diagnosed {
+  readonly diagnostic: Diagnostic;
+  readonly explains: Span | undefined;
 }
 
 function isReadable(at: FindingPlace): boolean {
   if ('file' in at) return at.file.readable || at.file.place.holds === 'unknown';
   return at.subject.source === undefined || at.subject.source.file.readable;
-}
-
-function diagnosticOf(rule: Rule, severity: Diagnostic['severity'], finding: Finding, options: ValidateOptions): Diagnostic {
-  const { expected, related, fix } = finding;
-  const { file, span } = placed(finding.at);
-  return {
-    rule: rule.id,
-    severity,
-    message: finding.message,
-    note: rule.why,
-    help: finding.help ?? rule.help,
-    ...rangeIn(finding.at),
-    ...(expected === undefined || expected.length === 0 ? {} : { expected }),
-    ...(related === undefined || related.length === 0 ? {} : { related: related.map((place) => ({ ...rangeIn(place.at), message: place.message })) }),
-    ...(fix === undefined || file === undefined || span === undefined ? {} : { fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ range: file.rangeOf(edit.span), text: edit.text })) } }),
-    ...(options.ruleUrl === undefined ? {} : { url: options.ruleUrl(rule.id) }),
-  };
-}
-
-function rangeIn(at: FindingPlace): Pick<Diagnostic, 'file' | 'range'> {
-  const { file, span } = placed(at);
-  if (file && span) return { file: file.path, range: file.rangeOf(span) };
-  return { file: 'file' in at ? at.file.path : pathOf(at.subject) };
-}
-
-/** Where an entry belongs that was not read from a file. */
-function pathOf(subject: Subject): string {
-  if (subject.type !== 'translation') return pathFor(subject.type, subject.id);
-  return `translations/${subject.language}/${pathFor(subject.of, subject.id)}`;
-}
-
-function placed(at: FindingPlace): { readonly file?: SourceFile; readonly span?: Span } {
-  if ('file' in at) return at;
-  const { source } = at.subject;
-  return source ? { file: source.file, span: source.spanOf(at.pointer, at.part) } : {};
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

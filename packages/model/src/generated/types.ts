@@ -290,7 +290,7 @@ export interface Manifest {
   readonly qualificationStages?: readonly Stage[];
   /** Other frameworks that alignments point to. */
   readonly alignedWith?: readonly OtherFramework[];
-  /** Rules of the validator that this framework turns off or weighs differently, each with the reason. */
+  /** Rules of the validator that this framework turns on, turns off or weighs differently, each with the reason. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** How the site looks. */
   readonly theme?: Theme;
@@ -536,7 +536,7 @@ export interface Role {
 
 /** How one rule is weighed here, and why. */
 export interface RuleSetting {
-  /** Whether the rule is off, warns, or reports errors. */
+  /** Whether the rule is off, warns, or reports errors. An optional rule is off without this. */
   readonly severity: 'off' | 'warning' | 'error';
   /** Why: a reason in words, for the people who will ask. */
   readonly because: string;

@@ -1,34 +1,62 @@
 import type { Rule } from '../rule.ts';
+import { ambiguousScalar } from './ambiguous-scalar.ts';
 import { bodyKeyInFrontMatter } from './body-key-in-front-matter.ts';
+import { brokenLink } from './broken-link.ts';
 import { conditionOutsideRole } from './condition-outside-role.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { definitionByTitle } from './definition-by-title.ts';
+import { definitionForm } from './definition-form.ts';
+import { definitionOpening } from './definition-opening.ts';
+import { deprecatedRequired } from './deprecated-required.ts';
+import { deprecatedWithoutSuccessor } from './deprecated-without-successor.ts';
+import { descriptorOpening } from './descriptor-opening.ts';
+import { draftRequired } from './draft-required.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { electiveAlreadyMet } from './elective-already-met.ts';
 import { electiveCannotBeMet } from './elective-cannot-be-met.ts';
+import { emptySection } from './empty-section.ts';
 import { extendsCycle } from './extends-cycle.ts';
 import { fileNameIsId } from './file-name-is-id.ts';
+import { headingDepth } from './heading-depth.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { imageInEntry } from './image-in-entry.ts';
+import { ladderGoesDown } from './ladder-goes-down.ts';
 import { levelsNotAscending } from './levels-not-ascending.ts';
+import { longSentence } from './long-sentence.ts';
 import { malformedValue } from './malformed-value.ts';
+import { mergeConflict } from './merge-conflict.ts';
+import { missingAltText } from './missing-alt-text.ts';
 import { missingDefinition } from './missing-definition.ts';
 import { missingFrontMatter } from './missing-front-matter.ts';
 import { missingKey } from './missing-key.ts';
 import { missingManifest } from './missing-manifest.ts';
 import { missingRating } from './missing-rating.ts';
 import { missingSection } from './missing-section.ts';
+import { mixedScript } from './mixed-script.ts';
+import { nearDuplicateTitle } from './near-duplicate-title.ts';
+import { needlessSilence } from './needless-silence.ts';
 import { overlappingContexts } from './overlapping-contexts.ts';
 import { overrideWithoutEffect } from './override-without-effect.ts';
 import { parentCycle } from './parent-cycle.ts';
+import { placeholderText } from './placeholder-text.ts';
 import { ratingAboveLimit } from './rating-above-limit.ts';
 import { ratingIncomplete } from './rating-incomplete.ts';
 import { ratingOfUnratedKind } from './rating-of-unrated-kind.ts';
 import { ratingOutOfScale } from './rating-out-of-scale.ts';
+import { ratingWithoutDescriptor } from './rating-without-descriptor.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedHeading } from './repeated-heading.ts';
+import { repeatedText } from './repeated-text.ts';
+import { sectionOrder } from './section-order.ts';
+import { silenceWithoutReason } from './silence-without-reason.ts';
+import { similarDescriptors } from './similar-descriptors.ts';
+import { smartQuotesInYaml } from './smart-quotes-in-yaml.ts';
+import { staleTranslation } from './stale-translation.ts';
 import { textOutsideLevel } from './text-outside-level.ts';
 import { unclosedFrontMatter } from './unclosed-front-matter.ts';
 import { unexpectedSection } from './unexpected-section.ts';
+import { unexplainedAcronym } from './unexplained-acronym.ts';
 import { unknownFolder } from './unknown-folder.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownLevelHeading } from './unknown-level-heading.ts';
@@ -36,41 +64,71 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unsafeLink } from './unsafe-link.ts';
+import { unusedCompetence } from './unused-competence.ts';
+import { vagueAdverb } from './vague-adverb.ts';
 import { wrongType } from './wrong-type.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
+  ambiguousScalar,
   bodyKeyInFrontMatter,
+  brokenLink,
   conditionOutsideRole,
   datesOutOfOrder,
+  definitionByTitle,
+  definitionForm,
+  definitionOpening,
+  deprecatedRequired,
+  deprecatedWithoutSuccessor,
+  descriptorOpening,
+  draftRequired,
   duplicateId,
   duplicateKey,
   electiveAlreadyMet,
   electiveCannotBeMet,
+  emptySection,
   extendsCycle,
   fileNameIsId,
+  headingDepth,
+  hiddenCharacters,
   imageInEntry,
+  ladderGoesDown,
   levelsNotAscending,
+  longSentence,
   malformedValue,
+  mergeConflict,
+  missingAltText,
   missingDefinition,
   missingFrontMatter,
   missingKey,
   missingManifest,
   missingRating,
   missingSection,
+  mixedScript,
+  nearDuplicateTitle,
+  needlessSilence,
   overlappingContexts,
   overrideWithoutEffect,
   parentCycle,
+  placeholderText,
   ratingAboveLimit,
   ratingIncomplete,
   ratingOfUnratedKind,
   ratingOutOfScale,
+  ratingWithoutDescriptor,
   rawHtml,
   repeatedHeading,
+  repeatedText,
+  sectionOrder,
+  silenceWithoutReason,
+  similarDescriptors,
+  smartQuotesInYaml,
+  staleTranslation,
   textOutsideLevel,
   unclosedFrontMatter,
   unexpectedSection,
+  unexplainedAcronym,
   unknownFolder,
   unknownKey,
   unknownLevelHeading,
@@ -78,6 +136,8 @@ export const rules: readonly Rule[] = [
   unknownValue,
   unreadableFile,
   unsafeLink,
+  unusedCompetence,
+  vagueAdverb,
   wrongType,
   yamlSyntax,
 ];

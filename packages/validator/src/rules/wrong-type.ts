@@ -1,4 +1,5 @@
 import { isObject, schemas, type Subject } from '@framewright/model';
+import { ambiguousScalars } from '../ambiguous-scalars.ts';
 import { isItem, keyOf, parentOf, writtenAt } from '../key-places.ts';
 import { unknownKeys } from '../meant-keys.ts';
 import { keyAbove } from '../not-indented.ts';
@@ -18,8 +19,10 @@ export const wrongType: Rule = {
     const mistakes = shapeMistakes(subject, context);
     // A key whose lines are all not indented is empty for that reason.
     const left = new Set(unknownKeys(subject.type, mistakes).map((violation) => keyAbove(violation, subject)));
+    // What would do in quotation marks is a mistake of its own.
+    const ambiguous = new Set(mistakes.length === 0 ? [] : ambiguousScalars(subject, context).map(({ pointer }) => pointer));
     for (const violation of mistakes) {
-      if (violation.kind !== 'wrong-type') continue;
+      if (violation.kind !== 'wrong-type' || ambiguous.has(violation.pointer)) continue;
       const { pointer, found, types } = violation;
       if (found === null && parentOf(pointer) === '' && left.has(keyOf(pointer))) continue;
       const key = keyOf(pointer);

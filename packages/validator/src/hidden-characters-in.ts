@@ -1,0 +1,97 @@
+import type { Span } from '@framewright/model';
+
+/** A character that readers can't see, or can't tell from an ordinary space. */
+export interface HiddenCharacter {
+  readonly span: Span;
+  /** What people call it, with its number. */
+  readonly name: string;
+  readonly kind: 'space' | 'line' | 'direction' | 'nothing';
+  /** What should stand in its place. */
+  readonly instead: '' | ' ';
+}
+
+/** Everything that may be hidden: control characters but for tabs and line breaks, what Unicode says to show as nothing, and spaces that don't break. */
+const suspicious = /[[\p{Cc}--[\t\n\r]]\p{Default_Ignorable_Code_Point}\u00A0\u2007\u202F\u2028\u2029]/v;
+const each = new RegExp(suspicious.source, 'gv');
+
+/**
+ * The hidden characters of a text that don't belong where they are.
+ * Joiners inside scripts and pictures that need them, direction marks beside words that run from right to left, and spaces that keep words together in prose are left alone.
+ * @param frontMatter where the front matter ends: up to there spaces that don't break are out of place
+ */
+export function hiddenCharactersIn(text: string, frontMatter: number): readonly HiddenCharacter[] {
+  if (!suspicious.test(text)) return [];
+  return [...text.matchAll(each)].flatMap((match) => (isAtHome(match[0], text, match.index, frontMatter) ? [] : [described(match[0], text, match.index)]));
+}
+
+const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const overrides = /[\u202D\u202E]/u;
+const joiners = /[\u034F\u200B-\u200D]/u;
+const variations = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+const tags = /[\u{E0020}-\u{E007F}]/u;
+const hangulFillers = /[\u115F\u1160\u3164\uFFA0]/u;
+const fixedSpaces = /[\u00A0\u2007\u202F]/u;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const plainLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
+
+function isAtHome(character: string, text: string, at: number, frontMatter: number): boolean {
+  const before = lastCharacter(text, at);
+  const after = firstCharacter(text, at + character.length);
+  if (fixedSpaces.test(character)) return at < frontMatter ? keepsTogether(before, after) : !isStructure(text, at);
+  if (overrides.test(character)) return false;
+  if (directions.test(character)) return rightToLeft.test(lineAround(text, at));
+  if (joiners.test(character)) return isJoined(before) || isJoined(after);
+  if (variations.test(character)) return /[^\0-\x7F]/u.test(before) || after === '\u20E3';
+  if (tags.test(character)) return before === '\u{1F3F4}' || tags.test(before);
+  return hangulFillers.test(character) && /\p{Script=Hangul}/u.test(before + after);
+}
+
+/** Letters of scripts whose shape depends on their neighbours, and pictures made of several. */
+function isJoined(neighbour: string): boolean {
+  return neighbour !== '' && (picture.test(neighbour) || (/[\p{L}\p{M}]/u.test(neighbour) && !plainLetter.test(neighbour)));
+}
+
+/** As in French before ; ! ? and inside « », and between the digits of a number. */
+function keepsTogether(before: string, after: string): boolean {
+  return /[;!?»%€]/u.test(after) || before === '«' || (/\d/u.test(before) && /[\d\p{L}]/u.test(after));
+}
+
+/** Whether an ordinary space would mean something there: behind the mark of a heading, an item or a quotation, or at the start of a line. */
+function isStructure(text: string, at: number): boolean {
+  const start = Math.max(0, at - longestMark);
+  const before = text.slice(start, at);
+  const feed = before.lastIndexOf('\n');
+  return (feed !== -1 || start === 0) && /^[ \t\u00A0\u2007\u202F]*(?:#{1,6}|[-*+>]|\d{1,9}[.)])?[ \t\u00A0\u2007\u202F]*$/u.test(before.slice(feed + 1));
+}
+
+const longestMark = 40;
+
+function described(character: string, text: string, at: number): HiddenCharacter {
+  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const kind = fixedSpaces.test(character) ? 'space' : /[\u2028\u2029\u0085\v\f]/u.test(character) ? 'line' : directions.test(character) ? 'direction' : 'nothing';
+  const isApart = /\s/u.test(lastCharacter(text, at)) || /\s/u.test(firstCharacter(text, at + character.length));
+  const instead = kind === 'space' || (kind === 'line' && !isApart) ? ' ' : '';
+  return { span: [at, at + character.length], name: `${names[number] ?? (kind === 'direction' ? 'direction mark' : /\p{Cc}/u.test(character) ? 'control character' : 'invisible character')} (${number})`, kind, instead };
+}
+
+const names: Readonly<Record<string, string>> = {
+  'U+0085': 'line break', 'U+00A0': 'no-break space', 'U+00AD': 'soft hyphen', 'U+2007': 'figure space', 'U+200B': 'zero-width space', 'U+200C': 'zero-width non-joiner', 'U+200D': 'zero-width joiner', 'U+2028': 'line separator', 'U+2029': 'paragraph separator',
+  'U+202D': 'direction override', 'U+202E': 'direction override', 'U+202F': 'narrow no-break space', 'U+2060': 'word joiner', 'U+FEFF': 'byte order mark',
+};
+
+function lastCharacter(text: string, end: number): string {
+  return [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? '';
+}
+
+function firstCharacter(text: string, start: number): string {
+  return [...text.slice(start, start + 2)][0] ?? '';
+}
+
+function lineAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - nearby), at).split('\n').at(-1) ?? '';
+  return `${before}${text.slice(at, at + nearby).split('\n')[0] ?? ''}`;
+}
+
+/** How far from a direction mark words that need it are looked for. */
+const nearby = 200;

@@ -1,0 +1,86 @@
+import { hashTable } from './hash-table.ts';
+import { mistakesBetween } from './mistakes-between.ts';
+
+/** Places in a list of two titles that are hard to tell apart. */
+export type NearTitles = readonly [first: number, second: number];
+
+/**
+ * Titles that are the same, that have the same words in another order, or that differ by one letter.
+ * Each is named once as the second of a pair. Takes time in proportion to the letters of all titles.
+ * @param titles folded: small letters, hyphens between words
+ */
+export function nearTitles(titles: readonly string[]): readonly NearTitles[] {
+  const bySorted = new Map<string, number>();
+  const hashes = titles.map(hashesOf);
+  const table = hashTable(hashes.reduce((sum, { length }) => sum + length, 0));
+  return titles.flatMap((title, place): readonly NearTitles[] => {
+    if (title === '') return [];
+    const sorted = sortedWords(title);
+    const near = bySorted.get(sorted) ?? firstNear(title, place);
+    if (!bySorted.has(sorted)) bySorted.set(sorted, place);
+    return near === undefined ? [] : [[near, place]];
+  });
+
+  /** The first title before this one with which it shares a number and which is really near. */
+  function firstNear(title: string, place: number): number | undefined {
+    let near: number | undefined;
+    for (const hash of hashes[place] ?? []) {
+      const first = table.take(hash, place);
+      if (first !== undefined && first !== place && (near === undefined || first < near) && areNear(titles[first] ?? '', title)) near = first;
+    }
+    return near;
+  }
+}
+
+const joining: ReadonlySet<string> = new Set(['a', 'an', 'and', 'the', 'of', 'for', 'in', 'on', 'to', 'with']);
+
+/** The words in the order of the alphabet, without those that only join others. */
+function sortedWords(title: string): string {
+  const words = title.split('-').filter((word) => !joining.has(word));
+  return words.length === 0 ? title : words.sort().join('-');
+}
+
+/** Polynomial hashes of a text without one letter each, and of the whole. Digits are never left out: what differs by a number differs. */
+function hashesOf(words: string): Int32Array {
+  const { length } = words;
+  if (length > longest) return new Int32Array();
+  const [tail, power] = [new Int32Array(length + 1), new Int32Array(length + 1).fill(1)];
+  for (let at = length - 1; at >= 0; at -= 1) {
+    tail[at] = Math.imul(words.charCodeAt(at), power[at + 1] ?? 1) + (tail[at + 1] ?? 0);
+    power[at] = Math.imul(power[at + 1] ?? 1, base);
+  }
+  const hashes: number[] = [];
+  let head = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (!isDigit(code)) hashes.push((Math.imul(head, power[at + 1] ?? 1) + (tail[at + 1] ?? 0)) | 0);
+    head = (Math.imul(head, base) + code) | 0;
+  }
+  return Int32Array.from([...hashes, head]);
+}
+
+const base = 0x01000193;
+/** The length that the schema allows a title. */
+const longest = 200;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether two titles differ as a slip of the pen would have it: by a letter inside a word, by an s at its end, or by a space. */
+function areNear(one: string, other: string): boolean {
+  if (one.replaceAll('-', '') === other.replaceAll('-', '')) return true;
+  const [ours, theirs] = [one.split('-'), other.split('-')];
+  const differing = ours.flatMap((word, index) => (word === theirs[index] ? [] : [[word, theirs[index] ?? ''] as const]));
+  const [pair] = differing;
+  if (ours.length !== theirs.length || differing.length !== 1 || !pair) return false;
+  const [short, long] = pair[0].length <= pair[1].length ? pair : [pair[1], pair[0]];
+  if (long === `${short}s`) return short.length >= shortestPlural;
+  if (short.length < shortestWord || roman.test(long) || mistakesBetween(short, long) > 1) return false;
+  // Trainer and trainee, mentor and mentee: the ends of words carry meaning.
+  return short.length < long.length || (short[0] === long[0] && short.at(-1) === long.at(-1));
+}
+
+const shortestPlural = 3;
+const shortestWord = 5;
+const roman = /^[ivx]+$/u;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { typographicallyQuoted } from './quoted-values.ts';
+
+test.each([
+  ['title: “Sponsor”', ['“Sponsor”']],
+  ['title: “Sponsor”   # a remark', ['“Sponsor”']],
+  ['title: « Sponsor »', ['« Sponsor »']],
+  ['title: ”Sponsor”', ['”Sponsor”']],
+  ['title: ‘The board’s sponsor’', ['‘The board’s sponsor’']],
+  ['aliases: [“A”, ‘B’, „C“]', ['“A”', '‘B’', '„C“']],
+  ['  - “A”', ['“A”']],
+  ['  - { id: “a”, title: B }', ['“a”']],
+  ['title: “A” and “B”', []],
+  ['title: The “sponsor”', []],
+  ['title: "“Sponsor”"', []],
+  ['title: “Sponsor', []],
+  ['title: ‘tis', []],
+  ['title: “”', []],
+])('%s', (line, expected) => {
+  expect(typographicallyQuoted(`id: x\n${line}\nkind: y\n`, 0).map(({ span }) => `id: x\n${line}\nkind: y\n`.slice(...span))).toEqual(expected);
+  expect(typographicallyQuoted(`${line}\r\n`, 0).map(({ words }) => words)).toEqual(typographicallyQuoted(line, 0).map(({ words }) => words));
+});

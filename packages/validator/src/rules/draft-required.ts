@@ -1,0 +1,61 @@
+import { entryTypes, labelOf, referencesOf, type Entry, type EntryType, type Framework } from '@framewright/model';
+import { perFramework } from '../per-framework.ts';
+import { quote } from '../quote.ts';
+import type { Finding, FindingPlace, Rule } from '../rule.ts';
+import { isReadable, writtenOf } from '../written-entry.ts';
+
+export const draftRequired: Rule = {
+  id: 'draft-required',
+  severity: 'error',
+  scope: 'linked',
+  summary: 'What is to be released names no draft.',
+  why: 'A draft is left out of releases: there the name would lead nowhere.',
+  help: 'Give the other entry the status “proposed” when it is ready to be read, make this one a draft as well, or do not name it yet.',
+  *check(subject, framework) {
+    if (!hasDrafts(framework) || subject.type === 'translation' || isDraft(subject) || unreleased.has(subject.type) || !isReadable(subject)) return;
+    for (const { id, pointer, part, target } of referencesOf(subject.type, writtenOf(subject))) {
+      if (target.names === 'entry' && typeof id === 'string') yield* finding(framework, id, { subject, pointer, part });
+    }
+    const file = subject.source?.file;
+    for (const { id, span } of file?.prose.entryLinks ?? []) if (file) yield* finding(framework, id, { file, span });
+  },
+  examples: [
+    {
+      title: 'A draft that a role requires, and one that a text links to',
+      files: {
+        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: conduct\nstatus: draft\n---\nThe ability to lead a meeting.\n',
+        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  ⟦chairing⟧: {}\n---\nGood at ⟦[[chairing]]⟧.\n',
+      },
+      expect: ['draft-required', 'draft-required'],
+    },
+    {
+      title: 'Drafts name drafts, and a review round looks at them',
+      files: {
+        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: conduct\nstatus: draft\n---\nThe ability to lead a meeting.\n',
+        'roles/chair.md': '---\nid: chair\ntitle: Chair\nstatus: draft\nrequires:\n  chairing: {}\n---\nLeads the meeting.\n',
+        'reviews/spring.md': '---\nid: spring\ntitle: Spring reading\nopens: 2026-04-01\ncloses: 2026-04-30\nscope: { competences: [chairing] }\n---\nIs it true?\n',
+      },
+      expect: [],
+    },
+  ],
+};
+
+/** Rounds are there to read drafts. */
+const unreleased: ReadonlySet<EntryType> = new Set(['review']);
+
+const hasDrafts = perFramework(({ byId }) => [...byId.values()].some(isDraft));
+
+function isDraft(entry: Entry): boolean {
+  return writtenOf(entry)['status'] === 'draft';
+}
+
+function* finding(framework: Framework, id: string, at: FindingPlace): Iterable<Finding> {
+  const entry = framework.byId.get(id);
+  if (!entry || !isDraft(entry)) return;
+  yield {
+    at,
+    message: `Unexpected ${quote(id)}, a draft, expected a ${entryTypes[entry.type].singular} that is released`,
+    help: `Give ${quote(labelOf(entry))} the status “proposed” when it is ready to be read, make this entry a draft as well, or do not name it yet.`,
+    related: [{ at: { subject: entry, pointer: '/status' }, message: 'It is a draft' }],
+  };
+}

@@ -1,0 +1,51 @@
+import type { SourceFile, Span } from '@framewright/model';
+import { isText } from '../is-text.ts';
+import { quote } from '../quote.ts';
+import type { Rule } from '../rule.ts';
+
+export const placeholderText: Rule = {
+  id: 'placeholder-text',
+  severity: 'error',
+  scope: 'file',
+  summary: 'Text that is not a draft any more has no reminders, filler or words of a template in it.',
+  why: 'Readers take it for what the framework says, and lose their trust in the rest.',
+  help: 'Write what belongs there, or take the words out. An entry that is still being written has the status draft.',
+  *check(file) {
+    if (!isText(file) || file.frontMatter['status'] === 'draft') return;
+    for (const match of file.text.matchAll(placeholders)) {
+      const words = match.groups?.['line'] ?? match[0];
+      const start = match.index + match[0].length - words.length;
+      const span: Span = [start, start + words.length];
+      if (!isRemark(file, start)) yield { at: { file, span }, message: `Unexpected ${quote(words)}, expected the words that it stands for` };
+    }
+  },
+  examples: [
+    {
+      title: 'A reminder, filler, words of a template, and a title that is open',
+      files: {
+        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing (⟦TBC⟧)\nkind: technical\n---\nThe ability to lead a meeting.\n\n⟦Lorem ipsum⟧ dolor sit amet. ⟦TODO⟧: say how.\n\n## Evidence\n\n- ⟦Describe the evidence here.⟧\n- ⟦…⟧\n',
+      },
+      expect: ['placeholder-text', 'placeholder-text', 'placeholder-text', 'placeholder-text', 'placeholder-text'],
+    },
+    {
+      title: 'A draft, a remark for other authors, and words that only look alike',
+      files: {
+        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: draft\n---\nThe ability to TODO.\n',
+        'terms/agenda.md': '---\nid: agenda\ntitle: Agenda   # TODO ask the chair\n---\nWhat a meeting deals with, its to-do list. Describe the points here and there, and what is to be confirmed…\n',
+      },
+      expect: [],
+    },
+  ],
+};
+
+/** Reminders in capitals, filler, and whole lines that a template would have: an order with “here” at its end, dots alone. */
+const placeholders = /\b(?:TODO|FIXME|TBC|TBD|TBA|XXX)\b|\b[Ll]orem [Ii]psum\b|^[ \t]{0,8}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?<line>(?:\[|<|_|\*){0,2}(?:[Dd]escribe|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]nter|[Tt]ype|[Ff]ill in|[Pp]ut)\b[^\n]{0,80}\bhere(?:\.|…|\]|>|_|\*){0,3}|(?:\.\.\.|…)|\[(?:to be (?:confirmed|decided|determined|written|added|done|completed)|placeholder|text)\])(?=[ \t\r]*$)/gmu;
+
+/** A remark in the front matter is for authors. */
+function isRemark({ text, fence }: SourceFile, at: number): boolean {
+  if (at >= fence[0]) return false;
+  const before = text.slice(Math.max(0, at - longestLine), at).split('\n').at(-1) ?? '';
+  return /(?:^|[ \t])#/u.test(before);
+}
+
+const longestLine = 500;

@@ -1,0 +1,77 @@
+import { isObject, labelOf, pointerOf, type Problem, type Scale } from '@framewright/model';
+import { exampleBase } from '../example-base.ts';
+import { quote } from '../quote.ts';
+import type { RatedCompetence } from '../rated-competence.ts';
+import type { Rule } from '../rule.ts';
+import { levelsIn, ratingsOf } from '../written-ratings.ts';
+
+export const ratingWithoutDescriptor: Rule = {
+  id: 'rating-without-descriptor',
+  severity: 'error',
+  scope: 'linked',
+  summary: 'A rating names a level that the competence describes, where its kind asks for descriptors.',
+  why: 'The manifest promises that each level of this kind of competence is described. Nobody can tell what is asked of them at a level without words.',
+  help: 'Choose a level that is described, or describe this one in the competence.',
+  *check(subject, framework) {
+    for (const written of ratingsOf(framework, subject)) {
+      const { scale, competence, entry } = written;
+      const descriptors = scale && describedIn(written);
+      if (!scale || !descriptors || isDescribed(written.rating, descriptors)) continue;
+      for (const { dimension, value, pointer } of levelsIn(written)) {
+        const level = scale.levels.find((each) => each.value === value);
+        const title = scale.dimensions.find(({ id }) => id === dimension)?.title;
+        if (!level || title === undefined || isEmptyCell(scale, dimension, value) || Object.hasOwn(descriptors[dimension] ?? {}, String(value))) continue;
+        const described = Object.keys(descriptors[dimension] ?? {});
+        yield {
+          at: { subject: entry, pointer },
+          message: `Unexpected level ${value} of ${quote(competence.id)}, which does not describe ${quote(level.title)} under ${quote(title)}, expected ${described.length === 0 ? 'a level that is described' : oneOf(described)}`,
+          help: `Choose another level, or write what ${quote(level.title)} means in ${quote(labelOf(competence))}: below “## ${title}”, with the heading “### ${level.title}”.`,
+          expected: [...described].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value) || Number(a) - Number(b)),
+          related: [{ at: { subject: competence, pointer: pointerOf('descriptors', dimension), part: 'key' }, message: described.length === 0 ? 'It describes no level of this dimension' : `It describes ${described.join(', ')} here` }],
+        };
+      }
+    }
+  },
+  examples: [
+    {
+      title: 'A level for which there are no words',
+      files: {
+        'framework.md': (exampleBase['framework.md'] ?? '').replace('levels: any', 'levels: described'),
+        'competences/agenda-setting.md': '---\nid: agenda-setting\ntitle: Agenda setting\nkind: technical\n---\nThe ability to choose what a meeting deals with.\n\n## Knowledge\n\n### Aware\n\nKnows what an agenda is for.\n\n### Practised\n\nKnows what to leave out.\n',
+        'roles/clerk.md': '---\nid: clerk\ntitle: Clerk\nrequires:\n  agenda-setting: { rating: { knowledge: ⟦3⟧, application: 1 } }\n---\nWrites.\n',
+      },
+      expect: ['rating-without-descriptor'],
+    },
+    {
+      title: 'No words are needed where the scale has none, and where any level of the kind may go without',
+      files: {
+        'framework.md': (exampleBase['framework.md'] ?? '').replace('levels: any }', 'levels: any }\n  - { id: office, title: Office, scale: proficiency, levels: described }'),
+        'competences/filing.md': '---\nid: filing\ntitle: Filing\nkind: office\n---\nThe ability to put things where others find them.\n\n## Knowledge\n\n### Aware\n\nKnows where things are.\n',
+        'roles/archivist.md': '---\nid: archivist\ntitle: Archivist\nrequires:\n  filing: { rating: { knowledge: 1, application: 1 } }\n  agenda-setting: { rating: { knowledge: 2, application: 2 } }\n---\nKeeps what was decided.\n',
+      },
+      expect: [],
+    },
+  ],
+};
+
+const misbound: ReadonlySet<Problem['rule']> = new Set(['unexpected-section', 'unknown-level-heading', 'text-outside-level', 'repeated-heading']);
+
+/** What a competence describes, where its kind asks for it and nothing hides a descriptor; else undefined. */
+function describedIn({ competence, kind }: RatedCompetence): Readonly<Record<string, Readonly<Record<string, string>>>> | undefined {
+  const { source, data } = competence;
+  const isHidden = source !== undefined && (!source.file.readable || Object.hasOwn(source.file.frontMatter, 'descriptors') || source.problems.some(({ rule }) => misbound.has(rule)));
+  return kind.levels === 'described' && !isHidden ? (data.descriptors ?? {}) : undefined;
+}
+
+/** Most ratings are plainly described, and there are many. */
+function isDescribed(rating: unknown, descriptors: Readonly<Record<string, Readonly<Record<string, string>>>>): boolean {
+  return isObject(rating) && Object.keys(rating).every((dimension) => descriptors[dimension]?.[String(rating[dimension])] !== undefined);
+}
+
+function isEmptyCell({ descriptors }: Scale, dimension: string, value: number): boolean {
+  return (descriptors?.[dimension]?.[String(value)] ?? '').trim() === '';
+}
+
+function oneOf(described: readonly string[]): string {
+  return described.length === 1 ? described.join('') : `${described.slice(0, -1).join(', ')} or ${described.at(-1)}`;
+}

@@ -1,0 +1,33 @@
+import { dereference, schemas, stepsOf, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
+
+/** What a schema says about the value at a JSON pointer; undefined where it says nothing, as below keys of one's own. */
+export function schemaAt(name: SchemaName, pointer: string): JsonSchema | undefined {
+  const place = `${name}${pointer.replace(/\/\d+(?=\/|$)/gu, '/0')}`;
+  if (!known.has(place)) known.set(place, find(name, stepsOf(pointer)));
+  return known.get(place);
+}
+
+const known = new Map<string, JsonSchema | undefined>();
+
+function find(name: SchemaName, steps: readonly string[]): JsonSchema | undefined {
+  let placed: readonly PlacedSchema[] = [{ schema: schemas[name], file: `${name}.schema.json` }];
+  for (const step of steps) placed = placed.flatMap(branches).flatMap((each) => below(each, step));
+  return placed.flatMap(branches)[0]?.schema;
+}
+
+/** The branches of a choice, with references followed. */
+function branches(placed: PlacedSchema): readonly PlacedSchema[] {
+  if (placed.schema.$ref !== undefined) return branches(dereference(placed, schemaFile));
+  const { schema, file } = placed;
+  return schema.anyOf ? schema.anyOf.flatMap((branch) => branches({ schema: branch, file })) : [placed];
+}
+
+function below({ schema, file }: PlacedSchema, step: string): readonly PlacedSchema[] {
+  const property = schema.properties && Object.hasOwn(schema.properties, step) ? schema.properties[step] : undefined;
+  const found = property ?? (schema.items && /^\d+$/u.test(step) ? schema.items : typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
+  return found ? [{ schema: found, file }] : [];
+}
+
+function schemaFile(file: string): JsonSchema | undefined {
+  return schemas[file.replace('.schema.json', '') as SchemaName];
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic, Framework, Silence, SourceFile } from '@framewright/model';
+
+/** A silence with its file, and how many findings it has silenced. */
+export interface JudgedSilence {
+  readonly file: SourceFile;
+  readonly silence: Silence;
+  readonly count: number;
+}
+
+/** A diagnostic that an author has accepted, and why. */
+export interface SilencedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly silence: Silence;
+}
+
+/** What silences leave and what they take. */
+export interface Silenced<D> {
+  readonly left: readonly D[];
+  readonly silenced: readonly SilencedDiagnostic[];
+  readonly silences: readonly JudgedSilence[];
+}
+
+/**
+ * Takes out what authors have accepted. They do so in the front matter of the file in which the finding is:
+ *
+ * ```yaml
+ * # framewright-ignore <rule>: <reason>
+ * ```
+ *
+ * Above the first key the comment covers the whole file, its text as well; on a line of its own further down, the next line that is no comment; behind a value, its own line.
+ * A finding is on the line on which its range begins. Rules about silences can't be silenced.
+ */
+export function applySilences<D extends { readonly diagnostic: Diagnostic }>(framework: Framework, found: readonly D[]): Silenced<D> {
+  const files = framework.files.filter(({ silences }) => silences.length > 0);
+  if (files.length === 0) return { left: found, silenced: [], silences: [] };
+  const byPath = new Map(files.map(({ path, silences }) => [path, silences]));
+  const counts = new Map<Silence, number>();
+  const left: D[] = [];
+  const silenced: SilencedDiagnostic[] = [];
+  for (const each of found) {
+    const { rule, file, range } = each.diagnostic;
+    const silence = byPath.get(file)?.find((one) => one.rule === rule && (one.line === undefined || one.line === range?.start.line));
+    if (!silence || aboutSilences.has(rule)) {
+      left.push(each);
+      continue;
+    }
+    silenced.push({ diagnostic: each.diagnostic, silence });
+    counts.set(silence, (counts.get(silence) ?? 0) + 1);
+  }
+  return { left, silenced, silences: files.flatMap((file) => file.silences.map((silence) => ({ file, silence, count: counts.get(silence) ?? 0 }))) };
+}
+
+const aboutSilences: ReadonlySet<string> = new Set(['needless-silence', 'silence-without-reason']);
