@@ -1,6 +1,6 @@
 import { run, type Io } from '@framewright/cli';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -43,12 +43,20 @@ async function outcomeOf(given: string): Promise<string> {
   const complain = (words: string): void => {
     printed.err += words;
   };
+  const answers = [...head.matchAll(/^type: ?(.*)$/gmu)].map(([, line = '']) => line);
+  const ask = async (question: string): Promise<string | undefined> => {
+    const answer = answers.shift();
+    complain(`${question}${answer ?? '<ends>'}\n`);
+    return answer;
+  };
   const io: Io = {
     stdout: { color: false, terminal: false, width, write },
     stderr: { color: false, terminal: false, width, write: complain },
     cwd: join(root, said('in') ?? ''),
-    env: {},
+    env: Object.fromEntries([...head.matchAll(/^env: (\w+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value.replaceAll('<folder>', root)])),
     now: () => 0,
+    today: () => '2026-11-22',
+    ...(answers.length > 0 ? { ask } : {}),
     untilStopped: () => stop.signal,
   };
   const call = /^\$ framewright ?(.*)$/mu.exec(head)?.[1] ?? '';
@@ -56,7 +64,7 @@ async function outcomeOf(given: string): Promise<string> {
   const after = (said('then') ?? '')
     .split(' ')
     .filter((path) => path !== '')
-    .map((path) => section(path, readFileSync(join(root, path), 'utf8')));
+    .map((path) => section(path, existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '(not there)\n'));
   return [
     section('stdout', settled(printed.out, root)),
     section('stderr', settled(printed.err, root)),

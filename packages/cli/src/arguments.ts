@@ -10,6 +10,8 @@ export interface Arguments {
   readonly has: (name: string) => boolean;
   /** The value of an option; undefined where it was not given. */
   readonly valueOf: (name: string) => string | undefined;
+  /** All values of an option that may be given more than once. */
+  readonly valuesOf: (name: string) => readonly string[];
 }
 
 /** Options that every command has. */
@@ -28,20 +30,22 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
   );
   const { tokens } = parseArgs({ args: [...argv], options: config, strict: false, tokens: true, allowPositionals: true });
-  const values = new Map<string, string>();
+  const values = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) throw unknownOption(command, token.rawName, options);
-    values.set(token.name, checkedValue(token.rawName, option, token.value, token.inlineValue === true));
+    const value = checkedValue(token.rawName, option, token.value, token.inlineValue === true);
+    values.set(token.name, [...(values.get(token.name) ?? []), value]);
   }
   if (!values.has('help') && !values.has('version')) checkOperands(command, operands);
   return {
     operands,
     has: (name) => values.has(name),
-    valueOf: (name) => values.get(name) ?? options[name]?.values?.[0],
+    valueOf: (name) => values.get(name)?.at(-1) ?? options[name]?.values?.[0],
+    valuesOf: (name) => values.get(name) ?? [],
   };
 }
 

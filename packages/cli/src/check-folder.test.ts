@@ -22,7 +22,7 @@ const broken = '---\nid: word-7\ntitle: Word 7\nreplacedBy: [word-8, wrod-9]\n--
 
 function quietIo(complaints: string[] = []): Io {
   const nowhere = { write: () => undefined, color: false, width: 80, terminal: false };
-  return { stdout: nowhere, stderr: { ...nowhere, write: (text) => void complaints.push(text) }, cwd: root, env: { FRAMEWRIGHT_CACHE: join(root, 'cache') }, now: () => 0, untilStopped: () => new AbortController().signal };
+  return { stdout: nowhere, stderr: { ...nowhere, write: (text) => void complaints.push(text) }, cwd: root, env: { FRAMEWRIGHT_CACHE: join(root, 'cache') }, now: () => 0, today: () => '2026-11-22', untilStopped: () => new AbortController().signal };
 }
 
 /** What a check finds that knows of nothing earlier. */

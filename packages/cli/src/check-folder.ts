@@ -1,8 +1,8 @@
-import type { Diagnostic, Framework } from '@framewright/model';
-import { validate } from '@framewright/validator';
+import type { Diagnostic } from '@framewright/model';
 import { folderTree, frameworkOfContents, readContents, verdictCache, type FrameworkContents } from '@framewright/workspace';
 import { cacheFolder, toolKey } from './cache-place.ts';
 import type { Io } from './io.ts';
+import { progressOn } from './progress.ts';
 
 /** The mistakes of a framework, with the texts that they stand in. */
 export interface CheckedFolder {
@@ -24,20 +24,25 @@ const worthKeeping = 200;
  * @throws Failure where the folder can't be read
  */
 export async function checkFolder(root: string, io: Io): Promise<CheckedFolder> {
+  const progress = progressOn(io.stderr, io.now);
+  const check = async (contents: FrameworkContents): Promise<CheckedFolder> => {
+    // The rules are the largest part of the program, and not needed where the result is known.
+    const { validate } = await import('@framewright/validator');
+    const framework = frameworkOfContents(contents, { onFile: (done, total) => progress.tell('Reading file', done, total) });
+    const diagnostics = validate(framework, { onEntry: (done, total) => progress.tell('Checking entry', done, total) });
+    progress.end();
+    return { diagnostics, files: framework.files };
+  };
   const contents = await readContents(folderTree(root));
   const folder = contents.files.length < worthKeeping ? undefined : cacheFolder(root, io.env);
-  if (folder === undefined) return checkedNow(frameworkOfContents(contents));
+  if (folder === undefined) return check(contents);
   const cache = verdictCache(folder, toolKey(), root);
   const known = cache.find(contents);
   if (known) return { diagnostics: known.diagnostics, files: contents.files.map(lazyText) };
-  const checked = checkedNow(frameworkOfContents(contents));
+  const checked = await check(contents);
   const trouble = cache.keep(contents, { diagnostics: checked.diagnostics });
   if (trouble !== undefined) io.stderr.write(`${trouble}\n`);
   return checked;
-}
-
-function checkedNow(framework: Framework): CheckedFolder {
-  return { diagnostics: validate(framework), files: framework.files };
 }
 
 /** Most texts are never shown. */

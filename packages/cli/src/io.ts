@@ -9,6 +9,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
+  /** The day, as 2026-11-22. */
+  readonly today: () => string;
+  /** Asks the person at the keyboard and gives the line that they type; undefined where they end the input. Absent where nobody is there to be asked. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** From now on, being asked to stop aborts this signal instead of ending the process. */
   readonly untilStopped: () => AbortSignal;
 }

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { Io, Output } from './io.ts';
 
 /** The world as the process has it. A reader of the output that goes away ends the process quietly. */
@@ -9,6 +10,8 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     now: () => performance.now(),
+    today: () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(),
+    ...(isatty(0) && isatty(2) ? { ask: askInTerminal } : {}),
     untilStopped() {
       const stop = new AbortController();
       // Once only: a second Ctrl-C ends the process as usual.
@@ -18,11 +21,28 @@ export function processIo(): Io {
   };
 }
 
+/** Questions go where complaints go, so that results can be kept in a file meanwhile. */
+async function askInTerminal(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const ended = new Promise<undefined>((resolve) => {
+      lines.once('close', () => resolve(undefined)).once('SIGINT', () => lines.close());
+    });
+    const answer = await Promise.race([lines.question(question), ended]);
+    if (answer === undefined) process.stderr.write('\n');
+    return answer;
+  } finally {
+    lines.close();
+  }
+}
+
 function outputTo(stream: NodeJS.WriteStream): Output {
   return {
     write: (text) => void stream.write(text),
     color: wantsColor(stream),
-    width: stream.columns ?? 80,
+    // A terminal that does not know how wide it is says 0.
+    width: stream.columns || 80,
     terminal: stream.isTTY === true,
   };
 }

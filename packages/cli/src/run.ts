@@ -1,11 +1,10 @@
 import { Failure } from '@framewright/workspace';
-import { readFileSync } from 'node:fs';
 import { commonOptions, parseArguments } from './arguments.ts';
-import { commands } from './commands/index.ts';
+import { commandLoaders } from './commands/command-loaders.ts';
 import { complaintOf } from './complaint.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
 import { unknownWord } from './nearest.ts';
-import { printCommandHelp, printOverview } from './print-help.ts';
+import { ownVersion } from './own-version.ts';
 
 /**
  * Runs `framewright`.
@@ -24,19 +23,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = argv;
   if (first === undefined) {
-    io.stderr.write(printOverview(commands, io.stderr));
+    io.stderr.write(await overview(io.stderr));
     return 2;
   }
   if (first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
-    io.stdout.write(printOverview(commands, io.stdout));
+    io.stdout.write(await overview(io.stdout));
     return 0;
   }
   if (first === '--version' || first === '-v') return printVersion(io);
   if (first === 'help') return dispatch([...rest, '--help'], io);
 
-  const command = commands.find(({ name }) => name === first);
-  if (command === undefined) {
-    const names = first.startsWith('-') ? Object.keys(commonOptions).map((name) => `--${name}`) : commands.map(({ name }) => name);
+  const load = Object.hasOwn(commandLoaders, first) ? commandLoaders[first] : undefined;
+  if (load === undefined) {
+    const names = first.startsWith('-') ? Object.keys(commonOptions).map((name) => `--${name}`) : Object.keys(commandLoaders);
     throw new Failure(
       unknownWord(
         first.startsWith('-') ? `There is no option ${first} without a command` : `There is no command “${first}”`,
@@ -46,8 +45,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
       ),
     );
   }
+  const command = await load();
   const args = parseArguments(command, rest);
   if (args.has('help')) {
+    const { printCommandHelp } = await import('./print-help.ts');
     io.stdout.write(printCommandHelp(command, io.stdout));
     return 0;
   }
@@ -55,8 +56,12 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   return command.run(args, io);
 }
 
+async function overview(output: Output): Promise<string> {
+  const [{ printOverview }, { commands }] = await Promise.all([import('./print-help.ts'), import('./commands/index.ts')]);
+  return printOverview(commands, output);
+}
+
 function printVersion(io: Io): number {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
-  io.stdout.write(`framewright ${version}\n`);
+  io.stdout.write(`framewright ${ownVersion()}\n`);
   return 0;
 }

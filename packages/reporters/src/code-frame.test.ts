@@ -1,6 +1,7 @@
 import { lineStarts, rangeOfSpan } from '@framewright/model';
 import { expect, test } from 'vitest';
-import { codeFrame, linesOf } from './code-frame.ts';
+import { codeFrame } from './code-frame.ts';
+import { linesOf } from './lines-of.ts';
 import { painter } from './paint.ts';
 
 const word = 'word '.repeat(40);

@@ -16,11 +16,6 @@ export interface FrameOptions {
 /** Lines of a range that are shown at either end before the middle is left out. */
 const shownOfLongRange = 3;
 
-/** The lines of a text as people count them: a carriage return before a line feed belongs to the break. */
-export function linesOf(text: string): readonly string[] {
-  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-}
-
 /** The lines of a range with those around it, numbered, with carets under exactly the range. */
 export function codeFrame(lines: readonly string[], range: Range, options: FrameOptions): readonly string[] {
   const marked = markedLines(lines, range);

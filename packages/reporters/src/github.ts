@@ -1,14 +1,27 @@
 import type { Diagnostic } from '@framewright/model';
+import { inOrder } from './in-order.ts';
 import type { Report } from './report.ts';
-import { printSummary, summaryOf } from './summary.ts';
+import { count, printSummary, summaryOf } from './summary.ts';
 import { visible } from './visible.ts';
 
+/** GitHub shows this many errors and this many warnings of a step, and drops the rest without a word. */
+const shownOfEach = 10;
+
 /**
- * A report as GitHub workflow commands, one line for each mistake, and a summary.
+ * A report as GitHub workflow commands, each of which puts a mistake beside its line, and a summary.
+ * Of more mistakes than GitHub shows, those in changed files come first, and a notice counts the rest.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function reportGithub(report: Report): string {
-  return [...report.diagnostics.map(command), printSummary(summaryOf(report))].map((line) => `${line}\n`).join('');
+  const { errors, warnings, files } = summaryOf(report);
+  const shown = (['error', 'warning'] as const).flatMap((severity) => inOrder(report, severity).slice(0, shownOfEach));
+  const summary = printSummary({ errors, warnings, files });
+  const rest = [count(Math.max(0, errors - shownOfEach), 'error'), count(Math.max(0, warnings - shownOfEach), 'warning')].filter(
+    (words) => !words.startsWith('0 '),
+  );
+  const notice = `${summary}. Not shown beside their lines: ${rest.join(' and ')}; the summary of the workflow lists all that was found.`;
+  const last = rest.length === 0 ? summary : `::notice title=framewright::${escapeData(notice)}`;
+  return [...shown.map(command), last].map((line) => `${line}\n`).join('');
 }
 
 function command(diagnostic: Diagnostic): string {

@@ -1,8 +1,10 @@
-export { reportGithub } from './github.ts';
-export { printJson, reportJson } from './json.ts';
+export { codeFrame, type FrameOptions } from './code-frame.ts';
+export { printJson } from './json.ts';
+export { linesOf } from './lines-of.ts';
 export { painter, type Paint, type Style } from './paint.ts';
 export { reportPretty, type PrettyOptions } from './pretty.ts';
-export type { Report } from './report.ts';
+export type { Report, RuleFacts } from './report.ts';
+export { printReport, reportFormats, type ReportFormat, type ReportOptions } from './report-formats.ts';
 export { count, printSummary, summaryOf } from './summary.ts';
 export { textWidth } from './text-width.ts';
 export { visible, visibleJson } from './visible.ts';

@@ -1,5 +1,6 @@
 import type { Diagnostic, RelatedPlace } from '@framewright/model';
-import { codeFrame, linesOf } from './code-frame.ts';
+import { codeFrame } from './code-frame.ts';
+import { linesOf } from './lines-of.ts';
 import { painter, type Paint } from './paint.ts';
 import type { Report } from './report.ts';
 import { printSummary, summaryOf } from './summary.ts';
@@ -28,7 +29,7 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
   };
   const byFile = Map.groupBy(report.diagnostics, ({ file }) => file);
   const blocks = [...byFile].flatMap(([file, diagnostics]) => [
-    paint('strong', visible(file)),
+    paint('strong', printable(file.replaceAll('\n', '␊'))),
     ...diagnostics.map((diagnostic) => printDiagnostic(diagnostic, linesIn, width, paint)),
   ]);
   const { errors, warnings } = summaryOf(report);
@@ -60,7 +61,7 @@ function printDiagnostic(
   const rule = labelled('rule:', diagnostic.url === undefined ? diagnostic.rule : `${diagnostic.rule} (${diagnostic.url})`);
 
   return [
-    hang(`${indent}${severity}: `, visible(diagnostic.message) + place, width).replace(`${severity}:`, paint(severity, `${severity}:`)),
+    hang(`${indent}${severity}: `, printable(diagnostic.message) + place, width).replace(`${severity}:`, paint(severity, `${severity}:`)),
     ...(frame.length > 0 ? ['', ...frame, ''] : []),
     ...printed,
     ...related,
@@ -69,7 +70,7 @@ function printDiagnostic(
 
   function labelled(label: string, text: string): string {
     const style = label === 'help:' || label === 'fix:' ? 'help' : 'quiet';
-    return hang(`${indent}${label} `, visible(text), width).replace(label, paint(style, label));
+    return hang(`${indent}${label} `, printable(text), width).replace(label, paint(style, label));
   }
 
   function printRelated(related: RelatedPlace): readonly string[] {
@@ -84,6 +85,11 @@ function printDiagnostic(
       '',
     ];
   }
+}
+
+/** Text to print: in a log on GitHub a line that begins like a workflow command would be one. */
+function printable(text: string): string {
+  return visible(text).replace(/^(?=\s*(?:::|##\[))/gmu, '·');
 }
 
 /** The values that would have been right, where the message and the help do not say them already. */

@@ -6,6 +6,22 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** How many files were checked. */
   readonly files: number;
-  /** The text of files, without a byte order mark, by the path that diagnostics name; where one is missing, the place is told in words. */
+  /** The text of the files that diagnostics name, without a byte order mark, by path; where one is missing, the place is told in words. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The files that were checked, by path, where each of them is to be named. */
+  readonly paths?: readonly string[];
+  /** The files that differ from what they are compared with: their mistakes come first where not all can be shown. */
+  readonly changed?: ReadonlySet<string>;
+}
+
+/** What a reporter may tell about a rule. */
+export interface RuleFacts {
+  readonly id: string;
+  /** How its findings weigh unless a framework says otherwise; a rule that is off is checked only where a framework turns it on. */
+  readonly severity: 'error' | 'warning' | 'off';
+  /** What it demands. */
+  readonly summary: string;
+  readonly why: string;
+  /** What to do about a finding. */
+  readonly help: string;
 }

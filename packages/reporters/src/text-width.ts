@@ -3,11 +3,14 @@ const wide =
   /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)/u;
 const withoutWidth = /^(?:\p{Mn}|\p{Me}|\p{Cc}|\p{Default_Ignorable_Code_Point})/u;
 const plain = /^[\x20-\x7E]*$/;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** The parts of a text that people see as one character each. */
 export function graphemesOf(text: string): readonly string[] {
-  return plain.test(text) ? text.split('') : [...graphemes.segment(text)].map(({ segment }) => segment);
+  if (plain.test(text)) return text.split('');
+  // Making one takes as long as loading all of this package, and most text needs none.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** The columns of a terminal that a text of one line takes. */

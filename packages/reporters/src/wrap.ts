@@ -1,8 +1,12 @@
 import { textWidth } from './text-width.ts';
 
+/** What a build server would carry out at the beginning of a line. */
+const isCommand = /^(?:::|##\[)/;
+
 /**
  * Breaks text between words so that no line is wider than it may be, unless one word alone is.
  * Line feeds stay; a line that begins with a space is taken as it is, because someone laid it out.
+ * No break is made before what a build server would take for a command.
  */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrapLine(line, width)));
@@ -20,7 +24,7 @@ function wrapLine(line: string, width: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ').filter((part) => part !== '')) {
-    if (current !== '' && textWidth(current) + 1 + textWidth(word) > width) {
+    if (current !== '' && !isCommand.test(word) && textWidth(current) + 1 + textWidth(word) > width) {
       lines.push(current);
       current = word;
     } else {

@@ -6,12 +6,16 @@ import { gone, type FileContent, type FileTree, type ListedFile } from './file-t
 export interface ReadOptions {
   /** An earlier reading of the same tree: files whose text is the same are not parsed again. */
   readonly previous?: Framework;
+  /** Told after each file that was parsed. */
+  readonly onFile?: (done: number, total: number) => void;
 }
 
 /** The bytes of a framework, before anything is made of them. */
 export interface FrameworkContents {
   /** Its Markdown files, and whatever could not be opened and might hold some, sorted by path. */
   readonly files: readonly { readonly path: string; readonly content: FileContent }[];
+  /** Paths of all other files, such as images: that they are there is all that matters. */
+  readonly assets: readonly string[];
   readonly version: string;
 }
 
@@ -36,6 +40,7 @@ export async function readContents(tree: FileTree): Promise<FrameworkContents> {
   const found = new Map(paths.map((path, index) => [path, contents[index] ?? gone]));
   return {
     files: content.map(({ path, problem }) => ({ path, content: problem === undefined ? (found.get(path) ?? gone) : { unreadable: 'not-readable', detail: problem } })),
+    assets: listed.filter(isAsset).map(({ path }) => path),
     version: await readVersion(tree, listed),
   };
 }
@@ -51,14 +56,18 @@ export async function updateFramework(tree: FileTree, previous: Framework, paths
     else known.set(path, sourceFile(path, found, known.get(path)));
   }
   const version = paths.includes('package.json') ? await readVersion(tree, await tree.list()) : previous.version;
-  return assemble([...known.values()].sort(byPath), { version, previous });
+  return assemble([...known.values()].sort(byPath), { version, previous, ...(previous.assets === undefined ? {} : { assets: previous.assets }) });
 }
 
 /** What the bytes of a framework say. */
-export function frameworkOfContents({ files, version }: FrameworkContents, { previous }: ReadOptions = {}): Framework {
+export function frameworkOfContents({ files, assets, version }: FrameworkContents, { previous, onFile }: ReadOptions = {}): Framework {
   const known = new Map(previous?.files.map((file) => [file.path, file]));
-  const sources = files.map(({ path, content }) => sourceFile(path, content, known.get(path)));
-  return assemble(sources.sort(byPath), { version, ...(previous === undefined ? {} : { previous }) });
+  const sources = files.map(({ path, content }, index) => {
+    const source = sourceFile(path, content, known.get(path));
+    onFile?.(index + 1, files.length);
+    return source;
+  });
+  return assemble(sources.sort(byPath), { version, assets, ...(previous === undefined ? {} : { previous }) });
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -67,6 +76,10 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 function isContent({ path, problem }: ListedFile): boolean {
   if (path.endsWith('.md')) return placeOf(path).holds !== 'nothing';
   return problem !== undefined && !path.slice(path.lastIndexOf('/') + 1).includes('.');
+}
+
+function isAsset({ path, problem }: ListedFile): boolean {
+  return problem === undefined && !path.endsWith('.md');
 }
 
 function sourceFile(path: string, content: FileContent, known: SourceFile | undefined): SourceFile {

@@ -34,6 +34,7 @@ test('a verdict on the same bytes is found again', async () => {
 test.each([
   ['another byte', { 'framework.md': '---\nid: a\n---\n', 'terms/b.md': 'C' }],
   ['another name', { 'framework.md': '---\nid: a\n---\n', 'terms/c.md': 'B' }],
+  ['an image more', { 'framework.md': '---\nid: a\n---\n', 'terms/b.md': 'B', 'assets/c.svg': '' }],
   ['one file more', { 'framework.md': '---\nid: a\n---\n', 'terms/b.md': 'B', 'terms/c.md': '' }],
   ['a byte moved to the next file', { 'framework.md': '---\nid: a\n---\nB', 'terms/b.md': '' }],
 ])('not after %s', async (_what, files) => {

@@ -7,37 +7,46 @@ import { Failure, failureOf, isSystemError } from './failure.ts';
 export interface WriteOptions {
   /** Checks the plan and says what it would do. */
   readonly dryRun?: boolean;
+  /** Paths of files that are to go when all others are written. */
+  readonly remove?: readonly string[];
 }
 
 /** What became, or would become, of one file of a plan. */
 export interface WrittenFile {
   readonly path: string;
-  readonly change: 'created' | 'changed' | 'unchanged';
+  readonly change: 'created' | 'changed' | 'unchanged' | 'removed';
 }
 
 let written = 0;
+const byteOrderMark = '\uFEFF';
 
 /**
  * Carries out a plan below a folder. Each file is written beside its place and moved there when it is complete, so that nobody ever
  * finds half a file. A plan with a path that leaves the folder, passes through a link or meets a folder is refused as a whole.
+ * A Markdown file that began with a byte order mark keeps it. A file that is to go and is not there is gone already.
  * @throws Failure before anything is written where the plan is refused; on the way where the system refuses
  */
 export async function writeFiles(root: string, files: readonly FileToWrite[], options: WriteOptions = {}): Promise<readonly WrittenFile[]> {
   const folder = await realFolder(root);
-  const planned: WrittenFile[] = [];
   const seen = new Set<string>();
+  const planned: WrittenFile[] = [];
+  const contents = new Map<string, string>();
   for (const { path, content } of files) {
-    checkPath(path);
-    if (seen.has(path)) throw new Failure(`Nothing was written, because the plan names ${path} twice.`);
-    seen.add(path);
-    await checkPlace(folder, path);
-    planned.push({ path, change: await changeOf(join(folder, path), content) });
+    await checkStep(folder, path, seen);
+    const before = await contentOf(join(folder, path));
+    const kept = path.endsWith('.md') && startsWithMark(before) && !content.startsWith(byteOrderMark) ? byteOrderMark + content : content;
+    contents.set(path, kept);
+    planned.push({ path, change: before === undefined ? 'created' : before.equals(Buffer.from(kept)) ? 'unchanged' : 'changed' });
+  }
+  for (const path of options.remove ?? []) {
+    await checkStep(folder, path, seen);
+    if ((await contentOf(join(folder, path))) !== undefined) planned.push({ path, change: 'removed' });
   }
   if (options.dryRun) return planned;
-  for (const [index, { path, content }] of files.entries()) {
-    if (planned[index]?.change === 'unchanged') continue;
+  for (const { path, change } of planned) {
     try {
-      await writeAtomically(join(folder, path), content);
+      if (change === 'removed') await removeFile(folder, path, files);
+      else if (change !== 'unchanged') await writeAtomically(join(folder, path), contents.get(path) ?? '');
     } catch (error) {
       throw failureOf(error, 'write', join(folder, path));
     }
@@ -53,6 +62,13 @@ async function realFolder(root: string): Promise<string> {
     if (isSystemError(error) && error.code === 'ENOENT') return resolve(root);
     throw failureOf(error, 'write', root);
   }
+}
+
+async function checkStep(folder: string, path: string, seen: Set<string>): Promise<void> {
+  checkPath(path);
+  if (seen.has(path)) throw new Failure(`Nothing was written, because the plan names ${path} twice.`);
+  seen.add(path);
+  await checkPlace(folder, path);
 }
 
 function checkPath(path: string): void {
@@ -78,12 +94,27 @@ async function checkPlace(folder: string, path: string): Promise<void> {
   }
 }
 
-async function changeOf(file: string, content: string): Promise<WrittenFile['change']> {
+/** The bytes of a file; undefined where there is none, and none where it can't be read. */
+async function contentOf(file: string): Promise<Buffer | undefined> {
   try {
-    return (await readFile(file)).equals(Buffer.from(content)) ? 'unchanged' : 'changed';
+    return await readFile(file);
   } catch (error) {
-    return isSystemError(error) && error.code === 'ENOENT' ? 'created' : 'changed';
+    return isSystemError(error) && error.code === 'ENOENT' ? undefined : Buffer.alloc(0);
   }
+}
+
+function startsWithMark(content: Buffer | undefined): boolean {
+  return content?.subarray(0, 3).equals(Buffer.from(byteOrderMark)) === true;
+}
+
+/** On disks that don't tell letters by their case, the old name may mean the file that was just written. */
+async function removeFile(folder: string, path: string, files: readonly FileToWrite[]): Promise<void> {
+  const gone = await lstat(join(folder, path));
+  for (const other of files.filter((each) => each.path.toLowerCase() === path.toLowerCase())) {
+    const { dev, ino } = await lstat(join(folder, other.path));
+    if (dev === gone.dev && ino === gone.ino) return rename(join(folder, path), join(folder, other.path));
+  }
+  await rm(join(folder, path));
 }
 
 async function writeAtomically(file: string, content: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { plainText } from '@framewright/markdown';
 import { entryTypeNames, entryTypes, labelOf, schemas, type Entry, type EntryType } from '@framewright/model';
-import { count, painter, printJson } from '@framewright/reporters';
+import { count, painter, printJson, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../command.ts';
 import type { Output } from '../io.ts';
@@ -19,6 +19,7 @@ export const list: Command = {
   about: [`A type is one of ${listed.map((type) => entryTypes[type].plural).join(', ')}.`],
   options: {
     json: { type: 'boolean', summary: 'Print JSON for other programs.' },
+    ids: { type: 'boolean', summary: 'Print the ids only, one on a line.' },
     ...readingOptions,
   },
   examples: [
@@ -31,6 +32,10 @@ export const list: Command = {
     const types = word === undefined ? listed : [typeNamed(word)];
     const { framework, root } = await openFramework(args, io.cwd);
     const entries = types.flatMap((type): readonly Entry[] => framework.entries[type]);
+    if (args.has('ids')) {
+      io.stdout.write(entries.map(({ id }) => `${visible(id)}\n`).join(''));
+      return 0;
+    }
     if (args.has('json')) {
       io.stdout.write(
         printJson(

@@ -1,7 +1,8 @@
-import { labelOf, resolveRole, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { resolveRole, type EntryOf, type Framework } from '@framewright/model';
 import { painter, printJson } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../command.ts';
+import { entryNamed } from '../entry-named.ts';
 import { unknownWord } from '../nearest.ts';
 import { openFramework, readingOptions } from '../open-framework.ts';
 import { printEntryPage } from '../print-entry-page.ts';
@@ -42,20 +43,6 @@ export const show: Command = {
     return 0;
   },
 };
-
-function entryNamed(framework: Framework, id: string): Entry {
-  const { manifest } = framework;
-  const found = framework.byId.get(id) ?? (manifest.id === id ? manifest : undefined);
-  if (found) return found;
-  const entries = [...framework.byId.values()];
-  const renamed = entries.find(({ data }) => 'formerly' in data && data.formerly?.includes(id));
-  if (renamed) throw new Failure(`“${id}” is now called “${renamed.id}”.`);
-  const named = entries.map((entry) => ({
-    id: entry.id,
-    names: [labelOf(entry), ...('aliases' in entry.data ? (entry.data.aliases ?? []) : [])],
-  }));
-  throw new Failure(unknownWord(`There is no entry “${id}”`, id, named, '“framewright list” lists them all'));
-}
 
 function checkContext(framework: Framework, role: EntryOf<'role'>, context: string | undefined): void {
   if (context === undefined) return;

@@ -1,13 +1,11 @@
-import { reportGithub, reportJson, reportPretty, summaryOf, type Report } from '@framewright/reporters';
-import { validate as check } from '@framewright/validator';
+import { count, printReport, reportFormats, summaryOf, type ReportFormat } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import { dirname, relative, resolve, sep } from 'node:path';
 import type { Arguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { findFramework, whatLiesAt } from '../find-framework.ts';
-import type { Io } from '../io.ts';
-import { folderOption, frameworkRoot, readAt, readingOptions } from '../open-framework.ts';
-import { reportOn } from '../report-on.ts';
+import { fixMistakes, fixOptions } from '../fix-mistakes.ts';
+import { folderOption, readingOptions } from '../open-framework.ts';
+import { ownVersion } from '../own-version.ts';
+import { validationReport } from '../validation-report.ts';
 
 /** `framewright validate` */
 export const validate: Command = {
@@ -16,87 +14,77 @@ export const validate: Command = {
   usage: '[paths...]',
   about: [
     'Without a path the nearest framework is checked. With paths, only the mistakes in these files and folders are shown; the whole framework is read all the same, because a file can only be judged together with what it names.',
-    'The exit code is 0 when there is no error, 1 when there are errors (warnings alone are no reason), and 2 when the check could not be made.',
+    'The exit code is 0 when there is no error, 1 when there are errors (warnings alone are no reason, unless --max-warnings limits them), and 2 when the check could not be made.',
+    'On GitHub, --format github puts the mistakes beside their lines and a table of them into the summary of the workflow. GitHub shows ten errors and ten warnings; those in files that the pull request changes come first, where its base was fetched.',
   ],
   options: {
     format: {
       type: 'string',
       value: 'format',
-      values: ['pretty', 'json', 'github'],
+      values: reportFormats,
       summary:
-        'How the mistakes are shown: to people (pretty), to programs (json), or beside the lines of a pull request on GitHub (github).',
+        'How the mistakes are shown: to people (pretty), to programs (json), to code scanning (sarif), beside the lines of a pull request on GitHub (github), to a build server (junit), or as a table for a comment (markdown).',
     },
     quiet: { type: 'boolean', short: 'q', summary: 'Show errors only, and nothing at all when there are none.' },
+    'max-warnings': { type: 'string', value: 'number', summary: 'End with exit code 1 where there are more warnings than this.' },
+    changed: {
+      type: 'string',
+      value: 'revision',
+      summary:
+        'Show only the mistakes in files that differ from a revision in git: a tag, a branch or a commit. New files count, committed or not.',
+    },
+    ...fixOptions,
+    suppressed: {
+      type: 'boolean',
+      summary: 'Show instead what is put aside, and why: mistakes that comments silence, and rules that the manifest turns off.',
+    },
+    watch: { type: 'boolean', short: 'w', summary: 'Stay, and check again after every save, until Ctrl-C.' },
     ...readingOptions,
     framework: folderOption,
   },
   examples: [
     { command: 'framewright validate', does: 'checks the nearest framework' },
     { command: 'framewright validate framework/roles/analyst.md', does: 'checks it and shows the mistakes in one file' },
+    { command: 'framewright validate --fix', does: 'mends what can be mended without a doubt, and shows the rest' },
+    { command: 'framewright validate --fix --dry-run', does: 'shows what that would change, and changes nothing' },
+    { command: 'framewright validate --watch', does: 'checks it, and again after every save' },
+    { command: 'framewright validate --changed main', does: 'shows the mistakes in what differs from the branch main' },
     { command: 'framewright validate --format json > mistakes.json', does: 'keeps the mistakes for another program' },
+    { command: 'framewright validate --format sarif > mistakes.sarif', does: 'keeps them for code scanning' },
+    { command: 'framewright validate --max-warnings 0', does: 'fails where there is as much as one warning' },
     { command: 'framewright validate --revision v1.0.0', does: 'checks the framework as it was released' },
   ],
   async run(args, io) {
-    const reports = await Promise.all(
-      [...targetsOf(args, io.cwd)].map(async ([root, parts]) => {
-        if (whatLiesAt(root) === 'file')
-          throw new Failure('A bundle was checked when it was made; check the folder of the framework instead.');
-        const opened = await readAt(root, args.valueOf('revision'), io.cwd);
-        return reportOn(opened, check(opened.framework), io.cwd, (path) =>
-          parts.some((part) => part === '' || path === part || path.startsWith(`${part}/`)),
-        );
-      }),
-    );
-    const report = together(reports, args.has('quiet'));
-    if (!(args.has('quiet') && report.diagnostics.length === 0 && args.valueOf('format') !== 'json'))
-      io.stdout.write(printed(report, args, io));
-    return summaryOf(report).errors > 0 ? 1 : 0;
+    if (args.has('watch')) return (await import('../validate-watching.ts')).validateWatching(args, io);
+    if (args.has('suppressed')) return (await import('../suppressed.ts')).showSuppressed(args, io);
+    const format = args.valueOf('format') as ReportFormat;
+    const mostWarnings = mostWarningsOf(args);
+    const ended = await fixMistakes(args, io);
+    if (ended !== undefined) return ended;
+    const { hidden, ...all } = await validationReport(args, io);
+    const { errors, warnings } = summaryOf(all);
+    const report = args.has('quiet') ? { ...all, diagnostics: all.diagnostics.filter(({ severity }) => severity === 'error') } : all;
+    if (!(args.has('quiet') && report.diagnostics.length === 0 && isForPeople(format))) {
+      const rules = format === 'sarif' ? (await import('@framewright/validator')).rules : [];
+      const style = { color: io.stdout.color, width: Math.min(io.stdout.width, 120), version: ownVersion(), rules };
+      io.stdout.write(await printReport(format, report, style));
+      if (format === 'github') await (await import('../step-summary.ts')).writeStepSummary(report, style, io);
+    }
+    if (hidden > 0 && format === 'pretty' && !args.has('quiet'))
+      io.stderr.write(`${count(hidden, 'mistake')} in files that did not change ${hidden === 1 ? 'is' : 'are'} not shown.\n`);
+    if (warnings > mostWarnings) io.stderr.write(`There are more warnings than --max-warnings allows: ${warnings}, not ${mostWarnings}.\n`);
+    return errors > 0 || warnings > mostWarnings ? 1 : 0;
   },
 };
 
-/** From the folder of a framework to the parts of it that are asked for; '' is all of it. */
-function targetsOf(args: Arguments, cwd: string): ReadonlyMap<string, readonly string[]> {
-  if (args.operands.length === 0) return new Map([[frameworkRoot(args, cwd), ['']]]);
-  const targets = new Map<string, string[]>();
-  for (const operand of args.operands) {
-    const path = resolve(cwd, operand);
-    const root = rootAround(operand, path, args, cwd);
-    // A folder above a framework means all of it.
-    const part = isInside(root, path) ? relative(root, path).split(sep).join('/') : '';
-    targets.set(root, [...(targets.get(root) ?? []), part]);
-  }
-  return targets;
+/** Other programs expect a document even where there is nothing to tell. */
+function isForPeople(format: ReportFormat): boolean {
+  return format === 'pretty' || format === 'github' || format === 'markdown';
 }
 
-function rootAround(operand: string, path: string, args: Arguments, cwd: string): string {
-  const kind = whatLiesAt(path);
-  if (kind === 'nothing' && args.valueOf('revision') === undefined) throw new Failure(`There is no file or folder ${operand}.`);
-  if (args.valueOf('framework') !== undefined) {
-    const root = frameworkRoot(args, cwd);
-    if (!isInside(root, path) && !isInside(path, root))
-      throw new Failure(`${operand} does not lie in the framework ${args.valueOf('framework')}.`);
-    return root;
-  }
-  const root = findFramework(kind === 'folder' ? path : dirname(path));
-  if (root !== undefined && (isInside(root, path) || (kind === 'folder' && isInside(path, root)))) return root;
-  if (kind === 'folder') return path;
-  throw new Failure(`${operand} is not part of a framework, because no folder around it has a framework.md.`);
-}
-
-function isInside(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-function together(reports: readonly Report[], errorsOnly: boolean): Report {
-  return {
-    diagnostics: reports.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => !errorsOnly || severity === 'error'),
-    files: reports.reduce((files, report) => files + report.files, 0),
-    texts: new Map(reports.flatMap(({ texts }) => [...texts])),
-  };
-}
-
-function printed(report: Report, args: Arguments, io: Io): string {
-  if (args.valueOf('format') === 'json') return reportJson(report);
-  if (args.valueOf('format') === 'github') return reportGithub(report);
-  return reportPretty(report, { color: io.stdout.color, width: Math.min(io.stdout.width, 120) });
+function mostWarningsOf(args: Arguments): number {
+  const written = args.valueOf('max-warnings');
+  if (written === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(written)) throw new Failure(`The option --max-warnings needs a number after it, such as 0, not “${written}”.`);
+  return Number(written);
 }

@@ -1,0 +1,21 @@
+import type { Command } from '../command.ts';
+
+/**
+ * The commands by name, in the order in which help lists them.
+ * One is loaded when it is called, so that none waits for what only another needs.
+ */
+export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import('./validate.ts')).validate,
+  explain: async () => (await import('./explain.ts')).explain,
+  new: async () => (await import('./new.ts')).newEntry,
+  format: async () => (await import('./format.ts')).format,
+  rename: async () => (await import('./rename.ts')).rename,
+  deprecate: async () => (await import('./deprecate.ts')).deprecate,
+  translate: async () => (await import('./translate.ts')).translate,
+  list: async () => (await import('./list.ts')).list,
+  show: async () => (await import('./show.ts')).show,
+  build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
+  bundle: async () => (await import('./bundle.ts')).bundle,
+  completion: async () => (await import('./completion.ts')).completion,
+};

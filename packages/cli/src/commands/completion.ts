@@ -1,0 +1,32 @@
+import { completionScript, shells, type Shell } from '../completion-script.ts';
+import type { Command } from '../command.ts';
+import { unknownWord } from '../nearest.ts';
+import { Failure } from '@framewright/workspace';
+
+/** `framewright completion` */
+export const completion: Command = {
+  name: 'completion',
+  summary: 'Print a script with which a shell completes commands, options, ids and rules when you press Tab.',
+  usage: '<bash|zsh|fish>',
+  about: [
+    'The script asks “framewright list --ids” for the entries of the framework that is nearest. It has to be printed again when framewright gets new commands; the examples do so whenever a shell starts.',
+  ],
+  options: {},
+  examples: [
+    { command: 'source <(framewright completion bash)', does: 'in ~/.bashrc: completion in Bash' },
+    { command: 'source <(framewright completion zsh)', does: 'in ~/.zshrc, below compinit: completion in Zsh' },
+    { command: 'framewright completion fish | source', does: 'in ~/.config/fish/config.fish: completion in fish' },
+  ],
+  async run(args, io) {
+    const shell = shellNamed(args.operands[0] ?? '');
+    const { commands } = await import('./index.ts');
+    io.stdout.write(completionScript(shell, commands));
+    return 0;
+  },
+};
+
+function shellNamed(word: string): Shell {
+  const found = shells.find((shell) => shell === word);
+  if (found) return found;
+  throw new Failure(unknownWord(`There is no completion for “${word}”`, word, shells, `there is one for ${shells.join(', ')}`));
+}

@@ -1,0 +1,79 @@
+import { loadEditing, type PlannedFile } from '@framewright/markdown';
+import { count } from '@framewright/reporters';
+import { Failure } from '@framewright/workspace';
+import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
+import type { Command } from '../command.ts';
+import { whatLiesAt } from '../find-framework.ts';
+import type { Io } from '../io.ts';
+import { folderOption, readAt, type OpenFramework } from '../open-framework.ts';
+import { pathsFrom } from '../report-on.ts';
+import { validationTargets } from '../validation-targets.ts';
+
+/** `framewright format` */
+export const format: Command = {
+  name: 'format',
+  summary: 'Bring files into the form that all share: the same order of keys and headings, the same spacing.',
+  usage: '[paths...]',
+  about: [
+    'What the files say stays the same, to the letter: text, comments, and keys that nobody knows are kept. A file with a mistake that makes its meaning doubtful is left as it is and named; “framewright validate” shows how to mend it.',
+    'Without a path all files of the nearest framework are formatted.',
+  ],
+  options: {
+    check: { type: 'boolean', summary: 'Name the files that would change, write nothing, and end with exit code 1 if there is one.' },
+    'dry-run': dryRunOption,
+    framework: folderOption,
+  },
+  examples: [
+    { command: 'framewright format', does: 'formats the nearest framework' },
+    { command: 'framewright format framework/roles', does: 'formats the files in one folder' },
+    { command: 'framewright format --check', does: 'fails where a file is not in form, as a check before merging' },
+  ],
+  async run(args, io) {
+    const options = { dryRun: args.has('dry-run') };
+    let code = 0;
+    for (const [root, wanted] of validationTargets(args, io.cwd)) {
+      if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework.');
+      const opened = await readAt(root, undefined, io.cwd);
+      const { files, left, total } = formatted(opened, wanted);
+      const shown = pathsFrom(io.cwd, root);
+      if (args.has('check')) {
+        io.stdout.write(files.map(({ path }) => `Not in form: ${shown(path)}\n`).join(''));
+        if (files.length > 0) code = 1;
+      } else if (files.length > 0) {
+        tellDone(await carryOut(opened, { files }, options, io), options, io);
+      }
+      tellLeft(left, shown, io);
+      io.stdout.write(conclusion(files.length, total, args.has('check') || options.dryRun));
+    }
+    if (code !== 0) io.stderr.write('“framewright format” brings them into form.\n');
+    return code;
+  },
+};
+
+interface Formatted {
+  readonly files: readonly PlannedFile[];
+  readonly left: readonly { readonly path: string; readonly kept: 'file' | 'body' }[];
+  readonly total: number;
+}
+
+function formatted({ framework }: OpenFramework, wanted: (path: string) => boolean): Formatted {
+  const { formatFile } = loadEditing();
+  const concerned = framework.files.filter(({ path }) => wanted(path));
+  const results = concerned.map((file) => ({ file, ...formatFile(framework, file) }));
+  return {
+    files: results.filter(({ file, content }) => content !== file.text).map(({ file, content }) => ({ path: file.path, content })),
+    left: results.flatMap(({ file, kept }) => (kept === undefined ? [] : [{ path: file.path, kept }])),
+    total: concerned.length,
+  };
+}
+
+function tellLeft(left: Formatted['left'], shown: (path: string) => string, io: Io): void {
+  for (const { path, kept } of left) io.stderr.write(`Left as it is${kept === 'body' ? ' below its front matter' : ''}: ${shown(path)}\n`);
+  if (left.length > 0) io.stderr.write('Mend the mistakes there first; “framewright validate” shows them.\n');
+}
+
+function conclusion(changed: number, total: number, isTrial: boolean): string {
+  if (total === 0) return 'There is no file of the framework there.\n';
+  if (changed === 0) return total === 1 ? 'The file is in form.\n' : `All ${total} files are in form.\n`;
+  return `${changed} of ${count(total, 'file')} ${isTrial ? 'would change' : 'changed'}.\n`;
+}

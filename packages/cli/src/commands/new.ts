@@ -1,0 +1,74 @@
+import { loadEditing } from '@framewright/markdown';
+import { entryTypes, type Diagnostic, type Framework } from '@framewright/model';
+import { visible } from '@framewright/reporters';
+import { validate } from '@framewright/validator';
+import { Failure } from '@framewright/workspace';
+import { answerOptions } from '../answer-options.ts';
+import type { Arguments } from '../arguments.ts';
+import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
+import type { Command } from '../command.ts';
+import type { Io } from '../io.ts';
+import { unknownWord } from '../nearest.ts';
+import { newAnswers } from '../new-answers.ts';
+import { newEntryFrom } from '../new-entry-data.ts';
+import { newTypes, type NewType } from '../new-interview.ts';
+import { nextSteps } from '../next-steps.ts';
+import { openForEditing } from '../open-for-editing.ts';
+import { folderOption } from '../open-framework.ts';
+import { askUntilUnderstood, type Question } from '../question.ts';
+import { pathsFrom } from '../report-on.ts';
+
+/** `framewright new` */
+export const newEntry: Command = {
+  name: 'new',
+  summary: 'Begin a new entry: a competence, a role, a term and so on, with the right keys in the right place.',
+  usage: '[type]',
+  about: [
+    `A type is one of ${newTypes.join(', ')}. At a keyboard the command asks for what it needs to know, and offers what the framework knows already. Elsewhere, or to be quicker, the options say it.`,
+    'What it writes passes “framewright validate”. A new competence, role, qualification or term is a draft: it is not released before you change its status.',
+  ],
+  options: { ...answerOptions, 'dry-run': dryRunOption, framework: folderOption },
+  examples: [
+    { command: 'framewright new competence', does: 'asks for what a competence needs, and writes its file' },
+    { command: 'framewright new term --title Sponsor --text "The person who wants the result and pays for it."', does: 'writes a term without asking' },
+    { command: 'framewright new role --title Planner --family office --dry-run', does: 'shows the file and writes nothing' },
+  ],
+  async run(args, io) {
+    const opened = await openForEditing(args, io.cwd);
+    const type = await typeOf(args, io);
+    const answers = await newAnswers(type, opened.framework, args, io);
+    const entry = newEntryFrom(type, answers, opened.framework);
+    const { newEntryFile, withFiles } = loadEditing();
+    const file = newEntryFile(opened.framework, entry);
+    const warnings = checked(opened.framework, withFiles(opened.framework, [file]));
+    const options = { dryRun: args.has('dry-run') };
+    tellDone(await carryOut(opened, { files: [file] }, options, io), options, io);
+    for (const { message } of warnings) io.stderr.write(visible(`Note: ${message}.\n`));
+    if (!options.dryRun) io.stdout.write(nextSteps(opened.framework, entry, pathsFrom(io.cwd, opened.root)(file.path)));
+    return 0;
+  },
+};
+
+async function typeOf(args: Arguments, io: Io): Promise<NewType> {
+  const choices = newTypes.map((type) => ({ id: type, title: entryTypes[type].singular }));
+  const question: Question = { name: 'type', ask: 'What is it?', needed: true, choices };
+  const [written] = args.operands;
+  if (written === undefined && io.ask) return (await askUntilUnderstood(question, io.ask, io)) as NewType;
+  if (written === undefined) throw new Failure(`Say what is to be new: ${newTypes.join(', ')}.`);
+  const found = newTypes.find((type) => [type, entryTypes[type].singular, entryTypes[type].plural].includes(written.toLowerCase()));
+  if (found !== undefined) return found;
+  throw new Failure(unknownWord(`There is no type of entry called “${written}”`, written, newTypes, `it can be ${newTypes.join(', ')}`));
+}
+
+/**
+ * The warnings that a new file brings.
+ * @throws Failure where it brings an error, such as a definition that begins like a heading
+ */
+function checked(before: Framework, after: Framework): readonly Diagnostic[] {
+  const keyOf = ({ rule, file, message }: Diagnostic): string => JSON.stringify([rule, file, message]);
+  const known = new Set(validate(before).map(keyOf));
+  const brought = validate(after).filter((diagnostic) => !known.has(keyOf(diagnostic)));
+  const error = brought.find(({ severity }) => severity === 'error');
+  if (error) throw new Failure(`Nothing was written, because it would be a mistake: ${error.message}. ${error.help ?? ''}`.trim());
+  return brought;
+}

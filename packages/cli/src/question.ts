@@ -1,0 +1,81 @@
+import { visible } from '@framewright/reporters';
+import { Failure } from '@framewright/workspace';
+import type { Io } from './io.ts';
+import { nearest } from './nearest.ts';
+
+/** Something that can be chosen. */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a command wants to know. Its name is also that of the option that answers it. */
+export interface Question {
+  readonly name: string;
+  /** The question as a person is asked it. */
+  readonly ask: string;
+  /** Whether it has to be answered. */
+  readonly needed?: boolean;
+  /** What may be answered, by number, id or title. Without them any words will do. */
+  readonly choices?: readonly Choice[];
+  /** Whether several answers may be given, with commas between them. */
+  readonly several?: boolean;
+  /** The answer where nothing is typed. */
+  readonly otherwise?: string;
+  /** Why an answer will not do, in a sentence. */
+  readonly objection?: (answer: string) => string | undefined;
+}
+
+/** An answer that was understood, or why it will not do. Several answers have commas between them. */
+export type Understood = { readonly answer: string } | { readonly objection: string };
+
+const mostListed = 40;
+
+/** Understands what was typed or given as an answer: a choice becomes its id. */
+export function understand(question: Question, written: string): Understood {
+  const words = written.trim();
+  if (words === '') return question.needed === true ? { objection: 'This is needed.' } : { answer: '' };
+  const parts = question.several === true ? words.split(',').map((part) => part.trim()).filter((part) => part !== '') : [words];
+  const answers: string[] = [];
+  for (const part of parts) {
+    const found = question.choices === undefined ? part : chosen(question.choices, part);
+    if (found === undefined) return { objection: notAChoice(question.choices ?? [], part) };
+    answers.push(found);
+  }
+  const answer = answers.join(',');
+  const objection = question.objection?.(answer);
+  return objection === undefined ? { answer: question.choices === undefined ? words : answer } : { objection };
+}
+
+/**
+ * Asks until the answer will do.
+ * @returns the answer; empty where none was wanted
+ * @throws Failure where the person ends the input
+ */
+export async function askUntilUnderstood(question: Question, ask: NonNullable<Io['ask']>, io: Io): Promise<string> {
+  const choices = question.choices ?? [];
+  if (choices.length > 0 && choices.length <= mostListed) {
+    const width = String(choices.length).length;
+    io.stderr.write(choices.map(({ title }, index) => `  ${String(index + 1).padStart(width)}  ${visible(title)}\n`).join(''));
+  }
+  for (;;) {
+    const typed = await ask(`${visible(question.ask)}${question.otherwise === undefined ? '' : ` [${question.otherwise}]`} `);
+    if (typed === undefined) throw new Failure('Nothing was written.');
+    const understood = understand(question, typed.trim() === '' && question.otherwise !== undefined ? question.otherwise : typed);
+    if ('answer' in understood) return understood.answer;
+    io.stderr.write(`${visible(understood.objection)}\n`);
+  }
+}
+
+function chosen(choices: readonly Choice[], written: string): string | undefined {
+  const exact = choices.find(({ id }) => id === written) ?? choices.find(({ title }) => title.toLowerCase() === written.toLowerCase());
+  const numbered = /^\d+$/u.test(written) ? choices[Number(written) - 1] : undefined;
+  return (exact ?? numbered)?.id;
+}
+
+function notAChoice(choices: readonly Choice[], written: string): string {
+  const meant = nearest(written, choices.map(({ id, title }) => ({ id, names: [title] })));
+  if (meant !== undefined) return `“${written}” is not known here; did you mean “${meant}”?`;
+  const ids = choices.map(({ id }) => id);
+  return `“${written}” is not known here; ${ids.length === 0 ? 'there is nothing to choose from' : ids.length <= mostListed ? `it can be ${ids.join(', ')}` : '“framewright list” shows what there is'}.`;
+}

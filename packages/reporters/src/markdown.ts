@@ -1,0 +1,45 @@
+import type { Diagnostic } from '@framewright/model';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { inOrder } from './in-order.ts';
+import type { Report } from './report.ts';
+import { count, printSummary, summaryOf } from './summary.ts';
+
+/** How a report in Markdown may be. */
+export interface MarkdownOptions {
+  /** The most that it may take, in bytes of UTF-8; what a comment on GitHub may hold without it. */
+  readonly bytes?: number;
+}
+
+/** A comment on GitHub may have 65,536 characters. */
+const bytesOfComment = 65_000;
+
+/**
+ * A report in GitHub's flavour of Markdown, for a comment on a pull request or the summary of a workflow: what was found, then a table of mistakes.
+ * Mistakes in changed files come first. What would not fit is counted.
+ */
+export function reportMarkdown(report: Report, { bytes = bytesOfComment }: MarkdownOptions = {}): string {
+  const { errors, warnings, files } = summaryOf(report);
+  const title = `**${printSummary({ errors, warnings, files })}**\n`;
+  if (errors + warnings === 0) return title;
+  const head = `${title}\n| | Where | What is wrong | What to do |\n| - | - | - | - |\n`;
+  const sorted = [...inOrder(report, 'error'), ...inOrder(report, 'warning')];
+  const encoder = new TextEncoder();
+  let text = head;
+  let left = bytes - encoder.encode(head).length - encoder.encode(rest(sorted.length)).length;
+  for (const [index, diagnostic] of sorted.entries()) {
+    const line = row(diagnostic);
+    left -= encoder.encode(line).length;
+    if (left < 0) return `${text}${rest(sorted.length - index)}`;
+    text += line;
+  }
+  return text;
+}
+
+function row({ severity, rule, file, range, message, help = '' }: Diagnostic): string {
+  const place = range === undefined ? file : `${file}, line ${range.start.line}`;
+  return `| ${severity} | ${escapeMarkdown(place)} | ${escapeMarkdown(message)} (${escapeMarkdown(rule)}) | ${escapeMarkdown(help)} |\n`;
+}
+
+function rest(number: number): string {
+  return `\nThere is no room here for ${count(number, 'more mistake')}; “framewright validate” shows them all.\n`;
+}
