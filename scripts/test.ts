@@ -17,6 +17,7 @@ const checks: readonly { readonly title: string; readonly run: () => Count }[] =
   { title: 'Types', run: () => command(['node_modules/typescript/bin/tsc', '-p', '.']) },
   { title: 'Types of the launcher', run: () => command(['node_modules/typescript/bin/tsc', '-p', 'scripts/bootstrap']) },
   { title: 'Lint and form', run: () => command(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']) },
+  { title: 'Spelling', run: () => command(['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-cache']) },
   { title: 'Tests', run: tests },
 ];
 
@@ -38,9 +39,20 @@ function command(argv: readonly string[]): Count {
 function tests(): Count {
   mkdirSync(join(reportFile, '..'), { recursive: true });
   rmSync(reportFile, { force: true });
-  const ran = command(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...process.argv.slice(2)]);
+  const ran = command([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+    ...process.argv.slice(2),
+  ]);
   try {
-    const report = JSON.parse(readFileSync(reportFile, 'utf8')) as { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number };
+    const report = JSON.parse(readFileSync(reportFile, 'utf8')) as {
+      readonly numPassedTests: number;
+      readonly numFailedTests: number;
+      readonly numPendingTests: number;
+    };
     // A file that can't even be loaded fails the run without failing a test.
     const failed = report.numFailedTests === 0 ? ran.failed : report.numFailedTests;
     return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };

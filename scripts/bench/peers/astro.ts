@@ -31,6 +31,7 @@ export const astro: Peer = {
     return readFileSync(results, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Failure).flatMap(({ index, name, message, line, column }) => {
       const file = files[index];
       if (file === undefined) return [];
+      // Astro names the key twice in each line of its message; once is kept.
       if (name === 'InvalidContentEntryDataError') return message.split('\n').filter((part) => part.startsWith('  **')).map((part) => messageIn(file, part.replace(/^ {2}\*\*.*?\*\*: /u, '')));
       return [messageIn(file, message, line, column)];
     });
@@ -46,7 +47,7 @@ import { z } from 'astro/zod';
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const schemas = new Map();
 const schemaOf = (name) => {
-  if (!schemas.has(name)) schemas.set(name, z.fromJSONSchema(read(${JSON.stringify(`${folder}/schemas/`)} + name + '.schema.json')));
+  if (!schemas.has(name)) schemas.set(name, z.fromJSONSchema(read(${JSON.stringify(`${folder}/schemas/closed/`)} + name + '.schema.json')));
   return schemas.get(name);
 };
 const written = (index, { name, message, loc }) => appendFileSync(${JSON.stringify(results)}, JSON.stringify({

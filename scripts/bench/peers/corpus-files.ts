@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entryTypeNames, entryTypes, type SchemaName } from '@framewright/model';
+import { entryTypeNames, entryTypes, type JsonObject, type SchemaName } from '@framewright/model';
 import type { Case } from '../../../tests/mistakes/read-case.ts';
 import { frontMatterSchema } from './front-matter-schemas.ts';
 
@@ -40,8 +40,11 @@ export function writeCorpus(folder: string, cases: readonly Case[], base: Readon
   const schemaNames = [...new Set(files.flatMap(({ schema }) => schema ?? []))];
   for (const name of schemaNames) {
     const schema = frontMatterSchema(name);
-    write(join(folder, 'schemas', `${name}.schema.json`), JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema }));
-    write(join(folder, 'schemas', 'undated', `${name}.schema.json`), JSON.stringify(schema));
+    const dated = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema };
+    write(join(folder, 'schemas', `${name}.schema.json`), JSON.stringify(dated));
+    write(join(folder, 'schemas/yaml-1.1', `${name}.schema.json`), JSON.stringify(withDateObjects(dated)));
+    write(join(folder, 'schemas/closed', `${name}.schema.json`), JSON.stringify(withoutOwnKeys(withDateObjects(dated))));
+    write(join(folder, 'schemas/any-draft', `${name}.schema.json`), JSON.stringify(schema));
   }
   return { folder, files, schemaNames };
 }
@@ -57,6 +60,18 @@ function schemaFor(path: string): SchemaName | undefined {
   if (path === 'framework.md') return 'manifest';
   if (path.startsWith('translations/')) return 'translation';
   return entryTypeNames.find((type) => type !== 'manifest' && path.startsWith(`${entryTypes[type].folder}/`));
+}
+
+// A parser of YAML 1.1 makes an object of a bare date. Where a date is wanted, that is no mistake.
+function withDateObjects(schema: JsonObject): JsonObject {
+  const definitions = schema['$defs'] as Readonly<Record<string, JsonObject>>;
+  const { date, ...others } = definitions;
+  return date === undefined ? schema : { ...schema, $defs: { ...others, date: { ...date, type: ['string', 'object'] } } };
+}
+
+// Keys of an author's own, which no file here has, would make zod wrap each object twice and spoil its messages.
+function withoutOwnKeys(schema: JsonObject): JsonObject {
+  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'patternProperties' ? undefined : value))) as JsonObject;
 }
 
 function frontMatterOf(text: string): string {

@@ -16,5 +16,6 @@ export function checkCase({ name, files }: Pick<Case, 'name' | 'files'>): readon
 
 /** All diagnostics of a framework that is given as bytes. */
 export function diagnosticsOf(files: ReadonlyMap<string, Uint8Array>): readonly Diagnostic[] {
-  return validate(assemble([...files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => parseBytes(path, bytes)), { version: '0.0.0' }));
+  const assets = [...files.keys()].filter((path) => !path.endsWith('.md'));
+  return validate(assemble([...files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => parseBytes(path, bytes)), { version: '0.0.0', assets }));
 }

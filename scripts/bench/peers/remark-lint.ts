@@ -13,7 +13,7 @@ export const remarkLint: Peer = {
   title: 'remark-lint-frontmatter-schema',
   packages: ['remark-lint-frontmatter-schema', 'remark-cli', 'remark-frontmatter', 'vfile-reporter-json'],
   run({ folder, files, schemaNames }, modules) {
-    const schemas = Object.fromEntries(schemaNames.map((name) => [`schemas/undated/${name}.schema.json`, patternsFor(name).map((pattern) => `markdown/*/${pattern}`)]));
+    const schemas = Object.fromEntries(schemaNames.map((name) => [`schemas/any-draft/${name}.schema.json`, patternsFor(name).map((pattern) => `markdown/*/${pattern}`)]));
     writeFileSync(join(folder, '.remarkrc.mjs'), `import frontmatter from 'remark-frontmatter';
 import schema from 'remark-lint-frontmatter-schema';
 export default { plugins: [frontmatter, [schema, ${JSON.stringify({ schemas })}]] };

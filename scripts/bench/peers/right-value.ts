@@ -1,33 +1,44 @@
+import { schemas } from '@framewright/model';
 import type { Case } from '../../../tests/mistakes/read-case.ts';
 import { diagnosticsOf } from './framewright.ts';
 import { textOf, wantedPlace } from './wanted-place.ts';
 
 /** The rules whose findings can be mended by writing one value in the place of another. */
 const ofValues = new Set([
-  'ambiguous-scalar', 'broken-link', 'file-name-is-id', 'heading-depth', 'malformed-value', 'mixed-script', 'rating-above-limit', 'rating-out-of-scale',
-  'unexpected-section', 'unknown-folder', 'unknown-key', 'unknown-level-heading', 'unknown-reference', 'unknown-value', 'wrong-type',
+  'broken-link', 'malformed-value', 'mixed-script', 'rating-above-limit', 'rating-out-of-scale', 'unexpected-section', 'unknown-key',
+  'unknown-level-heading', 'unknown-reference', 'unknown-value', 'wrong-type',
 ]);
+
+/** The words of the format: keys, and the values that a schema lists. */
+const ofFormat: ReadonlySet<string> = new Set(JSON.stringify(schemas).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?=":|"[,\]])/gu));
 
 /**
  * The value that is right in the place of the mistake, if the gist of the wanted message names one.
  * It is found by trying: put in the place of what is marked, it leaves nothing to report. For a missing key it is the key.
+ * Words that only explain, such as “colon”, are told apart: a value is a word of the format or of the sound framework, or has signs in it.
  * A value that the wrong text already contains does not count, since any message that quotes the text would have it.
  */
-export function rightValue(mistake: Case): string | undefined {
+export function rightValue(mistake: Case, base: ReadonlyMap<string, Uint8Array>): string | undefined {
   const [wanted, second] = mistake.wanted;
   if (wanted === undefined || second !== undefined) return undefined;
   if (wanted.rule === 'missing-key') return wanted.words[0];
   if (!ofValues.has(wanted.rule)) return undefined;
   const { marked } = wantedPlace(mistake, wanted);
+  const vocabulary = new Set([...ofFormat, ...wordsOf(base)]);
   const text = textOf(mistake, wanted.file);
   return wanted.words.find((word) => {
-    if (marked === '' || marked.includes(word)) return false;
+    if (!/[\p{L}\p{N}]/u.test(marked) || marked.includes(word) || !(/[^\p{L}]/u.test(word) || vocabulary.has(word))) return false;
     const mended = `${text.slice(0, wanted.start)}${word}${text.slice(wanted.end)}`;
     return diagnosticsOf(new Map([...mistake.files, [wanted.file, Buffer.from(mended)]])).length === 0;
   });
 }
 
+function wordsOf(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  return [...files.values()].flatMap((bytes) => new TextDecoder().decode(bytes).match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
 /** Whether a message names a value, as a word of its own. */
 export function names(message: string, value: string): boolean {
-  return new RegExp(`(?<![\\w-])${RegExp.escape(value)}(?![\\w-])`, 'u').test(message);
+  const found = [...message.matchAll(new RegExp(value.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'), 'gu'))];
+  return found.some(({ index }) => !/[\w-]/u.test(message.charAt(index - 1)) && !/[\w-]/u.test(message.charAt(index + value.length)));
 }

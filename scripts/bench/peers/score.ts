@@ -8,9 +8,9 @@ export interface Verdict {
   readonly case: string;
   /** A message in each file that has a wanted diagnostic. */
   readonly found: boolean;
-  /** A message that begins at the line of the wanted one, and at its very character. */
-  readonly line: boolean;
-  readonly exact: boolean;
+  /** A message that begins at the line of the wanted one, and at its very character. A file that is missing has no places. */
+  readonly line?: boolean;
+  readonly exact?: boolean;
   /** One message in all, for one mistake. */
   readonly single?: boolean;
   /** A message in the file names the right value. */
@@ -26,8 +26,10 @@ export function judge(mistake: Case, messages: readonly PeerMessage[], value: st
     case: mistake.name,
     messages: own.length,
     found: places.every((place) => place.messages.length > 0),
-    line: places.every((place) => place.messages.some(({ line }) => line === place.line)),
-    exact: places.every((place) => place.messages.some(({ line, column }) => line === place.line && column === place.column)),
+    ...(mistake.wanted.every(({ file }) => mistake.files.has(file)) ? {
+      line: places.every((place) => place.messages.some(({ line }) => line === place.line)),
+      exact: places.every((place) => place.messages.some(({ line, column }) => line === place.line && column === place.column)),
+    } : {}),
     ...(mistake.wanted.length === 1 ? { single: own.length === 1 && places[0]?.messages.length === 1 } : {}),
     ...(value === undefined ? {} : { suggested: places.some((place) => place.messages.some(({ text }) => names(text, value))) }),
   };

@@ -7,7 +7,10 @@ const ofShape = new Set([
   'smart-quotes-in-yaml', 'unclosed-front-matter', 'unknown-key', 'unknown-value', 'wrong-type', 'yaml-syntax',
 ]);
 
+/** Needs the manifest all the same: whether a title may be left out depends on the kind. */
+const needsMore: ReadonlySet<string> = new Set(['title-missing']);
+
 /** Whether a case is a mistake in the shape of front matter, so that a tool which knows only that can see it. */
 export function isVisible(mistake: Case): boolean {
-  return mistake.wanted.length > 0 && mistake.wanted.every((wanted) => ofShape.has(wanted.rule) && wantedPlace(mistake, wanted).inFrontMatter);
+  return mistake.wanted.length > 0 && !needsMore.has(mistake.name) && mistake.wanted.every((wanted) => ofShape.has(wanted.rule) && wantedPlace(mistake, wanted).inFrontMatter);
 }
