@@ -26,7 +26,11 @@ export const answerOptions: Readonly<Record<string, Option>> = {
   levels: answer('names', 'Scale: its levels from the lowest, with commas.'),
   lowest: answer('number', 'Scale: the number of the lowest level; 1 without it.'),
   section: answer('id=text', 'What stands under a heading that the framework defines, such as evidence="…". May be given more than once.'),
-  status: { type: 'string', value: 'status', summary: 'Where it stands: draft, proposed or active. What is released begins as a draft without it.' },
+  status: {
+    type: 'string',
+    value: 'status',
+    summary: 'Where it stands: draft, proposed or active. What is released begins as a draft without it.',
+  },
 };
 
 function answer(value: string, summary: string): Option {

@@ -20,9 +20,14 @@ export interface CarryOutOptions {
  * @returns what became, or would become, of each file, in words: “Changed: roles/analyst.md”
  * @throws Failure with the reason where the plan is refused
  */
-export async function carryOut({ framework, root }: OpenFramework, plan: EditPlan | Refusal, { dryRun }: CarryOutOptions, io: Io): Promise<readonly string[]> {
-  if ('refused' in plan) throw new Failure(plan.refused);
+export async function carryOut(
+  { framework, root }: OpenFramework,
+  plan: EditPlan | Refusal,
+  { dryRun }: CarryOutOptions,
+  io: Io,
+): Promise<readonly string[]> {
   const shown = pathsFrom(io.cwd, root);
+  if ('refused' in plan) throw new Failure(plan.file === undefined ? plan.refused : plan.refused.replaceAll(plan.file, shown(plan.file)));
   const remove = plan.files.flatMap(({ from }) => (from === undefined ? [] : [from]));
   const done = await writeFiles(root, plan.files, { dryRun, remove });
   if (dryRun) {

@@ -15,7 +15,8 @@ import { validationTargets } from './validation-targets.ts';
  */
 export async function mendFramework(args: Arguments, io: Io): Promise<number | undefined> {
   const dryRun = args.has('dry-run');
-  if (args.valueOf('revision') !== undefined) throw new Failure('What is in git already can’t be mended; leave --revision out, so that the files as they are now are mended.');
+  if (args.valueOf('revision') !== undefined)
+    throw new Failure('What is in git already can’t be mended; leave --revision out, so that the files as they are now are mended.');
   let errors = 0;
   for (const [root, wanted] of validationTargets(args, io.cwd)) {
     if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework instead.');
@@ -27,7 +28,9 @@ export async function mendFramework(args: Arguments, io: Io): Promise<number | u
     );
     const lines = await carryOut(opened, { files }, { dryRun }, io);
     if (!dryRun) io.stderr.write(lines.map((line) => `${line}\n`).join(''));
-    io.stderr.write(`${count(applied.length, 'mistake')} ${dryRun ? 'would be mended' : 'mended'}, ${left.length === 0 ? 'none' : left.length} left.${dryRun ? ' Nothing was written, because of --dry-run.' : ''}\n`);
+    io.stderr.write(
+      `${count(applied.length, 'mistake')} ${dryRun ? 'would be mended' : 'mended'}, ${left.length === 0 ? 'none' : left.length} left.${dryRun ? ' Nothing was written, because of --dry-run.' : ''}\n`,
+    );
     errors += [...applied, ...left].filter(({ severity }) => severity === 'error').length;
   }
   return dryRun ? Math.min(errors, 1) : undefined;

@@ -16,11 +16,19 @@ export async function newAnswers(type: NewType, framework: Framework, args: Argu
   const silent = await interviewed(about, async () => undefined);
   const { ask } = io;
   if (silent.missing.length > 0 && !ask) {
-    const options = silent.missing.map((name) => (name.startsWith('section ') ? `--section ${name.slice('section '.length)}="…"` : `--${name}`));
-    throw new Failure(`A new ${entryTypes[type].singular} needs ${options.join(' and ')} as well; “framewright new --help” explains the options.`);
+    const options = silent.missing.map((name) =>
+      name.startsWith('section ') ? `--section ${name.slice('section '.length)}="…"` : `--${name}`,
+    );
+    throw new Failure(
+      `A new ${entryTypes[type].singular} needs ${options.join(' and ')} as well; “framewright new --help” explains the options.`,
+    );
   }
-  const { answers } = silent.missing.length > 0 && ask ? await interviewed(about, (question) => askUntilUnderstood(question, ask, io)) : silent;
-  return new Map([...answers, ...[...given.keys()].filter((name) => !answers.has(name)).map((name) => [name, unasked(about, name)] as const)]);
+  const { answers } =
+    silent.missing.length > 0 && ask ? await interviewed(about, (question) => askUntilUnderstood(question, ask, io)) : silent;
+  return new Map([
+    ...answers,
+    ...[...given.keys()].filter((name) => !answers.has(name)).map((name) => [name, unasked(about, name)] as const),
+  ]);
 }
 
 interface About {
@@ -31,7 +39,10 @@ interface About {
 }
 
 /** @param ask gives undefined where a question is not put to anyone */
-async function interviewed(about: About, ask: (question: Question) => Promise<string | undefined>): Promise<{ readonly answers: Map<string, string>; readonly missing: readonly string[] }> {
+async function interviewed(
+  about: About,
+  ask: (question: Question) => Promise<string | undefined>,
+): Promise<{ readonly answers: Map<string, string>; readonly missing: readonly string[] }> {
   const answers = new Map<string, string>();
   const missing: string[] = [];
   for (const question of interview(about.type, { ...about, answers })) {
@@ -48,10 +59,14 @@ async function interviewed(about: About, ask: (question: Question) => Promise<st
 function unasked({ type, framework, given }: About, name: string): string {
   const written = given.get(name) ?? '';
   const known = schemas[type].properties ?? {};
-  const sections = (framework.manifest.data.sections ?? []).filter((section) => 'sections' in known && (section.of as readonly string[]).includes(type));
+  const sections = (framework.manifest.data.sections ?? []).filter(
+    (section) => 'sections' in known && (section.of as readonly string[]).includes(type),
+  );
   const isSection = sections.some(({ id }) => name === `section ${id}`);
-  if (name === 'status' && 'status' in known) return answerFrom({ name, ask: '', choices: ['draft', 'proposed', 'active'].map((id) => ({ id, title: id })) }, written);
-  if (name === 'part-of' && type === 'competence') return answerFrom({ name, ask: '', choices: framework.entries.competence.map(({ id }) => ({ id, title: id })) }, written);
+  if (name === 'status' && 'status' in known)
+    return answerFrom({ name, ask: '', choices: ['draft', 'proposed', 'active'].map((id) => ({ id, title: id })) }, written);
+  if (name === 'part-of' && type === 'competence')
+    return answerFrom({ name, ask: '', choices: framework.entries.competence.map(({ id }) => ({ id, title: id })) }, written);
   if (isSection || name === 'text') return written;
   const option = name.startsWith('section ') ? `section “${name.slice('section '.length)}”` : `option --${name}`;
   throw new Failure(`A new ${entryTypes[type].singular} has no ${option} here; “framewright new --help” explains the options.`);
@@ -65,7 +80,8 @@ function givenAnswers(args: Arguments): ReadonlyMap<string, string> {
   }
   for (const written of args.valuesOf('section')) {
     const [, id, words] = /^([^=]+)=(.+)$/su.exec(written) ?? [];
-    if (id === undefined || words === undefined) throw new Failure(`The option --section is written --section <id>="<text>", not “${written}”.`);
+    if (id === undefined || words === undefined)
+      throw new Failure(`The option --section is written --section <id>="<text>", not “${written}”.`);
     given.set(`section ${id.trim()}`, words.trim());
   }
   return given;

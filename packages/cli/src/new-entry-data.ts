@@ -5,7 +5,24 @@ import type { Answers, NewType } from './new-interview.ts';
 /** What is not released until somebody says so. What only gives order to others has to be there as soon as they are. */
 const beginsAsDraft: readonly NewType[] = ['competence', 'role', 'qualification', 'term'];
 /** Keys of the front matter and parts of the body that are answered by a word or a text. */
-const texts = ['id', 'title', 'kind', 'group', 'part-of', 'family', 'parent', 'extends', 'body', 'stage', 'url', 'date', 'opens', 'closes', 'definition', 'text'];
+const texts = [
+  'id',
+  'title',
+  'kind',
+  'group',
+  'part-of',
+  'family',
+  'parent',
+  'extends',
+  'body',
+  'stage',
+  'url',
+  'date',
+  'opens',
+  'closes',
+  'definition',
+  'text',
+];
 
 /** A new entry made of answers. */
 export function newEntryFrom(type: NewType, answers: Answers, framework: Framework): Entry {
@@ -17,7 +34,9 @@ export function newEntryFrom(type: NewType, answers: Answers, framework: Framewo
   if (answers.get('contexts')) data['contexts'] = listIn(answers.get('contexts'));
   if (type === 'scale') Object.assign(data, scaleFrom(answers));
   if (type === 'review') data['scope'] = scopeFrom(listIn(answers.get('scope')), framework);
-  const sections = [...answers].flatMap(([name, words]) => (name.startsWith('section ') && words !== '' ? [[name.slice('section '.length), words]] : []));
+  const sections = [...answers].flatMap(([name, words]) =>
+    name.startsWith('section ') && words !== '' ? [[name.slice('section '.length), words]] : [],
+  );
   if (sections.length > 0) data['sections'] = Object.fromEntries(sections);
   return { type, id: data['id'], data } as unknown as Entry;
 }
@@ -41,5 +60,8 @@ function scopeFrom(ids: readonly string[], framework: Framework): object {
 }
 
 function listIn(answer = ''): readonly string[] {
-  return answer.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return answer
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

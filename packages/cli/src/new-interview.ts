@@ -34,13 +34,18 @@ export function* interview(type: NewType, about: Interviewed): Generator<Questio
   yield* furtherQuestions[type](about);
   if (type === 'competence' || type === 'role' || type === 'qualification') {
     for (const section of sectionsFor(framework.manifest.data, type, answers.get('kind'))) {
-      if (section.required === true) yield { name: `section ${section.id}`, ask: `What stands under “${section.title}”? It is needed here:`, needed: true };
+      if (section.required === true)
+        yield { name: `section ${section.id}`, ask: `What stands under “${section.title}”? It is needed here:`, needed: true };
     }
   }
 }
 
 function title(type: NewType, needed = true): Question {
-  return { name: 'title', ask: needed ? `Title of the new ${entryTypes[type].singular}:` : 'Title, or nothing where the definition is its name:', needed };
+  return {
+    name: 'title',
+    ask: needed ? `Title of the new ${entryTypes[type].singular}:` : 'Title, or nothing where the definition is its name:',
+    needed,
+  };
 }
 
 function suggestedId(type: EntryType, { framework, answers }: Interviewed): Partial<Question> {
@@ -63,16 +68,27 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
   *role({ framework, answers }) {
     yield { name: 'text', ask: 'What is the role for, in a sentence or two?' };
     yield* choose('family', 'In which family? Nothing for none:', framework.entries.family);
-    if (answers.get('family')) yield { name: 'rung', ask: 'On which rung of its ladder, as a number? Nothing for none:', objection: wholeNumber };
+    if (answers.get('family'))
+      yield { name: 'rung', ask: 'On which rung of its ladder, as a number? Nothing for none:', objection: wholeNumber };
     yield* choose('extends', 'Does it build on another role? Nothing for none:', framework.entries.role);
     const contexts = framework.manifest.data.contexts ?? [];
-    if (contexts.length > 0) yield { name: 'contexts', ask: 'In which contexts does it exist? Several with commas, nothing for all:', choices: contexts, several: true };
+    if (contexts.length > 0)
+      yield {
+        name: 'contexts',
+        ask: 'In which contexts does it exist? Several with commas, nothing for all:',
+        choices: contexts,
+        several: true,
+      };
   },
   *qualification({ framework }) {
     yield { name: 'body', ask: 'Who awards it?' };
     const stages = framework.manifest.data.qualificationStages ?? [];
     if (stages.length > 0) yield { name: 'stage', ask: 'At which stage? Nothing for none:', choices: stages };
-    yield { name: 'url', ask: 'The address of the page about it:', objection: (url) => (/^https?:\/\/\S+$/u.test(url) ? undefined : 'An address begins with https:// or http://.') };
+    yield {
+      name: 'url',
+      ask: 'The address of the page about it:',
+      objection: (url) => (/^https?:\/\/\S+$/u.test(url) ? undefined : 'An address begins with https:// or http://.'),
+    };
     yield { name: 'text', ask: 'What is it, in a sentence or two?' };
   },
   *group({ framework }) {
@@ -90,14 +106,37 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
     yield day('opens', 'When does it open?', today);
     yield day('closes', 'On which day does it close?');
     const kinds = framework.manifest.data.kinds;
-    const choices = [...choicesFrom(framework.entries.role), ...choicesFrom(framework.entries.group), ...kinds, ...choicesFrom(framework.entries.competence)];
-    yield { name: 'scope', ask: 'What is to be read? Roles, groups, kinds or competences, with commas:', needed: true, choices, several: true };
+    const choices = [
+      ...choicesFrom(framework.entries.role),
+      ...choicesFrom(framework.entries.group),
+      ...kinds,
+      ...choicesFrom(framework.entries.competence),
+    ];
+    yield {
+      name: 'scope',
+      ask: 'What is to be read? Roles, groups, kinds or competences, with commas:',
+      needed: true,
+      choices,
+      several: true,
+    };
     yield { name: 'minutes', ask: 'How many minutes does it take?', objection: wholeNumber };
     yield { name: 'text', ask: 'What should reviewers look for?' };
   },
   scale: () => [
-    { name: 'dimensions', ask: 'What is rated? One or more names with commas, such as Knowledge, Application:', needed: true, several: true, objection: distinctNames },
-    { name: 'levels', ask: 'The names of its levels with commas, the lowest first:', needed: true, several: true, objection: distinctNames },
+    {
+      name: 'dimensions',
+      ask: 'What is rated? One or more names with commas, such as Knowledge, Application:',
+      needed: true,
+      several: true,
+      objection: distinctNames,
+    },
+    {
+      name: 'levels',
+      ask: 'The names of its levels with commas, the lowest first:',
+      needed: true,
+      several: true,
+      objection: distinctNames,
+    },
     { name: 'lowest', ask: 'The number of the lowest level:', otherwise: '1', objection: wholeNumber },
   ],
 };

@@ -6,7 +6,10 @@ import { kindOf, scaleOf, type Entry, type EntryOf, type Framework } from '@fram
  */
 export function nextSteps(framework: Framework, entry: Entry, path: string): string {
   const next = entry.type === 'competence' ? afterCompetence(framework, entry) : entry.type === 'role' ? afterRole(framework, entry) : [];
-  const draft = 'status' in entry.data && entry.data.status === 'draft' ? ['It is a draft. When others should read it, write “status: proposed” in its file.'] : [];
+  const draft =
+    'status' in entry.data && entry.data.status === 'draft'
+      ? ['It is a draft. When others should read it, write “status: proposed” in its file.']
+      : [];
   return [...next, ...draft, `“framewright validate ${path}” checks it as you go on.`].map((line) => `${line}\n`).join('');
 }
 
@@ -14,7 +17,10 @@ function afterCompetence(framework: Framework, { data }: EntryOf<'competence'>):
   const scale = scaleOf(framework, data);
   const [dimension, level] = [scale?.data.dimensions[0], scale?.data.levels.at(-1)];
   if (!dimension || !level) return [];
-  const without = kindOf(framework, data)?.levels === 'described' ? 'a level that is not described does not exist for it' : 'where you describe none, the scale’s own text holds';
+  const without =
+    kindOf(framework, data)?.levels === 'described'
+      ? 'a level that is not described does not exist for it'
+      : 'where you describe none, the scale’s own text holds';
   return [`Next, describe its levels under headings such as “## ${dimension.title}” and “### ${level.title}”; ${without}.`];
 }
 

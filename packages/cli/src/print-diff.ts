@@ -14,7 +14,10 @@ const mostSteps = 1500;
 export function printDiff(before: DiffSide, after: DiffSide, paint: Paint): string {
   if (before.text === after.text && before.path === after.path) return '';
   const lines = diffLines(linesOf(before.text), linesOf(after.text));
-  const names = [`--- ${before.text === undefined ? '/dev/null' : before.path}`, `+++ ${after.text === undefined ? '/dev/null' : after.path}`];
+  const names = [
+    `--- ${before.text === undefined ? '/dev/null' : before.path}`,
+    `+++ ${after.text === undefined ? '/dev/null' : after.path}`,
+  ];
   const head = names.map((name) => paint('strong', visible(name)));
   return [...head, ...hunksOf(lines).flatMap((hunk) => printHunk(hunk, paint))].map((line) => `${line}\n`).join('');
 }
@@ -88,7 +91,8 @@ function wayBack(reached: readonly Map<number, number>[], fromX: number, fromY: 
 function hunksOf(lines: readonly DiffLine[]): readonly (readonly DiffLine[])[] {
   const kept = new Set<number>();
   for (const [index, { sign }] of lines.entries()) {
-    if (sign !== ' ') for (let near = Math.max(0, index - context); near <= Math.min(lines.length - 1, index + context); near += 1) kept.add(near);
+    if (sign !== ' ')
+      for (let near = Math.max(0, index - context); near <= Math.min(lines.length - 1, index + context); near += 1) kept.add(near);
   }
   const hunks: DiffLine[][] = [];
   let last = -2;
@@ -109,5 +113,12 @@ function printHunk(hunk: readonly DiffLine[], paint: Paint): readonly string[] {
     return length === 1 ? String(start) : `${start},${length}`;
   };
   const head = `@@ -${side(first?.before ?? 0, '-')} +${side(first?.after ?? 0, '+')} @@`;
-  return [paint('quiet', head), ...hunk.flatMap(({ sign, text }) => `${sign}${text.replace(/\r(?=\n|$)/u, '')}`.split('\n').map((line) => (sign === ' ' ? visible(line) : paint(sign === '-' ? 'error' : 'help', visible(line)))))];
+  return [
+    paint('quiet', head),
+    ...hunk.flatMap(({ sign, text }) =>
+      `${sign}${text.replace(/\r(?=\n|$)/u, '')}`
+        .split('\n')
+        .map((line) => (sign === ' ' ? visible(line) : paint(sign === '-' ? 'error' : 'help', visible(line)))),
+    ),
+  ];
 }

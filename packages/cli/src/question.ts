@@ -35,7 +35,13 @@ const mostListed = 40;
 export function understand(question: Question, written: string): Understood {
   const words = written.trim();
   if (words === '') return question.needed === true ? { objection: 'This is needed.' } : { answer: '' };
-  const parts = question.several === true ? words.split(',').map((part) => part.trim()).filter((part) => part !== '') : [words];
+  const parts =
+    question.several === true
+      ? words
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
+      : [words];
   const answers: string[] = [];
   for (const part of parts) {
     const found = question.choices === undefined ? part : chosen(question.choices, part);
@@ -74,7 +80,10 @@ function chosen(choices: readonly Choice[], written: string): string | undefined
 }
 
 function notAChoice(choices: readonly Choice[], written: string): string {
-  const meant = nearest(written, choices.map(({ id, title }) => ({ id, names: [title] })));
+  const meant = nearest(
+    written,
+    choices.map(({ id, title }) => ({ id, names: [title] })),
+  );
   if (meant !== undefined) return `“${written}” is not known here; did you mean “${meant}”?`;
   const ids = choices.map(({ id }) => id);
   return `“${written}” is not known here; ${ids.length === 0 ? 'there is nothing to choose from' : ids.length <= mostListed ? `it can be ${ids.join(', ')}` : '“framewright list” shows what there is'}.`;

@@ -1,5 +1,5 @@
 import { entryTypes, referencesOf, schemas, stepsOf, type Entry, type Framework } from '@framewright/model';
-import { isInLines, setKey } from './edit-front-matter.ts';
+import { isInLines, notInLines, setKey } from './edit-front-matter.ts';
 import { everyEntry, nameOf } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type Refusal } from './edit-text.ts';
 
@@ -21,7 +21,7 @@ export function deprecateEntry(framework: Framework, entry: Entry, { replacedBy 
   if (file === undefined) return { refused: 'A bundle never changes; deprecate the entry in the folder of the framework.' };
   const { singular, plural } = entryTypes[entry.type];
   if (!('replacedBy' in (schemas[entry.type].properties ?? {}))) return { refused: `A ${singular} has no status, since ${plural} are not part of a release; remove its file when it is no longer needed.` };
-  if (!isInLines(file)) return { refused: `${file.path} can’t be changed safely as it is written; “framewright validate” and “framewright format” help to mend it first.` };
+  if (!isInLines(file)) return notInLines(file);
   if (replacedBy.length === 0 && because === undefined) return { refused: `Say what replaces ${nameOf(entry)}, or why nothing does: whoever refers to it has to know where to go.` };
   for (const id of replacedBy) {
     const objection = objectionToSuccessor(framework, entry, id);

@@ -1,11 +1,16 @@
 import { pointerOf, schemas, valueAt, type EntryType, type SourceFile } from '@framewright/model';
-import type { TextEdit } from './edit-text.ts';
+import type { Refusal, TextEdit } from './edit-text.ts';
 import { printScalar, printScalarInside } from './print-front-matter.ts';
 import { endOfLine } from './yaml-mistake.ts';
 
 /** Whether the front matter can be edited line by line: it can be read, and is not one map in braces. */
 export function isInLines(file: SourceFile): boolean {
   return file.readable && file.problems.length === 0 && !file.text.slice(startOfYaml(file), file.fence[0]).trimStart().startsWith('{');
+}
+
+/** Why a file is not edited whose front matter is not in lines. */
+export function notInLines({ path }: SourceFile): Refusal {
+  return { refused: `${path} can’t be changed safely as it is written; “framewright validate” and “framewright format” help to mend it first.`, file: path };
 }
 
 /** Gives a key of the front matter a value; a new key comes where the schema has it. */

@@ -1,6 +1,6 @@
 import { placeOf, referencesOf, schemas, translationDigest, type Entry, type Framework, type SourceFile, type Span } from '@framewright/model';
 import { withFiles } from './edit-fixes.ts';
-import { appendItem, isInLines, setKey } from './edit-front-matter.ts';
+import { appendItem, isInLines, notInLines, setKey } from './edit-front-matter.ts';
 import { everyEntry, nameOf, objectionToId } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type PlannedFile, type Refusal, type TextEdit } from './edit-text.ts';
 import { printScalar } from './print-front-matter.ts';
@@ -21,8 +21,10 @@ export interface Renaming extends EditPlan {
 export function renameEntry(framework: Framework, entry: Entry, id: string): Renaming | Refusal {
   const file = entry.source?.file;
   if (file === undefined) return { refused: 'A bundle never changes; rename the entry in the folder of the framework.' };
-  const objection = objectionTo(framework, entry, id) ?? unreadable(framework, file, entry.id);
+  const objection = objectionTo(framework, entry, id);
   if (objection !== undefined) return { refused: objection };
+  const unsafe = unreadable(framework, file, entry.id);
+  if (unsafe) return unsafe;
 
   const edits = referenceEdits(framework, entry.id, id);
   const references = [...edits.values()].reduce((sum, each) => sum + each.length, 0);
@@ -31,7 +33,7 @@ export function renameEntry(framework: Framework, entry: Entry, id: string): Ren
 
   const moves = new Map(framework.files.filter(({ path, place }) => path === file.path || (place.holds === 'translation' && place.type === entry.type && place.id === entry.id)).map(({ path }) => [path, renamedPath(path, entry.id, id, path === file.path)]));
   const taken = [...moves.values()].find((path) => framework.files.some((other) => other.path === path && !moves.has(path)));
-  if (taken !== undefined) return { refused: `There is a file ${taken} already, and the renamed entry needs its place.` };
+  if (taken !== undefined) return { refused: `There is a file ${taken} already, and the renamed entry needs its place.`, file: taken };
 
   const files = framework.files.filter((each) => edits.has(each) || moves.has(each.path)).map((each): PlannedFile => {
     const path = moves.get(each.path) ?? each.path;
@@ -39,7 +41,7 @@ export function renameEntry(framework: Framework, entry: Entry, id: string): Ren
   });
   const after = withFiles(framework, files);
   const broken = after.files.find((each) => each.problems.length > (framework.files.find(({ path }) => (moves.get(path) ?? path) === each.path)?.problems.length ?? 0));
-  if (broken) return { refused: `${broken.path} names both “${entry.id}” and “${id}” in one place; take one of them out first.` };
+  if (broken) return { refused: `${broken.path} names both “${entry.id}” and “${id}” in one place; take one of them out first.`, file: broken.path };
   return { files: withDigests(framework, after, entry.id, id, files), path: moves.get(file.path) ?? file.path, references };
 }
 
@@ -52,11 +54,11 @@ function objectionTo(framework: Framework, entry: Entry, id: string): string | u
 }
 
 /** Where front matter can't be read, what it names can't be found either. */
-function unreadable(framework: Framework, own: SourceFile, id: string): string | undefined {
-  if (!isInLines(own)) return `${own.path} can’t be changed safely as it is written; “framewright validate” and “framewright format” help to mend it first.`;
+function unreadable(framework: Framework, own: SourceFile, id: string): Refusal | undefined {
+  if (!isInLines(own)) return notInLines(own);
   const word = new RegExp(`(?<![a-z0-9-])${id.replace(/[^a-z0-9-]/gu, '\\$&')}(?![a-z0-9-])`);
   const file = framework.files.find((each) => !each.readable && word.test(each.text));
-  return file && `${file.path} seems to name “${id}” and can’t be read; mend it first (“framewright validate ${file.path}” shows how), or the name would be left behind.`;
+  return file && { refused: `${file.path} seems to name “${id}” and can’t be read; mend it first (“framewright validate ${file.path}” shows how), or the name would be left behind.`, file: file.path };
 }
 
 /** Puts one id in the place of another wherever it names an entry: in front matter, as key or value, and in prose. */

@@ -19,6 +19,8 @@ export interface EditPlan {
 /** Why something can't be done, in one sentence. */
 export interface Refusal {
   readonly refused: string;
+  /** The path that the sentence names, if it names one. */
+  readonly file?: string;
 }
 
 /**

@@ -33,7 +33,7 @@ const hangulFillers = /[\u115F\u1160\u3164\uFFA0]/u;
 const fixedSpaces = /[\u00A0\u2007\u202F]/u;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const plainLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
-const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
+const picture = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
 
 function isAtHome(character: string, text: string, at: number, frontMatter: number): boolean {
   const before = lastCharacter(text, at);

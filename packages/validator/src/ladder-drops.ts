@@ -1,5 +1,7 @@
 import { entryOf, type EntryOf, type Framework, type ResolvedRequirement } from '@framewright/model';
+import { ratedCompetence } from './rated-competence.ts';
 import { baseInFull, inFull } from './resolved-roles.ts';
+import { suggest } from './suggest.ts';
 import { isSettled, isWhole } from './written-entry.ts';
 
 /** A competence of which a role requires less than a role on the next rung below it. */
@@ -57,13 +59,15 @@ function dropsOn(framework: Framework, roles: readonly EntryOf<'role'>[]): reado
 /** The first drop of each competence. */
 function dropsOf(framework: Framework, role: EntryOf<'role'>, lower: readonly EntryOf<'role'>[], context: string | undefined): readonly Omit<LadderDrop, 'contexts'>[] {
   const own = Map.groupBy(requirementsIn(framework, role, context), ({ competence }) => competence);
+  const misspelt = [...own.keys()].filter((id) => !entryOf(framework, 'competence', id));
   const drops = new Map<string, Omit<LadderDrop, 'contexts'>>();
   for (const other of lower) {
     for (const before of requirementsIn(framework, other, context)) {
       const { competence } = before;
       if (before.need === 'desirable' || drops.has(competence) || !isCertain(framework, role, before)) continue;
       const [requirement] = own.get(competence) ?? [];
-      const dimension = requirement && lessIn(requirement, before);
+      const dimension = requirement && lessIn(framework, requirement, before);
+      if (!requirement && suggest(competence, misspelt).length > 0) continue;
       if (!requirement) drops.set(competence, { role, lower: other, competence, before, now: undefined });
       else if (dimension !== undefined) drops.set(competence, { role, lower: other, competence, before, now: { requirement, dimension } });
     }
@@ -75,16 +79,18 @@ function requirementsIn(framework: Framework, role: EntryOf<'role'>, context: st
   return inFull(framework, role).resolved.requirements.filter(({ contexts }) => context === undefined || contexts === undefined || contexts.includes(context));
 }
 
-/** The first dimension in which a requirement asks for less than another. */
-function lessIn({ rating }: ResolvedRequirement, before: ResolvedRequirement): string | undefined {
+/** The first dimension in which a requirement asks for less than another, by levels that the scale has. */
+function lessIn(framework: Framework, { rating, competence }: ResolvedRequirement, before: ResolvedRequirement): string | undefined {
+  const levels = ratedCompetence(framework, competence)?.scale?.levels ?? [];
   return Object.entries(before.rating ?? {}).find(([dimension, level]) => {
     const now = rating?.[dimension];
-    return now !== undefined && now < level;
+    return now !== undefined && now < level && [now, level].every((one) => levels.some(({ value }) => value === one));
   })?.[0];
 }
 
-/** Whether what both roles say about a competence is as it was written, and the competence exists. */
+/** Whether what both roles say about a competence is as it was written, and the competence exists and is in force. */
 function isCertain(framework: Framework, role: EntryOf<'role'>, { from, competence }: ResolvedRequirement): boolean {
   const stating = entryOf(framework, 'role', from);
-  return entryOf(framework, 'competence', competence) !== undefined && isWhole(role, 'requires', competence) && (stating === undefined || isWhole(stating, 'requires', competence));
+  const status = entryOf(framework, 'competence', competence)?.data.status ?? 'active';
+  return framework.byId.has(competence) && status !== 'deprecated' && status !== 'draft' && isWhole(role, 'requires', competence) && (stating === undefined || isWhole(stating, 'requires', competence));
 }

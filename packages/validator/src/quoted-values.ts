@@ -59,4 +59,4 @@ function closingOf(line: string, start: number, open: string, end: RegExp): numb
 
 /** How many spaces before and behind a value are looked through, and how long a value may be. */
 const longestGap = 40;
-const longestValue = 1000;
+const longestValue = 200;

@@ -1,5 +1,6 @@
 import { entryTypes, pathFor, type Entry, type EntryType } from '@framewright/model';
 import type { EntryNames } from './entry-names.ts';
+import { writtenAt } from './key-places.ts';
 import type { KnownNames } from './known-names.ts';
 import { nameFix } from './name-fix.ts';
 import { oddCharacters } from './odd-characters.ts';
@@ -23,7 +24,7 @@ export interface Misnamed {
 /** What to say about a name that nothing goes by: above all, what was probably meant. */
 export function referenceFinding(misnamed: Misnamed, names: EntryNames): Finding {
   const { at, id, known, show } = misnamed;
-  const special = separated(misnamed) ?? nothingMeant(misnamed) ?? retired(misnamed, names) ?? otherType(misnamed, names);
+  const special = unquoted(misnamed) ?? separated(misnamed) ?? nothingMeant(misnamed) ?? retired(misnamed, names) ?? otherType(misnamed, names);
   if (special) return { at, ...special };
   const candidates = known.candidates();
   const same = namedAs(id, candidates);
@@ -41,6 +42,14 @@ const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const wordsForNothing = /^(?:none|no|nothing|n\/a|na|nil|null|[-–—]+)$/iu;
 
 type Words = Omit<Finding, 'at'>;
+
+/** An id that YAML does not read as text, though it is there. */
+function unquoted({ at, known }: Misnamed): Words | undefined {
+  if ('file' in at || at.part === 'key' || !at.subject.source) return undefined;
+  const written = writtenAt(at.subject, at.pointer);
+  if (!known.has(written)) return undefined;
+  return { message: `Unexpected ${quote(written)} as a number, expected it in quotation marks: "${written}"`, help: `Write "${written}", so that YAML reads it as the id that it is.`, expected: [`"${written}"`], fix: { title: `Write "${written}"`, safe: true, edits: [{ span: at.subject.source.spanOf(at.pointer), text: `"${written}"` }] } };
+}
 
 /** Names with a comma or a semicolon between or after them. */
 function separated(misnamed: Misnamed): Words | undefined {

@@ -105,3 +105,34 @@ function folder(): string {
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   return path;
 }
+
+test('files go when all others are written, and their folders stay', async () => {
+  const root = folder();
+  mkdirSync(join(root, 'roles'));
+  writeFileSync(join(root, 'roles/old.md'), 'old');
+  const plan = [{ path: 'roles/new.md', content: 'new' }];
+  const outcome = [
+    { path: 'roles/new.md', change: 'created' },
+    { path: 'roles/old.md', change: 'removed' },
+  ];
+  expect(await writeFiles(root, plan, { remove: ['roles/old.md', 'roles/never.md'], dryRun: true })).toEqual(outcome);
+  expect(readdirSync(join(root, 'roles'))).toEqual(['old.md']);
+  expect(await writeFiles(root, plan, { remove: ['roles/old.md', 'roles/never.md'] })).toEqual(outcome);
+  expect(readdirSync(join(root, 'roles'))).toEqual(['new.md']);
+});
+
+test.each([['../x.md'], ['a.md'], ['sub']])('nothing goes where the plan to remove %j is refused', async (path) => {
+  const root = folder();
+  writeFileSync(join(root, 'a.md'), 'a');
+  mkdirSync(join(root, 'sub'));
+  await expect(writeFiles(root, [{ path: 'a.md', content: 'b' }], { remove: [path] })).rejects.toThrow(Failure);
+  expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('a');
+});
+
+test('a Markdown file keeps its byte order mark', async () => {
+  const root = folder();
+  writeFileSync(join(root, 'a.md'), '\uFEFFa');
+  expect(await writeFiles(root, [{ path: 'a.md', content: 'a' }])).toEqual([{ path: 'a.md', change: 'unchanged' }]);
+  await writeFiles(root, [{ path: 'a.md', content: 'b' }]);
+  expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('\uFEFFb');
+});

@@ -20,7 +20,11 @@ export const deprecate: Command = {
     'A deprecated entry stays where it is, so that whoever refers to it finds out what to do. The command lists the entries that still name it; they can follow at leisure.',
   ],
   options: {
-    'replaced-by': { type: 'string', value: 'id', summary: 'The id of what takes its place. May be given more than once, where the entry was split.' },
+    'replaced-by': {
+      type: 'string',
+      value: 'id',
+      summary: 'The id of what takes its place. May be given more than once, where the entry was split.',
+    },
     because: { type: 'string', value: 'text', summary: 'Why the entry went: needed where nothing takes its place.' },
     'dry-run': dryRunOption,
     framework: folderOption,
@@ -44,12 +48,23 @@ export const deprecate: Command = {
   },
 };
 
-async function reasonsOf(args: Arguments, framework: Framework, entry: Entry, io: Io): Promise<{ readonly replacedBy: readonly string[]; readonly because?: string }> {
-  const ids = args.valuesOf('replaced-by').flatMap((value) => value.split(',')).map((id) => id.trim());
+async function reasonsOf(
+  args: Arguments,
+  framework: Framework,
+  entry: Entry,
+  io: Io,
+): Promise<{ readonly replacedBy: readonly string[]; readonly because?: string }> {
+  const ids = args
+    .valuesOf('replaced-by')
+    .flatMap((value) => value.split(','))
+    .map((id) => id.trim());
   const because = args.valueOf('because');
   const replacedBy = [...new Set(ids.filter((id) => id !== ''))].map((id) => entryNamed(framework, id).id);
   if (replacedBy.length > 0 || because !== undefined) return { replacedBy, ...(because === undefined ? {} : { because }) };
-  if (!io.ask) throw new Failure(`Say what replaces “${entry.id}” with --replaced-by, or why nothing does with --because: whoever refers to it has to know where to go.`);
+  if (!io.ask)
+    throw new Failure(
+      `Say what replaces “${entry.id}” with --replaced-by, or why nothing does with --because: whoever refers to it has to know where to go.`,
+    );
   const answer = (await io.ask(`What replaces “${labelOf(entry)}”? Its id, or nothing: `))?.trim();
   if (answer === undefined) throw new Failure('Nothing was written.');
   if (answer !== '') return { replacedBy: answer.split(/[\s,]+/u).map((id) => entryNamed(framework, id).id) };
@@ -62,6 +77,8 @@ function stillNaming(namings: readonly Naming[], shown: (path: string) => string
   const requiring = namings.filter(({ keys }) => keys.some((key) => key === 'requires' || key === 'electives'));
   const others = namings.filter((naming) => !requiring.includes(naming));
   const lines = (list: readonly Naming[], does: string, do_: string): string =>
-    list.length === 0 ? '' : `${count(list.length, 'entry', 'entries')} still ${list.length === 1 ? does : do_} it:\n${list.map(({ entry, keys }) => `  ${visible(labelOf(entry))} (${entry.source ? shown(entry.source.file.path) : entry.id}, under ${keys.join(' and ')})\n`).join('')}`;
+    list.length === 0
+      ? ''
+      : `${count(list.length, 'entry', 'entries')} still ${list.length === 1 ? does : do_} it:\n${list.map(({ entry, keys }) => `  ${visible(labelOf(entry))} (${entry.source ? shown(entry.source.file.path) : entry.id}, under ${keys.join(' and ')})\n`).join('')}`;
   return lines(requiring, 'requires', 'require') + lines(others, 'names', 'name');
 }

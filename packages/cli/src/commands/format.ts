@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { whatLiesAt } from '../find-framework.ts';
 import type { Io } from '../io.ts';
 import { folderOption, readAt, type OpenFramework } from '../open-framework.ts';
+import { progressOn } from '../progress.ts';
 import { pathsFrom } from '../report-on.ts';
 import { validationTargets } from '../validation-targets.ts';
 
@@ -34,7 +35,7 @@ export const format: Command = {
     for (const [root, wanted] of validationTargets(args, io.cwd)) {
       if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework.');
       const opened = await readAt(root, undefined, io.cwd);
-      const { files, left, total } = formatted(opened, wanted);
+      const { files, left, total } = formatted(opened, wanted, io);
       const shown = pathsFrom(io.cwd, root);
       if (args.has('check')) {
         io.stdout.write(files.map(({ path }) => `Not in form: ${shown(path)}\n`).join(''));
@@ -43,7 +44,7 @@ export const format: Command = {
         tellDone(await carryOut(opened, { files }, options, io), options, io);
       }
       tellLeft(left, shown, io);
-      io.stdout.write(conclusion(files.length, total, args.has('check') || options.dryRun));
+      io.stdout.write(conclusion(files.length, total, left.length, args.has('check') || options.dryRun));
     }
     if (code !== 0) io.stderr.write('“framewright format” brings them into form.\n');
     return code;
@@ -56,10 +57,15 @@ interface Formatted {
   readonly total: number;
 }
 
-function formatted({ framework }: OpenFramework, wanted: (path: string) => boolean): Formatted {
+function formatted({ framework }: OpenFramework, wanted: (path: string) => boolean, io: Io): Formatted {
   const { formatFile } = loadEditing();
   const concerned = framework.files.filter(({ path }) => wanted(path));
-  const results = concerned.map((file) => ({ file, ...formatFile(framework, file) }));
+  const progress = progressOn(io.stderr, io.now);
+  const results = concerned.map((file, index) => {
+    progress.tell('Formatting', index + 1, concerned.length);
+    return { file, ...formatFile(framework, file) };
+  });
+  progress.end();
   return {
     files: results.filter(({ file, content }) => content !== file.text).map(({ file, content }) => ({ path: file.path, content })),
     left: results.flatMap(({ file, kept }) => (kept === undefined ? [] : [{ path: file.path, kept }])),
@@ -72,8 +78,9 @@ function tellLeft(left: Formatted['left'], shown: (path: string) => string, io: 
   if (left.length > 0) io.stderr.write('Mend the mistakes there first; “framewright validate” shows them.\n');
 }
 
-function conclusion(changed: number, total: number, isTrial: boolean): string {
+function conclusion(changed: number, total: number, left: number, isTrial: boolean): string {
   if (total === 0) return 'There is no file of the framework there.\n';
-  if (changed === 0) return total === 1 ? 'The file is in form.\n' : `All ${total} files are in form.\n`;
-  return `${changed} of ${count(total, 'file')} ${isTrial ? 'would change' : 'changed'}.\n`;
+  if (changed > 0) return total === 1 ? '' : `${changed} of ${count(total, 'file')} ${isTrial ? 'would change' : 'changed'}.\n`;
+  if (left > 0) return total === left ? '' : `${total - left} of ${count(total, 'file')} ${total - left === 1 ? 'is' : 'are'} in form.\n`;
+  return total === 1 ? 'The file is in form.\n' : `All ${total} files are in form.\n`;
 }

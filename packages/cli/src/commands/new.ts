@@ -30,7 +30,10 @@ export const newEntry: Command = {
   options: { ...answerOptions, 'dry-run': dryRunOption, framework: folderOption },
   examples: [
     { command: 'framewright new competence', does: 'asks for what a competence needs, and writes its file' },
-    { command: 'framewright new term --title Sponsor --text "The person who wants the result and pays for it."', does: 'writes a term without asking' },
+    {
+      command: 'framewright new term --title Sponsor --text "The person who wants the result and pays for it."',
+      does: 'writes a term without asking',
+    },
     { command: 'framewright new role --title Planner --family office --dry-run', does: 'shows the file and writes nothing' },
   ],
   async run(args, io) {

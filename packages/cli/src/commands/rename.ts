@@ -27,7 +27,12 @@ export const rename: Command = {
     const plan = loadEditing().renameEntry(opened.framework, entry, to);
     const options = { dryRun: args.has('dry-run') };
     tellDone(await carryOut(opened, plan, options, io), options, io);
-    if ('references' in plan && !options.dryRun) io.stdout.write(plan.references === 0 ? 'Nothing else named it.\n' : `${count(plan.references, 'place')} named it and ${plan.references === 1 ? 'follows' : 'follow'}.\n`);
+    if ('references' in plan && !options.dryRun)
+      io.stdout.write(
+        plan.references === 0
+          ? 'Nothing else named it.\n'
+          : `${count(plan.references, 'place')} named it and ${plan.references === 1 ? 'follows' : 'follow'}.\n`,
+      );
     return 0;
   },
 };

@@ -63,7 +63,10 @@ async function begin(opened: OpenFramework, entry: Entry, language: string, opti
   }
   if (state === 'current') io.stdout.write(`${path} says what the original says.\n`);
   else if (state === 'begun') io.stdout.write(`${path} was begun and not yet finished. When it is translated, run ${done}.\n`);
-  else io.stdout.write(`${path} is stale: the original changed after it was translated. Compare the two, mend the translation, and run ${done}.\n`);
+  else
+    io.stdout.write(
+      `${path} is stale: the original changed after it was translated. Compare the two, mend the translation, and run ${done}.\n`,
+    );
   return state === 'stale' ? 1 : 0;
 }
 
@@ -71,7 +74,8 @@ async function finish(opened: OpenFramework, entry: Entry, language: string, opt
   const { finishTranslation, translationPath } = loadEditing();
   const done = await carryOut(opened, finishTranslation(opened.framework, entry, language), options, io);
   if (done.length > 0) tellDone(done, options, io);
-  else io.stdout.write(`${pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language))} says what the original says.\n`);
+  else
+    io.stdout.write(`${pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language))} says what the original says.\n`);
   return 0;
 }
 
@@ -84,19 +88,39 @@ function whatIsLeft(framework: Framework, language: string, io: Io): string {
     const state = translationState(framework, entry, language);
     return state === 'current' ? [] : [[stateWords[state], entry.id, plainText(labelOf(entry))]];
   });
-  if (rows.length === 0) return `All ${count(entries.length, 'entry', 'entries')} are translated into ${language}.\n`;
-  const table = printTable([{ title: 'State' }, { title: 'Id' }, { title: 'Title', breaks: true }], rows, io.stdout.width, painter(io.stdout.color));
-  return `${table}\n${entries.length - rows.length} of ${count(entries.length, 'entry', 'entries')} are translated into ${language}.\n`;
+  if (rows.length === 0) return `All ${count(entries.length, 'entry', 'entries')} are translated into ${nameOfLanguage(language)}.\n`;
+  const table = printTable(
+    [{ title: 'State' }, { title: 'Id' }, { title: 'Title', breaks: true }],
+    rows,
+    io.stdout.width,
+    painter(io.stdout.color),
+  );
+  return `${table}\n${entries.length - rows.length} of ${count(entries.length, 'entry', 'entries')} are translated into ${nameOfLanguage(language)}.\n`;
+}
+
+/** A language as people call it: “German” for de. */
+function nameOfLanguage(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** A language of the manifest other than its own. */
 function languageNamed({ manifest }: Framework, written: string): string {
   const { language, languages = [] } = manifest.data;
   const named = languages.find((each) => each.toLowerCase() === written.toLowerCase());
-  if (written.toLowerCase() === language.toLowerCase()) throw new Failure(`The framework is written in ${language}, so there is nothing to translate into it.`);
+  if (written.toLowerCase() === language.toLowerCase())
+    throw new Failure(`The framework is written in ${language}, so there is nothing to translate into it.`);
   if (named !== undefined) return named;
   const others = languages.filter((each) => each !== language);
   throw new Failure(
-    unknownWord(`The framework is not published in “${written}”`, written, others, `to change that, add ${written} to “languages” in framework.md`),
+    unknownWord(
+      `The framework is not published in “${written}”`,
+      written,
+      others,
+      `to change that, add ${written} to “languages” in framework.md`,
+    ),
   );
 }

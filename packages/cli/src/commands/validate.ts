@@ -55,12 +55,12 @@ export const validate: Command = {
     { command: 'framewright validate --revision v1.0.0', does: 'checks the framework as it was released' },
   ],
   async run(args, io) {
+    const ended = await fixMistakes(args, io);
+    if (ended !== undefined) return ended;
     if (args.has('watch')) return (await import('../validate-watching.ts')).validateWatching(args, io);
     if (args.has('suppressed')) return (await import('../suppressed.ts')).showSuppressed(args, io);
     const format = args.valueOf('format') as ReportFormat;
     const mostWarnings = mostWarningsOf(args);
-    const ended = await fixMistakes(args, io);
-    if (ended !== undefined) return ended;
     const { hidden, ...all } = await validationReport(args, io);
     const { errors, warnings } = summaryOf(all);
     const report = args.has('quiet') ? { ...all, diagnostics: all.diagnostics.filter(({ severity }) => severity === 'error') } : all;

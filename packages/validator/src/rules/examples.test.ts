@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { parseFramework } from '@framewright/markdown';
+import type { Diagnostic } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { exampleBase } from '../example-base.ts';
 import { readMarks } from '../marks.ts';
@@ -7,12 +8,15 @@ import type { Example } from '../rule.ts';
 import { validate } from '../validate.ts';
 import { rules } from './index.ts';
 
+/** The files of an example without its marks. */
+function textsOf(example: Example): Readonly<Record<string, string>> {
+  const kept = Object.entries({ ...exampleBase, ...example.files }).filter((entry): entry is [string, string] => entry[1] !== null);
+  return Object.fromEntries(kept.map(([path, text]) => [path, readMarks(text).text]));
+}
+
 /** What all rules find in an example, as `rule path start-end`. */
 function found(example: Example): readonly string[] {
-  const texts = { ...exampleBase, ...example.files };
-  const kept = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== null);
-  const framework = parseFramework(Object.fromEntries(kept.map(([path, text]) => [path, readMarks(text).text])));
-  return validate(framework).map(({ rule, file, range }) => `${rule} ${file} ${range?.start.offset}-${range?.end.offset}`);
+  return validate(parseFramework(textsOf(example))).map(({ rule, file, range }) => `${rule} ${file} ${range?.start.offset}-${range?.end.offset}`);
 }
 
 function wanted(example: Example): readonly string[] {
@@ -27,6 +31,30 @@ describe('every example of every rule gives exactly the findings of all rules th
       expect(found(example)).toEqual(wanted(example));
     });
   }
+});
+
+/** A diagnostic wherever it stands: a fix moves what follows. */
+function said({ rule, file, message }: Diagnostic): string {
+  return `${rule} ${file}: ${message}`;
+}
+
+function mended(texts: Readonly<Record<string, string>>, { file, fix }: Diagnostic): Readonly<Record<string, string>> {
+  const edits = (fix?.edits ?? []).toSorted((a, b) => b.range.start.offset - a.range.start.offset);
+  return { ...texts, [file]: edits.reduce((text, { range, text: instead }) => text.slice(0, range.start.offset) + instead + text.slice(range.end.offset), texts[file] ?? '') };
+}
+
+describe('every fix in an example mends what it is for, and breaks nothing', () => {
+  const examples = rules.flatMap((rule) => rule.examples.map((example) => [`${rule.id}: ${example.title}`, textsOf(example)] as const));
+  const fixable = examples.flatMap(([title, texts]) => {
+    const before = validate(parseFramework(texts));
+    return before.filter(({ fix }) => fix !== undefined).map((diagnostic) => [`${title}: ${diagnostic.fix?.title}`, texts, before, diagnostic] as const);
+  });
+
+  test.each(fixable)('%s', (_title, texts, before, diagnostic) => {
+    const after = validate(parseFramework(mended(texts, diagnostic))).map(said);
+    expect(after.length).toBeLessThan(before.length);
+    expect(after.filter((one) => !before.map(said).includes(one))).toEqual([]);
+  });
 });
 
 describe('rules are complete', () => {

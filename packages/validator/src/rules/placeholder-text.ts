@@ -12,11 +12,8 @@ export const placeholderText: Rule = {
   help: 'Write what belongs there, or take the words out. An entry that is still being written has the status draft.',
   *check(file) {
     if (!isText(file) || file.frontMatter['status'] === 'draft') return;
-    for (const match of file.text.matchAll(placeholders)) {
-      const words = match.groups?.['line'] ?? match[0];
-      const start = match.index + match[0].length - words.length;
-      const span: Span = [start, start + words.length];
-      if (!isRemark(file, start)) yield { at: { file, span }, message: `Unexpected ${quote(words)}, expected the words that it stands for` };
+    for (const span of [...spansOf(reminders, file.text), ...spansOf(templateLines, file.text)]) {
+      if (!isRemark(file, span[0])) yield { at: { file, span }, message: `Unexpected ${quote(file.text.slice(...span))}, expected the words that it stands for`, explains: span };
     }
   },
   examples: [
@@ -38,8 +35,18 @@ export const placeholderText: Rule = {
   ],
 };
 
-/** Reminders in capitals, filler, and whole lines that a template would have: an order with “here” at its end, dots alone. */
-const placeholders = /\b(?:TODO|FIXME|TBC|TBD|TBA|XXX)\b|\b[Ll]orem [Ii]psum\b|^[ \t]{0,8}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?<line>(?:\[|<|_|\*){0,2}(?:[Dd]escribe|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]nter|[Tt]ype|[Ff]ill in|[Pp]ut)\b[^\n]{0,80}\bhere(?:\.|…|\]|>|_|\*){0,3}|(?:\.\.\.|…)|\[(?:to be (?:confirmed|decided|determined|written|added|done|completed)|placeholder|text)\])(?=[ \t\r]*$)/gmu;
+/** Reminders in capitals, and filler. */
+const reminders = /\b(?:TODO|FIXME|TB[ACD]|XXX)\b|\b[Ll]orem [Ii]psum\b/gu;
+
+/** Whole lines that a template would have: an order with “here” at its end, dots alone, a few words in brackets. */
+const templateLines = /^[ \t]{0,8}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?<words>[[<_*]{0,2}(?:[Dd]escribe|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]nter|[Tt]ype|[Ff]ill in|[Pp]ut)\b[^\n]{0,80}\bhere[.…\]>_*]{0,3}|\.\.\.|…|\[(?:to be (?:confirmed|decided|determined|written|added|done|completed)|placeholder|text)\])(?=[ \t\r]*$)/gmu;
+
+function spansOf(pattern: RegExp, text: string): readonly Span[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length;
+    return [end - (match.groups?.['words'] ?? match[0]).length, end];
+  });
+}
 
 /** A remark in the front matter is for authors. */
 function isRemark({ text, fence }: SourceFile, at: number): boolean {

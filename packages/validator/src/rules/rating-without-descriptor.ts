@@ -3,7 +3,7 @@ import { exampleBase } from '../example-base.ts';
 import { quote } from '../quote.ts';
 import type { RatedCompetence } from '../rated-competence.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, ratingsOf } from '../written-ratings.ts';
+import { levelsIn, ratingsOf, type WrittenRating } from '../written-ratings.ts';
 
 export const ratingWithoutDescriptor: Rule = {
   id: 'rating-without-descriptor',
@@ -20,7 +20,7 @@ export const ratingWithoutDescriptor: Rule = {
       for (const { dimension, value, pointer } of levelsIn(written)) {
         const level = scale.levels.find((each) => each.value === value);
         const title = scale.dimensions.find(({ id }) => id === dimension)?.title;
-        if (!level || title === undefined || isEmptyCell(scale, dimension, value) || Object.hasOwn(descriptors[dimension] ?? {}, String(value))) continue;
+        if (!level || title === undefined || isAboveLimit(written, dimension, value) || isEmptyCell(scale, dimension, value) || Object.hasOwn(descriptors[dimension] ?? {}, String(value))) continue;
         const described = Object.keys(descriptors[dimension] ?? {});
         yield {
           at: { subject: entry, pointer },
@@ -66,6 +66,13 @@ function describedIn({ competence, kind }: RatedCompetence): Readonly<Record<str
 /** Most ratings are plainly described, and there are many. */
 function isDescribed(rating: unknown, descriptors: Readonly<Record<string, Readonly<Record<string, string>>>>): boolean {
   return isObject(rating) && Object.keys(rating).every((dimension) => descriptors[dimension]?.[String(rating[dimension])] !== undefined);
+}
+
+/** A level that is too high anyway is a mistake of its own. */
+function isAboveLimit({ scale, rating }: WrittenRating, dimension: string, value: number): boolean {
+  const limit = scale?.dimensions.find(({ id }) => id === dimension)?.atMost;
+  const most = limit === undefined || !isObject(rating) ? undefined : rating[limit];
+  return typeof most === 'number' && value > most;
 }
 
 function isEmptyCell({ descriptors }: Scale, dimension: string, value: number): boolean {

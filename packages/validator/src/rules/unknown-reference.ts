@@ -36,6 +36,14 @@ export const unknownReference: Rule = {
       expect: ['unknown-reference', 'unknown-reference'],
     },
     {
+      title: 'An id that is read as a number',
+      files: {
+        'groups/360.md': '---\nid: "360"\ntitle: All-round\n---\nEverybody around a person.\n',
+        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\ngroup: ⟦360⟧\n---\nThe ability to lead a meeting.\n',
+      },
+      expect: ['unknown-reference'],
+    },
+    {
       title: 'A translation of nothing, and of a dimension that is not there',
       files: {
         'framework.md': (exampleBase['framework.md'] ?? '').replace('language: en-GB', 'language: en-GB\nlanguages: [en-GB, de]'),

@@ -3,8 +3,9 @@ import { ambiguousScalars } from '../ambiguous-scalars.ts';
 import { isItem, keyOf, parentOf, writtenAt } from '../key-places.ts';
 import { unknownKeys } from '../meant-keys.ts';
 import { keyAbove } from '../not-indented.ts';
-import { quote } from '../quote.ts';
+import { either as eitherOf, quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
+import { schemaAt } from '../schema-at.ts';
 import { shapeMistakes } from '../shape-mistakes.ts';
 import { wrongTypeHelp } from '../wrong-type-help.ts';
 
@@ -27,6 +28,11 @@ export const wrongType: Rule = {
       if (found === null && parentOf(pointer) === '' && left.has(keyOf(pointer))) continue;
       const key = keyOf(pointer);
       const place = isItem(pointer) ? `as item of ${quote(key)}` : `for ${quote(key)}`;
+      const words = typeof found === 'number' || typeof found === 'boolean' ? schemaAt(subject.type, pointer)?.enum?.map(String) : undefined;
+      if (words) {
+        yield { at: { subject, pointer }, message: `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${eitherOf(words)}`, help: 'Write one of these words.', expected: words };
+        continue;
+      }
       yield {
         at: { subject, pointer },
         message: found === null ? `Unexpected empty ${quote(key)}, expected ${either(types)}` : `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${either(types)}`,
