@@ -18,15 +18,27 @@ const runs = 5;
 
 const measures: readonly Measure[] = [
   { title: 'cold validation ÷ remark-parse alone', goal: '≤ 0.2', value: ({ cold = 0, remark = 1 }) => ratio(cold, remark) },
-  { title: 'warm validation, whole call ÷ remark-parse alone', goal: '≤ 1/40', value: ({ warmCall = 0, remark = 1 }) => `1/${(remark / warmCall).toFixed(0)}` },
+  {
+    title: 'warm validation, whole call ÷ remark-parse alone',
+    goal: '≤ 1/40',
+    value: ({ warmCall = 0, remark = 1 }) => `1/${(remark / warmCall).toFixed(0)}`,
+  },
   { title: 'one file saved under --watch → mistakes printed', goal: '≤ 100 ms', value: ({ watch = 0 }) => `${watch.toFixed(0)} ms` },
   { title: 'ten files from source ÷ an empty script', goal: '≤ 3.5', value: ({ tenFiles = 0, empty = 1 }) => ratio(tenFiles, empty) },
   { title: 'memory', goal: '≤ 600 MB', value: ({ memory = 0 }) => `${memory.toFixed(0)} MB` },
-  { title: 'time per entry at full size ÷ at a tenth', goal: '≤ 1.3', value: ({ cold = 0, files = 1, smallCold = 1, smallFiles = 1 }) => ratio(cold / files, smallCold / smallFiles) },
+  {
+    title: 'time per entry at full size ÷ at a tenth',
+    goal: '≤ 1.3',
+    value: ({ cold = 0, files = 1, smallCold = 1, smallFiles = 1 }) => ratio(cold / files, smallCold / smallFiles),
+  },
 ];
 
 const large = corpusFolder(cache, fullSize);
-const small = corpusFolder(cache, { competences: fullSize.competences / 10, roles: fullSize.roles / 10, ratingsPerRole: fullSize.ratingsPerRole });
+const small = corpusFolder(cache, {
+  competences: fullSize.competences / 10,
+  roles: fullSize.roles / 10,
+  ratingsPerRole: fullSize.ratingsPerRole,
+});
 const ten = corpusFolder(cache, { competences: 5, roles: 2, ratingsPerRole: 3 });
 
 const cold = repeated('cold', () => inChild('measure-cold.ts', [large]));
@@ -35,9 +47,14 @@ const calls = repeated('whole calls', () => inChild('measure-calls.ts', [large, 
 const watch = inChild('measure-watch.ts', [large, command]);
 const figures: Figures = { ...cold, ...calls, ...watch, smallCold: tenth['cold'] ?? Number.NaN, smallFiles: tenth['files'] ?? Number.NaN };
 
-process.stdout.write(`\n${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; ${cold['files']} files; medians of ${runs}\n\n`);
-for (const { title, goal, value } of measures) process.stdout.write(`${title.padEnd(52)} ${goal.padStart(10)} ${value(figures).padStart(10)}\n`);
-process.stdout.write(`\nMilliseconds and megabytes behind them: ${JSON.stringify(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Math.round(figure)])))}\n`);
+process.stdout.write(
+  `\n${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; ${cold['files']} files; medians of ${runs}\n\n`,
+);
+for (const { title, goal, value } of measures)
+  process.stdout.write(`${title.padEnd(52)} ${goal.padStart(10)} ${value(figures).padStart(10)}\n`);
+process.stdout.write(
+  `\nMilliseconds and megabytes behind them: ${JSON.stringify(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Math.round(figure)])))}\n`,
+);
 
 function repeated(what: string, measure: () => Figures): Figures {
   const all = Array.from({ length: runs }, (_, run) => {

@@ -6,10 +6,18 @@ import { describe, expect, test } from 'vitest';
 import { seedRows, type SeedRating } from './content/seed-ratings.ts';
 
 const root = join(import.meta.dirname, '../framework');
-const paths = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.md')).map((file) => join(file.parentPath, file.name));
-const framework = parseFramework(Object.fromEntries(paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')])));
+const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile() && file.name.endsWith('.md'))
+  .map((file) => join(file.parentPath, file.name));
+const framework = parseFramework(
+  Object.fromEntries(paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')])),
+);
 
-const idByCode = new Map(framework.entries.competence.flatMap(({ id, data }) => (data.alignments ?? []).filter((alignment) => alignment.framework === 'apm-cf3').map(({ code }) => [Number(code), id] as const)));
+const idByCode = new Map(
+  framework.entries.competence.flatMap(({ id, data }) =>
+    (data.alignments ?? []).filter((alignment) => alignment.framework === 'apm-cf3').map(({ code }) => [Number(code), id] as const),
+  ),
+);
 
 function roleOf(id: string, context?: string): ResolvedRole {
   const role = entryOf(framework, 'role', id);
@@ -41,7 +49,9 @@ describe('the 58 ratings of the first two roles', () => {
 
   test('an officer is asked for what the table says, and for nothing else that it does not know', () => {
     const { requirements, electives } = roleOf('pmo-officer');
-    expect(seedRows.map(({ code }) => [code, requirementOf(requirements, code)])).toEqual(seedRows.map(({ code, officer }) => [code, officer]));
+    expect(seedRows.map(({ code }) => [code, requirementOf(requirements, code)])).toEqual(
+      seedRows.map(({ code, officer }) => [code, officer]),
+    );
     expect(seedPart(roleOf('pmo-officer'))).toHaveLength(seedRows.length);
     expect(electives).toEqual([]);
   });
@@ -55,8 +65,14 @@ describe('the 58 ratings of the first two roles', () => {
 
   test('the floor of a specialist is that of an officer but for row 6, which drops its condition', () => {
     const [officer, specialist] = [seedPart(roleOf('pmo-officer')), seedPart(roleOf('pmo-specialist'))];
-    expect(seedRows.filter(({ code }) => String(requirementOf(specialist, code)) !== String(requirementOf(officer, code))).map(({ code }) => code)).toEqual([6]);
-    expect(specialist.filter(({ origin }) => origin !== 'inherited').map(({ competence, origin }) => [competence, origin])).toEqual([[idByCode.get(6), 'overridden']]);
+    expect(
+      seedRows
+        .filter(({ code }) => String(requirementOf(specialist, code)) !== String(requirementOf(officer, code)))
+        .map(({ code }) => code),
+    ).toEqual([6]);
+    expect(specialist.filter(({ origin }) => origin !== 'inherited').map(({ competence, origin }) => [competence, origin])).toEqual([
+      [idByCode.get(6), 'overridden'],
+    ]);
   });
 
   test('a specialist chooses at least three of the 14 rows that rise, the first two among them', () => {
@@ -69,7 +85,9 @@ describe('the 58 ratings of the first two roles', () => {
 
   test.each(['project', 'programme', 'portfolio'])('in the context %s only what applies there remains', (context) => {
     const rows = seedRows.filter(({ officer }) => officer[2] === undefined || officer[2] === context);
-    expect(seedPart(roleOf('pmo-officer', context)).map(({ competence }) => competence)).toEqual(rows.map(({ code }) => idByCode.get(code)).sort());
+    expect(seedPart(roleOf('pmo-officer', context)).map(({ competence }) => competence)).toEqual(
+      rows.map(({ code }) => idByCode.get(code)).sort(),
+    );
     expect(roleOf('pmo-specialist', context).electives[0]?.of).toHaveLength(14);
   });
 });
@@ -78,7 +96,11 @@ describe('the framework as a whole', () => {
   const rated = framework.entries.competence.filter(({ data }) => data.kind !== 'professional');
 
   test('describes every level of every rated competence, application at the first level apart', () => {
-    const cells = rated.map(({ id, data }) => [id, Object.keys(data.descriptors?.['knowledge'] ?? {}).join(), Object.keys(data.descriptors?.['application'] ?? {}).join()]);
+    const cells = rated.map(({ id, data }) => [
+      id,
+      Object.keys(data.descriptors?.['knowledge'] ?? {}).join(),
+      Object.keys(data.descriptors?.['application'] ?? {}).join(),
+    ]);
     expect(cells).toEqual(rated.map(({ id }) => [id, '1,2,3,4,5', '2,3,4,5']));
     expect(rated).toHaveLength(42);
   });

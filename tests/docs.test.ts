@@ -10,14 +10,22 @@ const packages = [...readdirSync(join(root, 'packages')).map((name) => join(root
 function exportsOf(folder: string): readonly { readonly name: string; readonly file: string }[] {
   const index = readFileSync(join(folder, 'src/index.ts'), 'utf8');
   return [...index.matchAll(/export (?:type )?\{([^}]+)\} from '(\.[^']+)'/gu)].flatMap(([, names = '', file = '']) =>
-    names.split(',').map((name) => name.replace(/^\s*type /u, '').trim()).filter((name) => name !== '').map((name) => ({ name: name.split(' as ')[0] ?? '', file: join(folder, 'src', file) })));
+    names
+      .split(',')
+      .map((name) => name.replace(/^\s*type /u, '').trim())
+      .filter((name) => name !== '')
+      .map((name) => ({ name: name.split(' as ')[0] ?? '', file: join(folder, 'src', file) })),
+  );
 }
 
 describe('what a package exports has a doc comment', () => {
   test.each(packages.map((folder) => [folder.slice(root.length + 1), folder] as const))('%s', (_name, folder) => {
     const found = exportsOf(folder);
     expect(found.length).toBeGreaterThan(0);
-    const bare = found.filter(({ name, file }) => !new RegExp(`\\*/\\s*export (?:async )?(?:function|const|interface|type|class) ${name}\\b`, 'u').test(readFileSync(file, 'utf8')));
+    const bare = found.filter(
+      ({ name, file }) =>
+        !new RegExp(`\\*/\\s*export (?:async )?(?:function|const|interface|type|class) ${name}\\b`, 'u').test(readFileSync(file, 'utf8')),
+    );
     expect(bare.map(({ name, file }) => `${name} in ${file.slice(root.length + 1)}`)).toEqual([]);
   });
 });
@@ -29,5 +37,4 @@ describe('what people use has its page', () => {
     expect(reference).toContain(`## framewright ${command.name}`);
     for (const option of Object.keys(command.options)) expect(reference).toContain(`--${option}`);
   });
-
 });

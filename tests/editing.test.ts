@@ -5,7 +5,19 @@ import { describe, expect, test } from 'vitest';
 import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
 import { readCases } from './mistakes/read-case.ts';
 
-const { applyFixes, beginTranslation, deprecateEntry, everyEntry, finishTranslation, fixFramework, formatFile, renameEntry, translatableEntries, translationState, withFiles } = loadEditing();
+const {
+  applyFixes,
+  beginTranslation,
+  deprecateEntry,
+  everyEntry,
+  finishTranslation,
+  fixFramework,
+  formatFile,
+  renameEntry,
+  translatableEntries,
+  translationState,
+  withFiles,
+} = loadEditing();
 
 function carriedOut(framework: Framework, plan: EditPlan | Refusal): Framework {
   if ('refused' in plan) throw new Error(plan.refused);
@@ -14,7 +26,9 @@ function carriedOut(framework: Framework, plan: EditPlan | Refusal): Framework {
 
 /** The rules that find something, as often as they do. */
 function foundIn(framework: Framework): readonly string[] {
-  return validate(framework).map(({ rule }) => rule).sort();
+  return validate(framework)
+    .map(({ rule }) => rule)
+    .sort();
 }
 
 function newFindings(before: Framework, after: Framework): readonly string[] {
@@ -38,7 +52,8 @@ describe.each(frameworkFolders)('%s', (folder) => {
       const after = carriedOut(renamed, plan);
       const found = after.byId.get(`renamed-${id}`);
       expect(found?.type).toBe(type);
-      if ('formerly' in propertiesOf(type)) expect(found?.data).toMatchObject({ formerly: [...('formerly' in data ? (data.formerly ?? []) : []), id] });
+      if ('formerly' in propertiesOf(type))
+        expect(found?.data).toMatchObject({ formerly: [...('formerly' in data ? (data.formerly ?? []) : []), id] });
       renamed = after;
     }
     // A title that equals its id counts as none in the comparison of titles.
@@ -49,7 +64,16 @@ describe.each(frameworkFolders)('%s', (folder) => {
     const [entry] = everyEntry(framework);
     if (!entry) return;
     const there = carriedOut(framework, renameEntry(framework, entry, 'somewhere-else'));
-    const text = (each: Framework): string => each.files.map((file) => file.text.replaceAll('somewhere-else', entry.id).replace(/^formerly: .*\n/mu, '').replace(/^of: .*\n/mu, '')).sort().join('\n');
+    const text = (each: Framework): string =>
+      each.files
+        .map((file) =>
+          file.text
+            .replaceAll('somewhere-else', entry.id)
+            .replace(/^formerly: .*\n/mu, '')
+            .replace(/^of: .*\n/mu, ''),
+        )
+        .sort()
+        .join('\n');
     expect(text(there)).toBe(text(framework));
   });
 
@@ -108,7 +132,9 @@ describe('what can’t be renamed is refused in a sentence', () => {
 
   test('beside a file that can’t be read and seems to name it', () => {
     const broken = parseFramework({ ...texts, 'terms/broken.md': '---\nid: [broken\n---\nSee [[conservation-technician]].\n' });
-    expect(renameEntry(broken, broken.byId.get('conservation-technician') as Entry, 'technician')).toMatchObject({ refused: expect.stringMatching(/^terms\/broken\.md seems to name/u) as string });
+    expect(renameEntry(broken, broken.byId.get('conservation-technician') as Entry, 'technician')).toMatchObject({
+      refused: expect.stringMatching(/^terms\/broken\.md seems to name/u) as string,
+    });
   });
 
   test('the framework itself', () => {
@@ -120,16 +146,26 @@ describe('renaming leaves everything else as it is written', () => {
   test('quotation marks, comments, block lists, line ends and a note under the old id', () => {
     const base = frameworkTexts('tests/frameworks/two-dimensions');
     const path = 'competences/odd.md';
-    const competence = '---\r\n# above\r\nid: "odd" # the id\r\ntitle: Odd\r\nkind: conduct\r\nformerly:\r\n  - very-odd # once\r\nx-note: odd\r\n---\r\nThe ability to be [[odd]] and [[ odd | odd words ]].\r\n\r\n## Evidence\r\n\r\n- a\r\n';
-    const framework = parseFramework({ ...base, [path]: competence, 'roles/strange.md': "---\nid: strange\ntitle: Strange\nwithout: ['odd']\nrequires:\n  ? odd\n  : {}\n---\nText.\n\n## Responsibilities\n\n- `[[odd]]` stays.\n" });
+    const competence =
+      '---\r\n# above\r\nid: "odd" # the id\r\ntitle: Odd\r\nkind: conduct\r\nformerly:\r\n  - very-odd # once\r\nx-note: odd\r\n---\r\nThe ability to be [[odd]] and [[ odd | odd words ]].\r\n\r\n## Evidence\r\n\r\n- a\r\n';
+    const framework = parseFramework({
+      ...base,
+      [path]: competence,
+      'roles/strange.md':
+        "---\nid: strange\ntitle: Strange\nwithout: ['odd']\nrequires:\n  ? odd\n  : {}\n---\nText.\n\n## Responsibilities\n\n- `[[odd]]` stays.\n",
+    });
     const plan = renameEntry(framework, framework.byId.get('odd') as Entry, '404');
     const files = 'files' in plan ? plan.files : [];
     expect(files.find((file) => file.path === 'competences/404.md')).toEqual({
       path: 'competences/404.md',
       from: path,
-      content: competence.replace('id: "odd"', 'id: "404"').replace('# once\r\n', '# once\r\n  - odd\r\n').replace('[[odd]]', '[[404]]').replace('[[ odd |', '[[ 404 |'),
+      content: competence
+        .replace('id: "odd"', 'id: "404"')
+        .replace('# once\r\n', '# once\r\n  - odd\r\n')
+        .replace('[[odd]]', '[[404]]')
+        .replace('[[ odd |', '[[ 404 |'),
     });
-    expect(files.find((file) => file.path === 'roles/strange.md')?.content).toContain("without: ['404']\nrequires:\n  ? \"404\"\n  : {}\n");
+    expect(files.find((file) => file.path === 'roles/strange.md')?.content).toContain('without: [\'404\']\nrequires:\n  ? "404"\n  : {}\n');
     expect(files.find((file) => file.path === 'roles/strange.md')?.content).toContain('`[[odd]]` stays');
   });
 
@@ -145,7 +181,14 @@ describe('renaming leaves everything else as it is written', () => {
 
 describe('fixes', () => {
   const place = (offset: number): { line: number; column: number; offset: number } => ({ line: 1, column: offset + 1, offset });
-  const fix = (start: number, end: number, text: string, safe = true): Parameters<typeof applyFixes>[1][number] => ({ rule: 'raw-html', severity: 'error', message: '', file: 'terms/a.md', range: { start: place(start), end: place(end) }, fix: { title: '', safe, edits: [{ range: { start: place(start), end: place(end) }, text }] } });
+  const fix = (start: number, end: number, text: string, safe = true): Parameters<typeof applyFixes>[1][number] => ({
+    rule: 'raw-html',
+    severity: 'error',
+    message: '',
+    file: 'terms/a.md',
+    range: { start: place(start), end: place(end) },
+    fix: { title: '', safe, edits: [{ range: { start: place(start), end: place(end) }, text }] },
+  });
   const files = parseFramework({ 'terms/a.md': '0123456789' }).files;
 
   test.each([
@@ -167,19 +210,36 @@ describe('fixes', () => {
 
   test('two that undo each other come to an end', () => {
     const framework = parseFramework({ 'terms/a.md': '---\nid: a\n---\nodd' });
-    const flip = (each: Framework): Parameters<typeof applyFixes>[1] => [fix(14, each.files[0]?.text.length ?? 0, each.files[0]?.text.endsWith('odd') === true ? 'even' : 'odd')];
+    const flip = (each: Framework): Parameters<typeof applyFixes>[1] => [
+      fix(14, each.files[0]?.text.length ?? 0, each.files[0]?.text.endsWith('odd') === true ? 'even' : 'odd'),
+    ];
     expect(fixFramework(framework, flip).files).toEqual([]);
   });
 
   test('mend what they promise, in every text that people get wrong', () => {
-    const known = new Map(readCases('first').concat(readCases('second')).map(({ name, files: bytes }) => [name, assemble([...bytes].filter(([path]) => path.endsWith('.md')).map(([path, content]) => parseBytes(path, content)), { version: '0.0.0' })]));
+    const known = new Map(
+      readCases('first')
+        .concat(readCases('second'))
+        .map(({ name, files: bytes }) => [
+          name,
+          assemble(
+            [...bytes].filter(([path]) => path.endsWith('.md')).map(([path, content]) => parseBytes(path, content)),
+            { version: '0.0.0' },
+          ),
+        ]),
+    );
     for (const [name, framework] of known) {
       const before = validate(framework);
       if (!before.some((each) => each.fix?.safe)) continue;
       const { framework: after, files: changed, left } = fixFramework(framework, validate);
       expect([name, left.filter((each) => each.fix?.safe).map(({ rule }) => rule)]).toEqual([name, []]);
       const mended = before.filter((each) => each.fix?.safe);
-      for (const { rule, file } of mended) expect([name, rule, left.filter((each) => each.rule === rule && each.file === file).length]).toEqual([name, rule, before.filter((each) => each.rule === rule && each.file === file && !each.fix?.safe).length]);
+      for (const { rule, file } of mended)
+        expect([name, rule, left.filter((each) => each.rule === rule && each.file === file).length]).toEqual([
+          name,
+          rule,
+          before.filter((each) => each.rule === rule && each.file === file && !each.fix?.safe).length,
+        ]);
       for (const { path, content } of changed) expect(after.files.find((each) => each.path === path)?.text).toBe(content);
     }
   });

@@ -61,7 +61,13 @@ describe.each(frameworkFolders)('%s', (folder) => {
         continue;
       }
       const after = parseFile(path, content);
-      const keysOf = (file: typeof before): readonly string[] => file.silences.map(({ reason, line }) => `${reason} ${line === undefined ? 'everywhere' : (/^[\s-]*([^:#]+)/u.exec(file.text.split('\n')[line - 1] ?? '')?.[1] ?? '').trim()}`).sort();
+      const keysOf = (file: typeof before): readonly string[] =>
+        file.silences
+          .map(
+            ({ reason, line }) =>
+              `${reason} ${line === undefined ? 'everywhere' : (/^[\s-]*([^:#]+)/u.exec(file.text.split('\n')[line - 1] ?? '')?.[1] ?? '').trim()}`,
+          )
+          .sort();
       expect([path, keysOf(after)]).toEqual([path, keysOf(before)]);
     }
     expect(left).toBeLessThan(paths.length / 2);
@@ -77,7 +83,10 @@ describe.each(frameworkFolders)('%s', (folder) => {
   test('what is said stays the same', () => {
     const written = paths.map((path, index) => ({ path, content: scrambled(path, texts[path] ?? '', 9 + index).text }));
     const before = withFiles(framework, written);
-    const after = withFiles(before, before.files.map((file) => ({ path: file.path, content: formatFile(before, file).content })));
+    const after = withFiles(
+      before,
+      before.files.map((file) => ({ path: file.path, content: formatFile(before, file).content })),
+    );
     for (const [id, entry] of framework.byId) {
       const found = after.byId.get(id);
       expect(found?.data).toEqual(entry.data);
@@ -93,13 +102,19 @@ test('mistakes are neither lost nor multiplied', () => {
   for (const { name, files } of cases) {
     const texts = [...files].filter(([path]) => path.endsWith('.md'));
     const own = new Set(texts.filter(([, bytes]) => uses.get(bytes) === 1).map(([path]) => path));
-    const framework = assemble(texts.map(([path, bytes]) => parseBytes(path, bytes)), { version: '0.0.0' });
-    const planned = framework.files.filter(({ path, readable }) => readable && own.has(path)).map((file) => ({ path: file.path, content: formatFile(framework, file).content }));
+    const framework = assemble(
+      texts.map(([path, bytes]) => parseBytes(path, bytes)),
+      { version: '0.0.0' },
+    );
+    const planned = framework.files
+      .filter(({ path, readable }) => readable && own.has(path))
+      .map((file) => ({ path: file.path, content: formatFile(framework, file).content }));
     const after = withFiles(framework, planned);
     const rules = (each: Framework): readonly string[] => validate(each).map(({ rule, file }) => `${name} ${rule} ${file}`);
     const known = rules(framework);
     expect(rules(after).filter((found) => !known.includes(found))).toEqual([]);
-    for (const file of after.files) if (file.readable && own.has(file.path)) expect([name, formatFile(after, file).content]).toEqual([name, file.text]);
+    for (const file of after.files)
+      if (file.readable && own.has(file.path)) expect([name, formatFile(after, file).content]).toEqual([name, file.text]);
   }
 });
 
@@ -110,13 +125,46 @@ describe('what would be lost stays', () => {
   const path = 'competences/new-one.md';
 
   test.each([
-    ['an unknown key and its odd values', competence('colour: [01, ~, 1.10] # three\nnothing:\n', 'The ability to.\n'), undefined, ['colour: [01, ~, 1.10] # three', 'nothing:\n']],
-    ['a part of the body written as a key', competence('definition: The ability.\n', 'The ability to.\n'), undefined, ['definition: The ability.']],
-    ['text under a heading that means nothing', competence('aliases:\n  - One\n', 'The ability to.\n\n## Nonsense\n\nWords.\n'), 'body', ['aliases: [One]', '## Nonsense\n\nWords.\n']],
+    [
+      'an unknown key and its odd values',
+      competence('colour: [01, ~, 1.10] # three\nnothing:\n', 'The ability to.\n'),
+      undefined,
+      ['colour: [01, ~, 1.10] # three', 'nothing:\n'],
+    ],
+    [
+      'a part of the body written as a key',
+      competence('definition: The ability.\n', 'The ability to.\n'),
+      undefined,
+      ['definition: The ability.'],
+    ],
+    [
+      'text under a heading that means nothing',
+      competence('aliases:\n  - One\n', 'The ability to.\n\n## Nonsense\n\nWords.\n'),
+      'body',
+      ['aliases: [One]', '## Nonsense\n\nWords.\n'],
+    ],
     ['a heading twice', competence('', 'The ability to.\n\n## Evidence\n\n- a\n\n## Evidence\n\n- b\n'), 'body', ['- a', '- b']],
-    ['a note in a heading', competence('', 'The ability to.\n\n## Evidence[^1]\n\n- a\n\n[^1]: Note.\n'), 'body', ['## Evidence[^1]', '[^1]: Note.']],
-    ['the address of a link that nothing uses', competence('', 'The ability to.\n\n## Understanding\n\n[a]: https://a.example/\n'), 'body', ['[a]: https://a.example/']],
-    ['comments inside brackets', competence('aliases: [One, # first\n  # then\n  Two ] # both\nsources: [] # none\nrelated: [\n  # nothing yet\n  ]\n', 'The ability to.\n'), undefined, ['aliases: # both\n  - One # first\n  # then\n  - Two\n', 'sources: [] # none', '# nothing yet\nrelated: []']],
+    [
+      'a note in a heading',
+      competence('', 'The ability to.\n\n## Evidence[^1]\n\n- a\n\n[^1]: Note.\n'),
+      'body',
+      ['## Evidence[^1]', '[^1]: Note.'],
+    ],
+    [
+      'the address of a link that nothing uses',
+      competence('', 'The ability to.\n\n## Understanding\n\n[a]: https://a.example/\n'),
+      'body',
+      ['[a]: https://a.example/'],
+    ],
+    [
+      'comments inside brackets',
+      competence(
+        'aliases: [One, # first\n  # then\n  Two ] # both\nsources: [] # none\nrelated: [\n  # nothing yet\n  ]\n',
+        'The ability to.\n',
+      ),
+      undefined,
+      ['aliases: # both\n  - One # first\n  # then\n  - Two\n', 'sources: [] # none', '# nothing yet\nrelated: []'],
+    ],
     ['a list that begins further right', competence('', 'The ability to.\n\n  - one\n  - two\n'), undefined, ['  - one\n  - two\n']],
     ['code at the beginning', competence('', 'The ability to.\n\n## Evidence\n\n    code\n'), undefined, ['    code\n']],
   ] as const)('%s', (_what, text, kept, wanted) => {

@@ -21,7 +21,9 @@ describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the 
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function framewright(...argv: readonly string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+  async function framewright(
+    ...argv: readonly string[]
+  ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
     const io = recordedIo(folder);
     const code = await run(argv, io);
     return { code, stdout: io.printed(), stderr: io.complained() };
@@ -39,7 +41,8 @@ describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the 
     const framework = await readFramework(folderTree(folder));
     const entries: readonly Entry[] = [framework.manifest, ...framework.byId.values()];
     expect(entries.length).toBeGreaterThan(leastEntries);
-    for (const entry of entries) expect(printEntry(entry, framework)).toBe(readFileSync(join(folder, entry.source?.file.path ?? ''), 'utf8'));
+    for (const entry of entries)
+      expect(printEntry(entry, framework)).toBe(readFileSync(join(folder, entry.source?.file.path ?? ''), 'utf8'));
   });
 
   test('is bundled to the same bytes from files and from the bundle', async () => {
@@ -55,8 +58,16 @@ describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the 
     const { code } = await framewright('build', '--out', 'public', '--base', '/some/where/');
     expect(code).toBe(0);
     const framework = await readFramework(folderTree(folder));
-    const pages = [...framework.entries.competence.map(({ id }) => `competences/${id}`), ...framework.entries.role.map(({ id }) => `roles/${id}`), ...framework.entries.qualification.map(({ id }) => `qualifications/${id}`)];
-    expect(['index.html', '404.html', ...pages.map((page) => `${page}/index.html`)].filter((page) => !existsSync(join(folder, 'public', page)))).toEqual([]);
-    expect(readFileSync(join(folder, 'public/index.html'), 'utf8')).toContain(`<title>${framework.manifest.data.title.replaceAll("'", '&#39;')}</title>`);
+    const pages = [
+      ...framework.entries.competence.map(({ id }) => `competences/${id}`),
+      ...framework.entries.role.map(({ id }) => `roles/${id}`),
+      ...framework.entries.qualification.map(({ id }) => `qualifications/${id}`),
+    ];
+    expect(
+      ['index.html', '404.html', ...pages.map((page) => `${page}/index.html`)].filter((page) => !existsSync(join(folder, 'public', page))),
+    ).toEqual([]);
+    expect(readFileSync(join(folder, 'public/index.html'), 'utf8')).toContain(
+      `<title>${framework.manifest.data.title.replaceAll("'", '&#39;')}</title>`,
+    );
   });
 });

@@ -12,7 +12,9 @@ const guides = join(root, 'site/docs/guides');
 
 /** The files that a guide shows, each in a fence that names its path. */
 function filesIn(guide: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...guide.matchAll(/^```framewright (\S+)\n([\s\S]*?)^```$/gmu)].map(([, path = '', text = '']) => [path, text]));
+  return Object.fromEntries(
+    [...guide.matchAll(/^```framewright (\S+)\n([\s\S]*?)^```$/gmu)].map(([, path = '', text = '']) => [path, text]),
+  );
 }
 
 describe('the files that a guide shows are a framework without a mistake', () => {

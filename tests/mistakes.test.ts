@@ -15,6 +15,8 @@ function check(mistake: Case): readonly string[] {
 
 describe.each(['first', 'second'] as const)('mistakes that people make, %s set', (set) => {
   test.each(readCases(set).map((mistake) => [mistake.name, mistake] as const))('%s', (_name, mistake) => {
-    expect(check(mistake)).toEqual(mistake.wanted.map(({ severity, rule, file, start, end }) => `${severity} ${rule} ${file} ${start}-${end}`));
+    expect(check(mistake)).toEqual(
+      mistake.wanted.map(({ severity, rule, file, start, end }) => `${severity} ${rule} ${file} ${start}-${end}`),
+    );
   });
 });

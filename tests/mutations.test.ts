@@ -12,13 +12,22 @@ const folder = join(import.meta.dirname, '../framework');
 const wanted = 0.95;
 
 function sources(): readonly SourceFile[] {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.name.endsWith('.md')).map((file) => join(file.parentPath, file.name));
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.name.endsWith('.md'))
+    .map((file) => join(file.parentPath, file.name));
   return paths.sort().map((path) => parseFile(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')));
 }
 
 /** Whether the mistake left the meaning as it was, as an indent within a value does. */
 function meansTheSame(original: SourceFile, mutant: SourceFile): boolean {
-  return mutant.readable && isDeepStrictEqual(original.frontMatter, mutant.frontMatter) && isDeepStrictEqual(original.prose.entryLinks.map(({ id }) => id), mutant.prose.entryLinks.map(({ id }) => id));
+  return (
+    mutant.readable &&
+    isDeepStrictEqual(original.frontMatter, mutant.frontMatter) &&
+    isDeepStrictEqual(
+      original.prose.entryLinks.map(({ id }) => id),
+      mutant.prose.entryLinks.map(({ id }) => id),
+    )
+  );
 }
 
 test('a small mistake in any key, id or indent of the framework is reported on its line', { timeout: 600_000 }, () => {
@@ -39,5 +48,8 @@ test('a small mistake in any key, id or indent of the framework is reported on i
   const score = 1 - missed.length / broken;
   process.stdout.write(`${broken - missed.length} of ${broken} mutants are reported on their line (${(score * 100).toFixed(1)} %)\n`);
   expect(broken).toBeGreaterThan(1000);
-  expect(missed.slice(0, 20).map(({ what, path, line }) => `${what} ${path}:${line}`), `${missed.length} of ${broken} missed`).toSatisfy(() => score >= wanted);
+  expect(
+    missed.slice(0, 20).map(({ what, path, line }) => `${what} ${path}:${line}`),
+    `${missed.length} of ${broken} missed`,
+  ).toSatisfy(() => score >= wanted);
 });

@@ -16,7 +16,10 @@ describe.each(frameworkFolders)('%s', (folder) => {
   const before = parseFramework(texts);
   const known = validate(before).length;
 
-  async function writtenBy(argv: readonly string[], answer?: (question: string) => string): Promise<{ readonly path: string; readonly text: string; readonly told: string }> {
+  async function writtenBy(
+    argv: readonly string[],
+    answer?: (question: string) => string,
+  ): Promise<{ readonly path: string; readonly text: string; readonly told: string }> {
     const copy = mkdtempSync(join(tmpdir(), 'framewright-new-'));
     onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
     cpSync(join(root, folder), copy, { recursive: true, filter: (path) => !path.includes('node_modules') });
@@ -50,7 +53,12 @@ describe.each(frameworkFolders)('%s', (folder) => {
   });
 
   function optionsFor(type: (typeof types)[number], kind: string | undefined): readonly string[] {
-    const sections = (before.manifest.data.sections ?? []).filter((section) => section.required === true && (section.of as readonly string[]).includes(type) && (section.kinds === undefined || kind === undefined || section.kinds.includes(kind)));
+    const sections = (before.manifest.data.sections ?? []).filter(
+      (section) =>
+        section.required === true &&
+        (section.of as readonly string[]).includes(type) &&
+        (section.kinds === undefined || kind === undefined || section.kinds.includes(kind)),
+    );
     const further: Readonly<Record<(typeof types)[number], readonly string[]>> = {
       competence: ['--kind', kind ?? '', '--definition', 'The ability to keep bees that somebody else has lost.'],
       role: [],
@@ -63,7 +71,12 @@ describe.each(frameworkFolders)('%s', (folder) => {
       review: ['--closes', '2026-12-24', '--scope', before.entries.role[0]?.id ?? ''],
       scale: ['--dimensions', 'Patience, Speed', '--levels', 'None at all, Some of it, All of it', '--lowest', '0'],
     };
-    return ['--title', 'Zeal for bees', ...further[type], ...sections.flatMap(({ id }) => ['--section', `${id}=Bees that stayed for a year.`])];
+    return [
+      '--title',
+      'Zeal for bees',
+      ...further[type],
+      ...sections.flatMap(({ id }) => ['--section', `${id}=Bees that stayed for a year.`]),
+    ];
   }
 });
 

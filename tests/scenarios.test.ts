@@ -53,7 +53,9 @@ async function outcomeOf(given: string): Promise<string> {
     stdout: { color: false, terminal: false, width, write },
     stderr: { color: false, terminal: false, width, write: complain },
     cwd: join(root, said('in') ?? ''),
-    env: Object.fromEntries([...head.matchAll(/^env: (\w+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value.replaceAll('<folder>', root)])),
+    env: Object.fromEntries(
+      [...head.matchAll(/^env: (\w+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value.replaceAll('<folder>', root)]),
+    ),
     now: () => 0,
     today: () => '2026-11-22',
     ...(answers.length > 0 ? { ask } : {}),

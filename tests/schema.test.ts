@@ -15,7 +15,9 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, 
 (formats.default as unknown as (instance: Ajv2020) => void)(ajv);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 
-const found = Object.entries(schemas).flatMap(([name, schema]) => walk({ where: name, schema, file: `${name}.schema.json`, named: name !== 'common' }));
+const found = Object.entries(schemas).flatMap(([name, schema]) =>
+  walk({ where: name, schema, file: `${name}.schema.json`, named: name !== 'common' }),
+);
 
 function walk(here: Found): readonly Found[] {
   const { schema, file, where } = here;
@@ -44,13 +46,21 @@ function validatorFor({ schema, file }: PlacedSchema): (value: unknown) => boole
 
 /** The same schema with references that can be followed from anywhere. */
 function absolute(schema: JsonSchema, file: string): JsonSchema {
-  return JSON.parse(JSON.stringify(schema), (key, value: unknown) => (key === '$ref' && typeof value === 'string' ? `https://framewright.example/schema/1/${value.startsWith('#') ? file : ''}${value}` : value)) as JsonSchema;
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string'
+      ? `https://framewright.example/schema/1/${value.startsWith('#') ? file : ''}${value}`
+      : value,
+  ) as JsonSchema;
 }
 
 describe('schema/', () => {
   test('every file is known to the model', () => {
     const files = readdirSync(join(import.meta.dirname, '../schema')).filter((name) => name.endsWith('.schema.json'));
-    expect(Object.keys(schemas).map((name) => `${name}.schema.json`).sort()).toEqual(files.sort());
+    expect(
+      Object.keys(schemas)
+        .map((name) => `${name}.schema.json`)
+        .sort(),
+    ).toEqual(files.sort());
   });
 
   const named = found.filter((each) => each.named).map((each) => [each.where, each] as const);

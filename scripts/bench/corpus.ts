@@ -27,7 +27,10 @@ export function corpus(size: CorpusSize, seed = 20261122): readonly FileToWrite[
     { path: 'framework.md', content: manifest },
     { path: 'package.json', content: '{ "name": "bench", "version": "1.0.0", "private": true }\n' },
     { path: 'scales/proficiency.md', content: scale },
-    ...Array.from({ length: groups }, (_, index) => ({ path: `groups/group-${index}.md`, content: `---\nid: group-${index}\ntitle: Group ${index}\norder: ${index}\n---\n${sentence(random)}\n` })),
+    ...Array.from({ length: groups }, (_, index) => ({
+      path: `groups/group-${index}.md`,
+      content: `---\nid: group-${index}\ntitle: Group ${index}\norder: ${index}\n---\n${sentence(random)}\n`,
+    })),
     { path: 'families/bench-family.md', content: '---\nid: bench-family\ntitle: Bench family\n---\n' },
     ...ids.map((id, index) => competence(id, index, ids, random)),
     ...Array.from({ length: size.roles }, (_, index) => role(index, ids, size.ratingsPerRole, random)),
@@ -37,7 +40,13 @@ export function corpus(size: CorpusSize, seed = 20261122): readonly FileToWrite[
 function competence(id: string, index: number, ids: readonly string[], random: Random): FileToWrite {
   const title = id.split('-').slice(0, -1).join(' ');
   const related = [random.pick(ids), random.pick(ids)].filter((other, at, all) => other !== id && all.indexOf(other) === at);
-  const descriptors = dimensions.map((dimension) => `## ${dimension}\n\n${levels.filter((level) => dimension === 'Knowledge' || level !== 'Aware').map((level) => `### ${level}\n\n${sentence(random)} ${sentence(random)}`).join('\n\n')}`);
+  const descriptors = dimensions.map(
+    (dimension) =>
+      `## ${dimension}\n\n${levels
+        .filter((level) => dimension === 'Knowledge' || level !== 'Aware')
+        .map((level) => `### ${level}\n\n${sentence(random)} ${sentence(random)}`)
+        .join('\n\n')}`,
+  );
   const content = `---
 id: ${id}
 title: ${title.charAt(0).toUpperCase()}${title.slice(1)} ${index}
@@ -69,7 +78,10 @@ function role(index: number, ids: readonly string[], ratings: number, random: Ra
     const knowledge = 1 + random.below(levels.length);
     return `  ${id}: { rating: { knowledge: ${knowledge}, application: ${1 + random.below(knowledge)} } }`;
   });
-  return { path: `roles/role-${index}.md`, content: `---\nid: role-${index}\ntitle: Role ${index}\nfamily: bench-family\nstatus: proposed\nrequires:\n${lines.join('\n')}\n---\n${sentence(random)}\n\n## Responsibilities\n\n- ${sentence(random)}\n` };
+  return {
+    path: `roles/role-${index}.md`,
+    content: `---\nid: role-${index}\ntitle: Role ${index}\nfamily: bench-family\nstatus: proposed\nrequires:\n${lines.join('\n')}\n---\n${sentence(random)}\n\n## Responsibilities\n\n- ${sentence(random)}\n`,
+  };
 }
 
 const manifest = `---
@@ -100,5 +112,13 @@ dimensions:
 levels:
 ${levels.map((title, index) => `  - { value: ${index + 1}, id: ${title.toLowerCase()}, title: ${title} }`).join('\n')}
 ---
-${dimensions.map((dimension) => `## ${dimension}\n\n${levels.filter((level) => dimension === 'Knowledge' || level !== 'Aware').map((level) => `### ${level}\n\nStands at ${level.toLowerCase()} in ${dimension.toLowerCase()}.`).join('\n\n')}`).join('\n\n')}
+${dimensions
+  .map(
+    (dimension) =>
+      `## ${dimension}\n\n${levels
+        .filter((level) => dimension === 'Knowledge' || level !== 'Aware')
+        .map((level) => `### ${level}\n\nStands at ${level.toLowerCase()} in ${dimension.toLowerCase()}.`)
+        .join('\n\n')}`,
+  )
+  .join('\n\n')}
 `;

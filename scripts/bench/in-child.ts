@@ -6,7 +6,10 @@ export type Figures = Readonly<Record<string, number>>;
 
 /** Runs a script of this folder in a process of its own and gives the JSON that it prints. */
 export function inChild(script: string, args: readonly string[]): Figures {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`);
   return JSON.parse(stdout) as Figures;
 }

@@ -14,7 +14,9 @@ const diagnostics = validate(await readFramework(folderTree(folder)));
 const cold = performance.now() - start;
 const memory = process.resourceUsage().maxRSS / 1024;
 
-const texts = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.name.endsWith('.md')).map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((file) => file.name.endsWith('.md'))
+  .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
 const reference = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 start = performance.now();
 for (const text of texts) reference.parse(text);

@@ -18,8 +18,15 @@ import { isVisible } from './peers/visible.ts';
 
 const peers: readonly Peer[] = [remarkLint, spectral, ajvCli, v8r, astro];
 const measuredWith: Readonly<Record<string, string>> = {
-  'remark-lint-frontmatter-schema': '3.15.4', 'remark-cli': '12.0.1', 'remark-frontmatter': '5.0.0', 'vfile-reporter-json': '4.0.0',
-  '@stoplight/spectral-cli': '6.16.3', 'ajv-cli': '5.0.0', 'ajv-formats': '3.0.1', v8r: '5.1.0', astro: '7.3.5',
+  'remark-lint-frontmatter-schema': '3.15.4',
+  'remark-cli': '12.0.1',
+  'remark-frontmatter': '5.0.0',
+  'vfile-reporter-json': '4.0.0',
+  '@stoplight/spectral-cli': '6.16.3',
+  'ajv-cli': '5.0.0',
+  'ajv-formats': '3.0.1',
+  v8r: '5.1.0',
+  astro: '7.3.5',
 };
 
 const [folder = '', ...options] = process.argv.slice(2);
@@ -27,8 +34,12 @@ const only = options.find((option) => option.startsWith('--only='))?.slice('--on
 const modules = join(folder, 'node_modules');
 const missing = Object.keys(measuredWith).filter((name) => folder === '' || versionOf(modules, name) === undefined);
 if (missing.length > 0) {
-  const list = Object.entries(measuredWith).map(([name, version]) => `${name}@${version}`).join(' ');
-  process.stderr.write(`Not installed in ${folder === '' ? 'a folder of your choice' : folder}: ${missing.join(', ')}.\nIn an empty folder outside this project run\n  npm install ${list}\nand give that folder: node scripts/bench/peers.ts <folder>\n`);
+  const list = Object.entries(measuredWith)
+    .map(([name, version]) => `${name}@${version}`)
+    .join(' ');
+  process.stderr.write(
+    `Not installed in ${folder === '' ? 'a folder of your choice' : folder}: ${missing.join(', ')}.\nIn an empty folder outside this project run\n  npm install ${list}\nand give that folder: node scripts/bench/peers.ts <folder>\n`,
+  );
   process.exit(2);
 }
 
@@ -36,28 +47,55 @@ const mistakes = [...readCases('first'), ...readCases('second')];
 const wrong = mistakes.filter(({ wanted }) => wanted.length > 0);
 const right = mistakes.filter(({ wanted }) => wanted.length === 0);
 const baseFolder = join(import.meta.dirname, '../../tests/mistakes/base');
-const base = new Map(readdirSync(baseFolder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => {
-  const path = join(entry.parentPath, entry.name);
-  return [path.slice(baseFolder.length + 1), new Uint8Array(readFileSync(path))] as const;
-}));
+const base = new Map(
+  readdirSync(baseFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(baseFolder.length + 1), new Uint8Array(readFileSync(path))] as const;
+    }),
+);
 const corpus = writeCorpus(join(folder, 'corpus'), mistakes, base);
 const values = new Map(wrong.map((mistake) => [mistake.name, rightValue(mistake, base)]));
 
 const said = new Map<string, readonly PeerMessage[]>();
-for (const peer of peers.filter(({ title }) => only === undefined || title.startsWith(only))) said.set(`${peer.title} ${versionOf(modules, peer.packages[0] ?? '') ?? ''}`, peer.run(corpus, modules));
+for (const peer of peers.filter(({ title }) => only === undefined || title.startsWith(only)))
+  said.set(`${peer.title} ${versionOf(modules, peer.packages[0] ?? '') ?? ''}`, peer.run(corpus, modules));
 said.set('Framewright', [{ name: baseName, files: base }, ...mistakes].flatMap(checkCase));
 
-const row = (of: typeof mistakes) => ([title, messages]: readonly [string, readonly PeerMessage[]]): Row => ({
-  title,
-  verdicts: of.map((mistake) => judge(mistake, messages, values.get(mistake.name))),
-  quiet: right.filter(({ name }) => messages.every((message) => message.case !== name)).length,
-  right: right.length,
-});
+const row =
+  (of: typeof mistakes) =>
+  ([title, messages]: readonly [string, readonly PeerMessage[]]): Row => ({
+    title,
+    verdicts: of.map((mistake) => judge(mistake, messages, values.get(mistake.name))),
+    quiet: right.filter(({ name }) => messages.every((message) => message.case !== name)).length,
+    right: right.length,
+  });
 // What is in the shape of front matter: by its rule, or because a tool that knows nothing else found it.
-const visible = wrong.filter((mistake) => isVisible(mistake) || peers.some(({ title }) => [...said].some(([name, messages]) => name.startsWith(title) && judge(mistake, messages, undefined).found)));
-process.stdout.write(`All ${wrong.length} cases with a mistake\n\n${printTable([...said].map(row(wrong)))}\n\nThe ${visible.length} of them that lie in the shape of front matter\n\n${printTable([...said].map(row(visible)))}\n\n`);
-for (const [title, messages] of said) process.stdout.write(`${title}: ${messages.length} messages, ${messages.filter((message) => message.case === baseName).length} of them about the sound base\n`);
+const visible = wrong.filter(
+  (mistake) =>
+    isVisible(mistake) ||
+    peers.some(({ title }) => [...said].some(([name, messages]) => name.startsWith(title) && judge(mistake, messages, undefined).found)),
+);
+process.stdout.write(
+  `All ${wrong.length} cases with a mistake\n\n${printTable([...said].map(row(wrong)))}\n\nThe ${visible.length} of them that lie in the shape of front matter\n\n${printTable([...said].map(row(visible)))}\n\n`,
+);
+for (const [title, messages] of said)
+  process.stdout.write(
+    `${title}: ${messages.length} messages, ${messages.filter((message) => message.case === baseName).length} of them about the sound base\n`,
+  );
 if (options.includes('--cases')) {
-  const details = wrong.map((mistake) => ({ case: mistake.name, rule: mistake.wanted[0]?.rule, visible: isVisible(mistake), value: values.get(mistake.name), tools: Object.fromEntries([...said].map(([title, messages]) => [title, { ...judge(mistake, messages, values.get(mistake.name)), said: messages.filter((message) => message.case === mistake.name) }])) }));
+  const details = wrong.map((mistake) => ({
+    case: mistake.name,
+    rule: mistake.wanted[0]?.rule,
+    visible: isVisible(mistake),
+    value: values.get(mistake.name),
+    tools: Object.fromEntries(
+      [...said].map(([title, messages]) => [
+        title,
+        { ...judge(mistake, messages, values.get(mistake.name)), said: messages.filter((message) => message.case === mistake.name) },
+      ]),
+    ),
+  }));
   writeFileSync(join(folder, 'cases.json'), JSON.stringify(details, undefined, 1));
 }

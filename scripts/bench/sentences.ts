@@ -1,10 +1,68 @@
 import type { Random } from './random.ts';
 
-const verbs = ['keeps', 'explains', 'compares', 'prepares', 'checks', 'records', 'questions', 'agrees', 'measures', 'maintains', 'presents', 'reviews'] as const;
-const things = ['the plan', 'the forecast', 'a decision', 'the register', 'the budget', 'the benefits', 'a report', 'the schedule', 'the assumptions', 'the evidence', 'the options', 'a dependency'] as const;
-const people = ['with the sponsor', 'for the board', 'with the delivery teams', 'alongside finance', 'for new colleagues', 'with suppliers', 'across the portfolio'] as const;
-const ways = ['before the gate', 'every month', 'when the scope changes', 'without being asked', 'in plain words', 'against the baseline', 'so that others can act', 'and says what is missing'] as const;
-const names = ['Benefit', 'Risk', 'Plan', 'Board', 'Cost', 'Scope', 'Change', 'Data', 'Method', 'Team', 'Value', 'Gate', 'Report', 'Review'] as const;
+const verbs = [
+  'keeps',
+  'explains',
+  'compares',
+  'prepares',
+  'checks',
+  'records',
+  'questions',
+  'agrees',
+  'measures',
+  'maintains',
+  'presents',
+  'reviews',
+] as const;
+const things = [
+  'the plan',
+  'the forecast',
+  'a decision',
+  'the register',
+  'the budget',
+  'the benefits',
+  'a report',
+  'the schedule',
+  'the assumptions',
+  'the evidence',
+  'the options',
+  'a dependency',
+] as const;
+const people = [
+  'with the sponsor',
+  'for the board',
+  'with the delivery teams',
+  'alongside finance',
+  'for new colleagues',
+  'with suppliers',
+  'across the portfolio',
+] as const;
+const ways = [
+  'before the gate',
+  'every month',
+  'when the scope changes',
+  'without being asked',
+  'in plain words',
+  'against the baseline',
+  'so that others can act',
+  'and says what is missing',
+] as const;
+const names = [
+  'Benefit',
+  'Risk',
+  'Plan',
+  'Board',
+  'Cost',
+  'Scope',
+  'Change',
+  'Data',
+  'Method',
+  'Team',
+  'Value',
+  'Gate',
+  'Report',
+  'Review',
+] as const;
 
 /** A sentence of about a dozen words that could stand in a framework. */
 export function sentence(random: Random, start: 'upper' | 'lower' = 'upper'): string {

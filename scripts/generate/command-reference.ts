@@ -8,7 +8,9 @@ export function generateCommandReference(): string {
     ...commands.map(section),
     '## Options of every command',
     table(commonOptions),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function section(command: Command): string {

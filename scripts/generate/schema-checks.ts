@@ -13,11 +13,22 @@ const checked: readonly SchemaName[] = [...entryTypeNames, 'translation'];
  * JavaScript source of functions that say whether a value has the shape of a schema, compiled ahead so that neither ajv nor the schemas are loaded for files without a mistake.
  */
 export function generateSchemaChecks(): string {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true },
+  });
   addFormats(ajv);
   for (const schema of Object.values(schemas)) ajv.addSchema(withoutWords(schema) as AnySchemaObject);
   const code = standaloneCode(ajv, Object.fromEntries(checked.map((name) => [name, schemas[name].$id ?? ''])));
-  const head = ['// Generated from schema/ by "npm run generate"; edit the schema instead.', "import { createRequire } from 'node:module';", 'const require = createRequire(import.meta.url);'];
+  const head = [
+    '// Generated from schema/ by "npm run generate"; edit the schema instead.',
+    "import { createRequire } from 'node:module';",
+    'const require = createRequire(import.meta.url);',
+  ];
   return `${head.join('\n')}\n${code.replace('"use strict";', '')}\n`;
 }
 
@@ -28,9 +39,11 @@ export function schemaCheckTypes(): string {
 
 /** A schema without what only people read. */
 function withoutWords(schema: unknown): unknown {
-  return JSON.parse(JSON.stringify(schema, (_key, value: unknown) => {
-    if (!isObject(value) || typeof value['description'] !== 'string') return value;
-    const { title, description, examples, 'x-body': body, ...rest } = value;
-    return rest;
-  }));
+  return JSON.parse(
+    JSON.stringify(schema, (_key, value: unknown) => {
+      if (!isObject(value) || typeof value['description'] !== 'string') return value;
+      const { title, description, examples, 'x-body': body, ...rest } = value;
+      return rest;
+    }),
+  );
 }

@@ -9,7 +9,9 @@ import { dereference, type JsonSchema, type PlacedSchema } from '../../packages/
  * @param folder absolute path of the folder with `*.schema.json`
  */
 export function generateTypes(folder: string): string {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort();
   const files = new Map(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as JsonSchema]));
   const interfaces = new Map<string, string>();
 
@@ -30,6 +32,7 @@ export function generateTypes(folder: string): string {
       const comment = `  /** ${property.description ?? resolve(property, file).schema.description} */`;
       return `${comment}\n  readonly ${key}${required.has(key) ? '' : '?'}: ${typeOf(property, file)};`;
     });
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a template of TypeScript, not of this file.
     if (schema.patternProperties) lines.push('  readonly [key: `x-${string}`]: unknown;');
     interfaces.set(name, `/** ${schema.description} */\nexport interface ${name} {\n${lines.join('\n')}\n}`);
   }
@@ -37,7 +40,8 @@ export function generateTypes(folder: string): string {
   function typeOf(schema: JsonSchema, file: string): string {
     if (schema.$ref) {
       const target = resolve(schema, file);
-      if (!target.schema.$ref && !schema.$ref.includes('#') && target.schema.type === 'object') return pascalCase(target.file.replace('.schema.json', ''));
+      if (!target.schema.$ref && !schema.$ref.includes('#') && target.schema.type === 'object')
+        return pascalCase(target.file.replace('.schema.json', ''));
       return typeOf(target.schema, target.file);
     }
     if (schema.anyOf) return schema.anyOf.map((branch) => typeOf(branch, file)).join(' | ');
@@ -49,7 +53,8 @@ export function generateTypes(folder: string): string {
       declare(name, schema, file);
       return name;
     }
-    if (schema.type === 'object' && typeof schema.additionalProperties === 'object') return `Readonly<Record<string, ${typeOf(schema.additionalProperties, file)}>>`;
+    if (schema.type === 'object' && typeof schema.additionalProperties === 'object')
+      return `Readonly<Record<string, ${typeOf(schema.additionalProperties, file)}>>`;
     if (schema.type === 'integer' || schema.type === 'number') return 'number';
     if (schema.type === 'string' || schema.type === 'boolean') return schema.type;
     return 'unknown';
@@ -65,5 +70,8 @@ function parenthesised(type: string): string {
 }
 
 function pascalCase(words: string): string {
-  return words.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return words
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 }

@@ -4,11 +4,16 @@ import { join, relative, sep } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 /** The folders of all frameworks in the checkout, relative to it. */
-export const frameworkFolders: readonly string[] = ['framework', ...readdirSync(join(root, 'tests/frameworks')).map((name) => `tests/frameworks/${name}`)];
+export const frameworkFolders: readonly string[] = [
+  'framework',
+  ...readdirSync(join(root, 'tests/frameworks')).map((name) => `tests/frameworks/${name}`),
+];
 
 /** The Markdown files of a framework in the checkout, by path. */
 export function frameworkTexts(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.md'));
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter(
+    (file) => file.isFile() && file.name.endsWith('.md'),
+  );
   const texts = files.map((file) => {
     const path = join(file.parentPath, file.name);
     return [relative(join(root, folder), path).split(sep).join('/'), readFileSync(path, 'utf8')] as const;

@@ -27,14 +27,23 @@ export function scramble(canonical: string, random: Random, word = 'note'): Scra
     return [...gap, ...above, isLikely(15) ? `${line}  ${comment()}` : line];
   });
   const tail = isLikely(30) ? [comment()] : [];
-  return { text: `---\n${[...noted, ...tail].join('\n')}\n---\n${shuffledSections(canonical.slice(end + '---\n'.length), random)}`, comments };
+  return {
+    text: `---\n${[...noted, ...tail].join('\n')}\n---\n${shuffledSections(canonical.slice(end + '---\n'.length), random)}`,
+    comments,
+  };
 }
 
 /** What stands before the first section stays where it is; a text of free form, with footnotes or code, stays as it is. */
 function shuffledSections(body: string, random: Random): string {
   if (/\[\^|^```|^ {4}|^# /mu.test(body)) return body;
   const [lead = '', ...sections] = body.split(/^(?=## )/mu);
-  return [lead, ...shuffled(sections.map((section) => `${section.trimEnd()}\n\n\n`), random)].join('');
+  return [
+    lead,
+    ...shuffled(
+      sections.map((section) => `${section.trimEnd()}\n\n\n`),
+      random,
+    ),
+  ].join('');
 }
 
 function shuffled<T>(items: readonly T[], random: Random): readonly T[] {

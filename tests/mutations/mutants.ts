@@ -16,7 +16,9 @@ export function mutantsOf(subject: Subject, random: Random): readonly Mutant[] {
   if (!file) return [];
   const references = subject.type === 'translation' ? [] : referencesOf(subject.type, file.frontMatter);
   const named = new Set(references.filter(({ part }) => part === 'key').map(({ pointer }) => pointer));
-  const keys = pointersOf(file.frontMatter).filter((pointer) => !named.has(pointer)).map((pointer) => file.spanInFrontMatter(pointer, 'key'));
+  const keys = pointersOf(file.frontMatter)
+    .filter((pointer) => !named.has(pointer))
+    .map((pointer) => file.spanInFrontMatter(pointer, 'key'));
   const ids = [...references.map(({ pointer, part }) => file.spanInFrontMatter(pointer, part)), file.spanInFrontMatter('/id', 'value')];
   const links = file.prose.entryLinks.map(({ span, id }): Span => [span[0] + 2, span[0] + 2 + id.length]);
   return [
@@ -43,7 +45,14 @@ function misspelt(what: 'key' | 'id', file: SourceFile, span: Span | undefined, 
   ];
   const mistake = random.pick(sorts);
   if (mistake === word) return [];
-  return [{ what, path: file.path, text: `${file.text.slice(0, span[0])}${mistake}${file.text.slice(span[1])}`, line: file.rangeOf(span).start.line }];
+  return [
+    {
+      what,
+      path: file.path,
+      text: `${file.text.slice(0, span[0])}${mistake}${file.text.slice(span[1])}`,
+      line: file.rangeOf(span).start.line,
+    },
+  ];
 }
 
 function indented(file: SourceFile, random: Random): readonly Mutant[] {

@@ -13,7 +13,11 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'check-'));
   cpSync(join(import.meta.dirname, '../../../tests/frameworks/two-dimensions'), join(root, 'framework'), { recursive: true });
   // Enough files that keeping the result is worth it.
-  for (let index = 0; index < 200; index += 1) writeFileSync(join(root, `framework/terms/word-${index}.md`), `---\nid: word-${index}\ntitle: Word ${index}\n---\nThe meaning of word ${index}.\n`);
+  for (let index = 0; index < 200; index += 1)
+    writeFileSync(
+      join(root, `framework/terms/word-${index}.md`),
+      `---\nid: word-${index}\ntitle: Word ${index}\n---\nThe meaning of word ${index}.\n`,
+    );
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -22,7 +26,15 @@ const broken = '---\nid: word-7\ntitle: Word 7\nreplacedBy: [word-8, wrod-9]\n--
 
 function quietIo(complaints: string[] = []): Io {
   const nowhere = { write: () => undefined, color: false, width: 80, terminal: false };
-  return { stdout: nowhere, stderr: { ...nowhere, write: (text) => void complaints.push(text) }, cwd: root, env: { FRAMEWRIGHT_CACHE: join(root, 'cache') }, now: () => 0, today: () => '2026-11-22', untilStopped: () => new AbortController().signal };
+  return {
+    stdout: nowhere,
+    stderr: { ...nowhere, write: (text) => void complaints.push(text) },
+    cwd: root,
+    env: { FRAMEWRIGHT_CACHE: join(root, 'cache') },
+    now: () => 0,
+    today: () => '2026-11-22',
+    untilStopped: () => new AbortController().signal,
+  };
 }
 
 /** What a check finds that knows of nothing earlier. */
@@ -52,7 +64,9 @@ test('a cache that can’t be written is told in one sentence, and what is found
   expect(complaints[0]).toMatch(/^The result could not be kept .*\.\n$/u);
 });
 
-test('following saves finds after each what a check from nothing finds: an edit, a new file, a new name, a scale, a file taken away', { timeout: 60_000 }, async () => {
+test('following saves finds after each what a check from nothing finds: an edit, a new file, a new name, a scale, a file taken away', {
+  timeout: 60_000,
+}, async () => {
   const stop = new AbortController();
   const checks = watchFramework(folder(), stop.signal);
   expect((await checks.next()).value?.diagnostics).toEqual([]);
@@ -70,7 +84,8 @@ test('following saves finds after each what a check from nothing finds: an edit,
     let found = (await next).value?.diagnostics;
     const wanted = await cold();
     // A save may reach the watcher in two parts.
-    for (let more = 0; more < 3 && JSON.stringify(found) !== JSON.stringify(wanted); more += 1) found = (await checks.next()).value?.diagnostics;
+    for (let more = 0; more < 3 && JSON.stringify(found) !== JSON.stringify(wanted); more += 1)
+      found = (await checks.next()).value?.diagnostics;
     expect(found).toEqual(wanted);
   }
   stop.abort();

@@ -11,12 +11,18 @@ import { watchFramework } from './watch-framework.ts';
 /** `framewright validate --watch`: prints the mistakes, and again after each save, until it is asked to stop. */
 export async function validateWatching(args: Arguments, io: Io): Promise<number> {
   const [target, ...others] = [...validationTargets(args, io.cwd)];
-  if (target === undefined || others.length > 0 || whatLiesAt(target[0]) !== 'folder') throw new Failure('One framework can be watched at a time; name one folder.');
+  if (target === undefined || others.length > 0 || whatLiesAt(target[0]) !== 'folder')
+    throw new Failure('One framework can be watched at a time; name one folder.');
   if (args.valueOf('format') !== 'pretty') throw new Failure('Only mistakes for people can be watched; leave --format out.');
   const without = ['revision', 'changed', 'fix'].find((option) => args.has(option));
   if (without !== undefined) throw new Failure(`Only files as they are now can be watched; leave --${without} out.`);
   const [root, wanted] = target;
-  const print = ({ diagnostics, files }: CheckedFolder): string => reportPretty(reportOn({ framework: { files }, root }, diagnostics, io.cwd, wanted), { color: io.stdout.color, width: Math.min(io.stdout.width, 120) });
-  for await (const checked of watchFramework(root, io.untilStopped())) io.stdout.write(`${print(checked)}\nWaiting for the next save; Ctrl-C ends it.\n\n`);
+  const print = ({ diagnostics, files }: CheckedFolder): string =>
+    reportPretty(reportOn({ framework: { files }, root }, diagnostics, io.cwd, wanted), {
+      color: io.stdout.color,
+      width: Math.min(io.stdout.width, 120),
+    });
+  for await (const checked of watchFramework(root, io.untilStopped()))
+    io.stdout.write(`${print(checked)}\nWaiting for the next save; Ctrl-C ends it.\n\n`);
   return 0;
 }

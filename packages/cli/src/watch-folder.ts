@@ -10,7 +10,11 @@ const settled = 100;
  * the paths that changed, with forward slashes, or undefined where the computer does not say which.
  * @param quiet milliseconds without a change after which a burst is over
  */
-export async function* watchFolder(folder: string, signal: AbortSignal, quiet: number = settled): AsyncGenerator<readonly string[] | undefined> {
+export async function* watchFolder(
+  folder: string,
+  signal: AbortSignal,
+  quiet: number = settled,
+): AsyncGenerator<readonly string[] | undefined> {
   let changed = false;
   let unnamed = false;
   const paths = new Set<string>();

@@ -26,9 +26,10 @@ export async function* watchFramework(root: string, signal: AbortSignal): AsyncG
 
 /** A change of a folder, or one without a name, may concern any file. */
 async function readChanged(root: string, previous: Framework, paths: readonly string[] | undefined): Promise<Framework> {
-  const named = paths !== undefined && paths.every((path) => path.endsWith('.md') || path === 'package.json');
   try {
-    return named ? await updateFramework(folderTree(root), previous, paths) : await readFramework(folderTree(root), { previous });
+    if (paths?.every((path) => path.endsWith('.md') || path === 'package.json'))
+      return await updateFramework(folderTree(root), previous, paths);
+    return await readFramework(folderTree(root), { previous });
   } catch (error) {
     // The folder may be away for a moment, as when a branch is changed; the next save tells.
     if (error instanceof Failure) return previous;

@@ -1,4 +1,19 @@
-import { createFramework, entryTypes, type Entry, type EntryOf, type EntrySource, type EntryType, type Framework, type Json, type JsonObject, type SchemaName, type SourceFile, type Translation, type TranslationEntry, type Vocabulary } from '@framewright/model';
+import {
+  createFramework,
+  entryTypes,
+  type Entry,
+  type EntryOf,
+  type EntrySource,
+  type EntryType,
+  type Framework,
+  type Json,
+  type JsonObject,
+  type SchemaName,
+  type SourceFile,
+  type Translation,
+  type TranslationEntry,
+  type Vocabulary,
+} from '@framewright/model';
 import { bindBody, endOfBody, type BoundBody } from './bind-body.ts';
 import { bodyKeysOf } from './body-keys.ts';
 import { spanInBody } from './body-places.ts';
@@ -34,7 +49,14 @@ export function assemble(files: readonly SourceFile[], options: AssembleOptions)
     return [earlier.get(file) ?? entryFrom(file, place.type, place.id, shapes(place.type, file.frontMatter))];
   });
   const entries: readonly Entry[] = [...scales, ...others];
-  return createFramework({ version: options.version, manifest, entries, translations: translationsOf(files, vocabulary, entries), files, ...(options.assets === undefined ? {} : { assets: options.assets }) });
+  return createFramework({
+    version: options.version,
+    manifest,
+    entries,
+    translations: translationsOf(files, vocabulary, entries),
+    files,
+    ...(options.assets === undefined ? {} : { assets: options.assets }),
+  });
 }
 
 function manifestOf(files: readonly SourceFile[], earlier: EarlierEntries): EntryOf<'manifest'> {
@@ -117,6 +139,13 @@ function translationsOf(files: readonly SourceFile[], vocabulary: Vocabulary, en
     const shape = type === 'manifest' ? prose : bodyShapeOf(vocabulary, type, { ...source?.data, id }, names);
     const body = bindBody(file, shape);
     const written = writtenFrom(file, 'translation', body);
-    return { type: 'translation', of: type, id, language, data: conform('translation', written) as unknown as Translation, source: sourceOf(file, written, body) };
+    return {
+      type: 'translation',
+      of: type,
+      id,
+      language,
+      data: conform('translation', written) as unknown as Translation,
+      source: sourceOf(file, written, body),
+    };
   });
 }

@@ -108,8 +108,20 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     bare = undefined;
     const known = dimension !== undefined && heading.depth >= levelDepth;
     const at = { heading: heading.words, span: heading.wordsSpan };
-    if (known) problems.push({ ...at, rule: 'unknown-level-heading', under: dimensionWords, levels: shape.levels.map((level) => ({ title: firstName(level), value: level.value })) });
-    else problems.push({ ...at, rule: 'unexpected-section', because: 'unknown', expected: [...shape.dimensions, ...shape.sections].map(firstName) });
+    if (known)
+      problems.push({
+        ...at,
+        rule: 'unknown-level-heading',
+        under: dimensionWords,
+        levels: shape.levels.map((level) => ({ title: firstName(level), value: level.value })),
+      });
+    else
+      problems.push({
+        ...at,
+        rule: 'unexpected-section',
+        because: 'unknown',
+        expected: [...shape.dimensions, ...shape.sections].map(firstName),
+      });
     if (!known) dimension = undefined;
   }
 
@@ -122,7 +134,8 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   }
 
   function checkDepth(heading: HeadingBlock, expected: number): void {
-    if (heading.depth !== expected) problems.push({ rule: 'heading-depth', heading: heading.words, found: heading.depth, expected, span: heading.wordsSpan });
+    if (heading.depth !== expected)
+      problems.push({ rule: 'heading-depth', heading: heading.words, found: heading.depth, expected, span: heading.wordsSpan });
   }
 
   function rank(list: string, heading: HeadingBlock, place: number): void {
@@ -132,7 +145,8 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   }
 
   function checkEmpty(heading: HeadingBlock, blocks: readonly Block[]): void {
-    if (blocks.every(({ kind }) => kind === 'definition')) problems.push({ rule: 'empty-section', heading: heading.words, span: heading.wordsSpan });
+    if (blocks.every(({ kind }) => kind === 'definition'))
+      problems.push({ rule: 'empty-section', heading: heading.words, span: heading.wordsSpan });
   }
 
   function closeDimension(): void {
@@ -158,7 +172,8 @@ function runsOf(blocks: readonly Block[], shape: BodyShape): { readonly lead: re
   let inDimension = false;
   for (const block of blocks) {
     const means: Run['means'] = block.kind === 'heading' && !shape.free ? meaningOf(block, shape, inDimension) : undefined;
-    const opens = block.kind === 'heading' && !shape.free && (means !== undefined || block.depth <= (inDimension ? levelDepth : sectionDepth));
+    const opens =
+      block.kind === 'heading' && !shape.free && (means !== undefined || block.depth <= (inDimension ? levelDepth : sectionDepth));
     if (!opens) {
       current.push(block);
       continue;

@@ -12,7 +12,8 @@ export function blocksOf(tree: Root): readonly Block[] {
 function blockOf(node: RootContent): Block {
   const span = spanOfNode(node);
   const uses = usesOf(node);
-  if (node.type === 'heading') return { kind: 'heading', depth: node.depth, words: wordsOf(node), wordsSpan: wordsSpanOf(node, span), span, uses };
+  if (node.type === 'heading')
+    return { kind: 'heading', depth: node.depth, words: wordsOf(node), wordsSpan: wordsSpanOf(node, span), span, uses };
   if (node.type === 'definition') return { kind: 'definition', key: `link ${node.identifier}`, span, uses };
   if (node.type === 'footnoteDefinition') return { kind: 'definition', key: `note ${node.identifier}`, span, uses };
   return { kind: node.type === 'paragraph' ? 'paragraph' : 'other', span, uses };

@@ -8,7 +8,13 @@ export function isFromBody(placed: PlacedSchema): boolean {
 
 /** The keys of a sort of file that the body fills. */
 export function bodyKeysOf(name: SchemaName): ReadonlySet<string> {
-  const known = cache.get(name) ?? new Set(Object.entries(schemas[name].properties ?? {}).filter(([, schema]) => isFromBody({ schema, file: `${name}.schema.json` })).map(([key]) => key));
+  const known =
+    cache.get(name) ??
+    new Set(
+      Object.entries(schemas[name].properties ?? {})
+        .filter(([, schema]) => isFromBody({ schema, file: `${name}.schema.json` }))
+        .map(([key]) => key),
+    );
   cache.set(name, known);
   return known;
 }

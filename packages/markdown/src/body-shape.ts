@@ -1,4 +1,13 @@
-import { kindOf, type Competence, type EntryType, type Manifest, type Scale, type Section, type Translation, type Vocabulary } from '@framewright/model';
+import {
+  kindOf,
+  type Competence,
+  type EntryType,
+  type Manifest,
+  type Scale,
+  type Section,
+  type Translation,
+  type Vocabulary,
+} from '@framewright/model';
 import type { Named } from './headings.ts';
 
 /** A level that a heading can name. */
@@ -30,11 +39,18 @@ const withSections: readonly EntryType[] = ['competence', 'role', 'qualification
  * What the body of an entry may hold.
  * A competence whose kind is unknown may have the dimensions of any scale: its one mistake is its kind.
  */
-export function bodyShapeOf(vocabulary: Vocabulary, type: EntryType, frontMatter: { readonly [key: string]: unknown }, names: TranslatedNames = noNames): BodyShape {
+export function bodyShapeOf(
+  vocabulary: Vocabulary,
+  type: EntryType,
+  frontMatter: { readonly [key: string]: unknown },
+  names: TranslatedNames = noNames,
+): BodyShape {
   const scales = scalesFor(vocabulary, type, frontMatter);
   return {
     dimensions: scales.flatMap((scale) => scale.dimensions.map((dimension) => named(dimension, names.scale(scale.id)?.dimensions))),
-    levels: scales.flatMap((scale) => scale.levels.map((level) => ({ ...named(level, names.scale(scale.id)?.levels), value: level.value }))),
+    levels: scales.flatMap((scale) =>
+      scale.levels.map((level) => ({ ...named(level, names.scale(scale.id)?.levels), value: level.value })),
+    ),
     sections: sectionsFor(vocabulary.manifest.data, type, frontMatter['kind']).map((section) => named(section, translatedSections(names))),
     definition: type === 'competence',
     free: type !== 'scale' && !withSections.includes(type),
@@ -43,7 +59,11 @@ export function bodyShapeOf(vocabulary: Vocabulary, type: EntryType, frontMatter
 
 /** The sections that an entry may have, in order. */
 export function sectionsFor(manifest: Manifest, type: EntryType, kind?: unknown): readonly Section[] {
-  return (manifest.sections ?? []).filter((section) => (section.of as readonly EntryType[]).includes(type) && (section.kinds === undefined || typeof kind !== 'string' || section.kinds.includes(kind)));
+  return (manifest.sections ?? []).filter(
+    (section) =>
+      (section.of as readonly EntryType[]).includes(type) &&
+      (section.kinds === undefined || typeof kind !== 'string' || section.kinds.includes(kind)),
+  );
 }
 
 function scalesFor(vocabulary: Vocabulary, type: EntryType, data: { readonly [key: string]: unknown }): readonly Scale[] {
@@ -60,7 +80,10 @@ function scalesFor(vocabulary: Vocabulary, type: EntryType, data: { readonly [ke
   return scale ? [scale] : [...vocabulary.scales.values()].map((entry) => entry.data);
 }
 
-function named(item: { readonly id: string; readonly title: string }, translated: readonly { readonly id: string; readonly title: string }[] | undefined): Named {
+function named(
+  item: { readonly id: string; readonly title: string },
+  translated: readonly { readonly id: string; readonly title: string }[] | undefined,
+): Named {
   const other = translated?.find(({ id }) => id === item.id)?.title;
   return { id: item.id, names: other === undefined ? [item.title] : [item.title, other] };
 }

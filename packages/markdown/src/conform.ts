@@ -15,7 +15,9 @@ export function conform(name: SchemaName, value: { readonly [key: string]: unkno
   const fitted = fit(value, { schema: { ...schema, required: [] }, file });
   const missing = (schema.required ?? []).filter((key) => fitted === nothing || !Object.hasOwn(fitted as object, key));
   if (fitted !== nothing && missing.length === 0) return fitted as Record<string, unknown>;
-  const empty = missing.flatMap((key) => (schema.properties?.[key] ? [[key, emptyOf({ schema: schema.properties[key], file })] as const] : []));
+  const empty = missing.flatMap((key) =>
+    schema.properties?.[key] ? [[key, emptyOf({ schema: schema.properties[key], file })] as const] : [],
+  );
   return { ...(fitted === nothing ? {} : (fitted as Record<string, unknown>)), ...Object.fromEntries(empty) };
 }
 
@@ -34,7 +36,8 @@ function fit(value: unknown, placed: PlacedSchema): unknown {
   if (schema.type === 'object') return isObject(value) ? fitObject(value, { schema, file }) : nothing;
   if (schema.type === 'integer') return Number.isSafeInteger(value) ? value : nothing;
   if (schema.type === 'number' || schema.type === 'boolean') return typeof value === schema.type ? value : nothing;
-  if (schema.type === 'string') return typeof value === 'string' && (schema.pattern === undefined || patternOf(schema.pattern).test(value)) ? value : nothing;
+  if (schema.type === 'string')
+    return typeof value === 'string' && (schema.pattern === undefined || patternOf(schema.pattern).test(value)) ? value : nothing;
   return value;
 }
 
@@ -59,7 +62,8 @@ function fitObject(value: Readonly<Record<string, unknown>>, { schema, file }: P
     if (property) return fit(inner, { schema: property, file });
     if (key.startsWith('x-')) return inner;
     const { additionalProperties, propertyNames } = schema;
-    if (typeof additionalProperties !== 'object' || (propertyNames && fit(key, { schema: propertyNames, file }) === nothing)) return nothing;
+    if (typeof additionalProperties !== 'object' || (propertyNames && fit(key, { schema: propertyNames, file }) === nothing))
+      return nothing;
     return fit(inner, { schema: additionalProperties, file });
   }
 }

@@ -12,6 +12,7 @@ export function eachNode(node: Nodes, visit: (node: Nodes) => void): void {
 /** A node that lies in more than so many others, the first of the least deep; undefined where none does. */
 export function nodeBelow(root: Nodes, limit: number): Nodes | undefined {
   let level: readonly Nodes[] = [root];
-  for (let depth = 0; depth < limit && level.length > 0; depth += 1) level = level.flatMap((node) => ('children' in node ? (node.children as readonly Nodes[]) : []));
+  for (let depth = 0; depth < limit && level.length > 0; depth += 1)
+    level = level.flatMap((node) => ('children' in node ? (node.children as readonly Nodes[]) : []));
   return level[0];
 }

@@ -20,9 +20,13 @@ export function deprecateEntry(framework: Framework, entry: Entry, { replacedBy 
   const file = entry.source?.file;
   if (file === undefined) return { refused: 'A bundle never changes; deprecate the entry in the folder of the framework.' };
   const { singular, plural } = entryTypes[entry.type];
-  if (!('replacedBy' in (schemas[entry.type].properties ?? {}))) return { refused: `A ${singular} has no status, since ${plural} are not part of a release; remove its file when it is no longer needed.` };
+  if (!('replacedBy' in (schemas[entry.type].properties ?? {})))
+    return {
+      refused: `A ${singular} has no status, since ${plural} are not part of a release; remove its file when it is no longer needed.`,
+    };
   if (!isInLines(file)) return notInLines(file);
-  if (replacedBy.length === 0 && because === undefined) return { refused: `Say what replaces ${nameOf(entry)}, or why nothing does: whoever refers to it has to know where to go.` };
+  if (replacedBy.length === 0 && because === undefined)
+    return { refused: `Say what replaces ${nameOf(entry)}, or why nothing does: whoever refers to it has to know where to go.` };
   for (const id of replacedBy) {
     const objection = objectionToSuccessor(framework, entry, id);
     if (objection !== undefined) return { refused: objection };
@@ -39,7 +43,9 @@ export function deprecateEntry(framework: Framework, entry: Entry, { replacedBy 
 export function entriesNaming(framework: Framework, id: string): readonly Naming[] {
   return everyEntry(framework).flatMap((entry) => {
     if (entry.id === id) return [];
-    const named = referencesOf(entry.type, entry.source?.written ?? { ...entry.data }).filter((reference) => reference.id === id && reference.target.names === 'entry');
+    const named = referencesOf(entry.type, entry.source?.written ?? { ...entry.data }).filter(
+      (reference) => reference.id === id && reference.target.names === 'entry',
+    );
     const keys = [...new Set(named.map(({ pointer }) => stepsOf(pointer)[0] ?? ''))];
     return keys.length === 0 ? [] : [{ entry, keys }];
   });
@@ -50,7 +56,8 @@ function objectionToSuccessor(framework: Framework, entry: Entry, id: string): s
   const { singular } = entryTypes[entry.type];
   if (successor === undefined) return `There is no ${singular} “${id}” that could replace ${nameOf(entry)}.`;
   if (successor.id === entry.id) return `${upperFirst(nameOf(entry))} can’t be replaced by itself.`;
-  if (successor.type !== entry.type) return `A ${singular} can only be replaced by another ${singular}, and “${id}” is ${nameOf(successor)}.`;
+  if (successor.type !== entry.type)
+    return `A ${singular} can only be replaced by another ${singular}, and “${id}” is ${nameOf(successor)}.`;
   if (!('replacedBy' in successor.data || 'status' in successor.data) || successor.data.status !== 'deprecated') return undefined;
   const next = successor.data.replacedBy ?? [];
   return `${upperFirst(nameOf(successor))} is deprecated itself${next.length === 0 ? '' : `, replaced by ${next.map((other) => `“${other}”`).join(' and ')}`}; name what is there to stay.`;

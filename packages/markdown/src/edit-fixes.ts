@@ -50,7 +50,11 @@ export function applyFixes(files: readonly SourceFile[], diagnostics: readonly D
     applied.push(diagnostic);
   }
   const written = [...chosen].map(([{ path, text }, edits]) => ({ path, content: applyEdits(text, edits), before: text }));
-  return { files: written.filter(({ content, before }) => content !== before).map(({ path, content }) => ({ path, content })), applied, left };
+  return {
+    files: written.filter(({ content, before }) => content !== before).map(({ path, content }) => ({ path, content })),
+    applied,
+    left,
+  };
 }
 
 /**
@@ -58,7 +62,11 @@ export function applyFixes(files: readonly SourceFile[], diagnostics: readonly D
  * A round that leaves the files as they were ends it.
  * @param judge gives the diagnostics of a framework that are to be mended
  */
-export function fixFramework(framework: Framework, judge: (framework: Framework) => readonly Diagnostic[], options: FixOptions = {}): FixedFramework {
+export function fixFramework(
+  framework: Framework,
+  judge: (framework: Framework) => readonly Diagnostic[],
+  options: FixOptions = {},
+): FixedFramework {
   const applied: Diagnostic[] = [];
   const contents = new Map<string, string>();
   let current = framework;
@@ -80,7 +88,11 @@ export function fixFramework(framework: Framework, judge: (framework: Framework)
 export function withFiles(framework: Framework, files: readonly PlannedFile[]): Framework {
   const gone = new Set(files.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])));
   const kept = framework.files.filter(({ path }) => !gone.has(path));
-  return assemble([...kept, ...files.map(({ path, content }) => parseFile(path, content))].sort(byPath), { version: framework.version, previous: framework, ...(framework.assets === undefined ? {} : { assets: framework.assets }) });
+  return assemble([...kept, ...files.map(({ path, content }) => parseFile(path, content))].sort(byPath), {
+    version: framework.version,
+    previous: framework,
+    ...(framework.assets === undefined ? {} : { assets: framework.assets }),
+  });
 }
 
 function editsOf({ fix }: Diagnostic, { unsafe = false }: FixOptions): readonly TextEdit[] {

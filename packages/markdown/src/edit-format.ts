@@ -70,11 +70,18 @@ function isSame(file: SourceFile, content: string, shape: BodyShape): boolean {
   const other = parseFile(file.path, content);
   if (!other.readable || other.problems.length > 0 || canonicalJson(file.frontMatter) !== canonicalJson(other.frontMatter)) return false;
   const [yaml, otherYaml] = [yamlOf(file), yamlOf(other)];
-  const comments = (text: string): string => JSON.stringify(commentsIn(text).flatMap((comment) => comment.text.split(/(?= #)/u)).map((comment) => comment.trim()).sort());
+  const comments = (text: string): string =>
+    JSON.stringify(
+      commentsIn(text)
+        .flatMap((comment) => comment.text.split(/(?= #)/u))
+        .map((comment) => comment.trim())
+        .sort(),
+    );
   if (comments(yaml) !== comments(otherYaml)) return false;
   if (canonicalJson(readWrittenFrontMatter(yaml).silenced) !== canonicalJson(readWrittenFrontMatter(otherYaml).silenced)) return false;
   const [before, after] = [bindBody(file, shape), bindBody(other, shape)];
-  if (canonicalJson(before.parts) !== canonicalJson(after.parts) || !isSubset(after.problems.map(nameOf), before.problems.map(nameOf))) return false;
+  if (canonicalJson(before.parts) !== canonicalJson(after.parts) || !isSubset(after.problems.map(nameOf), before.problems.map(nameOf)))
+    return false;
   return isSubset(textsIn(file, shape), textsIn(other, shape));
 }
 
@@ -87,12 +94,25 @@ function textsIn(file: SourceFile, shape: BodyShape): readonly string[] {
   const bound = new Set([...bindBody(file, shape).places.values()].flatMap(({ key }) => (key ? [key[0]] : [])));
   return file.blocks
     .filter((block) => block.kind !== 'heading' || !bound.has(block.wordsSpan[0]) || isMarkedUp(file, block))
-    .map(({ span }) => file.text.slice(...span).replace(/\s+/gu, ' ').trim());
+    .map(({ span }) =>
+      file.text
+        .slice(...span)
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    );
 }
 
 /** Whether a heading says more than its words: a note, a link. */
-function isMarkedUp(file: SourceFile, { words, wordsSpan }: { readonly words: string; readonly wordsSpan: readonly [number, number] }): boolean {
-  return file.text.slice(...wordsSpan).replace(/\s+/gu, ' ').trim() !== words;
+function isMarkedUp(
+  file: SourceFile,
+  { words, wordsSpan }: { readonly words: string; readonly wordsSpan: readonly [number, number] },
+): boolean {
+  return (
+    file.text
+      .slice(...wordsSpan)
+      .replace(/\s+/gu, ' ')
+      .trim() !== words
+  );
 }
 
 function isSubset(part: readonly string[], whole: readonly string[]): boolean {

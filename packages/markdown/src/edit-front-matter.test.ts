@@ -16,8 +16,16 @@ test.each([
   ['replaces one in quotation marks', "id: a\nstatus: 'active'", 'id: a\nstatus: deprecated'],
   ['fills an empty one', 'id: a\nstatus:  # what?\nkind: b', 'id: a\nstatus: deprecated  # what?\nkind: b'],
   ['replaces one on the next line', 'id: a\nstatus:\n  active\nkind: b', 'id: a\nstatus: deprecated\nkind: b'],
-  ['adds a key after those that come before it', 'title: A\nid: a\ngroup: g # why\naliases: [x]\nkind: b', 'title: A\nid: a\ngroup: g # why\nstatus: deprecated\naliases: [x]\nkind: b'],
-  ['adds it after a value of several lines', 'id: a\norder: 1\ntitle: >\n  words\n  more', 'id: a\norder: 1\nstatus: deprecated\ntitle: >\n  words\n  more'],
+  [
+    'adds a key after those that come before it',
+    'title: A\nid: a\ngroup: g # why\naliases: [x]\nkind: b',
+    'title: A\nid: a\ngroup: g # why\nstatus: deprecated\naliases: [x]\nkind: b',
+  ],
+  [
+    'adds it after a value of several lines',
+    'id: a\norder: 1\ntitle: >\n  words\n  more',
+    'id: a\norder: 1\nstatus: deprecated\ntitle: >\n  words\n  more',
+  ],
   ['adds it first where nothing comes before it', 'aliases: [x]', 'status: deprecated\naliases: [x]'],
 ])('setting a key %s', (_what, before, after) => {
   const file = fileWith(before);

@@ -10,7 +10,10 @@ export function isInLines(file: SourceFile): boolean {
 
 /** Why a file is not edited whose front matter is not in lines. */
 export function notInLines({ path }: SourceFile): Refusal {
-  return { refused: `${path} can’t be changed safely as it is written; “framewright validate” and “framewright format” help to mend it first.`, file: path };
+  return {
+    refused: `${path} can’t be changed safely as it is written; “framewright validate” and “framewright format” help to mend it first.`,
+    file: path,
+  };
 }
 
 /** Gives a key of the front matter a value; a new key comes where the schema has it. */
@@ -53,12 +56,17 @@ function insertedLine(file: SourceFile, type: EntryType, key: string, line: stri
 
 /** The end of the last line that a key and its value take, with a comment behind it. */
 function endOfPair(file: SourceFile, key: string): number {
-  const end = isEmpty(file, key) ? file.spanInFrontMatter(pointerOf(key), 'key')?.[1] : file.spanInFrontMatter(pointerOf(key), 'value')?.[1];
+  const end = isEmpty(file, key)
+    ? file.spanInFrontMatter(pointerOf(key), 'key')?.[1]
+    : file.spanInFrontMatter(pointerOf(key), 'value')?.[1];
   return endOfLine(file.text, end ?? startOfYaml(file));
 }
 
 function isEmpty(file: SourceFile, key: string): boolean {
-  return file.frontMatter[key] === null && file.spanInFrontMatter(pointerOf(key), 'value')?.[0] === file.spanInFrontMatter(pointerOf(key), 'key')?.[0];
+  return (
+    file.frontMatter[key] === null &&
+    file.spanInFrontMatter(pointerOf(key), 'value')?.[0] === file.spanInFrontMatter(pointerOf(key), 'key')?.[0]
+  );
 }
 
 function startOfYaml({ text }: SourceFile): number {

@@ -6,7 +6,13 @@ const longestId = 50;
 /** An id made of a title: its words in plain lower-case letters, joined by hyphens; empty where the title has none that will do. */
 export function idFromTitle(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replace(/['’]/gu, '').replaceAll('ß', 'ss').replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('ł', 'l').split(/[^a-z0-9]+/u);
+  const words = plain
+    .replace(/['’]/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .split(/[^a-z0-9]+/u);
   const kept: string[] = [];
   for (const word of words) {
     if (word === '') continue;
@@ -44,7 +50,10 @@ export function objectionToId(framework: Framework, id: string): string | undefi
   const owner = framework.byId.get(id);
   if (owner) return `There is already ${nameOf(owner)} with the id “${id}”; an id names one thing only.`;
   const earlier = everyEntry(framework).find(({ data }) => 'formerly' in data && data.formerly?.includes(id));
-  return earlier && `“${id}” was the id of ${nameOf(earlier)} before; an id that was given up is not given to anything else, because what refers to it means that.`;
+  return (
+    earlier &&
+    `“${id}” was the id of ${nameOf(earlier)} before; an id that was given up is not given to anything else, because what refers to it means that.`
+  );
 }
 
 /** An entry as a sentence names it: the competence “Clear writing”. */

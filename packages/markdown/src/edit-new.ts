@@ -24,8 +24,15 @@ const bonds = ['partOf', 'group', 'kind', 'family'] as const;
 function folderOfMost(framework: Framework, entry: Entry): string | undefined {
   const data = entry.data as unknown as Readonly<Record<string, unknown>>;
   for (const bond of bonds) {
-    const folders = typeof data[bond] === 'string' ? likes(framework, entry.type, bond, data[bond]).flatMap(({ source }) => (source ? [source.file.path.slice(0, source.file.path.lastIndexOf('/'))] : [])) : [];
-    const most = [...Map.groupBy(folders, (folder) => folder)].toSorted(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))[0];
+    const folders =
+      typeof data[bond] === 'string'
+        ? likes(framework, entry.type, bond, data[bond]).flatMap(({ source }) =>
+            source ? [source.file.path.slice(0, source.file.path.lastIndexOf('/'))] : [],
+          )
+        : [];
+    const most = [...Map.groupBy(folders, (folder) => folder)].toSorted(
+      ([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1),
+    )[0];
     if (most && most[1].length * 2 > folders.length) return most[0];
   }
   return undefined;

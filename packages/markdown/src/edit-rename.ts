@@ -1,4 +1,13 @@
-import { placeOf, referencesOf, schemas, translationDigest, type Entry, type Framework, type SourceFile, type Span } from '@framewright/model';
+import {
+  placeOf,
+  referencesOf,
+  schemas,
+  translationDigest,
+  type Entry,
+  type Framework,
+  type SourceFile,
+  type Span,
+} from '@framewright/model';
 import { withFiles } from './edit-fixes.ts';
 import { appendItem, isInLines, notInLines, setKey } from './edit-front-matter.ts';
 import { everyEntry, nameOf, objectionToId } from './edit-ids.ts';
@@ -28,28 +37,44 @@ export function renameEntry(framework: Framework, entry: Entry, id: string): Ren
 
   const edits = referenceEdits(framework, entry.id, id);
   const references = [...edits.values()].reduce((sum, each) => sum + each.length, 0);
-  const own = [setKey(file, entry.type, 'id', id), ...('formerly' in (schemas[entry.type].properties ?? {}) ? [appendItem(file, entry.type, 'formerly', entry.id)] : [])];
+  const own = [
+    setKey(file, entry.type, 'id', id),
+    ...('formerly' in (schemas[entry.type].properties ?? {}) ? [appendItem(file, entry.type, 'formerly', entry.id)] : []),
+  ];
   edits.set(file, [...(edits.get(file) ?? []), ...own]);
 
-  const moves = new Map(framework.files.filter(({ path, place }) => path === file.path || (place.holds === 'translation' && place.type === entry.type && place.id === entry.id)).map(({ path }) => [path, renamedPath(path, entry.id, id, path === file.path)]));
+  const moves = new Map(
+    framework.files
+      .filter(
+        ({ path, place }) => path === file.path || (place.holds === 'translation' && place.type === entry.type && place.id === entry.id),
+      )
+      .map(({ path }) => [path, renamedPath(path, entry.id, id, path === file.path)]),
+  );
   const taken = [...moves.values()].find((path) => framework.files.some((other) => other.path === path && !moves.has(path)));
   if (taken !== undefined) return { refused: `There is a file ${taken} already, and the renamed entry needs its place.`, file: taken };
 
-  const files = framework.files.filter((each) => edits.has(each) || moves.has(each.path)).map((each): PlannedFile => {
-    const path = moves.get(each.path) ?? each.path;
-    return { path, content: applyEdits(each.text, edits.get(each) ?? []), ...(path === each.path ? {} : { from: each.path }) };
-  });
+  const files = framework.files
+    .filter((each) => edits.has(each) || moves.has(each.path))
+    .map((each): PlannedFile => {
+      const path = moves.get(each.path) ?? each.path;
+      return { path, content: applyEdits(each.text, edits.get(each) ?? []), ...(path === each.path ? {} : { from: each.path }) };
+    });
   const after = withFiles(framework, files);
-  const broken = after.files.find((each) => each.problems.length > (framework.files.find(({ path }) => (moves.get(path) ?? path) === each.path)?.problems.length ?? 0));
-  if (broken) return { refused: `${broken.path} names both “${entry.id}” and “${id}” in one place; take one of them out first.`, file: broken.path };
+  const broken = after.files.find(
+    (each) => each.problems.length > (framework.files.find(({ path }) => (moves.get(path) ?? path) === each.path)?.problems.length ?? 0),
+  );
+  if (broken)
+    return { refused: `${broken.path} names both “${entry.id}” and “${id}” in one place; take one of them out first.`, file: broken.path };
   return { files: withDigests(framework, after, entry.id, id, files), path: moves.get(file.path) ?? file.path, references };
 }
 
 function objectionTo(framework: Framework, entry: Entry, id: string): string | undefined {
-  if (entry.type === 'manifest') return 'The id of the framework itself is not changed by renaming, because every identifier and every release is built on it.';
+  if (entry.type === 'manifest')
+    return 'The id of the framework itself is not changed by renaming, because every identifier and every release is built on it.';
   if (entry.id === id) return `The id of ${nameOf(entry)} is “${id}” already.`;
   const twin = everyEntry(framework).find((other) => other !== entry && other.id === entry.id);
-  if (twin) return `The id “${entry.id}” is used twice, in ${entry.source?.file.path} and ${twin.source?.file.path}; mend that first, because nobody can tell which of them is meant where it is named.`;
+  if (twin)
+    return `The id “${entry.id}” is used twice, in ${entry.source?.file.path} and ${twin.source?.file.path}; mend that first, because nobody can tell which of them is meant where it is named.`;
   return objectionToId(framework, id);
 }
 
@@ -58,7 +83,12 @@ function unreadable(framework: Framework, own: SourceFile, id: string): Refusal 
   if (!isInLines(own)) return notInLines(own);
   const word = new RegExp(`(?<![a-z0-9-])${id.replace(/[^a-z0-9-]/gu, '\\$&')}(?![a-z0-9-])`);
   const file = framework.files.find((each) => !each.readable && word.test(each.text));
-  return file && { refused: `${file.path} seems to name “${id}” and can’t be read; mend it first (“framewright validate ${file.path}” shows how), or the name would be left behind.`, file: file.path };
+  return (
+    file && {
+      refused: `${file.path} seems to name “${id}” and can’t be read; mend it first (“framewright validate ${file.path}” shows how), or the name would be left behind.`,
+      file: file.path,
+    }
+  );
 }
 
 /** Puts one id in the place of another wherever it names an entry: in front matter, as key or value, and in prose. */
@@ -106,7 +136,8 @@ function withDigests(before: Framework, after: Framework, from: string, to: stri
   const planned = new Map(files.map((file) => [file.path, file]));
   for (const ofLanguage of after.translations.values()) {
     for (const { of: type, id, data, source } of ofLanguage.values()) {
-      const find = (framework: Framework, wanted: string): Entry | undefined => (type === 'manifest' ? framework.manifest : framework.byId.get(wanted));
+      const find = (framework: Framework, wanted: string): Entry | undefined =>
+        type === 'manifest' ? framework.manifest : framework.byId.get(wanted);
       const [old, now] = [find(before, id === to ? from : id), find(after, id)];
       const span = source?.file.spanInFrontMatter('/of', 'value');
       if (!old || !now || !source || !span || data.of !== translationDigest(old) || data.of === translationDigest(now)) continue;

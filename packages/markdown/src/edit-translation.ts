@@ -1,4 +1,13 @@
-import { pathFor, translatableOf, translationDigest, type Entry, type FileToWrite, type Framework, type Translation, type TranslationEntry } from '@framewright/model';
+import {
+  pathFor,
+  translatableOf,
+  translationDigest,
+  type Entry,
+  type FileToWrite,
+  type Framework,
+  type Translation,
+  type TranslationEntry,
+} from '@framewright/model';
 import { bodyShapeOf } from './body-shape.ts';
 import { isInLines } from './edit-front-matter.ts';
 import { everyEntry, nameOf } from './edit-ids.ts';
@@ -39,8 +48,13 @@ export function translatableEntries(framework: Framework): readonly Entry[] {
 export function beginTranslation(framework: Framework, entry: Entry, language: string): EditPlan | Refusal {
   const path = translationPath(framework, entry, language);
   const file = entry.source?.file;
-  if (file && (!file.readable || file.problems.length > 0)) return { refused: `${file.path} has mistakes that must be mended before it can be translated; “framewright validate ${file.path}” shows them.`, file: file.path };
-  if (framework.files.some((each) => each.path === path)) return { refused: `There is a file ${path} already, and it can’t be read; mend or remove it first.`, file: path };
+  if (file && (!file.readable || file.problems.length > 0))
+    return {
+      refused: `${file.path} has mistakes that must be mended before it can be translated; “framewright validate ${file.path}” shows them.`,
+      file: file.path,
+    };
+  if (framework.files.some((each) => each.path === path))
+    return { refused: `There is a file ${path} already, and it can’t be read; mend or remove it first.`, file: path };
   const data = { of: translationDigest(entry), ...translatableOf(entry) } as unknown as Translation;
   const translation: TranslationEntry = { type: 'translation', of: entry.type, id: entry.id, language, data };
   const translations = framework.translations.get(language);
@@ -59,7 +73,11 @@ export function finishTranslation(framework: Framework, entry: Entry, language: 
   if (source === undefined) return { refused: `There is no translation of ${nameOf(entry)} into ${language} yet.` };
   const { file } = source;
   const span = file.spanInFrontMatter('/of', 'value');
-  if (!isInLines(file) || span === undefined) return { refused: `${file.path} has mistakes that must be mended first; “framewright validate ${file.path}” shows them.`, file: file.path };
+  if (!isInLines(file) || span === undefined)
+    return {
+      refused: `${file.path} has mistakes that must be mended first; “framewright validate ${file.path}” shows them.`,
+      file: file.path,
+    };
   const yamlStart = file.text.indexOf('\n') + 1;
   const marks = commentsIn(file.text.slice(yamlStart, file.fence[0])).filter(({ text }) => text.startsWith(mark));
   const edits = [

@@ -29,5 +29,8 @@ export function splitEntryLinks(text: string, offset = 0): readonly TextPiece[] 
  * @param offset added to the spans
  */
 export function unclosedEntryLinks(text: string, offset = 0): readonly EntryLink[] {
-  return [...text.matchAll(unclosedLink)].map((match) => ({ id: (match[1] ?? '').trim(), span: [offset + match.index, offset + match.index + match[0].length] }));
+  return [...text.matchAll(unclosedLink)].map((match) => ({
+    id: (match[1] ?? '').trim(),
+    span: [offset + match.index, offset + match.index + match[0].length],
+  }));
 }

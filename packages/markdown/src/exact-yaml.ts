@@ -6,7 +6,15 @@ import { unwantedYaml } from './unwanted-yaml.ts';
 import { endOfWords, skipSpaces, type YamlMistake } from './yaml-mistake.ts';
 
 /** YAML 1.2 with its core schema: dates and yes stay text. */
-export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = { version: '1.2', schema: 'core', merge: false, strict: true, uniqueKeys: true, prettyErrors: false, logLevel: 'error' };
+export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  strict: true,
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: 'error',
+};
 
 /**
  * Reads front matter and finds its mistakes. Only the first mistake of syntax is reported, since what follows one is rarely another cause, with the keys that are there twice before it.
@@ -32,7 +40,14 @@ function otherMistake(yaml: string, at: number): YamlMistake {
 }
 
 function syntaxProblem({ reason, detail, span, expected, origin }: YamlMistake): Problem {
-  return { rule: 'yaml-syntax', reason, detail, span, ...(expected === undefined ? {} : { expected }), ...(origin === undefined ? {} : { origin }) };
+  return {
+    rule: 'yaml-syntax',
+    reason,
+    detail,
+    span,
+    ...(expected === undefined ? {} : { expected }),
+    ...(origin === undefined ? {} : { origin }),
+  };
 }
 
 function duplicates(document: Document): readonly Problem[] {

@@ -31,7 +31,18 @@ const mixedStars = /\*_|_\*/u;
 
 /** Odd white space, quotations, fenced code, escapes, HTML, emoji, front matter closed by dots, and what only GFM knows: footnotes and tables. */
 function mayDiffer(text: string): boolean {
-  return oddSpace.test(text) || container.test(text) || mixedStars.test(text) || text.includes('\\') || text.includes('[^') || text.includes('<') || text.startsWith('+++') || surrogate.test(text) || text.includes('\n...') || hasDelimiterRow(text);
+  return (
+    oddSpace.test(text) ||
+    container.test(text) ||
+    mixedStars.test(text) ||
+    text.includes('\\') ||
+    text.includes('[^') ||
+    text.includes('<') ||
+    text.startsWith('+++') ||
+    surrogate.test(text) ||
+    text.includes('\n...') ||
+    hasDelimiterRow(text)
+  );
 }
 
 function hasDelimiterRow(text: string): boolean {

@@ -21,15 +21,125 @@ const longest = 6_000;
 const documents = ['framework', 'tests/frameworks', 'tests/mistakes'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((file) => /\.(?:md|txt)$/u.test(file.name))
-    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8').replace(/[⟦⟧]/gu, '').replace(/^(?!---)[\s\S]*?\n=== .*\n/u, '').slice(0, longest)));
+    .map((file) =>
+      readFileSync(join(file.parentPath, file.name), 'utf8')
+        .replace(/[⟦⟧]/gu, '')
+        .replace(/^(?!---)[\s\S]*?\n=== .*\n/u, '')
+        .slice(0, longest),
+    ),
+);
 const frontMatters = documents.map((text) => /^---\n([\s\S]*?\n)---/u.exec(text)?.[1]).filter((yaml) => yaml !== undefined);
 
-const markdownPieces = ['*', '**', '_', '`', '[', ']', '(', ')', '\n', '\n\n', '# ', '> ', '- ', '1. ', '    ', '\t', '<b>', '</b>', '<!--', '-->', '&amp;', '\\', '![', '](', '---\n', '===\n', '~~~', '```\n', 'http://x.y', '<http://x.y>', '  \n', '|', '\u00A0', 'é', '😀', '[[a]]', '[a]: b\n', '|-|', '~~', '- [ ] ', 'www.a.b', '"', '\r', '\uD800'];
-const yamlPieces = [': ', ':', '-', '- ', ' ', '  ', '\n', '\n  ', '{', '}', '[', ']', ',', ', ', '"', "'", '#', ' #', '|', '>', '|\n', '>-\n', '1', '0', '.', '1.10', 'yes', 'null', '~', '@', '`', '?', '!', '&', '*', '%', '\\', '\\n', '\\u0041', '=', '+', 'e', '0x', 'é', '😀', '\u00A0', '---', '<<', ' :', "''", '""', '__proto__'];
+const markdownPieces = [
+  '*',
+  '**',
+  '_',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '\n',
+  '\n\n',
+  '# ',
+  '> ',
+  '- ',
+  '1. ',
+  '    ',
+  '\t',
+  '<b>',
+  '</b>',
+  '<!--',
+  '-->',
+  '&amp;',
+  '\\',
+  '![',
+  '](',
+  '---\n',
+  '===\n',
+  '~~~',
+  '```\n',
+  'http://x.y',
+  '<http://x.y>',
+  '  \n',
+  '|',
+  '\u00A0',
+  'é',
+  '😀',
+  '[[a]]',
+  '[a]: b\n',
+  '|-|',
+  '~~',
+  '- [ ] ',
+  'www.a.b',
+  '"',
+  '\r',
+  '\uD800',
+];
+const yamlPieces = [
+  ': ',
+  ':',
+  '-',
+  '- ',
+  ' ',
+  '  ',
+  '\n',
+  '\n  ',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ', ',
+  '"',
+  "'",
+  '#',
+  ' #',
+  '|',
+  '>',
+  '|\n',
+  '>-\n',
+  '1',
+  '0',
+  '.',
+  '1.10',
+  'yes',
+  'null',
+  '~',
+  '@',
+  '`',
+  '?',
+  '!',
+  '&',
+  '*',
+  '%',
+  '\\',
+  '\\n',
+  '\\u0041',
+  '=',
+  '+',
+  'e',
+  '0x',
+  'é',
+  '😀',
+  '\u00A0',
+  '---',
+  '<<',
+  ' :',
+  "''",
+  '""',
+  '__proto__',
+];
 
 /** Texts with a few pieces put in, taken out or doubled. */
 function mutated(texts: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> {
-  const edit = fc.record({ sort: fc.nat(2), at: fc.nat(), from: fc.nat(), length: fc.integer({ min: 1, max: 20 }), piece: fc.constantFrom(...pieces) });
+  const edit = fc.record({
+    sort: fc.nat(2),
+    at: fc.nat(),
+    from: fc.nat(),
+    length: fc.integer({ min: 1, max: 20 }),
+    piece: fc.constantFrom(...pieces),
+  });
   return fc.tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 4 })).map(([text, edits]) =>
     edits.reduce((result, { sort, at, from, length, piece }) => {
       const place = at % (result.length + 1);
@@ -37,7 +147,8 @@ function mutated(texts: readonly string[], pieces: readonly string[]): fc.Arbitr
       if (sort === 1) return result.slice(0, place) + result.slice(place + length);
       const start = from % (result.length + 1);
       return result.slice(0, place) + result.slice(start, start + length) + result.slice(place);
-    }, text));
+    }, text),
+  );
 }
 
 /** Whether the fast parser was used; fails where it gives another tree or other positions. */
@@ -72,9 +183,12 @@ describe('the fast Markdown parser gives the tree and the positions of remark-pa
 
   test(`for ${runs} mutated documents`, { timeout: 600_000 }, () => {
     let used = 0;
-    fc.assert(fc.property(mutated([...documents, ...commonmark.map(({ markdown }) => markdown)], markdownPieces), (text) => {
-      if (sameTree(text)) used += 1;
-    }), { seed, numRuns: runs });
+    fc.assert(
+      fc.property(mutated([...documents, ...commonmark.map(({ markdown }) => markdown)], markdownPieces), (text) => {
+        if (sameTree(text)) used += 1;
+      }),
+      { seed, numRuns: runs },
+    );
     expect(used).toBeGreaterThan(runs / 2);
   });
 });
@@ -86,9 +200,12 @@ describe('the fast YAML parser gives the data of the exact one where that finds 
 
   test(`for ${runs} mutated ones`, { timeout: 600_000 }, () => {
     let used = 0;
-    fc.assert(fc.property(mutated(frontMatters, yamlPieces), (yaml) => {
-      if (sameData(yaml)) used += 1;
-    }), { seed, numRuns: runs });
+    fc.assert(
+      fc.property(mutated(frontMatters, yamlPieces), (yaml) => {
+        if (sameData(yaml)) used += 1;
+      }),
+      { seed, numRuns: runs },
+    );
     expect(used).toBeGreaterThan(runs / 8);
   });
 });

@@ -21,9 +21,10 @@ const commentOfOthers = /^(?:\/\/|\/\*|<!--)/u;
 export function findYamlMistake(text: string): YamlMistake | undefined {
   const open: Collection[] = [];
   let before: YamlLine | undefined;
-  for (let start = 0; start < text.length;) {
+  for (let start = 0; start < text.length; ) {
     const line = yamlLineAt(text, start, before?.columns.at(-1) ?? 0);
-    const mistake = line && (wrongStart(text, line) ?? (line.columns.length === 0 ? continued(line) : (wrongPlace(line) ?? mistakeIn(line))));
+    const mistake =
+      line && (wrongStart(text, line) ?? (line.columns.length === 0 ? continued(line) : (wrongPlace(line) ?? mistakeIn(line))));
     if (mistake) return mistake;
     start = text.indexOf('\n', line ? line.end : endOfLine(text, start)) + 1 || text.length;
   }
@@ -51,7 +52,8 @@ export function findYamlMistake(text: string): YamlMistake | undefined {
     else if (top?.column === column && !(sort === 'list' && mayOpen)) return amongOthers(line, top);
     else if (left ?? !mayOpen) return outOfColumn(line, left ?? top, column);
     else open.push({ column, sort, first: line, members: 1 });
-    for (const [index, each] of inner.entries()) open.push({ column: each, sort: line.key && index === inner.length - 1 ? 'map' : 'list', first: line, members: 1 });
+    for (const [index, each] of inner.entries())
+      open.push({ column: each, sort: line.key && index === inner.length - 1 ? 'map' : 'list', first: line, members: 1 });
     before = line;
     return undefined;
   }
@@ -73,7 +75,10 @@ export function findYamlMistake(text: string): YamlMistake | undefined {
   function shifted(line: YamlLine, by: number): YamlMistake {
     const { indent } = indentAt(text, line.start);
     const wanted = Math.max(0, indent + by);
-    return mistakeAt('indent', text, [line.start + (by < 0 ? wanted : 0), line.start + indent], { detail: text.slice(...(line.key ?? line.words)), expected: String(wanted) }).mistake;
+    return mistakeAt('indent', text, [line.start + (by < 0 ? wanted : 0), line.start + indent], {
+      detail: text.slice(...(line.key ?? line.words)),
+      expected: String(wanted),
+    }).mistake;
   }
 }
 
@@ -108,6 +113,7 @@ function wrongStart(text: string, line: YamlLine): YamlMistake | undefined {
   if (comment !== undefined) return mistakeAt('wrong-comment', text, [from, to], { detail: comment }).mistake;
   if (/^[\]}]+$/u.test(words)) return mistakeAt('extra-bracket', text, [from, from + 1]).mistake;
   if (words === '...') return mistakeAt('several-documents', text, [from, to]).mistake;
-  if (line.key && /[@`%&*!|>,\]}]/u.test(text[line.key[0]] ?? '')) return mistakeAt('reserved-character', text, [line.key[0], line.key[0] + 1]).mistake;
+  if (line.key && /[@`%&*!|>,\]}]/u.test(text[line.key[0]] ?? ''))
+    return mistakeAt('reserved-character', text, [line.key[0], line.key[0] + 1]).mistake;
   return undefined;
 }

@@ -37,16 +37,32 @@ interface Place {
  */
 export function readWrittenFrontMatter(yaml: string): WrittenFrontMatter {
   const places = placesIn(yaml);
-  const spellings = new Map(places.map(({ pointer, value }) => [pointer, isScalar(value) && typeof value.value !== 'string' && value.range ? yaml.slice(value.range[0], value.range[1]) : undefined]));
+  const spellings = new Map(
+    places.map(({ pointer, value }) => [
+      pointer,
+      isScalar(value) && typeof value.value !== 'string' && value.range ? yaml.slice(value.range[0], value.range[1]) : undefined,
+    ]),
+  );
   const silences = silencesIn(yaml, [0, yaml.length]);
   const head: string[] = [];
   const kept = { above: new Map<string, string[]>(), beside: new Map<string, string[]>(), below: new Map<string, string[]>() };
   for (const { start, text } of commentsIn(yaml)) {
-    const home = homeOf(start, yaml, places, silences.some(({ span }) => span[0] === start));
+    const home = homeOf(
+      start,
+      yaml,
+      places,
+      silences.some(({ span }) => span[0] === start),
+    );
     if (home === undefined) head.push(text);
     else kept[home.side].set(home.pointer, [...(kept[home.side].get(home.pointer) ?? []), text]);
   }
-  const silenced = silences.map(({ rule, reason, line }) => JSON.stringify([rule, reason, line === undefined ? 'all' : places.filter(({ start }) => lineOf(yaml, start) === line).map(({ pointer }) => pointer)]));
+  const silenced = silences.map(({ rule, reason, line }) =>
+    JSON.stringify([
+      rule,
+      reason,
+      line === undefined ? 'all' : places.filter(({ start }) => lineOf(yaml, start) === line).map(({ pointer }) => pointer),
+    ]),
+  );
   return { head, ...kept, silenced: silenced.sort(), spelling: (pointer) => spellings.get(pointer) };
 }
 
@@ -74,11 +90,19 @@ function placesIn(yaml: string): readonly Place[] {
       const inner = isNode(value) && value.range ? value : undefined;
       const written = inner?.range ? yaml.slice(inner.range[0], inner.range[1]).trimEnd().length : 0;
       const valueStart = inner?.range?.[0] ?? start;
-      found.push({ pointer: pointerOf(...steps, step), start, end: Math.max(start, valueStart + written), value: inner, valueStart, column: columnOf(yaml, start, isItem) });
+      found.push({
+        pointer: pointerOf(...steps, step),
+        start,
+        end: Math.max(start, valueStart + written),
+        value: inner,
+        valueStart,
+        column: columnOf(yaml, start, isItem),
+      });
       walk(inner, [...steps, step]);
     };
     if (isMap(node)) for (const { key, value } of node.items) if (isScalar(key) && key.range) add(String(key.value), key.range[0], value);
-    if (isSeq(node)) for (const [index, item] of node.items.entries()) if (isNode(item) && item.range) add(String(index), item.range[0], item, true);
+    if (isSeq(node))
+      for (const [index, item] of node.items.entries()) if (isNode(item) && item.range) add(String(index), item.range[0], item, true);
   };
   walk(parseDocument(yaml, yamlOptions).contents, []);
   return found;

@@ -20,7 +20,18 @@ export function orderProblems(headings: readonly RankedHeading[]): readonly Prob
     if (kept.has(heading)) return [];
     const above = inOrder.find((other) => other.span[0] < heading.span[0] && other.rank > heading.rank);
     const other = above ?? inOrder.findLast(({ rank }) => rank < heading.rank);
-    return other ? [{ rule: 'section-order', heading: heading.words, wanted: above ? 'before' : 'after', other: other.words, place: other.span, span: heading.span }] : [];
+    return other
+      ? [
+          {
+            rule: 'section-order',
+            heading: heading.words,
+            wanted: above ? 'before' : 'after',
+            other: other.words,
+            place: other.span,
+            span: heading.span,
+          },
+        ]
+      : [];
   });
 }
 

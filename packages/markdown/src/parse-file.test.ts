@@ -23,7 +23,11 @@ describe('a file is read', () => {
   });
 
   test('without its byte order mark, which no place counts', () => {
-    expect({ ...parseFile(path, `\uFEFF${good}`), rangeOf: undefined, spanInFrontMatter: undefined }).toEqual({ ...parseFile(path, good), rangeOf: undefined, spanInFrontMatter: undefined });
+    expect({ ...parseFile(path, `\uFEFF${good}`), rangeOf: undefined, spanInFrontMatter: undefined }).toEqual({
+      ...parseFile(path, good),
+      rangeOf: undefined,
+      spanInFrontMatter: undefined,
+    });
   });
 
   test('with carriage returns, which places count', () => {
@@ -87,6 +91,10 @@ describe('bytes', () => {
     ['no text at all', Uint8Array.of(0x50, 0x4b, 0, 0xff), ['binary 0-0']],
     ['nothing', new Uint8Array(), ['missing-front-matter 0-0']],
   ])('%s', (_what, bytes, mistakes) => {
-    expect(parseBytes(path, bytes).problems.map((problem) => `${problem.rule === 'unreadable-file' ? problem.reason : problem.rule} ${problem.span.join('-')}`)).toEqual(mistakes);
+    expect(
+      parseBytes(path, bytes).problems.map(
+        (problem) => `${problem.rule === 'unreadable-file' ? problem.reason : problem.rule} ${problem.span.join('-')}`,
+      ),
+    ).toEqual(mistakes);
   });
 });

@@ -38,7 +38,15 @@ export function parseFile(path: string, raw: string): SourceFile {
   const { data, readable, problems } = readYaml(yaml, front.yaml[0]);
   const [mistake] = problems;
   const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
-  return { ...bare, frontMatter: data, readable, fence: front.fence, silences: silencesIn(text, front.yaml), problems: overrun ? [overrun] : problems, spanInFrontMatter: whenAsked(yaml, front.yaml[0]) };
+  return {
+    ...bare,
+    frontMatter: data,
+    readable,
+    fence: front.fence,
+    silences: silencesIn(text, front.yaml),
+    problems: overrun ? [overrun] : problems,
+    spanInFrontMatter: whenAsked(yaml, front.yaml[0]),
+  };
 }
 
 /**

@@ -7,7 +7,10 @@ export function plainText(markdown: string, labelOfEntry: (id: string) => string
   return wordsOf(parseProse(markdown)).replace(/\s+/gu, ' ').trim();
 
   function wordsOf(node: Nodes): string {
-    if (node.type === 'text') return splitEntryLinks(node.value).map((piece) => ('id' in piece ? (piece.words ?? labelOfEntry(piece.id) ?? piece.id) : piece.text)).join('');
+    if (node.type === 'text')
+      return splitEntryLinks(node.value)
+        .map((piece) => ('id' in piece ? (piece.words ?? labelOfEntry(piece.id) ?? piece.id) : piece.text))
+        .join('');
     if (node.type === 'inlineCode' || node.type === 'code') return node.value;
     if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
     if (node.type === 'break') return ' ';

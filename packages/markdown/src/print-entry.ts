@@ -24,12 +24,22 @@ export function printTranslation(translation: TranslationEntry, shape: BodyShape
   const { data } = translation;
   const named = Array.isArray(data.sections);
   const { sections, ...rest } = data;
-  return printFile('translation', named ? data : rest, named ? { ...rest } : { ...rest, ...(sections === undefined ? {} : { sections }) }, translation.of === 'manifest' ? { ...shape, free: true } : inTranslation(shape));
+  return printFile(
+    'translation',
+    named ? data : rest,
+    named ? { ...rest } : { ...rest, ...(sections === undefined ? {} : { sections }) },
+    translation.of === 'manifest' ? { ...shape, free: true } : inTranslation(shape),
+  );
 }
 
 /** A shape whose headings are those of the translation. */
 export function inTranslation(shape: BodyShape): BodyShape {
-  return { ...shape, dimensions: shape.dimensions.map(lastName), levels: shape.levels.map((level) => ({ ...level, ...lastName(level) })), sections: shape.sections.map(lastName) };
+  return {
+    ...shape,
+    dimensions: shape.dimensions.map(lastName),
+    levels: shape.levels.map((level) => ({ ...level, ...lastName(level) })),
+    sections: shape.sections.map(lastName),
+  };
 }
 
 function ownWords(entry: Entry, vocabulary: Vocabulary): Vocabulary {

@@ -49,7 +49,13 @@ function block(value: unknown, placed: Placed, indent: string): readonly string[
     // A comment above the first key of an item stands above its dash.
     const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
     const raised = lines.slice(0, first).map((line) => indent + line.trimStart());
-    return [...above, ...(beside === '' ? [] : [indent + beside.trimStart()]), ...raised, `${indent}- ${(lines[first] ?? '').trimStart()}`, ...lines.slice(first + 1)];
+    return [
+      ...above,
+      ...(beside === '' ? [] : [indent + beside.trimStart()]),
+      ...raised,
+      `${indent}- ${(lines[first] ?? '').trimStart()}`,
+      ...lines.slice(first + 1),
+    ];
   });
   return [...items, ...commentsIn('below', placed).map((comment) => indent + comment)];
 }
@@ -65,17 +71,29 @@ function onLine(value: unknown, placed: Placed, inside: boolean): string {
 /** Scalars, short lists of scalars and short maps stay on one line; a map from ids to more than scalars never does, nor does what holds a comment. */
 function staysOnLine(value: unknown, placed: Placed): boolean {
   const followed = follow(placed, value);
-  if (Array.isArray(value)) return value.every((item) => !isObject(item) && !Array.isArray(item)) && JSON.stringify(value).length <= lineLimit && !holdsComment(value, followed);
+  if (Array.isArray(value))
+    return (
+      value.every((item) => !isObject(item) && !Array.isArray(item)) &&
+      JSON.stringify(value).length <= lineLimit &&
+      !holdsComment(value, followed)
+    );
   if (!isObject(value)) return true;
   const members = membersOf(value, followed);
   if (members.length === 0) return true;
-  return !growsByEntries(followed) && members.every(([, member, place]) => staysOnLine(member, place)) && JSON.stringify(value).length <= lineLimit && !holdsComment(value, followed);
+  return (
+    !growsByEntries(followed) &&
+    members.every(([, member, place]) => staysOnLine(member, place)) &&
+    JSON.stringify(value).length <= lineLimit &&
+    !holdsComment(value, followed)
+  );
 }
 
 function holdsComment(value: object, { pointer, written }: Placed): boolean {
   if (written === undefined || Object.keys(value).length === 0) return false;
   const isInside = (place: string): boolean => place.startsWith(`${pointer}/`);
-  return written.below.has(pointer) || [written.above, written.beside, written.below].some((comments) => [...comments.keys()].some(isInside));
+  return (
+    written.below.has(pointer) || [written.above, written.beside, written.below].some((comments) => [...comments.keys()].some(isInside))
+  );
 }
 
 /** The comments in lines of their own before a key or item; with those inside brackets that hold nothing else. */
@@ -111,12 +129,17 @@ function growsByEntries(placed: Placed): boolean {
 function membersOf(map: Readonly<Record<string, unknown>>, placed: Placed): readonly (readonly [string, unknown, Placed])[] {
   const { schema, pointer, written } = placed;
   const properties = schema.properties ?? {};
-  const isBodys = (key: string): boolean => Object.hasOwn(properties, key) && isFromBody({ schema: properties[key] ?? {}, file: placed.file });
+  const isBodys = (key: string): boolean =>
+    Object.hasOwn(properties, key) && isFromBody({ schema: properties[key] ?? {}, file: placed.file });
   const there = Object.keys(map).filter((key) => map[key] !== undefined);
   const known = Object.keys(properties).filter((key) => there.includes(key) && !isBodys(key));
   const others = there.filter((key) => !Object.hasOwn(properties, key) || (written !== undefined && isBodys(key)));
   const additional = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
-  return [...known, ...others].map((key) => [key, map[key], { ...placed, schema: (Object.hasOwn(properties, key) ? properties[key] : undefined) ?? additional, pointer: pointer + pointerOf(key) }]);
+  return [...known, ...others].map((key) => [
+    key,
+    map[key],
+    { ...placed, schema: (Object.hasOwn(properties, key) ? properties[key] : undefined) ?? additional, pointer: pointer + pointerOf(key) },
+  ]);
 }
 
 function itemOf(placed: Placed, index: number): Placed {
@@ -139,7 +162,10 @@ export function printScalar(value: unknown): string {
 
 /** The same inside brackets or braces, where more signs need quotation marks. */
 export function printScalarInside(value: unknown): string {
-  return yaml().stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false }).trimEnd().slice(1, -1);
+  return yaml()
+    .stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false })
+    .trimEnd()
+    .slice(1, -1);
 }
 
 const yaml = lazily<typeof import('yaml')>(import.meta.url, 'yaml');

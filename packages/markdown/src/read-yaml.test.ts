@@ -3,7 +3,9 @@ import { readYaml } from './read-yaml.ts';
 
 /** The mistakes that are found in a text, as the reason and the words at its place. */
 function mistakesIn(yaml: string): readonly string[] {
-  return readYaml(yaml, 0).problems.map((problem) => `${problem.rule === 'yaml-syntax' ? problem.reason : problem.rule} ${JSON.stringify(yaml.slice(...problem.span))}`);
+  return readYaml(yaml, 0).problems.map(
+    (problem) => `${problem.rule === 'yaml-syntax' ? problem.reason : problem.rule} ${JSON.stringify(yaml.slice(...problem.span))}`,
+  );
 }
 
 describe('front matter is read as data', () => {
@@ -12,9 +14,13 @@ describe('front matter is read as data', () => {
     ['a remark alone', '# later\n', {}],
     ['texts that other languages take for more', 'a: yes\nb: 2026-11-22\nc: 12:30\n', { a: 'yes', b: '2026-11-22', c: '12:30' }],
     ['numbers, truth and nothing', 'a: 1\nb: 1.5\nc: true\nd:\n', { a: 1, b: 1.5, c: true, d: null }],
-    ['lists and maps, on a line and on several', 'a: [x, y]\nb:\n  - x\nc: { d: 1 }\ne:\n  f: 2\n', { a: ['x', 'y'], b: ['x'], c: { d: 1 }, e: { f: 2 } }],
+    [
+      'lists and maps, on a line and on several',
+      'a: [x, y]\nb:\n  - x\nc: { d: 1 }\ne:\n  f: 2\n',
+      { a: ['x', 'y'], b: ['x'], c: { d: 1 }, e: { f: 2 } },
+    ],
     ['a list below its key without an indent', 'a:\n- x\n- y\nb: 1\n', { a: ['x', 'y'], b: 1 }],
-    ['quotation marks', 'a: "x: y"\nb: \'it\'\'s\'\n', { a: 'x: y', b: 'it\'s' }],
+    ['quotation marks', "a: \"x: y\"\nb: 'it''s'\n", { a: 'x: y', b: "it's" }],
     ['a text over several lines', 'a: x\n  y\nb: |\n  z: {\n', { a: 'x y', b: 'z: {\n' }],
     ['carriage returns', 'a: x\r\nb: y\r\n', { a: 'x', b: 'y' }],
   ])('%s', (_what, yaml, data) => {
@@ -83,6 +89,8 @@ describe('mistakes are found where they were made', () => {
 
   test('places count from the beginning of the file', () => {
     expect(readYaml('a: 1\na: 2\n', 4).problems).toEqual([{ rule: 'duplicate-key', key: 'a', first: [4, 5], span: [9, 10] }]);
-    expect(readYaml('a: [x}\n', 4).problems).toEqual([{ rule: 'yaml-syntax', reason: 'wrong-bracket', detail: '}', expected: ']', origin: [7, 8], span: [9, 10] }]);
+    expect(readYaml('a: [x}\n', 4).problems).toEqual([
+      { rule: 'yaml-syntax', reason: 'wrong-bracket', detail: '}', expected: ']', origin: [7, 8], span: [9, 10] },
+    ]);
   });
 });

@@ -2,13 +2,24 @@ import { describe, expect, test } from 'vitest';
 import type { RenderOptions } from './render-options.ts';
 import { renderInline, renderProse } from './render-prose.ts';
 
-const options: RenderOptions = { entryLink: (id) => (id === 'risk' ? { href: '/risk/', label: 'Risk & issues' } : undefined), idPrefix: 'a-' };
+const options: RenderOptions = {
+  entryLink: (id) => (id === 'risk' ? { href: '/risk/', label: 'Risk & issues' } : undefined),
+  idPrefix: 'a-',
+};
 
 describe('prose becomes HTML', () => {
   test.each([
-    ['paragraphs and marks', 'One *two* **three** `four`.\n\nFive  \nsix.', '<p>One <em>two</em> <strong>three</strong> <code>four</code>.</p>\n<p>Five<br>\nsix.</p>'],
+    [
+      'paragraphs and marks',
+      'One *two* **three** `four`.\n\nFive  \nsix.',
+      '<p>One <em>two</em> <strong>three</strong> <code>four</code>.</p>\n<p>Five<br>\nsix.</p>',
+    ],
     ['signs', 'a < b & "c"', '<p>a &#x3C; b &#x26; "c"</p>'],
-    ['links to the web and to mail', '[x](https://a.example) <mailto:a@b.example>', '<p><a href="https://a.example">x</a> <a href="mailto:a@b.example">mailto:a@b.example</a></p>'],
+    [
+      'links to the web and to mail',
+      '[x](https://a.example) <mailto:a@b.example>',
+      '<p><a href="https://a.example">x</a> <a href="mailto:a@b.example">mailto:a@b.example</a></p>',
+    ],
     ['addresses that are no links', 'www.a.example ~~x~~', '<p>www.a.example ~~x~~</p>'],
     ['a title with signs', '[x](https://a.example "\\"><script>")', '<p><a href="https://a.example" title="&#x22;><script>">x</a></p>'],
   ])('%s', (_what, markdown, html) => {
@@ -21,7 +32,11 @@ describe('links to entries lead there by their labels', () => {
     ['in text', 'See [[risk]].', '<p>See <a href="/risk/">Risk &#x26; issues</a>.</p>'],
     ['with other words', '[[risk|our risks]]', '<p><a href="/risk/">our risks</a></p>'],
     ['in a heading', '### On [[risk]]', '<h3>On <a href="/risk/">Risk &#x26; issues</a></h3>'],
-    ['in a table', '| [[risk]] | [[risk\\|words]] |\n|-|-|', '<table>\n<thead>\n<tr>\n<th><a href="/risk/">Risk &#x26; issues</a></th>\n<th><a href="/risk/">words</a></th>\n</tr>\n</thead>\n</table>'],
+    [
+      'in a table',
+      '| [[risk]] | [[risk\\|words]] |\n|-|-|',
+      '<table>\n<thead>\n<tr>\n<th><a href="/risk/">Risk &#x26; issues</a></th>\n<th><a href="/risk/">words</a></th>\n</tr>\n</thead>\n</table>',
+    ],
     ['inside a link its words only', '[see [[risk]]](https://a.example)', '<p><a href="https://a.example">see Risk &#x26; issues</a></p>'],
     ['to nothing its words only', '[[nothing]] and [[nothing|words]]', '<p>nothing and words</p>'],
     ['not in code', '`[[risk]]`', '<p><code>[[risk]]</code></p>'],
@@ -76,7 +91,14 @@ describe('footnotes', () => {
 
 test('blocks and table rows know the lines of the file that they come from', () => {
   const html = renderProse('One\ntwo\n\n- a\n- b\n\n| h |\n|---|\n| c |\n', { ...options, firstLine: 12 });
-  expect([...html.matchAll(/<(\w+) data-lines="([\d-]+)"/gu)].map((match) => `${match[1]} ${match[2]}`)).toEqual(['p 12-13', 'li 15-15', 'li 16-16', 'table 18-20', 'tr 18-18', 'tr 20-20']);
+  expect([...html.matchAll(/<(\w+) data-lines="([\d-]+)"/gu)].map((match) => `${match[1]} ${match[2]}`)).toEqual([
+    'p 12-13',
+    'li 15-15',
+    'li 16-16',
+    'table 18-20',
+    'tr 18-18',
+    'tr 20-20',
+  ]);
 });
 
 test.each([

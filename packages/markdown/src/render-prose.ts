@@ -39,7 +39,11 @@ function toSanitised(markdown: string, options: RenderOptions): HtmlRoot {
   const entryHrefs = linkEntries(tree, options);
   keepSafeLinks(tree, entryHrefs);
   const processor = unified()
-    .use(remarkRehype, { clobberPrefix: options.idPrefix, footnoteLabel: options.notesLabel ?? 'Notes', footnoteLabelProperties: { className: ['notes-heading'] } })
+    .use(remarkRehype, {
+      clobberPrefix: options.idPrefix,
+      footnoteLabel: options.notesLabel ?? 'Notes',
+      footnoteLabelProperties: { className: ['notes-heading'] },
+    })
     .use(rehypeSanitize, sanitizing);
   const html = processor.runSync(tree) as HtmlRoot;
   visit(html, 'element', (element) => ownNotesLabel(element, options.idPrefix));
@@ -76,7 +80,8 @@ function keepSafeLinks(tree: Root, trusted: ReadonlySet<Link>): void {
     if (!safeLink.test(node.url)) unsafe.add(node.identifier);
   });
   visit(tree, (node, index, parent) => {
-    const isUnsafe = node.type === 'link' ? !trusted.has(node) && !safeLink.test(node.url) : node.type === 'linkReference' && unsafe.has(node.identifier);
+    const isUnsafe =
+      node.type === 'link' ? !trusted.has(node) && !safeLink.test(node.url) : node.type === 'linkReference' && unsafe.has(node.identifier);
     if (!isUnsafe || index === undefined || !parent) return undefined;
     (parent as Paragraph).children.splice(index, 1, ...(node as Link).children);
     return [SKIP, index];

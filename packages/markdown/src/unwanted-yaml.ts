@@ -34,9 +34,15 @@ function notKeys({ range }: Node, text: string): YamlMistake {
 const hiddenItem = /\n[ \t]*- /u;
 
 function unwantedNode(node: Node, text: string): YamlMistake | undefined {
-  const { anchor, tag, type, range } = node as { readonly anchor?: string; readonly tag?: string; readonly type?: string; readonly range?: Range | null };
+  const { anchor, tag, type, range } = node as {
+    readonly anchor?: string;
+    readonly tag?: string;
+    readonly type?: string;
+    readonly range?: Range | null;
+  };
   const [start, end] = range ?? [0, 0];
-  if (isAlias(node) || anchor !== undefined || tag !== undefined) return findYamlMistake(text) ?? mistakeAt('reserved-character', text, [start, start + 1]).mistake;
+  if (isAlias(node) || anchor !== undefined || tag !== undefined)
+    return findYamlMistake(text) ?? mistakeAt('reserved-character', text, [start, start + 1]).mistake;
   return type === 'PLAIN' && hiddenItem.test(text.slice(start, end)) ? findYamlMistake(text) : undefined;
 }
 
@@ -58,6 +64,7 @@ function unwantedKey({ key, value }: Pair, text: string): YamlMistake | undefine
   }
   const name = text.slice(start, end);
   if (key.type === 'PLAIN' && /\s[[{]/u.test(name)) return findYamlMistake(text);
-  if (value === null && unspacedPair.test(name)) return mistakeAt('missing-space', text, [start, end], { detail: name.slice(0, name.indexOf(':')) }).mistake;
+  if (value === null && unspacedPair.test(name))
+    return mistakeAt('missing-space', text, [start, end], { detail: name.slice(0, name.indexOf(':')) }).mistake;
   return undefined;
 }

@@ -16,7 +16,12 @@ export interface YamlMistake {
 export type Scanned = { readonly end: number } | { readonly mistake: YamlMistake };
 
 /** A mistake of a span of the text. */
-export function mistakeAt(reason: YamlReason, text: string, span: Span, more: Partial<YamlMistake> = {}): { readonly mistake: YamlMistake } {
+export function mistakeAt(
+  reason: YamlReason,
+  text: string,
+  span: Span,
+  more: Partial<YamlMistake> = {},
+): { readonly mistake: YamlMistake } {
   return { mistake: { reason, detail: text.slice(...span), span, ...more } };
 }
 

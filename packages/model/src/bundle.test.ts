@@ -5,13 +5,30 @@ import type { Entry, TranslationEntry } from './entry.ts';
 import { createFramework, type Framework, type FrameworkParts } from './framework.ts';
 
 const of = '0'.repeat(64);
-const competence = (id: string, status?: 'draft' | 'proposed' | 'deprecated'): Entry => ({ type: 'competence', id, data: { id, title: id, kind: 'skill', definition: 'The ability to do it.', ...(status === undefined ? {} : { status }) } });
+const competence = (id: string, status?: 'draft' | 'proposed' | 'deprecated'): Entry => ({
+  type: 'competence',
+  id,
+  data: { id, title: id, kind: 'skill', definition: 'The ability to do it.', ...(status === undefined ? {} : { status }) },
+});
 
 const entries: readonly Entry[] = [
-  { type: 'scale', id: 'two', data: { id: 'two', title: 'Two', dimensions: [{ id: 'k', title: 'K' }], levels: [{ value: 1, id: 'low', title: 'Low' }], descriptors: { k: { '1': 'Some.' } } } },
+  {
+    type: 'scale',
+    id: 'two',
+    data: {
+      id: 'two',
+      title: 'Two',
+      dimensions: [{ id: 'k', title: 'K' }],
+      levels: [{ value: 1, id: 'low', title: 'Low' }],
+      descriptors: { k: { '1': 'Some.' } },
+    },
+  },
   { type: 'group', id: 'all', data: { id: 'all', title: 'All' } },
   { type: 'family', id: 'staff', data: { id: 'staff', title: 'Staff' } },
-  competence('plan'), competence('draw', 'proposed'), competence('count', 'deprecated'), competence('guess', 'draft'),
+  competence('plan'),
+  competence('draw', 'proposed'),
+  competence('count', 'deprecated'),
+  competence('guess', 'draft'),
   { type: 'role', id: 'clerk', data: { id: 'clerk', title: 'Clerk', requires: { plan: { rating: 1 } }, 'x-note': { b: 1, a: 2 } } },
   { type: 'role', id: 'chief', data: { id: 'chief', title: 'Chief', extends: 'clerk' } },
   { type: 'role', id: 'guru', data: { id: 'guru', title: 'Guru', status: 'draft' } },
@@ -33,7 +50,20 @@ const translations: readonly TranslationEntry[] = [
 function frameworkWith(parts: Partial<FrameworkParts> = {}): Framework {
   return createFramework({
     version: '1.2.0',
-    manifest: { type: 'manifest', id: 'tiny', data: { format: 1, id: 'tiny', title: 'Tiny', iri: 'https://tiny.example/', language: 'en', licence: 'CC0-1.0', publisher: 'Nobody', kinds: [{ id: 'skill', title: 'Skill', scale: 'two' }] } },
+    manifest: {
+      type: 'manifest',
+      id: 'tiny',
+      data: {
+        format: 1,
+        id: 'tiny',
+        title: 'Tiny',
+        iri: 'https://tiny.example/',
+        language: 'en',
+        licence: 'CC0-1.0',
+        publisher: 'Nobody',
+        kinds: [{ id: 'skill', title: 'Skill', scale: 'two' }],
+      },
+    },
     entries,
     translations,
     files: [],
@@ -45,23 +75,54 @@ describe('a bundle', () => {
   const bundle = compileBundle(frameworkWith(), '2026-05-04');
 
   test('holds what is released: no drafts, and no news, review rounds and pages', () => {
-    expect(Object.fromEntries(['scales', 'groups', 'families', 'competences', 'roles', 'qualifications', 'terms', 'resolved'].map((part) => [part, Object.keys(bundle[part as 'roles'])]))).toEqual({
-      scales: ['two'], groups: ['all'], families: ['staff'], competences: ['count', 'draw', 'plan'], roles: ['chief', 'clerk'], qualifications: ['course'], terms: ['desk'], resolved: ['chief', 'clerk'],
+    expect(
+      Object.fromEntries(
+        ['scales', 'groups', 'families', 'competences', 'roles', 'qualifications', 'terms', 'resolved'].map((part) => [
+          part,
+          Object.keys(bundle[part as 'roles']),
+        ]),
+      ),
+    ).toEqual({
+      scales: ['two'],
+      groups: ['all'],
+      families: ['staff'],
+      competences: ['count', 'draw', 'plan'],
+      roles: ['chief', 'clerk'],
+      qualifications: ['course'],
+      terms: ['desk'],
+      resolved: ['chief', 'clerk'],
     });
     expect(printBundle(bundle)).not.toMatch(/guess|guru|about|spring/u);
   });
 
   test('holds the translations of what it holds', () => {
-    expect(bundle.translations).toEqual({ cy: { clerk: { of, title: 'Clerc' } }, de: { tiny: { of, title: 'Winzig' }, clerk: { of, title: 'Schreiber' } } });
+    expect(bundle.translations).toEqual({
+      cy: { clerk: { of, title: 'Clerc' } },
+      de: { tiny: { of, title: 'Winzig' }, clerk: { of, title: 'Schreiber' } },
+    });
   });
 
   test('holds roles as written and after inheritance', () => {
     expect(bundle.roles['chief']).not.toHaveProperty('requires');
-    expect(bundle.resolved['chief']?.requirements).toEqual([{ competence: 'plan', rating: { k: 1 }, need: 'expected', origin: 'inherited', from: 'clerk' }]);
+    expect(bundle.resolved['chief']?.requirements).toEqual([
+      { competence: 'plan', rating: { k: 1 }, need: 'expected', origin: 'inherited', from: 'clerk' },
+    ]);
   });
 
   test('holds the digest of each entry and of the manifest', () => {
-    expect(Object.keys(bundle.digests).sort()).toEqual(['all', 'chief', 'clerk', 'count', 'course', 'desk', 'draw', 'plan', 'staff', 'tiny', 'two']);
+    expect(Object.keys(bundle.digests).sort()).toEqual([
+      'all',
+      'chief',
+      'clerk',
+      'count',
+      'course',
+      'desk',
+      'draw',
+      'plan',
+      'staff',
+      'tiny',
+      'two',
+    ]);
     expect(bundle.digests['plan']).toBe(digestOf(competence('plan').data));
   });
 
@@ -75,7 +136,9 @@ describe('its bytes', () => {
   const printed = printBundle(compileBundle(frameworkWith()));
 
   test('are the same in whatever order the files were read', () => {
-    expect(printBundle(compileBundle(frameworkWith({ entries: entries.toReversed(), translations: translations.toReversed() })))).toBe(printed);
+    expect(printBundle(compileBundle(frameworkWith({ entries: entries.toReversed(), translations: translations.toReversed() })))).toBe(
+      printed,
+    );
   });
 
   test('have sorted keys, line feeds and one line feed at the end', () => {

@@ -14,8 +14,15 @@ export function compileBundle(framework: Framework, date?: string): Bundle {
   const released = releasedEntries(framework);
   const ids = new Set(released.map((entry) => entry.id));
   const manifest = framework.manifest.data;
-  const part = (type: EntryType): Record<string, unknown> => Object.fromEntries(released.filter((entry) => entry.type === type).map((entry) => [entry.id, entry.data]));
-  const translations = [...framework.translations].map(([language, entries]) => [language, Object.fromEntries([...entries].filter(([id]) => id === manifest.id || ids.has(id)).map(([id, { data }]) => [id, data]))] as const);
+  const part = (type: EntryType): Record<string, unknown> =>
+    Object.fromEntries(released.filter((entry) => entry.type === type).map((entry) => [entry.id, entry.data]));
+  const translations = [...framework.translations].map(
+    ([language, entries]) =>
+      [
+        language,
+        Object.fromEntries([...entries].filter(([id]) => id === manifest.id || ids.has(id)).map(([id, { data }]) => [id, data])),
+      ] as const,
+  );
   return {
     format: 1,
     version: framework.version,
@@ -41,8 +48,23 @@ export function frameworkOfBundle(bundle: Bundle): Framework {
   });
   const types = new Map<string, EntryType>([[bundle.manifest.id, 'manifest'], ...entries.map((entry) => [entry.id, entry.type] as const)]);
   const translations = Object.entries(bundle.translations).flatMap(([language, ofLanguage]) =>
-    Object.entries(ofLanguage).map(([id, data]): TranslationEntry => ({ type: 'translation', of: types.get(id) ?? 'competence', id, language, data: data as Translation })));
-  return createFramework({ version: bundle.version, manifest: { type: 'manifest', id: bundle.manifest.id, data: bundle.manifest as Manifest }, entries, translations, files: [] });
+    Object.entries(ofLanguage).map(
+      ([id, data]): TranslationEntry => ({
+        type: 'translation',
+        of: types.get(id) ?? 'competence',
+        id,
+        language,
+        data: data as Translation,
+      }),
+    ),
+  );
+  return createFramework({
+    version: bundle.version,
+    manifest: { type: 'manifest', id: bundle.manifest.id, data: bundle.manifest as Manifest },
+    entries,
+    translations,
+    files: [],
+  });
 }
 
 type BundleParts = Pick<Bundle, 'scales' | 'groups' | 'families' | 'competences' | 'roles' | 'qualifications' | 'terms'>;
@@ -50,5 +72,7 @@ type BundleParts = Pick<Bundle, 'scales' | 'groups' | 'families' | 'competences'
 const bundledTypes = entryTypeNames.filter((type) => type !== 'manifest' && entryTypes[type].released);
 
 function releasedEntries(framework: Framework): readonly Entry[] {
-  return [...framework.byId.values()].filter((entry) => entryTypes[entry.type].released && !('status' in entry.data && entry.data.status === 'draft'));
+  return [...framework.byId.values()].filter(
+    (entry) => entryTypes[entry.type].released && !('status' in entry.data && entry.data.status === 'draft'),
+  );
 }

@@ -37,7 +37,9 @@ export interface FrameworkParts {
 /** Puts entries in order and indexes them. */
 export function createFramework(parts: FrameworkParts): Framework {
   const sorted = [...parts.entries].sort(byIdThenPath);
-  const entries = Object.fromEntries(entryTypeNames.map((type) => [type, sorted.filter((entry) => entry.type === type)])) as unknown as Framework['entries'];
+  const entries = Object.fromEntries(
+    entryTypeNames.map((type) => [type, sorted.filter((entry) => entry.type === type)]),
+  ) as unknown as Framework['entries'];
   const byId = new Map<string, Entry>();
   for (const type of entryTypeNames) {
     if (type === 'manifest') continue;

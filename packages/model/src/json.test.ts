@@ -36,7 +36,13 @@ test.each([
   expect(valueAt(value, pointer)).toEqual(found);
 });
 
-test.each([[{}, true], [[], false], [null, false], ['x', false], [undefined, false]])('%j is an object: %s', (value, is) => {
+test.each([
+  [{}, true],
+  [[], false],
+  [null, false],
+  ['x', false],
+  [undefined, false],
+])('%j is an object: %s', (value, is) => {
   expect(isObject(value)).toBe(is);
 });
 

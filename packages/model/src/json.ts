@@ -18,7 +18,10 @@ export function pointerOf(...steps: readonly (string | number)[]): string {
 
 /** The steps of a JSON pointer (RFC 6901). */
 export function stepsOf(pointer: string): readonly string[] {
-  return pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The value at a JSON pointer; undefined where there is none. */
@@ -43,9 +46,14 @@ export function canonicalJson(value: unknown, indent = 0): string {
 /** JSON.stringify can't do this: it puts keys that look like whole numbers first, in the order of their values. */
 function printJson(value: unknown, indent: string, newLine: string): string {
   const inside = newLine + indent;
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${inside}${value.map((item) => printJson(item, indent, inside)).join(`,${inside}`)}${newLine}]`;
+  if (Array.isArray(value))
+    return value.length === 0 ? '[]' : `[${inside}${value.map((item) => printJson(item, indent, inside)).join(`,${inside}`)}${newLine}]`;
   if (!isObject(value)) return JSON.stringify(value) ?? 'null';
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined).sort();
+  const keys = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort();
   const colon = indent === '' ? ':' : ': ';
-  return keys.length === 0 ? '{}' : `{${inside}${keys.map((key) => `${JSON.stringify(key)}${colon}${printJson(value[key], indent, inside)}`).join(`,${inside}`)}${newLine}}`;
+  return keys.length === 0
+    ? '{}'
+    : `{${inside}${keys.map((key) => `${JSON.stringify(key)}${colon}${printJson(value[key], indent, inside)}`).join(`,${inside}`)}${newLine}}`;
 }

@@ -20,7 +20,9 @@ export function placeOf(path: string): Place {
   if (notEntries.has(name) || parts[0] === 'releases' || !name.endsWith('.md')) return { holds: 'nothing' };
   if (parts[0] === 'translations') {
     const place = placeOf(parts.slice(2).join('/'));
-    return place.holds === 'entry' && parts.length > 2 ? { ...place, holds: 'translation', language: parts[1] ?? '' } : { holds: 'unknown', folder: parts.slice(0, -1).join('/') };
+    return place.holds === 'entry' && parts.length > 2
+      ? { ...place, holds: 'translation', language: parts[1] ?? '' }
+      : { holds: 'unknown', folder: parts.slice(0, -1).join('/') };
   }
   if (path === 'framework.md') return { holds: 'entry', type: 'manifest', id: '' };
   const type = entryTypeNames.find((candidate) => entryTypes[candidate].folder === parts[0]);

@@ -7,7 +7,11 @@ import type { Span } from './span.ts';
 export type Problem = {
   readonly span: Span;
 } & (
-  | { readonly rule: 'unreadable-file'; readonly reason: 'not-utf-8' | 'binary' | 'too-large' | 'too-deep' | 'not-readable'; readonly detail: string }
+  | {
+      readonly rule: 'unreadable-file';
+      readonly reason: 'not-utf-8' | 'binary' | 'too-large' | 'too-deep' | 'not-readable';
+      readonly detail: string;
+    }
   | { readonly rule: 'missing-front-matter' }
   | { readonly rule: 'unclosed-front-matter' }
   | YamlProblem
@@ -16,12 +20,23 @@ export type Problem = {
   | UnexpectedSection
   /** `under` is the heading of the dimension, for a level. */
   | { readonly rule: 'repeated-heading'; readonly heading: string; readonly under?: string; readonly first: Span }
-  | { readonly rule: 'unknown-level-heading'; readonly heading: string; readonly under: string; readonly levels: readonly { readonly title: string; readonly value: number }[] }
+  | {
+      readonly rule: 'unknown-level-heading';
+      readonly heading: string;
+      readonly under: string;
+      readonly levels: readonly { readonly title: string; readonly value: number }[];
+    }
   /** 0 is expected where the heading repeats the title of the entry, which pages show anyway. */
   | { readonly rule: 'heading-depth'; readonly heading: string; readonly found: number; readonly expected: number }
   | { readonly rule: 'text-outside-level'; readonly heading: string }
   /** The heading belongs before or after another one, whose place is given. */
-  | { readonly rule: 'section-order'; readonly heading: string; readonly wanted: 'before' | 'after'; readonly other: string; readonly place: Span }
+  | {
+      readonly rule: 'section-order';
+      readonly heading: string;
+      readonly wanted: 'before' | 'after';
+      readonly other: string;
+      readonly place: Span;
+    }
   | { readonly rule: 'empty-section'; readonly heading: string }
 );
 
@@ -49,11 +64,31 @@ interface YamlProblem {
 
 /** Why front matter can't be read, in the words of the format rather than of a parser. */
 export type YamlReason =
-  | 'tab' | 'indent' | 'list-among-keys'
-  | 'unclosed-quote' | 'text-after-quote' | 'escape' | 'smart-quotes'
-  | 'unclosed-bracket' | 'wrong-bracket' | 'extra-bracket' | 'text-after-bracket' | 'missing-comma' | 'extra-comma'
-  | 'missing-colon' | 'sign-for-colon' | 'missing-space' | 'odd-space' | 'colon-in-value' | 'missing-key'
-  | 'reserved-character' | 'wrong-comment' | 'merge-conflict' | 'several-documents' | 'not-a-map' | 'other';
+  | 'tab'
+  | 'indent'
+  | 'list-among-keys'
+  | 'unclosed-quote'
+  | 'text-after-quote'
+  | 'escape'
+  | 'smart-quotes'
+  | 'unclosed-bracket'
+  | 'wrong-bracket'
+  | 'extra-bracket'
+  | 'text-after-bracket'
+  | 'missing-comma'
+  | 'extra-comma'
+  | 'missing-colon'
+  | 'sign-for-colon'
+  | 'missing-space'
+  | 'odd-space'
+  | 'colon-in-value'
+  | 'missing-key'
+  | 'reserved-character'
+  | 'wrong-comment'
+  | 'merge-conflict'
+  | 'several-documents'
+  | 'not-a-map'
+  | 'other';
 
 /** The rules whose findings come from reading. */
 export type ProblemRule = Problem['rule'];

@@ -3,14 +3,52 @@ import type { Competence, Manifest, Scale } from './generated/types.ts';
 import type { Vocabulary } from './framework.ts';
 import { kindOf, levelAt, ratingOn, scaleOf } from './rating.ts';
 
-const skill: Scale = { id: 'skill', title: 'Skill', dimensions: [{ id: 'knowledge', title: 'Knowledge' }, { id: 'application', title: 'Application' }], levels: [{ value: 1, id: 'aware', title: 'Aware' }, { value: 2, id: 'able', title: 'Able' }] };
-const use: Scale = { id: 'use', title: 'Use', dimensions: [{ id: 'use', title: 'Use' }], levels: [{ value: 0, id: 'never', title: 'Never' }] };
-const kinds: Manifest['kinds'] = [{ id: 'technical', title: 'Technical', scale: 'skill' }, { id: 'conduct', title: 'Conduct' }, { id: 'lost', title: 'Lost', scale: 'gone' }];
+const skill: Scale = {
+  id: 'skill',
+  title: 'Skill',
+  dimensions: [
+    { id: 'knowledge', title: 'Knowledge' },
+    { id: 'application', title: 'Application' },
+  ],
+  levels: [
+    { value: 1, id: 'aware', title: 'Aware' },
+    { value: 2, id: 'able', title: 'Able' },
+  ],
+};
+const use: Scale = {
+  id: 'use',
+  title: 'Use',
+  dimensions: [{ id: 'use', title: 'Use' }],
+  levels: [{ value: 0, id: 'never', title: 'Never' }],
+};
+const kinds: Manifest['kinds'] = [
+  { id: 'technical', title: 'Technical', scale: 'skill' },
+  { id: 'conduct', title: 'Conduct' },
+  { id: 'lost', title: 'Lost', scale: 'gone' },
+];
 const vocabulary: Vocabulary = {
-  manifest: { type: 'manifest', id: 'tiny', data: { format: 1, id: 'tiny', title: 'Tiny', iri: 'https://tiny.example/', language: 'en', licence: 'CC0-1.0', publisher: 'Nobody', kinds } },
+  manifest: {
+    type: 'manifest',
+    id: 'tiny',
+    data: {
+      format: 1,
+      id: 'tiny',
+      title: 'Tiny',
+      iri: 'https://tiny.example/',
+      language: 'en',
+      licence: 'CC0-1.0',
+      publisher: 'Nobody',
+      kinds,
+    },
+  },
   scales: new Map([skill, use].map((data) => [data.id, { type: 'scale', id: data.id, data }])),
 };
-const competence = (kind: string, scale?: string): Competence => ({ id: 'x', kind, definition: 'The ability to x.', ...(scale === undefined ? {} : { scale }) });
+const competence = (kind: string, scale?: string): Competence => ({
+  id: 'x',
+  kind,
+  definition: 'The ability to x.',
+  ...(scale === undefined ? {} : { scale }),
+});
 
 test.each([
   ['that of its kind', competence('technical'), 'skill'],

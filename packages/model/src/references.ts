@@ -28,7 +28,8 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
   const found: Reference[] = [];
   const value = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     const id = at(written, steps);
-    if (id !== undefined && id !== null && !isObject(id) && !Array.isArray(id)) found.push({ id, pointer: pointerOf(...steps), part: 'value', target });
+    if (id !== undefined && id !== null && !isObject(id) && !Array.isArray(id))
+      found.push({ id, pointer: pointerOf(...steps), part: 'value', target });
   };
   const list = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     for (const index of indexes(at(written, steps))) value(target, ...steps, index);

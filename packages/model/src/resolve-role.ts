@@ -19,7 +19,8 @@ type Origin = ResolvedRequirement['origin'];
  */
 export function resolveRole(framework: Framework, role: EntryOf<'role'>, context?: string): ResolvedRole {
   const whole = resolve(framework, role, new Set());
-  const applies = (requirement: ResolvedRequirement): boolean => context === undefined || requirement.contexts === undefined || requirement.contexts.includes(context);
+  const applies = (requirement: ResolvedRequirement): boolean =>
+    context === undefined || requirement.contexts === undefined || requirement.contexts.includes(context);
   return {
     id: role.id,
     title: role.data.title,
@@ -60,9 +61,13 @@ function resolve(framework: Framework, role: EntryOf<'role'>, seen: Set<string>)
   const replaced = new Set(inherited.electives.map(({ id }) => id));
   const keptElectives = inherited.electives.map((elective) => {
     const replacement = ownElectives.find(({ id }) => id === elective.id);
-    return replacement ? electiveOf(framework, replacement, role.id, 'overridden') : { ...elective, of: elective.of.map((requirement) => ({ ...requirement, origin: 'inherited' as const })) };
+    return replacement
+      ? electiveOf(framework, replacement, role.id, 'overridden')
+      : { ...elective, of: elective.of.map((requirement) => ({ ...requirement, origin: 'inherited' as const })) };
   });
-  const newElectives = ownElectives.filter(({ id }) => !replaced.has(id)).map((elective) => electiveOf(framework, elective, role.id, 'own'));
+  const newElectives = ownElectives
+    .filter(({ id }) => !replaced.has(id))
+    .map((elective) => electiveOf(framework, elective, role.id, 'own'));
 
   return { requirements: [...kept, ...stated].sort(byCompetence), electives: [...keptElectives, ...newElectives] };
 }
@@ -72,7 +77,12 @@ function electiveOf(framework: Framework, elective: Elective, from: string, orig
   return { id: elective.id, title: elective.title, atLeast: elective.atLeast, including: [...(elective.including ?? [])].sort(), of };
 }
 
-function requirementsOf(framework: Framework, written: Written, from: string, originOf: (competence: string) => Origin): readonly ResolvedRequirement[] {
+function requirementsOf(
+  framework: Framework,
+  written: Written,
+  from: string,
+  originOf: (competence: string) => Origin,
+): readonly ResolvedRequirement[] {
   return Object.entries(written).flatMap(([competence, stated]) => {
     const target = entryOf(framework, 'competence', competence);
     const scale = target && scaleOf(framework, target.data)?.data;

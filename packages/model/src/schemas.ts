@@ -17,7 +17,40 @@ import translation from '@framewright/schema/translation.schema.json' with { typ
 import type { JsonSchema } from './json-schema.ts';
 
 /** The name of a schema file. */
-export type SchemaName = 'bundle' | 'common' | 'competence' | 'diagnostics' | 'family' | 'group' | 'manifest' | 'news' | 'page' | 'qualification' | 'resolved-role' | 'review' | 'role' | 'scale' | 'term' | 'translation';
+export type SchemaName =
+  | 'bundle'
+  | 'common'
+  | 'competence'
+  | 'diagnostics'
+  | 'family'
+  | 'group'
+  | 'manifest'
+  | 'news'
+  | 'page'
+  | 'qualification'
+  | 'resolved-role'
+  | 'review'
+  | 'role'
+  | 'scale'
+  | 'term'
+  | 'translation';
 
 /** The JSON Schema files of the format, by name. */
-export const schemas: Readonly<Record<SchemaName, JsonSchema>> = { bundle, common, competence, diagnostics, family, group, manifest, news, page, qualification, 'resolved-role': resolvedRole, review, role, scale, term, translation };
+export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
+  bundle,
+  common,
+  competence,
+  diagnostics,
+  family,
+  group,
+  manifest,
+  news,
+  page,
+  qualification,
+  'resolved-role': resolvedRole,
+  review,
+  role,
+  scale,
+  term,
+  translation,
+};

@@ -16,7 +16,9 @@ export function translatableOf(entry: Entry): { readonly [key: string]: Json } {
   for (const key of listsOfTitled) {
     const items = data[key];
     if (!Array.isArray(items)) continue;
-    const titled = items.filter((item) => isObject(item) && typeof item['title'] === 'string').map((item) => ({ id: (item as { id: Json }).id, title: (item as { title: Json }).title }));
+    const titled = items
+      .filter((item) => isObject(item) && typeof item['title'] === 'string')
+      .map((item) => ({ id: (item as { id: Json }).id, title: (item as { title: Json }).title }));
     if (titled.length > 0) found[key] = titled;
   }
   return found;

@@ -30,7 +30,14 @@ function misread(subject: Subject, context: EntryContext): readonly AmbiguousSca
     if (violation.kind !== 'wrong-type' || violation.types.join() !== 'string') return [];
     const { found, pointer } = violation;
     const written = writtenAt(subject, pointer);
-    const reading = typeof found === 'number' ? numberWords(found, written) : typeof found === 'boolean' ? 'which YAML does not read as a word' : found === null && nothing.test(written) ? 'which YAML reads as nothing at all' : undefined;
+    const reading =
+      typeof found === 'number'
+        ? numberWords(found, written)
+        : typeof found === 'boolean'
+          ? 'which YAML does not read as a word'
+          : found === null && nothing.test(written)
+            ? 'which YAML reads as nothing at all'
+            : undefined;
     return reading !== undefined && isText(subject, pointer, written) ? [{ pointer, written, reading }] : [];
   });
 }

@@ -13,14 +13,22 @@ export interface Following {
 }
 
 /** One finding for each circle of entries, at the entry of the circle that comes first by id. */
-export function* circleFindings<E extends Entry>(entries: readonly E[], { key, verb }: Following, next: (entry: E) => E | undefined): Iterable<Finding> {
+export function* circleFindings<E extends Entry>(
+  entries: readonly E[],
+  { key, verb }: Following,
+  next: (entry: E) => E | undefined,
+): Iterable<Finding> {
   for (const cycle of cyclesOf(entries.filter(isReadable), next)) {
     const [first, ...others] = cycle;
     if (!first) continue;
     const named = quote(others[0]?.id);
     const circle = [...cycle, first].map(({ id }) => quote(id)).join(` ${verb} `);
     if (others.length === 0) {
-      yield { at: { subject: first, pointer: `/${key}` }, message: `Unexpected ${quote(first.id)}, which is the entry itself, expected another`, help: `Name another entry, or take the key ${quote(key)} out.` };
+      yield {
+        at: { subject: first, pointer: `/${key}` },
+        message: `Unexpected ${quote(first.id)}, which is the entry itself, expected another`,
+        help: `Name another entry, or take the key ${quote(key)} out.`,
+      };
       continue;
     }
     yield {

@@ -39,7 +39,8 @@ export function cleanLinks(): CleanLinks {
   /** Whether every id still leads to the very same entry. Runs for every entry after every edit. */
   function areSame(framework: Framework, subject: Subject, linked: Ground['linked']): boolean {
     let index = 0;
-    for (const one of withBases(framework, subject)) for (const id of idsOf(one)) if (framework.byId.get(id) !== linked[index++]) return false;
+    for (const one of withBases(framework, subject))
+      for (const id of idsOf(one)) if (framework.byId.get(id) !== linked[index++]) return false;
     return index === linked.length;
   }
 
@@ -82,7 +83,9 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 function namedIds(subject: Subject): readonly string[] {
   if (subject.type === 'translation') return [subject.id];
-  const references = referencesOf(subject.type, writtenOf(subject)).flatMap(({ id, target }) => (target.names === 'entry' || target.names === 'option' ? [String(id)] : []));
+  const references = referencesOf(subject.type, writtenOf(subject)).flatMap(({ id, target }) =>
+    target.names === 'entry' || target.names === 'option' ? [String(id)] : [],
+  );
   const links = subject.source?.file.prose.entryLinks.map(({ id }) => id) ?? [];
   return [...references, ...links];
 }

@@ -16,8 +16,14 @@ export function diagnosticOf(rule: Rule, severity: Diagnostic['severity'], findi
     help: finding.help ?? rule.help,
     ...rangeIn(finding.at),
     ...(expected === undefined || expected.length === 0 ? {} : { expected }),
-    ...(related === undefined || related.length === 0 ? {} : { related: related.map((place) => ({ ...rangeIn(place.at), message: place.message })) }),
-    ...(fix === undefined || file === undefined || span === undefined ? {} : { fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ range: file.rangeOf(edit.span), text: edit.text })) } }),
+    ...(related === undefined || related.length === 0
+      ? {}
+      : { related: related.map((place) => ({ ...rangeIn(place.at), message: place.message })) }),
+    ...(fix === undefined || file === undefined || span === undefined
+      ? {}
+      : {
+          fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ range: file.rangeOf(edit.span), text: edit.text })) },
+        }),
     ...(ruleUrl === undefined ? {} : { url: ruleUrl(rule.id) }),
   };
 }

@@ -1,4 +1,11 @@
-import { entryOf, requirementList, type EntryOf, type Framework, type ResolvedElective, type ResolvedRequirement } from '@framewright/model';
+import {
+  entryOf,
+  requirementList,
+  type EntryOf,
+  type Framework,
+  type ResolvedElective,
+  type ResolvedRequirement,
+} from '@framewright/model';
 import { ratedCompetence } from './rated-competence.ts';
 import type { RoleInFull } from './resolved-roles.ts';
 import { isSettled, isWhole, listedItems, readableManifest, writtenOf } from './written-entry.ts';
@@ -29,16 +36,27 @@ export function judgeElectives(framework: Framework, { role, resolved }: RoleInF
   return resolved.electives.flatMap((elective) => {
     const statedBy = entryOf(framework, 'role', elective.of[0]?.from ?? '');
     if (!statedBy || !isJudgeable(framework, elective, statedBy, ofManifest ?? contexts)) return [];
-    const floor = resolved.requirements.filter(({ from, competence, need }) => need !== 'desirable' && isStatedWhole(framework, from, competence));
+    const floor = resolved.requirements.filter(
+      ({ from, competence, need }) => need !== 'desirable' && isStatedWhole(framework, from, competence),
+    );
     return [{ elective, statedBy, faults: faultsOf(framework, elective, floor, contexts) }];
   });
 }
 
-function faultsOf(framework: Framework, elective: ResolvedElective, floor: readonly ResolvedRequirement[], contexts: readonly string[]): readonly ElectiveFault[] {
+function faultsOf(
+  framework: Framework,
+  elective: ResolvedElective,
+  floor: readonly ResolvedRequirement[],
+  contexts: readonly string[],
+): readonly ElectiveFault[] {
   const judged = (contexts.length === 0 ? [undefined] : contexts).map((context) => judgeIn(framework, elective, floor, context));
-  const where = (failing: readonly Judgement[]) => ({ contexts: failing.length === judged.length ? [] : failing.flatMap(({ context }) => context ?? []) });
+  const where = (failing: readonly Judgement[]) => ({
+    contexts: failing.length === judged.length ? [] : failing.flatMap(({ context }) => context ?? []),
+  });
   const [few, met] = [judged.filter(({ found }) => found < elective.atLeast), judged.filter(({ isMet }) => isMet)];
-  const elsewhere = elective.including.map((competence) => ({ competence, failing: judged.filter(({ absent }) => absent.includes(competence)) })).filter(({ failing }) => failing.length > 0);
+  const elsewhere = elective.including
+    .map((competence) => ({ competence, failing: judged.filter(({ absent }) => absent.includes(competence)) }))
+    .filter(({ failing }) => failing.length > 0);
   return [
     ...(few.length > 0 ? [{ kind: 'too-few' as const, found: Math.min(...few.map(({ found }) => found)), ...where(few) }] : []),
     ...elsewhere.map(({ competence, failing }) => ({ kind: 'mandatory-elsewhere' as const, competence, ...where(failing) })),
@@ -57,14 +75,30 @@ interface Judgement {
   readonly absent: readonly string[];
 }
 
-function judgeIn(framework: Framework, elective: ResolvedElective, floor: readonly ResolvedRequirement[], context: string | undefined): Judgement {
-  const applies = (requirement: ResolvedRequirement): boolean => context === undefined || requirement.contexts === undefined || requirement.contexts.includes(context);
+function judgeIn(
+  framework: Framework,
+  elective: ResolvedElective,
+  floor: readonly ResolvedRequirement[],
+  context: string | undefined,
+): Judgement {
+  const applies = (requirement: ResolvedRequirement): boolean =>
+    context === undefined || requirement.contexts === undefined || requirement.contexts.includes(context);
   const choices = elective.of.filter(applies);
   const found = new Set(choices.map(({ competence }) => competence));
-  const met = choices.filter((choice) => floor.some((given) => given.competence === choice.competence && applies(given) && isEnough(framework, given, choice))).map(({ competence }) => competence);
+  const met = choices
+    .filter((choice) =>
+      floor.some((given) => given.competence === choice.competence && applies(given) && isEnough(framework, given, choice)),
+    )
+    .map(({ competence }) => competence);
   const mandatory = elective.including;
   const isMet = found.size >= elective.atLeast && met.length >= elective.atLeast && mandatory.every((id) => met.includes(id));
-  return { context, found: found.size, met, isMet, absent: mandatory.filter((id) => !found.has(id) && elective.of.some(({ competence }) => competence === id)) };
+  return {
+    context,
+    found: found.size,
+    met,
+    isMet,
+    absent: mandatory.filter((id) => !found.has(id) && elective.of.some(({ competence }) => competence === id)),
+  };
 }
 
 /** Whether a requirement asks for at least as much as another of the same competence: in every dimension, or simply for it where it is never rated. */
@@ -72,12 +106,22 @@ function isEnough(framework: Framework, given: ResolvedRequirement, wanted: Reso
   const rated = ratedCompetence(framework, wanted.competence);
   if (!rated) return false;
   if (!rated.scale) return true;
-  return wanted.rating !== undefined && Object.entries(wanted.rating).every(([dimension, level]) => (given.rating?.[dimension] ?? Number.NEGATIVE_INFINITY) >= level);
+  return (
+    wanted.rating !== undefined &&
+    Object.entries(wanted.rating).every(([dimension, level]) => (given.rating?.[dimension] ?? Number.NEGATIVE_INFINITY) >= level)
+  );
 }
 
 function isJudgeable(framework: Framework, elective: ResolvedElective, statedBy: EntryOf<'role'>, contexts: readonly string[]): boolean {
   const stated = (statedBy.data.electives ?? []).filter(({ id }) => id === elective.id);
-  return stated.length === 1 && isWhole(statedBy, 'electives') && elective.of.every(({ competence, contexts: named }) => entryOf(framework, 'competence', competence) !== undefined && (named ?? []).every((id) => contexts.includes(id)));
+  return (
+    stated.length === 1 &&
+    isWhole(statedBy, 'electives') &&
+    elective.of.every(
+      ({ competence, contexts: named }) =>
+        entryOf(framework, 'competence', competence) !== undefined && (named ?? []).every((id) => contexts.includes(id)),
+    )
+  );
 }
 
 function isStatedWhole(framework: Framework, from: string, competence: string): boolean {

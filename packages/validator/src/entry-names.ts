@@ -25,10 +25,13 @@ export const entryNames: (framework: Framework) => EntryNames = perFramework((fr
   const candidates = new Map<EntryType | undefined, readonly Candidate[]>();
   return {
     // A file in the wrong folder may hold an entry of any type.
-    has: (id, type) => unplaced.has(id) || (type === undefined ? types.some((one) => ids.get(one)?.has(id)) : ids.get(type)?.has(id) === true),
+    has: (id, type) =>
+      unplaced.has(id) || (type === undefined ? types.some((one) => ids.get(one)?.has(id)) : ids.get(type)?.has(id) === true),
     retired: (id) => earlier.get(id),
     candidates(type) {
-      const found = candidates.get(type) ?? (type === undefined ? types : [type]).flatMap((one): readonly Entry[] => framework.entries[one]).map(candidateFor);
+      const found =
+        candidates.get(type) ??
+        (type === undefined ? types : [type]).flatMap((one): readonly Entry[] => framework.entries[one]).map(candidateFor);
       candidates.set(type, found);
       return found;
     },

@@ -1,9 +1,25 @@
-import { dereference, isObject, pointerOf, schemas, valueAt, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
+import {
+  dereference,
+  isObject,
+  pointerOf,
+  schemas,
+  valueAt,
+  type JsonSchema,
+  type PlacedSchema,
+  type SchemaName,
+} from '@framewright/model';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { SchemaViolation } from './schema-violations.ts';
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true, keywords: ['x-body'] });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  verbose: true,
+  keywords: ['x-body'],
+});
 const addFormats = addFormatsModule as unknown as (instance: Ajv2020) => void;
 addFormats(ajv);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
@@ -34,12 +50,25 @@ function onePerCause(errors: readonly ErrorObject[], value: unknown): readonly E
     const found = valueAt(value, choice.instancePath);
     const fitting = (choice.schema as readonly JsonSchema[]).find((branch) => typeFits(branch, choice, found));
     const wanted = fitting && resolved({ schema: fitting, file: fileOf(choice) }).schema.type;
-    const dropped = new Set(fitting ? [choice, ...inside.filter((error) => error.instancePath === choice.instancePath && error.keyword === 'type' && error.params['type'] !== wanted)] : inside);
+    const dropped = new Set(
+      fitting
+        ? [
+            choice,
+            ...inside.filter(
+              (error) => error.instancePath === choice.instancePath && error.keyword === 'type' && error.params['type'] !== wanted,
+            ),
+          ]
+        : inside,
+    );
     kept = kept.filter((error) => !dropped.has(error));
   }
   const mistyped = new Set(kept.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   kept = kept.filter(({ keyword, instancePath }) => keyword !== 'enum' || !mistyped.has(instancePath));
-  return kept.filter((error) => error.keyword !== 'propertyNames' || !kept.some((other) => other !== error && other.propertyName !== undefined && other.propertyName === error.params['propertyName']));
+  return kept.filter(
+    (error) =>
+      error.keyword !== 'propertyNames' ||
+      !kept.some((other) => other !== error && other.propertyName !== undefined && other.propertyName === error.params['propertyName']),
+  );
 }
 
 function isInside(error: ErrorObject, choice: ErrorObject): boolean {
@@ -78,24 +107,79 @@ function violationOf(error: ErrorObject, root: unknown): readonly SchemaViolatio
       const key = String(error.params['missingProperty']);
       const property = parent.properties?.[key] ?? {};
       const shape = resolved({ schema: property, file: fileOf(error) }).schema;
-      return [{ ...about, pointer: `${pointer}${pointerOf(key)}`, title: property.title ?? shape.title ?? key, description: property.description ?? shape.description ?? '', kind: 'missing-key', key, example: (property.examples ?? shape.examples)?.[0] }];
+      return [
+        {
+          ...about,
+          pointer: `${pointer}${pointerOf(key)}`,
+          title: property.title ?? shape.title ?? key,
+          description: property.description ?? shape.description ?? '',
+          kind: 'missing-key',
+          key,
+          example: (property.examples ?? shape.examples)?.[0],
+        },
+      ];
     }
-    case 'type': return [{ ...about, kind: 'wrong-type', found, types: [String(error.params['type'])], example }];
-    case 'anyOf': return [{ ...about, kind: 'wrong-type', found, types: (error.schema as readonly JsonSchema[]).map((branch) => resolved({ schema: branch, file: fileOf(error) }).schema.type ?? ''), example }];
-    case 'enum': return [{ ...about, kind: 'unknown-value', found, values: error.schema as readonly unknown[] }];
-    case 'const': return [{ ...about, kind: 'unknown-value', found, values: [error.schema] }];
-    case 'uniqueItems': return [{ ...about, pointer: `${pointer}/${Math.max(Number(error.params['i']), Number(error.params['j']))}`, kind: 'malformed-value', found: (found as readonly unknown[])[Number(error.params['i'])], reason: 'repeated', example, repeats: `${pointer}/${Math.min(Number(error.params['i']), Number(error.params['j']))}` }];
-    case 'minItems': case 'minProperties': return [{ ...about, kind: 'malformed-value', found, reason: 'empty', example }];
-    case 'maxLength': return [{ ...about, kind: 'malformed-value', found, reason: 'too-long', example, wanted: Number(error.schema) }];
-    case 'minimum': return [{ ...about, kind: 'malformed-value', found, reason: 'minimum', example, wanted: Number(error.schema) }];
-    case 'format': return [{ ...about, kind: 'malformed-value', found, reason: 'format', example, wanted: String(error.schema) }];
+    case 'type':
+      return [{ ...about, kind: 'wrong-type', found, types: [String(error.params['type'])], example }];
+    case 'anyOf':
+      return [
+        {
+          ...about,
+          kind: 'wrong-type',
+          found,
+          types: (error.schema as readonly JsonSchema[]).map(
+            (branch) => resolved({ schema: branch, file: fileOf(error) }).schema.type ?? '',
+          ),
+          example,
+        },
+      ];
+    case 'enum':
+      return [{ ...about, kind: 'unknown-value', found, values: error.schema as readonly unknown[] }];
+    case 'const':
+      return [{ ...about, kind: 'unknown-value', found, values: [error.schema] }];
+    case 'uniqueItems':
+      return [
+        {
+          ...about,
+          pointer: `${pointer}/${Math.max(Number(error.params['i']), Number(error.params['j']))}`,
+          kind: 'malformed-value',
+          found: (found as readonly unknown[])[Number(error.params['i'])],
+          reason: 'repeated',
+          example,
+          repeats: `${pointer}/${Math.min(Number(error.params['i']), Number(error.params['j']))}`,
+        },
+      ];
+    case 'minItems':
+    case 'minProperties':
+      return [{ ...about, kind: 'malformed-value', found, reason: 'empty', example }];
+    case 'maxLength':
+      return [{ ...about, kind: 'malformed-value', found, reason: 'too-long', example, wanted: Number(error.schema) }];
+    case 'minimum':
+      return [{ ...about, kind: 'malformed-value', found, reason: 'minimum', example, wanted: Number(error.schema) }];
+    case 'format':
+      return [{ ...about, kind: 'malformed-value', found, reason: 'format', example, wanted: String(error.schema) }];
     case 'pattern':
-      if (error.propertyName === undefined) return [{ ...about, kind: 'malformed-value', found, reason: 'pattern', example, wanted: String(error.schema) }];
-      return [{ ...about, pointer: `${pointer}${pointerOf(error.propertyName)}`, kind: 'malformed-value', found: error.propertyName, reason: 'key-pattern', example }];
-    default: return [];
+      if (error.propertyName === undefined)
+        return [{ ...about, kind: 'malformed-value', found, reason: 'pattern', example, wanted: String(error.schema) }];
+      return [
+        {
+          ...about,
+          pointer: `${pointer}${pointerOf(error.propertyName)}`,
+          kind: 'malformed-value',
+          found: error.propertyName,
+          reason: 'key-pattern',
+          example,
+        },
+      ];
+    default:
+      return [];
   }
 }
 
 function keyOf(violation: SchemaViolation): string {
-  return violation.kind === 'unknown-key' || violation.kind === 'missing-key' ? violation.key : violation.kind === 'malformed-value' ? '' : violation.kind;
+  return violation.kind === 'unknown-key' || violation.kind === 'missing-key'
+    ? violation.key
+    : violation.kind === 'malformed-value'
+      ? ''
+      : violation.kind;
 }

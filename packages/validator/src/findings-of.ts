@@ -13,7 +13,11 @@ export interface Found {
  * What rules find in a framework, in no particular order.
  * What is found in a file or an entry alone is kept for as long as that object lives, so that after an edit only what changed is judged again.
  */
-export function findingsOf(framework: Framework, rules: readonly Rule[], onEntry?: (done: number, total: number) => void): readonly Found[] {
+export function findingsOf(
+  framework: Framework,
+  rules: readonly Rule[],
+  onEntry?: (done: number, total: number) => void,
+): readonly Found[] {
   const memory = memories.get(rules) ?? { files: new WeakMap(), subjects: new WeakMap(), clean: cleanLinks() };
   memories.set(rules, memory);
   const found: Found[] = [];
@@ -56,13 +60,20 @@ function inFile(rules: readonly Rule[], file: SourceFile): readonly Found[] {
 
 function inSubject(rules: readonly Rule[], subject: Subject, framework: Framework): readonly Found[] {
   const written = subject.source?.file.readable === true ? subject.source.written : undefined;
-  const context: EntryContext = { vocabulary: framework, violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written) };
-  const found = rules.flatMap((rule) => (rule.scope === 'entry' ? [...rule.check(subject, context)].map((finding) => ({ rule, finding })) : []));
+  const context: EntryContext = {
+    vocabulary: framework,
+    violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written),
+  };
+  const found = rules.flatMap((rule) =>
+    rule.scope === 'entry' ? [...rule.check(subject, context)].map((finding) => ({ rule, finding })) : [],
+  );
   return found.length === 0 ? nothing : found;
 }
 
 function inLinks(rules: readonly Rule[], subject: Subject, framework: Framework): readonly Found[] {
-  const found = rules.flatMap((rule) => (rule.scope === 'linked' ? [...rule.check(subject, framework)].map((finding) => ({ rule, finding })) : []));
+  const found = rules.flatMap((rule) =>
+    rule.scope === 'linked' ? [...rule.check(subject, framework)].map((finding) => ({ rule, finding })) : [],
+  );
   return found.length === 0 ? nothing : found;
 }
 

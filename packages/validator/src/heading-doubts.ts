@@ -12,7 +12,12 @@ export function mayProveRight(heading: string, subject: Subject, vocabulary: Voc
   if (!isWhole(manifest, 'sections') && namesItem(writtenOf(manifest)['sections'], heading)) return true;
   const scales = [...vocabulary.scales.values()];
   const broken = scales.filter((scale) => !isReadable(scale) || !isWhole(scale, 'dimensions') || !isWhole(scale, 'levels'));
-  if (broken.some((scale) => !isReadable(scale) || namesItem(writtenOf(scale)['dimensions'], heading) || namesItem(writtenOf(scale)['levels'], heading))) return true;
+  if (
+    broken.some(
+      (scale) => !isReadable(scale) || namesItem(writtenOf(scale)['dimensions'], heading) || namesItem(writtenOf(scale)['levels'], heading),
+    )
+  )
+    return true;
   if (subject.type !== 'competence') return false;
   const isDimension = scales.some((scale) => namesItem(scale.data.dimensions, heading)) || scales.length === 0;
   return isDimension && !knowsScale(subject.data, vocabulary);
@@ -23,7 +28,9 @@ function namesItem(written: unknown, heading: string): boolean {
   if (written === undefined) return false;
   if (!Array.isArray(written)) return true;
   const wanted = fold(heading);
-  return written.some((item) => isObject(item) && [item['id'], item['title']].some((name) => typeof name === 'string' && fold(name) === wanted));
+  return written.some(
+    (item) => isObject(item) && [item['id'], item['title']].some((name) => typeof name === 'string' && fold(name) === wanted),
+  );
 }
 
 function knowsScale(competence: Competence, vocabulary: Vocabulary): boolean {

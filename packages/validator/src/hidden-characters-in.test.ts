@@ -3,7 +3,9 @@ import { hiddenCharactersIn } from './hidden-characters-in.ts';
 
 /** What is found in text, as code points; with `yaml: `, in front matter. */
 function found(text: string, frontMatter: number): readonly string[] {
-  return hiddenCharactersIn(text, frontMatter).map(({ span, instead }) => `${(text.codePointAt(span[0]) ?? 0).toString(16)}${instead === ' ' ? ' space' : ''}`);
+  return hiddenCharactersIn(text, frontMatter).map(
+    ({ span, instead }) => `${(text.codePointAt(span[0]) ?? 0).toString(16)}${instead === ' ' ? ' space' : ''}`,
+  );
 }
 
 test.each([

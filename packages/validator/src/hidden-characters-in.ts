@@ -21,7 +21,9 @@ const each = new RegExp(suspicious.source, 'gv');
  */
 export function hiddenCharactersIn(text: string, frontMatter: number): readonly HiddenCharacter[] {
   if (!suspicious.test(text)) return [];
-  return [...text.matchAll(each)].flatMap((match) => (isAtHome(match[0], text, match.index, frontMatter) ? [] : [described(match[0], text, match.index)]));
+  return [...text.matchAll(each)].flatMap((match) =>
+    isAtHome(match[0], text, match.index, frontMatter) ? [] : [described(match[0], text, match.index)],
+  );
 }
 
 const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -62,22 +64,48 @@ function isStructure(text: string, at: number): boolean {
   const start = Math.max(0, at - longestMark);
   const before = text.slice(start, at);
   const feed = before.lastIndexOf('\n');
-  return (feed !== -1 || start === 0) && /^[ \t\u00A0\u2007\u202F]*(?:#{1,6}|[-*+>]|\d{1,9}[.)])?[ \t\u00A0\u2007\u202F]*$/u.test(before.slice(feed + 1));
+  return (
+    (feed !== -1 || start === 0) &&
+    /^[ \t\u00A0\u2007\u202F]*(?:#{1,6}|[-*+>]|\d{1,9}[.)])?[ \t\u00A0\u2007\u202F]*$/u.test(before.slice(feed + 1))
+  );
 }
 
 const longestMark = 40;
 
 function described(character: string, text: string, at: number): HiddenCharacter {
   const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const kind = fixedSpaces.test(character) ? 'space' : /[\u2028\u2029\u0085\v\f]/u.test(character) ? 'line' : directions.test(character) ? 'direction' : 'nothing';
+  const kind = fixedSpaces.test(character)
+    ? 'space'
+    : /[\u2028\u2029\u0085\v\f]/u.test(character)
+      ? 'line'
+      : directions.test(character)
+        ? 'direction'
+        : 'nothing';
   const isApart = /\s/u.test(lastCharacter(text, at)) || /\s/u.test(firstCharacter(text, at + character.length));
   const instead = kind === 'space' || (kind === 'line' && !isApart) ? ' ' : '';
-  return { span: [at, at + character.length], name: `${names[number] ?? (kind === 'direction' ? 'direction mark' : /\p{Cc}/u.test(character) ? 'control character' : 'invisible character')} (${number})`, kind, instead };
+  return {
+    span: [at, at + character.length],
+    name: `${names[number] ?? (kind === 'direction' ? 'direction mark' : /\p{Cc}/u.test(character) ? 'control character' : 'invisible character')} (${number})`,
+    kind,
+    instead,
+  };
 }
 
 const names: Readonly<Record<string, string>> = {
-  'U+0085': 'line break', 'U+00A0': 'no-break space', 'U+00AD': 'soft hyphen', 'U+2007': 'figure space', 'U+200B': 'zero-width space', 'U+200C': 'zero-width non-joiner', 'U+200D': 'zero-width joiner', 'U+2028': 'line separator', 'U+2029': 'paragraph separator',
-  'U+202D': 'direction override', 'U+202E': 'direction override', 'U+202F': 'narrow no-break space', 'U+2060': 'word joiner', 'U+FEFF': 'byte order mark',
+  'U+0085': 'line break',
+  'U+00A0': 'no-break space',
+  'U+00AD': 'soft hyphen',
+  'U+2007': 'figure space',
+  'U+200B': 'zero-width space',
+  'U+200C': 'zero-width non-joiner',
+  'U+200D': 'zero-width joiner',
+  'U+2028': 'line separator',
+  'U+2029': 'paragraph separator',
+  'U+202D': 'direction override',
+  'U+202E': 'direction override',
+  'U+202F': 'narrow no-break space',
+  'U+2060': 'word joiner',
+  'U+FEFF': 'byte order mark',
 };
 
 function lastCharacter(text: string, end: number): string {
@@ -89,7 +117,11 @@ function firstCharacter(text: string, start: number): string {
 }
 
 function lineAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - nearby), at).split('\n').at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, at - nearby), at)
+      .split('\n')
+      .at(-1) ?? '';
   return `${before}${text.slice(at, at + nearby).split('\n')[0] ?? ''}`;
 }
 

@@ -37,7 +37,14 @@ function lineWith(text: string, characters: HiddenLine['characters']): HiddenLin
   const before = /[^\s,[\]{}"']*$/u.exec(text.slice(Math.max(line[0], start - farthest), start))?.[0].length ?? 0;
   const after = /^[^\s,[\]{}"']*/u.exec(text.slice(end, Math.min(line[1], end + farthest)))?.[0].length ?? 0;
   const around: Span = [start - before, end + after];
-  return { characters, run: [start, end], others: gap === -1 ? 0 : characters.length - gap, words: mended(text, around, characters).trim(), around, line };
+  return {
+    characters,
+    run: [start, end],
+    others: gap === -1 ? 0 : characters.length - gap,
+    words: mended(text, around, characters).trim(),
+    around,
+    line,
+  };
 }
 
 /** A piece of text with everything hidden mended. */

@@ -23,7 +23,9 @@ export const idConflicts: (framework: Framework) => readonly IdConflict[] = perF
   const entries = readableEntries(framework);
   // Nearly always every id is claimed once, and then there is nothing to weigh.
   if (areAllClaimedOnce(entries)) return [];
-  const current = entries.filter((entry) => writtenOf(entry)['id'] === entry.id).map((entry): IdClaim => ({ id: entry.id, entry, pointer: '/id', isEarlier: false }));
+  const current = entries
+    .filter((entry) => writtenOf(entry)['id'] === entry.id)
+    .map((entry): IdClaim => ({ id: entry.id, entry, pointer: '/id', isEarlier: false }));
   const earlier = entries.flatMap(earlierIds);
   const taken = new Map<string, IdClaim>();
   const conflicts: IdConflict[] = [];
@@ -52,7 +54,9 @@ function areAllClaimedOnce(entries: readonly Entry[]): boolean {
 function earlierIds(entry: Entry): readonly IdClaim[] {
   const formerly = writtenOf(entry)['formerly'];
   if (!Array.isArray(formerly)) return [];
-  return formerly.flatMap((id: unknown, index) => (typeof id === 'string' ? [{ id, entry, pointer: `/formerly/${index}`, isEarlier: true }] : []));
+  return formerly.flatMap((id: unknown, index) =>
+    typeof id === 'string' ? [{ id, entry, pointer: `/formerly/${index}`, isEarlier: true }] : [],
+  );
 }
 
 function byRight(a: IdClaim, b: IdClaim): number {

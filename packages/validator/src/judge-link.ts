@@ -16,22 +16,43 @@ export function judgeLink(framework: Framework, file: SourceFile, link: LocalLin
   const url = link.url.trim();
   const isPage = (file.place.holds === 'entry' || file.place.holds === 'translation') && file.place.type === 'page';
   if (link.isSpaced) return spaced(link, file);
-  if (url === '') return { message: 'Unexpected empty address of a link, expected where it leads', help: 'Write the address between the round brackets, or take the link away and leave its words.' };
+  if (url === '')
+    return {
+      message: 'Unexpected empty address of a link, expected where it leads',
+      help: 'Write the address between the round brackets, or take the link away and leave its words.',
+    };
   if (mailAddress.test(url)) return withPrefix(link, file, url, 'mailto:', 'a mail address');
-  if (webAddress.test(url) && !fileName.test(url)) return withPrefix(link, file, url, url.startsWith('//') ? 'https:' : 'https://', 'an address on the web');
+  if (webAddress.test(url) && !fileName.test(url))
+    return withPrefix(link, file, url, url.startsWith('//') ? 'https:' : 'https://', 'an address on the web');
   if (link.isImage && !isPage) return undefined;
-  if (url.startsWith('#')) return isPage ? toHeading(file, url.slice(1)) : { message: `Unexpected link to a heading, ${quote(url)}, expected an entry or an address on the web`, help: 'The text of entries is also shown apart from its page. Link to an entry as [[its-id]], or take the link away and leave its words.' };
+  if (url.startsWith('#'))
+    return isPage
+      ? toHeading(file, url.slice(1))
+      : {
+          message: `Unexpected link to a heading, ${quote(url)}, expected an entry or an address on the web`,
+          help: 'The text of entries is also shown apart from its page. Link to an entry as [[its-id]], or take the link away and leave its words.',
+        };
   return toEntry(framework, file, link, url) ?? toFile(framework, file, url, isPage);
 }
 
 function spaced({ url, span }: LocalLink, { text }: SourceFile): Words {
   const mended = url.replace(/\s+/gu, '%20');
-  return { message: `Unexpected space in the address ${quote(url)}, expected %20 in its place`, help: `With a space in its address it is no link. Write ${mended}.`, expected: [mended], fix: { title: 'Write %20 for each space', safe: false, edits: [{ span, text: text.slice(...span).replace(url, () => mended) }] } };
+  return {
+    message: `Unexpected space in the address ${quote(url)}, expected %20 in its place`,
+    help: `With a space in its address it is no link. Write ${mended}.`,
+    expected: [mended],
+    fix: { title: 'Write %20 for each space', safe: false, edits: [{ span, text: text.slice(...span).replace(url, () => mended) }] },
+  };
 }
 
 function withPrefix({ span }: LocalLink, { text }: SourceFile, url: string, prefix: string, what: string): Words {
   const whole = `${prefix}${url}`;
-  return { message: `Unexpected link to ${quote(url)}, expected ${quote(whole)}`, help: `Write ${prefix} before ${what}: ${whole}. Without it, programs look for a file of that name.`, expected: [whole], fix: { title: `Write ${prefix} before it`, safe: false, edits: [{ span, text: text.slice(...span).replace(url, () => whole) }] } };
+  return {
+    message: `Unexpected link to ${quote(url)}, expected ${quote(whole)}`,
+    help: `Write ${prefix} before ${what}: ${whole}. Without it, programs look for a file of that name.`,
+    expected: [whole],
+    fix: { title: `Write ${prefix} before it`, safe: false, edits: [{ span, text: text.slice(...span).replace(url, () => whole) }] },
+  };
 }
 
 function toHeading(file: SourceFile, anchor: string): Words | undefined {
@@ -39,7 +60,11 @@ function toHeading(file: SourceFile, anchor: string): Words | undefined {
   const wanted = decoded(anchor);
   if (anchors.includes(wanted)) return undefined;
   const near = suggest(wanted, anchors).map((each) => `#${each}`);
-  return { message: `Unexpected link to ${quote(`#${wanted}`)}, a heading that this page does not have, expected ${near.length > 0 ? either(near) : 'one that it has'}`, help: 'Write # and the words of the heading in small letters, with hyphens for spaces and without signs.', expected: near };
+  return {
+    message: `Unexpected link to ${quote(`#${wanted}`)}, a heading that this page does not have, expected ${near.length > 0 ? either(near) : 'one that it has'}`,
+    help: 'Write # and the words of the heading in small letters, with hyphens for spaces and without signs.',
+    expected: near,
+  };
 }
 
 /** A link to the file of an entry, to its page, or to what looks like one. */
@@ -52,7 +77,13 @@ function toEntry(framework: Framework, file: SourceFile, { span, isImage }: Loca
   const found = framework.byId.get(exact?.holds === 'entry' ? exact.id : name);
   if (!found) {
     const near = suggest(name, [...framework.byId.keys()]).map((id) => `[[${id}]]`);
-    return near.length === 0 ? undefined : { message: `Unexpected link to ${quote(url)}, expected ${either(near)}`, help: 'Link to an entry by its id in double square brackets.', expected: near };
+    return near.length === 0
+      ? undefined
+      : {
+          message: `Unexpected link to ${quote(url)}, expected ${either(near)}`,
+          help: 'Link to an entry by its id in double square brackets.',
+          expected: near,
+        };
   }
   const wanted = `[[${found.id}]]`;
   const words = /^\[([^[\]|\n]+)\]\(/u.exec(file.text.slice(...span))?.[1]?.trim();
@@ -68,10 +99,19 @@ function toEntry(framework: Framework, file: SourceFile, { span, isImage }: Loca
 function toFile({ assets }: Framework, file: SourceFile, url: string, isPage: boolean): Words | undefined {
   const path = decoded(url.replace(/[?#].*$/su, ''));
   const found = candidates(file, path).some((each) => assets?.includes(each));
-  if (found && !isPage) return { message: `Unexpected link to the file ${quote(url)} in an entry, expected an address on the web or an entry`, help: 'Only pages link to files: the text of entries travels into other systems without them. Put the link on a page and link to that as [[its-id]].' };
+  if (found && !isPage)
+    return {
+      message: `Unexpected link to the file ${quote(url)} in an entry, expected an address on the web or an entry`,
+      help: 'Only pages link to files: the text of entries travels into other systems without them. Put the link on a page and link to that as [[its-id]].',
+    };
   if (found || assets === undefined) return undefined;
   const near = suggest(path, assets);
-  return { message: `Unexpected ${quote(url)}, a file that does not exist, expected ${near.length > 0 ? either(near) : 'one that does'}`, help: near.length > 0 ? 'Correct the name of the file.' : 'Add the file to the folder assets, or take the link away and leave its words.', expected: near };
+  return {
+    message: `Unexpected ${quote(url)}, a file that does not exist, expected ${near.length > 0 ? either(near) : 'one that does'}`,
+    help:
+      near.length > 0 ? 'Correct the name of the file.' : 'Add the file to the folder assets, or take the link away and leave its words.',
+    expected: near,
+  };
 }
 
 /** The paths in the framework that a local address may mean: from its folder, or from the folder of the file. */

@@ -21,16 +21,30 @@ export interface KnownNames {
 export function knownNames(framework: Framework, entry: Entry, target: ReferenceTarget): KnownNames | undefined {
   const written = writtenOf(entry);
   switch (target.names) {
-    case 'entry': return entriesOf(framework, target.type);
-    case 'context': return inManifest(framework, 'contexts', 'a context of the framework');
-    case 'kind': return inManifest(framework, 'kinds', 'a kind of competence');
-    case 'stage': return inManifest(framework, 'qualificationStages', 'a stage of qualifications');
-    case 'other-framework': return inManifest(framework, 'alignedWith', 'a framework from “alignedWith”');
-    case 'rule': return listOf(ruleIds, 'the name of a rule', 'The page about a rule tells its name.');
-    case 'dimension-of-scale': return listOf(listedItems(written['dimensions']), 'a dimension of this scale', 'The scale lists its dimensions under “dimensions”.');
+    case 'entry':
+      return entriesOf(framework, target.type);
+    case 'context':
+      return inManifest(framework, 'contexts', 'a context of the framework');
+    case 'kind':
+      return inManifest(framework, 'kinds', 'a kind of competence');
+    case 'stage':
+      return inManifest(framework, 'qualificationStages', 'a stage of qualifications');
+    case 'other-framework':
+      return inManifest(framework, 'alignedWith', 'a framework from “alignedWith”');
+    case 'rule':
+      return listOf(ruleIds, 'the name of a rule', 'The page about a rule tells its name.');
+    case 'dimension-of-scale':
+      return listOf(listedItems(written['dimensions']), 'a dimension of this scale', 'The scale lists its dimensions under “dimensions”.');
     case 'dimension': {
       const scale = ratedCompetence(framework, target.competence)?.scale;
-      return scale && listOf(scale.dimensions, `a dimension of the scale “${scale.title}”`, `The levels are written as { ${scale.dimensions.map(({ id }) => `${id}: …`).join(', ')} }.`);
+      return (
+        scale &&
+        listOf(
+          scale.dimensions,
+          `a dimension of the scale “${scale.title}”`,
+          `The levels are written as { ${scale.dimensions.map(({ id }) => `${id}: …`).join(', ')} }.`,
+        )
+      );
     }
     case 'option': {
       const electives: unknown = written['electives'];
@@ -53,15 +67,31 @@ export function entriesOf(framework: Framework, type?: EntryType): KnownNames {
 }
 
 /** The names in a list; undefined where the list is. */
-export function listOf(items: readonly (string | { readonly id: string; readonly title: string })[] | undefined, wanted: string, defined: string): KnownNames | undefined {
+export function listOf(
+  items: readonly (string | { readonly id: string; readonly title: string })[] | undefined,
+  wanted: string,
+  defined: string,
+): KnownNames | undefined {
   const candidates = items?.map((item): Candidate => (typeof item === 'string' ? { id: item } : { id: item.id, names: [item.title] }));
-  return candidates && { wanted, defined, type: undefined, has: (id) => candidates.some((candidate) => candidate.id === id), candidates: () => candidates };
+  return (
+    candidates && {
+      wanted,
+      defined,
+      type: undefined,
+      has: (id) => candidates.some((candidate) => candidate.id === id),
+      candidates: () => candidates,
+    }
+  );
 }
 
 /** The competences of an elective; where one of them is misspelt, what it was meant to be counts as well. */
 function optionsOf(framework: Framework, listed: readonly string[]): KnownNames | undefined {
   const misspelt = listed.filter((id) => !entryNames(framework).has(id, 'competence'));
-  const known = listOf(listed, 'a competence that the elective lists under “of”', 'A competence that is to count is listed there with its rating.');
+  const known = listOf(
+    listed,
+    'a competence that the elective lists under “of”',
+    'A competence that is to count is listed there with its rating.',
+  );
   return known && { ...known, has: (id) => known.has(id) || suggest(id, misspelt).length > 0 };
 }
 

@@ -23,14 +23,22 @@ export interface LadderDrop {
  * a drop further down is a drop of a role between them.
  */
 export function ladderDrops(framework: Framework): readonly LadderDrop[] {
-  const ladders = Map.groupBy(framework.entries.role.filter((role) => isOnLadder(framework, role)), ({ data }) => data.family ?? '');
-  return [...ladders.values()].flatMap((roles) => (roles.some(({ data }) => data.rung !== roles[0]?.data.rung) ? dropsOn(framework, roles) : []));
+  const ladders = Map.groupBy(
+    framework.entries.role.filter((role) => isOnLadder(framework, role)),
+    ({ data }) => data.family ?? '',
+  );
+  return [...ladders.values()].flatMap((roles) =>
+    roles.some(({ data }) => data.rung !== roles[0]?.data.rung) ? dropsOn(framework, roles) : [],
+  );
 }
 
 function isOnLadder(framework: Framework, role: EntryOf<'role'>): boolean {
   const { family, rung, status, extends: base } = role.data;
   if (family === undefined || rung === undefined || status === 'draft' || status === 'deprecated') return false;
-  return ['requires', 'without', 'contexts', 'extends', 'rung', 'family'].every((key) => isSettled(role, key)) && (base === undefined || baseInFull(framework, role) !== undefined);
+  return (
+    ['requires', 'without', 'contexts', 'extends', 'rung', 'family'].every((key) => isSettled(role, key)) &&
+    (base === undefined || baseInFull(framework, role) !== undefined)
+  );
 }
 
 function dropsOn(framework: Framework, roles: readonly EntryOf<'role'>[]): readonly LadderDrop[] {
@@ -53,11 +61,19 @@ function dropsOn(framework: Framework, roles: readonly EntryOf<'role'>[]): reado
       }
     }
   }
-  return [...found.values()].map(({ drop, contexts: where }) => ({ ...drop, contexts: where.length === compared.get(drop.role) ? [] : where }));
+  return [...found.values()].map(({ drop, contexts: where }) => ({
+    ...drop,
+    contexts: where.length === compared.get(drop.role) ? [] : where,
+  }));
 }
 
 /** The first drop of each competence. */
-function dropsOf(framework: Framework, role: EntryOf<'role'>, lower: readonly EntryOf<'role'>[], context: string | undefined): readonly Omit<LadderDrop, 'contexts'>[] {
+function dropsOf(
+  framework: Framework,
+  role: EntryOf<'role'>,
+  lower: readonly EntryOf<'role'>[],
+  context: string | undefined,
+): readonly Omit<LadderDrop, 'contexts'>[] {
   const own = Map.groupBy(requirementsIn(framework, role, context), ({ competence }) => competence);
   const misspelt = [...own.keys()].filter((id) => !entryOf(framework, 'competence', id));
   const drops = new Map<string, Omit<LadderDrop, 'contexts'>>();
@@ -76,7 +92,9 @@ function dropsOf(framework: Framework, role: EntryOf<'role'>, lower: readonly En
 }
 
 function requirementsIn(framework: Framework, role: EntryOf<'role'>, context: string | undefined): readonly ResolvedRequirement[] {
-  return inFull(framework, role).resolved.requirements.filter(({ contexts }) => context === undefined || contexts === undefined || contexts.includes(context));
+  return inFull(framework, role).resolved.requirements.filter(
+    ({ contexts }) => context === undefined || contexts === undefined || contexts.includes(context),
+  );
 }
 
 /** The first dimension in which a requirement asks for less than another, by levels that the scale has. */
@@ -92,5 +110,11 @@ function lessIn(framework: Framework, { rating, competence }: ResolvedRequiremen
 function isCertain(framework: Framework, role: EntryOf<'role'>, { from, competence }: ResolvedRequirement): boolean {
   const stating = entryOf(framework, 'role', from);
   const status = entryOf(framework, 'competence', competence)?.data.status ?? 'active';
-  return framework.byId.has(competence) && status !== 'deprecated' && status !== 'draft' && isWhole(role, 'requires', competence) && (stating === undefined || isWhole(stating, 'requires', competence));
+  return (
+    framework.byId.has(competence) &&
+    status !== 'deprecated' &&
+    status !== 'draft' &&
+    isWhole(role, 'requires', competence) &&
+    (stating === undefined || isWhole(stating, 'requires', competence))
+  );
 }

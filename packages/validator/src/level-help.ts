@@ -6,17 +6,26 @@ import { fold } from './suggest.ts';
 type Help = Pick<Finding, 'help' | 'expected'>;
 
 /** How to write a number, above all a level of a rating, that was written in another way. */
-export function levelHelp({ types, found }: { readonly types: readonly string[]; readonly found: unknown }, { key, written, vocabulary }: { readonly key: string; readonly written: string; readonly vocabulary: Vocabulary }): Help | undefined {
+export function levelHelp(
+  { types, found }: { readonly types: readonly string[]; readonly found: unknown },
+  { key, written, vocabulary }: { readonly key: string; readonly written: string; readonly vocabulary: Vocabulary },
+): Help | undefined {
   const scales = [...vocabulary.scales.values()].map((scale) => scale.data);
   const bare = written.replace(/^["']|["']$/gu, '').trim();
   const isRating = types.includes('object');
   const isLevel = isRating || scales.some((scale) => scale.dimensions.some(({ id }) => id === key));
   if (typeof found === 'number') return { help: `Write a whole number${isLevel ? ': there is no level between two others' : ''}.` };
-  if (/^-?\d+(?:\.\d+)?$/u.test(bare) && bare !== written) return { help: `Take the quotation marks away: ${key}: ${bare}.`, expected: [bare] };
+  if (/^-?\d+(?:\.\d+)?$/u.test(bare) && bare !== written)
+    return { help: `Take the quotation marks away: ${key}: ${bare}.`, expected: [bare] };
   const comma = /^(\d+),(\d+)$/u.exec(bare);
-  if (comma && types.includes('number')) return { help: `Write a full stop for the comma: ${key}: ${comma[1]}.${comma[2]}.`, expected: [`${comma[1]}.${comma[2]}`] };
+  if (comma && types.includes('number'))
+    return { help: `Write a full stop for the comma: ${key}: ${comma[1]}.${comma[2]}.`, expected: [`${comma[1]}.${comma[2]}`] };
   const remark = /^(\d+)\s*#/u.exec(bare);
-  if (remark) return { help: `Write a space before the #, which then begins a remark: ${key}: ${remark[1]} ${bare.slice(bare.indexOf('#'))}.`, expected: [remark[1] ?? ''] };
+  if (remark)
+    return {
+      help: `Write a space before the #, which then begins a remark: ${key}: ${remark[1]} ${bare.slice(bare.indexOf('#'))}.`,
+      expected: [remark[1] ?? ''],
+    };
   if (isLevel) return ofLevel(bare, key, isRating, scales);
   const unit = /^(\d+)\s+\D/u.exec(bare);
   return unit ? { help: `Write the number alone: ${key}: ${unit[1]}.`, expected: [unit[1] ?? ''] } : undefined;
@@ -25,12 +34,26 @@ export function levelHelp({ types, found }: { readonly types: readonly string[];
 function ofLevel(bare: string, key: string, isRating: boolean, scales: readonly Scale[]): Help {
   const pair = /^(\d+)\s*[/,;|+]\s*(\d+)$/u.exec(bare);
   const dimensions = scales.find((scale) => scale.dimensions.length === 2)?.dimensions;
-  if (pair && isRating && dimensions) return { help: `Name what each level is of: ${key}: ${inYaml(Object.fromEntries(dimensions.map(({ id }, index) => [id, Number(pair[index + 1])])))}.` };
+  if (pair && isRating && dimensions)
+    return {
+      help: `Name what each level is of: ${key}: ${inYaml(Object.fromEntries(dimensions.map(({ id }, index) => [id, Number(pair[index + 1])])))}.`,
+    };
   const range = /^(\d+)\s*(?:[-–—]|to)\s*(\d+)$/u.exec(bare);
-  if (range) return { help: `Choose one level: ${range[1]} or ${range[2]}. If it depends on the context, make a list of two requirements, each with its contexts.`, expected: [range[1] ?? '', range[2] ?? ''] };
+  if (range)
+    return {
+      help: `Choose one level: ${range[1]} or ${range[2]}. If it depends on the context, make a list of two requirements, each with its contexts.`,
+      expected: [range[1] ?? '', range[2] ?? ''],
+    };
   const condition = /^(\d+)\s+\D/u.exec(bare);
-  if (condition) return { help: `Write ${condition[1]} alone, and where it applies under contexts, beside rating: contexts: [ … ].`, expected: [condition[1] ?? ''] };
+  if (condition)
+    return {
+      help: `Write ${condition[1]} alone, and where it applies under contexts, beside rating: contexts: [ … ].`,
+      expected: [condition[1] ?? ''],
+    };
   const level = scales.flatMap((scale) => scale.levels).find(({ id, title }) => fold(id) === fold(bare) || fold(title) === fold(bare));
-  if (level) return { help: `Write the number of the level: ${key}: ${isRating ? '… ' : ''}${level.value}.`, expected: [String(level.value)] };
-  return { help: `Write the number of a level${scales[0] ? `: ${scales[0].levels.map(({ value, title }) => `${value} (${title})`).join(', ')}` : ''}. To rate nothing, take the key away.` };
+  if (level)
+    return { help: `Write the number of the level: ${key}: ${isRating ? '… ' : ''}${level.value}.`, expected: [String(level.value)] };
+  return {
+    help: `Write the number of a level${scales[0] ? `: ${scales[0].levels.map(({ value, title }) => `${value} (${title})`).join(', ')}` : ''}. To rate nothing, take the key away.`,
+  };
 }

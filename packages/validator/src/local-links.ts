@@ -26,7 +26,14 @@ const none: readonly LocalLink[] = [];
 function find({ prose }: SourceFile): readonly LocalLink[] {
   const { links, images, spacedLinks } = prose;
   if (links.length + images.length + spacedLinks.length === 0) return none;
-  const local = (isImage: boolean) => ({ url, span }: ProseLink): readonly LocalLink[] => (scheme.test(url.replace(skipped, '')) ? [] : [{ url, span, isImage, isSpaced: false }]);
-  const found = [...links.flatMap(local(false)), ...images.flatMap(local(true)), ...spacedLinks.map(({ url, span }) => ({ url, span, isImage: false, isSpaced: true }))];
+  const local =
+    (isImage: boolean) =>
+    ({ url, span }: ProseLink): readonly LocalLink[] =>
+      scheme.test(url.replace(skipped, '')) ? [] : [{ url, span, isImage, isSpaced: false }];
+  const found = [
+    ...links.flatMap(local(false)),
+    ...images.flatMap(local(true)),
+    ...spacedLinks.map(({ url, span }) => ({ url, span, isImage: false, isSpaced: true })),
+  ];
   return found.length === 0 ? none : found.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -21,8 +21,14 @@ export function missingKeys(subject: Subject, context: EntryContext): readonly M
   const unknown = unknownKeys(subject.type, mistakes);
   const meant = new Set(unknown.flatMap((violation) => meantKeys(violation).map((key) => `${parentOf(violation.pointer)}/${key}`)));
   const astray = new Set(unknown.flatMap((violation) => (keyAbove(violation, subject) === undefined ? [] : [violation.key])));
-  const missing = mistakes.flatMap((violation) => (violation.kind === 'missing-key' && violation.pointer !== '/definition' ? [{ key: violation.key, pointer: violation.pointer, example: violation.example }] : []));
-  return [...missing, ...missingTitle(subject, context)].filter(({ key, pointer }) => !meant.has(pointer) && !(parentOf(pointer) !== '' && astray.has(key)));
+  const missing = mistakes.flatMap((violation) =>
+    violation.kind === 'missing-key' && violation.pointer !== '/definition'
+      ? [{ key: violation.key, pointer: violation.pointer, example: violation.example }]
+      : [],
+  );
+  return [...missing, ...missingTitle(subject, context)].filter(
+    ({ key, pointer }) => !meant.has(pointer) && !(parentOf(pointer) !== '' && astray.has(key)),
+  );
 }
 
 function missingTitle(subject: Subject, { vocabulary }: EntryContext): readonly MissingKey[] {

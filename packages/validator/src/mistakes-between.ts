@@ -9,5 +9,10 @@ function areSwapped(written: string, meant: string): boolean {
   if (written.length !== meant.length) return false;
   let at = 0;
   while (at < written.length && written[at] === meant[at]) at += 1;
-  return at + 1 < written.length && written[at] === meant[at + 1] && written[at + 1] === meant[at] && written.slice(at + 2) === meant.slice(at + 2);
+  return (
+    at + 1 < written.length &&
+    written[at] === meant[at + 1] &&
+    written[at + 1] === meant[at] &&
+    written.slice(at + 2) === meant.slice(at + 2)
+  );
 }

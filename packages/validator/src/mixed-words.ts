@@ -24,9 +24,23 @@ const lookalikes: readonly (readonly [script: string, letters: string, latin: st
   ['Armenian', 'օսհոցՕՍ', 'ouhngOU'],
 ];
 
-const toLatin = new Map(lookalikes.flatMap(([script, letters, latin]) => [...letters].map((letter, index) => [letter, { script, latin: [...latin][index] ?? letter }] as const)));
-const fromLatin = new Map(lookalikes.map(([script, letters, latin]) => [script, new Map([...letters].map((letter, index) => [[...latin][index] ?? letter, letter]))]));
-const scripts = [['Latin', /\p{Script=Latin}/u], ['Cyrillic', /\p{Script=Cyrillic}/u], ['Greek', /\p{Script=Greek}/u], ['Armenian', /\p{Script=Armenian}/u]] as const;
+const toLatin = new Map(
+  lookalikes.flatMap(([script, letters, latin]) =>
+    [...letters].map((letter, index) => [letter, { script, latin: [...latin][index] ?? letter }] as const),
+  ),
+);
+const fromLatin = new Map(
+  lookalikes.map(([script, letters, latin]) => [
+    script,
+    new Map([...letters].map((letter, index) => [[...latin][index] ?? letter, letter])),
+  ]),
+);
+const scripts = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Greek', /\p{Script=Greek}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+] as const;
 
 /**
  * The words of a text that mix letters of two scripts, where the fewer letters look like letters of the other script.
@@ -45,12 +59,23 @@ export function mixedWords(text: string): readonly MixedWord[] {
 
 function judged(word: string): Omit<MixedWord, 'span' | 'word'> | undefined {
   const letters = [...word].map((letter) => ({ letter, script: scripts.find(([, pattern]) => pattern.test(letter))?.[0] }));
-  const [most, fewer, ...others] = [...Map.groupBy(letters.filter(({ script }) => script !== undefined), ({ script }) => script ?? '')].sort(([a, one], [b, other]) => other.length - one.length || Number(b === 'Latin') - Number(a === 'Latin'));
+  const [most, fewer, ...others] = [
+    ...Map.groupBy(
+      letters.filter(({ script }) => script !== undefined),
+      ({ script }) => script ?? '',
+    ),
+  ].sort(([a, one], [b, other]) => other.length - one.length || Number(b === 'Latin') - Number(a === 'Latin'));
   if (!most || !fewer || others.length > 0) return undefined;
   const [main, odd] = [most[0], fewer[0]];
-  const instead = (letter: string): string | undefined => (main === 'Latin' ? toLatin.get(letter)?.latin : odd === 'Latin' ? fromLatin.get(main)?.get(letter) : undefined);
+  const instead = (letter: string): string | undefined =>
+    main === 'Latin' ? toLatin.get(letter)?.latin : odd === 'Latin' ? fromLatin.get(main)?.get(letter) : undefined;
   if (fewer[1].some(({ letter }) => instead(letter) === undefined)) return undefined;
-  return { odd: [...new Set(fewer[1].map(({ letter }) => letter))], script: odd, others: main, meant: letters.map(({ letter, script }) => (script === odd ? (instead(letter) ?? letter) : letter)).join('') };
+  return {
+    odd: [...new Set(fewer[1].map(({ letter }) => letter))],
+    script: odd,
+    others: main,
+    meant: letters.map(({ letter, script }) => (script === odd ? (instead(letter) ?? letter) : letter)).join(''),
+  };
 }
 
 /** The word with the words that hyphens join to it, as in an id. */

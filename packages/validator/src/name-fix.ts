@@ -6,7 +6,8 @@ import { writtenOf } from './written-entry.ts';
 export function nameFix(at: FindingPlace, id: string, name: string, safe: boolean): Pick<Finding, 'fix'> {
   if (!plain.test(name) || words.test(name)) return {};
   const title = `Write “${name}”`;
-  if ('file' in at) return { fix: { title, safe, edits: [{ span: at.span, text: at.file.text.slice(...at.span).replace(id, () => name) }] } };
+  if ('file' in at)
+    return { fix: { title, safe, edits: [{ span: at.span, text: at.file.text.slice(...at.span).replace(id, () => name) }] } };
   const { source } = at.subject;
   if (!source || isTaken(at, name)) return {};
   return { fix: { title, safe, edits: [{ span: source.spanOf(at.pointer, at.part), text: name }] } };

@@ -25,5 +25,9 @@ test.each([
 });
 
 test('each title is named once, beside the first that it is near', () => {
-  expect(nearTitles(['agendas', 'minutes', 'agenda', 'agendas', 'minute'])).toEqual([[0, 2], [0, 3], [1, 4]]);
+  expect(nearTitles(['agendas', 'minutes', 'agenda', 'agendas', 'minute'])).toEqual([
+    [0, 2],
+    [0, 3],
+    [1, 4],
+  ]);
 });

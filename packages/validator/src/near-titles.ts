@@ -26,7 +26,8 @@ export function nearTitles(titles: readonly string[]): readonly NearTitles[] {
     let near: number | undefined;
     for (const hash of hashes[place] ?? []) {
       const first = table.take(hash, place);
-      if (first !== undefined && first !== place && (near === undefined || first < near) && areNear(titles[first] ?? '', title)) near = first;
+      if (first !== undefined && first !== place && (near === undefined || first < near) && areNear(titles[first] ?? '', title))
+        near = first;
     }
     return near;
   }

@@ -12,7 +12,13 @@ export function* repeatedRequirements(framework: Framework, role: EntryOf<'role'
   for (const competence of Object.keys(role.data.requires ?? {})) {
     const of = (full: RoleInFull['resolved']) => full.requirements.filter((requirement) => requirement.competence === competence);
     const [own, inherited] = [of(resolved), of(base.resolved)];
-    if (inherited.length === 0 || !isComparable(role, competence) || !areComparable(framework, inherited) || !isSameRequirements(own, inherited)) continue;
+    if (
+      inherited.length === 0 ||
+      !isComparable(role, competence) ||
+      !areComparable(framework, inherited) ||
+      !isSameRequirements(own, inherited)
+    )
+      continue;
     yield {
       at: { subject: role, pointer: pointerOf('requires', competence), part: 'key' },
       message: `Unexpected requirement of ${quote(competence)} as in ${quote(base.role.data.title)}, expected one that differs`,
@@ -28,7 +34,11 @@ export function* repeatedElectives(framework: Framework, role: EntryOf<'role'>, 
   for (const [index, elective] of (role.data.electives ?? []).entries()) {
     const [own, inherited] = [resolved, base.resolved].map((full) => full.electives.find(({ id }) => id === elective.id));
     if (!own || !inherited || !isWhole(role, 'electives') || !isSameElective(own, inherited)) continue;
-    yield { at: { subject: role, pointer: `/electives/${index}/id` }, message: `Unexpected elective ${quote(elective.id)} as in ${quote(base.role.data.title)}, expected one that differs`, help: 'Take the elective out: it is inherited as it stands.' };
+    yield {
+      at: { subject: role, pointer: `/electives/${index}/id` },
+      message: `Unexpected elective ${quote(elective.id)} as in ${quote(base.role.data.title)}, expected one that differs`,
+      help: 'Take the elective out: it is inherited as it stands.',
+    };
   }
 }
 
@@ -42,7 +52,11 @@ export function* needlessWithout(framework: Framework, role: EntryOf<'role'>, ba
     if (!competence || suggest(id, misspelt).length > 0) continue;
     const at = { subject: role, pointer: `/without/${index}` } as const;
     if (!base) {
-      yield { at, message: `Unexpected ${quote(id)} to leave out, expected nothing, since the role extends no other`, help: 'Say in “extends” which role this one builds on, or take the key “without” out.' };
+      yield {
+        at,
+        message: `Unexpected ${quote(id)} to leave out, expected nothing, since the role extends no other`,
+        help: 'Say in “extends” which role this one builds on, or take the key “without” out.',
+      };
     } else if (!held.includes(id)) {
       yield {
         at,
@@ -63,5 +77,7 @@ export function* needlessWithout(framework: Framework, role: EntryOf<'role'>, ba
 
 function whereStated(framework: Framework, from: string | undefined, competence: string): NonNullable<Finding['related']> {
   const role = from === undefined ? undefined : entryOf(framework, 'role', from);
-  return role ? [{ at: { subject: role, pointer: pointerOf('requires', competence), part: 'key' }, message: 'It is inherited from here' }] : [];
+  return role
+    ? [{ at: { subject: role, pointer: pointerOf('requires', competence), part: 'key' }, message: 'It is inherited from here' }]
+    : [];
 }

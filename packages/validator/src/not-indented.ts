@@ -1,4 +1,14 @@
-import { dereference, isObject, schemas, stepsOf, type JsonObject, type JsonSchema, type PlacedSchema, type SchemaName, type Subject } from '@framewright/model';
+import {
+  dereference,
+  isObject,
+  schemas,
+  stepsOf,
+  type JsonObject,
+  type JsonSchema,
+  type PlacedSchema,
+  type SchemaName,
+  type Subject,
+} from '@framewright/model';
 import { meantKeys, type UnknownKey } from './meant-keys.ts';
 
 /** How many keys above one are looked at. */

@@ -17,6 +17,10 @@ test.each([
   ['title: ‘tis', []],
   ['title: “”', []],
 ])('%s', (line, expected) => {
-  expect(typographicallyQuoted(`id: x\n${line}\nkind: y\n`, 0).map(({ span }) => `id: x\n${line}\nkind: y\n`.slice(...span))).toEqual(expected);
-  expect(typographicallyQuoted(`${line}\r\n`, 0).map(({ words }) => words)).toEqual(typographicallyQuoted(line, 0).map(({ words }) => words));
+  expect(typographicallyQuoted(`id: x\n${line}\nkind: y\n`, 0).map(({ span }) => `id: x\n${line}\nkind: y\n`.slice(...span))).toEqual(
+    expected,
+  );
+  expect(typographicallyQuoted(`${line}\r\n`, 0).map(({ words }) => words)).toEqual(
+    typographicallyQuoted(line, 0).map(({ words }) => words),
+  );
 });

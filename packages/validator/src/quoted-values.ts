@@ -10,7 +10,20 @@ export interface QuotedValue {
 
 const opening = /[“”„‟«»‹›‘’‚‛]/u;
 const openings = new RegExp(opening.source, 'gu');
-const partners: Readonly<Record<string, string>> = { '“': '”“', '”': '”', '„': '“”', '‟': '”', '«': '»', '»': '«»', '‹': '›', '›': '‹', '‘': '’', '’': '’', '‚': '‘’', '‛': '’' };
+const partners: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '”': '”',
+  '„': '“”',
+  '‟': '”',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹',
+  '‘': '’',
+  '’': '’',
+  '‚': '‘’',
+  '‛': '’',
+};
 const startOfValue = /(?:[:[{,]|^[ \t]*-|[ \t]-)[ \t]+$|[[{,][ \t]*$/u;
 const endOfValue = /^[ \t]*(?:$|#)/u;
 const endInBrackets = /^[ \t]*(?:$|#|[,\]}])/u;

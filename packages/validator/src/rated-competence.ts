@@ -1,4 +1,14 @@
-import { entryOf, isObject, kindOf, schemas, type EntryOf, type Framework, type JsonObject, type Kind, type Scale } from '@framewright/model';
+import {
+  entryOf,
+  isObject,
+  kindOf,
+  schemas,
+  type EntryOf,
+  type Framework,
+  type JsonObject,
+  type Kind,
+  type Scale,
+} from '@framewright/model';
 import { perFramework } from './per-framework.ts';
 import { hasUnknownKey, isReadable, isSettled, isWhole, readableManifest, writtenOf } from './written-entry.ts';
 
@@ -31,12 +41,26 @@ function findRated(framework: Framework, id: string): RatedCompetence | undefine
   const scaleId = competence.data.scale ?? kind.scale;
   if (scaleId === undefined) return { competence, kind, scale: undefined };
   const scale = framework.scales.get(scaleId);
-  const usable = scale && isReadable(scale) && isWhole(scale, 'dimensions') && isWhole(scale, 'levels') && scale.data.dimensions.length > 0 && scale.data.levels.length > 0;
+  const usable =
+    scale &&
+    isReadable(scale) &&
+    isWhole(scale, 'dimensions') &&
+    isWhole(scale, 'levels') &&
+    scale.data.dimensions.length > 0 &&
+    scale.data.levels.length > 0;
   return usable ? { competence, kind, scale: scale.data } : undefined;
 }
 
 /** Whether the scale of a kind is as it was written, and not left out for its shape. */
 function isKindWhole(kinds: unknown, kind: Kind): boolean {
   const schema = schemas.manifest.properties?.['kinds']?.items;
-  return !Array.isArray(kinds) || kinds.every((item) => !isObject(item) || item['id'] !== kind.id || (item['scale'] === kind.scale && (kind.scale !== undefined || !hasUnknownKey(item as JsonObject, schema))));
+  return (
+    !Array.isArray(kinds) ||
+    kinds.every(
+      (item) =>
+        !isObject(item) ||
+        item['id'] !== kind.id ||
+        (item['scale'] === kind.scale && (kind.scale !== undefined || !hasUnknownKey(item as JsonObject, schema))),
+    )
+  );
 }

@@ -50,10 +50,13 @@ const memory = new WeakMap<Framework['manifest'], Owners & { readonly entries: r
  */
 function entriesWithSameHashes(keeper: Framework['manifest'], entries: readonly Texts[]): ReadonlySet<Entry> {
   const last = memory.get(keeper);
-  const changed = last?.entries.length === entries.length ? [...entries.keys()].filter((index) => last.entries[index] !== entries[index]) : undefined;
+  const changed =
+    last?.entries.length === entries.length ? [...entries.keys()].filter((index) => last.entries[index] !== entries[index]) : undefined;
   const isUpdate = last !== undefined && changed !== undefined && changed.length <= mostChanged;
   const owners: Owners = isUpdate ? last : { first: new Map(), others: new Map() };
-  const [before, now] = isUpdate ? [changed.flatMap((index) => last.entries[index] ?? []), changed.flatMap((index) => entries[index] ?? [])] : [[], entries];
+  const [before, now] = isUpdate
+    ? [changed.flatMap((index) => last.entries[index] ?? []), changed.flatMap((index) => entries[index] ?? [])]
+    : [[], entries];
   for (const entry of before) remove(owners, entry);
   for (const entry of now) add(owners, entry);
   memory.set(keeper, { entries, ...owners });
@@ -98,7 +101,9 @@ function textsIn({ data }: Texts): readonly string[] {
 function textsOf(entry: Texts): readonly PlacedText[] {
   const { data } = entry;
   const definition = 'definition' in data ? [{ entry, text: data.definition, pointer: '/definition' }] : [];
-  const levels = Object.entries(data.descriptors ?? {}).flatMap(([dimension, cells]) => Object.entries(cells).map(([level, text]) => ({ entry, text, pointer: pointerOf('descriptors', dimension, level) })));
+  const levels = Object.entries(data.descriptors ?? {}).flatMap(([dimension, cells]) =>
+    Object.entries(cells).map(([level, text]) => ({ entry, text, pointer: pointerOf('descriptors', dimension, level) })),
+  );
   return [...definition, ...levels].filter(({ text }) => text !== '');
 }
 

@@ -12,7 +12,11 @@ export interface ReportedFault<F extends ElectiveFault = ElectiveFault> extends 
 }
 
 /** The faults of some kinds in the electives of a role, each at one role only: what an heir only inherits is not said again. */
-export function reportedFaults<K extends ElectiveFault['kind']>(framework: Framework, role: EntryOf<'role'>, kinds: readonly K[]): readonly ReportedFault<Extract<ElectiveFault, { readonly kind: K }>>[] {
+export function reportedFaults<K extends ElectiveFault['kind']>(
+  framework: Framework,
+  role: EntryOf<'role'>,
+  kinds: readonly K[],
+): readonly ReportedFault<Extract<ElectiveFault, { readonly kind: K }>>[] {
   type Wanted = Extract<ElectiveFault, { readonly kind: K }>;
   const isWanted = (fault: ElectiveFault): fault is Wanted => (kinds as readonly string[]).includes(fault.kind);
   if (!isReadable(role)) return [];

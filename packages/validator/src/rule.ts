@@ -21,14 +21,15 @@ interface RuleFacts {
  * A rule judges files alone; entries with the vocabulary of their framework; entries with what they name, directly or through the roles that they extend; or the framework as a whole.
  * The narrower its scope, the less is judged again after an edit.
  */
-export type Rule = RuleFacts & (
-  | { readonly scope: 'file'; readonly check: (file: SourceFile) => Iterable<Finding> }
-  | { readonly scope: 'entry'; readonly check: (subject: Subject, context: EntryContext) => Iterable<Finding> }
-  | { readonly scope: 'linked'; readonly check: (subject: Subject, framework: Framework) => Iterable<Finding> }
-  | { readonly scope: 'framework'; readonly check: (framework: Framework) => Iterable<Finding> }
-  /** Judges a silence when all other rules are done. */
-  | { readonly scope: 'silence'; readonly check: (silence: JudgedSilence) => Iterable<Finding> }
-);
+export type Rule = RuleFacts &
+  (
+    | { readonly scope: 'file'; readonly check: (file: SourceFile) => Iterable<Finding> }
+    | { readonly scope: 'entry'; readonly check: (subject: Subject, context: EntryContext) => Iterable<Finding> }
+    | { readonly scope: 'linked'; readonly check: (subject: Subject, framework: Framework) => Iterable<Finding> }
+    | { readonly scope: 'framework'; readonly check: (framework: Framework) => Iterable<Finding> }
+    /** Judges a silence when all other rules are done. */
+    | { readonly scope: 'silence'; readonly check: (silence: JudgedSilence) => Iterable<Finding> }
+  );
 
 /** What a rule for entries may know besides the entry. */
 export interface EntryContext {
@@ -52,7 +53,11 @@ export interface Finding {
   readonly related?: readonly { readonly at: FindingPlace; readonly message: string }[];
   /** What else is found inside this span of the same file follows from this mistake and is not reported. */
   readonly explains?: Span;
-  readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly { readonly span: Span; readonly text: string }[] };
+  readonly fix?: {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly edits: readonly { readonly span: Span; readonly text: string }[];
+  };
 }
 
 /**

@@ -1,4 +1,12 @@
-import { canonicalJson, entryOf, requirementList, type EntryOf, type Framework, type ResolvedElective, type ResolvedRequirement } from '@framewright/model';
+import {
+  canonicalJson,
+  entryOf,
+  requirementList,
+  type EntryOf,
+  type Framework,
+  type ResolvedElective,
+  type ResolvedRequirement,
+} from '@framewright/model';
 import { isWhole } from './written-entry.ts';
 
 /** Whether two statements of requirements ask for the same, wherever they come from and in whatever order they stand. */
@@ -8,13 +16,22 @@ export function isSameRequirements(one: readonly ResolvedRequirement[], other: r
 
 /** Whether two electives have the same title and ask for the same. */
 export function isSameElective(one: ResolvedElective, other: ResolvedElective): boolean {
-  return one.title === other.title && one.atLeast === other.atLeast && canonicalJson([...one.including].sort()) === canonicalJson([...other.including].sort()) && isSameRequirements(one.of, other.of);
+  return (
+    one.title === other.title &&
+    one.atLeast === other.atLeast &&
+    canonicalJson([...one.including].sort()) === canonicalJson([...other.including].sort()) &&
+    isSameRequirements(one.of, other.of)
+  );
 }
 
 /** Whether all that a role states about a competence in `requires` is known, so that it may be compared: nothing was left out for its shape, no key is the framework's own. */
 export function isComparable(role: EntryOf<'role'> | undefined, competence: string): boolean {
   const stated = role?.data.requires?.[competence];
-  return role !== undefined && isWhole(role, 'requires', competence) && (stated === undefined || requirementList(stated).every((requirement) => !Object.keys(requirement).some((key) => key.startsWith('x-'))));
+  return (
+    role !== undefined &&
+    isWhole(role, 'requires', competence) &&
+    (stated === undefined || requirementList(stated).every((requirement) => !Object.keys(requirement).some((key) => key.startsWith('x-'))))
+  );
 }
 
 /** The same for requirements after inheritance: looks at the roles that state them. */
@@ -23,5 +40,9 @@ export function areComparable(framework: Framework, requirements: readonly Resol
 }
 
 function askedFor(requirements: readonly ResolvedRequirement[]): readonly string[] {
-  return requirements.map(({ competence, rating, contexts, need }) => canonicalJson({ competence, rating, contexts: contexts && [...contexts].sort(), need })).sort();
+  return requirements
+    .map(({ competence, rating, contexts, need }) =>
+      canonicalJson({ competence, rating, contexts: contexts && [...contexts].sort(), need }),
+    )
+    .sort();
 }

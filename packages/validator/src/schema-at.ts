@@ -24,7 +24,13 @@ function branches(placed: PlacedSchema): readonly PlacedSchema[] {
 
 function below({ schema, file }: PlacedSchema, step: string): readonly PlacedSchema[] {
   const property = schema.properties && Object.hasOwn(schema.properties, step) ? schema.properties[step] : undefined;
-  const found = property ?? (schema.items && /^\d+$/u.test(step) ? schema.items : typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
+  const found =
+    property ??
+    (schema.items && /^\d+$/u.test(step)
+      ? schema.items
+      : typeof schema.additionalProperties === 'object'
+        ? schema.additionalProperties
+        : undefined);
   return found ? [{ schema: found, file }] : [];
 }
 

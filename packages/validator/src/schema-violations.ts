@@ -13,7 +13,14 @@ export type SchemaViolation = {
   | { readonly kind: 'missing-key'; readonly key: string; readonly example: unknown }
   | { readonly kind: 'wrong-type'; readonly found: unknown; readonly types: readonly string[]; readonly example: unknown }
   | { readonly kind: 'unknown-value'; readonly found: unknown; readonly values: readonly unknown[] }
-  | { readonly kind: 'malformed-value'; readonly found: unknown; readonly reason: 'pattern' | 'format' | 'minimum' | 'too-long' | 'empty' | 'repeated' | 'key-pattern'; readonly example: unknown; readonly repeats?: string; /** The pattern or format that is wanted, or the number that limits. */ readonly wanted?: string | number }
+  | {
+      readonly kind: 'malformed-value';
+      readonly found: unknown;
+      readonly reason: 'pattern' | 'format' | 'minimum' | 'too-long' | 'empty' | 'repeated' | 'key-pattern';
+      readonly example: unknown;
+      readonly repeats?: string /** The pattern or format that is wanted, or the number that limits. */;
+      readonly wanted?: string | number;
+    }
 );
 
 /**

@@ -13,11 +13,15 @@ export function shapeMistakes(subject: Subject, { violations, vocabulary }: Entr
   const values = new Set(references.filter(({ part }) => part === 'value').map(({ pointer }) => pointer));
   const keys = new Set(references.filter(({ part }) => part === 'key').map(({ pointer }) => pointer));
   const dimensions = new Set([...vocabulary.scales.values()].flatMap((scale) => scale.data.dimensions.map(({ id }) => id)));
-  const noDimension = new Set(references.filter(({ id, target }) => target.names === 'dimension' && !dimensions.has(String(id))).map(({ pointer }) => pointer));
+  const noDimension = new Set(
+    references.filter(({ id, target }) => target.names === 'dimension' && !dimensions.has(String(id))).map(({ pointer }) => pointer),
+  );
   return violations.filter((violation) => {
     if (violation.kind === 'malformed-value' && violation.reason === 'key-pattern') return !keys.has(violation.pointer);
     if (noDimension.has(violation.pointer)) return false;
-    const misnames = violation.kind === 'wrong-type' || (violation.kind === 'malformed-value' && violation.reason !== 'repeated' && violation.reason !== 'empty');
+    const misnames =
+      violation.kind === 'wrong-type' ||
+      (violation.kind === 'malformed-value' && violation.reason !== 'repeated' && violation.reason !== 'empty');
     const found = valueAt(written, violation.pointer);
     return !(misnames && values.has(violation.pointer) && !isObject(found) && !Array.isArray(found));
   });

@@ -47,7 +47,11 @@ export function applySilences<D extends { readonly diagnostic: Diagnostic }>(fra
     silenced.push({ diagnostic: each.diagnostic, silence });
     counts.set(silence, (counts.get(silence) ?? 0) + 1);
   }
-  return { left, silenced, silences: files.flatMap((file) => file.silences.map((silence) => ({ file, silence, count: counts.get(silence) ?? 0 }))) };
+  return {
+    left,
+    silenced,
+    silences: files.flatMap((file) => file.silences.map((silence) => ({ file, silence, count: counts.get(silence) ?? 0 }))),
+  };
 }
 
 const aboutSilences: ReadonlySet<string> = new Set(['needless-silence', 'silence-without-reason']);

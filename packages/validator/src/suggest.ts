@@ -28,7 +28,12 @@ export function namedAs(written: string, candidates: readonly (string | Candidat
 
 /** A name without what people get wrong: case, accents, and what stands between words. */
 export function fold(words: string): string {
-  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }
 
 // The same names are compared again and again where there are many of them, and many mistakes.
@@ -40,10 +45,17 @@ function nearest(wanted: string, candidates: readonly (string | Candidate)[]): r
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   const isNearEnough = (name: string): boolean => Math.abs(name.length - wanted.length) <= allowed;
   const scored = candidates.flatMap((candidate) => {
-    const steps = Math.min(...foldedNames(candidate).filter(isNearEnough).map((name) => mistakesBetween(wanted, name)));
+    const steps = Math.min(
+      ...foldedNames(candidate)
+        .filter(isNearEnough)
+        .map((name) => mistakesBetween(wanted, name)),
+    );
     return steps <= allowed ? [{ id: idOf(candidate), steps }] : [];
   });
-  return [...scored].sort((a, b) => a.steps - b.steps || (a.id < b.id ? -1 : 1)).slice(0, mostSuggestions).map(({ id }) => id);
+  return [...scored]
+    .sort((a, b) => a.steps - b.steps || (a.id < b.id ? -1 : 1))
+    .slice(0, mostSuggestions)
+    .map(({ id }) => id);
 }
 
 function foldedNames(candidate: string | Candidate): readonly string[] {

@@ -11,9 +11,11 @@ import { isReadable, isSettled, listedItems, readableManifest, writtenOf } from 
 /** A translation of an entry that doesn't exist, or of items that its entry doesn't have. */
 export function* translationFindings(framework: Framework, translation: TranslationEntry): Iterable<Finding> {
   if (!isReadable(translation)) return;
-  const entry: Entry | undefined = translation.of === 'manifest' ? readableManifest(framework) : (entryOf(framework, translation.of, translation.id) as Entry | undefined);
+  const entry: Entry | undefined =
+    translation.of === 'manifest' ? readableManifest(framework) : (entryOf(framework, translation.of, translation.id) as Entry | undefined);
   if (entry && isReadable(entry)) yield* itemFindings(framework, translation, entry);
-  else if (!entry && translation.of !== 'manifest' && !entryNames(framework).has(translation.id, translation.of)) yield nothingTranslated(framework, translation);
+  else if (!entry && translation.of !== 'manifest' && !entryNames(framework).has(translation.id, translation.of))
+    yield nothingTranslated(framework, translation);
 }
 
 function nothingTranslated(framework: Framework, translation: TranslationEntry): Finding {
@@ -33,12 +35,19 @@ function* itemFindings(framework: Framework, translation: TranslationEntry, entr
     const items = writtenOf(translation)[key];
     const original = writtenOf(entry)[key];
     if (original === undefined && !isSettled(entry, key)) continue;
-    const known = listOf(original === undefined ? [] : listedItems(original), `a ${singular} of ${quote(entry.id)}`, 'A translation says in another language what the entry has, and nothing else.');
+    const known = listOf(
+      original === undefined ? [] : listedItems(original),
+      `a ${singular} of ${quote(entry.id)}`,
+      'A translation says in another language what the entry has, and nothing else.',
+    );
     if (!known || !Array.isArray(items)) continue;
     for (const [index, item] of (items as readonly unknown[]).entries()) {
       const id: unknown = isObject(item) ? item['id'] : undefined;
       if (typeof id !== 'string' || known.has(id)) continue;
-      yield referenceFinding({ at: { subject: translation, pointer: `/${key}/${index}/id` }, id, known, isItem: false, show: (name) => name }, entryNames(framework));
+      yield referenceFinding(
+        { at: { subject: translation, pointer: `/${key}/${index}/id` }, id, known, isItem: false, show: (name) => name },
+        entryNames(framework),
+      );
     }
   }
 }

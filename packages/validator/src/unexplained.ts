@@ -8,9 +8,15 @@ export interface Explaining {
 
 /** Leaves out the diagnostics that only follow from others: they touch a place that another one explains. */
 export function unexplained<E extends Explaining>(found: readonly E[]): readonly E[] {
-  const places = Map.groupBy(found.filter(({ explains }) => explains !== undefined), ({ diagnostic }) => diagnostic.file);
+  const places = Map.groupBy(
+    found.filter(({ explains }) => explains !== undefined),
+    ({ diagnostic }) => diagnostic.file,
+  );
   if (places.size === 0) return found;
-  return found.filter(({ diagnostic, explains }) => explains !== undefined || !(places.get(diagnostic.file) ?? []).some((other) => touches(diagnostic, other.explains)));
+  return found.filter(
+    ({ diagnostic, explains }) =>
+      explains !== undefined || !(places.get(diagnostic.file) ?? []).some((other) => touches(diagnostic, other.explains)),
+  );
 }
 
 function touches({ range }: Diagnostic, span: Span | undefined): boolean {

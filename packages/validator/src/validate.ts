@@ -60,14 +60,22 @@ function judged(framework: Framework, options: ValidateOptions, evenOff: boolean
     off.set(rule.id, (off.get(rule.id) ?? 0) + 1);
     return [];
   };
-  const found = findingsOf(framework, rulesInForce(rules, settings, evenOff), options.onEntry).flatMap(({ rule, finding }) => diagnosed(rule, finding));
+  const found = findingsOf(framework, rulesInForce(rules, settings, evenOff), options.onEntry).flatMap(({ rule, finding }) =>
+    diagnosed(rule, finding),
+  );
   const { left, silenced, silences } = applySilences(framework, found);
-  const known = silences.filter(({ file, silence }) => file.readable && (!ruleIds.includes(silence.rule) || rules.some(({ id }) => id === silence.rule)));
-  const needless = rules.flatMap((rule) => (rule.scope === 'silence' ? known.flatMap((silence) => [...rule.check(silence)].flatMap((finding) => diagnosed(rule, finding))) : []));
+  const known = silences.filter(
+    ({ file, silence }) => file.readable && (!ruleIds.includes(silence.rule) || rules.some(({ id }) => id === silence.rule)),
+  );
+  const needless = rules.flatMap((rule) =>
+    rule.scope === 'silence' ? known.flatMap((silence) => [...rule.check(silence)].flatMap((finding) => diagnosed(rule, finding))) : [],
+  );
   return {
     diagnostics: [...unexplained(left), ...needless].map(({ diagnostic }) => diagnostic).sort(byPlace),
     silenced: [...silenced].sort((a, b) => byPlace(a.diagnostic, b.diagnostic)),
-    turnedOff: Object.entries(settings).flatMap(([rule, { severity, because }]) => (severity === 'off' ? [{ rule, because, findings: off.get(rule) ?? 0 }] : [])).sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+    turnedOff: Object.entries(settings)
+      .flatMap(([rule, { severity, because }]) => (severity === 'off' ? [{ rule, because, findings: off.get(rule) ?? 0 }] : []))
+      .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
   };
 }
 

@@ -1,4 +1,17 @@
-import { canonicalJson, entryTypeNames, isObject, pointerOf, schemas, valueAt, type Entry, type EntryOf, type Framework, type JsonObject, type JsonSchema, type Subject } from '@framewright/model';
+import {
+  canonicalJson,
+  entryTypeNames,
+  isObject,
+  pointerOf,
+  schemas,
+  valueAt,
+  type Entry,
+  type EntryOf,
+  type Framework,
+  type JsonObject,
+  type JsonSchema,
+  type Subject,
+} from '@framewright/model';
 
 /** What was written for an entry, before anything was left out; its data where it came from a bundle. */
 export function writtenOf(subject: Subject): JsonObject {
@@ -15,7 +28,10 @@ export function isWhole(entry: Entry, ...steps: readonly (string | number)[]): b
   const pointer = pointerOf(...steps);
   const written = valueAt(writtenOf(entry), pointer);
   const kept = valueAt(entry.data, pointer);
-  return isReadable(entry) && (written === kept || written === undefined || (kept !== undefined && canonicalJson(written) === canonicalJson(kept)));
+  return (
+    isReadable(entry) &&
+    (written === kept || written === undefined || (kept !== undefined && canonicalJson(written) === canonicalJson(kept)))
+  );
 }
 
 /** Whether it is beyond doubt what an entry says under a key, or that it says nothing: where another key is unknown, it may be this one, misspelt. */
@@ -31,7 +47,10 @@ export function hasUnknownKey(value: JsonObject, schema: JsonSchema | undefined)
 /** The manifest and all entries that can be read. */
 export function readableEntries(framework: Framework): readonly Entry[] {
   const manifest = readableManifest(framework);
-  return [...(manifest ? [manifest] : []), ...entryTypeNames.flatMap((type): readonly Entry[] => framework.entries[type]).filter(isReadable)];
+  return [
+    ...(manifest ? [manifest] : []),
+    ...entryTypeNames.flatMap((type): readonly Entry[] => framework.entries[type]).filter(isReadable),
+  ];
 }
 
 /** The manifest, where there is one and it can be read. */
@@ -51,6 +70,8 @@ export interface ListedItem {
 /** The items of a list in front matter, such as the kinds of a manifest; undefined where an item has no id, so that not all ids are known. */
 export function listedItems(written: unknown): readonly ListedItem[] | undefined {
   if (!Array.isArray(written)) return undefined;
-  const items = written.flatMap((item: unknown, index) => (isObject(item) && typeof item['id'] === 'string' ? [{ id: item['id'], title: String(item['title'] ?? ''), index }] : []));
+  const items = written.flatMap((item: unknown, index) =>
+    isObject(item) && typeof item['id'] === 'string' ? [{ id: item['id'], title: String(item['title'] ?? ''), index }] : [],
+  );
   return items.length === written.length ? items : undefined;
 }

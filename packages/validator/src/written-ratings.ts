@@ -20,7 +20,13 @@ export interface WrittenRating extends RatedCompetence {
 /** The ratings that a role or a qualification states whose competence and scale are known; none for what states none. */
 export function ratingsOf(framework: Framework, subject: Subject): readonly WrittenRating[] {
   const memory = ratings(framework);
-  const known = memory.get(subject) ?? (subject.type === 'role' ? ratingsOfRole(framework, subject) : subject.type === 'qualification' ? ratingsOfQualification(framework, subject) : none);
+  const known =
+    memory.get(subject) ??
+    (subject.type === 'role'
+      ? ratingsOfRole(framework, subject)
+      : subject.type === 'qualification'
+        ? ratingsOfQualification(framework, subject)
+        : none);
   memory.set(subject, known);
   return known;
 }
@@ -29,9 +35,17 @@ const ratings = perFramework(() => new Map<Subject, readonly WrittenRating[]>())
 const none: readonly WrittenRating[] = [];
 
 /** The levels that a rating gives, with their places; a bare level means the first dimension. Only whole numbers: all else is a matter of shape. */
-export function levelsIn({ rating, pointer, scale }: WrittenRating): readonly { readonly dimension: string; readonly value: number; readonly pointer: string }[] {
+export function levelsIn({
+  rating,
+  pointer,
+  scale,
+}: WrittenRating): readonly { readonly dimension: string; readonly value: number; readonly pointer: string }[] {
   const pairs = isObject(rating) ? Object.entries(rating) : [[scale?.dimensions[0]?.id ?? '', rating] as const];
-  return pairs.flatMap(([dimension, value]) => (typeof value === 'number' && Number.isSafeInteger(value) ? [{ dimension, value, pointer: isObject(rating) ? `${pointer}${pointerOf(dimension)}` : pointer }] : []));
+  return pairs.flatMap(([dimension, value]) =>
+    typeof value === 'number' && Number.isSafeInteger(value)
+      ? [{ dimension, value, pointer: isObject(rating) ? `${pointer}${pointerOf(dimension)}` : pointer }]
+      : [],
+  );
 }
 
 function ratingsOfRole(framework: Framework, role: EntryOf<'role'>): readonly WrittenRating[] {
@@ -44,7 +58,14 @@ function ratingsOfRole(framework: Framework, role: EntryOf<'role'>): readonly Wr
 
 function ratingOf(rated: RatedCompetence, role: EntryOf<'role'>, requirement: WrittenRequirement): WrittenRating {
   const pointer = `${requirement.pointer}/rating`;
-  return { ...rated, entry: role, rating: requirement.written['rating'], pointer, keyAt: { subject: role, pointer, part: 'key' }, requirement };
+  return {
+    ...rated,
+    entry: role,
+    rating: requirement.written['rating'],
+    pointer,
+    keyAt: { subject: role, pointer, part: 'key' },
+    requirement,
+  };
 }
 
 function ratingsOfQualification(framework: Framework, qualification: EntryOf<'qualification'>): readonly WrittenRating[] {
@@ -53,6 +74,17 @@ function ratingsOfQualification(framework: Framework, qualification: EntryOf<'qu
   return Object.entries(covers).flatMap(([id, rating]) => {
     const rated = ratedCompetence(framework, id);
     const pointer = pointerOf('covers', id);
-    return rated ? [{ ...rated, entry: qualification, rating, pointer, keyAt: { subject: qualification, pointer, part: 'key' }, requirement: undefined }] : [];
+    return rated
+      ? [
+          {
+            ...rated,
+            entry: qualification,
+            rating,
+            pointer,
+            keyAt: { subject: qualification, pointer, part: 'key' },
+            requirement: undefined,
+          },
+        ]
+      : [];
   });
 }

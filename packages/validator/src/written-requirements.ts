@@ -21,7 +21,11 @@ export interface WrittenRequirement {
 /** Everything that a role states by itself, in the order in which it is written. */
 export function statementsOf(role: EntryOf<'role'>): readonly WrittenStatement[] {
   const { requires, electives } = writtenOf(role);
-  const choices = Array.isArray(electives) ? electives.flatMap((elective: unknown, index) => (isObject(elective) ? statementsIn(elective['of'], pointerOf('electives', index, 'of')) : [])) : [];
+  const choices = Array.isArray(electives)
+    ? electives.flatMap((elective: unknown, index) =>
+        isObject(elective) ? statementsIn(elective['of'], pointerOf('electives', index, 'of')) : [],
+      )
+    : [];
   return [...statementsIn(requires, '/requires'), ...choices];
 }
 
@@ -29,7 +33,9 @@ export function statementsOf(role: EntryOf<'role'>): readonly WrittenStatement[]
 export function contextsOf(requirement: WrittenRequirement): readonly { readonly id: string; readonly pointer: string }[] | undefined {
   const { contexts } = requirement.written;
   if (!Array.isArray(contexts)) return undefined;
-  return contexts.flatMap((id: unknown, index) => (typeof id === 'string' ? [{ id, pointer: `${requirement.pointer}/contexts/${index}` }] : []));
+  return contexts.flatMap((id: unknown, index) =>
+    typeof id === 'string' ? [{ id, pointer: `${requirement.pointer}/contexts/${index}` }] : [],
+  );
 }
 
 function statementsIn(requirements: unknown, pointer: string): readonly WrittenStatement[] {
@@ -37,7 +43,13 @@ function statementsIn(requirements: unknown, pointer: string): readonly WrittenS
   return Object.entries(requirements).map(([competence, stated]) => {
     const place = `${pointer}${pointerOf(competence)}`;
     const items: readonly unknown[] = Array.isArray(stated) ? stated : [stated];
-    return { competence, pointer: place, requirements: items.flatMap((written, index) => (isObject(written) ? [requirementAt(written as JsonObject, place, Array.isArray(stated) ? index : undefined)] : [])) };
+    return {
+      competence,
+      pointer: place,
+      requirements: items.flatMap((written, index) =>
+        isObject(written) ? [requirementAt(written as JsonObject, place, Array.isArray(stated) ? index : undefined)] : [],
+      ),
+    };
   });
 }
 

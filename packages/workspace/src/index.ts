@@ -6,6 +6,13 @@ export { folderTree } from './folder-tree.ts';
 export { gitTree } from './git-tree.ts';
 export { memoryTree } from './memory-tree.ts';
 export { readBundle } from './read-bundle.ts';
-export { frameworkOfContents, readContents, readFramework, updateFramework, type FrameworkContents, type ReadOptions } from './read-framework.ts';
+export {
+  frameworkOfContents,
+  readContents,
+  readFramework,
+  updateFramework,
+  type FrameworkContents,
+  type ReadOptions,
+} from './read-framework.ts';
 export { verdictCache, type Verdict, type VerdictCache } from './verdict-cache.ts';
 export { writeFiles, type WriteOptions, type WrittenFile } from './write-files.ts';

@@ -39,7 +39,10 @@ export async function readContents(tree: FileTree): Promise<FrameworkContents> {
   const contents = await tree.read(paths);
   const found = new Map(paths.map((path, index) => [path, contents[index] ?? gone]));
   return {
-    files: content.map(({ path, problem }) => ({ path, content: problem === undefined ? (found.get(path) ?? gone) : { unreadable: 'not-readable', detail: problem } })),
+    files: content.map(({ path, problem }) => ({
+      path,
+      content: problem === undefined ? (found.get(path) ?? gone) : { unreadable: 'not-readable', detail: problem },
+    })),
     assets: listed.filter(isAsset).map(({ path }) => path),
     version: await readVersion(tree, listed),
   };
@@ -56,7 +59,11 @@ export async function updateFramework(tree: FileTree, previous: Framework, paths
     else known.set(path, sourceFile(path, found, known.get(path)));
   }
   const version = paths.includes('package.json') ? await readVersion(tree, await tree.list()) : previous.version;
-  return assemble([...known.values()].sort(byPath), { version, previous, ...(previous.assets === undefined ? {} : { assets: previous.assets }) });
+  return assemble([...known.values()].sort(byPath), {
+    version,
+    previous,
+    ...(previous.assets === undefined ? {} : { assets: previous.assets }),
+  });
 }
 
 /** What the bytes of a framework say. */

@@ -16,9 +16,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const verdict = { diagnostics: [{ rule: 'raw-html', severity: 'error', message: 'Unexpected HTML', file: 'framework.md' } satisfies Diagnostic] };
+const verdict = {
+  diagnostics: [{ rule: 'raw-html', severity: 'error', message: 'Unexpected HTML', file: 'framework.md' } satisfies Diagnostic],
+};
 
-function contents(files: Readonly<Record<string, string>> = { 'framework.md': '---\nid: a\n---\n', 'terms/b.md': 'B' }): Promise<FrameworkContents> {
+function contents(
+  files: Readonly<Record<string, string>> = { 'framework.md': '---\nid: a\n---\n', 'terms/b.md': 'B' },
+): Promise<FrameworkContents> {
   return readContents(memoryTree(files));
 }
 
@@ -63,6 +67,8 @@ test.each([
 test('a folder that can’t be made is told in a sentence and is no failure', async () => {
   writeFileSync(join(folder, 'in-the-way'), '');
   const cache = verdictCache(join(folder, 'in-the-way', 'below'), '1', 'x');
-  expect(cache.keep(await contents(), verdict)).toMatch(/^The result could not be kept in .*\(ENOTDIR\); the next check takes as long as this one\.$/u);
+  expect(cache.keep(await contents(), verdict)).toMatch(
+    /^The result could not be kept in .*\(ENOTDIR\); the next check takes as long as this one\.$/u,
+  );
   expect(cache.find(await contents())).toBeUndefined();
 });

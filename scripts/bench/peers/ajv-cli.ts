@@ -13,7 +13,19 @@ export const ajvCli: Peer = {
   run({ folder, files }, modules) {
     return files.flatMap((file) => {
       if (file.schema === undefined) return [];
-      const args = ['validate', '--spec=draft2020', '--strict=false', '--all-errors', '--errors=json', '-c', 'ajv-formats', '-s', join('schemas/yaml-1.1', `${file.schema}.schema.json`), '-d', file.yaml];
+      const args = [
+        'validate',
+        '--spec=draft2020',
+        '--strict=false',
+        '--all-errors',
+        '--errors=json',
+        '-c',
+        'ajv-formats',
+        '-s',
+        join('schemas/yaml-1.1', `${file.schema}.schema.json`),
+        '-d',
+        file.yaml,
+      ];
       const { status, stderr } = runProgram(modules, 'ajv-cli/dist/index.js', args, folder);
       if (status === 0) return [];
       if (!stderr.includes(' invalid\n')) return [messageIn(file, stderr)];

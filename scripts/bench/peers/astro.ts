@@ -21,20 +21,30 @@ export const astro: Peer = {
   run({ folder, files }, modules) {
     const project = join(folder, 'astro');
     const results = join(project, 'failures.jsonl');
-    const list = files.flatMap(({ markdown, schema }, index) => (schema === undefined ? [] : [{ index, schema, base: dirname(markdown), name: markdown.slice(dirname(markdown).length + 1) }]));
+    const list = files.flatMap(({ markdown, schema }, index) =>
+      schema === undefined ? [] : [{ index, schema, base: dirname(markdown), name: markdown.slice(dirname(markdown).length + 1) }],
+    );
     mkdirSync(join(project, 'src'), { recursive: true });
     writeFileSync(join(project, 'astro.config.mjs'), 'export default {};\n');
     writeFileSync(join(project, 'list.json'), JSON.stringify(list));
     writeFileSync(join(project, 'src/content.config.mjs'), configuration(folder, project, results));
     const { status, stdout, stderr } = runProgram(modules, 'astro/bin/astro.mjs', ['sync', '--root', project, '--force'], project);
     if (status !== 0 || !existsSync(results)) throw new Error(`astro sync ended with ${status}: ${stdout}${stderr}`);
-    return readFileSync(results, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Failure).flatMap(({ index, name, message, line, column }) => {
-      const file = files[index];
-      if (file === undefined) return [];
-      // Astro names the key twice in each line of its message; once is kept.
-      if (name === 'InvalidContentEntryDataError') return message.split('\n').filter((part) => part.startsWith('  **')).map((part) => messageIn(file, part.replace(/^ {2}\*\*.*?\*\*: /u, '')));
-      return [messageIn(file, message, line, column)];
-    });
+    return readFileSync(results, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Failure)
+      .flatMap(({ index, name, message, line, column }) => {
+        const file = files[index];
+        if (file === undefined) return [];
+        // Astro names the key twice in each line of its message; once is kept.
+        if (name === 'InvalidContentEntryDataError')
+          return message
+            .split('\n')
+            .filter((part) => part.startsWith('  **'))
+            .map((part) => messageIn(file, part.replace(/^ {2}\*\*.*?\*\*: /u, '')));
+        return [messageIn(file, message, line, column)];
+      });
   },
 };
 

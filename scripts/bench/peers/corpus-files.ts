@@ -28,11 +28,21 @@ export const baseName = 'base';
 /** Writes base, cases and schemas below a folder, which is emptied first. */
 export function writeCorpus(folder: string, cases: readonly Case[], base: ReadonlyMap<string, Uint8Array>): CorpusOnDisk {
   rmSync(folder, { recursive: true, force: true });
-  const changed = cases.flatMap((each) => [...each.files].filter(([path, bytes]) => !isSame(base.get(path), bytes)).map(([path, bytes]) => ({ case: each.name, path, bytes })));
-  const all = [...[...base].map(([path, bytes]) => ({ case: baseName, path, bytes })), ...changed].filter(({ path }) => path.endsWith('.md'));
+  const changed = cases.flatMap((each) =>
+    [...each.files].filter(([path, bytes]) => !isSame(base.get(path), bytes)).map(([path, bytes]) => ({ case: each.name, path, bytes })),
+  );
+  const all = [...[...base].map(([path, bytes]) => ({ case: baseName, path, bytes })), ...changed].filter(({ path }) =>
+    path.endsWith('.md'),
+  );
   const files = all.map(({ case: name, path, bytes }, index): CorpusFile => {
     const schema = schemaFor(path);
-    const file = { case: name, path, schema, markdown: join(folder, 'markdown', name, path), yaml: join(folder, 'yaml', schema ?? 'none', `${index}.yaml`) };
+    const file = {
+      case: name,
+      path,
+      schema,
+      markdown: join(folder, 'markdown', name, path),
+      yaml: join(folder, 'yaml', schema ?? 'none', `${index}.yaml`),
+    };
     write(file.markdown, bytes);
     write(file.yaml, frontMatterOf(new TextDecoder().decode(bytes)));
     return file;

@@ -17,5 +17,10 @@ export function checkCase({ name, files }: Pick<Case, 'name' | 'files'>): readon
 /** All diagnostics of a framework that is given as bytes. */
 export function diagnosticsOf(files: ReadonlyMap<string, Uint8Array>): readonly Diagnostic[] {
   const assets = [...files.keys()].filter((path) => !path.endsWith('.md'));
-  return validate(assemble([...files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => parseBytes(path, bytes)), { version: '0.0.0', assets }));
+  return validate(
+    assemble(
+      [...files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => parseBytes(path, bytes)),
+      { version: '0.0.0', assets },
+    ),
+  );
 }

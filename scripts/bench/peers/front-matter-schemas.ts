@@ -7,10 +7,19 @@ import { isObject, type JsonObject, type SchemaName, schemas } from '@framewrigh
 export function frontMatterSchema(name: SchemaName): JsonObject {
   const { $id: _id, $schema: _schema, ...rest } = inOnePiece(schemas[name] as JsonObject) as JsonObject;
   const common = inOnePiece((schemas.common as JsonObject)['$defs'] ?? {}) as JsonObject;
-  const fromBody = new Set(Object.entries(rest['properties'] as JsonObject).filter(([, property]) => isFromBody(property, common)).map(([key]) => key));
+  const fromBody = new Set(
+    Object.entries(rest['properties'] as JsonObject)
+      .filter(([, property]) => isFromBody(property, common))
+      .map(([key]) => key),
+  );
   const properties = Object.fromEntries(Object.entries(rest['properties'] as JsonObject).filter(([key]) => !fromBody.has(key)));
   const required = ((rest['required'] ?? []) as readonly string[]).filter((key) => !fromBody.has(key));
-  return { ...rest, properties, required, $defs: Object.fromEntries(Object.entries(common).filter(([key]) => isUsed(key, properties, common))) };
+  return {
+    ...rest,
+    properties,
+    required,
+    $defs: Object.fromEntries(Object.entries(common).filter(([key]) => isUsed(key, properties, common))),
+  };
 }
 
 function isFromBody(property: unknown, common: JsonObject): boolean {
@@ -30,7 +39,12 @@ function isUsed(key: string, properties: JsonObject, common: JsonObject, seen: R
 function inOnePiece(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(inOnePiece);
   if (!isObject(schema)) return schema;
-  return Object.fromEntries(Object.entries(schema)
-    .filter(([key]) => key !== 'examples')
-    .map(([key, value]) => [key, key === '$ref' && typeof value === 'string' ? value.replace('common.schema.json', '') : inOnePiece(value)]));
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => key !== 'examples')
+      .map(([key, value]) => [
+        key,
+        key === '$ref' && typeof value === 'string' ? value.replace('common.schema.json', '') : inOnePiece(value),
+      ]),
+  );
 }

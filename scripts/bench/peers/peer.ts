@@ -31,7 +31,12 @@ export interface Printed {
 /** Runs a JavaScript program of an installed package in a folder, without colours and without reports to its maker. */
 export function runProgram(modules: string, program: string, args: readonly string[], cwd: string): Printed {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', SCARF_ANALYTICS: 'false' };
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(modules, program), ...args], { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(modules, program), ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (error) throw new Error(`${program} did not run`, { cause: error });
   return { status, stdout, stderr };
 }

@@ -5,8 +5,17 @@ import { textOf, wantedPlace } from './wanted-place.ts';
 
 /** The rules whose findings can be mended by writing one value in the place of another. */
 const ofValues = new Set([
-  'broken-link', 'malformed-value', 'mixed-script', 'rating-above-limit', 'rating-out-of-scale', 'unexpected-section', 'unknown-key',
-  'unknown-level-heading', 'unknown-reference', 'unknown-value', 'wrong-type',
+  'broken-link',
+  'malformed-value',
+  'mixed-script',
+  'rating-above-limit',
+  'rating-out-of-scale',
+  'unexpected-section',
+  'unknown-key',
+  'unknown-level-heading',
+  'unknown-reference',
+  'unknown-value',
+  'wrong-type',
 ]);
 
 /** The words of the format: keys, and the values that a schema lists. */

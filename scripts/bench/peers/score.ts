@@ -21,15 +21,20 @@ export interface Verdict {
 /** Judges what a tool said about one case with a mistake. */
 export function judge(mistake: Case, messages: readonly PeerMessage[], value: string | undefined): Verdict {
   const own = messages.filter((message) => message.case === mistake.name);
-  const places = mistake.wanted.map((wanted) => ({ ...wantedPlace(mistake, wanted), messages: own.filter(({ path }) => path === wanted.file) }));
+  const places = mistake.wanted.map((wanted) => ({
+    ...wantedPlace(mistake, wanted),
+    messages: own.filter(({ path }) => path === wanted.file),
+  }));
   return {
     case: mistake.name,
     messages: own.length,
     found: places.every((place) => place.messages.length > 0),
-    ...(mistake.wanted.every(({ file }) => mistake.files.has(file)) ? {
-      line: places.every((place) => place.messages.some(({ line }) => line === place.line)),
-      exact: places.every((place) => place.messages.some(({ line, column }) => line === place.line && column === place.column)),
-    } : {}),
+    ...(mistake.wanted.every(({ file }) => mistake.files.has(file))
+      ? {
+          line: places.every((place) => place.messages.some(({ line }) => line === place.line)),
+          exact: places.every((place) => place.messages.some(({ line, column }) => line === place.line && column === place.column)),
+        }
+      : {}),
     ...(mistake.wanted.length === 1 ? { single: own.length === 1 && places[0]?.messages.length === 1 } : {}),
     ...(value === undefined ? {} : { suggested: places.some((place) => place.messages.some(({ text }) => names(text, value))) }),
   };

@@ -19,13 +19,25 @@ export const spectral: Peer = {
       const schema: unknown = JSON.parse(readFileSync(join(folder, 'schemas', `${name}.schema.json`), 'utf8'));
       const then = { function: 'schema', functionOptions: { schema, allErrors: true, dialect: 'draft2020-12' } };
       const ruleset = join(folder, 'schemas', `${name}.spectral.json`);
-      writeFileSync(ruleset, JSON.stringify({ rules: { 'front-matter': { given: '$', severity: 'error', resolved: false, message: '{{error}}', then } } }));
-      const { stdout, stderr } = runProgram(modules, '@stoplight/spectral-cli/dist/index.js', ['lint', join('yaml', name, '*.yaml'), '--ruleset', ruleset, '--format', 'json', '--ignore-unknown-format', '--quiet'], folder);
+      writeFileSync(
+        ruleset,
+        JSON.stringify({ rules: { 'front-matter': { given: '$', severity: 'error', resolved: false, message: '{{error}}', then } } }),
+      );
+      const { stdout, stderr } = runProgram(
+        modules,
+        '@stoplight/spectral-cli/dist/index.js',
+        ['lint', join('yaml', name, '*.yaml'), '--ruleset', ruleset, '--format', 'json', '--ignore-unknown-format', '--quiet'],
+        folder,
+      );
       if (!stdout.includes('[')) throw new Error(`Spectral printed no results: ${stderr}`);
-      return (JSON.parse(stdout.slice(stdout.indexOf('['), stdout.lastIndexOf(']') + 1)) as readonly Result[]).flatMap(({ code, message, source, range: { start } }) => {
-        const file = byPath.get(source);
-        return file === undefined || code === 'unrecognized-format' ? [] : [messageIn(file, message, start.line + 1, start.character + 1)];
-      });
+      return (JSON.parse(stdout.slice(stdout.indexOf('['), stdout.lastIndexOf(']') + 1)) as readonly Result[]).flatMap(
+        ({ code, message, source, range: { start } }) => {
+          const file = byPath.get(source);
+          return file === undefined || code === 'unrecognized-format'
+            ? []
+            : [messageIn(file, message, start.line + 1, start.character + 1)];
+        },
+      );
     });
   },
 };

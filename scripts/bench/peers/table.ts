@@ -12,7 +12,9 @@ export interface Row {
 /** The scores as a Markdown table. */
 export function printTable(rows: readonly Row[]): string {
   const heads = ['', 'found', 'line', 'exact', 'one message', 'right value', 'right files left alone'];
-  return [heads, heads.map((_, index) => (index === 0 ? '---' : '---:')), ...rows.map(cells)].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return [heads, heads.map((_, index) => (index === 0 ? '---' : '---:')), ...rows.map(cells)]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 }
 
 function cells({ title, verdicts, quiet, right }: Row): readonly string[] {

@@ -8,17 +8,27 @@ export const v8r: Peer = {
   packages: ['v8r'],
   run({ folder, files, schemaNames }, modules) {
     return schemaNames.flatMap((name) => {
-      const { stdout, stderr } = runProgram(modules, 'v8r/src/index.js', [join('yaml', name, '*.yaml'), '--schema', join('schemas/yaml-1.1', `${name}.schema.json`), '--no-ignore', '--cache-ttl', '0'], folder);
-      return files.filter(({ schema }) => schema === name).flatMap((file) => {
-        const path = join('yaml', name, file.yaml.slice(file.yaml.lastIndexOf('/') + 1));
-        return [...violations(file, path, stdout), ...failures(file, path, stderr)];
-      });
+      const { stdout, stderr } = runProgram(
+        modules,
+        'v8r/src/index.js',
+        [join('yaml', name, '*.yaml'), '--schema', join('schemas/yaml-1.1', `${name}.schema.json`), '--no-ignore', '--cache-ttl', '0'],
+        folder,
+      );
+      return files
+        .filter(({ schema }) => schema === name)
+        .flatMap((file) => {
+          const path = join('yaml', name, file.yaml.slice(file.yaml.lastIndexOf('/') + 1));
+          return [...violations(file, path, stdout), ...failures(file, path, stderr)];
+        });
     });
   },
 };
 
 function violations(file: CorpusFile, path: string, stdout: string): readonly PeerMessage[] {
-  return stdout.split('\n').filter((line) => line.startsWith(`${path}#`) || line.startsWith(`./${path}#`)).map((line) => messageIn(file, line.slice(line.indexOf(' ') + 1)));
+  return stdout
+    .split('\n')
+    .filter((line) => line.startsWith(`${path}#`) || line.startsWith(`./${path}#`))
+    .map((line) => messageIn(file, line.slice(line.indexOf(' ') + 1)));
 }
 
 function failures(file: CorpusFile, path: string, stderr: string): readonly PeerMessage[] {

@@ -15,7 +15,12 @@ export function wantedPlace(mistake: Case, wanted: Wanted): WantedPlace {
   const text = textOf(mistake, wanted.file);
   const { start } = rangeOfSpan(lineStarts(text), [wanted.start, wanted.end]);
   const frontMatter = /^---\n[\s\S]*?\n---(?:\n|$)/u.exec(text.replaceAll('\r\n', ' \n'))?.[0].length;
-  return { line: start.line, column: start.column, marked: text.slice(wanted.start, wanted.end), inFrontMatter: wanted.start < (frontMatter ?? Number.POSITIVE_INFINITY) };
+  return {
+    line: start.line,
+    column: start.column,
+    marked: text.slice(wanted.start, wanted.end),
+    inFrontMatter: wanted.start < (frontMatter ?? Number.POSITIVE_INFINITY),
+  };
 }
 
 /** A file of a case as text, without its byte order mark. */

@@ -200,7 +200,8 @@ export const en = {
     error: 'Error',
     warning: 'Warning',
     off: 'Optional',
-    optional: 'It is checked only where the manifest of a framework turns it on under the key rules, as a warning or an error, with the reason.',
+    optional:
+      'It is checked only where the manifest of a framework turns it on under the key rules, as a warning or an error, with the reason.',
     base: 'Only the files that matter are shown; the rest of a small framework is understood.',
     absent: 'is not there',
     setting: {

@@ -17,7 +17,9 @@ export const ambiguousScalar: Rule = {
         message: `Unexpected ${quote(written)}, ${reading}, expected it in quotation marks: ${quoted}`,
         help: `Write ${quoted}, so that it stays the text that you see.`,
         expected: [quoted],
-        ...(subject.source ? { fix: { title: `Write ${quoted}`, safe: true, edits: [{ span: subject.source.spanOf(pointer), text: quoted }] } } : {}),
+        ...(subject.source
+          ? { fix: { title: `Write ${quoted}`, safe: true, edits: [{ span: subject.source.spanOf(pointer), text: quoted }] } }
+          : {}),
       };
     }
   },
@@ -25,7 +27,8 @@ export const ambiguousScalar: Rule = {
     {
       title: 'A title, a code and aliases that are read as something else',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: ⟦360⟧\nkind: technical\ncode: ⟦02⟧\naliases: [⟦1.10⟧, ⟦On⟧]\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: ⟦360⟧\nkind: technical\ncode: ⟦02⟧\naliases: [⟦1.10⟧, ⟦On⟧]\n---\nThe ability to lead a meeting.\n',
         'roles/clerk.md': '---\nid: clerk\ntitle: Clerk\nx-form: 02\n---\nWrites.\n',
       },
       expect: ['ambiguous-scalar', 'ambiguous-scalar', 'ambiguous-scalar', 'ambiguous-scalar'],
@@ -33,7 +36,8 @@ export const ambiguousScalar: Rule = {
     {
       title: 'Quotation marks, and a day where a day is wanted',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: "360"\nkind: technical\ncode: "02"\naliases: ["On", 24/7, 1st of April]\norder: 10\nsources: [{ url: https://meetings.example/chairing, checked: 2026-03-22 }]\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: "360"\nkind: technical\ncode: "02"\naliases: ["On", 24/7, 1st of April]\norder: 10\nsources: [{ url: https://meetings.example/chairing, checked: 2026-03-22 }]\n---\nThe ability to lead a meeting.\n',
       },
       expect: [],
     },

@@ -15,15 +15,26 @@ export const bodyKeyInFrontMatter: Rule = {
     if ((place.holds !== 'entry' && place.holds !== 'translation') || !file.readable) return;
     const name: SchemaName = place.holds === 'translation' ? 'translation' : place.type;
     for (const [key, where] of Object.entries(places)) {
-      const isOurs = bodyKeysOf(name).has(key) || !Object.hasOwn(schemas[name].properties ?? {}, key) || (key === 'sections' && name === 'translation' && place.type !== 'manifest');
+      const isOurs =
+        bodyKeysOf(name).has(key) ||
+        !Object.hasOwn(schemas[name].properties ?? {}, key) ||
+        (key === 'sections' && name === 'translation' && place.type !== 'manifest');
       const span = isOurs && Object.hasOwn(file.frontMatter, key) ? file.spanInFrontMatter(`/${key}`, 'key') : undefined;
-      if (span) yield { at: { file, span }, message: `Unexpected key ${quote(key)}, expected its text below the front matter`, help: `Move it below the second line ---${where}, and delete the key.` };
+      if (span)
+        yield {
+          at: { file, span },
+          message: `Unexpected key ${quote(key)}, expected its text below the front matter`,
+          help: `Move it below the second line ---${where}, and delete the key.`,
+        };
     }
   },
   examples: [
     {
       title: 'A definition and descriptors as keys',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n⟦definition⟧: The ability to lead a meeting.\n⟦descriptors⟧: { knowledge: { 1: Knows who speaks next. } }\n---\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n⟦definition⟧: The ability to lead a meeting.\n⟦descriptors⟧: { knowledge: { 1: Knows who speaks next. } }\n---\n',
+      },
       expect: ['body-key-in-front-matter', 'body-key-in-front-matter'],
     },
     {

@@ -24,18 +24,27 @@ export const brokenLink: Rule = {
     {
       title: 'The file of an entry, addresses without their beginning, an empty one, and one with a space',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\nIt goes with ⟦[fairness](fairness.md)⟧ and ⟦[agendas](../competences/agenda-setting.md)⟧. See ⟦[the handbook](www.meetings.example/handbook)⟧, write to ⟦[us](circle@meetings.example)⟧, or read ⟦[more]()⟧ in ⟦[the archive](https://meetings.example/our archive)⟧.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\nIt goes with ⟦[fairness](fairness.md)⟧ and ⟦[agendas](../competences/agenda-setting.md)⟧. See ⟦[the handbook](www.meetings.example/handbook)⟧, write to ⟦[us](circle@meetings.example)⟧, or read ⟦[more]()⟧ in ⟦[the archive](https://meetings.example/our archive)⟧.\n',
       },
       expect: ['broken-link', 'broken-link', 'broken-link', 'broken-link', 'broken-link', 'broken-link'],
     },
     {
       title: 'A heading and a file that a page does not have',
-      files: { 'pages/about.md': '---\nid: about\ntitle: About\n---\nSee ⟦[our rules](#our-rule)⟧ and ⟦[the form](assets/from.pdf)⟧.\n\n## Our rules\n\nNone.\n', 'assets/form.pdf': '%PDF' },
+      files: {
+        'pages/about.md':
+          '---\nid: about\ntitle: About\n---\nSee ⟦[our rules](#our-rule)⟧ and ⟦[the form](assets/from.pdf)⟧.\n\n## Our rules\n\nNone.\n',
+        'assets/form.pdf': '%PDF',
+      },
       expect: ['broken-link', 'broken-link'],
     },
     {
       title: 'Where a link may lead',
-      files: { 'pages/about.md': '---\nid: about\ntitle: About\n---\nSee [our rules](#our-rules), [the form](assets/form.pdf), [[fairness]], [the circle](https://meetings.example/) and <mailto:circle@meetings.example>.\n\n## Our rules\n\nNone [yet] (so far).\n', 'assets/form.pdf': '%PDF' },
+      files: {
+        'pages/about.md':
+          '---\nid: about\ntitle: About\n---\nSee [our rules](#our-rules), [the form](assets/form.pdf), [[fairness]], [the circle](https://meetings.example/) and <mailto:circle@meetings.example>.\n\n## Our rules\n\nNone [yet] (so far).\n',
+        'assets/form.pdf': '%PDF',
+      },
       expect: [],
     },
   ],

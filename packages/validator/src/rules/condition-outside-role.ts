@@ -31,12 +31,18 @@ export const conditionOutsideRole: Rule = {
   examples: [
     {
       title: 'A requirement for a place where the role is not found',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\ncontexts: [project]\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, contexts: [project, ⟦programme⟧] }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\ncontexts: [project]\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, contexts: [project, ⟦programme⟧] }\n---\nLeads the meeting.\n',
+      },
       expect: ['condition-outside-role'],
     },
     {
       title: 'A role without contexts is found in all of them',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, contexts: [programme] }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, contexts: [programme] }\n---\nLeads the meeting.\n',
+      },
       expect: [],
     },
   ],

@@ -24,14 +24,19 @@ export const datesOutOfOrder: Rule = {
     {
       title: 'Ends before it begins',
       files: {
-        'qualifications/minutes-course.md': '---\nid: minutes-course\ntitle: Minutes course\nvalidFrom: 2026-03-01\nvalidUntil: ⟦2025-03-01⟧\n---\nHalf a day.\n',
-        'reviews/spring.md': '---\nid: spring\ntitle: Spring reading\nopens: 2026-04-02\ncloses: ⟦2026-04-01⟧\nscope: { roles: [clerk] }\n---\nIs it true?\n',
+        'qualifications/minutes-course.md':
+          '---\nid: minutes-course\ntitle: Minutes course\nvalidFrom: 2026-03-01\nvalidUntil: ⟦2025-03-01⟧\n---\nHalf a day.\n',
+        'reviews/spring.md':
+          '---\nid: spring\ntitle: Spring reading\nopens: 2026-04-02\ncloses: ⟦2026-04-01⟧\nscope: { roles: [clerk] }\n---\nIs it true?\n',
       },
       expect: ['dates-out-of-order', 'dates-out-of-order'],
     },
     {
       title: 'One day only',
-      files: { 'reviews/spring.md': '---\nid: spring\ntitle: Spring reading\nopens: 2026-04-01\ncloses: 2026-04-01\nscope: { roles: [clerk] }\n---\nIs it true?\n' },
+      files: {
+        'reviews/spring.md':
+          '---\nid: spring\ntitle: Spring reading\nopens: 2026-04-01\ncloses: 2026-04-01\nscope: { roles: [clerk] }\n---\nIs it true?\n',
+      },
       expect: [],
     },
   ],

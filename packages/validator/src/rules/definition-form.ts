@@ -17,25 +17,42 @@ export const definitionForm: Rule = {
     const second = secondSentence(paragraph);
     if (second !== undefined) {
       const gap = start + paragraph.slice(0, second).trimEnd().length;
-      yield { at: { file, span: [start + second, end] }, message: `Unexpected ${quote(paragraph.slice(second))} in the definition, expected one sentence`, fix: { title: 'Begin a paragraph here', safe: false, edits: [{ span: [gap, start + second], text: '\n\n' }] } };
+      yield {
+        at: { file, span: [start + second, end] },
+        message: `Unexpected ${quote(paragraph.slice(second))} in the definition, expected one sentence`,
+        fix: { title: 'Begin a paragraph here', safe: false, edits: [{ span: [gap, start + second], text: '\n\n' }] },
+      };
     } else if (paragraph.endsWith(':')) {
-      yield { at: { file, span: [end - 1, end] }, message: 'Unexpected colon at the end of the definition, expected one sentence that is complete without what follows', help: 'Say in one sentence what the competence is; the list can follow in the text below.' };
+      yield {
+        at: { file, span: [end - 1, end] },
+        message: 'Unexpected colon at the end of the definition, expected one sentence that is complete without what follows',
+        help: 'Say in one sentence what the competence is; the list can follow in the text below.',
+      };
     }
   },
   examples: [
     {
       title: 'A second sentence',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting. ⟦It takes patience.⟧\n\nRules differ from house to house.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting. ⟦It takes patience.⟧\n\nRules differ from house to house.\n',
+      },
       expect: ['definition-form'],
     },
     {
       title: 'A sentence that goes on in a list',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting⟦:⟧\n\n- on time\n- to its end\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting⟦:⟧\n\n- on time\n- to its end\n',
+      },
       expect: ['definition-form'],
     },
     {
       title: 'Full stops that end no sentence',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting, e.g. of Dr. Lee’s team or of approx. 3.5 dozen guests, to its end.\n\nIt takes patience. Rules differ.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting, e.g. of Dr. Lee’s team or of approx. 3.5 dozen guests, to its end.\n\nIt takes patience. Rules differ.\n',
+      },
       expect: [],
     },
   ],

@@ -24,17 +24,22 @@ export const deprecatedRequired: Rule = {
     {
       title: 'Required although something else has taken its place',
       files: {
-        'competences/note-taking.md': '---\nid: note-taking\ntitle: Note taking\nkind: technical\nstatus: deprecated\nreplacedBy: [minute-taking]\n---\nThe ability to take notes.\n',
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: conduct\nstatus: deprecated\nbecause: Meetings lead themselves.\n---\nThe ability to lead a meeting.\n',
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  ⟦chairing⟧: {}\n  ⟦note-taking⟧: { rating: { knowledge: 2, application: 1 } }\n---\nLeads the meeting.\n',
+        'competences/note-taking.md':
+          '---\nid: note-taking\ntitle: Note taking\nkind: technical\nstatus: deprecated\nreplacedBy: [minute-taking]\n---\nThe ability to take notes.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: conduct\nstatus: deprecated\nbecause: Meetings lead themselves.\n---\nThe ability to lead a meeting.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  ⟦chairing⟧: {}\n  ⟦note-taking⟧: { rating: { knowledge: 2, application: 1 } }\n---\nLeads the meeting.\n',
       },
       expect: ['deprecated-required', 'deprecated-required'],
     },
     {
       title: 'A deprecated role keeps what it required',
       files: {
-        'competences/note-taking.md': '---\nid: note-taking\ntitle: Note taking\nkind: technical\nstatus: deprecated\nreplacedBy: [minute-taking]\n---\nThe ability to take notes.\n',
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nstatus: deprecated\nbecause: Meetings lead themselves.\nrequires:\n  note-taking: { rating: { knowledge: 2, application: 1 } }\n---\nLeads the meeting.\n',
+        'competences/note-taking.md':
+          '---\nid: note-taking\ntitle: Note taking\nkind: technical\nstatus: deprecated\nreplacedBy: [minute-taking]\n---\nThe ability to take notes.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nstatus: deprecated\nbecause: Meetings lead themselves.\nrequires:\n  note-taking: { rating: { knowledge: 2, application: 1 } }\n---\nLeads the meeting.\n',
       },
       expect: [],
     },
@@ -66,7 +71,8 @@ function finding(framework: Framework, role: EntryOf<'role'>, competence: EntryO
 }
 
 function helpFor({ data }: EntryOf<'competence'>, successors: readonly string[], missing: readonly string[]): string {
-  if (successors.length === 0) return `Take the requirement out.${data.because === undefined ? '' : ` The competence gives the reason: ${quote(data.because)}.`}`;
+  if (successors.length === 0)
+    return `Take the requirement out.${data.because === undefined ? '' : ` The competence gives the reason: ${quote(data.because)}.`}`;
   if (missing.length === 0) return `Take the requirement out: the role requires ${either(successors)} already.`;
   return `Require ${either(missing)} instead, and check the rating, or take the requirement out.`;
 }

@@ -16,18 +16,25 @@ export const deprecatedWithoutSuccessor: Rule = {
     if (status !== 'deprecated' || hasWords(replacedBy) || hasWords(because)) return;
     if (replacedBy === undefined && because === undefined && !(isSettled(subject, 'replacedBy') && isSettled(subject, 'because'))) return;
     if ((replacedBy !== undefined && !Array.isArray(replacedBy)) || (because !== undefined && typeof because !== 'string')) return;
-    yield { at: { subject, pointer: '/status' }, message: `Unexpected status “deprecated” of a ${entryTypes[subject.type].singular} alone, expected “replacedBy” or “because” beside it` };
+    yield {
+      at: { subject, pointer: '/status' },
+      message: `Unexpected status “deprecated” of a ${entryTypes[subject.type].singular} alone, expected “replacedBy” or “because” beside it`,
+    };
   },
   examples: [
     {
       title: 'Deprecated, and nothing else',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: ⟦deprecated⟧\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: ⟦deprecated⟧\n---\nThe ability to lead a meeting.\n',
+      },
       expect: ['deprecated-without-successor'],
     },
     {
       title: 'A successor, and a reason',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: deprecated\nreplacedBy: [agenda-setting, fairness]\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: deprecated\nreplacedBy: [agenda-setting, fairness]\n---\nThe ability to lead a meeting.\n',
         'terms/gavel.md': '---\nid: gavel\ntitle: Gavel\nstatus: deprecated\nbecause: Nobody uses one any more.\n---\nA small hammer.\n',
       },
       expect: [],

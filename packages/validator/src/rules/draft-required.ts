@@ -12,7 +12,8 @@ export const draftRequired: Rule = {
   why: 'A draft is left out of releases: there the name would lead nowhere.',
   help: 'Give the other entry the status “proposed” when it is ready to be read, make this one a draft as well, or do not name it yet.',
   *check(subject, framework) {
-    if (!hasDrafts(framework) || subject.type === 'translation' || isDraft(subject) || unreleased.has(subject.type) || !isReadable(subject)) return;
+    if (!hasDrafts(framework) || subject.type === 'translation' || isDraft(subject) || unreleased.has(subject.type) || !isReadable(subject))
+      return;
     for (const { id, pointer, part, target } of referencesOf(subject.type, writtenOf(subject))) {
       if (target.names === 'entry' && typeof id === 'string') yield* finding(framework, id, { subject, pointer, part });
     }
@@ -23,7 +24,8 @@ export const draftRequired: Rule = {
     {
       title: 'A draft that a role requires, and one that a text links to',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: conduct\nstatus: draft\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: conduct\nstatus: draft\n---\nThe ability to lead a meeting.\n',
         'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  ⟦chairing⟧: {}\n---\nGood at ⟦[[chairing]]⟧.\n',
       },
       expect: ['draft-required', 'draft-required'],
@@ -31,9 +33,11 @@ export const draftRequired: Rule = {
     {
       title: 'Drafts name drafts, and a review round looks at them',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: conduct\nstatus: draft\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: conduct\nstatus: draft\n---\nThe ability to lead a meeting.\n',
         'roles/chair.md': '---\nid: chair\ntitle: Chair\nstatus: draft\nrequires:\n  chairing: {}\n---\nLeads the meeting.\n',
-        'reviews/spring.md': '---\nid: spring\ntitle: Spring reading\nopens: 2026-04-01\ncloses: 2026-04-30\nscope: { competences: [chairing] }\n---\nIs it true?\n',
+        'reviews/spring.md':
+          '---\nid: spring\ntitle: Spring reading\nopens: 2026-04-01\ncloses: 2026-04-30\nscope: { competences: [chairing] }\n---\nIs it true?\n',
       },
       expect: [],
     },

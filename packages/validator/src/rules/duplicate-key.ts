@@ -15,7 +15,9 @@ export const duplicateKey: Rule = {
       yield {
         at: { file, span: problem.span },
         message: `Unexpected second ${quote(problem.key)}, expected it once`,
-        ...(ofRole ? { help: 'Delete one of the two. A competence whose rating differs by context stands once, with a list of its requirements.' } : {}),
+        ...(ofRole
+          ? { help: 'Delete one of the two. A competence whose rating differs by context stands once, with a list of its requirements.' }
+          : {}),
         related: [{ at: { file, span: problem.first }, message: 'First used here' }],
       };
     }
@@ -24,14 +26,19 @@ export const duplicateKey: Rule = {
     {
       title: 'A title filled in twice, and a competence required twice',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n⟦title⟧: Leading meetings\n---\nThe ability to lead a meeting.\n',
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  fairness: {}\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n  ⟦fairness⟧: { need: essential }\n---\nLeads the meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n⟦title⟧: Leading meetings\n---\nThe ability to lead a meeting.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  fairness: {}\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n  ⟦fairness⟧: { need: essential }\n---\nLeads the meeting.\n',
       },
       expect: ['duplicate-key', 'duplicate-key'],
     },
     {
       title: 'The same key in two places',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nx-course: { title: Chairing in a day }\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nx-course: { title: Chairing in a day }\n---\nThe ability to lead a meeting.\n',
+      },
       expect: [],
     },
   ],

@@ -16,30 +16,50 @@ export const electiveAlreadyMet: Rule = {
       yield {
         at: index === undefined ? placeInHeir(role, fault) : { subject: role, pointer: `/electives/${index}/id` },
         message: `Unexpected elective ${quote(elective.title)} that ${quote(role.data.title)} meets already${inContexts(framework, fault.contexts)}, expected one that asks for more`,
-        ...(statedBy === role ? {} : { help: `The elective is inherited from ${quote(statedBy.data.title)}. State it anew here, with the same id, so that it asks for more than this role requires anyway.` }),
-        related: fault.by.flatMap((competence) => (Object.hasOwn(role.data.requires ?? {}, competence) ? [{ at: { subject: role, pointer: `/requires/${competence}`, part: 'key' as const }, message: 'This is as much as the elective asks for' }] : [])),
+        ...(statedBy === role
+          ? {}
+          : {
+              help: `The elective is inherited from ${quote(statedBy.data.title)}. State it anew here, with the same id, so that it asks for more than this role requires anyway.`,
+            }),
+        related: fault.by.flatMap((competence) =>
+          Object.hasOwn(role.data.requires ?? {}, competence)
+            ? [
+                {
+                  at: { subject: role, pointer: `/requires/${competence}`, part: 'key' as const },
+                  message: 'This is as much as the elective asks for',
+                },
+              ]
+            : [],
+        ),
       };
     }
   },
   examples: [
     {
       title: 'Required anyway, at the same level',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 2 } }\nelectives:\n  - id: ⟦depth⟧\n    title: Depth\n    atLeast: 1\n    of:\n      agenda-setting: { rating: { knowledge: 3, application: 2 } }\n      minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 2 } }\nelectives:\n  - id: ⟦depth⟧\n    title: Depth\n    atLeast: 1\n    of:\n      agenda-setting: { rating: { knowledge: 3, application: 2 } }\n      minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n',
+      },
       expect: ['elective-already-met'],
     },
     {
       title: 'Met in one context only, by what an heir adds',
       files: {
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nelectives:\n  - id: depth\n    title: Depth\n    atLeast: 1\n    of:\n      agenda-setting: { rating: { knowledge: 2, application: 2 } }\n      minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n',
-        'roles/host.md': '---\nid: host\ntitle: Host\nextends: chair\nrequires:\n  ⟦agenda-setting⟧: { rating: { knowledge: 3, application: 3 }, contexts: [programme] }\n---\nInvites to the meeting.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nelectives:\n  - id: depth\n    title: Depth\n    atLeast: 1\n    of:\n      agenda-setting: { rating: { knowledge: 2, application: 2 } }\n      minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n',
+        'roles/host.md':
+          '---\nid: host\ntitle: Host\nextends: chair\nrequires:\n  ⟦agenda-setting⟧: { rating: { knowledge: 3, application: 3 }, contexts: [programme] }\n---\nInvites to the meeting.\n',
       },
       expect: ['elective-already-met'],
     },
     {
       title: 'One dimension lower, merely desirable, or not the mandatory one',
       files: {
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 2 } }\n  minute-taking: { rating: { knowledge: 3, application: 3 }, need: desirable }\nelectives:\n  - id: depth\n    title: Depth\n    atLeast: 1\n    of:\n      agenda-setting: { rating: { knowledge: 3, application: 3 } }\n      minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n',
-        'roles/host.md': '---\nid: host\ntitle: Host\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 3 } }\nelectives:\n  - id: depth\n    title: Depth\n    atLeast: 1\n    including: [minute-taking]\n    of:\n      agenda-setting: { rating: { knowledge: 3, application: 3 } }\n      minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nInvites to the meeting.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 2 } }\n  minute-taking: { rating: { knowledge: 3, application: 3 }, need: desirable }\nelectives:\n  - id: depth\n    title: Depth\n    atLeast: 1\n    of:\n      agenda-setting: { rating: { knowledge: 3, application: 3 } }\n      minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n',
+        'roles/host.md':
+          '---\nid: host\ntitle: Host\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 3 } }\nelectives:\n  - id: depth\n    title: Depth\n    atLeast: 1\n    including: [minute-taking]\n    of:\n      agenda-setting: { rating: { knowledge: 3, application: 3 } }\n      minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nInvites to the meeting.\n',
       },
       expect: [],
     },

@@ -14,22 +14,32 @@ export const emptySection: Rule = {
     for (const problem of source.problems) {
       if (problem.rule === 'empty-section') yield finding(source.file, problem);
     }
-    if (type !== 'translation' && !bound.has(type)) for (const heading of emptyHeadings(source.file.blocks)) yield finding(source.file, heading);
+    if (type !== 'translation' && !bound.has(type))
+      for (const heading of emptyHeadings(source.file.blocks)) yield finding(source.file, heading);
   },
   examples: [
     {
       title: 'A level, a section and a dimension without text',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n### ⟦Expert⟧\n\n## ⟦Application⟧\n\n## ⟦Evidence⟧\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n### ⟦Expert⟧\n\n## ⟦Application⟧\n\n## ⟦Evidence⟧\n',
+      },
       expect: ['empty-section', 'empty-section', 'empty-section'],
     },
     {
       title: 'A heading on a page that the next one follows at once',
-      files: { 'pages/about.md': '---\nid: about\ntitle: About\n---\nWho we are.\n\n## ⟦Our history⟧\n\n## Our plans\n\n### Next year\n\nMore meetings.\n' },
+      files: {
+        'pages/about.md':
+          '---\nid: about\ntitle: About\n---\nWho we are.\n\n## ⟦Our history⟧\n\n## Our plans\n\n### Next year\n\nMore meetings.\n',
+      },
       expect: ['empty-section'],
     },
     {
       title: 'A level that is left out has no heading',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Expert\n\n#### In large meetings\n\nKnows the rules of order.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Expert\n\n#### In large meetings\n\nKnows the rules of order.\n',
+      },
       expect: [],
     },
   ],

@@ -16,11 +16,15 @@ function textsOf(example: Example): Readonly<Record<string, string>> {
 
 /** What all rules find in an example, as `rule path start-end`. */
 function found(example: Example): readonly string[] {
-  return validate(parseFramework(textsOf(example))).map(({ rule, file, range }) => `${rule} ${file} ${range?.start.offset}-${range?.end.offset}`);
+  return validate(parseFramework(textsOf(example))).map(
+    ({ rule, file, range }) => `${rule} ${file} ${range?.start.offset}-${range?.end.offset}`,
+  );
 }
 
 function wanted(example: Example): readonly string[] {
-  const marks = Object.keys(example.files).sort().flatMap((path) => readMarks(example.files[path] ?? '').spans.map(([start, end]) => `${path} ${start}-${end}`));
+  const marks = Object.keys(example.files)
+    .sort()
+    .flatMap((path) => readMarks(example.files[path] ?? '').spans.map(([start, end]) => `${path} ${start}-${end}`));
   return marks.map((mark, index) => `${example.expect[index]} ${mark}`);
 }
 
@@ -40,14 +44,22 @@ function said({ rule, file, message }: Diagnostic): string {
 
 function mended(texts: Readonly<Record<string, string>>, { file, fix }: Diagnostic): Readonly<Record<string, string>> {
   const edits = (fix?.edits ?? []).toSorted((a, b) => b.range.start.offset - a.range.start.offset);
-  return { ...texts, [file]: edits.reduce((text, { range, text: instead }) => text.slice(0, range.start.offset) + instead + text.slice(range.end.offset), texts[file] ?? '') };
+  return {
+    ...texts,
+    [file]: edits.reduce(
+      (text, { range, text: instead }) => text.slice(0, range.start.offset) + instead + text.slice(range.end.offset),
+      texts[file] ?? '',
+    ),
+  };
 }
 
 describe('every fix in an example mends what it is for, and breaks nothing', () => {
   const examples = rules.flatMap((rule) => rule.examples.map((example) => [`${rule.id}: ${example.title}`, textsOf(example)] as const));
   const fixable = examples.flatMap(([title, texts]) => {
     const before = validate(parseFramework(texts));
-    return before.filter(({ fix }) => fix !== undefined).map((diagnostic) => [`${title}: ${diagnostic.fix?.title}`, texts, before, diagnostic] as const);
+    return before
+      .filter(({ fix }) => fix !== undefined)
+      .map((diagnostic) => [`${title}: ${diagnostic.fix?.title}`, texts, before, diagnostic] as const);
   });
 
   test.each(fixable)('%s', (_title, texts, before, diagnostic) => {
@@ -59,15 +71,20 @@ describe('every fix in an example mends what it is for, and breaks nothing', () 
 
 describe('rules are complete', () => {
   test('the folder, the list and the ids agree, in order', () => {
-    const files = readdirSync(import.meta.dirname).filter((name) => !name.includes('.test.') && name !== 'index.ts').map((name) => name.replace('.ts', ''));
+    const files = readdirSync(import.meta.dirname)
+      .filter((name) => !name.includes('.test.') && name !== 'index.ts')
+      .map((name) => name.replace('.ts', ''));
     expect(rules.map((rule) => rule.id)).toEqual(files.sort());
   });
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))('%s shows itself found and not found, and words itself as the style asks', (id, rule) => {
-    expect(rule.examples.some((example) => example.expect.includes(id))).toBe(true);
-    expect(rule.examples.some((example) => example.expect.length === 0)).toBe(true);
-    expect(rule.summary.length).toBeLessThanOrEqual(100);
-    for (const sentence of [rule.summary, rule.why, rule.help]) expect(sentence).toMatch(/^[A-Z“].*[.”)]$/su);
-    expect(`${rule.summary}${rule.why}${rule.help}`).not.toContain('!');
-  });
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s shows itself found and not found, and words itself as the style asks',
+    (id, rule) => {
+      expect(rule.examples.some((example) => example.expect.includes(id))).toBe(true);
+      expect(rule.examples.some((example) => example.expect.length === 0)).toBe(true);
+      expect(rule.summary.length).toBeLessThanOrEqual(100);
+      for (const sentence of [rule.summary, rule.why, rule.help]) expect(sentence).toMatch(/^[A-Z“].*[.”)]$/su);
+      expect(`${rule.summary}${rule.why}${rule.help}`).not.toContain('!');
+    },
+  );
 });

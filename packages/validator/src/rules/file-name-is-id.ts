@@ -38,7 +38,8 @@ export const fileNameIsId: Rule = {
     {
       title: 'Folders below are free',
       files: {
-        'competences/before/inviting.md': '---\nid: inviting\ntitle: Inviting\nkind: technical\n---\nThe ability to bring the right people together.\n',
+        'competences/before/inviting.md':
+          '---\nid: inviting\ntitle: Inviting\nkind: technical\n---\nThe ability to bring the right people together.\n',
         'news/2026-03-01-first-meeting.md': '---\nid: first-meeting\ntitle: First meeting\ndate: 2026-03-01\n---\nWe met.\n',
       },
       expect: [],

@@ -15,23 +15,39 @@ export const headingDepth: Rule = {
       const { heading, expected, found, span } = problem;
       const { file } = source;
       if (expected === 0) yield repeatedTitle(file, heading, span);
-      else yield { at: { file, span }, message: `Unexpected heading ${quote(heading)} with ${'#'.repeat(found)}, expected ${'#'.repeat(expected)}`, help: `Write “${'#'.repeat(expected)} ${heading}”.`, ...depthFix(file, span, expected) };
+      else
+        yield {
+          at: { file, span },
+          message: `Unexpected heading ${quote(heading)} with ${'#'.repeat(found)}, expected ${'#'.repeat(expected)}`,
+          help: `Write “${'#'.repeat(expected)} ${heading}”.`,
+          ...depthFix(file, span, expected),
+        };
     }
   },
   examples: [
     {
       title: 'A level with one sign too few, and a section with one too many',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n## ⟦Aware⟧\n\nKnows who speaks next.\n\n### ⟦Evidence⟧\n\n- A meeting that ended on time.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n## ⟦Aware⟧\n\nKnows who speaks next.\n\n### ⟦Evidence⟧\n\n- A meeting that ended on time.\n',
+      },
       expect: ['heading-depth', 'heading-depth'],
     },
     {
       title: 'The title once more',
-      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\n---\n# About agendas\n\nWhat a meeting deals with.\n', 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\n# ⟦Chairing⟧\n\nThe ability to lead a meeting.\n' },
+      files: {
+        'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\n---\n# About agendas\n\nWhat a meeting deals with.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\n# ⟦Chairing⟧\n\nThe ability to lead a meeting.\n',
+      },
       expect: ['heading-depth'],
     },
     {
       title: 'Deeper headings inside a level or a section are free',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\n##### In short\n\nKnows who speaks next.\n\n## Evidence\n\n### From meetings\n\n- A meeting that ended on time.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\n##### In short\n\nKnows who speaks next.\n\n## Evidence\n\n### From meetings\n\n- A meeting that ended on time.\n',
+      },
       expect: [],
     },
   ],
@@ -43,7 +59,13 @@ function depthFix({ text }: SourceFile, [start]: Span, expected: number): Pick<F
   const signs = /#+(?=[ \t]*$)/u.exec(text.slice(line, start));
   if (!signs) return {};
   const from = line + signs.index;
-  return { fix: { title: `Write ${'#'.repeat(expected)}`, safe: true, edits: [{ span: [from, from + signs[0].length], text: '#'.repeat(expected) }] } };
+  return {
+    fix: {
+      title: `Write ${'#'.repeat(expected)}`,
+      safe: true,
+      edits: [{ span: [from, from + signs[0].length], text: '#'.repeat(expected) }],
+    },
+  };
 }
 
 function repeatedTitle(file: SourceFile, heading: string, span: Span): Finding {

@@ -18,20 +18,27 @@ export const hiddenCharacters: Rule = {
   examples: [
     {
       title: 'A zero-width space in a reference, a soft hyphen, and an order to turn the text around',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chair⟦\u00AD⟧ing\nkind: technical\nrelated: [agenda-⟦\u200B⟧setting]\n---\nThe ability to lead ⟦\u202E⟧a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chair⟦\u00AD⟧ing\nkind: technical\nrelated: [agenda-⟦\u200B⟧setting]\n---\nThe ability to lead ⟦\u202E⟧a meeting.\n',
+      },
       expect: ['hidden-characters', 'hidden-characters', 'hidden-characters'],
     },
     {
       title: 'No-break spaces behind a colon and behind the signs of a heading',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n##⟦\u00A0⟧Evidence\n\n- A meeting that ended on time.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n##⟦\u00A0⟧Evidence\n\n- A meeting that ended on time.\n',
         'terms/agenda.md': '---\nid: agenda\ntitle:⟦\u00A0⟧Agenda\n---\nWhat a meeting deals with.\n',
       },
       expect: ['hidden-characters', 'hidden-characters'],
     },
     {
       title: 'Where such characters belong',
-      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\naliases: [Tagesordnung, دستور\u200Cکار, Ordre du jour\u00A0?]\n---\nWhat a meeting deals with,\u00A0and no\u00A0more. 👩\u200D💻\n' },
+      files: {
+        'terms/agenda.md':
+          '---\nid: agenda\ntitle: Agenda\naliases: [Tagesordnung, دستور\u200Cکار, Ordre du jour\u00A0?]\n---\nWhat a meeting deals with,\u00A0and no\u00A0more. 👩\u200D💻\n',
+      },
       expect: [],
     },
   ],
@@ -45,12 +52,17 @@ function finding(file: SourceFile, { characters, run, others, words, around, lin
     message: `Unexpected ${name}${words === '' ? '' : ` in ${quote(words)}`}, expected ${instead === ' ' ? 'an ordinary space' : 'nothing in its place'}`,
     help: `${helps[kind]}${more}`,
     explains: file.readable ? around : line,
-    fix: { title: instead === ' ' ? 'Write an ordinary space' : 'Delete what can’t be seen', safe: true, edits: characters.map(({ span, instead: text }) => ({ span, text })) },
+    fix: {
+      title: instead === ' ' ? 'Write an ordinary space' : 'Delete what can’t be seen',
+      safe: true,
+      edits: characters.map(({ span, instead: text }) => ({ span, text })),
+    },
   };
 }
 
 const helps: Readonly<Record<HiddenCharacter['kind'], string>> = {
-  space: 'It looks like a space and is none. Delete it and type a space; text that is pasted from web pages and word processors brings such spaces.',
+  space:
+    'It looks like a space and is none. Delete it and type a space; text that is pasted from web pages and word processors brings such spaces.',
   line: 'It breaks the line in some programs only. Delete it, and press the Enter key if a new line is meant.',
   direction: 'It turns the direction of the text, so that readers see something else than is written. Delete it.',
   nothing: 'It can’t be seen, and makes words differ from those that they look like. Delete it, or type the words around it anew.',

@@ -10,17 +10,24 @@ export const imageInEntry: Rule = {
   *check(file) {
     const { place } = file;
     if ((place.holds !== 'entry' && place.holds !== 'translation') || place.type === 'page') return;
-    for (const { span } of file.prose.images) yield { at: { file, span }, message: 'Unexpected image in an entry, expected words; only a page shows images' };
+    for (const { span } of file.prose.images)
+      yield { at: { file, span }, message: 'Unexpected image in an entry, expected words; only a page shows images' };
   },
   examples: [
     {
       title: 'An image in a competence',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n⟦![Where the chair sits](assets/table.svg)⟧\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n⟦![Where the chair sits](assets/table.svg)⟧\n',
+      },
       expect: ['image-in-entry'],
     },
     {
       title: 'A bracket with an exclamation mark before it is no image',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\nSay “order!” [twice].\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\nSay “order!” [twice].\n',
+      },
       expect: [],
     },
   ],

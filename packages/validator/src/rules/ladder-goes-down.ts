@@ -20,8 +20,10 @@ export const ladderGoesDown: Rule = {
       title: 'A level that falls, and a competence that is gone',
       files: {
         'families/office.md': '---\nid: office\ntitle: Office\n---\n',
-        'roles/clerk.md': '---\nid: clerk\ntitle: Clerk\nfamily: office\nrung: 1\nrequires:\n  agenda-setting: { rating: { knowledge: 2, application: 2 } }\n  minute-taking: { rating: { knowledge: 3, application: 2 } }\n  fairness: {}\n---\nWrites.\n',
-        'roles/secretary.md': '---\nid: secretary\ntitle: Secretary\nfamily: office\nrung: 2\n⟦requires⟧:\n  agenda-setting: { rating: { knowledge: 3, application: ⟦1⟧ } }\n  minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the office.\n',
+        'roles/clerk.md':
+          '---\nid: clerk\ntitle: Clerk\nfamily: office\nrung: 1\nrequires:\n  agenda-setting: { rating: { knowledge: 2, application: 2 } }\n  minute-taking: { rating: { knowledge: 3, application: 2 } }\n  fairness: {}\n---\nWrites.\n',
+        'roles/secretary.md':
+          '---\nid: secretary\ntitle: Secretary\nfamily: office\nrung: 2\n⟦requires⟧:\n  agenda-setting: { rating: { knowledge: 3, application: ⟦1⟧ } }\n  minute-taking: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the office.\n',
       },
       expect: ['ladder-goes-down', 'ladder-goes-down'],
     },
@@ -29,8 +31,10 @@ export const ladderGoesDown: Rule = {
       title: 'A requirement that falls in one context',
       files: {
         'families/office.md': '---\nid: office\ntitle: Office\n---\n',
-        'roles/clerk.md': '---\nid: clerk\ntitle: Clerk\nfamily: office\nrung: 1\nrequires:\n  agenda-setting: { rating: { knowledge: 2, application: 2 }, contexts: [programme] }\n---\nWrites.\n',
-        'roles/secretary.md': '---\nid: secretary\ntitle: Secretary\nfamily: office\nrung: 2\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - { rating: { knowledge: ⟦1⟧, application: 1 }, contexts: [programme] }\n---\nLeads the office.\n',
+        'roles/clerk.md':
+          '---\nid: clerk\ntitle: Clerk\nfamily: office\nrung: 1\nrequires:\n  agenda-setting: { rating: { knowledge: 2, application: 2 }, contexts: [programme] }\n---\nWrites.\n',
+        'roles/secretary.md':
+          '---\nid: secretary\ntitle: Secretary\nfamily: office\nrung: 2\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - { rating: { knowledge: ⟦1⟧, application: 1 }, contexts: [programme] }\n---\nLeads the office.\n',
       },
       expect: ['ladder-goes-down'],
     },
@@ -38,9 +42,12 @@ export const ladderGoesDown: Rule = {
       title: 'Roles side by side, what is only desirable below, and what is desirable above',
       files: {
         'families/office.md': '---\nid: office\ntitle: Office\n---\n',
-        'roles/clerk.md': '---\nid: clerk\ntitle: Clerk\nfamily: office\nrung: 1\nrequires:\n  agenda-setting: { rating: { knowledge: 2, application: 2 }, need: desirable }\n  fairness: {}\n---\nWrites.\n',
-        'roles/typist.md': '---\nid: typist\ntitle: Typist\nfamily: office\nrung: 1\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n---\nTypes.\n',
-        'roles/secretary.md': '---\nid: secretary\ntitle: Secretary\nfamily: office\nrung: 2\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n  fairness: { need: desirable }\n---\nLeads the office.\n',
+        'roles/clerk.md':
+          '---\nid: clerk\ntitle: Clerk\nfamily: office\nrung: 1\nrequires:\n  agenda-setting: { rating: { knowledge: 2, application: 2 }, need: desirable }\n  fairness: {}\n---\nWrites.\n',
+        'roles/typist.md':
+          '---\nid: typist\ntitle: Typist\nfamily: office\nrung: 1\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n---\nTypes.\n',
+        'roles/secretary.md':
+          '---\nid: secretary\ntitle: Secretary\nfamily: office\nrung: 2\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n  fairness: { need: desirable }\n---\nLeads the office.\n',
       },
       expect: [],
     },
@@ -50,7 +57,12 @@ export const ladderGoesDown: Rule = {
 function finding(framework: Framework, drop: LadderDrop): Finding {
   const { role, lower, competence, before, now, contexts } = drop;
   const where = inContexts(framework, contexts);
-  const related = [{ at: { subject: lower, pointer: pointerOf('requires', competence), part: 'key' as const }, message: `${quote(lower.data.title)}, on rung ${lower.data.rung}, requires more${before.from === lower.id ? '' : ', by inheritance'}` }];
+  const related = [
+    {
+      at: { subject: lower, pointer: pointerOf('requires', competence), part: 'key' as const },
+      message: `${quote(lower.data.title)}, on rung ${lower.data.rung}, requires more${before.from === lower.id ? '' : ', by inheritance'}`,
+    },
+  ];
   if (!now) {
     return {
       at: placeOfGap(drop),
@@ -60,7 +72,8 @@ function finding(framework: Framework, drop: LadderDrop): Finding {
     };
   }
   const level = before.rating?.[now.dimension] ?? 0;
-  const dimension = ratedCompetence(framework, competence)?.scale?.dimensions.find(({ id }) => id === now.dimension)?.title ?? now.dimension;
+  const dimension =
+    ratedCompetence(framework, competence)?.scale?.dimensions.find(({ id }) => id === now.dimension)?.title ?? now.dimension;
   return {
     at: placeOfLevel(drop, now),
     message: `Unexpected level ${now.requirement.rating?.[now.dimension]} of ${quote(competence)} (${dimension})${where}, expected ${level} or more as for ${quote(lower.data.title)} on rung ${lower.data.rung}`,
@@ -74,7 +87,9 @@ function finding(framework: Framework, drop: LadderDrop): Finding {
 function placeOfGap({ role, competence }: LadderDrop): FindingPlace {
   const index = (role.data.without ?? []).indexOf(competence);
   if (index !== -1) return { subject: role, pointer: `/without/${index}` };
-  return role.data.requires === undefined ? { subject: role, pointer: role.data.extends === undefined ? '/rung' : '/extends' } : { subject: role, pointer: '/requires', part: 'key' };
+  return role.data.requires === undefined
+    ? { subject: role, pointer: role.data.extends === undefined ? '/rung' : '/extends' }
+    : { subject: role, pointer: '/requires', part: 'key' };
 }
 
 /** The number that is too low; the base that it is inherited from where the role does not state it. */
@@ -82,7 +97,9 @@ function placeOfLevel({ role, competence }: LadderDrop, { requirement, dimension
   const stated = role.data.requires?.[competence];
   if (requirement.from !== role.id || stated === undefined) return { subject: role, pointer: '/extends' };
   const index = requirementList(stated).findIndex(({ contexts }) => contexts?.join() === requirement.contexts?.join());
-  const place = Array.isArray(stated) ? pointerOf('requires', competence, Math.max(0, index), 'rating') : pointerOf('requires', competence, 'rating');
+  const place = Array.isArray(stated)
+    ? pointerOf('requires', competence, Math.max(0, index), 'rating')
+    : pointerOf('requires', competence, 'rating');
   const rating = requirementList(stated)[Math.max(0, index)]?.rating;
   return { subject: role, pointer: typeof rating === 'number' ? place : `${place}${pointerOf(dimension)}` };
 }

@@ -24,7 +24,9 @@ export const levelsNotAscending: Rule = {
         yield {
           at: { subject, pointer: `/levels/${index}/value` },
           message: `Unexpected value ${value}, expected more than ${before.value}, the value of ${quote(before.title)} before it`,
-          ...(value === before.value ? { help: `Give this level a value that no other has: the values go up from the first level to the last.` } : {}),
+          ...(value === before.value
+            ? { help: `Give this level a value that no other has: the values go up from the first level to the last.` }
+            : {}),
         };
       }
       falling = falls;
@@ -34,17 +36,26 @@ export const levelsNotAscending: Rule = {
   examples: [
     {
       title: 'A value that is taken',
-      files: { 'scales/frequency.md': '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels:\n  - { value: 1, id: rarely, title: Rarely }\n  - { value: ⟦1⟧, id: often, title: Often }\n---\n## Use\n\n### Often\n\nEvery week.\n' },
+      files: {
+        'scales/frequency.md':
+          '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels:\n  - { value: 1, id: rarely, title: Rarely }\n  - { value: ⟦1⟧, id: often, title: Often }\n---\n## Use\n\n### Often\n\nEvery week.\n',
+      },
       expect: ['levels-not-ascending'],
     },
     {
       title: 'From the highest to the lowest',
-      files: { 'scales/frequency.md': '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels:\n  - { value: 3, id: often, title: Often }\n  - { value: ⟦2⟧, id: rarely, title: Rarely }\n  - { value: 1, id: never, title: Never }\n---\n## Use\n\n### Often\n\nEvery week.\n' },
+      files: {
+        'scales/frequency.md':
+          '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels:\n  - { value: 3, id: often, title: Often }\n  - { value: ⟦2⟧, id: rarely, title: Rarely }\n  - { value: 1, id: never, title: Never }\n---\n## Use\n\n### Often\n\nEvery week.\n',
+      },
       expect: ['levels-not-ascending'],
     },
     {
       title: 'Values may begin at 0 and leave gaps',
-      files: { 'scales/frequency.md': '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels:\n  - { value: 0, id: never, title: Never }\n  - { value: 2, id: often, title: Often }\n---\n## Use\n\n### Often\n\nEvery week.\n' },
+      files: {
+        'scales/frequency.md':
+          '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels:\n  - { value: 0, id: never, title: Never }\n  - { value: 2, id: often, title: Often }\n---\n## Use\n\n### Often\n\nEvery week.\n',
+      },
       expect: [],
     },
   ],

@@ -18,7 +18,9 @@ export const malformedValue: Rule = {
       yield {
         at: { subject, pointer, ...(reason === 'key-pattern' ? { part: 'key' as const } : {}) },
         ...malformedWords(violation, keyOf(pointer)),
-        ...(repeats === undefined ? {} : { related: [{ at: { subject, pointer: repeats }, message: `${quote(violation.found)} is first named here` }] }),
+        ...(repeats === undefined
+          ? {}
+          : { related: [{ at: { subject, pointer: repeats }, message: `${quote(violation.found)} is first named here` }] }),
       };
     }
   },
@@ -26,14 +28,18 @@ export const malformedValue: Rule = {
     {
       title: 'An id in capitals, a date that begins with the day, and a context named twice',
       files: {
-        'competences/chairing.md': '---\nid: ⟦Chairing⟧\ntitle: Chairing\nkind: technical\nsources: [{ url: https://meetings.example/chairing, checked: ⟦22/03/2026⟧ }]\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: ⟦Chairing⟧\ntitle: Chairing\nkind: technical\nsources: [{ url: https://meetings.example/chairing, checked: ⟦22/03/2026⟧ }]\n---\nThe ability to lead a meeting.\n',
         'roles/chair.md': '---\nid: chair\ntitle: Chair\ncontexts: [project, ⟦project⟧]\n---\nLeads the meeting.\n',
       },
       expect: ['malformed-value', 'malformed-value', 'malformed-value'],
     },
     {
       title: 'Their one form',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nsources: [{ url: https://meetings.example/chairing, checked: 2026-03-22 }]\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nsources: [{ url: https://meetings.example/chairing, checked: 2026-03-22 }]\n---\nThe ability to lead a meeting.\n',
+      },
       expect: [],
     },
   ],

@@ -16,7 +16,9 @@ export const mergeConflict: Rule = {
       yield {
         at: { file, span: marker },
         message: `Unexpected line ${quote(file.text.slice(...marker))}, expected one version of the text`,
-        ...(isWhole ? {} : { help: 'It is left over from two versions that were put side by side. Keep what is right around it, and delete the line.' }),
+        ...(isWhole
+          ? {}
+          : { help: 'It is left over from two versions that were put side by side. Keep what is right around it, and delete the line.' }),
         explains: whole,
       };
     }
@@ -25,8 +27,10 @@ export const mergeConflict: Rule = {
     {
       title: 'Two versions of a line, in the front matter and in the text',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n⟦<<<<<<< HEAD⟧\nRules differ from house to house.\n=======\nHouses differ in their rules.\n>>>>>>> house-rules\n',
-        'terms/agenda.md': '---\nid: agenda\n⟦<<<<<<< HEAD⟧\ntitle: Agenda\n=======\ntitle: Order of business\n>>>>>>> order\n---\nWhat a meeting deals with.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n⟦<<<<<<< HEAD⟧\nRules differ from house to house.\n=======\nHouses differ in their rules.\n>>>>>>> house-rules\n',
+        'terms/agenda.md':
+          '---\nid: agenda\n⟦<<<<<<< HEAD⟧\ntitle: Agenda\n=======\ntitle: Order of business\n>>>>>>> order\n---\nWhat a meeting deals with.\n',
       },
       expect: ['merge-conflict', 'merge-conflict'],
     },
@@ -37,7 +41,10 @@ export const mergeConflict: Rule = {
     },
     {
       title: 'Signs inside a sentence',
-      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with. The signs \\<<<<<<< and >>>>>>> belong to git.\n' },
+      files: {
+        'terms/agenda.md':
+          '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with. The signs \\<<<<<<< and >>>>>>> belong to git.\n',
+      },
       expect: [],
     },
   ],

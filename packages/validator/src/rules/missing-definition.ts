@@ -11,27 +11,43 @@ export const missingDefinition: Rule = {
   help: 'Write one sentence that says what the competence is, as the first paragraph below the front matter, such as “The ability to …”.',
   *check(subject, { violations }) {
     const { source } = subject;
-    if (!source || subject.type !== 'competence' || !violations.some(({ kind, pointer }) => kind === 'missing-key' && pointer === '/definition')) return;
+    if (
+      !source ||
+      subject.type !== 'competence' ||
+      !violations.some(({ kind, pointer }) => kind === 'missing-key' && pointer === '/definition')
+    )
+      return;
     if (Object.hasOwn(source.file.frontMatter, 'definition')) return;
     const [first] = source.file.blocks;
     if (first === undefined || (first.kind === 'heading' && !hasOtherMistake(subject, first.span))) {
-      yield { at: { file: source.file, span: source.file.fence }, message: 'Unexpected competence without a definition, expected a first paragraph that says what it is' };
+      yield {
+        at: { file: source.file, span: source.file.fence },
+        message: 'Unexpected competence without a definition, expected a first paragraph that says what it is',
+      };
     } else if (!hasOtherMistake(subject, first.span)) {
-      yield { at: { file: source.file, span: first.span }, message: `Unexpected ${quote(source.file.text.slice(...first.span))} at the beginning, expected the definition as a plain paragraph`, help: 'Write the definition as one sentence without a dash, a number or an indent before it.' };
+      yield {
+        at: { file: source.file, span: first.span },
+        message: `Unexpected ${quote(source.file.text.slice(...first.span))} at the beginning, expected the definition as a plain paragraph`,
+        help: 'Write the definition as one sentence without a dash, a number or an indent before it.',
+      };
     }
   },
   examples: [
     {
       title: 'Straight to the levels, and a definition as a bullet point',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n⟦---⟧\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n⟦---⟧\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n',
         'competences/listening.md': '---\nid: listening\ntitle: Listening\nkind: conduct\n---\n⟦- The ability to let others finish.⟧\n',
       },
       expect: ['missing-definition', 'missing-definition'],
     },
     {
       title: 'A first paragraph',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n- on time\n- to its end\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n- on time\n- to its end\n',
+      },
       expect: [],
     },
   ],

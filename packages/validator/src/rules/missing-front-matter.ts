@@ -15,10 +15,33 @@ export const missingFrontMatter: Rule = {
       if (problem.rule !== 'missing-front-matter') continue;
       const at = { file, span: problem.span };
       const written = file.text.slice(...problem.span);
-      if (file.text.trim() === '') yield { at, message: 'Unexpected empty file, expected front matter between two lines ---', help: 'Copy another file of this folder and replace its words, or delete this one.' };
-      else if (written.trim() === '' && written !== '') yield { at, message: 'Unexpected space before ---, expected the dashes at the very start of the file', help: 'Delete the space.', fix: { title: 'Delete the space', safe: true, edits: [{ span: problem.span, text: '' }] } };
-      else if (written !== '') yield { at, message: `Unexpected ${quote(written)}, expected a first line of exactly three dashes: ---`, help: written.startsWith('```') ? 'Delete the lines ``` around the front matter, so that the file begins with ---.' : 'Write --- on the first line and on the line that ends the front matter.' };
-      else if (fence.test(file.text)) yield { at, message: 'Unexpected text above the front matter, expected --- on the first line of the file', help: 'Move everything above the first line --- below the second one, and delete empty lines at the top.' };
+      if (file.text.trim() === '')
+        yield {
+          at,
+          message: 'Unexpected empty file, expected front matter between two lines ---',
+          help: 'Copy another file of this folder and replace its words, or delete this one.',
+        };
+      else if (written.trim() === '' && written !== '')
+        yield {
+          at,
+          message: 'Unexpected space before ---, expected the dashes at the very start of the file',
+          help: 'Delete the space.',
+          fix: { title: 'Delete the space', safe: true, edits: [{ span: problem.span, text: '' }] },
+        };
+      else if (written !== '')
+        yield {
+          at,
+          message: `Unexpected ${quote(written)}, expected a first line of exactly three dashes: ---`,
+          help: written.startsWith('```')
+            ? 'Delete the lines ``` around the front matter, so that the file begins with ---.'
+            : 'Write --- on the first line and on the line that ends the front matter.',
+        };
+      else if (fence.test(file.text))
+        yield {
+          at,
+          message: 'Unexpected text above the front matter, expected --- on the first line of the file',
+          help: 'Move everything above the first line --- below the second one, and delete empty lines at the top.',
+        };
       else yield { at, message: 'Unexpected file without front matter, expected --- on its first line' };
     }
   },

@@ -16,7 +16,15 @@ export const missingKey: Rule = {
     const gaps = Map.groupBy(missingKeys(subject, context), ({ pointer }) => parentOf(pointer));
     for (const [parent, missing] of gaps) {
       const [first] = missing;
-      if (first) yield { at: { subject, pointer: first.pointer, part: 'key' }, ...words(subject, parent, missing.map(({ key, example }) => ({ key, example }))) };
+      if (first)
+        yield {
+          at: { subject, pointer: first.pointer, part: 'key' },
+          ...words(
+            subject,
+            parent,
+            missing.map(({ key, example }) => ({ key, example })),
+          ),
+        };
     }
   },
   examples: [
@@ -24,7 +32,8 @@ export const missingKey: Rule = {
       title: 'A competence without a kind, and a context without its id',
       files: {
         'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\n⟦---⟧\nThe ability to lead a meeting.\n',
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\n⟦electives⟧:\n  - { id: depth, title: Depth, of: { agenda-setting: { rating: { knowledge: 3, application: 3 } } } }\n---\nLeads the meeting.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\n⟦electives⟧:\n  - { id: depth, title: Depth, of: { agenda-setting: { rating: { knowledge: 3, application: 3 } } } }\n---\nLeads the meeting.\n',
       },
       expect: ['missing-key', 'missing-key'],
     },
@@ -36,14 +45,35 @@ export const missingKey: Rule = {
   ],
 };
 
-function words(subject: Subject, parent: string, missing: readonly { readonly key: string; readonly example: unknown }[]): Pick<Finding, 'message' | 'help'> {
+function words(
+  subject: Subject,
+  parent: string,
+  missing: readonly { readonly key: string; readonly example: unknown }[],
+): Pick<Finding, 'message' | 'help'> {
   const keys = missing.map(({ key }) => key);
   const named = keys.map(quote).join(' and ');
   const examples = missing.map(({ key, example }) => `${key}: ${inYaml(example)}`);
-  const divided = subject.source?.problems.some((problem) => problem.rule === 'unexpected-section' && problem.because === 'divided-front-matter') === true;
-  if (divided) return { message: `Unexpected end of the front matter before ${named}, expected one line --- below all keys`, help: 'Delete this line: front matter goes on below it.' };
-  if (subject.type === 'translation') return { message: `Unexpected translation without ${named}, expected a line that begins with “of:”`, help: 'Add a line “of: …” with the digest of the text that was translated. It tells whether that text has changed since.' };
-  if (parent === '') return { message: `Unexpected ${entryTypes[subject.type].singular} without ${named}, expected a line such as ${quote(examples[0])}`, help: `Add ${examples.map((example) => quote(example)).join(' and ')}, with what is true of yours, above this line.` };
+  const divided =
+    subject.source?.problems.some((problem) => problem.rule === 'unexpected-section' && problem.because === 'divided-front-matter') ===
+    true;
+  if (divided)
+    return {
+      message: `Unexpected end of the front matter before ${named}, expected one line --- below all keys`,
+      help: 'Delete this line: front matter goes on below it.',
+    };
+  if (subject.type === 'translation')
+    return {
+      message: `Unexpected translation without ${named}, expected a line that begins with “of:”`,
+      help: 'Add a line “of: …” with the digest of the text that was translated. It tells whether that text has changed since.',
+    };
+  if (parent === '')
+    return {
+      message: `Unexpected ${entryTypes[subject.type].singular} without ${named}, expected a line such as ${quote(examples[0])}`,
+      help: `Add ${examples.map((example) => quote(example)).join(' and ')}, with what is true of yours, above this line.`,
+    };
   const place = isItem(parent) ? `item of ${quote(keyOf(parent))}` : quote(keyOf(parent));
-  return { message: `Unexpected ${place} without ${named}, expected ${quote(examples[0])} or the like`, help: `Add ${keys.map((key) => `${key}: …`).join(' and ')} to it.` };
+  return {
+    message: `Unexpected ${place} without ${named}, expected ${quote(examples[0])} or the like`,
+    help: `Add ${keys.map((key) => `${key}: …`).join(' and ')} to it.`,
+  };
 }

@@ -13,8 +13,18 @@ export const missingManifest: Rule = {
     const { manifest, files } = framework;
     if (manifest.source || manifest.id !== '') return;
     const misnamed = files.find(misnamedManifest);
-    if (misnamed) yield { at: { file: misnamed, span: [0, 0] }, message: `Unexpected name ${quote(misnamed.path)}, expected “framework.md”`, help: 'Rename the file.', expected: ['framework.md'] };
-    else yield { at: { subject: manifest, pointer: '' }, message: 'Unexpected framework without a manifest, expected the file “framework.md”' };
+    if (misnamed)
+      yield {
+        at: { file: misnamed, span: [0, 0] },
+        message: `Unexpected name ${quote(misnamed.path)}, expected “framework.md”`,
+        help: 'Rename the file.',
+        expected: ['framework.md'],
+      };
+    else
+      yield {
+        at: { subject: manifest, pointer: '' },
+        message: 'Unexpected framework without a manifest, expected the file “framework.md”',
+      };
   },
   examples: [
     {

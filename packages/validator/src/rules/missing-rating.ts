@@ -12,7 +12,8 @@ export const missingRating: Rule = {
   help: 'Add the rating.',
   *check(subject, framework) {
     for (const { entry, scale, competence, kind, requirement } of ratingsOf(framework, subject)) {
-      if (!scale || !requirement || Object.hasOwn(requirement.written, 'rating') || Object.keys(requirement.written).some(isMisplaced)) continue;
+      if (!scale || !requirement || Object.hasOwn(requirement.written, 'rating') || Object.keys(requirement.written).some(isMisplaced))
+        continue;
       const levels = scale.dimensions.map(({ id }) => `${id}: …`).join(', ');
       yield {
         at: { subject: entry, pointer: requirement.pointer, part: requirement.part },
@@ -24,7 +25,10 @@ export const missingRating: Rule = {
   examples: [
     {
       title: 'Required, and not said how far',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  ⟦agenda-setting⟧: {}\n  minute-taking:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - ⟦{ contexts: [programme] }⟧\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  ⟦agenda-setting⟧: {}\n  minute-taking:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - ⟦{ contexts: [programme] }⟧\n---\nLeads the meeting.\n',
+      },
       expect: ['missing-rating', 'missing-rating'],
     },
     {

@@ -19,20 +19,34 @@ export const missingSection: Rule = {
       const heading = `## ${section.title}`;
       const { file } = source;
       const span = lookalike(section, file);
-      if (span) yield { at: { file, span }, message: `Unexpected line ${quote(file.text.slice(...span))}, expected the heading ${quote(heading)}`, help: `Write ${quote(heading)}: a heading begins with ## and a space.`, expected: [heading], fix: { title: `Write ${heading}`, safe: false, edits: [{ span, text: heading }] } };
-      else yield { at: { file, span: source.endOfBody }, message: `Unexpected end of the ${entryTypes[subject.type].singular} without the section ${quote(section.title)}, expected the heading ${quote(heading)}`, help: `Add ${quote(heading)} on a line of its own and below it what belongs there.` };
+      if (span)
+        yield {
+          at: { file, span },
+          message: `Unexpected line ${quote(file.text.slice(...span))}, expected the heading ${quote(heading)}`,
+          help: `Write ${quote(heading)}: a heading begins with ## and a space.`,
+          expected: [heading],
+          fix: { title: `Write ${heading}`, safe: false, edits: [{ span, text: heading }] },
+        };
+      else
+        yield {
+          at: { file, span: source.endOfBody },
+          message: `Unexpected end of the ${entryTypes[subject.type].singular} without the section ${quote(section.title)}, expected the heading ${quote(heading)}`,
+          help: `Add ${quote(heading)} on a line of its own and below it what belongs there.`,
+        };
     }
   },
   examples: [
     {
       title: 'A required section that was forgotten, or is no heading',
       files: {
-        'framework.md': '---\nformat: 1\nid: meetings\ntitle: Meetings\niri: https://meetings.example/\nlanguage: en-GB\nlicence: CC-BY-4.0\npublisher: Meeting circle\nkinds:\n  - { id: conduct, title: Conduct }\nsections:\n  - { id: evidence, title: Evidence, of: [competence], required: true }\n---\nHow people run meetings.\n',
+        'framework.md':
+          '---\nformat: 1\nid: meetings\ntitle: Meetings\niri: https://meetings.example/\nlanguage: en-GB\nlicence: CC-BY-4.0\npublisher: Meeting circle\nkinds:\n  - { id: conduct, title: Conduct }\nsections:\n  - { id: evidence, title: Evidence, of: [competence], required: true }\n---\nHow people run meetings.\n',
         'competences/agenda-setting.md': null,
         'competences/minute-taking.md': null,
         'roles/clerk.md': null,
         'competences/fairness.md': '---\nid: fairness\ntitle: Fairness\nkind: conduct\n---\nThe ability to let everyone speak.⟦⟧\n',
-        'competences/listening.md': '---\nid: listening\ntitle: Listening\nkind: conduct\n---\nThe ability to let others finish.\n\n⟦**Evidence**⟧\n\n- Feedback from two meetings.\n',
+        'competences/listening.md':
+          '---\nid: listening\ntitle: Listening\nkind: conduct\n---\nThe ability to let others finish.\n\n⟦**Evidence**⟧\n\n- Feedback from two meetings.\n',
       },
       expect: ['missing-section', 'missing-section'],
     },
@@ -54,13 +68,20 @@ function applies({ kinds }: Section, { source }: Subject): boolean {
 function isWritten(section: Section, { source }: Subject): boolean {
   const sections = source?.written['sections'];
   if (typeof sections === 'object' && sections !== null && Object.hasOwn(sections, section.id)) return true;
-  return source?.problems.some((problem) => problem.rule === 'unexpected-section' && suggest(problem.heading, [section.title, section.id]).length > 0) === true;
+  return (
+    source?.problems.some(
+      (problem) => problem.rule === 'unexpected-section' && suggest(problem.heading, [section.title, section.id]).length > 0,
+    ) === true
+  );
 }
 
 /** A line that begins a paragraph and has the words of the heading, but not its form. */
 function lookalike({ id, title }: Section, { blocks, text }: SourceFile): Span | undefined {
   const wanted = [fold(id), fold(title)];
-  for (const { kind, span: [start, end] } of blocks) {
+  for (const {
+    kind,
+    span: [start, end],
+  } of blocks) {
     if (kind !== 'paragraph') continue;
     const line = text.slice(start, end).split(/\r?\n/u)[0] ?? '';
     if (wanted.includes(fold(line))) return [start, start + line.trimEnd().length];

@@ -26,12 +26,18 @@ export const mixedScript: Rule = {
   examples: [
     {
       title: 'A Cyrillic letter in a reference, and a Greek one in the text',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nrelated: [⟦\u0430genda-setting⟧]\n---\nThe ability to lead a ⟦meeting\u03BF⟧.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nrelated: [⟦\u0430genda-setting⟧]\n---\nThe ability to lead a ⟦meeting\u03BF⟧.\n',
+      },
       expect: ['mixed-script', 'mixed-script'],
     },
     {
       title: 'Words of another script, and signs beside Latin letters',
-      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\naliases: [Повестка дня]\n---\nWhat a meeting deals with. The time from one to the next is Δt, in Greek χρόνος; the Москва-based circle measures it in μs.\n' },
+      files: {
+        'terms/agenda.md':
+          '---\nid: agenda\ntitle: Agenda\naliases: [Повестка дня]\n---\nWhat a meeting deals with. The time from one to the next is Δt, in Greek χρόνος; the Москва-based circle measures it in μs.\n',
+      },
       expect: [],
     },
   ],

@@ -33,7 +33,8 @@ export const nearDuplicateTitle: Rule = {
     {
       title: 'A letter more, other words between, and the same title again',
       files: {
-        'competences/setting-of-agendas.md': '---\nid: setting-of-agendas\ntitle: ⟦The setting of agenda⟧\nkind: technical\n---\nThe ability to put points in order.\n',
+        'competences/setting-of-agendas.md':
+          '---\nid: setting-of-agendas\ntitle: ⟦The setting of agenda⟧\nkind: technical\n---\nThe ability to put points in order.\n',
         'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with.\n',
         'terms/agendas.md': '---\nid: agendas\ntitle: ⟦Agendas⟧\n---\nLists of points.\n',
         'terms/order-of-business.md': '---\nid: order-of-business\ntitle: ⟦AGENDA⟧\n---\nWhat comes first.\n',
@@ -57,7 +58,9 @@ export const nearDuplicateTitle: Rule = {
 /** Types of entry whose titles stand side by side in lists. News may well repeat itself. */
 const titled = ['scale', 'group', 'family', 'competence', 'role', 'qualification', 'term'] as const satisfies readonly EntryType[];
 
-const near = Object.fromEntries(titled.map((type) => [type, whileSame(foldedTitle, nearTitles)])) as Readonly<Record<(typeof titled)[number], ReturnType<typeof whileSame<Entry, string, readonly NearTitles[]>>>>;
+const near = Object.fromEntries(titled.map((type) => [type, whileSame(foldedTitle, nearTitles)])) as Readonly<
+  Record<(typeof titled)[number], ReturnType<typeof whileSame<Entry, string, readonly NearTitles[]>>>
+>;
 
 /** The title as far as it is compared; nothing of a deprecated entry, since what replaces it may have its title. */
 function foldedTitle(entry: Entry): string {

@@ -20,17 +20,26 @@ export const overlappingContexts: Rule = {
   examples: [
     {
       title: 'One context in two items',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project, programme] }\n    - { rating: { knowledge: 2, application: 2 }, contexts: [⟦programme⟧] }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project, programme] }\n    - { rating: { knowledge: 2, application: 2 }, contexts: [⟦programme⟧] }\n---\nLeads the meeting.\n',
+      },
       expect: ['overlapping-contexts'],
     },
     {
       title: 'An item without contexts holds in all of them',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - ⟦{ rating: { knowledge: 2, application: 2 } }⟧\n  minute-taking:\n    - { rating: { knowledge: 1, application: 1 } }\n    - { rating: { knowledge: 2, application: 2 }, contexts: [⟦project⟧, programme] }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - ⟦{ rating: { knowledge: 2, application: 2 } }⟧\n  minute-taking:\n    - { rating: { knowledge: 1, application: 1 } }\n    - { rating: { knowledge: 2, application: 2 }, contexts: [⟦project⟧, programme] }\n---\nLeads the meeting.\n',
+      },
       expect: ['overlapping-contexts', 'overlapping-contexts'],
     },
     {
       title: 'Different contexts',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - { rating: { knowledge: 2, application: 2 }, contexts: [programme] }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - { rating: { knowledge: 2, application: 2 }, contexts: [programme] }\n---\nLeads the meeting.\n',
+      },
       expect: [],
     },
   ],
@@ -58,7 +67,8 @@ function* overlapsIn(requirements: readonly WrittenRequirement[]): Iterable<Over
     } else {
       for (const { id, pointer } of contexts ?? []) {
         const earlier = taken.get(id);
-        if (earlier !== undefined) yield { pointer, earlier, message: `Unexpected context ${quote(id)} again, expected one that no item above names` };
+        if (earlier !== undefined)
+          yield { pointer, earlier, message: `Unexpected context ${quote(id)} again, expected one that no item above names` };
       }
     }
     for (const { id, pointer } of contexts ?? []) if (!taken.has(id)) taken.set(id, pointer);
@@ -66,7 +76,20 @@ function* overlapsIn(requirements: readonly WrittenRequirement[]): Iterable<Over
   }
 }
 
-function againstAll(requirement: WrittenRequirement, context: { readonly id: string; readonly pointer: string } | undefined, earlier: string): Overlap {
-  if (!context) return { pointer: requirement.pointer, earlier, message: 'Unexpected item without contexts beside others, expected the contexts in which it holds' };
-  return { pointer: context.pointer, earlier, message: `Unexpected context ${quote(context.id)}, expected none here, since an item above names no contexts and so holds in all of them` };
+function againstAll(
+  requirement: WrittenRequirement,
+  context: { readonly id: string; readonly pointer: string } | undefined,
+  earlier: string,
+): Overlap {
+  if (!context)
+    return {
+      pointer: requirement.pointer,
+      earlier,
+      message: 'Unexpected item without contexts beside others, expected the contexts in which it holds',
+    };
+  return {
+    pointer: context.pointer,
+    earlier,
+    message: `Unexpected context ${quote(context.id)}, expected none here, since an item above names no contexts and so holds in all of them`,
+  };
 }

@@ -20,17 +20,27 @@ export const overrideWithoutEffect: Rule = {
   examples: [
     {
       title: 'Repeated as it was, and left out although it was never there',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nextends: clerk\nwithout: [⟦timekeeping⟧]\nrequires:\n  ⟦agenda-setting⟧: { rating: { application: 1, knowledge: 1 }, need: expected }\n  minute-taking: { rating: { knowledge: 2, application: 1 } }\n---\nLeads the meeting.\n', 'competences/timekeeping.md': '---\nid: timekeeping\ntitle: Timekeeping\nkind: technical\n---\nThe ability to end on time.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nextends: clerk\nwithout: [⟦timekeeping⟧]\nrequires:\n  ⟦agenda-setting⟧: { rating: { application: 1, knowledge: 1 }, need: expected }\n  minute-taking: { rating: { knowledge: 2, application: 1 } }\n---\nLeads the meeting.\n',
+        'competences/timekeeping.md': '---\nid: timekeeping\ntitle: Timekeeping\nkind: technical\n---\nThe ability to end on time.\n',
+      },
       expect: ['override-without-effect', 'override-without-effect'],
     },
     {
       title: 'Left out and required in one breath',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nextends: clerk\nwithout: [⟦agenda-setting⟧]\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nextends: clerk\nwithout: [⟦agenda-setting⟧]\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n',
+      },
       expect: ['override-without-effect'],
     },
     {
       title: 'A need or a condition of its own is a change',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nextends: clerk\nwithout: [minute-taking]\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, need: essential }\n  fairness: { contexts: [project] }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nextends: clerk\nwithout: [minute-taking]\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, need: essential }\n  fairness: { contexts: [project] }\n---\nLeads the meeting.\n',
+      },
       expect: [],
     },
   ],

@@ -12,9 +12,15 @@ export const parentCycle: Rule = {
   *check(framework) {
     const { group, family, competence } = framework.entries;
     const verb = 'belongs to';
-    yield* circleFindings(group, { key: 'parent', verb }, ({ data }) => (data.parent === undefined ? undefined : entryOf(framework, 'group', data.parent)));
-    yield* circleFindings(family, { key: 'parent', verb }, ({ data }) => (data.parent === undefined ? undefined : entryOf(framework, 'family', data.parent)));
-    yield* circleFindings(competence, { key: 'partOf', verb }, ({ data }) => (data.partOf === undefined ? undefined : entryOf(framework, 'competence', data.partOf)));
+    yield* circleFindings(group, { key: 'parent', verb }, ({ data }) =>
+      data.parent === undefined ? undefined : entryOf(framework, 'group', data.parent),
+    );
+    yield* circleFindings(family, { key: 'parent', verb }, ({ data }) =>
+      data.parent === undefined ? undefined : entryOf(framework, 'family', data.parent),
+    );
+    yield* circleFindings(competence, { key: 'partOf', verb }, ({ data }) =>
+      data.partOf === undefined ? undefined : entryOf(framework, 'competence', data.partOf),
+    );
   },
   examples: [
     {
@@ -23,7 +29,8 @@ export const parentCycle: Rule = {
         'groups/before.md': '---\nid: before\ntitle: Before the meeting\nparent: ⟦during⟧\n---\n',
         'groups/during.md': '---\nid: during\ntitle: During the meeting\nparent: later\n---\n',
         'groups/later.md': '---\nid: later\ntitle: After the meeting\nparent: before\n---\n',
-        'competences/timekeeping.md': '---\nid: timekeeping\ntitle: Timekeeping\nkind: technical\npartOf: ⟦timekeeping⟧\n---\nThe ability to end on time.\n',
+        'competences/timekeeping.md':
+          '---\nid: timekeeping\ntitle: Timekeeping\nkind: technical\npartOf: ⟦timekeeping⟧\n---\nThe ability to end on time.\n',
       },
       expect: ['parent-cycle', 'parent-cycle'],
     },

@@ -13,14 +13,20 @@ export const placeholderText: Rule = {
   *check(file) {
     if (!isText(file) || file.frontMatter['status'] === 'draft') return;
     for (const span of [...spansOf(reminders, file.text), ...spansOf(templateLines, file.text)]) {
-      if (!isRemark(file, span[0])) yield { at: { file, span }, message: `Unexpected ${quote(file.text.slice(...span))}, expected the words that it stands for`, explains: span };
+      if (!isRemark(file, span[0]))
+        yield {
+          at: { file, span },
+          message: `Unexpected ${quote(file.text.slice(...span))}, expected the words that it stands for`,
+          explains: span,
+        };
     }
   },
   examples: [
     {
       title: 'A reminder, filler, words of a template, and a title that is open',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing (⟦TBC⟧)\nkind: technical\n---\nThe ability to lead a meeting.\n\n⟦Lorem ipsum⟧ dolor sit amet. ⟦TODO⟧: say how.\n\n## Evidence\n\n- ⟦Describe the evidence here.⟧\n- ⟦…⟧\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing (⟦TBC⟧)\nkind: technical\n---\nThe ability to lead a meeting.\n\n⟦Lorem ipsum⟧ dolor sit amet. ⟦TODO⟧: say how.\n\n## Evidence\n\n- ⟦Describe the evidence here.⟧\n- ⟦…⟧\n',
       },
       expect: ['placeholder-text', 'placeholder-text', 'placeholder-text', 'placeholder-text', 'placeholder-text'],
     },
@@ -28,7 +34,8 @@ export const placeholderText: Rule = {
       title: 'A draft, a remark for other authors, and words that only look alike',
       files: {
         'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: draft\n---\nThe ability to TODO.\n',
-        'terms/agenda.md': '---\nid: agenda\ntitle: Agenda   # TODO ask the chair\n---\nWhat a meeting deals with, its to-do list. Describe the points here and there, and what is to be confirmed…\n',
+        'terms/agenda.md':
+          '---\nid: agenda\ntitle: Agenda   # TODO ask the chair\n---\nWhat a meeting deals with, its to-do list. Describe the points here and there, and what is to be confirmed…\n',
       },
       expect: [],
     },
@@ -39,7 +46,8 @@ export const placeholderText: Rule = {
 const reminders = /\b(?:TODO|FIXME|TB[ACD]|XXX)\b|\b[Ll]orem [Ii]psum\b/gu;
 
 /** Whole lines that a template would have: an order with “here” at its end, dots alone, a few words in brackets. */
-const templateLines = /^[ \t]{0,8}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?<words>[[<_*]{0,2}(?:[Dd]escribe|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]nter|[Tt]ype|[Ff]ill in|[Pp]ut)\b[^\n]{0,80}\bhere[.…\]>_*]{0,3}|\.\.\.|…|\[(?:to be (?:confirmed|decided|determined|written|added|done|completed)|placeholder|text)\])(?=[ \t\r]*$)/gmu;
+const templateLines =
+  /^[ \t]{0,8}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?<words>[[<_*]{0,2}(?:[Dd]escribe|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]nter|[Tt]ype|[Ff]ill in|[Pp]ut)\b[^\n]{0,80}\bhere[.…\]>_*]{0,3}|\.\.\.|…|\[(?:to be (?:confirmed|decided|determined|written|added|done|completed)|placeholder|text)\])(?=[ \t\r]*$)/gmu;
 
 function spansOf(pattern: RegExp, text: string): readonly Span[] {
   return [...text.matchAll(pattern)].map((match) => {
@@ -51,7 +59,11 @@ function spansOf(pattern: RegExp, text: string): readonly Span[] {
 /** A remark in the front matter is for authors. */
 function isRemark({ text, fence }: SourceFile, at: number): boolean {
   if (at >= fence[0]) return false;
-  const before = text.slice(Math.max(0, at - longestLine), at).split('\n').at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, at - longestLine), at)
+      .split('\n')
+      .at(-1) ?? '';
   return /(?:^|[ \t])#/u.test(before);
 }
 

@@ -32,12 +32,18 @@ export const ratingAboveLimit: Rule = {
   examples: [
     {
       title: 'More application than knowledge',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 2, application: ⟦3⟧ } }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 2, application: ⟦3⟧ } }\n---\nLeads the meeting.\n',
+      },
       expect: ['rating-above-limit'],
     },
     {
       title: 'Both alike',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: 3, application: 3 } }\n---\nLeads the meeting.\n',
+      },
       expect: [],
     },
   ],

@@ -27,22 +27,29 @@ export const ratingIncomplete: Rule = {
   examples: [
     {
       title: 'One dimension of two, and one number for both',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { ⟦rating⟧: { knowledge: 2 } }\n  minute-taking: { ⟦rating⟧: 2 }\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { ⟦rating⟧: { knowledge: 2 } }\n  minute-taking: { ⟦rating⟧: 2 }\n---\nLeads the meeting.\n',
+      },
       expect: ['rating-incomplete', 'rating-incomplete'],
     },
     {
       title: 'A qualification may help with one dimension only, but says with which',
       files: {
-        'qualifications/agenda-course.md': '---\nid: agenda-course\ntitle: Agenda course\ncovers:\n  agenda-setting: { knowledge: 2 }\n---\nHalf a day.\n',
-        'qualifications/minutes-course.md': '---\nid: minutes-course\ntitle: Minutes course\ncovers:\n  ⟦minute-taking⟧: 2\n---\nHalf a day.\n',
+        'qualifications/agenda-course.md':
+          '---\nid: agenda-course\ntitle: Agenda course\ncovers:\n  agenda-setting: { knowledge: 2 }\n---\nHalf a day.\n',
+        'qualifications/minutes-course.md':
+          '---\nid: minutes-course\ntitle: Minutes course\ncovers:\n  ⟦minute-taking⟧: 2\n---\nHalf a day.\n',
       },
       expect: ['rating-incomplete'],
     },
     {
       title: 'On a scale with one dimension, one number is enough',
       files: {
-        'scales/frequency.md': '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels: [{ value: 1, id: often, title: Often }]\n---\n## Use\n\n### Often\n\nEvery week.\n',
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nscale: frequency\n---\nThe ability to lead a meeting.\n',
+        'scales/frequency.md':
+          '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels: [{ value: 1, id: often, title: Often }]\n---\n## Use\n\n### Often\n\nEvery week.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nscale: frequency\n---\nThe ability to lead a meeting.\n',
         'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  chairing: { rating: 1 }\n---\nLeads the meeting.\n',
       },
       expect: [],

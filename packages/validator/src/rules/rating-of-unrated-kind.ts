@@ -16,7 +16,10 @@ export const ratingOfUnratedKind: Rule = {
       yield {
         at: keyAt,
         message: `Unexpected rating of ${quote(labelOf(competence))}, expected none, since the kind ${quote(kind.title)} has no scale`,
-        help: entry.type === 'role' ? `Leave the rating out: ${competence.id}: {}. If competences of this kind are to be rated, give the kind a scale in framework.md.` : `Leave ${quote(competence.id)} out of what the qualification covers, or give its kind a scale in framework.md.`,
+        help:
+          entry.type === 'role'
+            ? `Leave the rating out: ${competence.id}: {}. If competences of this kind are to be rated, give the kind a scale in framework.md.`
+            : `Leave ${quote(competence.id)} out of what the qualification covers, or give its kind a scale in framework.md.`,
       };
     }
   },
@@ -24,16 +27,20 @@ export const ratingOfUnratedKind: Rule = {
     {
       title: 'Conduct has no levels',
       files: {
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  fairness: { ⟦rating⟧: { knowledge: 2, application: 2 } }\n---\nLeads the meeting.\n',
-        'qualifications/fairness-course.md': '---\nid: fairness-course\ntitle: Fairness course\ncovers:\n  ⟦fairness⟧: 2\n---\nHalf a day.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  fairness: { ⟦rating⟧: { knowledge: 2, application: 2 } }\n---\nLeads the meeting.\n',
+        'qualifications/fairness-course.md':
+          '---\nid: fairness-course\ntitle: Fairness course\ncovers:\n  ⟦fairness⟧: 2\n---\nHalf a day.\n',
       },
       expect: ['rating-of-unrated-kind', 'rating-of-unrated-kind'],
     },
     {
       title: 'A competence may bring a scale that its kind has not',
       files: {
-        'competences/discretion.md': '---\nid: discretion\ntitle: Discretion\nkind: conduct\nscale: proficiency\n---\nThe ability to keep to oneself what was said in confidence.\n',
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  discretion: { rating: { knowledge: 2, application: 2 } }\n  fairness: {}\n---\nLeads the meeting.\n',
+        'competences/discretion.md':
+          '---\nid: discretion\ntitle: Discretion\nkind: conduct\nscale: proficiency\n---\nThe ability to keep to oneself what was said in confidence.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  discretion: { rating: { knowledge: 2, application: 2 } }\n  fairness: {}\n---\nLeads the meeting.\n',
       },
       expect: [],
     },

@@ -30,16 +30,20 @@ export const ratingOutOfScale: Rule = {
     {
       title: 'A level above the highest, and one below the lowest',
       files: {
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: ⟦4⟧, application: 3 } }\n  minute-taking: { rating: { knowledge: 1, application: ⟦0⟧ } }\n---\nLeads the meeting.\n',
-        'qualifications/minutes-course.md': '---\nid: minutes-course\ntitle: Minutes course\ncovers:\n  minute-taking: { knowledge: ⟦5⟧ }\n---\nHalf a day.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: ⟦4⟧, application: 3 } }\n  minute-taking: { rating: { knowledge: 1, application: ⟦0⟧ } }\n---\nLeads the meeting.\n',
+        'qualifications/minutes-course.md':
+          '---\nid: minutes-course\ntitle: Minutes course\ncovers:\n  minute-taking: { knowledge: ⟦5⟧ }\n---\nHalf a day.\n',
       },
       expect: ['rating-out-of-scale', 'rating-out-of-scale', 'rating-out-of-scale'],
     },
     {
       title: 'A scale may begin at 0',
       files: {
-        'scales/frequency.md': '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels:\n  - { value: 0, id: never, title: Never }\n  - { value: 1, id: often, title: Often }\n---\n## Use\n\n### Often\n\nEvery week.\n',
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nscale: frequency\n---\nThe ability to lead a meeting.\n',
+        'scales/frequency.md':
+          '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: use, title: Use }]\nlevels:\n  - { value: 0, id: never, title: Never }\n  - { value: 1, id: often, title: Often }\n---\n## Use\n\n### Often\n\nEvery week.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nscale: frequency\n---\nThe ability to lead a meeting.\n',
         'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  chairing: { rating: 0 }\n---\nLeads the meeting.\n',
       },
       expect: [],

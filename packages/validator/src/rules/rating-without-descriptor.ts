@@ -20,14 +20,26 @@ export const ratingWithoutDescriptor: Rule = {
       for (const { dimension, value, pointer } of levelsIn(written)) {
         const level = scale.levels.find((each) => each.value === value);
         const title = scale.dimensions.find(({ id }) => id === dimension)?.title;
-        if (!level || title === undefined || isAboveLimit(written, dimension, value) || isEmptyCell(scale, dimension, value) || Object.hasOwn(descriptors[dimension] ?? {}, String(value))) continue;
+        if (
+          !level ||
+          title === undefined ||
+          isAboveLimit(written, dimension, value) ||
+          isEmptyCell(scale, dimension, value) ||
+          Object.hasOwn(descriptors[dimension] ?? {}, String(value))
+        )
+          continue;
         const described = Object.keys(descriptors[dimension] ?? {});
         yield {
           at: { subject: entry, pointer },
           message: `Unexpected level ${value} of ${quote(competence.id)}, which does not describe ${quote(level.title)} under ${quote(title)}, expected ${described.length === 0 ? 'a level that is described' : oneOf(described)}`,
           help: `Choose another level, or write what ${quote(level.title)} means in ${quote(labelOf(competence))}: below “## ${title}”, with the heading “### ${level.title}”.`,
           expected: [...described].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value) || Number(a) - Number(b)),
-          related: [{ at: { subject: competence, pointer: pointerOf('descriptors', dimension), part: 'key' }, message: described.length === 0 ? 'It describes no level of this dimension' : `It describes ${described.join(', ')} here` }],
+          related: [
+            {
+              at: { subject: competence, pointer: pointerOf('descriptors', dimension), part: 'key' },
+              message: described.length === 0 ? 'It describes no level of this dimension' : `It describes ${described.join(', ')} here`,
+            },
+          ],
         };
       }
     }
@@ -37,29 +49,45 @@ export const ratingWithoutDescriptor: Rule = {
       title: 'A level for which there are no words',
       files: {
         'framework.md': (exampleBase['framework.md'] ?? '').replace('levels: any', 'levels: described'),
-        'competences/agenda-setting.md': '---\nid: agenda-setting\ntitle: Agenda setting\nkind: technical\n---\nThe ability to choose what a meeting deals with.\n\n## Knowledge\n\n### Aware\n\nKnows what an agenda is for.\n\n### Practised\n\nKnows what to leave out.\n',
-        'roles/clerk.md': '---\nid: clerk\ntitle: Clerk\nrequires:\n  agenda-setting: { rating: { knowledge: ⟦3⟧, application: 1 } }\n---\nWrites.\n',
+        'competences/agenda-setting.md':
+          '---\nid: agenda-setting\ntitle: Agenda setting\nkind: technical\n---\nThe ability to choose what a meeting deals with.\n\n## Knowledge\n\n### Aware\n\nKnows what an agenda is for.\n\n### Practised\n\nKnows what to leave out.\n',
+        'roles/clerk.md':
+          '---\nid: clerk\ntitle: Clerk\nrequires:\n  agenda-setting: { rating: { knowledge: ⟦3⟧, application: 1 } }\n---\nWrites.\n',
       },
       expect: ['rating-without-descriptor'],
     },
     {
       title: 'No words are needed where the scale has none, and where any level of the kind may go without',
       files: {
-        'framework.md': (exampleBase['framework.md'] ?? '').replace('levels: any }', 'levels: any }\n  - { id: office, title: Office, scale: proficiency, levels: described }'),
-        'competences/filing.md': '---\nid: filing\ntitle: Filing\nkind: office\n---\nThe ability to put things where others find them.\n\n## Knowledge\n\n### Aware\n\nKnows where things are.\n',
-        'roles/archivist.md': '---\nid: archivist\ntitle: Archivist\nrequires:\n  filing: { rating: { knowledge: 1, application: 1 } }\n  agenda-setting: { rating: { knowledge: 2, application: 2 } }\n---\nKeeps what was decided.\n',
+        'framework.md': (exampleBase['framework.md'] ?? '').replace(
+          'levels: any }',
+          'levels: any }\n  - { id: office, title: Office, scale: proficiency, levels: described }',
+        ),
+        'competences/filing.md':
+          '---\nid: filing\ntitle: Filing\nkind: office\n---\nThe ability to put things where others find them.\n\n## Knowledge\n\n### Aware\n\nKnows where things are.\n',
+        'roles/archivist.md':
+          '---\nid: archivist\ntitle: Archivist\nrequires:\n  filing: { rating: { knowledge: 1, application: 1 } }\n  agenda-setting: { rating: { knowledge: 2, application: 2 } }\n---\nKeeps what was decided.\n',
       },
       expect: [],
     },
   ],
 };
 
-const misbound: ReadonlySet<Problem['rule']> = new Set(['unexpected-section', 'unknown-level-heading', 'text-outside-level', 'repeated-heading']);
+const misbound: ReadonlySet<Problem['rule']> = new Set([
+  'unexpected-section',
+  'unknown-level-heading',
+  'text-outside-level',
+  'repeated-heading',
+]);
 
 /** What a competence describes, where its kind asks for it and nothing hides a descriptor; else undefined. */
 function describedIn({ competence, kind }: RatedCompetence): Readonly<Record<string, Readonly<Record<string, string>>>> | undefined {
   const { source, data } = competence;
-  const isHidden = source !== undefined && (!source.file.readable || Object.hasOwn(source.file.frontMatter, 'descriptors') || source.problems.some(({ rule }) => misbound.has(rule)));
+  const isHidden =
+    source !== undefined &&
+    (!source.file.readable ||
+      Object.hasOwn(source.file.frontMatter, 'descriptors') ||
+      source.problems.some(({ rule }) => misbound.has(rule)));
   return kind.levels === 'described' && !isHidden ? (data.descriptors ?? {}) : undefined;
 }
 

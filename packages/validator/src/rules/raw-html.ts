@@ -16,7 +16,12 @@ export const rawHtml: Rule = {
       const [, closing, name = ''] = tag.exec(html) ?? [];
       // What closes a tag that was reported is the same mistake.
       if (closing === '/' && open.includes(name)) open.splice(open.lastIndexOf(name), 1);
-      else if (html.startsWith('<!--')) yield { at, message: `Unexpected comment ${quote(html)}, expected only what readers may see`, help: 'Delete the comment. A remark for other authors stands in the front matter, behind a #.' };
+      else if (html.startsWith('<!--'))
+        yield {
+          at,
+          message: `Unexpected comment ${quote(html)}, expected only what readers may see`,
+          help: 'Delete the comment. A remark for other authors stands in the front matter, behind a #.',
+        };
       else yield { at, message: `Unexpected HTML ${quote(html)}, expected Markdown` };
       if (closing === '' && name !== '') open.push(name);
     }
@@ -24,12 +29,18 @@ export const rawHtml: Rule = {
   examples: [
     {
       title: 'A line break as in a word processor',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\nStart on time.⟦<br>⟧End on time.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\nStart on time.⟦<br>⟧End on time.\n',
+      },
       expect: ['raw-html'],
     },
     {
       title: 'A comparison sign is not HTML',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting of < 12 people.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting of < 12 people.\n',
+      },
       expect: [],
     },
   ],

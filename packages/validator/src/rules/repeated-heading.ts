@@ -13,13 +13,16 @@ export const repeatedHeading: Rule = {
     const { source } = subject;
     for (const problem of source?.problems ?? []) {
       if (!source || problem.rule !== 'repeated-heading') continue;
-      const scale = subject.type === 'competence' ? scaleOf(vocabulary, subject.data)?.data : subject.type === 'scale' ? subject.data : undefined;
+      const scale =
+        subject.type === 'competence' ? scaleOf(vocabulary, subject.data)?.data : subject.type === 'scale' ? subject.data : undefined;
       const descriptors = 'descriptors' in subject.data ? subject.data.descriptors : undefined;
       const absent = problem.under === undefined ? undefined : scale?.dimensions.find(({ id }) => descriptors?.[id] === undefined);
       yield {
         at: { file: source.file, span: problem.span },
         message: `Unexpected second ${quote(problem.heading)}${problem.under === undefined ? '' : ` under ${quote(problem.under)}`}, expected it once`,
-        ...(absent ? { help: `If a new dimension begins here, put its heading above: “## ${absent.title}”. Else put both texts under one heading.` } : {}),
+        ...(absent
+          ? { help: `If a new dimension begins here, put its heading above: “## ${absent.title}”. Else put both texts under one heading.` }
+          : {}),
         related: [{ at: { file: source.file, span: problem.first }, message: 'First used here' }],
       };
     }
@@ -27,12 +30,18 @@ export const repeatedHeading: Rule = {
   examples: [
     {
       title: 'A level twice, since the heading of the second dimension is missing',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Practised\n\nKnows who speaks next.\n\n### ⟦Practised⟧\n\nGives the word in turn.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Practised\n\nKnows who speaks next.\n\n### ⟦Practised⟧\n\nGives the word in turn.\n',
+      },
       expect: ['repeated-heading'],
     },
     {
       title: 'A level under each dimension',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Practised\n\nKnows who speaks next.\n\n## Application\n\n### Practised\n\nGives the word in turn.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Practised\n\nKnows who speaks next.\n\n## Application\n\n### Practised\n\nGives the word in turn.\n',
+      },
       expect: [],
     },
   ],

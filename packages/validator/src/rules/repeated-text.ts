@@ -23,13 +23,17 @@ export const repeatedText: Rule = {
     {
       title: 'A level copied and not changed, and the definition of another competence',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\n⟦The ability to choose what a meeting deals with.⟧\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n### Expert\n\n⟦Knows who speaks next.⟧\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\n⟦The ability to choose what a meeting deals with.⟧\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n### Expert\n\n⟦Knows who speaks next.⟧\n',
       },
       expect: ['repeated-text', 'repeated-text'],
     },
     {
       title: 'What replaces a deprecated competence may say the same',
-      files: { 'competences/agendas.md': '---\nid: agendas\ntitle: Agendas\nkind: technical\nstatus: deprecated\nreplacedBy: [agenda-setting]\n---\nThe ability to choose what a meeting deals with.\n' },
+      files: {
+        'competences/agendas.md':
+          '---\nid: agendas\ntitle: Agendas\nkind: technical\nstatus: deprecated\nreplacedBy: [agenda-setting]\n---\nThe ability to choose what a meeting deals with.\n',
+      },
       expect: [],
     },
   ],

@@ -24,17 +24,26 @@ export const sectionOrder: Rule = {
   examples: [
     {
       title: 'A level and a dimension too late',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Application\n\n### Expert\n\nLeads meetings of people who disagree.\n\n### ⟦Practised⟧\n\nLeads meetings of the own team.\n\n## ⟦Knowledge⟧\n\n### Aware\n\nKnows who speaks next.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Application\n\n### Expert\n\nLeads meetings of people who disagree.\n\n### ⟦Practised⟧\n\nLeads meetings of the own team.\n\n## ⟦Knowledge⟧\n\n### Aware\n\nKnows who speaks next.\n',
+      },
       expect: ['section-order', 'section-order'],
     },
     {
       title: 'A section above the dimensions',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## ⟦Evidence⟧\n\n- A meeting that ended on time.\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n## Application\n\n### Expert\n\nLeads meetings of people who disagree.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## ⟦Evidence⟧\n\n- A meeting that ended on time.\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n## Application\n\n### Expert\n\nLeads meetings of people who disagree.\n',
+      },
       expect: ['section-order'],
     },
     {
       title: 'Levels may be left out',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n### Expert\n\nKnows the rules of order.\n\n## Evidence\n\n- A meeting that ended on time.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n### Expert\n\nKnows the rules of order.\n\n## Evidence\n\n- A meeting that ended on time.\n',
+      },
       expect: [],
     },
   ],

@@ -32,14 +32,18 @@ export const smartQuotesInYaml: Rule = {
     {
       title: 'A title from a word processor, and one that can’t be read for its colon',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: ⟦“Chairing”⟧\nkind: technical\naliases: [⟦‘Leading a meeting’⟧, ⟦„Presiding“⟧]\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: ⟦“Chairing”⟧\nkind: technical\naliases: [⟦‘Leading a meeting’⟧, ⟦„Presiding“⟧]\n---\nThe ability to lead a meeting.\n',
         'terms/agenda.md': '---\nid: agenda\ntitle: ⟦“Agenda: what a meeting deals with”⟧\n---\nWhat a meeting deals with.\n',
       },
       expect: ['smart-quotes-in-yaml', 'smart-quotes-in-yaml', 'smart-quotes-in-yaml', 'smart-quotes-in-yaml'],
     },
     {
       title: 'Curly marks around a word of the value, and in the text',
-      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: The “agenda”\naliases: [“Point” or “item”, The chair’s list, "“Order”"]\n---\n“What a meeting deals with.”\n' },
+      files: {
+        'terms/agenda.md':
+          '---\nid: agenda\ntitle: The “agenda”\naliases: [“Point” or “item”, The chair’s list, "“Order”"]\n---\n“What a meeting deals with.”\n',
+      },
       expect: [],
     },
   ],

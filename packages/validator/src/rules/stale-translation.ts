@@ -16,7 +16,12 @@ export const staleTranslation: Rule = {
     if (subject.type !== 'translation' || typeof written !== 'string' || !digest.test(written) || !isDeclared(subject, framework)) return;
     const entry = translated(framework, subject);
     // A heading that can't be bound keeps its text out of the digest: that mistake comes first.
-    if (!entry || !isReadable(entry) || entry.source?.problems.some(({ rule }) => rule !== 'section-order' && rule !== 'heading-depth') === true) return;
+    if (
+      !entry ||
+      !isReadable(entry) ||
+      entry.source?.problems.some(({ rule }) => rule !== 'section-order' && rule !== 'heading-depth') === true
+    )
+      return;
     const now = digestOfEntry(entry);
     if (written === now) return;
     yield {
@@ -32,7 +37,8 @@ export const staleTranslation: Rule = {
       title: 'The definition was reworded after it was translated',
       files: {
         'framework.md': (exampleBase['framework.md'] ?? '').replace('language: en-GB', 'language: en-GB\nlanguages: [en-GB, de]'),
-        'translations/de/competences/fairness.md': '---\nof: ⟦0f5c1d3e7a9b2c4d6e8f0a1b3c5d7e9f1a2b4c6d8e0f2a3b5c7d9e1f3a4b6c8d⟧\ntitle: Gerechtigkeit\n---\nDie Fähigkeit, alle zu Wort kommen zu lassen.\n',
+        'translations/de/competences/fairness.md':
+          '---\nof: ⟦0f5c1d3e7a9b2c4d6e8f0a1b3c5d7e9f1a2b4c6d8e0f2a3b5c7d9e1f3a4b6c8d⟧\ntitle: Gerechtigkeit\n---\nDie Fähigkeit, alle zu Wort kommen zu lassen.\n',
       },
       expect: ['stale-translation'],
     },
@@ -40,7 +46,8 @@ export const staleTranslation: Rule = {
       title: 'A translation of the text as it is',
       files: {
         'framework.md': (exampleBase['framework.md'] ?? '').replace('language: en-GB', 'language: en-GB\nlanguages: [en-GB, de]'),
-        'translations/de/competences/fairness.md': '---\nof: 0df83e9b82987dfda9066ecf01d282ce38c22e65cba1b4006b5ce134c1670028\ntitle: Gerechtigkeit\n---\nDie Fähigkeit, alle zu Wort kommen zu lassen.\n',
+        'translations/de/competences/fairness.md':
+          '---\nof: 0df83e9b82987dfda9066ecf01d282ce38c22e65cba1b4006b5ce134c1670028\ntitle: Gerechtigkeit\n---\nDie Fähigkeit, alle zu Wort kommen zu lassen.\n',
       },
       expect: [],
     },

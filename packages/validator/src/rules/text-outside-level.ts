@@ -11,18 +11,27 @@ export const textOutsideLevel: Rule = {
   *check({ source }) {
     for (const problem of source?.problems ?? []) {
       if (!source || problem.rule !== 'text-outside-level') continue;
-      yield { at: { file: source.file, span: problem.span }, message: `Unexpected text right under ${quote(problem.heading)}, expected the heading of a level above it` };
+      yield {
+        at: { file: source.file, span: problem.span },
+        message: `Unexpected text right under ${quote(problem.heading)}, expected the heading of a level above it`,
+      };
     }
   },
   examples: [
     {
       title: 'A paragraph before the first level',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n⟦Rules differ from house to house.⟧\n\n### Practised\n\nKnows the rules of order.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n⟦Rules differ from house to house.⟧\n\n### Practised\n\nKnows the rules of order.\n',
+      },
       expect: ['text-outside-level'],
     },
     {
       title: 'Text about the whole competence stands above',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\nRules differ from house to house.\n\n## Knowledge\n\n### Practised\n\nKnows the rules of order.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\nRules differ from house to house.\n\n## Knowledge\n\n### Practised\n\nKnows the rules of order.\n',
+      },
       expect: [],
     },
   ],

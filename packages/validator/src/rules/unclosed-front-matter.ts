@@ -15,8 +15,12 @@ export const unclosedFrontMatter: Rule = {
       const isOpening = problem.span[0] === 0;
       yield {
         at: { file, span: problem.span },
-        message: isOpening ? 'Unexpected front matter without an end, expected a second line --- below its last key' : `Unexpected line ${quote(written)}, expected exactly three dashes: ---`,
-        ...(isOpening ? {} : { help: 'Write --- instead.', fix: { title: 'Write ---', safe: false, edits: [{ span: problem.span, text: '---' }] } }),
+        message: isOpening
+          ? 'Unexpected front matter without an end, expected a second line --- below its last key'
+          : `Unexpected line ${quote(written)}, expected exactly three dashes: ---`,
+        ...(isOpening
+          ? {}
+          : { help: 'Write --- instead.', fix: { title: 'Write ---', safe: false, edits: [{ span: problem.span, text: '---' }] } }),
       };
     }
   },

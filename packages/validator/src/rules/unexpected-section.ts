@@ -20,25 +20,45 @@ export const unexpectedSection: Rule = {
     for (const problem of source?.problems ?? []) {
       if (!source || problem.rule !== 'unexpected-section') continue;
       const at = { file: source.file, span: problem.span };
-      if (problem.because === 'underlined') yield { at, message: `Unexpected line ${quote(problem.heading)} right below text, which makes a heading of the text; expected a blank line between them`, help: 'Delete the line, or put a blank line above it.' };
-      else if (problem.because === 'divided-front-matter') { if (missingKeys(subject, context).length === 0) yield { at, message: `Unexpected keys below the second line ---, expected them above it`, help: 'Delete the line --- above them, so that the front matter ends below its last key.' }; }
-      else if (!mayProveRight(problem.heading, subject, context.vocabulary)) yield { at, ...words(problem, subject, context) };
+      if (problem.because === 'underlined')
+        yield {
+          at,
+          message: `Unexpected line ${quote(problem.heading)} right below text, which makes a heading of the text; expected a blank line between them`,
+          help: 'Delete the line, or put a blank line above it.',
+        };
+      else if (problem.because === 'divided-front-matter') {
+        if (missingKeys(subject, context).length === 0)
+          yield {
+            at,
+            message: `Unexpected keys below the second line ---, expected them above it`,
+            help: 'Delete the line --- above them, so that the front matter ends below its last key.',
+          };
+      } else if (!mayProveRight(problem.heading, subject, context.vocabulary)) yield { at, ...words(problem, subject, context) };
     }
   },
   examples: [
     {
       title: 'A heading misspelt, one that the manifest does not declare, and one of roles only',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## ⟦Evidense⟧\n\n- A meeting that ended on time.\n\n## ⟦Further reading⟧\n\n- The handbook.\n\n## ⟦Tasks⟧\n\n- Opens the meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## ⟦Evidense⟧\n\n- A meeting that ended on time.\n\n## ⟦Further reading⟧\n\n- The handbook.\n\n## ⟦Tasks⟧\n\n- Opens the meeting.\n',
+      },
       expect: ['unexpected-section', 'unexpected-section', 'unexpected-section'],
     },
     {
       title: 'A dimension where nothing is rated',
-      files: { 'competences/listening.md': '---\nid: listening\ntitle: Listening\nkind: conduct\n---\nThe ability to let others finish.\n\n## ⟦Knowledge⟧\n\n### Aware\n\nKnows when to be silent.\n' },
+      files: {
+        'competences/listening.md':
+          '---\nid: listening\ntitle: Listening\nkind: conduct\n---\nThe ability to let others finish.\n\n## ⟦Knowledge⟧\n\n### Aware\n\nKnows when to be silent.\n',
+      },
       expect: ['unexpected-section'],
     },
     {
       title: 'Dimensions and declared sections, by title or id',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## knowledge\n\n### Aware\n\nKnows who speaks next.\n\n## Evidence\n\n- A meeting that ended on time.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## knowledge\n\n### Aware\n\nKnows who speaks next.\n\n## Evidence\n\n- A meeting that ended on time.\n',
+      },
       expect: [],
     },
   ],
@@ -46,13 +66,34 @@ export const unexpectedSection: Rule = {
 
 function words({ heading, expected }: Unexpected, subject: Subject, { vocabulary }: EntryContext): Words {
   const near = suggest(heading, expected);
-  if (near.length > 0) return { message: `Unexpected heading ${quote(heading)}, expected ${either(near)}`, help: `Write ${quote(near[0])} if that is meant.`, expected: near };
+  if (near.length > 0)
+    return {
+      message: `Unexpected heading ${quote(heading)}, expected ${either(near)}`,
+      help: `Write ${quote(near[0])} if that is meant.`,
+      expected: near,
+    };
   const known = expected.length > 0 ? either(expected) : 'none';
   const wanted = fold(heading);
   const elsewhere = (vocabulary.manifest.data.sections ?? []).find(({ id, title }) => fold(id) === wanted || fold(title) === wanted);
-  if (elsewhere) return { message: `Unexpected heading ${quote(heading)}, expected ${known}`, help: `The manifest declares this section for ${elsewhere.of.map((type) => `each ${entryTypes[type as EntryType].singular}`).join(' and ')} only${elsewhere.kinds ? ', and for some kinds only' : ''}. Move the text to where it belongs.` };
+  if (elsewhere)
+    return {
+      message: `Unexpected heading ${quote(heading)}, expected ${known}`,
+      help: `The manifest declares this section for ${elsewhere.of.map((type) => `each ${entryTypes[type as EntryType].singular}`).join(' and ')} only${elsewhere.kinds ? ', and for some kinds only' : ''}. Move the text to where it belongs.`,
+    };
   const kind = subject.type === 'competence' ? kindOf(vocabulary, subject.data) : undefined;
-  const isDimension = [...vocabulary.scales.values()].some((scale) => scale.data.dimensions.some(({ id, title }) => fold(id) === wanted || fold(title) === wanted));
-  if (isDimension && kind) return { message: `Unexpected heading ${quote(heading)}, expected ${known}`, help: kind.scale === undefined ? `Competences of the kind ${quote(kind.title)} (${kind.id}) are never rated, so they have no levels: take the heading and its levels away.` : `The scale of this competence has no such dimension: ${known}.` };
-  return { message: `Unexpected heading ${quote(heading)}, expected ${known}`, help: `Move the text under a heading that is known, or declare the section in the manifest, framework.md, under sections. A heading inside a section begins with ###.` };
+  const isDimension = [...vocabulary.scales.values()].some((scale) =>
+    scale.data.dimensions.some(({ id, title }) => fold(id) === wanted || fold(title) === wanted),
+  );
+  if (isDimension && kind)
+    return {
+      message: `Unexpected heading ${quote(heading)}, expected ${known}`,
+      help:
+        kind.scale === undefined
+          ? `Competences of the kind ${quote(kind.title)} (${kind.id}) are never rated, so they have no levels: take the heading and its levels away.`
+          : `The scale of this competence has no such dimension: ${known}.`,
+    };
+  return {
+    message: `Unexpected heading ${quote(heading)}, expected ${known}`,
+    help: `Move the text under a heading that is known, or declare the section in the manifest, framework.md, under sections. A heading inside a section begins with ###.`,
+  };
 }

@@ -17,7 +17,12 @@ export const unknownFolder: Rule = {
     for (const file of framework.files) {
       const { place } = file;
       const folder = place.holds === 'unknown' ? place.folder : place.holds === 'translation' ? `translations/${place.language}` : '';
-      const finding = place.holds === 'unknown' ? misplaced(file, folder, framework) : place.holds === 'translation' ? undeclared(file, place.language, framework) : undefined;
+      const finding =
+        place.holds === 'unknown'
+          ? misplaced(file, folder, framework)
+          : place.holds === 'translation'
+            ? undeclared(file, place.language, framework)
+            : undefined;
       // One wrong name of a folder is one mistake, however many files are in it.
       if (!finding || (folder !== '' && seen.has(folder))) continue;
       seen.add(folder);
@@ -50,10 +55,24 @@ function misplaced(file: SourceFile, folder: string, framework: Framework): Find
   if (misnamedManifest(file) && !framework.manifest.source) return undefined;
   const at = { file, span: [0, 0] as const };
   const [top = '', language = ''] = folder.split('/');
-  if (top === '') return { at, message: `Unexpected file ${quote(file.path)} beside the manifest, expected it in a folder such as ${either(['competences', 'roles', 'terms'])}` };
-  if (top === 'translations') return { at, message: `Unexpected place ${quote(file.path)}, expected ${quote(`translations/${language === '' ? framework.manifest.data.language : language}/terms/…`)}`, help: 'A translation lies below translations and its language at the same path as the entry that it translates.' };
+  if (top === '')
+    return {
+      at,
+      message: `Unexpected file ${quote(file.path)} beside the manifest, expected it in a folder such as ${either(['competences', 'roles', 'terms'])}`,
+    };
+  if (top === 'translations')
+    return {
+      at,
+      message: `Unexpected place ${quote(file.path)}, expected ${quote(`translations/${language === '' ? framework.manifest.data.language : language}/terms/…`)}`,
+      help: 'A translation lies below translations and its language at the same path as the entry that it translates.',
+    };
   const near = suggest(top, folders);
-  return { at, message: `Unexpected folder ${quote(top)}, expected ${either(near.length > 0 ? near : folders)}`, expected: near, ...(near[0] === undefined ? {} : { help: `Rename the folder to ${near[0]}, or move its files there.` }) };
+  return {
+    at,
+    message: `Unexpected folder ${quote(top)}, expected ${either(near.length > 0 ? near : folders)}`,
+    expected: near,
+    ...(near[0] === undefined ? {} : { help: `Rename the folder to ${near[0]}, or move its files there.` }),
+  };
 }
 
 function undeclared(file: SourceFile, language: string, { manifest }: Framework): Finding | undefined {

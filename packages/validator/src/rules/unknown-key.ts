@@ -31,17 +31,26 @@ export const unknownKey: Rule = {
   examples: [
     {
       title: 'A key misspelt, and one in capitals',
-      files: { 'competences/chairing.md': '---\nid: chairing\n⟦Title⟧: Chairing\nkind: technical\n⟦realted⟧: [agenda-setting]\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\n⟦Title⟧: Chairing\nkind: technical\n⟦realted⟧: [agenda-setting]\n---\nThe ability to lead a meeting.\n',
+      },
       expect: ['unknown-key', 'unknown-key'],
     },
     {
       title: 'Levels without the key that holds them, and a requirement that is not indented',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { ⟦knowledge⟧: 2, application: 1 }\n⟦fairness⟧: {}\n---\nLeads the meeting.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { ⟦knowledge⟧: 2, application: 1 }\n⟦fairness⟧: {}\n---\nLeads the meeting.\n',
+      },
       expect: ['unknown-key', 'unknown-key'],
     },
     {
       title: 'A key of one’s own',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nx-course: Chairing in a day\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nx-course: Chairing in a day\n---\nThe ability to lead a meeting.\n',
+      },
       expect: [],
     },
   ],
@@ -51,7 +60,11 @@ function misspelt(violation: UnknownKey, subject: Subject): Words {
   const { key, known } = violation;
   const meant = meantKeys(violation);
   const [likeliest] = meant;
-  if (likeliest === undefined) return { message: `Unexpected key ${quote(key)}, expected one that the format knows`, help: `Known here: ${known.join(', ')}. Begin a key of your own with x-.` };
+  if (likeliest === undefined)
+    return {
+      message: `Unexpected key ${quote(key)}, expected one that the format knows`,
+      help: `Known here: ${known.join(', ')}. Begin a key of your own with x-.`,
+    };
   const span = subject.source?.spanOf(violation.pointer, 'key');
   return {
     message: `Unexpected key ${quote(key)}, expected ${either(meant)}`,
@@ -65,9 +78,23 @@ function misspelt(violation: UnknownKey, subject: Subject): Words {
 function forReaders({ key, pointer }: UnknownKey, { vocabulary }: EntryContext): Words | undefined {
   if (parentOf(pointer) !== '') return undefined;
   const section = (vocabulary.manifest.data.sections ?? []).find(({ id, title }) => fold(id) === fold(key) || fold(title) === fold(key));
-  if (section) return { message: `Unexpected key ${quote(key)}, expected the heading ${quote(`## ${section.title}`)} below the front matter`, help: `Move the text below the second line --- under a heading “## ${section.title}”, and delete the key.` };
-  const isProse = prose.has(fold(key)) || suggest(key, [...bodyKeyNames].filter((name) => name !== 'text')).length > 0;
-  return isProse ? { message: `Unexpected key ${quote(key)}, expected its text below the front matter`, help: 'Move the text below the second line ---, and delete the key.' } : undefined;
+  if (section)
+    return {
+      message: `Unexpected key ${quote(key)}, expected the heading ${quote(`## ${section.title}`)} below the front matter`,
+      help: `Move the text below the second line --- under a heading “## ${section.title}”, and delete the key.`,
+    };
+  const isProse =
+    prose.has(fold(key)) ||
+    suggest(
+      key,
+      [...bodyKeyNames].filter((name) => name !== 'text'),
+    ).length > 0;
+  return isProse
+    ? {
+        message: `Unexpected key ${quote(key)}, expected its text below the front matter`,
+        help: 'Move the text below the second line ---, and delete the key.',
+      }
+    : undefined;
 }
 
 const prose = new Set(['description', 'summary', 'overview', 'introduction', 'content', 'notes', 'details', 'explanation', 'purpose']);
@@ -77,11 +104,20 @@ function bareRating({ key, known, pointer }: UnknownKey, { vocabulary }: EntryCo
   if (!known.includes('rating') || stepsOf(pointer).length < 3) return undefined;
   const dimensions = [...vocabulary.scales.values()].flatMap((scale) => scale.data.dimensions);
   if (!dimensions.some(({ id, title }) => fold(id) === fold(key) || fold(title) === fold(key))) return undefined;
-  return { message: `Unexpected key ${quote(key)} directly in ${quote(keyOf(parentOf(pointer)))}, expected “rating” around it`, help: 'Enclose the levels: rating: { … }.', expected: ['rating'] };
+  return {
+    message: `Unexpected key ${quote(key)} directly in ${quote(keyOf(parentOf(pointer)))}, expected “rating” around it`,
+    help: 'Enclose the levels: rating: { … }.',
+    expected: ['rating'],
+  };
 }
 
 /** A line that was meant to stand below the key above it. */
 function notIndented(violation: UnknownKey, subject: Subject): Words | undefined {
   const above = keyAbove(violation, subject);
-  return above === undefined ? undefined : { message: `Unexpected key ${quote(violation.key)} at the start of a line, expected it below ${quote(above)}`, help: `If it belongs to ${above}, indent the line by as many spaces as what belongs there.` };
+  return above === undefined
+    ? undefined
+    : {
+        message: `Unexpected key ${quote(violation.key)} at the start of a line, expected it below ${quote(above)}`,
+        help: `If it belongs to ${above}, indent the line by as many spaces as what belongs there.`,
+      };
 }

@@ -24,21 +24,32 @@ export const unknownLevelHeading: Rule = {
       yield {
         at: { file: source.file, span: problem.span },
         message: `Unexpected heading ${quote(problem.heading)} under ${quote(problem.under)}, expected ${either(meant.length > 0 ? meant : titles)}`,
-        help: meant[0] === undefined ? 'Write the title of a level of the scale. A heading inside a level begins with ####.' : `Write “### ${meant[0]}” if that is meant; a level is named by its title alone.`,
+        help:
+          meant[0] === undefined
+            ? 'Write the title of a level of the scale. A heading inside a level begins with ####.'
+            : `Write “### ${meant[0]}” if that is meant; a level is named by its title alone.`,
         expected: meant.length > 0 ? meant : titles,
-        ...(meant.length === 1 ? { fix: { title: `Write ${meant[0]}`, safe: false, edits: [{ span: problem.span, text: meant[0] ?? '' }] } } : {}),
+        ...(meant.length === 1
+          ? { fix: { title: `Write ${meant[0]}`, safe: false, edits: [{ span: problem.span, text: meant[0] ?? '' }] } }
+          : {}),
       };
     }
   },
   examples: [
     {
       title: 'A level by its number, and a level misspelt',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### ⟦Level 1⟧\n\nKnows who speaks next.\n\n### ⟦Practiced⟧\n\nKnows the rules of order.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### ⟦Level 1⟧\n\nKnows who speaks next.\n\n### ⟦Practiced⟧\n\nKnows the rules of order.\n',
+      },
       expect: ['unknown-level-heading', 'unknown-level-heading'],
     },
     {
       title: 'A deeper heading is part of the text',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Practised\n\nKnows the rules.\n\n#### Of order\n\nWho speaks next.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Practised\n\nKnows the rules.\n\n#### Of order\n\nWho speaks next.\n',
+      },
       expect: [],
     },
   ],
@@ -49,7 +60,10 @@ function meantLevels(heading: string, levels: readonly Level[]): readonly string
   const words = `-${fold(heading)}-`;
   const titled = levels.filter(({ title }) => words.includes(`-${fold(title)}-`));
   if (titled.length === 1) return titled.map(({ title }) => title);
-  const near = suggest(heading, levels.map(({ title }) => title));
+  const near = suggest(
+    heading,
+    levels.map(({ title }) => title),
+  );
   if (near.length > 0) return near;
   const number = /\d+/u.exec(heading)?.[0];
   return levels.filter(({ value }) => String(value) === number).map(({ title }) => title);

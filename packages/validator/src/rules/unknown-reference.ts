@@ -24,14 +24,19 @@ export const unknownReference: Rule = {
   examples: [
     {
       title: 'A misspelt id, a title where the id is wanted, an entry of another type',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\nextends: ⟦fairness⟧\ncontexts: [⟦projects⟧]\nrequires:\n  ⟦agenda-seting⟧: { rating: { knowledge: 2, application: 2 } }\n  minute-taking: { rating: { ⟦knowlege⟧: 2, application: 2 } }\n---\nOften a [[clerk]] as well, who is good at ⟦[[Agenda setting]]⟧.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nextends: ⟦fairness⟧\ncontexts: [⟦projects⟧]\nrequires:\n  ⟦agenda-seting⟧: { rating: { knowledge: 2, application: 2 } }\n  minute-taking: { rating: { ⟦knowlege⟧: 2, application: 2 } }\n---\nOften a [[clerk]] as well, who is good at ⟦[[Agenda setting]]⟧.\n',
+      },
       expect: ['unknown-reference', 'unknown-reference', 'unknown-reference', 'unknown-reference', 'unknown-reference'],
     },
     {
       title: 'An earlier id, and a link that lacks a bracket',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nformerly: [leading-meetings]\n---\nThe ability to lead a meeting.\n',
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  ⟦leading-meetings⟧: { rating: { knowledge: 2, application: 2 } }\n---\nShows ⟦[[fairness]⟧ to all.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nformerly: [leading-meetings]\n---\nThe ability to lead a meeting.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  ⟦leading-meetings⟧: { rating: { knowledge: 2, application: 2 } }\n---\nShows ⟦[[fairness]⟧ to all.\n',
       },
       expect: ['unknown-reference', 'unknown-reference'],
     },
@@ -39,7 +44,8 @@ export const unknownReference: Rule = {
       title: 'An id that is read as a number',
       files: {
         'groups/360.md': '---\nid: "360"\ntitle: All-round\n---\nEverybody around a person.\n',
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\ngroup: ⟦360⟧\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\ngroup: ⟦360⟧\n---\nThe ability to lead a meeting.\n',
       },
       expect: ['unknown-reference'],
     },
@@ -47,14 +53,19 @@ export const unknownReference: Rule = {
       title: 'A translation of nothing, and of a dimension that is not there',
       files: {
         'framework.md': (exampleBase['framework.md'] ?? '').replace('language: en-GB', 'language: en-GB\nlanguages: [en-GB, de]'),
-        'translations/de/competences/fairnes.md': '⟦⟧---\nof: 18583870572a438cc0fdc5f124c04765ef1536c20f385495a6a78cb329465a2a\ntitle: Fairness\n---\n',
-        'translations/de/scales/proficiency.md': '---\nof: 18583870572a438cc0fdc5f124c04765ef1536c20f385495a6a78cb329465a2a\ntitle: Können\ndimensions:\n  - { id: ⟦knowlege⟧, title: Wissen }\n---\n',
+        'translations/de/competences/fairnes.md':
+          '⟦⟧---\nof: 18583870572a438cc0fdc5f124c04765ef1536c20f385495a6a78cb329465a2a\ntitle: Fairness\n---\n',
+        'translations/de/scales/proficiency.md':
+          '---\nof: 18583870572a438cc0fdc5f124c04765ef1536c20f385495a6a78cb329465a2a\ntitle: Können\ndimensions:\n  - { id: ⟦knowlege⟧, title: Wissen }\n---\n',
       },
       expect: ['unknown-reference', 'unknown-reference'],
     },
     {
       title: 'Brackets that are no link',
-      files: { 'roles/chair.md': '---\nid: chair\ntitle: Chair\n---\nWrites `[[id]]` for a link, \\[[so]] as it stands, and [[clerk|the one who writes]] for words of its own.\n' },
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\n---\nWrites `[[id]]` for a link, \\[[so]] as it stands, and [[clerk|the one who writes]] for words of its own.\n',
+      },
       expect: [],
     },
   ],
@@ -64,7 +75,8 @@ function* linkFindings(framework: Framework, file: SourceFile): Iterable<Finding
   const names = entryNames(framework);
   const known = entriesOf(framework);
   for (const link of file.prose.entryLinks) {
-    if (!known.has(link.id)) yield referenceFinding({ at: { file, span: link.span }, id: link.id, known, isItem: false, show: (id) => `[[${id}]]` }, names);
+    if (!known.has(link.id))
+      yield referenceFinding({ at: { file, span: link.span }, id: link.id, known, isItem: false, show: (id) => `[[${id}]]` }, names);
   }
   for (const link of file.prose.unclosedEntryLinks) {
     const [meant] = known.has(link.id) ? [link.id] : suggest(link.id, known.candidates());
@@ -89,6 +101,16 @@ function* frontMatterFindings(framework: Framework, entry: Entry): Iterable<Find
     if (!known || (typeof id === 'string' && known.has(id))) continue;
     const last = stepsOf(pointer).at(-1) ?? '';
     const isItem = part === 'value' && /^\d+$/u.test(last);
-    yield referenceFinding({ at: { subject: entry, pointer, part }, id: String(id), known, key: part === 'value' && !isItem ? last : undefined, isItem, show: (name) => name }, names);
+    yield referenceFinding(
+      {
+        at: { subject: entry, pointer, part },
+        id: String(id),
+        known,
+        key: part === 'value' && !isItem ? last : undefined,
+        isItem,
+        show: (name) => name,
+      },
+      names,
+    );
   }
 }

@@ -16,11 +16,18 @@ export const unknownValue: Rule = {
       if (violation.kind !== 'unknown-value') continue;
       const found = String(violation.found);
       const values = violation.values.map(String);
-      const meant = [...new Set([...(meanings[found.toLowerCase()] ?? []), ...suggest(found, values)])].filter((value) => values.includes(value));
+      const meant = [...new Set([...(meanings[found.toLowerCase()] ?? []), ...suggest(found, values)])].filter((value) =>
+        values.includes(value),
+      );
       yield {
         at: { subject, pointer: violation.pointer },
         message: `Unexpected ${quote(found)} for ${quote(keyOf(violation.pointer))}, expected ${either(values)}`,
-        help: values.length === 1 ? `Write ${values[0]}. ${violation.description}` : meant[0] === undefined ? violation.description : `Write ${meant[0]} if that is meant. ${violation.description}`,
+        help:
+          values.length === 1
+            ? `Write ${values[0]}. ${violation.description}`
+            : meant[0] === undefined
+              ? violation.description
+              : `Write ${meant[0]} if that is meant. ${violation.description}`,
         expected: meant.length > 0 ? meant : values,
       };
     }
@@ -29,14 +36,18 @@ export const unknownValue: Rule = {
     {
       title: 'Words of one’s own for a status and a need',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: ⟦approved⟧\n---\nThe ability to lead a meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: ⟦approved⟧\n---\nThe ability to lead a meeting.\n',
         'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  fairness: { need: ⟦mandatory⟧ }\n---\nLeads the meeting.\n',
       },
       expect: ['unknown-value', 'unknown-value'],
     },
     {
       title: 'One of the words',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: proposed\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: proposed\n---\nThe ability to lead a meeting.\n',
+      },
       expect: [],
     },
   ],
@@ -44,9 +55,39 @@ export const unknownValue: Rule = {
 
 /** What other words mean here. */
 const meanings: Readonly<Record<string, readonly string[]>> = {
-  approved: ['active'], published: ['active'], final: ['active'], live: ['active'], current: ['active'], review: ['proposed'], new: ['proposed'], wip: ['draft'],
-  retired: ['deprecated'], withdrawn: ['deprecated'], obsolete: ['deprecated'], archived: ['deprecated'],
-  mandatory: ['essential'], required: ['essential'], must: ['essential'], critical: ['essential'], optional: ['desirable'], recommended: ['desirable'], should: ['expected'], nice: ['desirable'],
-  same: ['exact'], equal: ['exact'], identical: ['exact'], similar: ['close'], wider: ['broad'], broader: ['broad'], narrower: ['narrow'], part: ['narrow'],
-  warn: ['warning'], info: ['warning'], disabled: ['off'], none: ['off', 'any'], false: ['off'], fatal: ['error'], all: ['any'],
+  approved: ['active'],
+  published: ['active'],
+  final: ['active'],
+  live: ['active'],
+  current: ['active'],
+  review: ['proposed'],
+  new: ['proposed'],
+  wip: ['draft'],
+  retired: ['deprecated'],
+  withdrawn: ['deprecated'],
+  obsolete: ['deprecated'],
+  archived: ['deprecated'],
+  mandatory: ['essential'],
+  required: ['essential'],
+  must: ['essential'],
+  critical: ['essential'],
+  optional: ['desirable'],
+  recommended: ['desirable'],
+  should: ['expected'],
+  nice: ['desirable'],
+  same: ['exact'],
+  equal: ['exact'],
+  identical: ['exact'],
+  similar: ['close'],
+  wider: ['broad'],
+  broader: ['broad'],
+  narrower: ['narrow'],
+  part: ['narrow'],
+  warn: ['warning'],
+  info: ['warning'],
+  disabled: ['off'],
+  none: ['off', 'any'],
+  false: ['off'],
+  fatal: ['error'],
+  all: ['any'],
 };

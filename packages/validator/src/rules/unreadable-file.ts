@@ -11,11 +11,32 @@ export const unreadableFile: Rule = {
     for (const problem of file.problems) {
       if (problem.rule !== 'unreadable-file') continue;
       const at = { file, span: problem.span };
-      if (problem.reason === 'binary') yield { at, message: 'Unexpected file that is no text, expected Markdown', help: 'If it is a document of a word processor, copy its words into a new text file. Another kind of file belongs into the folder assets.' };
-      else if (problem.reason === 'too-large') yield { at, message: `Unexpected size of ${problem.detail}, expected less`, help: 'Split the text into several entries.' };
-      else if (problem.reason === 'too-deep') yield { at, message: `Unexpected text that lies more than ${problem.detail} deep in lists and quotations, expected less`, help: 'Look for a line that begins with a long row of > or - signs, and take them out.' };
-      else if (problem.reason === 'not-readable') yield { at, message: `Unexpected file that can’t be opened (${problem.detail}), expected a file that may be read`, help: 'Check that it is an ordinary file and that you have permission to read it.' };
-      else if (problem.detail === 'UTF-16') yield { at, message: 'Unexpected text in UTF-16, expected UTF-8', help: 'Open the file in a text editor and save it as UTF-8; some editors call UTF-16 “Unicode”.' };
+      if (problem.reason === 'binary')
+        yield {
+          at,
+          message: 'Unexpected file that is no text, expected Markdown',
+          help: 'If it is a document of a word processor, copy its words into a new text file. Another kind of file belongs into the folder assets.',
+        };
+      else if (problem.reason === 'too-large')
+        yield { at, message: `Unexpected size of ${problem.detail}, expected less`, help: 'Split the text into several entries.' };
+      else if (problem.reason === 'too-deep')
+        yield {
+          at,
+          message: `Unexpected text that lies more than ${problem.detail} deep in lists and quotations, expected less`,
+          help: 'Look for a line that begins with a long row of > or - signs, and take them out.',
+        };
+      else if (problem.reason === 'not-readable')
+        yield {
+          at,
+          message: `Unexpected file that can’t be opened (${problem.detail}), expected a file that may be read`,
+          help: 'Check that it is an ordinary file and that you have permission to read it.',
+        };
+      else if (problem.detail === 'UTF-16')
+        yield {
+          at,
+          message: 'Unexpected text in UTF-16, expected UTF-8',
+          help: 'Open the file in a text editor and save it as UTF-8; some editors call UTF-16 “Unicode”.',
+        };
       else yield { at, message: 'Unexpected character that is not in UTF-8, expected text in UTF-8' };
     }
   },

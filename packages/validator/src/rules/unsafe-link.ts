@@ -19,26 +19,38 @@ export const unsafeLink: Rule = {
       const bare = url.replace(skipped, '');
       const [, found = ''] = scheme.exec(bare) ?? [];
       if (found === '' || safe.has(found.toLowerCase())) continue;
-      yield { at: { file, span }, message: `Unexpected link to ${quote(url)}, expected an address that begins with https://`, help: helpFor(found.toLowerCase(), bare) };
+      yield {
+        at: { file, span },
+        message: `Unexpected link to ${quote(url)}, expected an address that begins with https://`,
+        help: helpFor(found.toLowerCase(), bare),
+      };
     }
   },
   examples: [
     {
       title: 'A script, and a file on somebody’s drive',
-      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with: ⟦[the form](javascript:openForm(1))⟧ or ⟦[the template](file:///S:/agenda.docx)⟧.\n' },
+      files: {
+        'terms/agenda.md':
+          '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with: ⟦[the form](javascript:openForm(1))⟧ or ⟦[the template](file:///S:/agenda.docx)⟧.\n',
+      },
       expect: ['unsafe-link', 'unsafe-link'],
     },
     {
       title: 'The web, mail and an entry',
-      files: { 'terms/agenda.md': '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with, [as here](https://meetings.example/agenda). Write to <mailto:hello@meetings.example> or see [[agenda-setting]].\n' },
+      files: {
+        'terms/agenda.md':
+          '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with, [as here](https://meetings.example/agenda). Write to <mailto:hello@meetings.example> or see [[agenda-setting]].\n',
+      },
       expect: [],
     },
   ],
 };
 
 function helpFor(found: string, url: string): string {
-  if (found === 'javascript' || found === 'vbscript' || found === 'data') return 'The link was copied from inside a web application. Link to the page that shows it, or take the link away and leave the words.';
-  if (found === 'file' || found.length === 1) return 'Readers can’t open your drive. Put the document where it has an address that begins with https://, or take the link away and leave the words.';
+  if (found === 'javascript' || found === 'vbscript' || found === 'data')
+    return 'The link was copied from inside a web application. Link to the page that shows it, or take the link away and leave the words.';
+  if (found === 'file' || found.length === 1)
+    return 'Readers can’t open your drive. Put the document where it has an address that begins with https://, or take the link away and leave the words.';
   const [inside] = address.exec(url) ?? [];
   return inside ? `Link to the address inside it: ${inside}.` : 'Link to a page on the web, or take the link away and leave the words.';
 }

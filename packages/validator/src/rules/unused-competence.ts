@@ -25,13 +25,20 @@ export const unusedCompetence: Rule = {
     if (unused.length === 0) return;
     const meant = meantOrPartOf(framework, required);
     for (const competence of unused) {
-      if (!meant.has(competence.id)) yield { at: { subject: competence, pointer: '/id' }, message: `Unexpected competence ${quote(competence.id)} that no role requires, expected at least one role with ${quote(labelOf(competence))}` };
+      if (!meant.has(competence.id))
+        yield {
+          at: { subject: competence, pointer: '/id' },
+          message: `Unexpected competence ${quote(competence.id)} that no role requires, expected at least one role with ${quote(labelOf(competence))}`,
+        };
     }
   },
   examples: [
     {
       title: 'A competence that no role asks for',
-      files: { 'framework.md': weighed, 'competences/chairing.md': '---\nid: ⟦chairing⟧\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'framework.md': weighed,
+        'competences/chairing.md': '---\nid: ⟦chairing⟧\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n',
+      },
       expect: ['unused-competence'],
     },
     {
@@ -39,10 +46,14 @@ export const unusedCompetence: Rule = {
       files: {
         'framework.md': weighed,
         'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n',
-        'competences/timekeeping.md': '---\nid: timekeeping\ntitle: Timekeeping\nkind: technical\npartOf: chairing\n---\nThe ability to end on time.\n',
-        'competences/inviting.md': '---\nid: inviting\ntitle: Inviting\nkind: technical\n---\nThe ability to bring the right people together.\n',
-        'competences/seating.md': '---\nid: seating\ntitle: Seating\nkind: technical\nstatus: draft\n---\nThe ability to put people where they see each other.\n',
-        'roles/host.md': '---\nid: host\ntitle: Host\nrequires:\n  timekeeping: { rating: { knowledge: 1, application: 1 } }\nelectives:\n  - id: reach\n    title: Reach\n    atLeast: 1\n    of:\n      inviting: { rating: { knowledge: 1, application: 1 } }\n---\nOpens the door.\n',
+        'competences/timekeeping.md':
+          '---\nid: timekeeping\ntitle: Timekeeping\nkind: technical\npartOf: chairing\n---\nThe ability to end on time.\n',
+        'competences/inviting.md':
+          '---\nid: inviting\ntitle: Inviting\nkind: technical\n---\nThe ability to bring the right people together.\n',
+        'competences/seating.md':
+          '---\nid: seating\ntitle: Seating\nkind: technical\nstatus: draft\n---\nThe ability to put people where they see each other.\n',
+        'roles/host.md':
+          '---\nid: host\ntitle: Host\nrequires:\n  timekeeping: { rating: { knowledge: 1, application: 1 } }\nelectives:\n  - id: reach\n    title: Reach\n    atLeast: 1\n    of:\n      inviting: { rating: { knowledge: 1, application: 1 } }\n---\nOpens the door.\n',
       },
       expect: [],
     },
@@ -56,10 +67,13 @@ function mayBeUnused(competence: EntryOf<'competence'>): boolean {
 }
 
 /** The ids that roles require. Undefined where there are no roles, and where what one of them requires can't be told. */
-const requiredIds = whileSame((role: EntryOf<'role'>) => role, (roles): ReadonlySet<string> | undefined => {
-  const isKnown = roles.every((role) => isSettled(role, 'requires') && isSettled(role, 'electives'));
-  return roles.length > 0 && isKnown ? new Set(roles.flatMap(requiredBy)) : undefined;
-});
+const requiredIds = whileSame(
+  (role: EntryOf<'role'>) => role,
+  (roles): ReadonlySet<string> | undefined => {
+    const isKnown = roles.every((role) => isSettled(role, 'requires') && isSettled(role, 'electives'));
+    return roles.length > 0 && isKnown ? new Set(roles.flatMap(requiredBy)) : undefined;
+  },
+);
 
 /** All that misspelt ids may mean, and the competences of which a part is required. */
 function meantOrPartOf(framework: Framework, required: ReadonlySet<string>): ReadonlySet<string> {

@@ -28,15 +28,27 @@ export const wrongType: Rule = {
       if (found === null && parentOf(pointer) === '' && left.has(keyOf(pointer))) continue;
       const key = keyOf(pointer);
       const place = isItem(pointer) ? `as item of ${quote(key)}` : `for ${quote(key)}`;
-      const words = typeof found === 'number' || typeof found === 'boolean' ? schemaAt(subject.type, pointer)?.enum?.map(String) : undefined;
+      const words =
+        typeof found === 'number' || typeof found === 'boolean' ? schemaAt(subject.type, pointer)?.enum?.map(String) : undefined;
       if (words) {
-        yield { at: { subject, pointer }, message: `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${eitherOf(words)}`, help: 'Write one of these words.', expected: words };
+        yield {
+          at: { subject, pointer },
+          message: `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${eitherOf(words)}`,
+          help: 'Write one of these words.',
+          expected: words,
+        };
         continue;
       }
       yield {
         at: { subject, pointer },
-        message: found === null ? `Unexpected empty ${quote(key)}, expected ${either(types)}` : `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${either(types)}`,
-        ...wrongTypeHelp({ ...violation, example: exampleFor(subject, pointer) ?? violation.example }, { key, written: writtenAt(subject, pointer), line: lineOf(subject, pointer), vocabulary: context.vocabulary }),
+        message:
+          found === null
+            ? `Unexpected empty ${quote(key)}, expected ${either(types)}`
+            : `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${either(types)}`,
+        ...wrongTypeHelp(
+          { ...violation, example: exampleFor(subject, pointer) ?? violation.example },
+          { key, written: writtenAt(subject, pointer), line: lineOf(subject, pointer), vocabulary: context.vocabulary },
+        ),
       };
     }
   },
@@ -44,20 +56,32 @@ export const wrongType: Rule = {
     {
       title: 'A list without brackets, a key without a value, and a level by its title',
       files: {
-        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\naliases: ⟦Leading, Presiding⟧\n⟦order⟧:\n---\nThe ability to lead a meeting.\n',
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: ⟦Practised⟧, application: 1 } }\n---\nLeads the meeting.\n',
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\naliases: ⟦Leading, Presiding⟧\n⟦order⟧:\n---\nThe ability to lead a meeting.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: { knowledge: ⟦Practised⟧, application: 1 } }\n---\nLeads the meeting.\n',
       },
       expect: ['wrong-type', 'wrong-type', 'wrong-type'],
     },
     {
       title: 'A list with dashes is a list',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\naliases:\n  - Leading\n  - Presiding\norder: 1.5\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\naliases:\n  - Leading\n  - Presiding\norder: 1.5\n---\nThe ability to lead a meeting.\n',
+      },
       expect: [],
     },
   ],
 };
 
-const nouns: Readonly<Record<string, string>> = { string: 'text', integer: 'a whole number', number: 'a number', boolean: 'true or false', array: 'a list', object: 'keys with values' };
+const nouns: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+};
 
 function either(types: readonly string[]): string {
   return types.map((type) => nouns[type] ?? type).join(' or ');

@@ -12,26 +12,37 @@ export const yamlSyntax: Rule = {
     for (const problem of file.problems) {
       if (problem.rule !== 'yaml-syntax') continue;
       const { origin } = problem;
-      yield { at: { file, span: problem.span }, ...yamlWords(problem, file), ...(origin ? { related: [{ at: { file, span: origin }, message: 'Opened here' }] } : {}) };
+      yield {
+        at: { file, span: problem.span },
+        ...yamlWords(problem, file),
+        ...(origin ? { related: [{ at: { file, span: origin }, message: 'Opened here' }] } : {}),
+      };
     }
   },
   examples: [
     {
       title: 'A colon in words without quotation marks',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: ⟦Chairing: the basics⟧\nkind: technical\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: ⟦Chairing: the basics⟧\nkind: technical\n---\nThe ability to lead a meeting.\n',
+      },
       expect: ['yaml-syntax'],
     },
     {
       title: 'A key one space too far to the right, and a brace that is missing',
       files: {
         'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\n⟦ ⟧kind: technical\n---\nThe ability to lead a meeting.\n',
-        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: ⟦{⟧ rating: { knowledge: 2, application: 1 }\n  fairness: {}\n---\nLeads the meeting.\n',
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: ⟦{⟧ rating: { knowledge: 2, application: 1 }\n  fairness: {}\n---\nLeads the meeting.\n',
       },
       expect: ['yaml-syntax', 'yaml-syntax'],
     },
     {
       title: 'A colon in quotation marks, a remark, and a list on two lines',
-      files: { 'competences/chairing.md': '---\nid: chairing\ntitle: "Chairing: the basics"   # as in the handbook\nkind: technical\naliases: [Leading a meeting,\n  Presiding]\n---\nThe ability to lead a meeting.\n' },
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: "Chairing: the basics"   # as in the handbook\nkind: technical\naliases: [Leading a meeting,\n  Presiding]\n---\nThe ability to lead a meeting.\n',
+      },
       expect: [],
     },
   ],
