@@ -59,14 +59,14 @@ function keepsTogether(before: string, after: string): boolean {
   return /[;!?»%€]/u.test(after) || before === '«' || (/\d/u.test(before) && /[\d\p{L}]/u.test(after));
 }
 
-/** Whether an ordinary space would mean something there: behind the mark of a heading, an item or a quotation, or at the start of a line. */
+/** Whether an ordinary space would mean something there: behind the mark of a heading, an item, a quotation or front matter, or at the start of a line. */
 function isStructure(text: string, at: number): boolean {
   const start = Math.max(0, at - longestMark);
   const before = text.slice(start, at);
   const feed = before.lastIndexOf('\n');
   return (
     (feed !== -1 || start === 0) &&
-    /^[ \t\u00A0\u2007\u202F]*(?:#{1,6}|[-*+>]|\d{1,9}[.)])?[ \t\u00A0\u2007\u202F]*$/u.test(before.slice(feed + 1))
+    /^[ \t\u00A0\u2007\u202F]*(?:#{1,6}|[-*+>]|-{3}|\d{1,9}[.)])?[ \t\u00A0\u2007\u202F]*$/u.test(before.slice(feed + 1))
   );
 }
 

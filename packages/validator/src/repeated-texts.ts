@@ -83,11 +83,11 @@ function remove({ first, others }: Owners, entry: Texts): void {
   }
 }
 
-const known = new WeakMap<Entry, Int32Array>();
+const known = new WeakMap<Entry, readonly number[]>();
 
 /** Entries never change, so each is looked through once. */
-function hashesOf(entry: Texts): Int32Array {
-  const found = known.get(entry) ?? Int32Array.from(textsIn(entry), hashOf);
+function hashesOf(entry: Texts): readonly number[] {
+  const found = known.get(entry) ?? textsIn(entry).map(hashOf);
   known.set(entry, found);
   return found;
 }

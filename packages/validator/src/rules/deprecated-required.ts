@@ -1,9 +1,8 @@
-import { entryOf, labelOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { entryOf, labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { deprecatedIds } from '../ids-by-status.ts';
 import { nameFix } from '../name-fix.ts';
 import { either, quote } from '../quote.ts';
-import { requiredBy } from '../required-competences.ts';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
-import { writtenOf } from '../written-entry.ts';
 import { statementsOf } from '../written-requirements.ts';
 
 export const deprecatedRequired: Rule = {
@@ -14,9 +13,10 @@ export const deprecatedRequired: Rule = {
   why: 'People would be asked for something that the framework no longer stands by.',
   help: 'Require what replaces it, or take the requirement out.',
   *check(subject, framework) {
-    if (subject.type !== 'role' || isDeprecated(subject) || !requiredBy(subject).some((id) => deprecated(framework, id))) return;
+    const deprecated = deprecatedIds(framework);
+    if (deprecated.size === 0 || subject.type !== 'role' || deprecated.has(subject.id)) return;
     for (const { competence: id, pointer } of statementsOf(subject)) {
-      const competence = deprecated(framework, id);
+      const competence = deprecated.has(id) ? entryOf(framework, 'competence', id) : undefined;
       if (competence) yield finding(framework, subject, competence, { subject, pointer, part: 'key' });
     }
   },
@@ -45,15 +45,6 @@ export const deprecatedRequired: Rule = {
     },
   ],
 };
-
-function deprecated(framework: Framework, id: string): EntryOf<'competence'> | undefined {
-  const competence = entryOf(framework, 'competence', id);
-  return competence && isDeprecated(competence) ? competence : undefined;
-}
-
-function isDeprecated(entry: Entry): boolean {
-  return writtenOf(entry)['status'] === 'deprecated';
-}
 
 function finding(framework: Framework, role: EntryOf<'role'>, competence: EntryOf<'competence'>, at: FindingPlace): Finding {
   const successors = (competence.data.replacedBy ?? []).filter((id) => entryOf(framework, 'competence', id));

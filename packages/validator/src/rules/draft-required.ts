@@ -1,5 +1,5 @@
-import { entryTypes, labelOf, referencesOf, type Entry, type EntryType, type Framework } from '@framewright/model';
-import { perFramework } from '../per-framework.ts';
+import { entryTypes, labelOf, referencesOf, type EntryType, type Framework } from '@framewright/model';
+import { draftIds } from '../ids-by-status.ts';
 import { quote } from '../quote.ts';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
 import { isReadable, writtenOf } from '../written-entry.ts';
@@ -12,7 +12,14 @@ export const draftRequired: Rule = {
   why: 'A draft is left out of releases: there the name would lead nowhere.',
   help: 'Give the other entry the status “proposed” when it is ready to be read, make this one a draft as well, or do not name it yet.',
   *check(subject, framework) {
-    if (!hasDrafts(framework) || subject.type === 'translation' || isDraft(subject) || unreleased.has(subject.type) || !isReadable(subject))
+    const drafts = draftIds(framework);
+    if (
+      drafts.size === 0 ||
+      subject.type === 'translation' ||
+      drafts.has(subject.id) ||
+      unreleased.has(subject.type) ||
+      !isReadable(subject)
+    )
       return;
     for (const { id, pointer, part, target } of referencesOf(subject.type, writtenOf(subject))) {
       if (target.names === 'entry' && typeof id === 'string') yield* finding(framework, id, { subject, pointer, part });
@@ -47,15 +54,9 @@ export const draftRequired: Rule = {
 /** Rounds are there to read drafts. */
 const unreleased: ReadonlySet<EntryType> = new Set(['review']);
 
-const hasDrafts = perFramework(({ byId }) => [...byId.values()].some(isDraft));
-
-function isDraft(entry: Entry): boolean {
-  return writtenOf(entry)['status'] === 'draft';
-}
-
 function* finding(framework: Framework, id: string, at: FindingPlace): Iterable<Finding> {
-  const entry = framework.byId.get(id);
-  if (!entry || !isDraft(entry)) return;
+  const entry = draftIds(framework).has(id) ? framework.byId.get(id) : undefined;
+  if (!entry) return;
   yield {
     at,
     message: `Unexpected ${quote(id)}, a draft, expected a ${entryTypes[entry.type].singular} that is released`,

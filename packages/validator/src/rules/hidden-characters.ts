@@ -51,7 +51,8 @@ function finding(file: SourceFile, { characters, run, others, words, around, lin
     at: { file, span: run },
     message: `Unexpected ${name}${words === '' ? '' : ` in ${quote(words)}`}, expected ${instead === ' ' ? 'an ordinary space' : 'nothing in its place'}`,
     help: `${helps[kind]}${more}`,
-    explains: file.readable ? around : line,
+    // Where a line is no fence for it, all that follows from the missing fence is explained.
+    explains: file.readable ? around : words === '---' ? [0, line[1]] : line,
     fix: {
       title: instead === ' ' ? 'Write an ordinary space' : 'Delete what can’t be seen',
       safe: true,

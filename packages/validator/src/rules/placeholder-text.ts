@@ -12,7 +12,7 @@ export const placeholderText: Rule = {
   help: 'Write what belongs there, or take the words out. An entry that is still being written has the status draft.',
   *check(file) {
     if (!isText(file) || file.frontMatter['status'] === 'draft') return;
-    for (const span of [...spansOf(reminders, file.text), ...spansOf(templateLines, file.text)]) {
+    for (const span of [...remindersIn(file.text), ...templateLinesIn(file.text)]) {
       if (!isRemark(file, span[0]))
         yield {
           at: { file, span },
@@ -45,14 +45,27 @@ export const placeholderText: Rule = {
 /** Reminders in capitals, and filler. */
 const reminders = /\b(?:TODO|FIXME|TB[ACD]|XXX)\b|\b[Ll]orem [Ii]psum\b/gu;
 
-/** Whole lines that a template would have: an order with “here” at its end, dots alone, a few words in brackets. */
-const templateLines =
-  /^[ \t]{0,8}(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?<words>[[<_*]{0,2}(?:[Dd]escribe|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]nter|[Tt]ype|[Ff]ill in|[Pp]ut)\b[^\n]{0,80}\bhere[.…\]>_*]{0,3}|\.\.\.|…|\[(?:to be (?:confirmed|decided|determined|written|added|done|completed)|placeholder|text)\])(?=[ \t\r]*$)/gmu;
+function remindersIn(text: string): readonly Span[] {
+  return [...text.matchAll(reminders)].map((match) => [match.index, match.index + match[0].length]);
+}
 
-function spansOf(pattern: RegExp, text: string): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => {
+/** How lines of a template end: few others do. */
+const endings = /(?:\bhere|\.\.\.|…|\])[.…\]>_*]{0,3}(?=[ \t\r]*$)/gmu;
+/** Whole lines that a template would have: an order with “here” at its end, dots alone, a few words in brackets. */
+const templateLine =
+  /^[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?<words>[[<_*]{0,2}(?:[Dd]escribe|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]nter|[Tt]ype|[Ff]ill in|[Pp]ut)\b.*\bhere[.…\]>_*]{0,3}|\.\.\.|…|\[(?:to be (?:confirmed|decided|determined|written|added|done|completed)|placeholder|text)\])$/u;
+const longestLine = 120;
+
+function templateLinesIn(text: string): readonly Span[] {
+  return [...text.matchAll(endings)].flatMap((match) => {
     const end = match.index + match[0].length;
-    return [end - (match.groups?.['words'] ?? match[0]).length, end];
+    const line =
+      text
+        .slice(Math.max(0, end - longestLine), end)
+        .split('\n')
+        .at(-1) ?? '';
+    const words = line.length < longestLine ? templateLine.exec(line)?.groups?.['words'] : undefined;
+    return words === undefined ? [] : [[end - words.length, end] as const];
   });
 }
 
@@ -61,10 +74,10 @@ function isRemark({ text, fence }: SourceFile, at: number): boolean {
   if (at >= fence[0]) return false;
   const before =
     text
-      .slice(Math.max(0, at - longestLine), at)
+      .slice(Math.max(0, at - farthest), at)
       .split('\n')
       .at(-1) ?? '';
   return /(?:^|[ \t])#/u.test(before);
 }
 
-const longestLine = 500;
+const farthest = 500;
