@@ -10,6 +10,7 @@ const levels: Readonly<Record<string, number>> = {
   model: 0,
   markdown: 1,
   validator: 2,
+  diff: 2,
   reporters: 2,
   workspace: 3,
   site: 4,
