@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseFramework } from '@framewright/markdown';
-import { entryOf, resolveRole, type ResolvedRequirement, type ResolvedRole } from '@framewright/model';
+import { parseFramework, plainText } from '@framewright/markdown';
+import { entryOf, labelOf, resolveRole, type ResolvedRequirement, type ResolvedRole } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { seedRows, type SeedRating } from './content/seed-ratings.ts';
 
@@ -18,6 +18,11 @@ const idByCode = new Map(
     (data.alignments ?? []).filter((alignment) => alignment.framework === 'apm-cf3').map(({ code }) => [Number(code), id] as const),
   ),
 );
+
+function labelOfId(id: string): string | undefined {
+  const entry = framework.byId.get(id);
+  return entry && labelOf(entry);
+}
 
 function roleOf(id: string, context?: string): ResolvedRole {
   const role = entryOf(framework, 'role', id);
@@ -116,12 +121,22 @@ describe('the framework as a whole', () => {
     expect(entries.filter(({ data }) => data.status !== 'proposed').map(({ id }) => id)).toEqual([]);
   });
 
+  test('uses every term of its glossary, and links to it', () => {
+    const linked = new Set(
+      framework.files.flatMap(({ path, prose }) => prose.entryLinks.map(({ id }) => (path === `terms/${id}.md` ? '' : id))),
+    );
+    expect(framework.entries.term.map(({ id }) => id).filter((id) => !linked.has(id))).toEqual([]);
+  });
+
   test('has no two descriptors with seven words in a row in common across competences', () => {
     const seen = new Map<string, string>();
     const shared: string[] = [];
     for (const { id, data } of rated) {
       for (const text of Object.values(data.descriptors ?? {}).flatMap((levels) => Object.values(levels))) {
-        const words = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+        const words =
+          plainText(text, labelOfId)
+            .toLowerCase()
+            .match(/[\p{L}’'-]+/gu) ?? [];
         for (let at = 0; at + 7 <= words.length; at += 1) {
           const run = words.slice(at, at + 7).join(' ');
           if ((seen.get(run) ?? id) !== id) shared.push(`${seen.get(run)} and ${id}: ${run}`);
