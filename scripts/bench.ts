@@ -25,6 +25,8 @@ const measures: readonly Measure[] = [
   },
   { title: 'one file saved under --watch → mistakes printed', goal: '≤ 100 ms', value: ({ watch = 0 }) => `${watch.toFixed(0)} ms` },
   { title: 'ten files from source ÷ an empty script', goal: '≤ 3.5', value: ({ tenFiles = 0, empty = 1 }) => ratio(tenFiles, empty) },
+  { title: 'ten files, packed ÷ an empty script', goal: '≤ 2', value: ({ tenFilesPacked = 0, empty = 1 }) => ratio(tenFilesPacked, empty) },
+  { title: 'ten files, sources changed ÷ an empty script', goal: '', value: ({ tenFilesUnbundled = 0, empty = 1 }) => ratio(tenFilesUnbundled, empty) },
   { title: 'memory', goal: '≤ 600 MB', value: ({ memory = 0 }) => `${memory.toFixed(0)} MB` },
   {
     title: 'time per entry at full size ÷ at a tenth',
@@ -39,13 +41,13 @@ const small = corpusFolder(cache, {
   roles: fullSize.roles / 10,
   ratingsPerRole: fullSize.ratingsPerRole,
 });
-const ten = corpusFolder(cache, { competences: 5, roles: 2, ratingsPerRole: 3 });
 
 const cold = repeated('cold', () => inChild('measure-cold.ts', [large]));
 const tenth = repeated('a tenth', () => inChild('measure-cold.ts', [small]));
-const calls = repeated('whole calls', () => inChild('measure-calls.ts', [large, ten, command]));
+const calls = repeated('whole calls', () => inChild('measure-calls.ts', [large, command]));
+const startUp = inChild('measure-start-up.ts', []);
 const watch = inChild('measure-watch.ts', [large, command]);
-const figures: Figures = { ...cold, ...calls, ...watch, smallCold: tenth['cold'] ?? Number.NaN, smallFiles: tenth['files'] ?? Number.NaN };
+const figures: Figures = { ...cold, ...calls, ...startUp, ...watch, smallCold: tenth['cold'] ?? Number.NaN, smallFiles: tenth['files'] ?? Number.NaN };
 
 process.stdout.write(
   `\n${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; ${cold['files']} files; medians of ${runs}\n\n`,

@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +25,7 @@ interface Launcher {
   stampFor(root: string): string;
 }
 
+// Long because every part of the launcher is tried in the same small checkouts.
 /** The launcher is plain JavaScript, checked on its own; here only the shape of what is tested is said. */
 const parts = ['node', 'failure', 'lock', 'npm', 'script', 'packages'];
 const launcher: Launcher = Object.assign(
@@ -210,6 +211,27 @@ test.each(['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'scripts/bootstrap
     expect(launcher.packagesAreCurrent(folder)).toBe(false);
   },
 );
+
+describe.skipIf(process.platform === 'win32')('the command that npx finds is there again', () => {
+  const inBin = (folder: string): string => join(folder, 'node_modules/.bin/framewright');
+
+  test('after pnpm has taken it away', () => {
+    const folder = installedCheckout('');
+    const pnpm = join(folder, 'scripts/bootstrap/pnpm');
+    mkdirSync(join(pnpm, 'node_modules/pnpm/bin'), { recursive: true });
+    cpSync(join(pnpm, 'package-lock.json'), join(pnpm, 'node_modules/.filled'));
+    const takesAway = `import { rmSync } from 'node:fs'; rmSync(${JSON.stringify(inBin(folder))}, { force: true }); process.exitCode = 3;`;
+    writeFileSync(join(pnpm, 'node_modules/pnpm/bin/pnpm.mjs'), takesAway);
+    expect(launch(folder, 'pnpm', { args: ['install'] })).toMatchObject({ status: 3, stderr: '' });
+    expect(readlinkSync(inBin(folder))).toBe('../../scripts/bootstrap/framewright.js');
+  });
+
+  test('before a script', () => {
+    const folder = installedCheckout('');
+    expect(launch(folder, 'test')).toMatchObject({ status: 0, stderr: '' });
+    expect(readlinkSync(inBin(folder))).toBe('../../scripts/bootstrap/framewright.js');
+  });
+});
 
 describe('the lock', () => {
   const dead = `${spawnSync(process.execPath, ['--version']).pid} ${hostname()}\n`;

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from '@framewright/cli';
 import { parseFramework } from '@framewright/markdown';
 import { validate } from '@framewright/validator';
@@ -17,11 +17,40 @@ function filesIn(guide: string): Readonly<Record<string, string>> {
   );
 }
 
+const shown = new Set(['validate', 'new', 'format', 'rename', 'deprecate', 'translate', 'show', 'list', 'explain']);
+
+/** The commands of a guide that work on its files and come to an end, as the words behind the name of the tool. */
+function commandsIn(guide: string): readonly (readonly string[])[] {
+  return [...guide.matchAll(/^npx framewright (.+)$/gmu)]
+    .map(([, line = '']) => [...line.matchAll(/(?:"[^"]*"|[^\s"])+/gu)].map(([word]) => word.replaceAll('"', '')))
+    .map((words) => words.map((word) => word.replace(/^\.\.\/[\w-]+$/u, 'framework')))
+    .filter(([verb = '']) => shown.has(verb));
+}
+
 describe('the files that a guide shows are a framework without a mistake', () => {
   test.each(readdirSync(guides))('%s', (name) => {
     const files = filesIn(readFileSync(join(guides, name), 'utf8'));
     expect(Object.keys(files)).toContain('framework.md');
     expect(validate(parseFramework(files)).map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  });
+});
+
+describe('the commands that a guide shows do what they say on its files, one after the other', () => {
+  test.each(readdirSync(guides))('%s', async (name) => {
+    const guide = readFileSync(join(guides, name), 'utf8');
+    const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+    try {
+      for (const [path, text] of Object.entries(filesIn(guide))) {
+        mkdirSync(dirname(join(folder, 'framework', path)), { recursive: true });
+        writeFileSync(join(folder, 'framework', path), text);
+      }
+      for (const words of commandsIn(guide)) {
+        const io = recordedIo(folder);
+        expect(await run(words, io), `${words.join(' ')}\n${io.printed()}`).toBe(0);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

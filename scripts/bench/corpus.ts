@@ -1,6 +1,6 @@
 import type { FileToWrite } from '@framewright/model';
 import { randomFrom, type Random } from './random.ts';
-import { sentence, titleWords } from './sentences.ts';
+import { sentence, titleNames, titleWords } from './sentences.ts';
 
 /** How large a made-up framework is. */
 export interface CorpusSize {
@@ -18,6 +18,7 @@ const groups = 40;
 
 /**
  * The files of a made-up framework without a mistake: competences of two to three kilobytes with every descriptor, and roles that require them.
+ * Headings, lists, links and sentences are about as frequent in its text as in the project's own framework.
  * The same seed gives the same bytes.
  */
 export function corpus(size: CorpusSize, seed = 20261122): readonly FileToWrite[] {
@@ -39,12 +40,13 @@ export function corpus(size: CorpusSize, seed = 20261122): readonly FileToWrite[
 
 function competence(id: string, index: number, ids: readonly string[], random: Random): FileToWrite {
   const title = id.split('-').slice(0, -1).join(' ');
-  const related = [random.pick(ids), random.pick(ids)].filter((other, at, all) => other !== id && all.indexOf(other) === at);
+  const [first, second, third] = [random.pick(ids), random.pick(ids), random.pick(ids)];
+  const related = [first, second].filter((other, at, all) => other !== id && all.indexOf(other) === at);
   const descriptors = dimensions.map(
     (dimension) =>
       `## ${dimension}\n\n${levels
         .filter((level) => dimension === 'Knowledge' || level !== 'Aware')
-        .map((level) => `### ${level}\n\n${sentence(random)} ${sentence(random)}`)
+        .map((level, place) => `### ${level}\n\n${sentence(random)}${place % 3 === 0 ? ` ${sentence(random)}` : ''}`)
         .join('\n\n')}`,
   );
   const content = `---
@@ -56,10 +58,12 @@ order: ${index}
 status: proposed
 aliases: [${titleWords(random).join(' ')} ${index}]
 related: [${related.join(', ')}]
+alignments:
+  - { framework: other, code: "${index}", relation: close }
 ---
 The ability to ${sentence(random, 'lower')}
 
-${sentence(random)} ${sentence(random)} See [[${random.pick(ids)}]].
+A [[${second}|${titleWords(random).join(' ').toLowerCase()}]] ${sentence(random, 'lower')} This is where [[${third}]] begins. ${sentence(random)}
 
 ${descriptors.join('\n\n')}
 
@@ -67,6 +71,17 @@ ${descriptors.join('\n\n')}
 
 - ${sentence(random)}
 - ${sentence(random)}
+- The team’s own view of [[${first}|${titleWords(random).join(' ').toLowerCase()}]] number ${random.below(100_000)}.
+
+## Questions for reflection
+
+- Which ${random.pick(titleNames)} ${sentence(random, 'lower')}
+- What ${sentence(random, 'lower')}
+
+## In different contexts
+
+- **Project.** ${sentence(random)}
+- **Portfolio.** ${sentence(random)}
 `;
   return { path: `competences/group-${index % groups}/${id}.md`, content };
 }
@@ -92,10 +107,14 @@ iri: https://bench.example/
 language: en-GB
 licence: CC-BY-4.0
 publisher: Bench
+alignedWith:
+  - { id: other, title: Another framework }
 kinds:
   - { id: technical, title: Technical, scale: proficiency, levels: described }
 sections:
   - { id: evidence, title: Evidence, of: [competence], required: true }
+  - { id: reflection, title: Questions for reflection, of: [competence] }
+  - { id: contexts, title: In different contexts, of: [competence] }
   - { id: responsibilities, title: Responsibilities, of: [role] }
 rules:
   unused-competence: { severity: "off", because: The roles are drawn at random and leave some competences out. }

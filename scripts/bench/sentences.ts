@@ -47,7 +47,8 @@ const ways = [
   'so that others can act',
   'and says what is missing',
 ] as const;
-const names = [
+/** Words for titles. */
+export const titleNames = [
   'Benefit',
   'Risk',
   'Plan',
@@ -72,5 +73,5 @@ export function sentence(random: Random, start: 'upper' | 'lower' = 'upper'): st
 
 /** Two words for a title. */
 export function titleWords(random: Random): readonly [string, string] {
-  return [random.pick(names), random.pick(names)];
+  return [random.pick(titleNames), random.pick(titleNames)];
 }

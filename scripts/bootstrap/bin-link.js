@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Puts `framewright` where npx looks first, in whatever folder of the checkout it is called; without it npx asks the registry
@@ -10,13 +10,34 @@ import { join } from 'node:path';
  * @returns {void}
  */
 export function linkCommand(root, platform = process.platform) {
-  const folder = join(root, 'node_modules', '.bin');
-  const link = join(folder, 'framewright');
-  mkdirSync(folder, { recursive: true });
+  const link = linkIn(root);
+  mkdirSync(dirname(link), { recursive: true });
   rmSync(link, { force: true });
   if (platform === 'win32') {
     writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\scripts\\bootstrap\\framewright.js" %*\r\n');
   } else {
     symlinkSync('../../scripts/bootstrap/framewright.js', link);
   }
+}
+
+/**
+ * Puts it back where pnpm, which knows nothing of it, has taken it away. Without it a start works all the same, so nothing is said where that fails.
+ *
+ * @param {string} root
+ * @param {string} [platform]
+ * @returns {void}
+ */
+export function restoreCommand(root, platform = process.platform) {
+  const link = linkIn(root);
+  if (!existsSync(join(root, 'node_modules')) || existsSync(platform === 'win32' ? `${link}.cmd` : link)) return;
+  try {
+    linkCommand(root, platform);
+  } catch {
+    // A checkout that nobody may write to, or another start was faster.
+  }
+}
+
+/** @param {string} root */
+function linkIn(root) {
+  return join(root, 'node_modules', '.bin', 'framewright');
 }

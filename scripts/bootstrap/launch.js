@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { asFailure } from './failure.js';
+import { restoreCommand } from './bin-link.js';
 import { Interrupted } from './command.js';
+import { keepCommand } from './keep-command.js';
 import { prepare } from './prepare.js';
 import { pnpmEnvironment } from './packages.js';
 import { runScript, scriptEnvironment, scriptOf } from './script.js';
@@ -21,8 +23,15 @@ export async function launch(verb, args) {
     const script = scriptOf(root, verb);
     const { node, pnpm } = await prepare(root, { packages: script.needsPackages });
     const env = scriptEnvironment(root, node, process.env);
-    if (script.path) await runScript(node, [script.path, ...args], env);
-    else await runScript(node, [pnpm, ...args], pnpmEnvironment(root, env));
+    if (script.path) {
+      restoreCommand(root);
+      const kept = verb === 'framewright' ? keepCommand(root, node, env) : undefined;
+      await runScript(node, [script.path, ...args], env);
+      await kept;
+      return;
+    }
+    await runScript(node, [pnpm, ...args], pnpmEnvironment(root, env));
+    restoreCommand(root);
   } catch (error) {
     if (error instanceof Interrupted) {
       process.kill(process.pid, error.signal);

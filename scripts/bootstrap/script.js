@@ -10,6 +10,7 @@ const scripts = new Map([
   ['build', 'scripts/build.ts'],
   ['test', 'scripts/test.ts'],
   ['generate', 'scripts/generate.ts'],
+  ['release', 'scripts/release.ts'],
   ['bench', 'scripts/bench.ts'],
   ['framewright', 'packages/cli/src/bin.ts'],
 ]);

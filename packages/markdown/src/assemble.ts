@@ -8,6 +8,7 @@ import {
   type Framework,
   type Json,
   type JsonObject,
+  type ReleaseFiles,
   type SchemaName,
   type SourceFile,
   type Translation,
@@ -29,6 +30,10 @@ export interface AssembleOptions {
   readonly previous?: Framework;
   /** Paths of the files beside those of the entries, such as images, where they are known. */
   readonly assets?: readonly string[];
+  /** What lies in the folder of releases, where that is known. */
+  readonly releases?: ReleaseFiles;
+  /** The text of a package.json that does not tell the version. */
+  readonly unversioned?: string;
 }
 
 const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition: false, free: true };
@@ -56,6 +61,8 @@ export function assemble(files: readonly SourceFile[], options: AssembleOptions)
     translations: translationsOf(files, vocabulary, entries),
     files,
     ...(options.assets === undefined ? {} : { assets: options.assets }),
+    ...(options.releases === undefined ? {} : { releases: options.releases }),
+    ...(options.unversioned === undefined ? {} : { unversioned: options.unversioned }),
   });
 }
 

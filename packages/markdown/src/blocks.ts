@@ -1,17 +1,19 @@
 import type { Block, Span } from '@framewright/model';
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { eachNode } from './each-node.ts';
 import { spanOfNode } from './node-span.ts';
+import { usesOf } from './uses-of.ts';
 
 /** The top-level blocks of a body, without its front matter. */
-export function blocksOf(tree: Root): readonly Block[] {
-  return tree.children.filter((node) => node.type !== 'yaml').map(blockOf);
+export function blocksOf(tree: Root, text: string): readonly Block[] {
+  const mayDefine = text.includes(']:');
+  return tree.children.filter((node) => node.type !== 'yaml').map((node) => blockOf(node, mayDefine ? usesOf(node) : none));
 }
 
-function blockOf(node: RootContent): Block {
+const none: readonly string[] = [];
+
+function blockOf(node: RootContent, uses: readonly string[]): Block {
   const span = spanOfNode(node);
-  const uses = usesOf(node);
   if (node.type === 'heading')
     return { kind: 'heading', depth: node.depth, words: wordsOf(node), wordsSpan: wordsSpanOf(node, span), span, uses };
   if (node.type === 'definition') return { kind: 'definition', key: `link ${node.identifier}`, span, uses };
@@ -20,19 +22,12 @@ function blockOf(node: RootContent): Block {
 }
 
 function wordsOf(heading: Heading): string {
-  return textOf(heading).replace(/\s+/gu, ' ').trim();
+  const [first] = heading.children;
+  const words = first?.type === 'text' && heading.children.length === 1 ? first.value : textOf(heading);
+  return words.replace(/\s+/gu, ' ').trim();
 }
 
 function wordsSpanOf(heading: Heading, whole: Span): Span {
   const [first, last] = [heading.children[0], heading.children.at(-1)];
   return first && last ? [spanOfNode(first)[0], spanOfNode(last)[1]] : whole;
-}
-
-function usesOf(node: RootContent): readonly string[] {
-  const uses: string[] = [];
-  eachNode(node, (inner) => {
-    if (inner.type === 'linkReference' || inner.type === 'imageReference') uses.push(`link ${inner.identifier}`);
-    else if (inner.type === 'footnoteReference') uses.push(`note ${inner.identifier}`);
-  });
-  return uses;
 }

@@ -47,15 +47,16 @@ function fitList(list: readonly unknown[], item: PlacedSchema): readonly unknown
 }
 
 function fitObject(value: Readonly<Record<string, unknown>>, { schema, file }: PlacedSchema): unknown {
-  let same = true;
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
+  /** Most objects fit as they are: only one that does not is copied, from the first member that differs on. */
+  let result: Record<string, unknown> | undefined;
+  const keys = Object.keys(value);
+  for (const [index, key] of keys.entries()) {
     const fitted = key === '__proto__' ? nothing : fitMember(key, value[key]);
-    if (fitted !== value[key]) same = false;
-    if (fitted !== nothing) result[key] = fitted;
+    if (fitted !== value[key]) result ??= Object.fromEntries(keys.slice(0, index).map((earlier) => [earlier, value[earlier]]));
+    if (result && fitted !== nothing) result[key] = fitted;
   }
-  const whole = (schema.required ?? []).every((key) => Object.hasOwn(result, key));
-  return whole ? (same ? value : result) : nothing;
+  const fitting = result ?? value;
+  return (schema.required ?? []).every((key) => Object.hasOwn(fitting, key)) ? fitting : nothing;
 
   function fitMember(key: string, inner: unknown): unknown {
     const property = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;

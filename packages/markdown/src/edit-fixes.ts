@@ -74,7 +74,7 @@ export function fixFramework(
   for (let round = 0; round < mostRounds; round += 1) {
     const fixed = applyFixes(current.files, diagnostics, options);
     if (fixed.files.length === 0) break;
-    applied.push(...fixed.applied);
+    for (const mended of fixed.applied) applied.push(mended);
     for (const { path, content } of fixed.files) contents.set(path, content);
     current = withFiles(current, fixed.files);
     diagnostics = judge(current);
@@ -92,6 +92,8 @@ export function withFiles(framework: Framework, files: readonly PlannedFile[]): 
     version: framework.version,
     previous: framework,
     ...(framework.assets === undefined ? {} : { assets: framework.assets }),
+    ...(framework.releases === undefined ? {} : { releases: framework.releases }),
+    ...(framework.unversioned === undefined ? {} : { unversioned: framework.unversioned }),
   });
 }
 

@@ -3,22 +3,27 @@ import type { EntryLink, Span } from '@framewright/model';
 /** A piece of text: words as they stand, or a link to an entry. */
 export type TextPiece = { readonly text: string } | { readonly id: string; readonly words: string | undefined; readonly span: Span };
 
-// In a table cell the bar of a link is escaped. A bracket behind a backslash stands for itself.
-const entryLink = /(?<!\\)\[\[([^[\]|\\\n]+)(?:\\?\|([^[\]\n]+))?\]\]/g;
-const unclosedLink = /(?<!\\)\[\[([^[\]|\\\n]+)(?:\\?\|[^[\]\n]+)?\](?!\])/g;
+// In a table cell the bar of a link is escaped.
+const entryLink = /\[\[([^[\]|\\\0\n]+)(?:\\?\|([^[\]\n]+))?\]\]/g;
+const unclosedLink = /\[\[([^[\]|\\\0\n]+)(?:\\?\|[^[\]\n]+)?\](?!\])/g;
 
 /**
- * Splits text at the links to entries, written `[[id]]` or `[[id|words]]`.
- * @param text Markdown or the value of a text node
+ * Splits Markdown at the links to entries, written `[[id]]` or `[[id|words]]`.
+ * @param text the source of a text node, where a bracket behind a backslash stands for itself
  * @param offset added to the spans
  */
 export function splitEntryLinks(text: string, offset = 0): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let from = 0;
-  for (const match of text.matchAll(entryLink)) {
-    if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
-    from = match.index + match[0].length;
-    pieces.push({ id: (match[1] ?? '').trim(), words: match[2]?.trim(), span: [offset + match.index, offset + from] });
+  for (const { index, 0: whole, 1: id = '', 2: words } of withoutEscapes(text).matchAll(entryLink)) {
+    if (index > from) pieces.push({ text: text.slice(from, index) });
+    from = index + whole.length;
+    const wordsFrom = from - ']]'.length - (words?.length ?? 0);
+    pieces.push({
+      id: id.trim(),
+      words: words === undefined ? undefined : text.slice(wordsFrom, from - ']]'.length).trim(),
+      span: [offset + index, offset + from],
+    });
   }
   if (from < text.length) pieces.push({ text: text.slice(from) });
   return pieces;
@@ -29,8 +34,15 @@ export function splitEntryLinks(text: string, offset = 0): readonly TextPiece[] 
  * @param offset added to the spans
  */
 export function unclosedEntryLinks(text: string, offset = 0): readonly EntryLink[] {
-  return [...text.matchAll(unclosedLink)].map((match) => ({
+  return [...withoutEscapes(text).matchAll(unclosedLink)].map((match) => ({
     id: (match[1] ?? '').trim(),
     span: [offset + match.index, offset + match.index + match[0].length],
   }));
+}
+
+const escapedSign = /\\[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{}~]/g;
+
+/** The text with what stands for itself blanked out, but for the bar of a link. */
+function withoutEscapes(text: string): string {
+  return text.includes('\\') ? text.replace(escapedSign, '\0\0') : text;
 }

@@ -1,7 +1,17 @@
 import { isObject, type JsonObject, type Problem, type Span } from '@framewright/model';
-import { parseDocument, visit, type Document, type DocumentOptions, type ParseOptions, type SchemaOptions } from 'yaml';
+import {
+  isCollection,
+  isPair,
+  parseDocument,
+  visit,
+  type Document,
+  type DocumentOptions,
+  type ParseOptions,
+  type SchemaOptions,
+} from 'yaml';
 import { findYamlMistake } from './find-yaml-mistake.ts';
 import type { ReadYaml } from './read-yaml.ts';
+import { textLimits } from './text-limits.ts';
 import { unwantedYaml } from './unwanted-yaml.ts';
 import { endOfWords, skipSpaces, type YamlMistake } from './yaml-mistake.ts';
 
@@ -11,7 +21,8 @@ export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = {
   schema: 'core',
   merge: false,
   strict: true,
-  uniqueKeys: true,
+  // Keys that are there twice are found below; the library compares each with each.
+  uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'error',
 };
@@ -20,23 +31,60 @@ export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = {
  * Reads front matter and finds its mistakes. Only the first mistake of syntax is reported, since what follows one is rarely another cause, with the keys that are there twice before it.
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
+ * @param depth how many lists and maps may stand in one another
  */
-export function readYamlExactly(yaml: string, offset: number): ReadYaml {
-  const document = parseDocument(yaml, yamlOptions);
-  const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+export function readYamlExactly(yaml: string, offset: number, depth: number = textLimits.depth): ReadYaml {
+  try {
+    return readDocument(parseDocument(yaml, yamlOptions), yaml, offset, depth);
+  } catch (error) {
+    // The library follows down what lies in one another, and what it takes for that in a line of colons.
+    if (!(error instanceof RangeError)) throw error;
+    const mistake = findYamlMistake(yaml);
+    return unreadable([mistake ? syntaxProblem(mistake) : tooDeep(lineAt(yaml, 0), depth)], offset);
+  }
+}
+
+function readDocument(document: Document, yaml: string, offset: number, depth: number): ReadYaml {
+  const [error] = document.errors;
+  if (error?.code === 'RESOURCE_EXHAUSTION') return unreadable([tooDeep(lineAt(yaml, error.pos[0]), depth)], offset);
+  const deep = error ? undefined : collectionBelow(document, depth);
+  if (deep) return unreadable([tooDeep(deep, depth)], offset);
   const mistake = error ? (findYamlMistake(yaml) ?? otherMistake(yaml, error.pos[0])) : unwantedYaml(document, yaml);
   const doubles = duplicates(document).filter(({ span }) => !mistake || span[0] < mistake.span[0]);
-  const problems = [...(mistake ? [syntaxProblem(mistake)] : []), ...doubles].map((problem) => moved(problem, offset));
-  if (mistake) return { data: {}, readable: false, problems };
+  if (mistake) return unreadable([syntaxProblem(mistake), ...doubles], offset);
   const data: unknown = document.toJS();
-  return { data: isObject(data) ? (data as JsonObject) : {}, readable: true, problems };
+  return { data: isObject(data) ? (data as JsonObject) : {}, readable: true, problems: doubles.map((problem) => moved(problem, offset)) };
+}
+
+function unreadable(problems: readonly Problem[], offset: number): ReadYaml {
+  return { data: {}, readable: false, problems: problems.map((problem) => moved(problem, offset)) };
+}
+
+function tooDeep(span: Span, depth: number): Problem {
+  return { rule: 'unreadable-file', reason: 'too-deep', detail: String(depth), span };
+}
+
+/** Where a list or a map begins that lies in more than so many others. */
+function collectionBelow(document: Document, limit: number): Span | undefined {
+  let level: readonly unknown[] = [document.contents];
+  for (let depth = 0; depth <= limit && level.length > 0; depth += 1)
+    level = level.flatMap((node) =>
+      isCollection(node) ? node.items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item])).filter(isCollection) : [],
+    );
+  const [deep] = level;
+  const start = isCollection(deep) ? (deep.range?.[0] ?? 0) : 0;
+  return deep === undefined ? undefined : [start, start + 1];
 }
 
 /** Where all that is known is the place at which the parser gave up: its line. */
 function otherMistake(yaml: string, at: number): YamlMistake {
-  const start = skipSpaces(yaml, yaml.lastIndexOf('\n', Math.min(at, yaml.trimEnd().length) - 1) + 1);
-  const span: Span = [start, Math.max(start, endOfWords(yaml, start))];
+  const span = lineAt(yaml, at);
   return { reason: 'other', detail: yaml.slice(...span), span };
+}
+
+function lineAt(yaml: string, at: number): Span {
+  const start = skipSpaces(yaml, yaml.lastIndexOf('\n', Math.min(at, yaml.trimEnd().length) - 1) + 1);
+  return [start, Math.max(start, endOfWords(yaml, start))];
 }
 
 function syntaxProblem({ reason, detail, span, expected, origin }: YamlMistake): Problem {

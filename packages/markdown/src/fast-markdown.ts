@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { mayHoldManySigns } from './many-signs.ts';
 
 const withFrontMatter = { features: { gfm: false, frontmatter: true } } as const;
 
 /** A line of bars, dashes and colons, as below the head of a table, also inside a list or a quotation. */
-const delimiterRow = /^[ \t>*+\-\d.)]*[|:-][ \t|:-]*$/u;
+const delimiterRow = /^(?=[ \t>*+\-\d.)|:]*[|:])(?=[ \t>*+\d.)|:]*-)[ \t>*+\-\d.)|:]+$/mu;
 
 /**
  * The syntax tree of a file by the fast parser, where it is known to be the one that remark-parse gives; undefined where the two may differ.
@@ -12,7 +13,13 @@ const delimiterRow = /^[ \t>*+\-\d.)]*[|:-][ \t|:-]*$/u;
  */
 export function fastMarkdownFile(text: string): Root | undefined {
   if (mayDiffer(text)) return undefined;
-  const tree = markdownToMdast(text, withFrontMatter) as Root;
+  let tree: Root;
+  try {
+    tree = markdownToMdast(text, withFrontMatter) as Root;
+  } catch {
+    // Texts of many character references make it run out of space.
+    return undefined;
+  }
   // An opening fence that nothing closes upsets remark-parse in all that follows.
   return text.startsWith('---') && tree.children[0]?.type !== 'yaml' ? undefined : tree;
 }
@@ -29,7 +36,7 @@ const surrogate = /[\uD800-\uDFFF]/;
 /** Stars beside underscores, which pair up otherwise. */
 const mixedStars = /\*_|_\*/u;
 
-/** Odd white space, quotations, fenced code, escapes, HTML, emoji, front matter closed by dots, and what only GFM knows: footnotes and tables. */
+/** Paragraphs that may hold more signs than one may; odd white space, quotations, fenced code, escapes, HTML, emoji, front matter closed by dots, and what only GFM knows: footnotes and tables. */
 function mayDiffer(text: string): boolean {
   return (
     oddSpace.test(text) ||
@@ -41,11 +48,12 @@ function mayDiffer(text: string): boolean {
     text.startsWith('+++') ||
     surrogate.test(text) ||
     text.includes('\n...') ||
-    hasDelimiterRow(text)
+    hasDelimiterRow(text) ||
+    mayHoldManySigns(text)
   );
 }
 
 function hasDelimiterRow(text: string): boolean {
   if (!text.includes('|') && !text.includes(':-') && !text.includes('-:')) return false;
-  return text.split('\n').some((line) => (line.includes('|') || line.includes(':')) && line.includes('-') && delimiterRow.test(line));
+  return delimiterRow.test(text);
 }

@@ -1,21 +1,22 @@
 import { isObject, type JsonObject } from '@framewright/model';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { textLimits } from './text-limits.ts';
 
 /** Anchors, aliases, tags and nulls; directives; tabs and odd line ends; keys that JavaScript treats as its own; empty keys and keys after a question mark. */
 const mayDiffer = /(?:^|[\s[{,:?-])[&*!~]|\bnull\b|^%|[\t\r\0\u0085\u2028\u2029\uFEFF]|__proto__|(?:^|[\n{,[-]) *[:?]/iu;
 
 /** An item of a list further right than words above it, which swallow it. */
-const deeperItem = /^( *)(?! )[^\n]*[^\s:]\n\1 +- /mu;
+const deeperItem = /^( *)(?! ).*[^\s:]\n\1 +- /mu;
 
 /**
  * The data of front matter by the fast parser, where it is known to be what the exact one gives; undefined where the two may differ and where there is any mistake.
  * The differences are listed in the differential test.
  */
-export function fastYaml(yaml: string): JsonObject | undefined {
+export function fastYaml(yaml: string, depth: number = textLimits.depth): JsonObject | undefined {
   if (mayDiffer.test(yaml) || deeperItem.test(yaml)) return undefined;
   try {
     const data: unknown = load(yaml, { schema: CORE_SCHEMA });
-    return isObject(data) && !isOdd(data) ? (data as JsonObject) : undefined;
+    return isObject(data) && !isOdd(data, depth) ? (data as JsonObject) : undefined;
   } catch {
     return undefined;
   }
@@ -23,9 +24,9 @@ export function fastYaml(yaml: string): JsonObject | undefined {
 
 const plainKey = /^[A-Za-z0-9_-]+$/u;
 
-/** A key without a value, or one that no schema has, is a mistake or a sign of one: an exact look decides. */
-function isOdd(value: unknown): boolean {
+/** A key without a value, or one that no schema has, and what lies too deep, is a mistake or a sign of one: an exact look decides. */
+function isOdd(value: unknown, depth: number): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return value.some(isOdd);
-  return isObject(value) && Object.keys(value).some((key) => !plainKey.test(key) || isOdd(value[key]));
+  if (Array.isArray(value)) return depth < 0 || value.some((item) => isOdd(item, depth - 1));
+  return isObject(value) && (depth < 0 || Object.keys(value).some((key) => !plainKey.test(key) || isOdd(value[key], depth - 1)));
 }

@@ -1,4 +1,14 @@
 export { assemble, type AssembleOptions } from './assemble.ts';
+export {
+  assetFolder,
+  imageEndings,
+  isInAssetFolder,
+  isUsableAsset,
+  localPaths,
+  pathIn,
+  withPlainLetters,
+  type AssetUse,
+} from './asset-paths.ts';
 export { bodyKeysOf } from './body-keys.ts';
 export { bodyShapeOf, sectionsFor, type BodyShape } from './body-shape.ts';
 export type { Deprecation, Naming } from './edit-deprecate.ts';
@@ -7,10 +17,12 @@ export type { FormattedFile } from './edit-format.ts';
 export type { Renaming } from './edit-rename.ts';
 export type { EditPlan, PlannedFile, Refusal, TextEdit } from './edit-text.ts';
 export type { TranslationState } from './edit-translation.ts';
+export { anchorsOf } from './heading-anchors.ts';
 export { loadEditing } from './load-editing.ts';
 export { parseBytes } from './parse-bytes.ts';
-export { parseFile, unreadableFile } from './parse-file.ts';
+export { leftOutFile, parseFile, unreadableFile } from './parse-file.ts';
 export { parseFramework } from './parse-framework.ts';
 export { printEntry, printTranslation } from './print-entry.ts';
-export { plainText, renderInline, renderProse } from './render.ts';
+export { pageAnchors, plainText, renderInline, renderProse } from './render.ts';
 export type { EntryLinkTarget, RenderOptions } from './render-options.ts';
+export { textLimits, type TextOptions } from './text-limits.ts';

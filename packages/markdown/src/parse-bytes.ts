@@ -1,5 +1,6 @@
 import type { SourceFile } from '@framewright/model';
 import { parseFile, unreadableFile } from './parse-file.ts';
+import type { TextOptions } from './text-limits.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -10,11 +11,11 @@ const decoders = { 'UTF-16 LE': new TextDecoder('utf-16le'), 'UTF-16 BE': new Te
  * Reads a Markdown file from its bytes. What is not UTF-8 becomes a file that can't be read, with the place of the first character that is wrong.
  * @param path relative to the framework, with forward slashes
  */
-export function parseBytes(path: string, bytes: Uint8Array): SourceFile {
+export function parseBytes(path: string, bytes: Uint8Array, options: TextOptions = {}): SourceFile {
   const sixteen = bytes[0] === 0xff && bytes[1] === 0xfe ? 'UTF-16 LE' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16 BE' : undefined;
   if (sixteen) return unreadableFile(path, 'not-utf-8', 'UTF-16', decoders[sixteen].decode(bytes));
   const text = decoded(bytes);
-  if (text !== undefined) return parseFile(path, text);
+  if (text !== undefined) return parseFile(path, text, options);
   return bytes.includes(0) ? unreadableFile(path, 'binary', '') : unreadableFile(path, 'not-utf-8', '', ...firstWrong(bytes));
 }
 

@@ -1,7 +1,16 @@
-import { lazily, lineStarts, placeOf, rangeOfSpan, type LineStarts, type Problem, type SourceFile, type Span } from '@framewright/model';
+import {
+  lazily,
+  lineStarts,
+  placeOf,
+  rangeOfSpan,
+  type LineStarts,
+  type Problem,
+  type SourceFile,
+  type Span,
+  type UnreadableReason,
+} from '@framewright/model';
 import type { Root } from 'mdast';
 import { blocksOf } from './blocks.ts';
-import { nodeBelow } from './each-node.ts';
 import type { FindSpan } from './front-matter-spans.ts';
 import { overrunFrontMatter, withoutFrontMatter } from './missing-fence.ts';
 import { spanOfNode } from './node-span.ts';
@@ -9,33 +18,34 @@ import { parseMarkdownFile } from './parse-markdown.ts';
 import { proseFactsOf } from './prose-facts.ts';
 import { readYaml } from './read-yaml.ts';
 import { silencesIn } from './silences.ts';
-
-type UnreadableReason = Extract<Problem, { readonly rule: 'unreadable-file' }>['reason'];
+import { textLimits, type TextOptions } from './text-limits.ts';
+import { tooMuchInTree, tooMuchToParse } from './too-much.ts';
 
 const byteOrderMark = '\uFEFF';
-/** How many lists, quotations and emphases may stand in one another; more is never text that somebody wrote, and upsets programs that follow it down. */
-const deepest = 100;
 const noProse: SourceFile['prose'] = { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [], spacedLinks: [] };
 
 /**
  * Reads one Markdown file with front matter. What is wrong with it becomes a problem; nothing is thrown.
  * @param path relative to the framework, with forward slashes
  */
-export function parseFile(path: string, raw: string): SourceFile {
+export function parseFile(path: string, raw: string, { depth = textLimits.depth }: TextOptions = {}): SourceFile {
   const text = raw.startsWith(byteOrderMark) ? raw.slice(1) : raw;
   const place = placeOf(path);
   if (place.holds === 'nothing') return unread(path, text, []);
   if (place.holds === 'unknown') return unread(path, text, [{ rule: 'unknown-folder', folder: place.folder, span: [0, 0] }]);
   if (text.includes('\0')) return unreadableFile(path, 'binary', '', text);
 
-  const tree = parseMarkdownFile(text);
-  const tooDeep = nodeBelow(tree, deepest);
-  if (tooDeep) return unreadableFile(path, 'too-deep', String(deepest), text, spanOfNode(tooDeep));
-  const bare = { ...unread(path, text, []), blocks: blocksOf(tree), prose: proseFactsOf(tree, text) };
+  const tree = tooMuchToParse(text, depth) ?? parseMarkdownFile(text);
+  if ('reason' in tree) return unreadableFile(path, tree.reason, tree.detail, text, tree.span);
+  const excess = tooMuchInTree(tree, depth);
+  if (excess) return unreadableFile(path, excess.reason, excess.detail, text, excess.span);
+  const bare = { ...unread(path, text, []), blocks: blocksOf(tree, text), prose: proseFactsOf(tree, text) };
   const front = frontMatterOf(tree, text);
   if (!front) return { ...bare, problems: [withoutFrontMatter(text)] };
   const yaml = text.slice(...front.yaml);
-  const { data, readable, problems } = readYaml(yaml, front.yaml[0]);
+  if (yaml.length > textLimits.frontMatter)
+    return unreadableFile(path, 'too-long-front-matter', String(textLimits.frontMatter), text, front.fence);
+  const { data, readable, problems } = readYaml(yaml, front.yaml[0], depth);
   const [mistake] = problems;
   const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
   return {
@@ -55,6 +65,11 @@ export function parseFile(path: string, raw: string): SourceFile {
  */
 export function unreadableFile(path: string, reason: UnreadableReason, detail: string, text = '', span: Span = [0, 0]): SourceFile {
   return unread(path, text, placeOf(path).holds === 'nothing' ? [] : [{ rule: 'unreadable-file', reason, detail, span }]);
+}
+
+/** A file that was not looked at: nothing is known of it but that it is there. */
+export function leftOutFile(path: string): SourceFile {
+  return unread(path, '', []);
 }
 
 function unread(path: string, text: string, problems: readonly Problem[]): SourceFile {

@@ -7,6 +7,7 @@ test.each([
   ['one  \ntwo', 'one two'],
   ['| a | b |\n|-|-|\n| c | d |', 'a b c d'],
   ['See [[risk]], [[risk|ours]], [[nothing]], `[[risk]]`.', 'See Risk, ours, nothing, [[risk]].'],
+  ['\\[[risk]] and [[risk\\]]', '[[risk]] and [[risk]]'],
   ['[x](https://a.example) ![y](z.png)', 'x y'],
   ['One.[^1]\n\n[^1]: Two.', 'One.'],
   ['a <b>b</b> <script>c</script>', 'a b c'],

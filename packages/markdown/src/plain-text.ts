@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { splitEntryLinks } from './entry-links.ts';
 import { parseProse } from './exact-markdown.ts';
+import { textPiecesOf } from './text-pieces.ts';
 
 /** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words, images their text alternatives. */
 export function plainText(markdown: string, labelOfEntry: (id: string) => string | undefined = () => undefined): string {
@@ -8,7 +8,7 @@ export function plainText(markdown: string, labelOfEntry: (id: string) => string
 
   function wordsOf(node: Nodes): string {
     if (node.type === 'text')
-      return splitEntryLinks(node.value)
+      return textPiecesOf(node, markdown)
         .map((piece) => ('id' in piece ? (piece.words ?? labelOfEntry(piece.id) ?? piece.id) : piece.text))
         .join('');
     if (node.type === 'inlineCode' || node.type === 'code') return node.value;

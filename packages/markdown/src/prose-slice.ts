@@ -19,16 +19,29 @@ export function proseOfBlocks(file: SourceFile, blocks: readonly Block[]): strin
   for (const key of wanted) {
     if (own.has(key)) continue;
     own.add(key);
-    const definition = file.blocks.find((block) => block.kind === 'definition' && block.key === key);
+    const definition = definitionsOf(file).get(key);
     if (!definition) continue;
     pieces.push(file.text.slice(...definition.span));
-    wanted.push(...definition.uses);
+    for (const use of definition.uses) wanted.push(use);
   }
   return pieces.join('\n\n').replaceAll('\r\n', '\n').trimEnd();
+}
+
+const definitions = new WeakMap<SourceFile, ReadonlyMap<string, Block>>();
+
+/** The definitions of a file by their keys; of several with one key the first. */
+function definitionsOf(file: SourceFile): ReadonlyMap<string, Block> {
+  const known =
+    definitions.get(file) ??
+    new Map(file.blocks.toReversed().flatMap((block) => (block.kind === 'definition' ? [[block.key, block] as const] : [])));
+  definitions.set(file, known);
+  return known;
 }
 
 /** The spaces before a block: the lines of a list or of code below the first are indented like it. */
 function indentOf(text: string, start: number, block: Block | undefined): string {
   if (block?.kind !== 'other') return '';
-  return /[ \t]*$/u.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
+  let from = start;
+  while (text[from - 1] === ' ' || text[from - 1] === '\t') from -= 1;
+  return text.slice(from, start);
 }

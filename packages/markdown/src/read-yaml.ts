@@ -1,5 +1,6 @@
 import { lazily, type JsonObject, type Problem } from '@framewright/model';
 import { fastYaml } from './fast-yaml.ts';
+import { textLimits } from './text-limits.ts';
 
 /** What front matter says. */
 export interface ReadYaml {
@@ -13,10 +14,11 @@ export interface ReadYaml {
  * Reads front matter. The fast parser stands in where both are known to agree and there is no mistake.
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
+ * @param depth how many lists and maps may stand in one another
  */
-export function readYaml(yaml: string, offset: number): ReadYaml {
-  const data = fastYaml(yaml);
-  return data ? { data, readable: true, problems: [] } : exact().readYamlExactly(yaml, offset);
+export function readYaml(yaml: string, offset: number, depth: number = textLimits.depth): ReadYaml {
+  const data = fastYaml(yaml, depth);
+  return data ? { data, readable: true, problems: [] } : exact().readYamlExactly(yaml, offset, depth);
 }
 
 const exact = lazily<typeof import('./exact-yaml.ts')>(import.meta.url, './exact-yaml');

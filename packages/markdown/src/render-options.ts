@@ -1,3 +1,5 @@
+import type { AssetUse } from './asset-paths.ts';
+
 /** Where a link to an entry leads, and the words that stand for the entry. */
 export interface EntryLinkTarget {
   readonly href: string;
@@ -10,6 +12,13 @@ export interface RenderOptions {
   readonly entryLink: (id: string) => EntryLinkTarget | undefined;
   /** Put before the ids of footnotes, so that pieces of prose on one page don't clash. */
   readonly idPrefix: string;
+  /**
+   * The ids of the headings of the page by their anchors, as `pageAnchors` gives them. Headings carry them, and links to their anchors stay.
+   * Without it headings have no ids, and links to them keep their words only.
+   */
+  readonly headingIds?: ReadonlyMap<string, string>;
+  /** The address of a file that a local address names, for the use that is made of it; undefined where that may not be. Without it no file is linked to or shown. */
+  readonly assetHref?: (address: string, use: AssetUse) => string | undefined;
   /** Line of the source file at which the prose begins. Where given, blocks and table rows carry it as `data-lines="12-14"`. */
   readonly firstLine?: number;
   /** Heading of the list of footnotes; “Notes” without it. */

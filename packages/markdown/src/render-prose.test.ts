@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseFile } from './parse-file.ts';
 import type { RenderOptions } from './render-options.ts';
+import { pageAnchors } from './page-anchors.ts';
 import { renderInline, renderProse } from './render-prose.ts';
 
 const options: RenderOptions = {
@@ -40,9 +42,30 @@ describe('links to entries lead there by their labels', () => {
     ['inside a link its words only', '[see [[risk]]](https://a.example)', '<p><a href="https://a.example">see Risk &#x26; issues</a></p>'],
     ['to nothing its words only', '[[nothing]] and [[nothing|words]]', '<p>nothing and words</p>'],
     ['not in code', '`[[risk]]`', '<p><code>[[risk]]</code></p>'],
+    ['not behind a backslash', '\\[[risk]] [\\[risk]] [[risk\\]]', '<p>[[risk]] [[risk]] [[risk]]</p>'],
+    ['not with brackets written as signs', '&#91;[risk]&#x5D;', '<p>[[risk]]</p>'],
+    ['behind a backslash of its own', '\\\\[[risk]]', '<p>\\<a href="/risk/">Risk &#x26; issues</a></p>'],
+    ['beside escaped brackets', '\\[[risk]] [[risk|a &amp; \\[b\\]]]', '<p>[[risk]] <a href="/risk/">a &#x26; [b]</a></p>'],
+    [
+      'in a quotation of two lines',
+      '> \\[a]\n> [[risk]]',
+      '<blockquote>\n<p>[a]\n<a href="/risk/">Risk &#x26; issues</a></p>\n</blockquote>',
+    ],
   ])('%s', (_what, markdown, html) => {
     expect(renderProse(markdown, options)).toBe(html);
   });
+});
+
+test.each([
+  ['[[a]] \\[[b]] [\\[c]] [[d\\]] \\\\[[e]] [[f|\\[f\\]]]', ['a', 'e', 'f']],
+  ['| [[a\\|b]] | \\[[c]] |\n|-|-|', ['a']],
+  ['&#91;[a]] &lbrack;&lbrack;b]] [[c]]\n> [[d]]\n> \\[[e]]', ['c', 'd']],
+  ['[[a|b&amp;c]] `[[d]]` [[e] and [[f]] [g]] h', ['a', 'f']],
+])('reading and rendering see the same links to entries: %s', (markdown, ids) => {
+  const linked: string[] = [];
+  renderProse(markdown, { ...options, entryLink: (id) => void linked.push(id) });
+  const read = parseFile('terms/x.md', `---\nid: x\n---\n${markdown}\n`).prose.entryLinks.map(({ id }) => id);
+  expect([read, linked]).toEqual([ids, ids]);
 });
 
 describe('nothing of contributed HTML, scripts and images is left', () => {
@@ -71,6 +94,59 @@ describe('nothing of contributed HTML, scripts and images is left', () => {
     ['[[risk|<b>a</b>]]', '<p>[[risk|a]]</p>'],
   ])('%s', (markdown, html) => {
     expect(renderProse(markdown, options)).toBe(html);
+  });
+});
+
+describe('on a page, links lead to its headings', () => {
+  const page = 'See [rules](#our-rules), [again](#our-rules-1), [content](#content), [menu](#menü), [encoded](#men%C3%BC), [none](#none).';
+  const headings = '## Our *rules*\n\n### Our rules!\n\n## Content\n\n## Menü\n\n> ## None';
+  const markdown = `${page}\n\n${headings}`;
+  const headingIds = new Map(pageAnchors(markdown).map((anchor) => [anchor, anchor === 'content' ? 'heading-content' : anchor]));
+  const html = renderProse(markdown, { ...options, headingIds });
+
+  test('by the ids that the page has for them', () => {
+    expect([...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id)).toEqual(['our-rules', 'our-rules-1', 'heading-content', 'menü']);
+    expect([...html.matchAll(/ href="([^"]*)"/gu)].map(([, href]) => href)).toEqual([
+      '#our-rules',
+      '#our-rules-1',
+      '#heading-content',
+      '#men%C3%BC',
+      '#men%C3%BC',
+    ]);
+    expect(html).toContain('</a>, none.');
+  });
+
+  test('that stand in another piece of it', () => {
+    expect(renderProse('[rules](#our-rules)', { ...options, headingIds })).toBe('<p><a href="#our-rules">rules</a></p>');
+  });
+
+  test('nowhere else', () => {
+    expect(renderProse('[x](#x)\n\n# X', options)).toBe('<p>x</p>\n<h1>X</h1>');
+  });
+});
+
+describe('on a page, links lead to files and images are shown', () => {
+  const assetHref: RenderOptions['assetHref'] = (address, use) =>
+    address.startsWith('assets/') ? `/a/${use}/${address.slice(7)}` : undefined;
+
+  test.each([
+    ['[form](assets/form.pdf "The form")', '<p><a href="/a/link/form.pdf" title="The form">form</a></p>'],
+    [
+      '[form][f] ![hall][h]\n\n[f]: assets/f.pdf\n[h]: assets/h.png "H"',
+      '<p><a href="/a/link/f.pdf">form</a> <img src="/a/image/h.png" alt="hall" title="H"></p>',
+    ],
+    ['![the *hall*](assets/hall.png)', '<p><img src="/a/image/hall.png" alt="the hall"></p>'],
+    ['[![hall](assets/h.png)](https://a.example)', '<p><a href="https://a.example"><img src="/a/image/h.png" alt="hall"></a></p>'],
+    [
+      '[![hall](assets/h.png)](other.md) ![x](https://a.example/x.png) ![y](javascript:y)',
+      '<p><img src="/a/image/h.png" alt="hall">  </p>',
+    ],
+    [
+      '![x" onerror="alert(1)](assets/%22%20onerror=%22x.png)',
+      '<p><img src="/a/image/%22%20onerror=%22x.png" alt="x&#x22; onerror=&#x22;alert(1)"></p>',
+    ],
+  ])('%s', (markdown, html) => {
+    expect(renderProse(markdown, { ...options, assetHref })).toBe(html);
   });
 });
 

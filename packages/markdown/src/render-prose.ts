@@ -5,24 +5,26 @@ import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'r
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { splitEntryLinks } from './entry-links.ts';
 import { parseProse } from './exact-markdown.ts';
+import { anchoredHeadings } from './heading-anchors.ts';
+import { keepLinks } from './keep-links.ts';
 import type { RenderOptions } from './render-options.ts';
+import { textPiecesOf } from './text-pieces.ts';
 
 const notesLabelId = 'footnote-label';
-const safeLink = /^(?:https?:\/\/|mailto:)/iu;
 const blocksWithLines = new Set(['p', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'hr']);
 const sanitizing: SanitizeSchema = {
   ...defaultSchema,
-  // Ids come from footnotes alone, with a prefix of ours; contributed HTML never gets this far.
+  // Ids come from footnotes, with a prefix of ours, and from headings where the page has room for them; contributed HTML never gets this far.
   clobber: [],
   strip: ['script', 'style'],
-  attributes: { ...defaultSchema.attributes, h2: [['className', 'notes-heading']] },
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'input' && name !== 'img'),
-  protocols: { href: ['http', 'https', 'mailto'] },
+  attributes: { ...defaultSchema.attributes, h2: [['className', 'notes-heading']], img: ['src', 'alt', 'title'] },
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
+  // An image that is still there has an address of ours, on this site.
+  protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },
 };
 
-/** Prose as sanitised HTML: no raw HTML, no images, links to the web, to mail and to entries only. */
+/** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
 export function renderProse(markdown: string, options: RenderOptions): string {
   return toHtml(toSanitised(markdown, options));
 }
@@ -36,8 +38,8 @@ export function renderInline(markdown: string, options: RenderOptions): string {
 
 function toSanitised(markdown: string, options: RenderOptions): HtmlRoot {
   const tree = parseProse(markdown);
-  const entryHrefs = linkEntries(tree, options);
-  keepSafeLinks(tree, entryHrefs);
+  markHeadings(tree, options);
+  keepLinks(tree, linkEntries(tree, markdown, options), options);
   const processor = unified()
     .use(remarkRehype, {
       clobberPrefix: options.idPrefix,
@@ -52,11 +54,20 @@ function toSanitised(markdown: string, options: RenderOptions): HtmlRoot {
   return html;
 }
 
+/** Gives the headings the ids that the page has for them. */
+function markHeadings(tree: Root, { headingIds }: RenderOptions): void {
+  if (!headingIds) return;
+  for (const [heading, anchor] of anchoredHeadings(tree)) {
+    const id = headingIds.get(anchor);
+    if (id !== undefined && anchor !== '') heading.data = { ...heading.data, hProperties: { id } };
+  }
+}
+
 /** Turns the links to entries in text into links, and gives these links. */
-function linkEntries(tree: Root, options: RenderOptions): ReadonlySet<Link> {
+function linkEntries(tree: Root, markdown: string, options: RenderOptions): ReadonlySet<Link> {
   const made = new Set<Link>();
   visit(tree, 'text', (node, index, parent) => {
-    const pieces = splitEntryLinks(node.value);
+    const pieces = textPiecesOf(node, markdown);
     if (index === undefined || !parent || pieces.every((piece) => 'text' in piece)) return undefined;
     const nodes = pieces.map((piece): Text | Link => {
       if ('text' in piece) return { type: 'text', value: piece.text };
@@ -71,21 +82,6 @@ function linkEntries(tree: Root, options: RenderOptions): ReadonlySet<Link> {
     return [SKIP, index + nodes.length];
   });
   return made;
-}
-
-/** Links that don't lead to the web or to mail keep their words and lose their target. */
-function keepSafeLinks(tree: Root, trusted: ReadonlySet<Link>): void {
-  const unsafe = new Set<string>();
-  visit(tree, 'definition', (node) => {
-    if (!safeLink.test(node.url)) unsafe.add(node.identifier);
-  });
-  visit(tree, (node, index, parent) => {
-    const isUnsafe =
-      node.type === 'link' ? !trusted.has(node) && !safeLink.test(node.url) : node.type === 'linkReference' && unsafe.has(node.identifier);
-    if (!isUnsafe || index === undefined || !parent) return undefined;
-    (parent as Paragraph).children.splice(index, 1, ...(node as Link).children);
-    return [SKIP, index];
-  });
 }
 
 /** The heading of the notes has one id for all prose; several pieces of it may stand on one page. */

@@ -1,7 +1,7 @@
 import { lazily } from '@framewright/model';
 import type { RenderOptions } from './render-options.ts';
 
-/** Prose as sanitised HTML: no raw HTML, no images, links to the web, to mail and to entries only. */
+/** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
 export function renderProse(markdown: string, options: RenderOptions): string {
   return renderer().renderProse(markdown, options);
 }
@@ -16,5 +16,11 @@ export function plainText(markdown: string, labelOfEntry?: (id: string) => strin
   return plain().plainText(markdown, labelOfEntry);
 }
 
+/** The anchors of the headings of a page, in order, by which links on it lead to them. */
+export function pageAnchors(markdown: string): readonly string[] {
+  return anchors().pageAnchors(markdown);
+}
+
 const renderer = lazily<typeof import('./render-prose.ts')>(import.meta.url, './render-prose');
 const plain = lazily<typeof import('./plain-text.ts')>(import.meta.url, './plain-text');
+const anchors = lazily<typeof import('./page-anchors.ts')>(import.meta.url, './page-anchors');

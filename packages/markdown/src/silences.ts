@@ -23,7 +23,7 @@ export function silencesIn(text: string, [start, end]: Span): readonly Silence[]
     const isRemark = /^[ \t]*(?:#|$)/u.test(words);
     const silence = words.includes(mark) ? silenceIn(words, at) : undefined;
     if (!isRemark) {
-      silences.push(...waiting.map((each) => ({ ...each, line })));
+      for (const each of waiting) silences.push({ ...each, line });
       waiting = [];
       isAboveKeys = false;
     }

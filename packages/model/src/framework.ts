@@ -1,5 +1,6 @@
 import type { Entry, EntryOf, TranslationEntry } from './entry.ts';
 import { entryTypeNames, type EntryType } from './entry-types.ts';
+import type { ReleaseFiles } from './release.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The words that a framework defines for itself: all that is needed to understand one entry alone. */
@@ -22,6 +23,10 @@ export interface Framework extends Vocabulary {
   readonly files: readonly SourceFile[];
   /** Paths of the other files beside these, such as images, sorted; undefined where they are not known. */
   readonly assets?: readonly string[];
+  /** What lies in its folder of releases; undefined where that is not known. */
+  readonly releases?: ReleaseFiles;
+  /** The text of a package.json that does not tell the version; undefined where it does, or there is none. */
+  readonly unversioned?: string;
 }
 
 /** What a framework is made of. */
@@ -32,6 +37,8 @@ export interface FrameworkParts {
   readonly translations: readonly TranslationEntry[];
   readonly files: readonly SourceFile[];
   readonly assets?: readonly string[];
+  readonly releases?: ReleaseFiles;
+  readonly unversioned?: string;
 }
 
 /** Puts entries in order and indexes them. */
@@ -60,6 +67,8 @@ export function createFramework(parts: FrameworkParts): Framework {
     translations: new Map([...translations].sort(([a], [b]) => (a < b ? -1 : 1))),
     files: [...parts.files].sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(parts.assets === undefined ? {} : { assets: [...parts.assets].sort() }),
+    ...(parts.releases === undefined ? {} : { releases: parts.releases }),
+    ...(parts.unversioned === undefined ? {} : { unversioned: parts.unversioned }),
   };
 }
 

@@ -1,4 +1,5 @@
 export { compileBundle, frameworkOfBundle, printBundle } from './bundle.ts';
+export { checksumsName, parseChecksums, printChecksums, type Checksum, type Checksums } from './checksums.ts';
 export { digestOf, digestOfText } from './digest.ts';
 export type { Entry, EntryOf, EntrySource, Subject, TranslationEntry } from './entry.ts';
 export { entryTypeNames, entryTypes, type EntryDataByType, type EntryType, type EntryTypeFacts } from './entry-types.ts';
@@ -9,12 +10,15 @@ export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type J
 export { dereference, type JsonSchema, type PlacedSchema } from './json-schema.ts';
 export { inReadingOrder, labelOf, upTheLadder } from './label.ts';
 export { lazily } from './lazily.ts';
+export { packageName, parsePackageVersion, withoutVersion, type PackageVersion } from './package-version.ts';
 export { pathFor, placeOf, type Place } from './place.ts';
-export type { Problem, ProblemRule, YamlReason } from './problem.ts';
+export type { Problem, ProblemRule, UnreadableReason, YamlReason } from './problem.ts';
 export { kindOf, levelAt, ratingOn, scaleOf, type Rating } from './rating.ts';
 export { referencesOf, type Reference, type ReferenceTarget } from './references.ts';
+export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './release.ts';
 export { requirementList, resolveRole } from './resolve-role.ts';
 export type { Block, EntryLink, PairPart, ProseFacts, ProseImage, ProseLink, Silence, SourceFile } from './source-file.ts';
 export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './span.ts';
 export { translatableOf, translationDigest } from './translatable.ts';
 export { schemas, type SchemaName } from './schemas.ts';
+export { compareVersions, stepBetween, type VersionStep } from './version.ts';

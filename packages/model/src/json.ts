@@ -13,7 +13,14 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** A JSON pointer (RFC 6901) from its steps. */
 export function pointerOf(...steps: readonly (string | number)[]): string {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const step of steps) pointer += `/${typeof step === 'number' ? step : escaped(step)}`;
+  return pointer;
+}
+
+/** Asked for every key of every entry, and hardly any needs it. */
+function escaped(step: string): string {
+  return step.includes('/') || step.includes('~') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
 /** The steps of a JSON pointer (RFC 6901). */

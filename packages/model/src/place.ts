@@ -7,6 +7,7 @@ export type Place =
   | { readonly holds: 'nothing' }
   | { readonly holds: 'unknown'; readonly folder: string };
 
+const typeOfFolder: ReadonlyMap<string, EntryType> = new Map(entryTypeNames.map((type) => [entryTypes[type].folder, type]));
 const notEntries = new Set(['README.md', 'CHANGELOG.md']);
 const newsName = /^\d{4}-\d{2}-\d{2}-(.+)$/;
 
@@ -25,7 +26,7 @@ export function placeOf(path: string): Place {
       : { holds: 'unknown', folder: parts.slice(0, -1).join('/') };
   }
   if (path === 'framework.md') return { holds: 'entry', type: 'manifest', id: '' };
-  const type = entryTypeNames.find((candidate) => entryTypes[candidate].folder === parts[0]);
+  const type = typeOfFolder.get(parts[0] ?? '');
   if (type === undefined || parts.length < 2) return { holds: 'unknown', folder: parts.slice(0, -1).join('/') };
   const stem = name.slice(0, -'.md'.length);
   return { holds: 'entry', type, id: type === 'news' ? (newsName.exec(stem)?.[1] ?? stem) : stem };

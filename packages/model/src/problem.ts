@@ -9,7 +9,7 @@ export type Problem = {
 } & (
   | {
       readonly rule: 'unreadable-file';
-      readonly reason: 'not-utf-8' | 'binary' | 'too-large' | 'too-deep' | 'not-readable';
+      readonly reason: UnreadableReason;
       readonly detail: string;
     }
   | { readonly rule: 'missing-front-matter' }
@@ -39,6 +39,24 @@ export type Problem = {
     }
   | { readonly rule: 'empty-section'; readonly heading: string }
 );
+
+/** Why a file can't be used at all. The detail of most that begin with too- is the limit; of too-large the size and the limit in words; of not-readable what the computer says. */
+export type UnreadableReason =
+  | 'not-readable'
+  | 'not-utf-8'
+  | 'binary'
+  | 'too-large'
+  | 'too-many-files'
+  | 'too-deep'
+  | 'too-many-lines'
+  | 'too-many-containers'
+  | 'too-many-signs'
+  | 'too-many-openings'
+  | 'too-many-columns'
+  | 'too-many-underlines'
+  | 'too-many-cells'
+  | 'too-often-repeated'
+  | 'too-long-front-matter';
 
 /** A heading that names nothing, with the headings that are known there. */
 interface UnexpectedSection {

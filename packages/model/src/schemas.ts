@@ -2,6 +2,7 @@ import bundle from '@framewright/schema/bundle.schema.json' with { type: 'json' 
 import common from '@framewright/schema/common.schema.json' with { type: 'json' };
 import competence from '@framewright/schema/competence.schema.json' with { type: 'json' };
 import diagnostics from '@framewright/schema/diagnostics.schema.json' with { type: 'json' };
+import difference from '@framewright/schema/difference.schema.json' with { type: 'json' };
 import family from '@framewright/schema/family.schema.json' with { type: 'json' };
 import group from '@framewright/schema/group.schema.json' with { type: 'json' };
 import manifest from '@framewright/schema/manifest.schema.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export type SchemaName =
   | 'common'
   | 'competence'
   | 'diagnostics'
+  | 'difference'
   | 'family'
   | 'group'
   | 'manifest'
@@ -41,6 +43,7 @@ export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
   common,
   competence,
   diagnostics,
+  difference,
   family,
   group,
   manifest,

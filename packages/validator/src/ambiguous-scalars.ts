@@ -34,16 +34,16 @@ function misread(subject: Subject, context: EntryContext): readonly AmbiguousSca
       typeof found === 'number'
         ? numberWords(found, written)
         : typeof found === 'boolean'
-          ? 'which YAML does not read as a word'
+          ? 'which is not read as a word'
           : found === null && nothing.test(written)
-            ? 'which YAML reads as nothing at all'
+            ? 'which is read as nothing at all'
             : undefined;
     return reading !== undefined && isText(subject, pointer, written) ? [{ pointer, written, reading }] : [];
   });
 }
 
 function numberWords(found: number, written: string): string {
-  return String(found) === written ? 'which YAML reads as a number' : `which YAML reads as the number ${found}`;
+  return String(found) === written ? 'which is read as a number' : `which is read as the number ${found}`;
 }
 
 /** Where YAML sees text, and programs that read it in an older way see something else. */

@@ -1,4 +1,4 @@
-import { entryOf, referencesOf, type Entry, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
+import { entryOf, referencesOf, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
 import { writtenOf } from './written-entry.ts';
 
 /** Remembers for which entries nothing was found in their links, and tells whether that still holds. */
@@ -10,21 +10,14 @@ export interface CleanLinks {
   remember(subject: Subject): void;
 }
 
-/** What a verdict rested on. */
-interface Ground {
-  readonly names: object;
-  readonly linked: readonly (Entry | undefined)[];
-}
-
 /**
  * A memory over several readings of one framework.
  * Only entries without a finding are remembered: what a finding suggests may depend on every title in the framework.
  */
 export function cleanLinks(): CleanLinks {
-  const grounds = new WeakMap<Subject, Ground>();
+  const cleanIn = new WeakMap<Subject, Reading>();
   const ids = new WeakMap<Subject, readonly string[]>();
-  let names: Names | undefined;
-  let current: Framework | undefined;
+  let current: Reading | undefined;
 
   function idsOf(subject: Subject): readonly string[] {
     const known = ids.get(subject) ?? namedIds(subject);
@@ -32,31 +25,29 @@ export function cleanLinks(): CleanLinks {
     return known;
   }
 
-  function linkedOf(framework: Framework, subject: Subject): readonly (Entry | undefined)[] {
-    return withBases(framework, subject).flatMap((one) => idsOf(one).map((id) => framework.byId.get(id)));
-  }
-
-  /** Whether every id still leads to the very same entry. Runs for every entry after every edit. */
-  function areSame(framework: Framework, subject: Subject, linked: Ground['linked']): boolean {
-    let index = 0;
-    for (const one of withBases(framework, subject))
-      for (const id of idsOf(one)) if (framework.byId.get(id) !== linked[index++]) return false;
-    return index === linked.length;
-  }
-
   return {
     begin(framework) {
-      current = framework;
-      names = sameNames(names, framework);
+      current = { framework, names: sameNames(current?.names, framework) };
     },
     isClean(subject) {
-      const ground = grounds.get(subject);
-      return ground !== undefined && current !== undefined && ground.names === names && areSame(current, subject, ground.linked);
+      const before = cleanIn.get(subject);
+      if (!before || !current || before.names !== current.names) return false;
+      const [was, is] = [before.framework.byId, current.framework.byId];
+      const isSame = withBases(current.framework, subject).every((one) => idsOf(one).every((id) => was.get(id) === is.get(id)));
+      // So that no earlier reading is kept alive.
+      if (isSame) cleanIn.set(subject, current);
+      return isSame;
     },
     remember(subject) {
-      if (current && names) grounds.set(subject, { names, linked: linkedOf(current, subject) });
+      if (current) cleanIn.set(subject, current);
     },
   };
+}
+
+/** A framework as it was judged. */
+interface Reading {
+  readonly framework: Framework;
+  readonly names: Names;
 }
 
 /** Which ids there are, and what the manifest and the scales say. */

@@ -17,6 +17,7 @@ export interface EntryNames {
 export const entryNames: (framework: Framework) => EntryNames = perFramework((framework) => {
   const types = entryTypeNames.filter((type) => type !== 'manifest');
   const ids = new Map<EntryType, ReadonlySet<string>>(types.map((type) => [type, new Set(framework.entries[type].flatMap(idsOf))]));
+  const all = new Set([...ids.values()].flatMap((ofType) => [...ofType]));
   const unplaced = new Set(framework.files.flatMap(({ path, place }) => (place.holds === 'unknown' ? [stemOf(path)] : [])));
   const earlier = new Map<string, Entry>();
   for (const entry of types.flatMap((type): readonly Entry[] => framework.entries[type])) {
@@ -25,8 +26,7 @@ export const entryNames: (framework: Framework) => EntryNames = perFramework((fr
   const candidates = new Map<EntryType | undefined, readonly Candidate[]>();
   return {
     // A file in the wrong folder may hold an entry of any type.
-    has: (id, type) =>
-      unplaced.has(id) || (type === undefined ? types.some((one) => ids.get(one)?.has(id)) : ids.get(type)?.has(id) === true),
+    has: (id, type) => (type === undefined ? all : ids.get(type))?.has(id) === true || unplaced.has(id),
     retired: (id) => earlier.get(id),
     candidates(type) {
       const found =

@@ -18,62 +18,76 @@ export function findingsOf(
   rules: readonly Rule[],
   onEntry?: (done: number, total: number) => void,
 ): readonly Found[] {
-  const memory = memories.get(rules) ?? { files: new WeakMap(), subjects: new WeakMap(), clean: cleanLinks() };
+  const memory = memories.get(rules) ?? { byScope: byScope(rules), files: new WeakMap(), subjects: new WeakMap(), clean: cleanLinks() };
   memories.set(rules, memory);
+  const { file: ofFile, entry: ofEntry, linked: ofLinks } = memory.byScope;
   const found: Found[] = [];
   for (const file of framework.files) {
-    const known = memory.files.get(file) ?? inFile(rules, file);
+    const known = memory.files.get(file) ?? inFile(ofFile, file);
     memory.files.set(file, known);
-    found.push(...known);
+    add(known);
   }
   const subjects = subjectsOf(framework);
   for (const [index, subject] of subjects.entries()) {
-    const known = memory.subjects.get(subject) ?? inSubject(rules, subject, framework);
+    const known = memory.subjects.get(subject) ?? inSubject(ofEntry, subject, framework);
     memory.subjects.set(subject, known);
-    found.push(...known);
+    add(known);
     onEntry?.(index + 1, subjects.length);
   }
   memory.clean.begin(framework);
   for (const subject of subjects) {
     if (memory.clean.isClean(subject)) continue;
-    const linked = inLinks(rules, subject, framework);
+    const linked = inLinks(ofLinks, subject, framework);
     if (linked.length === 0) memory.clean.remember(subject);
-    found.push(...linked);
+    add(linked);
   }
-  for (const rule of rules) if (rule.scope === 'framework') for (const finding of rule.check(framework)) found.push({ rule, finding });
+  for (const rule of memory.byScope.framework) for (const finding of rule.check(framework)) found.push({ rule, finding });
   return found;
+
+  /** One after the other: there may be more than a call can take. */
+  function add(others: readonly Found[]): void {
+    for (const other of others) found.push(other);
+  }
 }
 
 interface Memory {
+  readonly byScope: RulesByScope;
   readonly files: WeakMap<SourceFile, readonly Found[]>;
   readonly subjects: WeakMap<Subject, readonly Found[]>;
   readonly clean: CleanLinks;
 }
 
+type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
+type RulesByScope = { readonly [S in Rule['scope']]: readonly RuleOf<S>[] };
+
 const memories = new WeakMap<readonly Rule[], Memory>();
 const nothing: readonly Found[] = [];
 
-function inFile(rules: readonly Rule[], file: SourceFile): readonly Found[] {
-  const found = rules.flatMap((rule) => (rule.scope === 'file' ? [...rule.check(file)].map((finding) => ({ rule, finding })) : []));
+function byScope(rules: readonly Rule[]): RulesByScope {
+  const of = <S extends Rule['scope']>(scope: S): readonly RuleOf<S>[] => rules.filter((rule): rule is RuleOf<S> => rule.scope === scope);
+  return { file: of('file'), entry: of('entry'), linked: of('linked'), framework: of('framework'), silence: of('silence') };
+}
+
+function inFile(rules: readonly RuleOf<'file'>[], file: SourceFile): readonly Found[] {
+  const found: Found[] = [];
+  for (const rule of rules) for (const finding of rule.check(file)) found.push({ rule, finding });
   return found.length === 0 ? nothing : found;
 }
 
-function inSubject(rules: readonly Rule[], subject: Subject, framework: Framework): readonly Found[] {
+function inSubject(rules: readonly RuleOf<'entry'>[], subject: Subject, framework: Framework): readonly Found[] {
   const written = subject.source?.file.readable === true ? subject.source.written : undefined;
   const context: EntryContext = {
     vocabulary: framework,
     violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written),
   };
-  const found = rules.flatMap((rule) =>
-    rule.scope === 'entry' ? [...rule.check(subject, context)].map((finding) => ({ rule, finding })) : [],
-  );
+  const found: Found[] = [];
+  for (const rule of rules) for (const finding of rule.check(subject, context)) found.push({ rule, finding });
   return found.length === 0 ? nothing : found;
 }
 
-function inLinks(rules: readonly Rule[], subject: Subject, framework: Framework): readonly Found[] {
-  const found = rules.flatMap((rule) =>
-    rule.scope === 'linked' ? [...rule.check(subject, framework)].map((finding) => ({ rule, finding })) : [],
-  );
+function inLinks(rules: readonly RuleOf<'linked'>[], subject: Subject, framework: Framework): readonly Found[] {
+  const found: Found[] = [];
+  for (const rule of rules) for (const finding of rule.check(subject, framework)) found.push({ rule, finding });
   return found.length === 0 ? nothing : found;
 }
 

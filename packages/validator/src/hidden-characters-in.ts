@@ -21,8 +21,9 @@ const each = new RegExp(suspicious.source, 'gv');
  */
 export function hiddenCharactersIn(text: string, frontMatter: number): readonly HiddenCharacter[] {
   if (!suspicious.test(text)) return [];
+  const isRightToLeft = rightToLeftNear(text);
   return [...text.matchAll(each)].flatMap((match) =>
-    isAtHome(match[0], text, match.index, frontMatter) ? [] : [described(match[0], text, match.index)],
+    isAtHome(match[0], text, match.index, frontMatter, isRightToLeft) ? [] : [described(match[0], text, match.index)],
   );
 }
 
@@ -33,16 +34,22 @@ const variations = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 const tags = /[\u{E0020}-\u{E007F}]/u;
 const hangulFillers = /[\u115F\u1160\u3164\uFFA0]/u;
 const fixedSpaces = /[\u00A0\u2007\u202F]/u;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const plainLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 const picture = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
 
-function isAtHome(character: string, text: string, at: number, frontMatter: number): boolean {
+function isAtHome(
+  character: string,
+  text: string,
+  at: number,
+  frontMatter: number,
+  isRightToLeft: (at: number) => boolean,
+): boolean {
   const before = lastCharacter(text, at);
   const after = firstCharacter(text, at + character.length);
   if (fixedSpaces.test(character)) return at < frontMatter ? keepsTogether(before, after) : !isStructure(text, at);
   if (overrides.test(character)) return false;
-  if (directions.test(character)) return rightToLeft.test(lineAround(text, at));
+  if (directions.test(character)) return isRightToLeft(at);
   if (joiners.test(character)) return isJoined(before) || isJoined(after);
   if (variations.test(character)) return /[^\0-\x7F]/u.test(before) || after === '\u20E3';
   if (tags.test(character)) return before === '\u{1F3F4}' || tags.test(before);
@@ -66,7 +73,7 @@ function isStructure(text: string, at: number): boolean {
   const feed = before.lastIndexOf('\n');
   return (
     (feed !== -1 || start === 0) &&
-    /^[ \t\u00A0\u2007\u202F]*(?:#{1,6}|[-*+>]|-{3}|\d{1,9}[.)])?[ \t\u00A0\u2007\u202F]*$/u.test(before.slice(feed + 1))
+    /^[ \t\u00A0\u2007\u202F]*(?:(?:#{1,6}|[-*+>]|-{3}|\d{1,9}[.)])[ \t\u00A0\u2007\u202F]*)?$/u.test(before.slice(feed + 1))
   );
 }
 
@@ -116,13 +123,17 @@ function firstCharacter(text: string, start: number): string {
   return [...text.slice(start, start + 2)][0] ?? '';
 }
 
-function lineAround(text: string, at: number): string {
-  const before =
-    text
-      .slice(Math.max(0, at - nearby), at)
-      .split('\n')
-      .at(-1) ?? '';
-  return `${before}${text.slice(at, at + nearby).split('\n')[0] ?? ''}`;
+/** Whether words that run from right to left stand near a place and on its line; to be asked of places one after the other. */
+function rightToLeftNear(text: string): (at: number) => boolean {
+  const letters = [...text.matchAll(rightToLeft)].map(({ index }) => index);
+  let next = 0;
+  return (at) => {
+    while (next < letters.length && (letters[next] ?? 0) < at) next += 1;
+    const [before = -Infinity, after = Infinity] = [letters[next - 1], letters[next]];
+    return (
+      (at - before <= nearby && !text.slice(before, at).includes('\n')) || (after - at < nearby && !text.slice(at, after).includes('\n'))
+    );
+  };
 }
 
 /** How far from a direction mark words that need it are looked for. */

@@ -27,6 +27,7 @@ export function hiddenLines(file: SourceFile): readonly HiddenLine[] {
 }
 
 const farthest = 60;
+const endsWord = /[\s,[\]{}"']/u;
 
 function lineWith(text: string, characters: HiddenLine['characters']): HiddenLine {
   const start = characters[0].span[0];
@@ -34,7 +35,8 @@ function lineWith(text: string, characters: HiddenLine['characters']): HiddenLin
   const end = characters.at((gap === -1 ? characters.length : gap) - 1)?.span[1] ?? start;
   const feed = text.indexOf('\n', end);
   const line: Span = [text.lastIndexOf('\n', start - 1) + 1, feed === -1 ? text.length : feed];
-  const before = /[^\s,[\]{}"']*$/u.exec(text.slice(Math.max(line[0], start - farthest), start))?.[0].length ?? 0;
+  let before = 0;
+  while (before < farthest && start - before > line[0] && !endsWord.test(text[start - before - 1] ?? '')) before += 1;
   const after = /^[^\s,[\]{}"']*/u.exec(text.slice(end, Math.min(line[1], end + farthest)))?.[0].length ?? 0;
   const around: Span = [start - before, end + after];
   return {

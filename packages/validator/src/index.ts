@@ -1,3 +1,4 @@
+export { bundleFaults } from './bundle-faults.ts';
 export { exampleBase } from './example-base.ts';
 export { readMarks, type Marked } from './marks.ts';
 export type { EntryContext, Example, Finding, FindingPlace, Rule } from './rule.ts';

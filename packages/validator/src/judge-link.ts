@@ -1,3 +1,13 @@
+import {
+  assetFolder,
+  imageEndings,
+  isInAssetFolder,
+  isUsableAsset,
+  localPaths,
+  pathIn,
+  withPlainLetters,
+  type AssetUse,
+} from '@framewright/markdown';
 import { labelOf, type Framework, type SourceFile } from '@framewright/model';
 import { headingAnchors } from './heading-anchors.ts';
 import type { LocalLink } from './local-links.ts';
@@ -32,7 +42,7 @@ export function judgeLink(framework: Framework, file: SourceFile, link: LocalLin
           message: `Unexpected link to a heading, ${quote(url)}, expected an entry or an address on the web`,
           help: 'The text of entries is also shown apart from its page. Link to an entry as [[its-id]], or take the link away and leave its words.',
         };
-  return toEntry(framework, file, link, url) ?? toFile(framework, file, url, isPage);
+  return toEntry(framework, file, link, url) ?? toFile(framework, file, link, url, isPage);
 }
 
 function spaced({ url, span }: LocalLink, { text }: SourceFile): Words {
@@ -57,7 +67,7 @@ function withPrefix({ span }: LocalLink, { text }: SourceFile, url: string, pref
 
 function toHeading(file: SourceFile, anchor: string): Words | undefined {
   const anchors = [...headingAnchors(file)];
-  const wanted = decoded(anchor);
+  const wanted = withPlainLetters(anchor);
   if (anchors.includes(wanted)) return undefined;
   const near = suggest(wanted, anchors).map((each) => `#${each}`);
   return {
@@ -69,9 +79,9 @@ function toHeading(file: SourceFile, anchor: string): Words | undefined {
 
 /** A link to the file of an entry, to its page, or to what looks like one. */
 function toEntry(framework: Framework, file: SourceFile, { span, isImage }: LocalLink, url: string): Words | undefined {
-  const path = decoded(url.replace(/[?#].*$/su, ''));
+  const path = pathIn(url);
   if (isImage || !/\.md$|\/$|^[^.]+$/iu.test(path)) return undefined;
-  const paths = candidates(file, path);
+  const paths = localPaths(file.path, url);
   const exact = framework.files.find((other) => paths.includes(other.path))?.place;
   const name = (path.replace(/\/$/u, '').split('/').at(-1) ?? '').replace(/\.md$/iu, '');
   const found = framework.byId.get(exact?.holds === 'entry' ? exact.id : name);
@@ -96,16 +106,16 @@ function toEntry(framework: Framework, file: SourceFile, { span, isImage }: Loca
   };
 }
 
-function toFile({ assets }: Framework, file: SourceFile, url: string, isPage: boolean): Words | undefined {
-  const path = decoded(url.replace(/[?#].*$/su, ''));
-  const found = candidates(file, path).some((each) => assets?.includes(each));
-  if (found && !isPage)
+function toFile({ assets }: Framework, file: SourceFile, { isImage }: LocalLink, url: string, isPage: boolean): Words | undefined {
+  const found = localPaths(file.path, url).find((path) => assets?.includes(path));
+  if (found !== undefined && !isPage)
     return {
       message: `Unexpected link to the file ${quote(url)} in an entry, expected an address on the web or an entry`,
       help: 'Only pages link to files: the text of entries travels into other systems without them. Put the link on a page and link to that as [[its-id]].',
     };
-  if (found || assets === undefined) return undefined;
-  const near = suggest(path, assets);
+  if (found !== undefined) return unusable(found, url, isImage ? 'image' : 'link');
+  if (assets === undefined) return undefined;
+  const near = suggest(pathIn(url), assets);
   return {
     message: `Unexpected ${quote(url)}, a file that does not exist, expected ${near.length > 0 ? either(near) : 'one that does'}`,
     help:
@@ -114,25 +124,23 @@ function toFile({ assets }: Framework, file: SourceFile, url: string, isPage: bo
   };
 }
 
-/** The paths in the framework that a local address may mean: from its folder, or from the folder of the file. */
-function candidates({ path }: SourceFile, url: string): readonly string[] {
-  const folder = path.split('/').slice(0, -1);
-  return [normal(url.split('/')), normal([...folder, ...url.split('/')])];
-}
-
-function normal(steps: readonly string[]): string {
-  const path: string[] = [];
-  for (const step of steps) {
-    if (step === '..') path.pop();
-    else if (step !== '.' && step !== '') path.push(step);
-  }
-  return path.join('/');
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
+/** A file that is there and that the site would not publish, or not so. */
+function unusable(path: string, url: string, use: AssetUse): Words | undefined {
+  if (isUsableAsset(path, use)) return undefined;
+  if (!isInAssetFolder(path))
+    return {
+      message: `Unexpected ${quote(url)}, a file outside the folder assets, expected one inside it`,
+      help: `Only the files in the folder assets, beside framework.md, are published. Move the file there, and write ${assetFolder}/ and its name.`,
+    };
+  return use === 'image'
+    ? {
+        message: `Unexpected ${quote(url)} as an image, expected a picture of a sort that browsers show`,
+        help: `Save it as one of these: ${imageEndings.join(', ')}.`,
+      }
+    : {
+        message: `Unexpected link to ${quote(url)}, a file that a browser might run, expected a document such as a PDF`,
+        help: isUsableAsset(path, 'image')
+          ? `Show the picture on the page with ![what it shows](${url}), or save it in another form, such as PNG or PDF.`
+          : 'Save it as a PDF, or put it where it has an address of its own that begins with https://.',
+      };
 }

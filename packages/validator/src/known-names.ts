@@ -1,5 +1,15 @@
-import { entryTypes, isObject, schemas, type Entry, type EntryType, type Framework, type ReferenceTarget } from '@framewright/model';
+import {
+  entryTypes,
+  isObject,
+  schemas,
+  type Entry,
+  type EntryType,
+  type Framework,
+  type ReferenceTarget,
+  type Scale,
+} from '@framewright/model';
 import { entryNames } from './entry-names.ts';
+import { perFramework } from './per-framework.ts';
 import { ratedCompetence } from './rated-competence.ts';
 import { ruleIds } from './rule-ids.ts';
 import { suggest, type Candidate } from './suggest.ts';
@@ -37,14 +47,7 @@ export function knownNames(framework: Framework, entry: Entry, target: Reference
       return listOf(listedItems(written['dimensions']), 'a dimension of this scale', 'The scale lists its dimensions under “dimensions”.');
     case 'dimension': {
       const scale = ratedCompetence(framework, target.competence)?.scale;
-      return (
-        scale &&
-        listOf(
-          scale.dimensions,
-          `a dimension of the scale “${scale.title}”`,
-          `The levels are written as { ${scale.dimensions.map(({ id }) => `${id}: …`).join(', ')} }.`,
-        )
-      );
+      return scale && once(framework, scale, () => dimensionsOf(scale));
     }
     case 'option': {
       const electives: unknown = written['electives'];
@@ -56,14 +59,16 @@ export function knownNames(framework: Framework, entry: Entry, target: Reference
 
 /** The ids of entries: of one type, or of all. */
 export function entriesOf(framework: Framework, type?: EntryType): KnownNames {
-  const names = entryNames(framework);
-  return {
-    wanted: type === undefined ? 'the id of an entry' : `the id of a ${entryTypes[type].singular}`,
-    defined: undefined,
-    type,
-    has: (id) => names.has(id, type),
-    candidates: () => names.candidates(type),
-  };
+  return once(framework, type, (): KnownNames => {
+    const names = entryNames(framework);
+    return {
+      wanted: type === undefined ? 'the id of an entry' : `the id of a ${entryTypes[type].singular}`,
+      defined: undefined,
+      type,
+      has: (id) => names.has(id, type),
+      candidates: () => names.candidates(type),
+    };
+  });
 }
 
 /** The names in a list; undefined where the list is. */
@@ -95,7 +100,16 @@ function optionsOf(framework: Framework, listed: readonly string[]): KnownNames 
   return known && { ...known, has: (id) => known.has(id) || suggest(id, misspelt).length > 0 };
 }
 
+function dimensionsOf({ title, dimensions }: Scale): KnownNames | undefined {
+  const written = `The levels are written as { ${dimensions.map(({ id }) => `${id}: …`).join(', ')} }.`;
+  return listOf(dimensions, `a dimension of the scale “${title}”`, written);
+}
+
 function inManifest(framework: Framework, key: string, wanted: string): KnownNames | undefined {
+  return once(framework, key, () => listedInManifest(framework, key, wanted));
+}
+
+function listedInManifest(framework: Framework, key: string, wanted: string): KnownNames | undefined {
   const manifest = readableManifest(framework);
   const written = manifest && writtenOf(manifest);
   if (!written) return undefined;
@@ -105,3 +119,12 @@ function inManifest(framework: Framework, key: string, wanted: string): KnownNam
   if (isMissing && hasUnknownKey(written, schemas.manifest)) return undefined;
   return listOf(isMissing ? [] : listedItems(written[key]), wanted, `A new one is added under “${key}” in framework.md.`);
 }
+
+/** There are tens of thousands of references, and a handful of lists that they may name something from. */
+function once<K extends KnownNames | undefined>(framework: Framework, key: unknown, workOut: () => K): K {
+  const known = lists(framework);
+  if (!known.has(key)) known.set(key, workOut());
+  return known.get(key) as K;
+}
+
+const lists = perFramework(() => new Map<unknown, KnownNames | undefined>());

@@ -7,14 +7,17 @@ type Help = Pick<Finding, 'help' | 'expected'>;
 
 /** How to write a number, above all a level of a rating, that was written in another way. */
 export function levelHelp(
-  { types, found }: { readonly types: readonly string[]; readonly found: unknown },
+  { types, found, pointer }: { readonly types: readonly string[]; readonly found: unknown; readonly pointer: string },
   { key, written, vocabulary }: { readonly key: string; readonly written: string; readonly vocabulary: Vocabulary },
 ): Help | undefined {
   const scales = [...vocabulary.scales.values()].map((scale) => scale.data);
   const bare = written.replace(/^["']|["']$/gu, '').trim();
-  const isRating = types.includes('object');
+  const isRating = types.includes('object') || wholeRating.test(pointer);
   const isLevel = isRating || scales.some((scale) => scale.dimensions.some(({ id }) => id === key));
-  if (typeof found === 'number') return { help: `Write a whole number${isLevel ? ': there is no level between two others' : ''}.` };
+  if (typeof found === 'number')
+    return {
+      help: `Write a whole number${isLevel ? ': there is no level between two others' : ''}.${isRating ? perDimension(key, scales) : ''}`,
+    };
   if (/^-?\d+(?:\.\d+)?$/u.test(bare) && bare !== written)
     return { help: `Take the quotation marks away: ${key}: ${bare}.`, expected: [bare] };
   const comma = /^(\d+),(\d+)$/u.exec(bare);
@@ -29,6 +32,14 @@ export function levelHelp(
   if (isLevel) return ofLevel(bare, key, isRating, scales);
   const unit = /^(\d+)\s+\D/u.exec(bare);
   return unit ? { help: `Write the number alone: ${key}: ${unit[1]}.`, expected: [unit[1] ?? ''] } : undefined;
+}
+
+const wholeRating = /\/rating$|^\/covers\/[^/]+$/u;
+
+/** Where there is no doubt which scale is meant, and one number does not do. */
+function perDimension(key: string, [scale, ...others]: readonly Scale[]): string {
+  if (!scale || others.length > 0 || scale.dimensions.length < 2) return '';
+  return ` One is wanted for each dimension: ${key}: { ${scale.dimensions.map(({ id }) => `${id}: …`).join(', ')} }.`;
 }
 
 function ofLevel(bare: string, key: string, isRating: boolean, scales: readonly Scale[]): Help {
@@ -47,7 +58,7 @@ function ofLevel(bare: string, key: string, isRating: boolean, scales: readonly 
   const condition = /^(\d+)\s+\D/u.exec(bare);
   if (condition)
     return {
-      help: `Write ${condition[1]} alone, and where it applies under contexts, beside rating: contexts: [ … ].`,
+      help: `Write ${condition[1]} alone, and say where it applies with contexts beside rating: { rating: …, contexts: [ … ] }.`,
       expected: [condition[1] ?? ''],
     };
   const level = scales.flatMap((scale) => scale.levels).find(({ id, title }) => fold(id) === fold(bare) || fold(title) === fold(bare));

@@ -3,6 +3,7 @@ import { inYaml } from './in-yaml.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
 import type { SchemaViolation } from './schema-violations.ts';
+import { saidOfKey } from './said-of-key.ts';
 import { fold } from './suggest.ts';
 
 type Malformed = Extract<SchemaViolation, { readonly kind: 'malformed-value' }>;
@@ -26,7 +27,10 @@ export function malformedWords(violation: Malformed, key: string): Words {
         help: 'It is named twice: delete one of the two.',
       };
     case 'minimum':
-      return { message: `Unexpected ${String(found)} for ${quote(key)}, expected ${String(wanted)} or more`, help: description };
+      return {
+        message: `Unexpected ${String(found)} for ${quote(key)}, expected ${String(wanted)} or more`,
+        help: `Write ${String(wanted)} or more.${saidOfKey(key, description)}`,
+      };
     case 'too-long':
       return {
         message: `Unexpected length of ${quote(key)}, expected at most ${String(wanted)} characters`,
@@ -57,7 +61,10 @@ export function malformedWords(violation: Malformed, key: string): Words {
       : ofAddress(text, key);
   if (wanted === schemas.manifest.properties?.['licence']?.pattern) return ofLicence(text);
   if (wanted === forms['language']?.pattern) return ofLanguage(text);
-  return { message: `Unexpected ${quote(text)} for ${quote(key)}, expected a form such as ${quote(inYaml(example))}`, help: description };
+  return {
+    message: `Unexpected ${quote(text)} for ${quote(key)}, expected a form such as ${quote(inYaml(example))}`,
+    help: `Write it in that form.${saidOfKey(key, description)}`,
+  };
 }
 
 function ofId(text: string, key: string): Words {
@@ -102,7 +109,7 @@ function ofLicence(text: string): Words {
   const id = text.trim().replace(/\s+/gu, '-').toUpperCase();
   return {
     message: `Unexpected licence ${quote(text)}, expected its short name without spaces`,
-    help: `Write the identifier of the licence in the SPDX list, such as ${/^[A-Z0-9.+-]+$/u.test(id) ? id : 'CC-BY-4.0'}.`,
+    help: `Write its short name as https://spdx.org/licenses/ lists it, such as ${/^[A-Z0-9.+-]+$/u.test(id) ? id : 'CC-BY-4.0'}.`,
     ...(/^[A-Z0-9.+-]+$/u.test(id) ? { expected: [id] } : {}),
   };
 }

@@ -71,7 +71,7 @@ function unquoted({ at, known }: Misnamed): Words | undefined {
   if (!known.has(written)) return undefined;
   return {
     message: `Unexpected ${quote(written)} as a number, expected it in quotation marks: "${written}"`,
-    help: `Write "${written}", so that YAML reads it as the id that it is.`,
+    help: `Write "${written}", so that it is read as the id that it is.`,
     expected: [`"${written}"`],
     fix: { title: `Write "${written}"`, safe: true, edits: [{ span: at.subject.source.spanOf(at.pointer), text: `"${written}"` }] },
   };

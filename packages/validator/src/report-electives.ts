@@ -1,4 +1,4 @@
-import type { EntryOf, Framework } from '@framewright/model';
+import { entryOf, type EntryOf, type Framework } from '@framewright/model';
 import { judgeElectives, type ElectiveFault, type JudgedElective } from './elective-faults.ts';
 import { baseInFull, inFull } from './resolved-roles.ts';
 import { isReadable } from './written-entry.ts';
@@ -19,12 +19,17 @@ export function reportedFaults<K extends ElectiveFault['kind']>(
 ): readonly ReportedFault<Extract<ElectiveFault, { readonly kind: K }>>[] {
   type Wanted = Extract<ElectiveFault, { readonly kind: K }>;
   const isWanted = (fault: ElectiveFault): fault is Wanted => (kinds as readonly string[]).includes(fault.kind);
-  if (!isReadable(role)) return [];
+  if (!isReadable(role) || !mayHaveElectives(framework, role)) return [];
   return judgeElectives(framework, inFull(framework, role)).flatMap(({ elective, statedBy, faults }) => {
     const wanted = faults.filter(isWanted).filter((fault) => statedBy === role || isCausedBy(framework, role, elective.id, fault));
     const index = statedBy === role ? (role.data.electives ?? []).findIndex(({ id }) => id === elective.id) : undefined;
     return wanted.map((fault) => ({ role, elective, statedBy, fault, index }));
   });
+}
+
+/** Whether a role states electives or extends one that might: most do neither, and need not be resolved for it. */
+function mayHaveElectives(framework: Framework, role: EntryOf<'role'>): boolean {
+  return role.data.electives !== undefined || (role.data.extends !== undefined && entryOf(framework, 'role', role.data.extends) !== undefined);
 }
 
 /** Whether an inherited elective goes wrong in a role and not yet in the role that it extends. */

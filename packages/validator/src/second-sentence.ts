@@ -18,10 +18,10 @@ const longestWord = 20;
 const wide = /[。！？]/u;
 
 /** Signs that end a sentence, what closes behind them (quotation marks, brackets, notes), and the space up to the next. */
-const ends = /(\.|[!?…؟]+)(?:["'”’»)*_]|\[\^[^\]\s]{1,40}\])*\s+|[。！？]\s*/gu;
+const ends = /(\.|(?<![!?…؟])[!?…؟]+)(?:["'”’»)*_]|\[\^[^\]\s]{1,40}\])*\s+|[。！？]\s*/gu;
 
 function isAbbreviation(before: string): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   return word.length < 2 || word.includes('.') || abbreviations.has(word.toLowerCase());
 }
 

@@ -28,6 +28,8 @@ export function namedAs(written: string, candidates: readonly (string | Candidat
 
 /** A name without what people get wrong: case, accents, and what stands between words. */
 export function fold(words: string): string {
+  // The tables of Unicode take longer to load than a small framework to check.
+  if (ascii.test(words)) return words.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -35,6 +37,8 @@ export function fold(words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
 }
+
+const ascii = /^[\x20-\x7E]*$/;
 
 // The same names are compared again and again where there are many of them, and many mistakes.
 const found = new WeakMap<readonly (string | Candidate)[], Map<string, readonly string[]>>();

@@ -3,6 +3,7 @@ import { inYaml, quoted } from './in-yaml.ts';
 import { levelHelp } from './level-help.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
+import { saidOfKey } from './said-of-key.ts';
 import type { SchemaViolation } from './schema-violations.ts';
 
 type WrongType = Extract<SchemaViolation, { readonly kind: 'wrong-type' }>;
@@ -35,7 +36,9 @@ export function wrongTypeHelp(violation: WrongType, around: Surroundings): Help 
             : wants('string')
               ? ofText(found, around)
               : ofKeys(violation, around);
-  return found2 ?? { help: `${violation.description} For example: ${around.key}: ${inYaml(violation.example)}.`.trim() };
+  return (
+    found2 ?? { help: `Write for example ${around.key}: ${inYaml(violation.example)}.${saidOfKey(around.key, violation.description)}` }
+  );
 }
 
 function ofEmpty({ types, pointer, example }: WrongType, { key, line }: Surroundings): Help {
@@ -66,11 +69,19 @@ function ofList(found: unknown, { key, written }: Surroundings): Help | undefine
     };
   }
   const items = written.split(/\n/u).map((line) => line.trim());
-  const [, mark, words] = /^([-•·–—*▪◦‣]+)\s*(\S.*)$/u.exec(items[0] ?? '') ?? [];
+  const [, mark, words] = /^([-•·–—*▪◦‣]+)(?![-•·–—*▪◦‣])\s*(\S.*)$/u.exec(items[0] ?? '') ?? [];
   if (mark === '-' && words !== undefined) return { help: `Write a space behind the dash of each item of the list: - ${words}.` };
   if (mark !== undefined && words !== undefined)
     return { help: `Begin each item of the list with a dash and a space instead of ${mark}: - ${words}.` };
-  return { help: `Write a list in square brackets: ${key}: [${written.split(/\s*[,;\n]\s*/u).join(', ')}].` };
+  return { help: `Write a list in square brackets: ${key}: [${pieces(written, /[,;\n]/u).join(', ')}].` };
+}
+
+/** What stands between signs, without the space around it. */
+function pieces(written: string, signs: RegExp): readonly string[] {
+  return written
+    .split(signs)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }
 
 function ofBoolean({ key, written }: Surroundings): Help | undefined {
@@ -92,7 +103,7 @@ function ofText(found: unknown, { key, written }: Surroundings): Help | undefine
   if (isObject(found)) {
     if (!written.startsWith('{'))
       return {
-        help: `A colon with a space behind it makes a key of the words before it. Put quotation marks around all of them: ${quoted(written.replace(/\s*\n\s*/gu, ' '))}.`,
+        help: `A colon with a space behind it makes a key of the words before it. Put quotation marks around all of them: ${quoted(pieces(written, /\n/u).join(' '))}.`,
       };
     return { help: `Write words for ${key}, without braces; put quotation marks around words that contain a sign such as { or :.` };
   }

@@ -26,7 +26,10 @@ export function yamlWords(problem: YamlProblem, file: SourceFile): Words {
     case 'indent':
       return {
         message: `Unexpected ${spaces(indentOf(file.text, span[1]))} before ${quote(detail)}, expected ${spaces(Number(expected))}`,
-        help: `Indent this line exactly like the lines that it belongs with: ${Number(expected) === 0 ? 'at the very start of the line' : `by ${spaces(Number(expected))}`}.`,
+        help:
+          Number(expected) === 0
+            ? 'Begin this line at the very left, like the lines that it belongs with.'
+            : `Indent this line by ${spaces(Number(expected))}, exactly like the lines that it belongs with.`,
         ...becomes('Indent as expected', indentOf(file.text, span[1]) > Number(expected) ? '' : ' '.repeat(Number(expected)), false),
       };
     case 'list-among-keys':
@@ -186,11 +189,12 @@ function schemaOf(place: SourceFile['place']): SchemaName {
 /** A colon in words, or a second key on the line of another. */
 function colonInValue({ span }: YamlProblem, { text, place }: SourceFile): Words {
   const written = text.slice(...span);
-  const keys = [...written.matchAll(/([A-Za-z]+):\s/gu)]
+  const keys = [...written.matchAll(/(?<![A-Za-z])([A-Za-z]+):\s/gu)]
     .map((match) => match[1] ?? '')
     .filter((key) => formatKeys(schemaOf(place)).has(key));
   const [key] = keys;
-  const inner = written.replace(/^\(\s*|\s*\)$/gu, '');
+  const opened = written.replace(/^\(\s*/u, '');
+  const inner = opened.endsWith(')') ? opened.slice(0, -1).trimEnd() : opened;
   if (key !== undefined && inner.startsWith(`${key}:`))
     return {
       message: `Unexpected second key ${quote(key)} on one line, expected braces around it`,
@@ -236,7 +240,7 @@ function reserved(sign: string, value: Value, at: number): Words {
         },
       }
     : {};
-  const plain = /^([*`]+)(.+)\1$/u.exec(isWhole ? value.words : '')?.[2];
+  const plain = /^([*`]{1,3})(.+)\1$/u.exec(isWhole ? value.words : '')?.[2];
   if (plain !== undefined)
     return {
       message: `Unexpected ${quote(sign)} at the start of a value, expected plain words or quotation marks around it`,

@@ -1,3 +1,6 @@
+import type { ReleaseFiles } from '@framewright/model';
+import { mebibyte } from './limits.ts';
+
 /** Where a framework is read from: a folder, a revision, memory. */
 export interface FileTree {
   /**
@@ -8,6 +11,8 @@ export interface FileTree {
   list(): Promise<readonly ListedFile[]>;
   /** The contents of listed files, in the order asked for. */
   read(paths: readonly string[]): Promise<readonly FileContent[]>;
+  /** What lies in the `releases` at the top; undefined where there is none. A tree that can't tell does without. */
+  readonly releases?: () => Promise<ReleaseFiles | undefined>;
 }
 
 /** A file of a tree. */
@@ -18,18 +23,18 @@ export interface ListedFile {
   readonly problem?: string;
 }
 
-/** The bytes of a file, or why there are none. */
-export type FileContent = { readonly bytes: Uint8Array } | { readonly unreadable: 'too-large' | 'not-readable'; readonly detail: string };
+/** The bytes of a file, or why there are none. Of the files that are too many, only the first says so. */
+export type FileContent =
+  | { readonly bytes: Uint8Array }
+  | { readonly unreadable: 'too-large' | 'too-many-files' | 'not-readable'; readonly detail: string }
+  | { readonly unreadable: 'left-out'; readonly detail: '' };
 
 /** What is said of a file that was listed, or known, and is not there when it is read. */
 export const gone: FileContent = { unreadable: 'not-readable', detail: 'it is no longer there' };
 
-/** Size in bytes, 1 MiB, above which a file is not taken for text that somebody wrote. */
-export const largestFile = 1_048_576;
-
-/** What is said of a file that is larger than {@link largestFile}. */
-export function tooLarge(size: number): FileContent {
-  return { unreadable: 'too-large', detail: `${(size / largestFile).toFixed(1)} MiB` };
+/** What is said of a file that is larger than a limit, both in bytes; the limit is a whole number of MiB. */
+export function tooLarge(size: number, limit: number): FileContent {
+  return { unreadable: 'too-large', detail: `${(Math.ceil((size / mebibyte) * 10) / 10).toFixed(1)} MiB, expected at most ${limit / mebibyte} MiB` };
 }
 
 /** Whether a name in a folder is never content. */

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { commitOf } from './commit-of.ts';
 import { Failure } from './failure.ts';
-import { largestFile, tooLarge, type FileContent, type FileTree } from './file-tree.ts';
+import { tooLarge, type FileContent, type FileTree } from './file-tree.ts';
 import { runGit } from './git.ts';
 import { readObjects, type GitObject } from './git-objects.ts';
+import { defaultLimits } from './limits.ts';
 import { revisionFolders } from './revision-folders.ts';
 import { walk, type WalkedFile } from './walk.ts';
 
@@ -13,8 +14,9 @@ import { walk, type WalkedFile } from './walk.ts';
  * @param repository any folder inside a git repository
  * @param revision whatever names a commit: a tag, a branch, a hash
  * @param subfolder path of the folder, relative to `repository`, with forward slashes
+ * @param largest how many bytes a file may have
  */
-export function gitTree(repository: string, revision: string, subfolder = ''): FileTree {
+export function gitTree(repository: string, revision: string, subfolder = '', largest: number = defaultLimits.fileSize): FileTree {
   let listing: Promise<Listing> | undefined;
   const list = (): Promise<Listing> => (listing ??= listRevision(repository, revision, subfolder));
   return {
@@ -25,13 +27,13 @@ export function gitTree(repository: string, revision: string, subfolder = ''): F
       const { files, objects } = await list();
       const real = new Map(files.map((file) => [file.path, file.real]));
       const wanted = paths.map((path) => objects.get(real.get(path) ?? ''));
-      const small = wanted.filter((object) => object !== undefined && object.size <= largestFile) as readonly GitObject[];
+      const small = wanted.filter((object) => object !== undefined && object.size <= largest) as readonly GitObject[];
       const contents = await readObjects(
         repository,
         small.map(({ hash }) => hash),
       );
       return wanted.map((object): FileContent => {
-        if (object && object.size > largestFile) return tooLarge(object.size);
+        if (object && object.size > largest) return tooLarge(object.size, largest);
         const bytes = object && contents.get(object.hash);
         return bytes ? { bytes } : { unreadable: 'not-readable', detail: 'git does not have its content' };
       });

@@ -1,11 +1,12 @@
 export { appendToFile } from './append-to-file.ts';
 export { changedFiles } from './changed-files.ts';
 export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './failure.ts';
-export { largestFile, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
+export { type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
 export { folderTree } from './folder-tree.ts';
 export { gitTree } from './git-tree.ts';
+export { defaultLimits, highestLimits, mebibyte, type Limits } from './limits.ts';
 export { memoryTree } from './memory-tree.ts';
-export { readBundle } from './read-bundle.ts';
+export { parseBundle, readBundle } from './read-bundle.ts';
 export {
   frameworkOfContents,
   readContents,
@@ -14,5 +15,10 @@ export {
   type FrameworkContents,
   type ReadOptions,
 } from './read-framework.ts';
+export { readReleases, type ReadRelease } from './read-releases.ts';
+export { checksumsAt } from './release-base.ts';
+export { readReleaseFiles } from './release-files.ts';
+export { readReleased, readReleaseRecord, type ReleaseRecord } from './release-record.ts';
+export { writeRelease, type ReleaseToWrite } from './release-write.ts';
 export { verdictCache, type Verdict, type VerdictCache } from './verdict-cache.ts';
 export { writeFiles, type WriteOptions, type WrittenFile } from './write-files.ts';

@@ -1,7 +1,8 @@
-import { gone, isIgnored, largestFile, tooLarge, type FileTree } from './file-tree.ts';
+import { gone, isIgnored, tooLarge, type FileTree } from './file-tree.ts';
+import { defaultLimits } from './limits.ts';
 
 /** Files that are held in memory, by path with forward slashes. */
-export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>): FileTree {
+export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>, largest: number = defaultLimits.fileSize): FileTree {
   const content = (path: string): Uint8Array | undefined => {
     const file = Object.hasOwn(files, path) ? files[path] : undefined;
     return typeof file === 'string' ? new TextEncoder().encode(file) : file;
@@ -17,7 +18,7 @@ export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>)
       return paths.map((path) => {
         const bytes = content(path);
         if (bytes === undefined) return gone;
-        return bytes.length > largestFile ? tooLarge(bytes.length) : { bytes };
+        return bytes.length > largest ? tooLarge(bytes.length, largest) : { bytes };
       });
     },
   };

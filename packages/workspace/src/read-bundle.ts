@@ -20,7 +20,12 @@ export async function readBundle(path: string): Promise<Framework> {
   return frameworkOfBundle(parseBundle(text, path));
 }
 
-function parseBundle(text: string, path: string): Bundle {
+/**
+ * The bundle in a text.
+ * @param path what to call it
+ * @throws Failure where it is not a bundle
+ */
+export function parseBundle(text: string, path: string): Bundle {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { folderTree, gitTree, largestFile, memoryTree, readFramework, type FileTree } from './index.ts';
+import { defaultLimits, folderTree, gitTree, memoryTree, readFramework, type FileTree } from './index.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -118,7 +118,7 @@ const contents: Files = {
   'README.md': 'not content',
   'roles/binary.md': new Uint8Array([0x25, 0x0a, 0x00, 0x01]),
   'roles/latin.md': new Uint8Array([0x61, 0x0a, 0x62, 0xe9, 0x0a]),
-  'roles/large.md': 'x'.repeat(largestFile + 1),
+  'roles/large.md': 'x'.repeat(defaultLimits.fileSize + 1),
   'roles/with-mark.md': `\uFEFF${manifest}`,
   'assets/logo.png': new Uint8Array([0, 1, 2]),
 };

@@ -82,8 +82,10 @@ function keyOf(contents: FrameworkContents, tool: string): string {
 }
 
 /** Lengths stand before what they measure, so that no two contents give the same bytes. */
-function contentsKey({ files, assets, version }: FrameworkContents, tool: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([form, tool, version, files.length, assets]));
+function contentsKey({ files, assets, version, unversioned, releases }: FrameworkContents, tool: string): string {
+  const hash = createHash('sha256').update(
+    JSON.stringify([form, tool, version, unversioned ?? null, files.length, assets, releases ?? null]),
+  );
   for (const { path, content } of files) {
     const head = 'bytes' in content ? content.bytes.length : content;
     hash.update(JSON.stringify([path, head]));

@@ -43,6 +43,50 @@ export interface Bundle {
   readonly digests: Readonly<Record<string, string>>;
 }
 
+/** One change of meaning. */
+export interface Change {
+  /** Id of the change kind. */
+  readonly kind: string;
+  /** What the change requires at 1.0.0 and above, editorial judgement included. */
+  readonly bump: 'none' | 'patch' | 'minor' | 'major' | 'forbidden';
+  /** Whom it touches, first whom it touches most: links to ids, programs that read the bundle, claims of people and courses assessed, tailorings built on the framework, readers. */
+  readonly affects: readonly ('links' | 'programs' | 'claims' | 'tailorings' | 'readers')[];
+  /** The entry as it is after, or as it was where it is gone. */
+  readonly entry: ChangedEntry;
+  /** Its id before, where that differs. */
+  readonly formerId?: string;
+  /** The language, where a translation of the entry changed. */
+  readonly language?: string;
+  /** Ids of the roles that inherit the change and do not report it themselves. */
+  readonly heirs?: readonly string[];
+  /** The change in one sentence. */
+  readonly message: string;
+  /** Stays the same while the change stays the same, wherever its lines stand. */
+  readonly fingerprint: string;
+  /** The value before; absent where there was none. */
+  readonly before?: unknown;
+  /** The value after; absent where there is none. */
+  readonly after?: unknown;
+  /** Where it stands on each side. */
+  readonly places: Places;
+  /** Of prose only: the differences word by word. */
+  readonly words?: readonly WordRun[];
+  /** Of prose only: whether someone judged the change editorial. Where nobody did, the bump of its kind stands. */
+  readonly prose?: 'minor' | 'editorial';
+  /** What similarity and normative words suggest about a change of prose; it is never applied. */
+  readonly proposal?: Proposal;
+}
+
+/** The entry as it is after, or as it was where it is gone. */
+export interface ChangedEntry {
+  /** The type of the entry. */
+  readonly type: string;
+  /** Its id. */
+  readonly id: string;
+  /** What people read as its name. */
+  readonly title: string;
+}
+
 /** One source of facts. */
 export interface CitedSource {
   /** An address on the web that begins with https:// or http://. */
@@ -140,6 +184,20 @@ export interface Diagnostics {
   readonly summary: Summary;
   /** The mistakes. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What diff --format json prints: everything that changed between two frameworks, by meaning, the biggest changes first. */
+export interface Difference {
+  /** The older side, in words. */
+  readonly from: string;
+  /** The newer side, in words. */
+  readonly to: string;
+  /** The biggest bump of the changes; none where there are none. */
+  readonly required: 'none' | 'patch' | 'minor' | 'major' | 'forbidden';
+  /** The bump to declare, which is smaller below 1.0.0. */
+  readonly declared: 'none' | 'patch' | 'minor' | 'major' | 'forbidden';
+  /** The changes, sorted by bump, type and id of the entry, kind and place. */
+  readonly changes: readonly Change[];
 }
 
 /** One thing that is rated. */
@@ -338,6 +396,24 @@ export interface Page {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** Where something stands on one side. */
+export interface PlaceOfAChange {
+  /** Path of the file, or where the file would stand for what came from a bundle. */
+  readonly path: string;
+  /** JSON pointer into the entry, front matter and body alike; empty for the entry as a whole. */
+  readonly pointer: string;
+  /** The place in the text of the file, where there is text. */
+  readonly range?: Range;
+}
+
+/** Where it stands on each side. */
+export interface Places {
+  /** Where it stood. */
+  readonly before?: PlaceOfAChange;
+  /** Where it stands. */
+  readonly after?: PlaceOfAChange;
+}
+
 /** A place in a file (unist). */
 export interface Point {
   /** Line, counted from 1. */
@@ -346,6 +422,14 @@ export interface Point {
   readonly column: number;
   /** Offset in UTF-16 code units, counted from 0; a byte order mark does not count. */
   readonly offset: number;
+}
+
+/** What similarity and normative words suggest about a change of prose; it is never applied. */
+export interface Proposal {
+  /** Whether the change looks as if the words alone were mended. */
+  readonly editorial: boolean;
+  /** Why it looks so. */
+  readonly because: string;
 }
 
 /** A certificate or course, its awarding body, and the ratings it helps to reach. */
@@ -686,4 +770,12 @@ export interface Translation {
   /** Of an entry: the translated prose under the headings that the manifest declares. Of the manifest: the translated titles of its sections. */
   readonly sections?: Readonly<Record<string, string>> | readonly TranslatedItem[];
   readonly [key: `x-${string}`]: unknown;
+}
+
+/** A run of words: in both texts, in the older one only, or in the newer one only. */
+export interface WordRun {
+  /** The words with the spaces between them. */
+  readonly text: string;
+  /** Whether the words are the same, were removed, or were added. */
+  readonly change: 'same' | 'removed' | 'added';
 }

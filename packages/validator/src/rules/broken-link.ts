@@ -39,6 +39,17 @@ export const brokenLink: Rule = {
       expect: ['broken-link', 'broken-link'],
     },
     {
+      title: 'Files that the site does not publish, or not so',
+      files: {
+        'pages/about.md':
+          '---\nid: about\ntitle: About\n---\nSee ⟦[the form](form.pdf)⟧, ⟦[the plan of the hall](assets/hall.svg)⟧ and ⟦![The form](assets/form.pdf)⟧, but here: ![The hall, with chairs in a ring](assets/hall.svg)\n',
+        'form.pdf': '%PDF',
+        'assets/form.pdf': '%PDF',
+        'assets/hall.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
+      },
+      expect: ['broken-link', 'broken-link', 'broken-link'],
+    },
+    {
       title: 'Where a link may lead',
       files: {
         'pages/about.md':

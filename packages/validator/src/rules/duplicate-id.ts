@@ -100,7 +100,7 @@ function conflictFinding(framework: Framework, { id, entry, pointer, isEarlier, 
     return {
       at,
       message: `Unexpected earlier id ${quote(id)}, ${taken}, expected one that nothing else has`,
-      help: `Take ${quote(id)} out of “formerly” on one side: an earlier id must still lead to one entry. What one entry became when it was split stands in its “replacedBy”.`,
+      help: `Take ${quote(id)} out of “formerly” ${first.isEarlier ? 'on one side' : 'here'}: an earlier id must still lead to one entry. What one entry became when it was split stands in its “replacedBy”.`,
       related,
     };
   }

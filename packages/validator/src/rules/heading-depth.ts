@@ -56,7 +56,7 @@ export const headingDepth: Rule = {
 /** The signs before a heading's words are replaced; an underlined heading has none. */
 function depthFix({ text }: SourceFile, [start]: Span, expected: number): Pick<Finding, 'fix'> {
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const signs = /#+(?=[ \t]*$)/u.exec(text.slice(line, start));
+  const signs = /(?<!#)#{1,6}(?=[ \t]*$)/u.exec(text.slice(line, start));
   if (!signs) return {};
   const from = line + signs.index;
   return {

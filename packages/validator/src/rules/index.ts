@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { ambiguousScalar } from './ambiguous-scalar.ts';
 import { bodyKeyInFrontMatter } from './body-key-in-front-matter.ts';
 import { brokenLink } from './broken-link.ts';
+import { changedRelease } from './changed-release.ts';
 import { conditionOutsideRole } from './condition-outside-role.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { definitionByTitle } from './definition-by-title.ts';
@@ -62,10 +63,14 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownLevelHeading } from './unknown-level-heading.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownValue } from './unknown-value.ts';
+import { unlinkedTerm } from './unlinked-term.ts';
+import { unlistedRelease } from './unlisted-release.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { unreadableVersion } from './unreadable-version.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { unusedCompetence } from './unused-competence.ts';
 import { vagueAdverb } from './vague-adverb.ts';
+import { valueCutByComment } from './value-cut-by-comment.ts';
 import { wrongType } from './wrong-type.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -74,6 +79,7 @@ export const rules: readonly Rule[] = [
   ambiguousScalar,
   bodyKeyInFrontMatter,
   brokenLink,
+  changedRelease,
   conditionOutsideRole,
   datesOutOfOrder,
   definitionByTitle,
@@ -134,10 +140,14 @@ export const rules: readonly Rule[] = [
   unknownLevelHeading,
   unknownReference,
   unknownValue,
+  unlinkedTerm,
+  unlistedRelease,
   unreadableFile,
+  unreadableVersion,
   unsafeLink,
   unusedCompetence,
   vagueAdverb,
+  valueCutByComment,
   wrongType,
   yamlSyntax,
 ];

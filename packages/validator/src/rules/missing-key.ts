@@ -64,12 +64,12 @@ function words(
   if (subject.type === 'translation')
     return {
       message: `Unexpected translation without ${named}, expected a line that begins with “of:”`,
-      help: 'Add a line “of: …” with the digest of the text that was translated. It tells whether that text has changed since.',
+      help: 'Behind “of:” stands a mark of the text that was translated, which tells whether it has changed since. Move this file away, let “framewright translate” begin it anew with that line, and copy your words into it.',
     };
   if (parent === '')
     return {
       message: `Unexpected ${entryTypes[subject.type].singular} without ${named}, expected a line such as ${quote(examples[0])}`,
-      help: `Add ${examples.map((example) => quote(example)).join(' and ')}, with what is true of yours, above this line.`,
+      help: `Add ${examples.length === 1 ? 'such a line' : `lines such as ${examples.map((example) => quote(example)).join(' and ')}`} above this one, with your own words behind the colon.`,
     };
   const place = isItem(parent) ? `item of ${quote(keyOf(parent))}` : quote(keyOf(parent));
   return {

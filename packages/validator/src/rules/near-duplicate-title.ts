@@ -1,22 +1,24 @@
 import { entryTypes, labelOf, type Entry, type EntryType } from '@framewright/model';
 import { nearTitles, type NearTitles } from '../near-titles.ts';
 import { quote } from '../quote.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { fold } from '../suggest.ts';
+import { takenNames, type TakenName } from '../taken-names.ts';
 import { whileSame } from '../while-same.ts';
-import { isReadable } from '../written-entry.ts';
+import { isReadable, writtenOf } from '../written-entry.ts';
 
 export const nearDuplicateTitle: Rule = {
   id: 'near-duplicate-title',
   severity: 'error',
   scope: 'framework',
-  summary: 'The titles of two entries of one type can be told apart at a glance.',
+  summary: 'The titles of two entries of one type can be told apart, and are not another name of the other.',
   why: 'Readers take one for the other, and whoever adds a reference picks the wrong one. Often the same thing was written twice.',
   help: 'If both are the same, keep one of them. Else give this one a title that says what is different about it.',
   *check(framework) {
     for (const type of titled) {
       const entries: readonly Entry[] = framework.entries[type];
-      for (const pair of near[type](framework, entries)) {
+      const pairs = near[type](framework, entries);
+      for (const pair of pairs) {
         const [first, second] = pair.map((place) => entries[place]);
         // Of two entries with one id, that they have it is the mistake.
         if (!first || !second || first.id === second.id) continue;
@@ -26,6 +28,11 @@ export const nearDuplicateTitle: Rule = {
           message: `Unexpected title ${quote(labelOf(second))}${isSame ? ' again' : `, nearly the same as ${quote(labelOf(first))}`}, expected one that nobody takes for that of another ${entryTypes[type].singular}`,
           related: [{ at: { subject: first, pointer: '/title' }, message: isSame ? 'First used here' : 'It is taken for this one' }],
         };
+      }
+      for (const name of taken[type](framework, entries)) {
+        const isNear = pairs.some((pair) => pair.includes(name.of) && pair.includes(name.titled));
+        const [of, titled] = [entries[name.of], entries[name.titled]];
+        if (!isNear && of && titled && of.id !== titled.id) yield takenName(of, titled, name.alias);
       }
     }
   },
@@ -40,6 +47,15 @@ export const nearDuplicateTitle: Rule = {
         'terms/order-of-business.md': '---\nid: order-of-business\ntitle: ⟦AGENDA⟧\n---\nWhat comes first.\n',
       },
       expect: ['near-duplicate-title', 'near-duplicate-title', 'near-duplicate-title'],
+    },
+    {
+      title: 'An alias that is the title of another entry, and a title that is the id of another',
+      files: {
+        'terms/agenda.md': '---\nid: agenda\ntitle: Order of business\naliases: [Programme, ⟦Minutes⟧]\n---\nWhat a meeting deals with.\n',
+        'terms/record.md': '---\nid: record\ntitle: Minutes\naliases: [Record]\n---\nWhat was said.\n',
+        'terms/list-of-points.md': '---\nid: list-of-points\ntitle: ⟦Agenda⟧\n---\nWhat is sent out before.\n',
+      },
+      expect: ['near-duplicate-title', 'near-duplicate-title'],
     },
     {
       title: 'Numbers, other endings, and entries of other types',
@@ -62,8 +78,37 @@ const near = Object.fromEntries(titled.map((type) => [type, whileSame(foldedTitl
   Record<(typeof titled)[number], ReturnType<typeof whileSame<Entry, string, readonly NearTitles[]>>>
 >;
 
+const taken = Object.fromEntries(titled.map((type) => [type, whileSame(foldedNames, takenNames)])) as Readonly<
+  Record<(typeof titled)[number], ReturnType<typeof whileSame<Entry, string, readonly TakenName[]>>>
+>;
+
 /** The title as far as it is compared; nothing of a deprecated entry, since what replaces it may have its title. */
 function foldedTitle(entry: Entry): string {
   const { title, status } = entry.data as { readonly title?: string; readonly status?: string };
   return title === undefined || title === entry.id || status === 'deprecated' || !isReadable(entry) ? '' : fold(title);
+}
+
+/** All names as far as they are compared, one a line. */
+function foldedNames(entry: Entry): string {
+  const title = foldedTitle(entry);
+  if (title === '') return '\n';
+  const { aliases } = writtenOf(entry);
+  const texts = Array.isArray(aliases) ? aliases.map((alias: unknown) => (typeof alias === 'string' ? fold(alias) : '')) : [];
+  return [title, entry.id, ...texts].join('\n');
+}
+
+function takenName(of: Entry, titled: Entry, alias: number | undefined): Finding {
+  const { singular } = entryTypes[of.type];
+  if (alias === undefined)
+    return {
+      at: { subject: titled, pointer: '/title' },
+      message: `Unexpected title ${quote(labelOf(titled))}, which is the id of ${quote(labelOf(of))}, expected one that nobody takes for that of another ${singular}`,
+      related: [{ at: { subject: of, pointer: '/id' }, message: 'Its id' }],
+    };
+  return {
+    at: { subject: of, pointer: `/aliases/${alias}` },
+    message: `Unexpected alias ${quote(String((writtenOf(of)['aliases'] as readonly unknown[])[alias]))}, which is the title of another ${singular}, expected a name that only this one has`,
+    help: 'Take the alias away, so that its readers find the other entry. If both are the same, keep one of them.',
+    related: [{ at: { subject: titled, pointer: '/title' }, message: 'Its title' }],
+  };
 }

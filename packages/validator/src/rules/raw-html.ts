@@ -47,4 +47,4 @@ export const rawHtml: Rule = {
 };
 
 /** A single tag: whether it closes, and its name. */
-const tag = /^<(\/?)([A-Za-z][\w-]*)[^<>]*>$/u;
+const tag = /^<(\/?)([A-Za-z][\w-]*)(?![\w-])[^<>]*>$/u;

@@ -10,7 +10,7 @@ export const staleTranslation: Rule = {
   scope: 'linked',
   summary: 'A translation says what the text that it translates says now.',
   why: 'Readers of the translation are shown an older text, with a notice that it is out of date.',
-  help: 'Compare the translation with the text, bring it up to date, and write the new digest behind “of:”.',
+  help: 'Compare the translation with the text, bring it up to date, and let “framewright translate” with --done note it.',
   *check(subject, framework) {
     const written = subject.type === 'translation' ? writtenOf(subject)['of'] : undefined;
     if (subject.type !== 'translation' || typeof written !== 'string' || !digest.test(written) || !isDeclared(subject, framework)) return;
@@ -26,8 +26,8 @@ export const staleTranslation: Rule = {
     if (written === now) return;
     yield {
       at: { subject, pointer: '/of' },
-      message: `Unexpected digest of an older text of ${quote(labelOf(entry))} (${entry.id}), expected the one of the text as it is now`,
-      help: `The text has changed since it was translated into ${quote(subject.language)}. Compare the two, bring the translation up to date, and write “of: ${now}”.`,
+      message: `Unexpected mark of an older text of ${quote(labelOf(entry))} (${entry.id}), expected that of the text as it is now`,
+      help: `The text has changed since it was translated into ${quote(subject.language)}. Compare the two and bring the translation up to date. Then let “framewright translate ${subject.language} ${entry.id} --done” note it here, or write “of: ${now}”.`,
       expected: [now],
       related: [{ at: { subject: entry, pointer: entry.type === 'manifest' ? '/title' : '/id' }, message: 'This is translated' }],
     };

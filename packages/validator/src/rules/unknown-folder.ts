@@ -11,7 +11,7 @@ export const unknownFolder: Rule = {
   scope: 'framework',
   summary: 'Every Markdown file lies in a folder that says what it is.',
   why: 'The folder alone says whether a file is a competence, a role or a term. Elsewhere a file is never shown.',
-  help: 'Move the file into the folder of what it is.',
+  help: 'Move the file into the folder for what it describes.',
   *check(framework) {
     const seen = new Set<string>();
     for (const file of framework.files) {

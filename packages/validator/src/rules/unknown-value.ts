@@ -1,6 +1,7 @@
 import { keyOf } from '../key-places.ts';
 import { either, quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
+import { saidOfKey } from '../said-of-key.ts';
 import { shapeMistakes } from '../shape-mistakes.ts';
 import { suggest } from '../suggest.ts';
 
@@ -19,15 +20,16 @@ export const unknownValue: Rule = {
       const meant = [...new Set([...(meanings[found.toLowerCase()] ?? []), ...suggest(found, values)])].filter((value) =>
         values.includes(value),
       );
+      const said = saidOfKey(keyOf(violation.pointer), violation.description);
       yield {
         at: { subject, pointer: violation.pointer },
         message: `Unexpected ${quote(found)} for ${quote(keyOf(violation.pointer))}, expected ${either(values)}`,
         help:
           values.length === 1
-            ? `Write ${values[0]}. ${violation.description}`
+            ? `Write ${values[0]}.${said}`
             : meant[0] === undefined
-              ? violation.description
-              : `Write ${meant[0]} if that is meant. ${violation.description}`,
+              ? `Choose one of these words.${said}`
+              : `Write ${meant[0]} if that is meant.${said}`,
         expected: meant.length > 0 ? meant : values,
       };
     }

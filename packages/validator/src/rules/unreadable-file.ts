@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { unreadableWords } from '../unreadable-words.ts';
 
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
@@ -6,38 +7,11 @@ export const unreadableFile: Rule = {
   scope: 'file',
   summary: 'A file is text in UTF-8 of a size that a person can read.',
   why: 'Nothing of the file can be shown, and letters such as é or “ would come out wrong.',
-  help: 'Open the file in a text editor and save it again as UTF-8.',
+  help: 'Open the file in a text editor and save it again as UTF-8; most editors offer that under “Save as” or “Encoding”.',
   *check(file) {
     for (const problem of file.problems) {
       if (problem.rule !== 'unreadable-file') continue;
-      const at = { file, span: problem.span };
-      if (problem.reason === 'binary')
-        yield {
-          at,
-          message: 'Unexpected file that is no text, expected Markdown',
-          help: 'If it is a document of a word processor, copy its words into a new text file. Another kind of file belongs into the folder assets.',
-        };
-      else if (problem.reason === 'too-large')
-        yield { at, message: `Unexpected size of ${problem.detail}, expected less`, help: 'Split the text into several entries.' };
-      else if (problem.reason === 'too-deep')
-        yield {
-          at,
-          message: `Unexpected text that lies more than ${problem.detail} deep in lists and quotations, expected less`,
-          help: 'Look for a line that begins with a long row of > or - signs, and take them out.',
-        };
-      else if (problem.reason === 'not-readable')
-        yield {
-          at,
-          message: `Unexpected file that can’t be opened (${problem.detail}), expected a file that may be read`,
-          help: 'Check that it is an ordinary file and that you have permission to read it.',
-        };
-      else if (problem.detail === 'UTF-16')
-        yield {
-          at,
-          message: 'Unexpected text in UTF-16, expected UTF-8',
-          help: 'Open the file in a text editor and save it as UTF-8; some editors call UTF-16 “Unicode”.',
-        };
-      else yield { at, message: 'Unexpected character that is not in UTF-8, expected text in UTF-8' };
+      yield { at: { file, span: problem.span }, ...unreadableWords(problem) };
     }
   },
   examples: [
@@ -49,6 +23,11 @@ export const unreadableFile: Rule = {
     {
       title: 'A row of signs that nobody meant as a quotation',
       files: { 'terms/agenda.md': `---\nid: agenda\ntitle: Agenda\n---\n${'> '.repeat(99)}⟦What a meeting deals with.⟧\n` },
+      expect: ['unreadable-file'],
+    },
+    {
+      title: 'Front matter with lists in lists that nobody wrote by hand',
+      files: { 'terms/agenda.md': `---\nid: agenda\ntitle: Agenda\nx-a: ${'['.repeat(100)}⟦[⟧${']'.repeat(101)}\n---\nWhat a meeting deals with.\n` },
       expect: ['unreadable-file'],
     },
     {

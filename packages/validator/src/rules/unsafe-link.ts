@@ -11,7 +11,7 @@ export const unsafeLink: Rule = {
   id: 'unsafe-link',
   severity: 'error',
   scope: 'file',
-  summary: 'Links lead to the web, to a mail address or to an entry.',
+  summary: 'Links lead to the web, to a mail address or to an entry; images are the framework’s own.',
   why: 'Anything else works for its author at best: it opens a program or a drive that others don’t have, or runs a script in the reader’s browser.',
   help: 'Link to an address that begins with https://, to mailto: and a mail address, or to an entry as [[its-id]].',
   *check(file) {
@@ -25,6 +25,17 @@ export const unsafeLink: Rule = {
         help: helpFor(found.toLowerCase(), bare),
       };
     }
+    // Elsewhere an image is a mistake wherever it comes from.
+    const { place } = file;
+    if ((place.holds !== 'entry' && place.holds !== 'translation') || place.type !== 'page') return;
+    for (const { url, span } of file.prose.images) {
+      if (!scheme.test(url.replace(skipped, ''))) continue;
+      yield {
+        at: { file, span },
+        message: `Unexpected image from ${quote(url)}, expected one from the folder assets`,
+        help: 'Save the image in the folder assets, if its owner allows it, and write assets/ and its name. A page shows nothing from elsewhere, so that nobody else learns who reads it.',
+      };
+    }
   },
   examples: [
     {
@@ -34,6 +45,14 @@ export const unsafeLink: Rule = {
           '---\nid: agenda\ntitle: Agenda\n---\nWhat a meeting deals with: ⟦[the form](javascript:openForm(1))⟧ or ⟦[the template](file:///S:/agenda.docx)⟧.\n',
       },
       expect: ['unsafe-link', 'unsafe-link'],
+    },
+    {
+      title: 'An image from elsewhere',
+      files: {
+        'pages/about.md':
+          '---\nid: about\ntitle: About\n---\nWe meet in this hall: ⟦![A hall with chairs in a ring](https://meetings.example/hall.png)⟧\n',
+      },
+      expect: ['unsafe-link'],
     },
     {
       title: 'The web, mail and an entry',

@@ -64,6 +64,14 @@ export const wrongType: Rule = {
       expect: ['wrong-type', 'wrong-type', 'wrong-type'],
     },
     {
+      title: 'Half a level, where each dimension has one of its own',
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: ⟦2.5⟧ }\n  minute-taking: { rating: { knowledge: ⟦1.5⟧, application: 1 } }\n---\nLeads the meeting.\n',
+      },
+      expect: ['wrong-type', 'wrong-type'],
+    },
+    {
       title: 'A list with dashes is a list',
       files: {
         'competences/chairing.md':

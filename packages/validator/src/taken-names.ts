@@ -1,0 +1,27 @@
+/** A name of one entry that is the title of another; both by their places in a list. */
+export interface TakenName {
+  readonly of: number;
+  /** The place of the alias; undefined where the name is the id. */
+  readonly alias: number | undefined;
+  readonly titled: number;
+}
+
+/**
+ * The ids and aliases that are the title of another entry, whose title is another than that of their own.
+ * @param entries of each the title, the id and the aliases, folded, one a line; all of them empty where it does not count
+ */
+export function takenNames(entries: readonly string[]): readonly TakenName[] {
+  const titled = new Map<string, number>();
+  for (const [place, names] of entries.entries()) {
+    const title = names.slice(0, names.indexOf('\n'));
+    if (title !== '' && !titled.has(title)) titled.set(title, place);
+  }
+  return entries.flatMap((names, of) => {
+    const [title, ...others] = names.split('\n');
+    return others.flatMap((name, index): readonly TakenName[] => {
+      const other = titled.get(name);
+      if (other === undefined || other === of || name === title) return [];
+      return [{ of, alias: index === 0 ? undefined : index - 1, titled: other }];
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import { textLimits } from '@framewright/markdown';
+
+/** How much is read. Whoever reads a framework chooses; its own texts can't, since they may be anyone's. */
+export interface Limits {
+  /** How many bytes a file may have: a whole number of MiB. */
+  readonly fileSize: number;
+  /** How many lists, quotations and emphases of a text, or lists and maps of its front matter, may stand in one another. */
+  readonly depth: number;
+  /** How many Markdown files are read, with the manifest. */
+  readonly entries: number;
+}
+
+/** Bytes in a MiB. */
+export const mebibyte = 1_048_576;
+
+/** What holds unless told otherwise: several times more than people write by hand. */
+export const defaultLimits: Limits = { fileSize: mebibyte, depth: textLimits.depth, entries: 25_000 };
+
+/** What can be told at most; beyond it the computer itself gives up. */
+export const highestLimits: Limits = { fileSize: 64 * mebibyte, depth: textLimits.deepest, entries: 1_000_000 };

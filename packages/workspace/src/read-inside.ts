@@ -1,0 +1,80 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isSystemError } from './failure.ts';
+import { gone, tooLarge, type FileContent } from './file-tree.ts';
+
+/**
+ * Reads files below a folder, and never what lies outside it, whatever links there are.
+ * One file after the other: for many small ones that is twice as fast as asking for several at once.
+ * @param root absolute path without links
+ * @param largest how many bytes a file may have
+ */
+export function insideReader(root: string, largest: number): (path: string) => FileContent {
+  const folders = new Map<string, boolean>();
+  const isFolderInside = (folder: string): boolean => {
+    const known = folders.get(folder) ?? pathInside(root, realpathSync.native(folder)) !== undefined;
+    folders.set(folder, known);
+    return known;
+  };
+  return (path) => {
+    const file = join(root, path);
+    try {
+      return (isFolderInside(dirname(file)) && readPlainFile(file, largest)) || readThroughLinks(root, file, largest);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      return error.code === 'ENOENT' ? gone : { unreadable: 'not-readable', detail: reasonOf(error.code) };
+    }
+  };
+}
+
+/** The path of a file below a folder, with forward slashes; undefined where it lies elsewhere. */
+export function pathInside(root: string, target: string): string | undefined {
+  const path = relative(root, target);
+  if (path === '..' || path.startsWith(`..${sep}`) || resolve(root, path) !== target) return undefined;
+  return path.split(sep).join('/');
+}
+
+/** Why the system refuses, in words that end a sentence. */
+export function reasonOf(code: string): string {
+  if (code === 'EACCES' || code === 'EPERM') return 'there is no permission to read it';
+  return `the computer says ${code}`;
+}
+
+/** Without following a link at the end of the path, and without waiting for what would never end; not every system can do that. */
+const asItIs = constants.O_NOFOLLOW === undefined ? undefined : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** The content of a file with few calls to the system; undefined where it is a link, or anything else that wants a closer look. */
+function readPlainFile(file: string, largest: number): FileContent | undefined {
+  const handle = asItIs === undefined ? undefined : openPlainly(file, asItIs);
+  if (handle === undefined) return undefined;
+  try {
+    const facts = fstatSync(handle);
+    if (!facts.isFile() || facts.size > largest) return undefined;
+    // One byte more tells whether it has grown.
+    const bytes = Buffer.allocUnsafe(facts.size + 1);
+    return readSync(handle, bytes) === facts.size ? { bytes: bytes.subarray(0, facts.size) } : undefined;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openPlainly(file: string, flags: number): number | undefined {
+  try {
+    return openSync(file, flags);
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
+function readThroughLinks(root: string, file: string, largest: number): FileContent {
+  const target = realpathSync.native(file);
+  if (pathInside(root, target) === undefined)
+    return { unreadable: 'not-readable', detail: 'it is a link to a place outside the framework' };
+  const facts = statSync(target);
+  // A pipe or a device would never end.
+  if (!facts.isFile()) return { unreadable: 'not-readable', detail: 'it is not a file' };
+  if (facts.size > largest) return tooLarge(facts.size, largest);
+  const bytes = readFileSync(target);
+  return bytes.length > largest ? tooLarge(bytes.length, largest) : { bytes };
+}

@@ -1,0 +1,18 @@
+import { checksumsName, releasesFolder } from '@framewright/model';
+import { commitOf } from './commit-of.ts';
+import { Failure } from './failure.ts';
+import { readObjects } from './git-objects.ts';
+import { runGit } from './git.ts';
+
+/**
+ * The checksums of the releases of a framework as they were at a revision; empty where there were none.
+ * @param root the folder of the framework, inside a git repository
+ * @throws Failure where there is no such revision
+ */
+export async function checksumsAt(root: string, revision: string): Promise<string> {
+  const commit = await commitOf(root, revision);
+  const listed = await runGit(root, ['ls-tree', '-z', commit, '--', `${releasesFolder}/${checksumsName}`]);
+  if (!listed.ok) throw new Failure(`Git could not list the releases at “${revision}”.`, { cause: new Error(listed.complaint) });
+  const hash = /^100\d{3} blob ([0-9a-f]+)\t/u.exec(listed.output.toString('utf8'))?.[1];
+  return hash === undefined ? '' : ((await readObjects(root, [hash])).get(hash)?.toString('utf8') ?? '');
+}

@@ -1,0 +1,64 @@
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checksumsName, digestOfText, printChecksums, releaseNames, releasesFolder, type Checksum } from '@framewright/model';
+import { isSystemError } from './failure.ts';
+import type { ReleaseRecord } from './release-record.ts';
+import { writeFiles, type WriteOptions, type WrittenFile } from './write-files.ts';
+
+/** A release that is ready to be written. */
+export interface ReleaseToWrite {
+  readonly version: string;
+  /** The text of its bundle. */
+  readonly bundle: string;
+  /** The text that says what changed in it. */
+  readonly changes: string;
+}
+
+/**
+ * Writes a release below the folder of a framework: the bundle, then what changed, and last the checksums, with which it counts.
+ * Stopped before that, there is no release; what was written already is replaced the next time.
+ * @throws Failure where the system refuses
+ */
+export async function writeRelease(
+  root: string,
+  { lines }: Pick<ReleaseRecord, 'lines'>,
+  { version, bundle, changes }: ReleaseToWrite,
+  options: Pick<WriteOptions, 'dryRun'> = {},
+): Promise<readonly WrittenFile[]> {
+  const names = releaseNames(version);
+  const added: readonly Checksum[] = [
+    { name: names.bundle, digest: digestOfText(bundle) },
+    { name: names.changes, digest: digestOfText(changes) },
+  ];
+  const parts = [
+    { path: `${releasesFolder}/${names.bundle}`, content: bundle },
+    { path: `${releasesFolder}/${names.changes}`, content: changes },
+  ];
+  const list = { path: `${releasesFolder}/${checksumsName}`, content: printChecksums([...lines, ...added]) };
+  if (options.dryRun) return writeFiles(root, [...parts, list], options);
+  const remove = (await drafts(join(root, releasesFolder))).map((name) => `${releasesFolder}/${name}`);
+  const written = await writeFiles(root, parts, { remove });
+  // After a power cut the list may not be there without what it lists.
+  await syncFolder(join(root, releasesFolder));
+  return [...written.filter(({ change }) => change !== 'removed'), ...(await writeFiles(root, [list]))];
+}
+
+/** What a run that was killed left behind half written. */
+async function drafts(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => /^\..+\.\d+-\d+\.tmp$/u.test(name));
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+/** Not every system can do this, and none fails for it. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}

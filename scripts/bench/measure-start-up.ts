@@ -1,0 +1,42 @@
+// Prints how long it takes to check ten files, from start to end of the process, beside an empty script: as `npx framewright` in the checkout does it, as the sources do it alone, and as it is published. Medians of calls in turn, all with the same Node, environment and pipes.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { packCommand } from '../pack/pack-command.ts';
+import { median } from './in-child.ts';
+import { writeTenFiles } from './ten-files.ts';
+
+const root = join(import.meta.dirname, '../..');
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+const [empty, ten, packed] = ['empty.mjs', 'ten', 'node_modules/@framewright/cli'].map((name) => join(scratch, name)) as [string, string, string];
+const rounds = 21;
+
+writeFileSync(empty, '');
+mkdirSync(packed, { recursive: true });
+writeTenFiles(ten);
+await packCommand(root, packed);
+const parser = realpathSync(join(root, 'packages/markdown/node_modules/satteri'));
+symlinkSync(join(dirname(parser), '@bruits'), join(scratch, 'node_modules/@bruits'));
+
+const calls = {
+  empty: [empty],
+  tenFiles: [join(root, 'scripts/bootstrap/framewright.js'), 'validate', ten],
+  tenFilesPacked: [join(packed, 'dist/bin.cjs'), 'validate', ten],
+  tenFilesUnbundled: [join(root, 'packages/cli/src/bin.ts'), 'validate', ten],
+};
+const env = { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compile'), FRAMEWRIGHT_CACHE: join(scratch, 'cache') };
+
+function timed(args: readonly string[]): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+}
+
+// The first calls fill what is kept between calls, of Node as well as of Framewright.
+for (const args of Object.values(calls)) for (let call = 0; call < 3; call += 1) timed(args);
+const times = Array.from({ length: rounds }, () => Object.entries(calls).map(([name, args]) => [name, timed(args)] as const)).flat();
+const figures = Object.keys(calls).map((name) => [name, median(times.flatMap(([of, time]) => (of === name ? [time] : [])))]);
+rmSync(scratch, { recursive: true, force: true });
+process.stdout.write(JSON.stringify(Object.fromEntries(figures)));

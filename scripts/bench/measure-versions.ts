@@ -1,0 +1,35 @@
+// Prints how long the site of a framework takes with so many releases, how many pages it has, and how much memory that takes, in one process.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseFramework } from '@framewright/markdown';
+import { compileBundle, digestOfText, frameworkOfBundle, printBundle } from '@framewright/model';
+import { buildSite, type Release } from '@framewright/site';
+import { corpus } from './corpus.ts';
+
+const [versions = 20, entries = 60] = process.argv.slice(2).map(Number);
+const roles = Math.round(entries / 6);
+const files = corpus({ competences: entries - roles, roles, ratingsPerRole: 12 });
+
+/** The made-up framework as it was at a version: with each, every tenth entry says something else. */
+function textsAt(version: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    files.map(({ path, content }, index) => [path, index % 10 === version % 10 && path.startsWith('competences/') ? `${content}\nAs of ${version}.\n` : content]),
+  );
+}
+
+const releases = Array.from({ length: versions }, (_, index): Release => {
+  const version = `1.${index}.0`;
+  const date = `${2000 + index}-01-01`;
+  const bundle = compileBundle(parseFramework(textsAt(index), { version }), date);
+  const text = printBundle(bundle);
+  return { version, date, framework: frameworkOfBundle(bundle), files: [{ name: `${version}.json`, digest: digestOfText(text), text }] };
+});
+
+const outDir = mkdtempSync(join(tmpdir(), 'bench-versions-'));
+const framework = parseFramework(textsAt(versions), { version: `1.${versions - 1}.0` });
+const start = performance.now();
+const { pages } = await buildSite({ framework, releases, diagnostics: [], outDir });
+const build = performance.now() - start;
+rmSync(outDir, { recursive: true, force: true });
+process.stdout.write(JSON.stringify({ pages, build, memory: process.resourceUsage().maxRSS / 1024 }));

@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire, enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The command of this checkout in one file, which starts in a fraction of the time that its sources take, and everything that it was
+ * made of. It is used only while all of that is as it was.
+ *
+ * @typedef {object} KeptCommand
+ * @property {string} start the script that starts it
+ * @property {ReadonlyArray<readonly [path: string, state: string]>} madeOf
+ */
+
+/** The folder for what is kept of the command. */
+export const keepingFolder = '.cache/command';
+
+/** What decides which libraries the sources get, besides themselves. */
+export const deciding = [
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  '.npmrc',
+  'tsconfig.json',
+  'scripts/bootstrap/pnpm/package-lock.json',
+  'node_modules/.installed',
+];
+
+/**
+ * Starts the kept command in this process, if it is that of the sources as they are now.
+ *
+ * @returns {boolean} whether it was
+ */
+export function startKeptCommand() {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const start = keptCommand(root);
+  if (start === undefined) return false;
+  // The pages of a site are not part of it.
+  enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? join(root, '.cache', 'compile'));
+  createRequire(start)(start);
+  return true;
+}
+
+/**
+ * @param {string} root
+ * @returns {string | undefined} the script that starts the command
+ */
+export function keptCommand(root) {
+  try {
+    /** @type {KeptCommand} */
+    const { start, madeOf } = JSON.parse(readFileSync(recordOf(root), 'utf8'));
+    return madeOf.every(([path, state]) => stateOf(path) === state) ? start : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Where it is written down what is kept; other platforms that share the checkout have their own.
+ *
+ * @param {string} root
+ * @returns {string}
+ */
+export function recordOf(root) {
+  return join(root, keepingFolder, `${process.platform}-${process.arch}.json`);
+}
+
+/**
+ * What tells whether a file was changed, without reading it: whoever sets back the time of a change can't set back when that was done.
+ * Libraries are linked and unlinked by other checkouts, which counts as being changed, so of these only size and time are looked at.
+ *
+ * @param {string} path
+ * @returns {string} empty where there is no file
+ */
+export function stateOf(path) {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts === undefined) return '';
+  return path.includes('node_modules') ? `${facts.size} ${facts.mtimeMs}` : `${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`;
+}
+
+/**
+ * Whether a kept command can take the place of the sources: not where somebody wants to see these in a stack, nor where Node warns of
+ * TypeScript, in which the pages of a site are written.
+ *
+ * @returns {boolean}
+ */
+export function mayKeepCommand() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return process.env['FRAMEWRIGHT_DEBUG'] !== '1' && (major > 24 || (major === 24 && minor >= 3));
+}

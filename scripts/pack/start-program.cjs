@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+// Starts the program beside this file. What V8 made of it at an earlier call is kept, since making it takes longer than most calls do.
+'use strict';
+
+const fs = require('node:fs');
+const { createRequire } = require('node:module');
+const { basename, dirname, join } = require('node:path');
+const vm = require('node:vm');
+
+/** Filled in where the command is bundled: what the program is, and from where it looks for libraries; from here where that is empty. */
+const digest = 'DIGEST';
+const place = 'PLACE' || __filename;
+
+const file = join(__dirname, `program-${digest}.cjs`);
+const [word = ''] = process.argv.slice(2);
+const keptName = `code-${digest}-${process.version}-${process.arch}-${/^[a-z]{1,20}$/.test(word) ? word : 'other'}.bin`;
+
+const kept = readKept();
+const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
+  filename: file,
+  cachedData: kept?.subarray(8),
+  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+const program = { exports: {} };
+script.runInThisContext()(program.exports, requireLater, program, `file://${file}`, digest);
+const { run, processIo } = program.exports;
+run(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+  keep(code);
+});
+
+/** Modules of Node are loaded when something in them is first used: some take as long as all the rest. */
+function requireLater(name) {
+  if (name === 'near:satteri') return nearBinding();
+  if (!name.startsWith('node:')) return createRequire(place)(name);
+  const load = () => require(name);
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => (key === '__esModule' ? undefined : load()[key]),
+      has: (_, key) => key in load(),
+      ownKeys: () => Reflect.ownKeys(load()),
+      getOwnPropertyDescriptor: (_, key) => ({ value: load()[key], enumerable: true, configurable: true }),
+    },
+  );
+}
+
+/** The parser's machine code from the nearest node_modules, or null where it is not there: then the library goes through all places. */
+function nearBinding() {
+  const { platform, arch } = process;
+  const kinds = platform === 'linux' ? ['-gnu', '-musl'] : platform === 'win32' ? ['-msvc'] : [''];
+  for (let folder = dirname(place); folder !== dirname(folder); folder = dirname(folder)) {
+    if (basename(folder) !== 'node_modules') continue;
+    for (const kind of kinds) {
+      const target = `${platform}-${arch}${kind}`;
+      const binding = join(folder, '@bruits', `satteri-${target}`, `satteri_napi.${target}.node`);
+      if (!fs.existsSync(binding)) continue;
+      try {
+        const loaded = { exports: {} };
+        process.dlopen(loaded, binding);
+        return loaded.exports;
+      } catch {
+        return null;
+      }
+    }
+  }
+  return null;
+}
+
+/** Where compiled code may be kept, the best place first. */
+function* keepingFolders() {
+  const named = process.env.FRAMEWRIGHT_CACHE;
+  if (named) return yield named;
+  let folder = __dirname;
+  while (folder !== dirname(folder) && basename(folder) !== 'node_modules') folder = dirname(folder);
+  if (folder === dirname(folder)) return yield __dirname;
+  yield join(folder, '.cache', 'framewright');
+  // A program that was installed for everybody can't be written beside.
+  yield join(process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(require('node:os').homedir(), '.cache'), 'framewright');
+}
+
+/** Eight bytes, of which the first says after which exit codes it was kept, and what V8 made. */
+function readKept() {
+  for (const folder of keepingFolders()) {
+    try {
+      return fs.readFileSync(join(folder, keptName));
+    } catch {
+      // The next place may have it; without any the call is slower, and that is all.
+    }
+  }
+  return undefined;
+}
+
+/** Keeps what was compiled so far. A call that finds mistakes needs more of the program than one that finds none, so both are waited for. */
+function keep(code) {
+  const known = kept === undefined || script.cachedDataRejected ? 0 : kept[0];
+  const bit = 1 << code;
+  if (code > 1 || (known & bit) !== 0) return;
+  const head = Buffer.alloc(8);
+  head[0] = known | bit;
+  const content = Buffer.concat([head, script.createCachedData()]);
+  for (const folder of keepingFolders()) if (placed(folder, content)) return;
+}
+
+/** Whether the content could be put in the folder, whole or not at all; what older programs left there goes. */
+function placed(folder, content) {
+  const aside = join(folder, `${keptName}.${process.pid}`);
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(aside, content, { flag: 'wx', flush: true });
+    fs.renameSync(aside, join(folder, keptName));
+    for (const name of fs.readdirSync(folder))
+      if (/^code-.*\.bin$/.test(name) && !name.startsWith(`code-${digest}-`)) fs.rmSync(join(folder, name), { force: true });
+    return true;
+  } catch {
+    try {
+      fs.rmSync(aside, { force: true });
+    } catch {
+      // Not even that; the name is never used again.
+    }
+    return false;
+  }
+}

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { countSteps } from './regular-expressions/count-steps.ts';
+import { expressionsIn } from './regular-expressions/found-expressions.ts';
+import { fasterThanLinear } from './regular-expressions/growth.ts';
+import { parseExpression } from './regular-expressions/parse-expression.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Placed {
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Expressions that are put together while the program runs, by what is written there: what they may become. */
+const composed: Readonly<Record<string, readonly (readonly [source: string, flags: string])[]>> = {
+  "`.{1,${width}}`, 'gu'": [['.{1,80}', 'gu']],
+  "`(?<![a-z0-9-])${id.replace(/[^a-z0-9-]/gu, '\\\\$&')}(?![a-z0-9-])`": [['(?<![a-z0-9-])an-id(?![a-z0-9-])', '']],
+};
+
+const files = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/src`), 'site/src'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(({ name, parentPath }) => /\.(?:ts|js|astro)$/u.test(name) && !name.endsWith('.test.ts') && !parentPath.includes('generated'))
+    .map(({ name, parentPath }) => relative(root, join(parentPath, name)).replaceAll('\\', '/')),
+);
+const codes = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+const literals = [...codes].flatMap(([file, code]) =>
+  expressionsIn(script(file, code)).map(({ line, ...expression }) => ({ ...expression, file, place: `${file}:${line}` })),
+);
+
+/** Between its fences a page holds a program; below them only pieces in braces, which have none. */
+function script(file: string, code: string): string {
+  return file.endsWith('.astro') ? (/^---\n[\s\S]*?\n---$/mu.exec(code)?.[0].replaceAll('---', '   ') ?? '') : code;
+}
+
+/** What is written between the brackets of each `new RegExp`. */
+const constructed = [...codes].flatMap(([file, code]) =>
+  [...code.matchAll(/\bRegExp\(/gu)].map(({ index }) => ({ file, written: insideBrackets(code, index + 'RegExp('.length) })),
+);
+
+function insideBrackets(code: string, start: number): string {
+  let depth = 1;
+  let at = start;
+  for (; depth > 0 && at < code.length; at += 1) depth += code[at] === '(' ? 1 : code[at] === ')' ? -1 : 0;
+  return code.slice(start, at - 1);
+}
+
+/** Those of the schema take whatever a text says before anything else looks at it. */
+const ofSchema = readdirSync(join(root, 'schema'))
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => patternsIn(JSON.parse(readFileSync(join(root, 'schema', name), 'utf8')), `schema/${name}`));
+
+function patternsIn(value: unknown, place: string): readonly Placed[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [
+    ...(key === 'pattern' && typeof member === 'string' ? [{ place, source: member, flags: 'u' }] : []),
+    ...(key === 'patternProperties' ? Object.keys(member as object).map((source) => ({ place, source, flags: 'u' })) : []),
+    ...patternsIn(member, place),
+  ]);
+}
+
+function sourceNamed(name: string, file: string): string {
+  return literals.find((literal) => literal.file === file && literal.name === name)?.source ?? `(no literal called ${name})`;
+}
+
+/** What is put together from literals of the same file alone. */
+function composedOfLiterals({ file, written }: (typeof constructed)[number]): readonly Placed[] {
+  const [, template, name, flags = ''] = /^(?:`([^`]*)`|(\w+)\.source), '([a-z]*)'$/u.exec(written) ?? [];
+  const source =
+    name === undefined ? template?.replace(/\$\{(\w+)\.source\}/gu, (_, part: string) => sourceNamed(part, file)) : sourceNamed(name, file);
+  return source === undefined || source.includes('${') ? [] : [{ place: file, source, flags }];
+}
+
+describe('the checks themselves', () => {
+  test('literals are told from divisions, strings, comments and templates', () => {
+    const code = "const a = /b[/]c/gu; x / y / z; 'no /d/'; // /e/\n/* /f/ */ return /g\\/h/; `${i.replace(/j`/u, `${k / l}`)} /m/`;";
+    expect(expressionsIn(code).map(({ source, flags, name }) => [source, flags, name])).toEqual([
+      ['b[/]c', 'gu', 'a'],
+      ['g\\/h', '', undefined],
+      ['j`', 'u', undefined],
+    ]);
+  });
+
+  test.each([
+    ['a*b', 'aaa', 3 * 3],
+    ['^a*b', 'aaa', 0],
+  ])('the steps of %s are counted', (source, text, atLeast) => {
+    expect(countSteps(parseExpression(source, ''), '', text, 1e6)).toBeGreaterThan(atLeast);
+  });
+
+  test.each([
+    'a+$',
+    '(a+)+b',
+    'a*a*b',
+    '(?:a|a)*b',
+    '<!--[^]*?-->',
+    '\\s+x',
+    '(?<=b*)a',
+    '(?=a*b)a',
+    '(\\w+)-\\1',
+    '^(?:[a-z]+ ?)+$',
+  ])('%s is found to be more than linear', (source) => expect(fasterThanLinear(source, 'u')).toMatch('steps'));
+
+  test.each(['^a+$', 'a+', '[^a]a', '^(?:a|b)*c', 'a{1,9}b', '^\\s*(?:x|y)', '(?<!a)b', '\\bTODO\\b', '(?:^|\\n)[ >]{0,9}x'])(
+    '%s is found to be linear',
+    (source) => expect(fasterThanLinear(source, 'u')).toBeUndefined(),
+  );
+});
+
+describe('no regular expression works longer than a text is long', () => {
+  test('all are found', () => {
+    expect(literals.length).toBeGreaterThan(200);
+    const unknown = constructed.filter((each) => !Object.hasOwn(composed, each.written) && composedOfLiterals(each).length === 0);
+    expect(unknown.map(({ file, written }) => `${file}: ${written}`)).toEqual([
+      "packages/markdown/src/conform.ts: source, 'u'",
+      "packages/validator/src/ambiguous-scalars.ts: schema.pattern, 'u'",
+      "packages/validator/src/malformed-words.ts: forms['id']?.pattern ?? '', 'u'",
+    ]);
+  });
+
+  const known: readonly Placed[] = [
+    ...literals,
+    ...ofSchema,
+    ...constructed.flatMap(composedOfLiterals),
+    ...Object.values(composed).flatMap((expressions) => expressions.map(([source, flags]) => ({ place: 'composed', source, flags }))),
+  ];
+  const distinct = [...Map.groupBy(known, ({ source, flags }) => `/${source}/${flags}`)].map(([written, all]) => [written, all] as const);
+
+  test.each(distinct)('%s', (_written, [first]) => {
+    expect(first && fasterThanLinear(first.source, first.flags)).toBeUndefined();
+  });
+});

@@ -1,0 +1,69 @@
+/** A regular expression with the line of the file that it begins on. */
+export interface FoundExpression {
+  readonly source: string;
+  readonly flags: string;
+  readonly line: number;
+  /** The name of the constant that it is given to, if it is. */
+  readonly name: string | undefined;
+}
+
+/** The literals in a text of JavaScript or TypeScript; the program is read word by word, so that strings, templates, comments and divisions are not taken for them. */
+export function expressionsIn(code: string): readonly FoundExpression[] {
+  const found: FoundExpression[] = [];
+  /** For each template that is open, how many braces are open in its current gap. */
+  const gaps: number[] = [];
+  let before = '';
+  for (let at = 0; at < code.length; ) {
+    const [length, word] = tokenAt(code, at, before, gaps);
+    if (word === 'expression') found.push(literal(code, at, length));
+    if (word !== '') before = word;
+    at += length;
+  }
+  return found;
+}
+
+const wordsBeforeExpression = new Set(['return', 'typeof', 'case', 'in', 'of', 'new', 'delete', 'void', 'do', 'else', 'yield', 'await']);
+
+/** The length of what stands at a place, and what it is: '' for what means nothing, a word, a sign, or 'expression', 'string'. */
+function tokenAt(code: string, at: number, before: string, gaps: number[]): readonly [length: number, word: string] {
+  const rest = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    return pattern.exec(code)?.[0] ?? '';
+  };
+  const blank = rest(at === 0 && code.startsWith('#!') ? /#!.*/y : /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y);
+  if (blank !== '') return [blank.length, ''];
+  const sign = code[at] ?? '';
+  if (sign === '"' || sign === "'") return [rest(/(["'])(?:(?!\1)[^\\\n]|\\[\s\S])*\1/y).length || 1, 'string'];
+  if (sign === '{' && gaps.length > 0) gaps[gaps.length - 1] = (gaps.at(-1) ?? 0) + 1;
+  if (sign === '}' && gaps.length > 0) {
+    const open = (gaps.pop() ?? 1) - 1;
+    if (open === 0) return template(rest(/\}(?:[^`\\$]|\\[\s\S]|\$(?!\{))*(?:`|\$\{)/y), gaps);
+    gaps.push(open);
+  }
+  if (sign === '`') return template(rest(/`(?:[^`\\$]|\\[\s\S]|\$(?!\{))*(?:`|\$\{)/y), gaps);
+  if (sign === '/' && (/^[^\w\])}]?$/u.test(before) || wordsBeforeExpression.has(before))) {
+    const written = rest(/\/(?:[^/\\[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])+\/[a-z]*/y);
+    if (written !== '') return [written.length, 'expression'];
+  }
+  const word = rest(/[\w$]+/y) || sign;
+  return [word.length, word];
+}
+
+function template(written: string, gaps: number[]): readonly [number, string] {
+  if (written.endsWith('${')) {
+    gaps.push(1);
+    return [written.length, '('];
+  }
+  return [written.length || 1, 'string'];
+}
+
+function literal(code: string, at: number, length: number): FoundExpression {
+  const written = code.slice(at, at + length);
+  const end = written.lastIndexOf('/');
+  return {
+    source: written.slice(1, end),
+    flags: written.slice(end + 1),
+    line: code.slice(0, at).split('\n').length,
+    name: /\bconst (\w+)(?:: RegExp)? =\s*$/u.exec(code.slice(Math.max(0, at - 80), at))?.[1],
+  };
+}

@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '@framewright/cli';
+import { afterAll, expect } from 'vitest';
+import { recordedIo } from './recorded-io.ts';
+
+const folders: string[] = [];
+
+/** An empty folder that goes when the tests of the file have ended; its path has a space in it. */
+export function tempFolder(): string {
+  if (folders.length === 0)
+    afterAll(() => {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    });
+  const folder = mkdtempSync(join(tmpdir(), 'framewright release '));
+  folders.push(folder);
+  return folder;
+}
+
+/** A copy of a folder that goes when the tests of the file have ended. */
+export function copyOf(folder: string): string {
+  const copy = tempFolder();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Changes a file, which must be different after that. */
+export function edit(folder: string, path: string, change: (text: string) => string): void {
+  const before = readFileSync(join(folder, path), 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(join(folder, path), after);
+}
+
+/** Gives the content in a folder a version. */
+export function setVersion(folder: string, version: string): void {
+  edit(folder, 'package.json', (text) => text.replace(/"version": "[^"]*"/u, `"version": "${version}"`));
+}
+
+/** What a command answered. */
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command in a folder. */
+export async function call(folder: string, ...argv: readonly string[]): Promise<Answer> {
+  const io = recordedIo(folder);
+  const code = await run(argv, io);
+  return { code, out: io.printed(), err: io.complained() };
+}
+
+/** Releases the framework in a folder, which must succeed. */
+export async function released(folder: string, version: string): Promise<void> {
+  setVersion(folder, version);
+  const { code, err } = await call(folder, 'release', '--date', '2026-11-22');
+  expect([code, err]).toEqual([0, '']);
+}
