@@ -1,7 +1,7 @@
 import { buildFramework, reportOn, type Output } from '@framewright/cli';
 import { reportPretty, type Report } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
-import { folderTree, readFramework, writeFiles } from '@framewright/workspace';
+import { folderTree, readFramework, readReleases, writeFiles } from '@framewright/workspace';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputHash } from './input-hash.ts';
@@ -46,7 +46,8 @@ export async function currentSite({ root, stdout, stderr, now }: SiteRequest): P
   const diagnostics = validate(framework);
   const report = reportOn({ framework, root: join(root, 'framework') }, diagnostics, root);
   print(report);
-  const built = await buildFramework({ framework, diagnostics, outDir, now, onProgress: (line) => stderr.write(`${line} …\n`) });
+  const releases = await readReleases(join(root, 'framework'));
+  const built = await buildFramework({ framework, releases, diagnostics, outDir, now, onProgress: (line) => stderr.write(`${line} …\n`) });
   stdout.write(`${built}\n`);
 
   const places = new Set(report.diagnostics.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));

@@ -11,8 +11,11 @@ const levels: Readonly<Record<string, number>> = {
   markdown: 1,
   validator: 2,
   diff: 2,
+  exporters: 2,
+  review: 2,
   reporters: 2,
   workspace: 3,
+  forge: 3,
   site: 4,
   cli: 4,
 };

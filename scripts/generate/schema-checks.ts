@@ -9,6 +9,8 @@ const addFormats = formats.default as unknown as (ajv: Ajv2020) => void;
 /** What stands in files by itself, and is therefore checked in great number. */
 const checked: readonly SchemaName[] = [...entryTypeNames, 'translation'];
 
+const uri = 'require("ajv-formats/dist/formats").fullFormats.uri';
+
 /**
  * JavaScript source of functions that say whether a value has the shape of a schema, compiled ahead so that neither ajv nor the schemas are loaded for files without a mistake.
  */
@@ -28,8 +30,11 @@ export function generateSchemaChecks(): string {
     '// Generated from schema/ by "npm run generate"; edit the schema instead.',
     "import { createRequire } from 'node:module';",
     'const require = createRequire(import.meta.url);',
+    // To compile the whole expression takes longer than to check a small framework, and most addresses are plain.
+    `const plainUri = /^https?:\\/\\/[a-z0-9.-]+(?:\\/[a-z0-9._~/-]*)?$/i;`,
+    `const isUri = (value) => plainUri.test(value) || ${uri}(value);`,
   ];
-  return `${head.join('\n')}\n${code.replace('"use strict";', '')}\n`;
+  return `${head.join('\n')}\n${code.replace('"use strict";', '').replaceAll(uri, 'isUri')}\n`;
 }
 
 /** The types of what {@link generateSchemaChecks} gives. */

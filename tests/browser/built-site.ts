@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Framework } from '@framewright/model';
-import { buildSite } from '@framewright/site';
+import { buildSite, type Release } from '@framewright/site';
 import { validate } from '@framewright/validator';
-import { folderTree, readFramework } from '@framewright/workspace';
+import { folderTree, readFramework, readReleases } from '@framewright/workspace';
 
 /** A site built into a folder of its own. */
 export interface BuiltSite {
@@ -23,10 +23,15 @@ export function frameworkIn(folder: URL): Promise<Framework> {
   return readFramework(folderTree(fileURLToPath(folder)));
 }
 
+/** Reads what was released of the framework in a folder. */
+export function releasesIn(folder: URL): Promise<readonly Release[]> {
+  return readReleases(fileURLToPath(folder));
+}
+
 /** Builds the site of a framework, outside the checkout. */
-export async function builtSite(framework: Framework, base: string): Promise<BuiltSite> {
+export async function builtSite(framework: Framework, base: string, releases: readonly Release[] = []): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'framewright-site-'));
-  await buildSite({ framework, diagnostics: validate(framework), outDir: folder, base });
+  await buildSite({ framework, releases, diagnostics: validate(framework), outDir: folder, base });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

@@ -28,9 +28,16 @@ const folders = [
   'decisions',
   'reference/rules',
   'reference/format',
+  'reference/changes',
+  'changes',
 ];
 
+/** The addresses of a draft, or of a version that was released, begin with this. */
+const editionStart = /^(?:draft|v\/[^/]+)\//u;
+
 function sortOf(path: string): string {
+  const edition = editionStart.exec(path)?.[0];
+  if (edition !== undefined) return `edition/${sortOf(path.slice(edition.length))}`;
   const folder = folders.find((candidate) => path.startsWith(`${candidate}/`) && path !== `${candidate}/`);
   return folder === undefined ? path : `${folder}/${'*/'.repeat(path.slice(folder.length + 1).split('/').length - 1)}`;
 }

@@ -1,15 +1,19 @@
 import type { Diagnostic, Framework } from '@framewright/model';
 import { count } from '@framewright/reporters';
-import { failureOf } from '@framewright/workspace';
+import { failureOf, type ReadRelease } from '@framewright/workspace';
 
 /** What is built, and where to. */
 export interface BuildRequest {
   readonly framework: Framework;
+  /** What was released of it. */
+  readonly releases: readonly ReadRelease[];
   readonly diagnostics: readonly Diagnostic[];
   readonly outDir: string;
   readonly base?: string;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
+  /** Reads the files that pages link to and show; a bundle has none. */
+  readonly readAssets?: (paths: readonly string[]) => Promise<readonly (Uint8Array | string)[]>;
   readonly onProgress?: (line: string) => void;
 }
 

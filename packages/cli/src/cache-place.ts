@@ -17,8 +17,12 @@ export function cacheFolder(root: string, env: Readonly<Record<string, string | 
   }
 }
 
+/** Written into the program where it is bundled: a digest of all that it is made of. */
+declare const bundledDigest: string | undefined;
+
 /** What decides how contents are judged: the version and, where the tools run from their sources, the state of these. */
 export function toolKey(): string {
+  if (typeof bundledDigest === 'string') return bundledDigest;
   const sources = ['model', 'markdown', 'validator'].map((name) => dirname(fileURLToPath(import.meta.resolve(`@framewright/${name}`))));
   const hash = createHash('sha256').update(ownVersion());
   for (const folder of sources) {

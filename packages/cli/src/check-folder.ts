@@ -1,5 +1,13 @@
 import type { Diagnostic } from '@framewright/model';
-import { folderTree, frameworkOfContents, readContents, verdictCache, type FrameworkContents } from '@framewright/workspace';
+import {
+  defaultLimits,
+  folderTree,
+  frameworkOfContents,
+  readContents,
+  verdictCache,
+  type FrameworkContents,
+  type Limits,
+} from '@framewright/workspace';
 import { cacheFolder, toolKey } from './cache-place.ts';
 import type { Io } from './io.ts';
 import { progressOn } from './progress.ts';
@@ -23,20 +31,20 @@ const worthKeeping = 200;
  * Checks the framework in a folder. Where the very same bytes were checked before by the same tools, what was found then is found again.
  * @throws Failure where the folder can't be read
  */
-export async function checkFolder(root: string, io: Io): Promise<CheckedFolder> {
+export async function checkFolder(root: string, io: Io, limits: Limits = defaultLimits): Promise<CheckedFolder> {
   const progress = progressOn(io.stderr, io.now);
   const check = async (contents: FrameworkContents): Promise<CheckedFolder> => {
     // The rules are the largest part of the program, and not needed where the result is known.
     const { validate } = await import('@framewright/validator');
-    const framework = frameworkOfContents(contents, { onFile: (done, total) => progress.tell('Reading file', done, total) });
+    const framework = frameworkOfContents(contents, { limits, onFile: (done, total) => progress.tell('Reading file', done, total) });
     const diagnostics = validate(framework, { onEntry: (done, total) => progress.tell('Checking entry', done, total) });
     progress.end();
     return { diagnostics, files: framework.files };
   };
-  const contents = await readContents(folderTree(root));
+  const contents = await readContents(folderTree(root, limits.fileSize), limits);
   const folder = contents.files.length < worthKeeping ? undefined : cacheFolder(root, io.env);
   if (folder === undefined) return check(contents);
-  const cache = verdictCache(folder, toolKey(), root);
+  const cache = verdictCache(folder, `${toolKey()} ${JSON.stringify(limits)}`, root);
   const known = cache.find(contents);
   if (known) return { diagnostics: known.diagnostics, files: contents.files.map(lazyText) };
   const checked = await check(contents);

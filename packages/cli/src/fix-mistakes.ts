@@ -6,15 +6,23 @@ import type { Io } from './io.ts';
 /** Options of the command that can mend what it finds. */
 export const fixOptions: Readonly<Record<string, Option>> = {
   fix: { type: 'boolean', summary: 'Mend what can be mended without a doubt, then show what is left. Nothing else in the files changes.' },
-  'dry-run': { type: 'boolean', short: 'n', summary: 'With --fix: show what would be mended, line by line, and write nothing.' },
+  'fix-all': {
+    type: 'boolean',
+    summary: 'Mend also what has one likely correction that may not be what was meant. Read what it changed before you pass it on.',
+  },
+  'dry-run': {
+    type: 'boolean',
+    short: 'n',
+    summary: 'With --fix or --fix-all: show what would be mended, line by line, and write nothing.',
+  },
 };
 
 /**
- * Mends mistakes where --fix is given.
+ * Mends mistakes where --fix or --fix-all is given.
  * @returns the exit code where nothing remains to be done; undefined otherwise
  */
 export async function fixMistakes(args: Arguments, io: Io): Promise<number | undefined> {
-  if (args.has('fix')) return (await import('./mend-framework.ts')).mendFramework(args, io);
-  if (args.has('dry-run')) throw new Failure('--dry-run shows what --fix would do, so it needs --fix beside it.');
+  if (args.has('fix') || args.has('fix-all')) return (await import('./mend-framework.ts')).mendFramework(args, io);
+  if (args.has('dry-run')) throw new Failure('--dry-run shows what --fix or --fix-all would do, so it needs one of them beside it.');
   return undefined;
 }

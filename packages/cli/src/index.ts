@@ -7,6 +7,7 @@ export { complaintOf } from './complaint.ts';
 export type { Io, Output } from './io.ts';
 export type { OpenFramework } from './open-framework.ts';
 export { processIo } from './process-io.ts';
+export { withReleaseNotes } from './release-notes.ts';
 export { run } from './run.ts';
 export { reportOn } from './report-on.ts';
 export { parsePort, serveFolder, type ServedFolder, type ServeOptions } from './serve-folder.ts';

@@ -1,6 +1,7 @@
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from './arguments.ts';
 import { whatLiesAt } from './find-framework.ts';
+import { limitsOf } from './limits.ts';
 import { frameworkRoot, readAt, type OpenFramework } from './open-framework.ts';
 
 /**
@@ -10,5 +11,5 @@ import { frameworkRoot, readAt, type OpenFramework } from './open-framework.ts';
 export async function openForEditing(args: Arguments, cwd: string): Promise<OpenFramework> {
   const root = frameworkRoot(args, cwd);
   if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework with --framework.');
-  return readAt(root, undefined, cwd);
+  return readAt(root, undefined, cwd, limitsOf(args));
 }

@@ -1,9 +1,10 @@
 import type { Framework } from '@framewright/model';
-import { Failure, folderTree, gitTree, readBundle, readFramework } from '@framewright/workspace';
+import { defaultLimits, Failure, folderTree, gitTree, readBundle, readFramework, type FileTree, type Limits } from '@framewright/workspace';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import type { Option } from './command.ts';
 import { findFramework, whatLiesAt } from './find-framework.ts';
+import { limitOption, limitsOf } from './limits.ts';
 import { shownPath } from './shown-path.ts';
 
 /** A framework with the place that it was read from. */
@@ -11,6 +12,8 @@ export interface OpenFramework {
   readonly framework: Framework;
   /** Absolute path of its folder, or of its bundle. */
   readonly root: string;
+  /** What it was read from; a bundle is no tree. */
+  readonly tree?: FileTree;
 }
 
 /** Option of the commands that need the files of a framework. */
@@ -34,11 +37,12 @@ export const readingOptions: Readonly<Record<string, Option>> = {
     value: 'revision',
     summary: 'Read the framework as it was at a revision in git: a tag, a branch or a commit.',
   },
+  limit: limitOption,
 };
 
 /** Opens the framework that the options name, or the nearest. */
 export async function openFramework(args: Arguments, cwd: string): Promise<OpenFramework> {
-  return readAt(frameworkRoot(args, cwd), args.valueOf('revision'), cwd);
+  return readAt(frameworkRoot(args, cwd), args.valueOf('revision'), cwd, limitsOf(args));
 }
 
 /** The absolute path of the framework that the options name, or of the nearest. */
@@ -53,7 +57,12 @@ export function frameworkRoot(args: Arguments, cwd: string): string {
 }
 
 /** Reads the framework at an absolute path, as it is or as it was. */
-export async function readAt(root: string, revision: string | undefined, cwd: string): Promise<OpenFramework> {
+export async function readAt(
+  root: string,
+  revision: string | undefined,
+  cwd: string,
+  limits: Limits = defaultLimits,
+): Promise<OpenFramework> {
   const kind = whatLiesAt(root);
   if (kind === 'file') {
     if (revision !== undefined) throw new Failure('A bundle has no revisions; give the folder of the framework with --revision.');
@@ -62,10 +71,12 @@ export async function readAt(root: string, revision: string | undefined, cwd: st
   }
   if (revision === undefined) {
     if (kind === 'nothing') throw new Failure(`There is no folder ${shownPath(cwd, root)}.`);
-    return { framework: await readFramework(folderTree(root)), root };
+    const tree = folderTree(root, limits.fileSize);
+    return { framework: await readFramework(tree, { limits }), root, tree };
   }
   const start = existingFolder(root);
-  return { framework: await readFramework(gitTree(start, revision, relative(start, root).split(sep).join('/'))), root };
+  const tree = gitTree(start, revision, relative(start, root).split(sep).join('/'), limits.fileSize);
+  return { framework: await readFramework(tree, { limits }), root, tree };
 }
 
 /** A folder may have gone since the revision. */

@@ -1,17 +1,16 @@
-import { isatty } from 'node:tty';
 import type { Io, Output } from './io.ts';
+import { isTerminal, printTo } from './print-to.ts';
 
 /** The world as the process has it. A reader of the output that goes away ends the process quietly. */
 export function processIo(): Io {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
   return {
-    stdout: outputTo(process.stdout),
-    stderr: outputTo(process.stderr),
+    stdout: outputTo(1),
+    stderr: outputTo(2),
     cwd: process.cwd(),
     env: process.env,
     now: () => performance.now(),
     today: () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(),
-    ...(isatty(0) && isatty(2) ? { ask: askInTerminal } : {}),
+    ...(isTerminal(0) && isTerminal(2) ? { ask: askInTerminal } : {}),
     untilStopped() {
       const stop = new AbortController();
       // Once only: a second Ctrl-C ends the process as usual.
@@ -37,30 +36,21 @@ async function askInTerminal(question: string): Promise<string | undefined> {
   }
 }
 
-function outputTo(stream: NodeJS.WriteStream): Output {
+function outputTo(descriptor: 1 | 2): Output {
+  const terminal = isTerminal(descriptor);
+  const stream = (): NodeJS.WriteStream => (descriptor === 1 ? process.stdout : process.stderr);
   return {
-    write: (text) => void stream.write(text),
-    color: wantsColor(stream),
+    write: printTo(descriptor, stream, terminal),
+    color: wantsColor(terminal),
     // A terminal that does not know how wide it is says 0.
-    width: stream.columns || 80,
-    terminal: stream.isTTY === true,
+    width: (terminal && stream().columns) || 80,
+    terminal,
   };
 }
 
 /** Whether colour is wanted: https://no-color.org, and FORCE_COLOR against it. */
-function wantsColor(stream: NodeJS.WriteStream): boolean {
+function wantsColor(terminal: boolean): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && (refused === undefined || refused === '') && process.env['TERM'] !== 'dumb';
-}
-
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit();
-  const full = error.code === 'ENOSPC' || error.code === 'EDQUOT';
-  process.stderr.write(
-    full
-      ? 'The disk is full, so the output is not complete; free some space and try again.\n'
-      : `The output could not be written (${error.code}).\n`,
-  );
-  process.exit(2);
+  return terminal && (refused === undefined || refused === '') && process.env['TERM'] !== 'dumb';
 }

@@ -57,8 +57,8 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function overview(output: Output): Promise<string> {
-  const [{ printOverview }, { commands }] = await Promise.all([import('./print-help.ts'), import('./commands/index.ts')]);
-  return printOverview(commands, output);
+  const [{ printOverview }, { allCommands }] = await Promise.all([import('./print-help.ts'), import('./commands/all-commands.ts')]);
+  return printOverview(await allCommands(), output);
 }
 
 function printVersion(io: Io): number {

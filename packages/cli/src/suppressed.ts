@@ -4,6 +4,7 @@ import { Failure } from '@framewright/workspace';
 import type { Arguments } from './arguments.ts';
 import { manifestName } from './find-framework.ts';
 import type { Io } from './io.ts';
+import { limitsOf } from './limits.ts';
 import { readAt } from './open-framework.ts';
 import { pathsFrom } from './report-on.ts';
 import { validationTargets } from './validation-targets.ts';
@@ -52,7 +53,7 @@ export async function showSuppressed(args: Arguments, io: Io): Promise<number> {
 }
 
 async function suppressedAt(root: string, wanted: (path: string) => boolean, args: Arguments, io: Io): Promise<Suppressed> {
-  const { framework } = await readAt(root, args.valueOf('revision'), io.cwd);
+  const { framework } = await readAt(root, args.valueOf('revision'), io.cwd, limitsOf(args));
   const { silenced, turnedOff } = judge(framework);
   const shown = pathsFrom(io.cwd, root);
   return {

@@ -1,9 +1,10 @@
 import type { Report } from '@framewright/reporters';
-import { changedFiles, Failure } from '@framewright/workspace';
+import { changedFiles, Failure, type Limits } from '@framewright/workspace';
 import type { Arguments } from './arguments.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
 import { whatLiesAt } from './find-framework.ts';
 import type { Io } from './io.ts';
+import { limitsOf } from './limits.ts';
 import { readAt } from './open-framework.ts';
 import { pathsFrom, reportOn } from './report-on.ts';
 import { validationTargets } from './validation-targets.ts';
@@ -24,7 +25,7 @@ async function reportAt(root: string, wanted: (path: string) => boolean, args: A
   const [since, revision] = [args.valueOf('changed'), args.valueOf('revision')];
   if (since !== undefined && revision !== undefined)
     throw new Failure('--changed is about the files as they are now, so it can’t be used together with --revision.');
-  const { diagnostics, files } = await checkedAt(root, revision, io);
+  const { diagnostics, files } = await checkedAt(root, revision, limitsOf(args), io);
   const changed = since === undefined ? await changedInPullRequest(root, args, io) : await changedFiles(root, since);
   const isShown = (path: string): boolean => wanted(path) && (since === undefined || changed?.has(path) === true);
   return {
@@ -34,9 +35,9 @@ async function reportAt(root: string, wanted: (path: string) => boolean, args: A
   };
 }
 
-async function checkedAt(root: string, revision: string | undefined, io: Io): Promise<CheckedFolder> {
-  if (revision === undefined) return checkFolder(root, io);
-  const { framework } = await readAt(root, revision, io.cwd);
+async function checkedAt(root: string, revision: string | undefined, limits: Limits, io: Io): Promise<CheckedFolder> {
+  if (revision === undefined) return checkFolder(root, io, limits);
+  const { framework } = await readAt(root, revision, io.cwd, limits);
   const { validate } = await import('@framewright/validator');
   return { diagnostics: validate(framework), files: framework.files };
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '@framewright/model';
 import { validate } from '@framewright/validator';
-import { Failure, folderTree, readFramework, updateFramework } from '@framewright/workspace';
+import { defaultLimits, Failure, folderTree, readFramework, updateFramework, type Limits } from '@framewright/workspace';
 import type { CheckedFolder } from './check-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -11,25 +11,26 @@ const quiet = 20;
  * Checks a framework, and again after each save, until the signal is aborted.
  * Only what was saved is read and bound again, and only what that can have changed is judged again.
  */
-export async function* watchFramework(root: string, signal: AbortSignal): AsyncGenerator<CheckedFolder> {
+export async function* watchFramework(root: string, signal: AbortSignal, limits: Limits = defaultLimits): AsyncGenerator<CheckedFolder> {
   // Watching begins first, so that a save during the first check is not missed.
   const changes = watchFolder(root, signal, quiet);
   let next = changes.next();
-  let framework = await readFramework(folderTree(root));
+  let framework = await readFramework(folderTree(root, limits.fileSize), { limits });
   yield { diagnostics: validate(framework), files: framework.files };
   for (let change = await next; !change.done; change = await next) {
     next = changes.next();
-    framework = await readChanged(root, framework, change.value);
+    framework = await readChanged(root, framework, change.value, limits);
     yield { diagnostics: validate(framework), files: framework.files };
   }
 }
 
 /** A change of a folder, or one without a name, may concern any file. */
-async function readChanged(root: string, previous: Framework, paths: readonly string[] | undefined): Promise<Framework> {
+async function readChanged(root: string, previous: Framework, paths: readonly string[] | undefined, limits: Limits): Promise<Framework> {
+  const tree = folderTree(root, limits.fileSize);
   try {
     if (paths?.every((path) => path.endsWith('.md') || path === 'package.json'))
-      return await updateFramework(folderTree(root), previous, paths);
-    return await readFramework(folderTree(root), { previous });
+      return await updateFramework(tree, previous, paths, limits);
+    return await readFramework(tree, { previous, limits });
   } catch (error) {
     // The folder may be away for a moment, as when a branch is changed; the next save tells.
     if (error instanceof Failure) return previous;

@@ -40,10 +40,12 @@ function placeOf({ range }: Diagnostic): Readonly<Record<string, number>> {
     : { line: start.line, endLine: end.line };
 }
 
-function escapeProperty(value: string): string {
+/** Text as the value of a property of a workflow command. */
+export function escapeProperty(value: string): string {
   return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function escapeData(value: string): string {
+/** Text as the message of a workflow command. */
+export function escapeData(value: string): string {
   return visible(value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }

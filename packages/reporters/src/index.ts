@@ -1,4 +1,14 @@
 export { codeFrame, type FrameOptions } from './code-frame.ts';
+export { differenceFormats, printDifference, type DifferenceFormat } from './diff-formats.ts';
+export {
+  bumpWords,
+  differenceSummary,
+  type DifferenceReport,
+  type ReportedBump,
+  type ReportedChange,
+  type ReportedPlace,
+} from './diff-report.ts';
+export { escapeMarkdown } from './escape-markdown.ts';
 export { printJson } from './json.ts';
 export { linesOf } from './lines-of.ts';
 export { painter, type Paint, type Style } from './paint.ts';

@@ -89,7 +89,7 @@ function printDiagnostic(
 
 /** Text to print: in a log on GitHub a line that begins like a workflow command would be one. */
 function printable(text: string): string {
-  return visible(text).replace(/^(?=\s*(?:::|##\[))/gmu, '·');
+  return visible(text).replace(/^(?=[^\S\n\r\u2028\u2029]*(?:::|##\[))/gmu, '·');
 }
 
 /** The values that would have been right, where the message and the help do not say them already. */

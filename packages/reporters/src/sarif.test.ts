@@ -92,3 +92,12 @@ test('a rule that the list lacks is described from its mistake', () => {
 function never(): never {
   throw new Error('There is no range.');
 }
+
+test('a rule leads to its page where results know it', () => {
+  const url = 'https://tools.example/rules/unknown-reference/';
+  const { rules: known } = logOf([{ ...mistakeAt('two'), url }]).runs[0].tool.driver as { readonly rules: readonly object[] };
+  expect(known).toEqual([
+    expect.objectContaining({ id: 'unknown-reference', helpUri: url }),
+    expect.not.objectContaining({ helpUri: url }),
+  ]);
+});

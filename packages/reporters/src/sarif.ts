@@ -18,13 +18,21 @@ const base = 'SRCROOT';
 export function reportSarif(report: Report, { version, rules }: SarifOptions): string {
   const known = [...rules, ...unknownRules(report, rules)];
   const indexes = new Map(known.map(({ id }, index) => [id, index]));
+  const addresses = new Map(report.diagnostics.map(({ rule, url }) => [rule, url]));
   const prints = fingerprints(report);
   const log = {
     $schema: schema,
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Framewright', version, semanticVersion: version, rules: known.map(ruleObject) } },
+        tool: {
+          driver: {
+            name: 'Framewright',
+            version,
+            semanticVersion: version,
+            rules: known.map((rule) => ruleObject(rule, addresses.get(rule.id))),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [base]: { description: { text: 'The folder in which the check was started.' } } },
         results: report.diagnostics.map((diagnostic, index) =>
@@ -49,7 +57,7 @@ function unknownRules(report: Report, rules: readonly RuleFacts[]): readonly Rul
   }));
 }
 
-function ruleObject({ id, severity, summary, why, help }: RuleFacts): object {
+function ruleObject({ id, severity, summary, why, help }: RuleFacts, url: string | undefined): object {
   return {
     id,
     // A name that is the id again is not wanted.
@@ -57,6 +65,7 @@ function ruleObject({ id, severity, summary, why, help }: RuleFacts): object {
     shortDescription: text(summary),
     fullDescription: text(`${summary} ${why}`),
     help: text(`${help}\n\n${why}`),
+    ...(url === undefined ? {} : { helpUri: url }),
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: severity },
   };
 }

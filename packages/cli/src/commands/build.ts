@@ -1,10 +1,12 @@
 import { summaryOf } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { resolve } from 'node:path';
+import { assetsFrom } from '../assets-from.ts';
 import { buildFramework } from '../build-framework.ts';
 import type { Command } from '../command.ts';
 import { mistakesLine } from '../mistakes-line.ts';
 import { openFramework, readingOptions } from '../open-framework.ts';
+import { releasesAt } from '../releases-at.ts';
 import { reportOn } from '../report-on.ts';
 import { shownPath } from '../shown-path.ts';
 
@@ -33,15 +35,18 @@ export const build: Command = {
   ],
   async run(args, io) {
     const opened = await openFramework(args, io.cwd);
+    const releases = await releasesAt(opened.root, args.valueOf('revision'));
     const diagnostics = validate(opened.framework);
     const outDir = resolve(io.cwd, args.valueOf('out') ?? 'dist');
     const built = await buildFramework({
       framework: opened.framework,
+      releases,
       diagnostics,
       outDir,
       now: io.now,
       onProgress: (line) => io.stderr.write(`${line} …\n`),
       ...baseOf(args.valueOf('base')),
+      ...(opened.tree ? { readAssets: assetsFrom(opened.tree) } : {}),
     });
     io.stdout.write(`${built}, in ${shownPath(io.cwd, outDir)}\n`);
     io.stderr.write(mistakesLine(summaryOf(reportOn(opened, diagnostics, io.cwd))));

@@ -16,6 +16,10 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   show: async () => (await import('./show.ts')).show,
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
+  diff: async () => (await import('./diff.ts')).diff,
+  changeset: async () => (await import('./changeset.ts')).changeset,
+  release: async () => (await import('./release.ts')).release,
+  verify: async () => (await import('./verify.ts')).verify,
   bundle: async () => (await import('./bundle.ts')).bundle,
   completion: async () => (await import('./completion.ts')).completion,
 };

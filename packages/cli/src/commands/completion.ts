@@ -19,8 +19,8 @@ export const completion: Command = {
   ],
   async run(args, io) {
     const shell = shellNamed(args.operands[0] ?? '');
-    const { commands } = await import('./index.ts');
-    io.stdout.write(completionScript(shell, commands));
+    const { allCommands } = await import('./all-commands.ts');
+    io.stdout.write(completionScript(shell, await allCommands()));
     return 0;
   },
 };

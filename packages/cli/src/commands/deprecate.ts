@@ -7,6 +7,7 @@ import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
 import type { Command } from '../command.ts';
 import { entryNamed } from '../entry-named.ts';
 import type { Io } from '../io.ts';
+import { limitOption } from '../limits.ts';
 import { openForEditing } from '../open-for-editing.ts';
 import { folderOption } from '../open-framework.ts';
 import { pathsFrom } from '../report-on.ts';
@@ -28,6 +29,7 @@ export const deprecate: Command = {
     because: { type: 'string', value: 'text', summary: 'Why the entry went: needed where nothing takes its place.' },
     'dry-run': dryRunOption,
     framework: folderOption,
+    limit: limitOption,
   },
   examples: [
     { command: 'framewright deprecate note-taking --replaced-by clear-writing', does: 'marks a competence as replaced by another' },

@@ -1,15 +1,18 @@
 import { reportPretty } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
-import { Failure, folderTree, readFramework } from '@framewright/workspace';
+import { Failure, folderTree, readFramework, type Limits } from '@framewright/workspace';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assetsFrom } from '../assets-from.ts';
 import { buildFramework } from '../build-framework.ts';
 import type { Command } from '../command.ts';
 import { complaintOf } from '../complaint.ts';
 import { whatLiesAt } from '../find-framework.ts';
 import type { Io } from '../io.ts';
+import { limitOption, limitsOf } from '../limits.ts';
 import { folderOption, frameworkRoot, type OpenFramework } from '../open-framework.ts';
+import { releasesAt } from '../releases-at.ts';
 import { reportOn } from '../report-on.ts';
 import { parsePort, serveFolder } from '../serve-folder.ts';
 import { watchFolder } from '../watch-folder.ts';
@@ -25,6 +28,7 @@ export const dev: Command = {
   options: {
     port: { type: 'string', short: 'p', value: 'number', summary: 'The port to serve on; without it the first free one from 4321.' },
     framework: folderOption,
+    limit: limitOption,
   },
   examples: [
     { command: 'framewright dev', does: 'serves the nearest framework' },
@@ -39,7 +43,7 @@ export const dev: Command = {
     const outDir = await mkdtemp(join(tmpdir(), 'framewright-dev-'));
     try {
       const served = await serveFolder({ folder: outDir, changing: true, ...chosen });
-      await follow(root, outDir, served.url, io);
+      await follow(root, limitsOf(args), outDir, served.url, io);
       await served.close();
     } finally {
       await rm(outDir, { recursive: true, force: true });
@@ -48,28 +52,41 @@ export const dev: Command = {
   },
 };
 
-async function follow(root: string, outDir: string, url: string, io: Io): Promise<void> {
+/** What the site shows at the time. */
+interface Shown {
+  readonly opened: OpenFramework;
+  /** Where the working tree is on the site, below its start. */
+  readonly draftPath: string;
+}
+
+async function follow(root: string, limits: Limits, outDir: string, url: string, io: Io): Promise<void> {
   const stopped = io.untilStopped();
   stopped.addEventListener('abort', () => io.stderr.write('Stopping.\n'));
   // Watching begins first, so that a save during the first build is not missed.
   const changes = watchFolder(root, stopped);
   const next = changes.next();
-  let opened = await update(root, outDir, io);
-  if (!stopped.aborted) io.stdout.write(`${url} shows the site; it follows what you save until you press Ctrl-C.\n`);
-  for (let change = await next; !change.done; change = await changes.next()) opened = await update(root, outDir, io, opened);
+  let shown = await update(root, limits, outDir, io);
+  if (!stopped.aborted)
+    io.stdout.write(`${url}${shown?.draftPath ?? ''} shows the site; it follows what you save until you press Ctrl-C.\n`);
+  for (let change = await next; !change.done; change = await changes.next()) shown = await update(root, limits, outDir, io, shown);
 }
 
 /** Reads, checks and builds. What goes wrong on the way is told, and the next save may mend it. */
-async function update(root: string, outDir: string, io: Io, previous?: OpenFramework): Promise<OpenFramework | undefined> {
+async function update(root: string, limits: Limits, outDir: string, io: Io, previous?: Shown): Promise<Shown | undefined> {
   try {
-    const framework = await readFramework(folderTree(root), previous ? { previous: previous.framework } : {});
+    const tree = folderTree(root, limits.fileSize);
+    const framework = await readFramework(tree, {
+      limits,
+      ...(previous ? { previous: previous.opened.framework } : {}),
+    });
     const opened = { framework, root };
     const diagnostics = validate(framework);
     io.stdout.write(
       `\n${reportPretty(reportOn(opened, diagnostics, io.cwd), { color: io.stdout.color, width: Math.min(io.stdout.width, 120) })}`,
     );
-    io.stdout.write(`${await buildFramework({ framework, diagnostics, outDir, now: io.now })}\n`);
-    return opened;
+    const releases = await releasesAt(root);
+    io.stdout.write(`${await buildFramework({ framework, releases, diagnostics, outDir, now: io.now, readAssets: assetsFrom(tree) })}\n`);
+    return { opened, draftPath: releases.length === 0 ? '' : 'draft/' };
   } catch (error) {
     io.stderr.write(complaintOf(error, io));
     return previous;

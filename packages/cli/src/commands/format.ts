@@ -5,6 +5,7 @@ import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
 import type { Command } from '../command.ts';
 import { whatLiesAt } from '../find-framework.ts';
 import type { Io } from '../io.ts';
+import { limitOption, limitsOf } from '../limits.ts';
 import { folderOption, readAt, type OpenFramework } from '../open-framework.ts';
 import { progressOn } from '../progress.ts';
 import { pathsFrom } from '../report-on.ts';
@@ -23,6 +24,7 @@ export const format: Command = {
     check: { type: 'boolean', summary: 'Name the files that would change, write nothing, and end with exit code 1 if there is one.' },
     'dry-run': dryRunOption,
     framework: folderOption,
+    limit: limitOption,
   },
   examples: [
     { command: 'framewright format', does: 'formats the nearest framework' },
@@ -34,7 +36,7 @@ export const format: Command = {
     let code = 0;
     for (const [root, wanted] of validationTargets(args, io.cwd)) {
       if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework.');
-      const opened = await readAt(root, undefined, io.cwd);
+      const opened = await readAt(root, undefined, io.cwd, limitsOf(args));
       const { files, left, total } = formatted(opened, wanted, io);
       const shown = pathsFrom(io.cwd, root);
       if (args.has('check')) {

@@ -13,6 +13,7 @@ import { newAnswers } from '../new-answers.ts';
 import { newEntryFrom } from '../new-entry-data.ts';
 import { newTypes, type NewType } from '../new-interview.ts';
 import { nextSteps } from '../next-steps.ts';
+import { limitOption } from '../limits.ts';
 import { openForEditing } from '../open-for-editing.ts';
 import { folderOption } from '../open-framework.ts';
 import { askUntilUnderstood, type Question } from '../question.ts';
@@ -27,7 +28,7 @@ export const newEntry: Command = {
     `A type is one of ${newTypes.join(', ')}. At a keyboard the command asks for what it needs to know, and offers what the framework knows already. Elsewhere, or to be quicker, the options say it.`,
     'What it writes passes “framewright validate”. A new competence, role, qualification or term is a draft: it is not released before you change its status.',
   ],
-  options: { ...answerOptions, 'dry-run': dryRunOption, framework: folderOption },
+  options: { ...answerOptions, 'dry-run': dryRunOption, framework: folderOption, limit: limitOption },
   examples: [
     { command: 'framewright new competence', does: 'asks for what a competence needs, and writes its file' },
     {

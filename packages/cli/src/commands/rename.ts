@@ -3,6 +3,7 @@ import { count } from '@framewright/reporters';
 import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
 import type { Command } from '../command.ts';
 import { entryNamed } from '../entry-named.ts';
+import { limitOption } from '../limits.ts';
 import { openForEditing } from '../open-for-editing.ts';
 import { folderOption } from '../open-framework.ts';
 
@@ -15,7 +16,7 @@ export const rename: Command = {
     'An id is meant to stay, so think twice once something has been published. The title can change at any time, and needs no new id.',
     'The old id is kept under “formerly”, so that identifiers stay those of the oldest id, and whoever comes with the old one is led on. Nothing else in the files changes.',
   ],
-  options: { 'dry-run': dryRunOption, framework: folderOption },
+  options: { 'dry-run': dryRunOption, framework: folderOption, limit: limitOption },
   examples: [
     { command: 'framewright rename note-taking taking-notes', does: 'renames a competence and every place that names it' },
     { command: 'framewright rename note-taking taking-notes --dry-run', does: 'shows what that would change, and changes nothing' },

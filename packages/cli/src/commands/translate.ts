@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 import { entryNamed } from '../entry-named.ts';
 import type { Io } from '../io.ts';
 import { unknownWord } from '../nearest.ts';
+import { limitOption } from '../limits.ts';
 import { openForEditing } from '../open-for-editing.ts';
 import { folderOption, type OpenFramework } from '../open-framework.ts';
 import { printTable } from '../print-table.ts';
@@ -26,6 +27,7 @@ export const translate: Command = {
     done: { type: 'boolean', short: 'd', summary: 'The translation now says what the original says: keep that in its file.' },
     'dry-run': dryRunOption,
     framework: folderOption,
+    limit: limitOption,
   },
   examples: [
     { command: 'framewright translate de', does: 'lists what is left to translate into German' },

@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { fixMistakes, fixOptions } from '../fix-mistakes.ts';
 import { folderOption, readingOptions } from '../open-framework.ts';
 import { ownVersion } from '../own-version.ts';
+import { ruleAddressOption, withRuleAddresses } from '../rule-addresses.ts';
 import { validationReport } from '../validation-report.ts';
 
 /** `framewright validate` */
@@ -38,6 +39,7 @@ export const validate: Command = {
       type: 'boolean',
       summary: 'Show instead what is put aside, and why: mistakes that comments silence, and rules that the manifest turns off.',
     },
+    'rules-url': ruleAddressOption,
     watch: { type: 'boolean', short: 'w', summary: 'Stay, and check again after every save, until Ctrl-C.' },
     ...readingOptions,
     framework: folderOption,
@@ -47,6 +49,7 @@ export const validate: Command = {
     { command: 'framewright validate framework/roles/analyst.md', does: 'checks it and shows the mistakes in one file' },
     { command: 'framewright validate --fix', does: 'mends what can be mended without a doubt, and shows the rest' },
     { command: 'framewright validate --fix --dry-run', does: 'shows what that would change, and changes nothing' },
+    { command: 'framewright validate --fix-all --dry-run', does: 'shows the corrections that are likely but not certain as well' },
     { command: 'framewright validate --watch', does: 'checks it, and again after every save' },
     { command: 'framewright validate --changed main', does: 'shows the mistakes in what differs from the branch main' },
     { command: 'framewright validate --format json > mistakes.json', does: 'keeps the mistakes for another program' },
@@ -61,7 +64,7 @@ export const validate: Command = {
     if (args.has('suppressed')) return (await import('../suppressed.ts')).showSuppressed(args, io);
     const format = args.valueOf('format') as ReportFormat;
     const mostWarnings = mostWarningsOf(args);
-    const { hidden, ...all } = await validationReport(args, io);
+    const { hidden, ...all } = withRuleAddresses(await validationReport(args, io), args);
     const { errors, warnings } = summaryOf(all);
     const report = args.has('quiet') ? { ...all, diagnostics: all.diagnostics.filter(({ severity }) => severity === 'error') } : all;
     if (!(args.has('quiet') && report.diagnostics.length === 0 && isForPeople(format))) {

@@ -1,0 +1,71 @@
+import type { Change, Difference } from '@framewright/diff';
+import type { Framework } from '@framewright/model';
+import { decidingChanges, type ChangesetEvidence } from './changeset-evidence.ts';
+import type { ContentChangeset } from './changeset-files.ts';
+
+/** Something that is to be done before the content can be released as declared. */
+export interface ChangesetFault {
+  /** The changeset and the line, from 1, to change; undefined where it is the content that has to change. */
+  readonly changeset?: { readonly name: string; readonly line: number };
+  readonly message: string;
+  /** What to do, and why. */
+  readonly help: readonly string[];
+}
+
+/** Changes that are named as reasons; of the rest the number is told. */
+const named = 5;
+
+/** What stands between the declared step and the one that is needed; nothing where it is covered. */
+export function changesetFaults(
+  { difference, needed, declared, largest, isCovered }: ChangesetEvidence,
+  framework: Framework,
+  changesets: readonly ContentChangeset[],
+  packageName: string,
+): readonly ChangesetFault[] {
+  const misspelt = changesets
+    .filter(({ step }) => step === undefined)
+    .map(
+      ({ name, file, range }): ChangesetFault => ({
+        changeset: { name, line: range.start.line },
+        message: `Unexpected “${String(file.frontMatter[packageName])}” for ${packageName}, expected major, minor or patch`,
+        help: [],
+      }),
+    );
+  if (isCovered || difference === undefined) return misspelt;
+  if (needed === 'forbidden') return [...misspelt, ...decidingChanges(difference).map((change) => forbidden(change, framework))];
+  const reasons = reasonsOf(difference);
+  if (largest === undefined)
+    return [
+      ...misspelt,
+      {
+        message: `No changeset names ${packageName}, and what changed needs one that says ${needed}`,
+        help: [...reasons, '“framewright changeset” writes one; edit its words before you commit it.'],
+      },
+    ];
+  return [
+    ...misspelt,
+    {
+      changeset: { name: largest.name, line: largest.range.start.line },
+      message: `Unexpected ${largest.step ?? declared}, expected ${needed}: write ${JSON.stringify(packageName)}: ${needed}`,
+      help: reasons,
+    },
+  ];
+}
+
+function reasonsOf(difference: Difference): readonly string[] {
+  const deciding = decidingChanges(difference);
+  const rest = deciding.length - named;
+  return [...deciding.slice(0, named).map(({ message }) => message), ...(rest > 0 ? [`And there are ${rest} more such changes.`] : [])];
+}
+
+function forbidden({ message, entry }: Change, framework: Framework): ChangesetFault {
+  const isThere = framework.byId.has(entry.id);
+  return {
+    message,
+    help: [
+      isThere
+        ? 'No release may have this change. Take it back.'
+        : `No release may have this change. If it goes on under another id, name the old one there under “formerly”. Else bring the file of “${entry.id}” back, deprecate it with “framewright deprecate ${entry.id}”, and remove it after the next release.`,
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { compareBumps, declaredBump, diffFrameworks, type Bump, type Change, type Difference } from '@framewright/diff';
+import { frameworkOfBundle, stepBetween, type Framework, type VersionStep } from '@framewright/model';
+import type { ContentChangeset } from './changeset-files.ts';
+import type { EditorialJudgement } from './release-editorial.ts';
+import type { LastRelease } from './release-context.ts';
+
+/** What the content says about the step that its next release needs, and what has been declared. */
+export interface ChangesetEvidence {
+  /** What changed since the last release; undefined where there is none. */
+  readonly difference?: Difference;
+  /** The step that this needs. */
+  readonly needed: Bump;
+  /** The largest step that a changeset declares, or that the version has taken since the last release. */
+  readonly declared: VersionStep;
+  /** The changeset that declares most; undefined where none names the content. */
+  readonly largest?: ContentChangeset;
+  /** Whether what is declared is enough. */
+  readonly isCovered: boolean;
+}
+
+/** Compares what changed since the last release with what is declared. */
+export function changesetEvidence(
+  framework: Framework,
+  last: LastRelease | undefined,
+  changesets: readonly ContentChangeset[],
+  editorial: readonly EditorialJudgement[],
+): ChangesetEvidence {
+  const difference = last && differenceSince(frameworkOfBundle(last.bundle), framework, editorial);
+  const needed = difference && last ? declaredBump(difference.required, last.bundle.version) : 'none';
+  const taken = last === undefined ? 'none' : stepBetween(last.bundle.version, framework.version);
+  const [largest] = changesets.toSorted((a, b) => compareBumps(b.step ?? 'none', a.step ?? 'none'));
+  const declared = compareBumps(largest?.step ?? 'none', taken) > 0 ? (largest?.step ?? 'none') : taken;
+  return {
+    ...(difference === undefined ? {} : { difference }),
+    needed,
+    declared,
+    ...(largest === undefined ? {} : { largest }),
+    isCovered: compareBumps(needed, declared) <= 0,
+  };
+}
+
+/** What changed since a state of the content, with the judgements on it. */
+export function differenceSince(before: Framework, after: Framework, editorial: readonly EditorialJudgement[]): Difference {
+  return diffFrameworks(before, after, { editorial: new Set(editorial.map(({ fingerprint }) => fingerprint)) });
+}
+
+/** The changes that are as big as the whole difference: those that decide. */
+export function decidingChanges({ changes, required }: Difference): readonly Change[] {
+  return changes.filter(({ bump }) => bump === required);
+}

@@ -1,0 +1,76 @@
+import { parseFile } from '@framewright/markdown';
+import { pointerOf, type Range, type SourceFile, type VersionStep } from '@framewright/model';
+import { Failure, folderTree } from '@framewright/workspace';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A changeset that names the package of a framework. */
+export interface ContentChangeset {
+  /** Its name, as in `.changeset/<name>.md`. */
+  readonly name: string;
+  readonly file: SourceFile;
+  /** What it declares; undefined where that is none of what a changeset may say. */
+  readonly step?: VersionStep;
+  /** Where it says so. */
+  readonly range: Range;
+}
+
+/** The changesets around a framework. */
+export interface Changesets {
+  /** The folder `.changeset`, as an absolute path; undefined where there is none around the framework. */
+  readonly folder?: string;
+  /** The name of the package of the framework; undefined where it has none. */
+  readonly packageName?: string;
+  /** Those that name it, sorted by name. */
+  readonly changesets: readonly ContentChangeset[];
+}
+
+/** Reads the changesets that name the package of the framework in a folder. */
+export async function readChangesets(root: string): Promise<Changesets> {
+  const folder = changesetFolder(root);
+  const packageName = await packageNameOf(root);
+  const named = packageName === undefined ? {} : { packageName };
+  if (folder === undefined || packageName === undefined) return { ...(folder === undefined ? {} : { folder }), ...named, changesets: [] };
+  const tree = folderTree(folder);
+  const paths = (await tree.list()).map(({ path }) => path).filter((path) => /^(?!README\.md$)[^/]+\.md$/u.test(path));
+  const contents = await tree.read(paths);
+  const changesets = paths.flatMap((path, index) => {
+    const content = contents[index];
+    if (content === undefined || !('bytes' in content)) return [];
+    return changesetOf(path, new TextDecoder().decode(content.bytes), packageName);
+  });
+  return { folder, ...named, changesets };
+}
+
+function changesetOf(path: string, text: string, packageName: string): readonly ContentChangeset[] {
+  // A page is the sort of file that may say anything in its front matter.
+  const file = parseFile(`pages/${path}`, text);
+  const step = Object.hasOwn(file.frontMatter, packageName) ? file.frontMatter[packageName] : undefined;
+  if (step === undefined) return [];
+  const span = file.spanInFrontMatter(pointerOf(packageName), 'value') ?? file.fence;
+  return [{ name: path.slice(0, -'.md'.length), file, ...(isStep(step) ? { step } : {}), range: file.rangeOf(span) }];
+}
+
+function isStep(value: unknown): value is VersionStep {
+  return value === 'none' || value === 'patch' || value === 'minor' || value === 'major';
+}
+
+/** The folder of changesets in the nearest folder around a framework. */
+function changesetFolder(root: string): string | undefined {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.changeset', 'config.json'))) return join(folder, '.changeset');
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+async function packageNameOf(root: string): Promise<string | undefined> {
+  const [content] = await folderTree(root).read(['package.json']);
+  if (content === undefined || !('bytes' in content)) return undefined;
+  try {
+    const { name } = JSON.parse(new TextDecoder().decode(content.bytes)) as { readonly name?: unknown };
+    return typeof name === 'string' ? name : undefined;
+  } catch (error) {
+    const path = join(root, 'package.json');
+    throw new Failure(`${path} can’t be understood; correct it, because it has the name and the version of the content.`, { cause: error });
+  }
+}

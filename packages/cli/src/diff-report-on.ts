@@ -1,0 +1,31 @@
+import { declaredBump, type ChangePlace, type Difference } from '@framewright/diff';
+import type { DifferenceReport, ReportedPlace } from '@framewright/reporters';
+import type { DiffSide } from './diff-sides.ts';
+import { pathsFrom } from './report-on.ts';
+
+/** The report on a difference, with places as seen from the current folder. */
+export function differenceReportOn(difference: Difference, from: DiffSide, to: DiffSide, cwd: string): DifferenceReport {
+  const [before, after] = [placesIn(from, cwd), placesIn(to, cwd)];
+  return {
+    from: from.name,
+    to: to.name,
+    required: difference.required,
+    declared: declaredBump(difference.required, difference.from),
+    changes: difference.changes.map((change) => ({
+      ...change,
+      places: {
+        ...(change.places.before ? { before: before(change.places.before) } : {}),
+        ...(change.places.after ? { after: after(change.places.after) } : {}),
+      },
+    })),
+  };
+}
+
+function placesIn({ framework, root }: DiffSide, cwd: string): (place: ChangePlace) => ReportedPlace {
+  const files = new Map(framework.files.map((file) => [file.path, file]));
+  const shown = pathsFrom(cwd, root);
+  return ({ path, pointer, span }) => {
+    const range = span && files.get(path)?.rangeOf(span);
+    return { path: shown(path), pointer, ...(range ? { range } : {}) };
+  };
+}

@@ -1,0 +1,14 @@
+import { folderTree } from '@framewright/workspace';
+import { readChangesets } from './changeset-files.ts';
+import { parseEditorial, sectionOf, unique, type EditorialJudgement } from './release-editorial.ts';
+
+/**
+ * The editorial judgements that count for the next release of the framework in a folder: those in its changesets and,
+ * once these have become a part of the change log, those in the part about the version.
+ */
+export async function judgementsFor(root: string, version: string): Promise<readonly EditorialJudgement[]> {
+  const { changesets } = await readChangesets(root);
+  const [changelog] = await folderTree(root).read(['CHANGELOG.md']);
+  const section = changelog && 'bytes' in changelog ? sectionOf(new TextDecoder().decode(changelog.bytes), version) : '';
+  return unique([...changesets.map(({ file }) => file.text), section].flatMap(parseEditorial));
+}

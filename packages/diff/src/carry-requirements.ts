@@ -1,0 +1,80 @@
+import { isObject, type Requirement } from '@framewright/model';
+import type { Data } from './pair.ts';
+import type { Passage } from './passage.ts';
+import type { ScaleChange } from './scale-changes.ts';
+
+type Written = Requirement | readonly Requirement[];
+
+/** Requirements as they would be if only the passage had happened. Where the competences that take the place of one are not required, it is left under its own id: then it is a requirement that went. */
+export function carryRequirements(requires: Data, passage: Passage, after: unknown): Data {
+  const there = isObject(after) ? after : {};
+  const carried: Record<string, Written> = {};
+  for (const [id, stated] of Object.entries(requires)) {
+    const successors = passage.followed.get(id);
+    const targets = successors?.filter((successor) => Object.hasOwn(there, successor)) ?? [id];
+    for (const target of targets.length > 0 ? targets : [successors?.length === 1 ? (successors[0] ?? id) : id]) {
+      const moved = carryStated(stated as Written, passage, passage.scaleOfCompetence(id), there[target] as Written | undefined);
+      if (moved === undefined) continue;
+      const standing = carried[target];
+      carried[target] = standing === undefined ? moved : stricter(standing, moved);
+    }
+  }
+  return carried;
+}
+
+/** A rating on the levels and dimensions of after; in dimensions that are new it is what it is after. */
+export function carryRating(rating: unknown, change: ScaleChange | undefined, after: unknown): unknown {
+  if (!change || rating === undefined) return rating;
+  if (typeof rating === 'number') return change.values.get(rating) ?? rating;
+  const carried: Record<string, unknown> = {};
+  const gone = new Set(change.dimensions.removed.map(({ id }) => id));
+  for (const [dimension, value] of Object.entries(rating as Readonly<Record<string, number>>))
+    if (!gone.has(dimension)) carried[dimension] = change.values.get(value) ?? value;
+  if (isObject(after)) for (const { id } of change.dimensions.added) if (after[id] !== undefined) carried[id] = after[id];
+  return carried;
+}
+
+function carryStated(stated: Written, passage: Passage, change: ScaleChange | undefined, after: Written | undefined): Written | undefined {
+  if (!Array.isArray(stated)) return carryOne(stated as Requirement, passage, change, Array.isArray(after) ? after[0] : after);
+  const left = (stated as readonly Requirement[]).flatMap((each, index) => {
+    const other = Array.isArray(after) ? (after as readonly Requirement[])[index] : (after as Requirement | undefined);
+    return carryOne(each, passage, change, other) ?? [];
+  });
+  return left.length === 0 ? undefined : left;
+}
+
+/** Nothing is left of a requirement that held only in contexts that are gone. */
+function carryOne(
+  stated: Requirement,
+  passage: Passage,
+  change: ScaleChange | undefined,
+  after: Requirement | undefined,
+): Requirement | undefined {
+  const contexts = stated.contexts?.filter((id) => !passage.withdrawn.contexts.has(id));
+  if (contexts?.length === 0) return undefined;
+  const rating = carryRating(stated.rating, change, after?.rating) as Requirement['rating'];
+  return { ...stated, ...(contexts === undefined ? {} : { contexts }), ...(rating === undefined ? {} : { rating }) };
+}
+
+const needs = ['desirable', 'expected', 'essential'] as const;
+
+/** Two requirements that became one of the same competence: for each dimension the higher level, the stronger need, all contexts. */
+function stricter(one: Written, other: Written): Written {
+  if (Array.isArray(one) || Array.isArray(other)) return [...[one].flat(), ...[other].flat()] as readonly Requirement[];
+  const [a, b] = [one as Requirement, other as Requirement];
+  const contexts = a.contexts && b.contexts ? [...new Set([...a.contexts, ...b.contexts])] : undefined;
+  const need = needs[Math.max(needs.indexOf(a.need ?? 'expected'), needs.indexOf(b.need ?? 'expected'))] ?? 'expected';
+  const rating = higher(a.rating, b.rating);
+  return {
+    ...(rating === undefined ? {} : { rating }),
+    ...(contexts === undefined ? {} : { contexts }),
+    ...(need === 'expected' ? {} : { need }),
+  };
+}
+
+function higher(a: Requirement['rating'], b: Requirement['rating']): Requirement['rating'] {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (typeof a === 'number' || typeof b === 'number') return typeof a === 'number' && typeof b === 'number' ? Math.max(a, b) : a;
+  const dimensions = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(dimensions.map((id) => [id, Math.max(a[id] ?? Number.NEGATIVE_INFINITY, b[id] ?? Number.NEGATIVE_INFINITY)]));
+}

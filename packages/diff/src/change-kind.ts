@@ -1,0 +1,36 @@
+import type { Affected, Bump } from './change.ts';
+import type { Comparison } from './comparison.ts';
+import type { Finding } from './finding.ts';
+
+/** One kind of change: what it costs whom, and how it is found. Its examples are its tests and its page. */
+export interface ChangeKind {
+  /** States the change; equals the name of the file; permanent. */
+  readonly id: string;
+  /** The kind that is found when the two sides are exchanged; or why there is none. */
+  readonly mirror: string | { readonly waived: string };
+  readonly bump: Exclude<Bump, 'none'>;
+  readonly affects: readonly Affected[];
+  /** What happened, in a few words. */
+  readonly title: string;
+  /** Why it needs that bump, for the people who will ask. */
+  readonly why: string;
+  /** Whether it is a change of words, which someone may judge editorial: then it needs a patch only. */
+  readonly prose?: true;
+  /** The properties of the schema whose changes it reports: `role.requires.rating`; items of lists and values of maps add nothing to the path. */
+  readonly covers: readonly string[];
+  readonly examples: readonly ChangeExample[];
+  readonly find: (comparison: Comparison) => Iterable<Finding>;
+}
+
+/** Two small frameworks and what lies between them. */
+export interface ChangeExample {
+  readonly title: string;
+  /** From path to text. Files of the example framework that are not named are added; `null` takes one away. */
+  readonly before: ExampleFiles;
+  readonly after: ExampleFiles;
+  /** The kinds expected, in the order of the changes. */
+  readonly expect: readonly string[];
+}
+
+/** From path to text; `null` takes the file away. */
+export type ExampleFiles = Readonly<Record<string, string | null>>;

@@ -1,0 +1,23 @@
+import { alignmentChanges } from '../alignment-changes.ts';
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { named } from '../wording.ts';
+
+export const alignmentChanged: ChangeKind = {
+  id: 'alignment-changed',
+  mirror: 'alignment-changed',
+  bump: 'minor',
+  affects: ['programs', 'links', 'readers'],
+  title: 'An alignment says something else',
+  why: 'The two entries are said to be nearer, or further apart.',
+  covers: ['competence', 'role', 'qualification', 'term'].map((type) => `${type}.alignments.relation`),
+  examples: [
+    {
+      title: 'Close becomes exact',
+      before: {},
+      after: edited('competences/brewing.md', ['relation: close', 'relation: exact']),
+      expect: ['alignment-changed'],
+    },
+  ],
+  find: (comparison) => alignmentChanges(comparison, 'changed', (entry, code) => `${named(entry)} is aligned with ${code} in another way.`),
+};

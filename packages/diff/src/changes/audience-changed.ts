@@ -1,0 +1,24 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const audienceChanged: ChangeKind = {
+  id: 'audience-changed',
+  mirror: 'audience-changed',
+  bump: 'minor',
+  affects: ['readers', 'claims'],
+  title: 'A qualification is meant for other roles',
+  why: 'Other people are advised to take it; what it covers is the same.',
+  covers: across(['qualification'], 'audience'),
+  examples: [
+    {
+      title: 'A qualification is meant for one more role',
+      before: {},
+      after: edited('qualifications/tea-certificate.md', ['audience: [host]', 'audience: [host, buyer]']),
+      expect: ['audience-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(comparison, ['qualification'], 'audience', (pair) => `${named(pair.after)} is meant for other roles.`),
+};

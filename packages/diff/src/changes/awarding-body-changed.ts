@@ -1,0 +1,29 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const awardingBodyChanged: ChangeKind = {
+  id: 'awarding-body-changed',
+  mirror: 'awarding-body-changed',
+  bump: 'minor',
+  affects: ['claims', 'readers'],
+  title: 'Another body awards a qualification',
+  why: 'People who ask for proof have to ask elsewhere.',
+  covers: across(['qualification'], 'body'),
+  examples: [
+    {
+      title: 'Another body awards it',
+      before: {},
+      after: edited('qualifications/tea-certificate.md', ['body: Guild of hosts', 'body: Guild of brewers']),
+      expect: ['awarding-body-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(
+      comparison,
+      ['qualification'],
+      'body',
+      (pair, before, after) => `${named(pair.after)} is awarded by ${after ?? 'nobody named'} (was ${before ?? 'nobody named'}).`,
+    ),
+};

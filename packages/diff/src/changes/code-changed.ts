@@ -1,0 +1,29 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const codeChanged: ChangeKind = {
+  id: 'code-changed',
+  mirror: 'code-changed',
+  bump: 'minor',
+  affects: ['links', 'programs', 'readers'],
+  title: 'A code was changed',
+  why: 'People and programs cite an entry by its code, although only the id is promised.',
+  covers: across(['competence', 'role', 'qualification'], 'code'),
+  examples: [
+    {
+      title: 'A competence gets another code',
+      before: {},
+      after: edited('competences/brewing.md', ['code: "01"', 'code: "1.1"']),
+      expect: ['code-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(
+      comparison,
+      ['competence', 'role', 'qualification'],
+      'code',
+      (pair, before, after) => `The code of ${named(pair.after)} is now ${after ?? 'none'} (was ${before ?? 'none'}).`,
+    ),
+};

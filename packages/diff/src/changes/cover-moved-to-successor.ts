@@ -1,0 +1,37 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { coverChanges, coverFinding } from '../cover-changes.ts';
+import { edited } from '../example-files.ts';
+import { named, quoted, titleOf } from '../wording.ts';
+
+export const coverMovedToSuccessor: ChangeKind = {
+  id: 'cover-moved-to-successor',
+  mirror: { waived: 'A successor is named once; whoever goes back covers one competence less and one more.' },
+  bump: 'minor',
+  affects: ['claims', 'programs', 'readers'],
+  title: 'A qualification covers the successor of a deprecated competence',
+  why: 'The framework says what takes the place of the competence that was covered.',
+  covers: ['qualification.covers'],
+  examples: [
+    {
+      title: 'A competence is deprecated, and the qualification covers its successor',
+      before: edited('roles/head-host.md', ['  tasting: { rating: { knowledge: 1, practice: 1 }, need: desirable }\n', '']),
+      after: {
+        ...edited('roles/head-host.md', ['  tasting: { rating: { knowledge: 1, practice: 1 }, need: desirable }\n', '']),
+        ...edited('competences/brewing.md', ['order: 10', 'order: 10\nstatus: deprecated\nreplacedBy: [tasting]']),
+        ...edited('roles/host.md', ['  brewing: {', '  tasting: {']),
+        ...edited('qualifications/tea-certificate.md', ['  brewing: {', '  tasting: {']),
+      },
+      expect: ['entry-deprecated', 'requirement-moved-to-successor', 'cover-moved-to-successor'],
+    },
+  ],
+  find: (comparison) =>
+    coverChanges(comparison)
+      .filter((change) => change.to !== undefined)
+      .map((change) => {
+        const competence = quoted(titleOf([comparison.after, comparison.before], change.competence));
+        return coverFinding(
+          change,
+          `${named(change.pair.after)} now helps with ${quoted(titleOf([comparison.after], change.to ?? ''))} instead of ${competence}.`,
+        );
+      }),
+};

@@ -1,0 +1,25 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { changedValues } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const definitionChanged: ChangeKind = {
+  id: 'definition-changed',
+  mirror: 'definition-changed',
+  bump: 'minor',
+  affects: ['claims', 'readers'],
+  title: 'A definition was changed',
+  why: 'A definition says what people are assessed against. Unless the words alone were mended, it may mean something else now.',
+  prose: true,
+  covers: ['competence.definition'],
+  examples: [
+    {
+      title: 'A definition says more',
+      before: {},
+      after: edited('competences/serving.md', ['bring tea to a table', 'bring tea to a crowded table']),
+      expect: ['definition-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(comparison, ['competence'], 'definition', (pair) => `The definition of ${named(pair.after)} reads differently.`),
+};

@@ -1,0 +1,27 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { goneFindings, typeAndName } from '../fate-findings.ts';
+import { across, released } from '../find-values.ts';
+
+export const deprecatedEntryRemoved: ChangeKind = {
+  id: 'deprecated-entry-removed',
+  mirror: { waived: 'What comes back after it was removed is new.' },
+  bump: 'major',
+  affects: ['links', 'programs', 'claims', 'tailorings'],
+  title: 'A deprecated entry was removed',
+  why: 'Its readers were warned for at least one release, yet whoever still relies on it loses it now.',
+  covers: across(released, 'id'),
+  examples: [
+    {
+      title: 'A competence that nothing replaces is removed after a release in which it was deprecated',
+      before: {},
+      after: { 'competences/leaf-reading.md': null },
+      expect: ['deprecated-entry-removed'],
+    },
+  ],
+  find: (comparison) =>
+    goneFindings(
+      comparison,
+      ({ how, successors }) => how === 'after deprecation' && successors.length === 0,
+      ({ entry }) => `${typeAndName(entry)}, which was deprecated, is removed; nothing takes its place.`,
+    ),
+};

@@ -1,0 +1,27 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues, released } from '../find-values.ts';
+import { staysDeprecated } from '../status-findings.ts';
+import { named } from '../wording.ts';
+
+export const deprecationReasonChanged: ChangeKind = {
+  id: 'deprecation-reason-changed',
+  mirror: 'deprecation-reason-changed',
+  bump: 'patch',
+  affects: ['readers'],
+  title: 'The reason for a deprecation was reworded',
+  why: 'The entry goes all the same; readers learn why in other words.',
+  covers: across(released, 'because'),
+  examples: [
+    {
+      title: 'The reason is given in other words',
+      before: {},
+      after: edited('competences/leaf-reading.md', ['Nobody asks for it.', 'Guests no longer ask for it.']),
+      expect: ['deprecation-reason-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(comparison, released, 'because', (pair) =>
+      staysDeprecated(pair) ? `${named(pair.after)}, which is deprecated, gives its reason in other words.` : undefined,
+    ),
+};

@@ -1,0 +1,28 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { roleFindings } from '../role-findings.ts';
+
+export const electiveLowered: ChangeKind = {
+  id: 'elective-lowered',
+  mirror: 'elective-raised',
+  bump: 'minor',
+  affects: ['claims', 'tailorings', 'programs'],
+  title: 'Fewer options of an elective have to be met',
+  why: 'Whoever met the profile still does.',
+  covers: ['role.electives.atLeast'],
+  examples: [
+    {
+      title: 'One option instead of two',
+      before: edited('roles/head-host.md', ['atLeast: 1', 'atLeast: 2']),
+      after: {},
+      expect: ['elective-lowered'],
+    },
+  ],
+  find: (comparison) =>
+    roleFindings(
+      comparison,
+      'elective-lowered',
+      ({ role, elective, turn }) =>
+        `${role} now asks for only ${turn.atLeast?.after} options of ${elective} (was ${turn.atLeast?.before}).`,
+    ),
+};

@@ -1,0 +1,29 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { goneFindings, typeAndName } from '../fate-findings.ts';
+import { across, released } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const entryReplaced: ChangeKind = {
+  id: 'entry-replaced',
+  mirror: { waived: 'What comes back after it was replaced is new.' },
+  bump: 'major',
+  affects: ['links', 'programs', 'claims', 'tailorings'],
+  title: 'A deprecated entry gave way to its successor',
+  why: 'Its id is gone. Whoever named it has to name the successor, and what was shown for the one has to be looked at again for the other.',
+  covers: across(released, 'id'),
+  examples: [
+    {
+      title: 'A deprecated competence is removed, and one other replaces it',
+      before: {},
+      after: { 'competences/pouring.md': null },
+      expect: ['entry-replaced'],
+    },
+  ],
+  find: (comparison) =>
+    goneFindings(
+      comparison,
+      ({ successors }) => successors.length === 1,
+      ({ entry, successors }) =>
+        `${typeAndName(entry)}, which was deprecated, is removed; ${successors.map(named).join('')} takes its place.`,
+    ),
+};

@@ -1,0 +1,41 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { changedValues } from '../find-values.ts';
+import { fromTo } from '../named-reference.ts';
+import { named } from '../wording.ts';
+
+export const extendsChanged: ChangeKind = {
+  id: 'extends-changed',
+  mirror: 'extends-changed',
+  bump: 'minor',
+  affects: ['tailorings', 'programs', 'readers'],
+  title: 'A role is built on another one',
+  why: 'What that changes in what the role asks is told requirement by requirement; later changes will reach it from elsewhere.',
+  covers: ['role.extends'],
+  examples: [
+    {
+      title: 'A role no longer extends the other and states what it inherited',
+      before: {},
+      after: edited(
+        'roles/head-host.md',
+        ['extends: host\n', ''],
+        ['requires:\n', 'requires:\n  brewing: { rating: { knowledge: 2, practice: 1 } }\n  courtesy: {}\n'],
+      ),
+      expect: ['extends-changed'],
+    },
+    {
+      title: 'A role no longer extends the other',
+      before: {},
+      after: edited('roles/head-host.md', ['extends: host\n', '']),
+      expect: ['extends-changed', 'requirement-removed', 'requirement-removed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(
+      comparison,
+      ['role'],
+      'extends',
+      (pair, before, after) => `${named(pair.after)} extends ${fromTo(comparison, before, after)}.`,
+      ['extends', 'requires', 'without', 'electives'],
+    ),
+};

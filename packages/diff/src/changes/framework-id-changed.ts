@@ -1,0 +1,23 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { changedValues } from '../find-values.ts';
+
+export const frameworkIdChanged: ChangeKind = {
+  id: 'framework-id-changed',
+  mirror: 'framework-id-changed',
+  bump: 'forbidden',
+  affects: ['links', 'programs', 'claims', 'tailorings'],
+  title: 'The id of the framework was changed',
+  why: 'Releases, tailorings and records name the framework by its id, and nothing keeps an earlier one.',
+  covers: ['manifest.id'],
+  examples: [
+    {
+      title: 'The id of the framework was changed',
+      before: {},
+      after: edited('framework.md', ['id: tea-house', 'id: tea-room']),
+      expect: ['framework-id-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(comparison, ['manifest'], 'id', (_pair, before, after) => `The framework calls itself “${after}” (was “${before}”).`),
+};

@@ -1,0 +1,38 @@
+import { entryTypes } from '@framewright/model';
+import type { ChangeKind } from '../change-kind.ts';
+import { typeAndName } from '../fate-findings.ts';
+import { across, released } from '../find-values.ts';
+import { inPair } from '../finding.ts';
+
+import { renamed } from '../example-files.ts';
+
+/** Its file, its translations and all that names it follow. */
+const renamedBrewing = renamed('brewing', 'tea-brewing');
+
+export const idChanged: ChangeKind = {
+  id: 'id-changed',
+  mirror: { waived: 'Going back to the old id without keeping the newer one makes it vanish.' },
+  bump: 'major',
+  affects: ['links', 'programs', 'claims', 'tailorings'],
+  title: 'An id was changed',
+  why: 'The old id is kept under formerly, so pages and identifiers go on leading to the entry; programs, records and tailorings that name the old id have to follow.',
+  covers: across(released, 'id', 'formerly'),
+  examples: [
+    {
+      title: 'A competence gets another id and keeps the old one under formerly',
+      before: {},
+      after: renamedBrewing,
+      expect: ['id-changed'],
+    },
+  ],
+  find: ({ pairs }) =>
+    pairs
+      .filter(({ type, before, after }) => entryTypes[type].released && type !== 'manifest' && before.id !== after.id)
+      .map((pair) =>
+        inPair(pair, '/id', {
+          message: `${typeAndName(pair.after)} has the id “${pair.after.id}” (was “${pair.before.id}”).`,
+          before: pair.before.id,
+          after: pair.after.id,
+        }),
+      ),
+};

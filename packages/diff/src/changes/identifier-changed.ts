@@ -1,0 +1,28 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, released } from '../find-values.ts';
+import { identifierFindings } from '../former-ids.ts';
+import { named, quoted } from '../wording.ts';
+
+export const identifierChanged: ChangeKind = {
+  id: 'identifier-changed',
+  mirror: 'identifier-changed',
+  bump: 'major',
+  affects: ['links', 'programs'],
+  title: 'The identifier of an entry changed',
+  why: 'Identifiers are minted from the oldest id, which stands first under formerly; programs know the entry by it.',
+  covers: across(released, 'formerly'),
+  examples: [
+    {
+      title: 'The earlier ids are put in another order',
+      before: edited('competences/tasting.md', ['kind: craft\n', 'kind: craft\nformerly: [sipping, slurping]\n']),
+      after: edited('competences/tasting.md', ['kind: craft\n', 'kind: craft\nformerly: [slurping, sipping]\n']),
+      expect: ['identifier-changed'],
+    },
+  ],
+  find: (comparison) =>
+    identifierFindings(
+      comparison,
+      (entry, before, after) => `The identifier of ${named(entry)} is now made from ${quoted(after)} (was ${quoted(before)}).`,
+    ),
+};

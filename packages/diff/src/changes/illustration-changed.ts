@@ -1,0 +1,36 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { pairsOf } from '../comparison.ts';
+import { edited } from '../example-files.ts';
+import { across } from '../find-values.ts';
+import { isIllustration, sectionTitle, textChanges, textFinding } from '../text-findings.ts';
+import { named, quoted } from '../wording.ts';
+
+export const illustrationChanged: ChangeKind = {
+  id: 'illustration-changed',
+  mirror: 'illustration-changed',
+  bump: 'patch',
+  affects: ['readers'],
+  title: 'Examples or questions were changed',
+  why: 'Examples and questions for reflection help to understand; nobody is assessed against them. They are the sections whose id or title says example, question, reflection or illustration.',
+  covers: across(['competence', 'role', 'qualification'], 'sections'),
+  examples: [
+    {
+      title: 'An example is replaced',
+      before: {},
+      after: edited('competences/brewing.md', ['Oolong at noon', 'Oolong after noon']),
+      expect: ['illustration-changed'],
+    },
+  ],
+  find: (comparison) =>
+    pairsOf(comparison, 'competence', 'role', 'qualification').flatMap((pair) =>
+      textChanges(pair, 'sections')
+        .filter(({ steps }) => isIllustration(comparison, steps[1] ?? ''))
+        .map((change) =>
+          textFinding(
+            pair,
+            change,
+            `The section ${quoted(sectionTitle(comparison, change.steps[1] ?? ''))} of ${named(pair.after)} reads differently.`,
+          ),
+        ),
+    ),
+};

@@ -1,0 +1,30 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { changedValues } from '../find-values.ts';
+import { fromToItem } from '../named-item.ts';
+import { named } from '../wording.ts';
+
+export const kindChanged: ChangeKind = {
+  id: 'kind-changed',
+  mirror: 'kind-changed',
+  bump: 'major',
+  affects: ['claims', 'programs', 'tailorings'],
+  title: 'A competence is of another kind',
+  why: 'Its kind decides which scale rates it, if any, and which of its levels exist.',
+  covers: ['competence.kind'],
+  examples: [
+    {
+      title: 'A competence becomes one of another kind',
+      before: {},
+      after: edited('competences/bowing.md', ['kind: ritual', 'kind: conduct']),
+      expect: ['kind-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(
+      comparison,
+      ['competence'],
+      'kind',
+      (pair, before, after) => `${named(pair.after)} is of the kind ${fromToItem(comparison, 'kinds', before, after)}.`,
+    ),
+};

@@ -1,0 +1,17 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { listFindings } from '../find-values.ts';
+
+export const languageAdded: ChangeKind = {
+  id: 'language-added',
+  mirror: 'language-removed',
+  bump: 'minor',
+  affects: ['readers', 'links'],
+  title: 'A language was added',
+  why: 'More people can read it. Translations that come with it are not told one by one.',
+  covers: ['manifest.languages'],
+  examples: [
+    { title: 'German is added', before: {}, after: edited('framework.md', ['[en-GB, fr]', '[en-GB, fr, de]']), expect: ['language-added'] },
+  ],
+  find: ({ manifest }) => listFindings(manifest, 'languages', 'came', (language) => `It is also published in ${language}.`),
+};

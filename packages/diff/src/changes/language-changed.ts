@@ -1,0 +1,23 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { changedValues } from '../find-values.ts';
+
+export const languageChanged: ChangeKind = {
+  id: 'language-changed',
+  mirror: 'language-changed',
+  bump: 'major',
+  affects: ['readers', 'programs'],
+  title: 'The framework is written in another language',
+  why: 'Every text is read differently, by people and by programs.',
+  covers: ['manifest.language'],
+  examples: [
+    {
+      title: 'The framework is written in another language',
+      before: {},
+      after: edited('framework.md', ['language: en-GB\n', 'language: en-IE\n']),
+      expect: ['language-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(comparison, ['manifest'], 'language', (_pair, before, after) => `The framework is written in ${after} (was ${before}).`),
+};

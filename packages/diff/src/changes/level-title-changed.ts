@@ -1,0 +1,38 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { pairsOf } from '../comparison.ts';
+import { edited } from '../example-files.ts';
+import { changedItems } from '../find-values.ts';
+import { inPair } from '../finding.ts';
+import { quoted } from '../wording.ts';
+
+export const levelTitleChanged: ChangeKind = {
+  id: 'level-title-changed',
+  mirror: 'level-title-changed',
+  bump: 'major',
+  affects: ['claims', 'readers', 'programs'],
+  title: 'A level was given another title',
+  why: 'People say which level they have reached by its title. Unless the words alone were mended, records and certificates say something else now.',
+  prose: true,
+  covers: ['scale.levels.title'],
+  examples: [
+    {
+      title: 'A level of a scale gets another title',
+      before: {},
+      after: edited('scales/skill.md', ['title: Able }', 'title: Capable }'], ['### Able', '### Capable'], ['### Able', '### Capable']),
+      expect: ['level-title-changed'],
+    },
+  ],
+  find: (comparison) =>
+    pairsOf(comparison, 'scale').flatMap((pair) =>
+      changedItems(pair, 'levels')
+        .filter(({ before, after }) => before.title !== after.title)
+        .map(({ before, after, pointer, pointerBefore }) =>
+          inPair(pair, `${pointer}/title`, {
+            message: `The level ${quoted(before.title ?? before.id)} is now called ${quoted(after.title ?? after.id)}.`,
+            before: before.title,
+            after: after.title,
+            pointerBefore: `${pointerBefore}/title`,
+          }),
+        ),
+    ),
+};

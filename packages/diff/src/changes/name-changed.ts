@@ -1,0 +1,45 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { changedItems } from '../find-values.ts';
+import { inPair } from '../finding.ts';
+import { quoted } from '../wording.ts';
+
+export const nameChanged: ChangeKind = {
+  id: 'name-changed',
+  mirror: 'name-changed',
+  bump: 'minor',
+  affects: ['readers'],
+  title: 'Something inside an entry was renamed',
+  why: 'A context, kind, section, stage, dimension, elective or other framework is known to people by its title; its id stays.',
+  prose: true,
+  covers: [
+    ...['contexts', 'kinds', 'sections', 'qualificationStages', 'alignedWith'].map((key) => `manifest.${key}.title`),
+    'scale.dimensions.title',
+    'role.electives.title',
+  ],
+  examples: [
+    {
+      title: 'A context gets another title',
+      before: {},
+      after: edited('framework.md', ['title: Market }', 'title: Market stall }']),
+      expect: ['name-changed'],
+    },
+  ],
+  find: ({ pairs }) =>
+    pairs.flatMap((pair) =>
+      listsOfTitled.flatMap((key) =>
+        changedItems(pair, key)
+          .filter(({ before, after }) => before.title !== after.title)
+          .map(({ before, after, pointer, pointerBefore }) =>
+            inPair(pair, `${pointer}/title`, {
+              message: `${quoted(after.title ?? after.id)} is the new name of what was ${quoted(before.title ?? before.id)}.`,
+              before: before.title,
+              after: after.title,
+              pointerBefore: `${pointerBefore}/title`,
+            }),
+          ),
+      ),
+    ),
+};
+
+const listsOfTitled = ['contexts', 'kinds', 'sections', 'qualificationStages', 'alignedWith', 'dimensions', 'electives'];

@@ -1,0 +1,62 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { pairsOf } from '../comparison.ts';
+import { edited } from '../example-files.ts';
+import { typeAndName } from '../fate-findings.ts';
+import { inPair } from '../finding.ts';
+
+export const noticeChanged: ChangeKind = {
+  id: 'notice-changed',
+  mirror: 'notice-changed',
+  bump: 'patch',
+  affects: ['readers'],
+  title: 'A page, news item or review round was changed',
+  why: 'It is in no release; it is told where both sides were read from files.',
+  covers: [
+    'page.title',
+    'page.order',
+    'page.text',
+    'page.x-',
+    'news.title',
+    'news.date',
+    'news.text',
+    'news.x-',
+    ...[
+      'title',
+      'opens',
+      'closes',
+      'scope.roles',
+      'scope.competences',
+      'scope.groups',
+      'scope.kinds',
+      'scope.x-',
+      'audience',
+      'minutes',
+      'text',
+      'x-',
+    ].map((key) => `review.${key}`),
+  ],
+  examples: [
+    {
+      title: 'A page reads differently',
+      before: {},
+      after: edited('pages/about.md', ['Who we are.', 'Who we are and what we do.']),
+      expect: ['notice-changed'],
+    },
+    {
+      title: 'A review round closes later',
+      before: {},
+      after: edited('reviews/spring.md', ['2026-04-01', '2026-05-01']),
+      expect: ['notice-changed'],
+    },
+  ],
+  find: (comparison) =>
+    pairsOf(comparison, 'page', 'news', 'review').flatMap((pair) =>
+      [...pair.keys].map((key) =>
+        inPair(pair, `/${key}`, {
+          message: `${typeAndName(pair.after)} says something else.`,
+          before: pair.old[key],
+          after: pair.new[key],
+        }),
+      ),
+    ),
+};

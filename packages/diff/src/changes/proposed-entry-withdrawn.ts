@@ -1,0 +1,30 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { goneFindings, typeAndName } from '../fate-findings.ts';
+import { across, released } from '../find-values.ts';
+
+export const proposedEntryWithdrawn: ChangeKind = {
+  id: 'proposed-entry-withdrawn',
+  mirror: { waived: 'What is proposed again is new.' },
+  bump: 'minor',
+  affects: ['readers', 'programs'],
+  title: 'A proposed entry was withdrawn',
+  why: 'What is proposed promises nothing, so it may go without having been deprecated. Its readers should still learn of it.',
+  covers: across(released, 'id'),
+  examples: [
+    {
+      title: 'A competence that was only proposed is gone',
+      before: {
+        'competences/whisking.md':
+          '---\nid: whisking\ntitle: Whisking\nkind: craft\nstatus: proposed\n---\nThe ability to whisk tea into foam.\n',
+      },
+      after: {},
+      expect: ['proposed-entry-withdrawn'],
+    },
+  ],
+  find: (comparison) =>
+    goneFindings(
+      comparison,
+      ({ how }) => how === 'withdrawn',
+      ({ entry }) => `${typeAndName(entry)}, which was proposed, is withdrawn.`,
+    ),
+};

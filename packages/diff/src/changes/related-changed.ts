@@ -1,0 +1,24 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const relatedChanged: ChangeKind = {
+  id: 'related-changed',
+  mirror: 'related-changed',
+  bump: 'patch',
+  affects: ['readers'],
+  title: 'Related competences were changed',
+  why: 'Readers are shown other competences to read next.',
+  covers: across(['competence'], 'related'),
+  examples: [
+    {
+      title: 'Another competence is named as related',
+      before: {},
+      after: edited('competences/brewing.md', ['related: [serving]', 'related: [serving, tasting]']),
+      expect: ['related-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(comparison, ['competence'], 'related', (pair) => `${named(pair.after)} points readers to other competences.`),
+};

@@ -1,0 +1,34 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { inPair } from '../finding.ts';
+import { placeOfItem } from '../scale-place.ts';
+import { named } from '../wording.ts';
+
+export const scaleLevelRenamed: ChangeKind = {
+  id: 'scale-level-renamed',
+  mirror: 'scale-level-renamed',
+  bump: 'major',
+  affects: ['programs', 'tailorings', 'links'],
+  title: 'A level has another id',
+  why: 'Programs, tailorings and translations name a level by its id.',
+  covers: ['scale.levels.id'],
+  examples: [
+    {
+      title: 'A level keeps its value and gets another id',
+      before: {},
+      after: edited('scales/skill.md', ['id: able', 'id: capable']),
+      expect: ['scale-level-renamed'],
+    },
+  ],
+  find: ({ scales }) =>
+    scales.flatMap(({ pair, change }) =>
+      change.levels.renamed.map((each) =>
+        inPair(pair, placeOfItem(pair.new, 'levels', each.after), {
+          message: `The level with the value ${each.after.value} of ${named(pair.after)} has the id “${each.after.id}” (was “${each.before.id}”).`,
+          before: each.before,
+          after: each.after,
+          pointerBefore: placeOfItem(pair.old, 'levels', each.before),
+        }),
+      ),
+    ),
+};

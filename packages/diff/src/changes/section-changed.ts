@@ -1,0 +1,43 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { pairsOf } from '../comparison.ts';
+import { edited } from '../example-files.ts';
+import { across } from '../find-values.ts';
+import { isIllustration, sectionTitle, textChanges, textFinding } from '../text-findings.ts';
+import { named, quoted } from '../wording.ts';
+
+export const sectionChanged: ChangeKind = {
+  id: 'section-changed',
+  mirror: 'section-changed',
+  bump: 'minor',
+  affects: ['readers'],
+  title: 'A section was changed',
+  why: 'A section says what goes with the entry: evidence, tasks, responsibilities. Unless the words alone were mended, readers may expect something else now.',
+  prose: true,
+  covers: across(['competence', 'role', 'qualification'], 'sections'),
+  examples: [
+    {
+      title: 'Evidence is added',
+      before: {},
+      after: edited('competences/brewing.md', ['- A pot brewed for guests\n', '- A pot brewed for guests\n- A log of brews\n']),
+      expect: ['section-changed'],
+    },
+    {
+      title: 'A role has other duties',
+      before: {},
+      after: edited('roles/host.md', ['Pours the tea', 'Pours the tea and takes payment']),
+      expect: ['section-changed'],
+    },
+  ],
+  find: (comparison) =>
+    pairsOf(comparison, 'competence', 'role', 'qualification').flatMap((pair) =>
+      textChanges(pair, 'sections')
+        .filter(({ steps }) => !isIllustration(comparison, steps[1] ?? ''))
+        .map((change) =>
+          textFinding(
+            pair,
+            change,
+            `The section ${quoted(sectionTitle(comparison, change.steps[1] ?? ''))} of ${named(pair.after)} reads differently.`,
+          ),
+        ),
+    ),
+};

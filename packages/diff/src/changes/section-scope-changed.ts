@@ -1,0 +1,37 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { changedItems } from '../find-values.ts';
+import { inPair } from '../finding.ts';
+import { isSame } from '../same.ts';
+import { quoted } from '../wording.ts';
+
+export const sectionScopeChanged: ChangeKind = {
+  id: 'section-scope-changed',
+  mirror: 'section-scope-changed',
+  bump: 'minor',
+  affects: ['programs', 'readers'],
+  title: 'A section is meant for other entries',
+  why: 'Authors have to write it elsewhere, or no longer have to; what is written is told by itself.',
+  covers: ['manifest.sections.of', 'manifest.sections.kinds', 'manifest.sections.required'],
+  examples: [
+    {
+      title: 'A section is asked of every competence of a kind',
+      before: {},
+      after: edited('framework.md', ['title: Evidence, of: [competence] }', 'title: Evidence, of: [competence], kinds: [craft] }']),
+      expect: ['section-scope-changed'],
+    },
+  ],
+  find: ({ manifest }) =>
+    changedItems(manifest, 'sections').flatMap(({ before, after, pointer, pointerBefore }) =>
+      ['of', 'kinds', 'required']
+        .filter((key) => !isSame(before[key], after[key]))
+        .map((key) =>
+          inPair(manifest, `${pointer}/${key}`, {
+            message: `The section ${quoted(after.title ?? after.id)} is meant for other entries, or is asked of them differently.`,
+            before: before[key],
+            after: after[key],
+            pointerBefore: `${pointerBefore}/${key}`,
+          }),
+        ),
+    ),
+};

@@ -1,0 +1,29 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const sourcesChanged: ChangeKind = {
+  id: 'sources-changed',
+  mirror: 'sources-changed',
+  bump: 'patch',
+  affects: ['readers'],
+  title: 'Sources were changed',
+  why: 'What the entry says is the same; where it comes from, or when someone last looked, is told differently.',
+  covers: across(['competence', 'role', 'qualification', 'term'], 'sources.url', 'sources.title', 'sources.checked'),
+  examples: [
+    {
+      title: 'A source was read again',
+      before: {},
+      after: edited('competences/brewing.md', ['checked: 2026-01-05', 'checked: 2026-06-01']),
+      expect: ['sources-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(
+      comparison,
+      ['competence', 'role', 'qualification', 'term'],
+      'sources',
+      (pair) => `${named(pair.after)} cites its sources differently.`,
+    ),
+};

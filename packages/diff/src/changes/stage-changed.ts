@@ -1,0 +1,29 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const stageChanged: ChangeKind = {
+  id: 'stage-changed',
+  mirror: 'stage-changed',
+  bump: 'minor',
+  affects: ['readers', 'programs'],
+  title: 'A qualification moved to another stage',
+  why: 'It is shown elsewhere on the way from first to last; what it covers is the same.',
+  covers: across(['qualification'], 'stage'),
+  examples: [
+    {
+      title: 'A qualification moves to another stage',
+      before: {},
+      after: edited('qualifications/tea-certificate.md', ['stage: first', 'stage: second']),
+      expect: ['stage-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(
+      comparison,
+      ['qualification'],
+      'stage',
+      (pair, before, after) => `${named(pair.after)} is of stage ${after ?? 'none'} (was ${before ?? 'none'}).`,
+    ),
+};

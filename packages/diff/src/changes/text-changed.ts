@@ -1,0 +1,43 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues, released } from '../find-values.ts';
+import { named } from '../wording.ts';
+
+export const textChanged: ChangeKind = {
+  id: 'text-changed',
+  mirror: 'text-changed',
+  bump: 'minor',
+  affects: ['readers'],
+  title: 'An explanation was changed',
+  why: 'It explains what the entry is for or means. Unless the words alone were mended, readers may understand it differently now.',
+  prose: true,
+  covers: across(['manifest', ...released], 'text'),
+  examples: [
+    {
+      title: 'The explanation of a competence says more',
+      before: {},
+      after: edited('competences/brewing.md', ['Water, leaf and time', 'Water, leaf, pot and time']),
+      expect: ['text-changed'],
+    },
+    {
+      title: 'A group is explained',
+      before: {},
+      after: edited('groups/counter.md', ['order: 2\n---\n', 'order: 2\n---\nWhere guests stand.\n']),
+      expect: ['text-changed'],
+    },
+    {
+      title: 'The introduction says more',
+      before: {},
+      after: edited('framework.md', ['can do.', 'can do, and know.']),
+      expect: ['text-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(comparison, ['manifest', ...released], 'text', (pair, before, after) =>
+      before === undefined
+        ? `${named(pair.after)} is explained in a text.`
+        : after === undefined
+          ? `${named(pair.after)} is no longer explained in a text.`
+          : `The text of ${named(pair.after)} reads differently.`,
+    ),
+};

@@ -1,0 +1,15 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { changedValues } from '../find-values.ts';
+
+export const themeChanged: ChangeKind = {
+  id: 'theme-changed',
+  mirror: 'theme-changed',
+  bump: 'patch',
+  affects: ['readers'],
+  title: 'The site looks different',
+  why: 'Colours and pictures say nothing about what the framework asks.',
+  covers: ['manifest.theme.accent', 'manifest.theme.logo'],
+  examples: [{ title: 'The site looks different', before: {}, after: edited('framework.md', ['#0a5', '#05a']), expect: ['theme-changed'] }],
+  find: (comparison) => changedValues(comparison, ['manifest'], 'theme', () => `The site looks different.`),
+};

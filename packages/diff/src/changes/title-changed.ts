@@ -1,0 +1,31 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues, released } from '../find-values.ts';
+import { quoted } from '../wording.ts';
+
+export const titleChanged: ChangeKind = {
+  id: 'title-changed',
+  mirror: 'title-changed',
+  bump: 'minor',
+  affects: ['readers', 'links'],
+  title: 'A title was changed',
+  why: 'People know the entry by its title; its id stays, so nothing that names it breaks.',
+  prose: true,
+  covers: across(['manifest', ...released], 'title'),
+  examples: [
+    {
+      title: 'A competence gets another title',
+      before: {},
+      after: edited('competences/serving.md', ['title: Serving', 'title: Serving at table']),
+      expect: ['title-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(comparison, ['manifest', ...released], 'title', (_pair, before, after) =>
+      after === undefined
+        ? `${quoted(String(before))} has no title any more.`
+        : before === undefined
+          ? `${quoted(String(after))} has got a title.`
+          : `${quoted(String(after))} is the new title of what was ${quoted(String(before))}.`,
+    ),
+};

@@ -1,0 +1,23 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { validityFindings } from '../validity-findings.ts';
+import { named } from '../wording.ts';
+
+export const validityExtended: ChangeKind = {
+  id: 'validity-extended',
+  mirror: 'validity-shortened',
+  bump: 'minor',
+  affects: ['claims', 'readers'],
+  title: 'A qualification was awarded for longer',
+  why: 'More people may hold it.',
+  covers: ['qualification.validFrom', 'qualification.validUntil'],
+  examples: [
+    {
+      title: 'It is awarded for one more year',
+      before: edited('qualifications/tea-certificate.md', ['validUntil: 2030-12-31', 'validUntil: 2029-12-31']),
+      after: {},
+      expect: ['validity-extended'],
+    },
+  ],
+  find: (comparison) => validityFindings(comparison, 'longer', (entry) => `${named(entry)} is awarded over a longer time.`),
+};

@@ -1,0 +1,30 @@
+import type { ChangeKind } from '../change-kind.ts';
+import { edited } from '../example-files.ts';
+import { across, changedValues } from '../find-values.ts';
+import { fromTo } from '../named-reference.ts';
+import { named } from '../wording.ts';
+
+export const wholeChanged: ChangeKind = {
+  id: 'whole-changed',
+  mirror: 'whole-changed',
+  bump: 'minor',
+  affects: ['readers', 'programs', 'claims'],
+  title: 'A competence became part of another one, or of none',
+  why: 'What it asks is the same; the competence that it counts towards is another one.',
+  covers: across(['competence'], 'partOf'),
+  examples: [
+    {
+      title: 'A competence becomes part of another one',
+      before: {},
+      after: edited('competences/tasting.md', ['partOf: brewing', 'partOf: buying']),
+      expect: ['whole-changed'],
+    },
+  ],
+  find: (comparison) =>
+    changedValues(
+      comparison,
+      ['competence'],
+      'partOf',
+      (pair, before, after) => `${named(pair.after)} is part of ${fromTo(comparison, before, after)}.`,
+    ),
+};

@@ -1,0 +1,147 @@
+import {
+  createFramework,
+  scaleOf,
+  translationDigest,
+  type Entry,
+  type EntryOf,
+  type EntryType,
+  type Framework,
+  type TranslationEntry,
+} from '@framewright/model';
+import { carry, carryProse } from './carry.ts';
+import { findFates, replacements, statusOf, type Fates } from './fates.ts';
+import type { Data, Pair, TranslationPair } from './pair.ts';
+import { passageOf, type Passage } from './passage.ts';
+import { roleReports, type RoleReport } from './role-reports.ts';
+import { differingKeys, isSame } from './same.ts';
+import { scaleChange, type ScaleChange } from './scale-changes.ts';
+
+/** Two frameworks, matched: what every change kind looks at. */
+export interface Comparison {
+  readonly before: Framework;
+  readonly after: Framework;
+  readonly fates: Fates;
+  readonly passage: Passage;
+  readonly manifest: Pair;
+  /** The manifest, and each entry that is on both sides and differs. */
+  readonly pairs: readonly Pair[];
+  /** The scales among them, with what became of their levels and dimensions. */
+  readonly scales: readonly { readonly pair: Pair; readonly change: ScaleChange }[];
+  /** What roles ask differently. */
+  readonly roles: readonly RoleReport[];
+  /** The translations of entries that are on both sides. */
+  readonly translations: readonly TranslationPair[];
+  /** From id after to ids before, where they differ. */
+  readonly formerly: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Matches two frameworks.
+ * @param released releases between the two, oldest first
+ */
+export function compareFrameworks(before: Framework, after: Framework, released: readonly Framework[]): Comparison {
+  const fates = findFates(before, after, released);
+  const passage = passageOf(before, after, fates);
+  const manifest = pairOf(before.manifest, after.manifest, passage);
+  const kept = fates.kept.map((pair) => pairOf(pair.before, pair.after, passage));
+  const pairs = [manifest, ...kept].filter(({ keys, before: was, after: is }) => keys.size > 0 || was.id !== is.id);
+  const formerly = new Map<string, string[]>();
+  for (const [id, ids] of fates.followed) for (const each of ids) formerly.set(each, [...(formerly.get(each) ?? []), id]);
+  return {
+    before,
+    after,
+    fates,
+    passage,
+    manifest,
+    pairs,
+    scales: pairs
+      .filter(({ type }) => type === 'scale')
+      .map((pair) => ({ pair, change: scaleChange(pair.before as EntryOf<'scale'>, pair.after as EntryOf<'scale'>) })),
+    roles: rolesOf(before, after, kept, passage, pairs),
+    translations: translationsOf(before, after, [manifest, ...kept], passage),
+    formerly,
+  };
+}
+
+function pairOf(before: Entry, after: Entry, passage: Passage): Pair {
+  const current = after.data as unknown as Data;
+  const old = carry(before, passage, current);
+  return { type: after.type, before, after, old, new: current, keys: old === current ? new Set() : differingKeys(old, current) };
+}
+
+function rolesOf(
+  before: Framework,
+  after: Framework,
+  kept: readonly Pair[],
+  passage: Passage,
+  pairs: readonly Pair[],
+): readonly RoleReport[] {
+  const successors = (id: string): readonly string[] => {
+    const entry = after.byId.get(id);
+    return entry && statusOf(entry) === 'deprecated' ? replacements(entry) : [];
+  };
+  const wholly = kept.some((pair) => pair.type === 'competence' && isRatedAnew(before, after, pair)) || pairs.some(movesFirstDimension);
+  return roleReports(
+    inNewWords(before, kept, passage, after),
+    after,
+    kept.filter(({ type }) => type === 'role'),
+    { contexts: after.manifest.data.contexts?.map(({ id }) => id) ?? [], successors },
+    wholly,
+  );
+}
+
+/** A bare level means the first dimension of the scale. */
+function movesFirstDimension({ type, old, new: current }: Pair): boolean {
+  const first = (data: Data): string | undefined => (data as unknown as EntryOf<'scale'>['data']).dimensions[0]?.id;
+  return type === 'scale' && first(old) !== first(current);
+}
+
+function isRatedAnew(before: Framework, after: Framework, pair: Pair): boolean {
+  if (!pair.keys.has('kind') && !pair.keys.has('scale')) return false;
+  const scale = scaleOf(before, (pair.before as EntryOf<'competence'>).data);
+  return scale?.id !== scaleOf(after, (pair.after as EntryOf<'competence'>).data)?.id;
+}
+
+/** The framework before with the data of each entry as the passage leaves them. */
+function inNewWords(before: Framework, kept: readonly Pair[], passage: Passage, after: Framework): Framework {
+  if (passage.isPlain) return before;
+  const carried = new Map(kept.map((pair) => [pair.before, { type: pair.type, id: pair.after.id, data: pair.old } as unknown as Entry]));
+  const entries = [...before.byId.values()].map(
+    (entry) => carried.get(entry) ?? ({ ...entry, data: carry(entry, passage, {}) } as unknown as Entry),
+  );
+  const ids = new Set(entries.map(({ id }) => id));
+  const arrived = [...passage.followed.values()].flat().flatMap((id) => (ids.has(id) ? [] : (after.byId.get(id) ?? [])));
+  const manifest = { ...before.manifest, data: carry(before.manifest, passage, after.manifest.data as unknown as Data) } as unknown;
+  return createFramework({
+    version: before.version,
+    manifest: manifest as EntryOf<'manifest'>,
+    entries: [...entries, ...new Set(arrived)],
+    translations: [],
+    files: [],
+  });
+}
+
+function translationsOf(before: Framework, after: Framework, kept: readonly Pair[], passage: Passage): readonly TranslationPair[] {
+  const languages = [...new Set([...before.translations.keys(), ...after.translations.keys()])].sort();
+  return languages.flatMap((language) => {
+    const [old, current] = [before.translations.get(language), after.translations.get(language)];
+    return kept.flatMap((pair): readonly TranslationPair[] => {
+      const [was, is] = [old?.get(pair.before.id), current?.get(pair.after.id)];
+      if (!was && !is) return [];
+      const entry = { before: pair.before, after: pair.after };
+      if (!was || !is) return [{ language, entry, ...(was ? { before: was } : {}), ...(is ? { after: is } : {}), differs: true }];
+      const differs = !isSame(carryProse(was.data, passage), is.data);
+      return differs || pair.keys.size > 0 ? [{ language, entry, before: was, after: is, differs }] : [];
+    });
+  });
+}
+
+/** Whether a translation says what its original says. */
+export function isFresh(translation: TranslationEntry, entry: Entry): boolean {
+  return translation.data.of === translationDigest(entry);
+}
+
+/** The changed entries of some types. */
+export function pairsOf({ pairs }: Comparison, ...types: readonly EntryType[]): readonly Pair[] {
+  return pairs.filter(({ type }) => types.includes(type));
+}

@@ -1,0 +1,29 @@
+import type { Entry } from '@framewright/model';
+import { pairsOf, type Comparison } from './comparison.ts';
+import { inPair, type Finding } from './finding.ts';
+import { inSentence, inWords } from './wording.ts';
+
+/** A finding for each role or qualification that applies in contexts in which it did not, or no longer does. */
+export function contextFindings(
+  comparison: Comparison,
+  side: 'came' | 'went',
+  tell: (entry: Entry, contexts: string) => string,
+): readonly Finding[] {
+  const declared = new Map(
+    [comparison.before, comparison.after].flatMap((framework) =>
+      (framework.manifest.data.contexts ?? []).map(({ id, title }) => [id, title]),
+    ),
+  );
+  const all = comparison.after.manifest.data.contexts?.map(({ id }) => id) ?? [];
+  return pairsOf(comparison, 'role', 'qualification').flatMap((pair) => {
+    if (!pair.keys.has('contexts')) return [];
+    const [old, current] = [pair.old['contexts'], pair.new['contexts']].map((ids) =>
+      Array.isArray(ids) ? (ids as readonly string[]) : all,
+    );
+    const [from = [], without = []] = side === 'came' ? [current, old] : [old, current];
+    const moved = from.filter((id) => !without.includes(id));
+    if (moved.length === 0) return [];
+    const message = tell(pair.after, inWords(moved.map((id) => inSentence(declared.get(id) ?? id))));
+    return [inPair(pair, '/contexts', { message, before: pair.old['contexts'], after: pair.new['contexts'] })];
+  });
+}

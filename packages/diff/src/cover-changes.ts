@@ -1,0 +1,84 @@
+import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating } from '@framewright/model';
+import { pairsOf, type Comparison } from './comparison.ts';
+import { replacements, statusOf } from './fates.ts';
+import { inPair, type Finding } from './finding.ts';
+import type { Pair } from './pair.ts';
+import { isSame } from './same.ts';
+
+/** A competence that a qualification helps with, on the sides on which it does. */
+export interface CoverChange {
+  readonly pair: Pair;
+  readonly competence: string;
+  /** The successor that is covered now, where the competence was deprecated. */
+  readonly to?: string;
+  readonly before?: Rating;
+  readonly after?: Rating;
+}
+
+/** Every competence that a qualification covers in another way. */
+export function coverChanges(comparison: Comparison): readonly CoverChange[] {
+  return pairsOf(comparison, 'qualification').flatMap((pair) => {
+    if (!pair.keys.has('covers')) return [];
+    const [old, current] = [coversOf(pair.old), coversOf(pair.new)];
+    const moved = new Map<string, string>();
+    for (const id of Object.keys(old)) {
+      if (Object.hasOwn(current, id)) continue;
+      const to = successors(comparison.after, id).find((each) => Object.hasOwn(current, each) && !Object.hasOwn(old, each));
+      if (to !== undefined) moved.set(id, to);
+    }
+    const arrived = new Set(moved.values());
+    const ids = new Set([...Object.keys(old), ...Object.keys(current)]);
+    return [...ids].flatMap((competence): readonly CoverChange[] => {
+      if (arrived.has(competence)) return [];
+      const to = moved.get(competence);
+      const before = ratingOf(comparison.before, comparison, competence, old[competence]);
+      const after = ratingOf(comparison.after, comparison, to ?? competence, current[to ?? competence]);
+      if (to === undefined && isSame(before, after) && Object.hasOwn(old, competence) === Object.hasOwn(current, competence)) return [];
+      return [
+        {
+          pair,
+          competence,
+          ...(to === undefined ? {} : { to }),
+          ...(before === undefined ? {} : { before }),
+          ...(after === undefined ? {} : { after }),
+        },
+      ];
+    });
+  });
+}
+
+/** A finding about a cover. */
+export function coverFinding({ pair, competence, to, before, after }: CoverChange, message: string): Finding {
+  return inPair(pair, pointerOf('covers', to ?? competence), {
+    message,
+    before,
+    after,
+    pointerBefore: pointerOf('covers', competence),
+  });
+}
+
+/** The dimensions in which a cover became higher, or lower. */
+export function moves({ before = {}, after = {} }: CoverChange, way: 'up' | 'down'): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((dimension) => {
+    const [from, to] = [before[dimension] ?? Number.NEGATIVE_INFINITY, after[dimension] ?? Number.NEGATIVE_INFINITY];
+    return way === 'up' ? to > from : to < from;
+  });
+}
+
+function coversOf(data: Pair['old']): Readonly<Record<string, unknown>> {
+  const { covers } = data;
+  return isObject(covers) ? covers : {};
+}
+
+function successors(after: Framework, id: string): readonly string[] {
+  const entry = after.byId.get(id);
+  return entry && statusOf(entry) === 'deprecated' ? replacements(entry) : [];
+}
+
+/** A rating as a map, by the scale that the competence has, or had where only its id was known then. */
+function ratingOf(side: Framework, comparison: Comparison, competence: string, written: unknown): Rating | undefined {
+  if (typeof written !== 'number') return written as Rating | undefined;
+  const ids = [competence, ...(comparison.formerly.get(competence) ?? [])];
+  const entry = ids.map((id) => side.byId.get(id)).find((each) => each?.type === 'competence') as EntryOf<'competence'> | undefined;
+  return ratingOn(entry && scaleOf(side, entry.data)?.data, written);
+}

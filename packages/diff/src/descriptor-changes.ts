@@ -1,0 +1,47 @@
+import { kindOf, scaleOf, type EntryOf, type Scale } from '@framewright/model';
+import { pairsOf, type Comparison } from './comparison.ts';
+import type { Pair } from './pair.ts';
+import { textChanges, type TextChange } from './text-findings.ts';
+import { inSentence, named } from './wording.ts';
+
+/** A descriptor that came, went or changed, with what it is called. */
+export interface DescriptorChange {
+  readonly pair: Pair;
+  readonly change: TextChange;
+  /** “knowledge at level Able of “Brewing””. */
+  readonly name: string;
+  /** Whether a level of the competence exists only where it is described. */
+  readonly decidesLevel: boolean;
+}
+
+/** Every descriptor of competences and scales that differs. */
+export function descriptorChanges(comparison: Comparison): readonly DescriptorChange[] {
+  return pairsOf(comparison, 'competence', 'scale').flatMap((pair) =>
+    textChanges(pair, 'descriptors').map((change) => ({
+      pair,
+      change,
+      name: nameOf(comparison, pair, change),
+      decidesLevel: pair.type === 'competence' && decidesLevel(comparison, pair),
+    })),
+  );
+}
+
+function decidesLevel(comparison: Comparison, pair: Pair): boolean {
+  const kinds = [
+    kindOf(comparison.before, (pair.before as EntryOf<'competence'>).data),
+    kindOf(comparison.after, (pair.after as EntryOf<'competence'>).data),
+  ];
+  return kinds.every((kind) => kind?.levels === 'described');
+}
+
+function nameOf(comparison: Comparison, pair: Pair, { steps, after }: TextChange): string {
+  const [, dimensionId = '', value = ''] = steps;
+  const side = after === undefined ? 'before' : 'after';
+  const framework = comparison[side];
+  const entry = pair[side];
+  const scale: Scale | undefined =
+    entry.type === 'scale' ? (entry.data as Scale) : scaleOf(framework, (entry as EntryOf<'competence'>).data)?.data;
+  const dimension = scale?.dimensions.find(({ id }) => id === dimensionId)?.title ?? dimensionId;
+  const level = scale?.levels.find((each) => String(each.value) === value)?.title ?? value;
+  return `${inSentence(dimension)} at level ${level} of ${named(pair.after)}`;
+}

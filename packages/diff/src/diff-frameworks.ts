@@ -1,0 +1,57 @@
+import { entryTypeNames, type Framework } from '@framewright/model';
+import { biggestBump, compareBumps } from './bump.ts';
+import type { Change, Difference } from './change.ts';
+import { changeKinds } from './changes/index.ts';
+import { writtenDifferently } from './changes/written-differently.ts';
+import { compareFrameworks } from './comparison.ts';
+import { judge } from './judge.ts';
+import { unexplained } from './unexplained.ts';
+
+/** What a comparison may know besides the two frameworks. */
+export interface DiffOptions {
+  /** Fingerprints of prose changes that someone judged editorial. */
+  readonly editorial?: ReadonlySet<string>;
+  /** Releases between the two, oldest first: what was deprecated in one of them may be gone, and is followed to its successors. */
+  readonly released?: readonly Framework[];
+}
+
+/**
+ * What changed between two frameworks, by meaning.
+ * Drafts are left out, since they are in no release; pages, news and review rounds are compared where both sides were read from files.
+ */
+export function diffFrameworks(before: Framework, after: Framework, options: DiffOptions = {}): Difference {
+  const { editorial = new Set(), released = [] } = options;
+  const comparison = compareFrameworks(before, after, released);
+  const told = changeKinds.flatMap((kind) => [...kind.find(comparison)].map((finding) => ({ kind, finding })));
+  const rest = unexplained(
+    comparison,
+    told.map(({ finding }) => finding),
+  ).map((finding) => ({ kind: writtenDifferently, finding }));
+  const changes = [...told, ...rest].map(({ kind, finding }) => judge(kind, finding, comparison, editorial));
+  return {
+    from: before.version,
+    to: after.version,
+    changes: changes.sort(inOrder),
+    required: biggestBump(changes.map(({ bump }) => bump)),
+  };
+}
+
+function inOrder(a: Change, b: Change): number {
+  return (
+    compareBumps(b.bump, a.bump) ||
+    entryTypeNames.indexOf(a.entry.type) - entryTypeNames.indexOf(b.entry.type) ||
+    compare(a.entry.id, b.entry.id) ||
+    compare(a.kind, b.kind) ||
+    compare(a.language ?? '', b.language ?? '') ||
+    compare(pointerIn(a), pointerIn(b)) ||
+    compare(a.fingerprint, b.fingerprint)
+  );
+}
+
+function pointerIn({ places }: Change): string {
+  return (places.after ?? places.before)?.pointer ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

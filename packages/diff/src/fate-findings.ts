@@ -1,0 +1,34 @@
+import { entryTypes, type Entry } from '@framewright/model';
+import type { Comparison } from './comparison.ts';
+import type { Gone } from './fates.ts';
+import { values, type Finding } from './finding.ts';
+import { named } from './wording.ts';
+
+/** A finding for each released entry that is gone in a way. */
+export function goneFindings({ fates }: Comparison, isMeant: (gone: Gone) => boolean, tell: (gone: Gone) => string): readonly Finding[] {
+  return fates.gone
+    .filter((gone) => entryTypes[gone.entry.type].released && isMeant(gone))
+    .map((gone) => goneFinding(gone.entry, tell(gone), gone.successors));
+}
+
+/** A finding about an entry that is gone. */
+export function goneFinding(entry: Entry, message: string, successors: readonly Entry[] = []): Finding {
+  const [first] = successors;
+  return {
+    entry,
+    message,
+    ...values({ before: entry.id, after: successors.length > 1 ? successors.map(({ id }) => id) : first?.id }),
+    at: { before: { subject: entry, pointer: '' }, ...(first ? { after: { subject: first, pointer: '' } } : {}) },
+    explains: [],
+  };
+}
+
+/** A finding about an entry that was not there before. */
+export function addedFinding(entry: Entry, message: string): Finding {
+  return { entry, message, after: entry.id, at: { after: { subject: entry, pointer: '' } }, explains: [] };
+}
+
+/** An entry with its type: “The role “Host””. */
+export function typeAndName(entry: Entry): string {
+  return `The ${entryTypes[entry.type].singular} ${named(entry)}`;
+}

@@ -1,0 +1,133 @@
+import { entryTypes, type Entry, type EntryType, type Framework } from '@framewright/model';
+
+/** What became of each entry. */
+export interface Fates {
+  /** On both sides, under the same id or another. */
+  readonly kept: readonly { readonly before: Entry; readonly after: Entry }[];
+  /** On the newer side only, and not the successor of what is gone. */
+  readonly added: readonly Entry[];
+  readonly gone: readonly Gone[];
+  /** Several that are one now, by its earlier ids or as their only successor. */
+  readonly merged: readonly { readonly parts: readonly Entry[]; readonly into: Entry }[];
+  /** From id before to ids after, where they differ. */
+  readonly followed: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An entry that is no longer there. */
+export interface Gone {
+  readonly entry: Entry;
+  readonly how: 'vanished' | 'withdrawn' | 'after deprecation';
+  /** What takes its place. */
+  readonly successors: readonly Entry[];
+}
+
+/**
+ * Pairs the entries of two frameworks: by type and id, else by the earlier ids that an entry names, else by what was named as successor when the entry was deprecated.
+ * @param released releases between the two, oldest first
+ */
+export function findFates(before: Framework, after: Framework, released: readonly Framework[]): Fates {
+  const isCounted = countedTypes(before, after);
+  const older = entriesOf(before).filter(isCounted);
+  const newer = new Map(
+    entriesOf(after)
+      .filter(isCounted)
+      .map((entry) => [entry.id, entry]),
+  );
+  const claims = new Map([...newer.values()].flatMap((entry) => formerIds(entry).map((id) => [id, entry] as const)));
+  const claimant = (entry: Entry): Entry | undefined => ofType(claims.get(entry.id), entry.type);
+  const heldBefore = new Set(older.map((entry) => entry.id));
+
+  const kept: { before: Entry; after: Entry }[] = [];
+  const gone: Gone[] = [];
+  const followed = new Map<string, readonly string[]>();
+  const parts = new Map<Entry, Entry[]>();
+  for (const entry of older) {
+    const same = ofType(newer.get(entry.id), entry.type);
+    const claimed = same ? undefined : claimant(entry);
+    if (same) kept.push({ before: entry, after: same });
+    else if (claimed) parts.set(claimed, [...(parts.get(claimed) ?? []), entry]);
+    else gone.push(fateOf(entry));
+  }
+  const merged: { parts: readonly Entry[]; into: Entry }[] = [];
+  for (const [into, from] of parts) {
+    const [only] = from;
+    if (only && from.length === 1 && !heldBefore.has(into.id)) kept.push({ before: only, after: into });
+    else merged.push({ parts: from, into });
+    for (const { id } of from) followed.set(id, [into.id]);
+  }
+  const bySuccessor = Map.groupBy(
+    gone.filter(({ successors }) => successors.length === 1),
+    ({ successors }) => successors[0] as Entry,
+  );
+  for (const [into, from] of bySuccessor) if (from.length > 1) merged.push({ parts: from.map(({ entry }) => entry), into });
+  for (const { entry, successors } of gone)
+    if (successors.length > 0)
+      followed.set(
+        entry.id,
+        successors.map(({ id }) => id),
+      );
+
+  const mergedParts = new Set(merged.flatMap((each) => each.parts));
+  const arrived = new Set([
+    ...kept.map((pair) => pair.after.id),
+    ...merged.map(({ into }) => into.id),
+    ...gone.flatMap(({ successors }) => successors.map(({ id }) => id)),
+  ]);
+  return {
+    kept,
+    added: [...newer.values()].filter(({ id }) => !arrived.has(id)),
+    gone: gone.filter(({ entry }) => !mergedParts.has(entry)),
+    merged,
+    followed,
+  };
+
+  function fateOf(entry: Entry): Gone {
+    const known = [entry, ...released.flatMap((release) => ofType(release.byId.get(entry.id), entry.type) ?? [])];
+    const last = known.at(-1) ?? entry;
+    if (statusOf(last) === 'deprecated') return { entry, how: 'after deprecation', successors: successorsOf(last, new Set([entry.id])) };
+    const how = known.every((each) => statusOf(each) === 'proposed') ? 'withdrawn' : 'vanished';
+    return { entry, how, successors: [] };
+  }
+
+  /** Successors that are there after, through those that went in turn. */
+  function successorsOf(entry: Entry, seen: Set<string>): readonly Entry[] {
+    const found = replacements(entry).flatMap((id): readonly Entry[] => {
+      if (seen.has(id)) return [];
+      seen.add(id);
+      const here = ofType(newer.get(id) ?? claims.get(id), entry.type);
+      if (here) return [here];
+      const last = [before, ...released].flatMap((side) => ofType(side.byId.get(id), entry.type) ?? []).at(-1);
+      return last ? successorsOf(last, seen) : [];
+    });
+    return [...new Set(found)];
+  }
+}
+
+/** The status of an entry; active where it has none. */
+export function statusOf(entry: Entry): 'draft' | 'proposed' | 'active' | 'deprecated' {
+  return ('status' in entry.data ? entry.data.status : undefined) ?? 'active';
+}
+
+/** The ids of what takes the place of an entry. */
+export function replacements(entry: Entry): readonly string[] {
+  return ('replacedBy' in entry.data ? entry.data.replacedBy : undefined) ?? [];
+}
+
+/** The earlier ids of an entry. */
+export function formerIds(entry: Entry): readonly string[] {
+  return ('formerly' in entry.data ? entry.data.formerly : undefined) ?? [];
+}
+
+function entriesOf(framework: Framework): readonly Entry[] {
+  return [...framework.byId.values()];
+}
+
+/** Drafts are not released. Pages, news and review rounds are in no bundle, so they are compared only where both sides came from files. */
+function countedTypes(before: Framework, after: Framework): (entry: Entry) => boolean {
+  const fromFiles = before.files.length > 0 && after.files.length > 0;
+  return (entry) => statusOf(entry) !== 'draft' && (fromFiles || entryTypes[entry.type].released);
+}
+
+function ofType(entry: Entry | undefined, type: EntryType): Entry | undefined {
+  return entry?.type === type ? entry : undefined;
+}

@@ -1,0 +1,82 @@
+import type { EntryType } from '@framewright/model';
+import { pairsOf, type Comparison } from './comparison.ts';
+import { inPair, type Finding } from './finding.ts';
+import type { Data, Pair } from './pair.ts';
+import { isSame } from './same.ts';
+
+/** A thing in a list that has an id. */
+export interface Item {
+  readonly id: string;
+  readonly title?: string;
+  readonly [key: string]: unknown;
+}
+
+/** A finding for each entry whose value under a key changed and that is not passed over by saying nothing. */
+export function changedValues(
+  comparison: Comparison,
+  types: readonly EntryType[],
+  key: string,
+  tell: (pair: Pair, before: unknown, after: unknown) => string | undefined,
+  explains: readonly string[] = [key],
+): readonly Finding[] {
+  return pairsOf(comparison, ...types).flatMap((pair) => {
+    if (!pair.keys.has(key)) return [];
+    const message = tell(pair, pair.old[key], pair.new[key]);
+    return message === undefined ? [] : [inPair(pair, `/${key}`, { message, before: pair.old[key], after: pair.new[key], explains })];
+  });
+}
+
+/** The values that a list of scalars has on one side only, with their places. */
+function listDifference(from: unknown, without: unknown): readonly { readonly value: string; readonly index: number }[] {
+  const others = new Set(Array.isArray(without) ? without : []);
+  return Array.isArray(from) ? from.flatMap((value: string, index) => (others.has(value) ? [] : [{ value, index }])) : [];
+}
+
+/** A finding for each value that a list has on one side only: after where it came, before where it went. */
+export function listFindings(pair: Pair, key: string, side: 'came' | 'went', tell: (value: string) => string): readonly Finding[] {
+  const [from, without] = side === 'came' ? [pair.new[key], pair.old[key]] : [pair.old[key], pair.new[key]];
+  return listDifference(from, without).map(({ value, index }) => onOneSide(pair, key, `/${key}/${index}`, side, tell(value), value));
+}
+
+/** The items of a list with their places. */
+export function itemsOf(data: Data, key: string): readonly { readonly item: Item; readonly pointer: string }[] {
+  const items = data[key];
+  return Array.isArray(items) ? items.map((item: Item, index) => ({ item, pointer: `/${key}/${index}` })) : [];
+}
+
+/** The items that are on both sides of a list and differ. */
+export function changedItems(
+  pair: Pair,
+  key: string,
+): readonly { readonly before: Item; readonly after: Item; readonly pointer: string; readonly pointerBefore: string }[] {
+  if (!pair.keys.has(key)) return [];
+  const old = itemsOf(pair.old, key);
+  return itemsOf(pair.new, key).flatMap(({ item, pointer }) => {
+    const was = old.find((each) => each.item.id === item.id);
+    return was === undefined || isSame(was.item, item) ? [] : [{ before: was.item, after: item, pointer, pointerBefore: was.pointer }];
+  });
+}
+
+/** A finding for each item, by id, that a list has on one side only. */
+export function itemFindings(pair: Pair, key: string, side: 'came' | 'went', tell: (item: Item) => string): readonly Finding[] {
+  if (!pair.keys.has(key)) return [];
+  const [here, there] = side === 'came' ? [pair.new, pair.old] : [pair.old, pair.new];
+  const others = new Set(itemsOf(there, key).map(({ item }) => item.id));
+  return itemsOf(here, key)
+    .filter(({ item }) => !others.has(item.id))
+    .map(({ item, pointer }) => onOneSide(pair, key, pointer, side, tell(item), item));
+}
+
+function onOneSide(pair: Pair, key: string, pointer: string, side: 'came' | 'went', message: string, value: unknown): Finding {
+  return side === 'came'
+    ? inPair(pair, pointer, { message, after: value, pointerBefore: `/${key}` })
+    : inPair(pair, `/${key}`, { message, before: value, pointerBefore: pointer });
+}
+
+/** The same property of several types of entry, as schema paths. */
+export function across(types: readonly EntryType[], ...properties: readonly string[]): readonly string[] {
+  return types.flatMap((type) => properties.map((property) => `${type}.${property}`));
+}
+
+/** The types of entry that are released, the manifest apart. */
+export const released: readonly EntryType[] = ['scale', 'group', 'family', 'competence', 'role', 'qualification', 'term'];

@@ -1,0 +1,127 @@
+import { canonicalJson, digestOfText, isObject, labelOf, pathFor, pointerOf, stepsOf, valueAt, type Subject } from '@framewright/model';
+import type { Change, ChangePlace } from './change.ts';
+import type { ChangeKind } from './change-kind.ts';
+import type { Comparison } from './comparison.ts';
+import { statusOf } from './fates.ts';
+import type { Finding, FindingPlace } from './finding.ts';
+import { proposeEditorial } from './proposal.ts';
+import { wordRuns } from './words.ts';
+
+/**
+ * What a finding means for a release.
+ * What was proposed promised nothing: a change of it needs a minor release at most, unless it reaches others that were not proposed.
+ * @param editorial fingerprints of prose changes that someone judged editorial
+ */
+export function judge(kind: ChangeKind, finding: Finding, comparison: Comparison, editorial: ReadonlySet<string>): Change {
+  const { entry, was, parts = [], heirs = [], before, after, at } = finding;
+  const fingerprint = fingerprintOf(kind, finding);
+  const isEditorial = kind.prose === true && editorial.has(fingerprint);
+  const promisedNothing = [was ?? entry, ...parts, ...heirs].every((each) => statusOf(each) === 'proposed');
+  const capped = promisedNothing && kind.bump === 'major' ? 'minor' : kind.bump;
+  const change: Change = {
+    kind: kind.id,
+    bump: isEditorial ? 'patch' : capped,
+    affects: kind.affects,
+    entry: { type: entry.type, id: entry.id, title: labelOf(entry) },
+    ...(was !== undefined && was.id !== entry.id ? { formerId: was.id } : {}),
+    ...(finding.language === undefined ? {} : { language: finding.language }),
+    ...(heirs.length === 0 ? {} : { heirs: heirs.map(({ id }) => id) }),
+    message: finding.message,
+    fingerprint,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    places: {
+      ...(at.before === undefined ? {} : { before: placeOf(at.before, comparison) }),
+      ...(at.after === undefined ? {} : { after: placeOf(at.after) }),
+    },
+  };
+  return kind.prose ? withProse(change, isEditorial) : change;
+}
+
+/** Word runs and the proposal cost time, so they are worked out when someone looks. */
+function withProse(change: Change, isEditorial: boolean): Change {
+  const [old, current] = [textOf(change.before), textOf(change.after)];
+  return Object.defineProperties(
+    { ...change, prose: isEditorial ? 'editorial' : 'minor' },
+    {
+      words: once(() => wordRuns(old, current)),
+      proposal: once(() => proposeEditorial(old, current)),
+    },
+  );
+}
+
+function once<T>(work: () => T): PropertyDescriptor {
+  let done: { readonly value: T } | undefined;
+  return {
+    enumerable: true,
+    configurable: true,
+    get: () => {
+      done ??= { value: work() };
+      return done.value;
+    },
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The digest of what changed into what, and of whose; never of positions. */
+function fingerprintOf(kind: ChangeKind, { entry, language, before, after, at }: Finding): string {
+  const place = at.after ?? at.before;
+  const steps = place === undefined ? [] : namedSteps(place);
+  const said = { kind: kind.id, id: entry.id, language, steps, before: before ?? null, after: after ?? null };
+  return digestOfText(canonicalJson(said)).slice(0, 16);
+}
+
+/** The steps of a pointer, with ids in the place of positions in lists. */
+function namedSteps({ subject, pointer }: FindingPlace): readonly string[] {
+  let value: unknown = subject.data;
+  return stepsOf(pointer).flatMap((step) => {
+    if (!Array.isArray(value)) {
+      value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+      return [step];
+    }
+    value = value[Number(step)];
+    return isObject(value) && typeof value['id'] === 'string' ? [value['id']] : [];
+  });
+}
+
+function placeOf(place: FindingPlace, comparison?: Comparison): ChangePlace {
+  const { subject } = place;
+  const pointer = comparison ? writtenPointer(place, comparison) : place.pointer;
+  const found = { path: pathOf(subject), pointer };
+  const { source } = subject;
+  return source === undefined
+    ? found
+    : Object.defineProperty(
+        found,
+        'span',
+        once(() => source.spanOf(pointer)),
+      );
+}
+
+function pathOf(subject: Subject): string {
+  if (subject.source) return subject.source.file.path;
+  if (subject.type === 'translation') return `translations/${subject.language}/${pathFor(subject.of, subject.id)}`;
+  return pathFor(subject.type, subject.id, subject.type === 'news' ? subject.data.date : undefined);
+}
+
+/** A pointer into the data before as they were written: with the ids and levels that were current then. */
+function writtenPointer({ subject, pointer }: FindingPlace, comparison: Comparison): string {
+  if (comparison.passage.isPlain || valueAt(subject.data, pointer) !== undefined) return pointer;
+  let value: unknown = subject.data;
+  const steps = stepsOf(pointer).map((step) => {
+    const inside = value;
+    const candidates = [step, ...(comparison.formerly.get(step) ?? []), ...formerLevels(step, subject, comparison)];
+    const written = candidates.find((each) => isObject(inside) && Object.hasOwn(inside, each)) ?? step;
+    value = Array.isArray(inside) ? inside[Number(step)] : isObject(inside) ? inside[written] : undefined;
+    return written;
+  });
+  return pointerOf(...steps);
+}
+
+function formerLevels(step: string, subject: Subject, { passage }: Comparison): readonly string[] {
+  const change = subject.type === 'scale' ? passage.scales.get(subject.id) : passage.scaleOfCompetence(subject.id);
+  return [...(change?.values ?? [])].filter(([, to]) => String(to) === step).map(([from]) => String(from));
+}

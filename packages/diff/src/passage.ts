@@ -1,0 +1,53 @@
+import { scaleOf, type Competence, type EntryOf, type Framework, type Manifest } from '@framewright/model';
+import type { Fates } from './fates.ts';
+import { movesRatings, scaleChange, type ScaleChange } from './scale-changes.ts';
+
+/** What changed in the words that entries are written in: ids, scales, and the names that the manifest declares. */
+export interface Passage {
+  readonly followed: ReadonlyMap<string, readonly string[]>;
+  /** From id before to what became of the scale, for the scales that are on both sides and differ. */
+  readonly scales: ReadonlyMap<string, ScaleChange>;
+  /** Ids that the manifest no longer declares. */
+  readonly withdrawn: {
+    readonly contexts: ReadonlySet<string>;
+    readonly sections: ReadonlySet<string>;
+    readonly others: ReadonlySet<string>;
+  };
+  /** Whether nothing of this changed, so that data before can be compared as they are. */
+  readonly isPlain: boolean;
+  /** What became of the scale that rates a competence, by the id that the competence had. */
+  scaleOfCompetence(id: string): ScaleChange | undefined;
+}
+
+/** The passage from one framework to another. */
+export function passageOf(before: Framework, after: Framework, fates: Fates): Passage {
+  const scales = new Map<string, ScaleChange>();
+  for (const pair of fates.kept) {
+    if (pair.before.type !== 'scale') continue;
+    const change = scaleChange(pair.before as EntryOf<'scale'>, pair.after as EntryOf<'scale'>);
+    if (movesRatings(change)) scales.set(pair.before.id, change);
+  }
+  const [old, current] = [before.manifest.data, after.manifest.data];
+  const withdrawn = {
+    contexts: gone(old.contexts, current.contexts),
+    sections: gone(old.sections, current.sections),
+    others: gone(old.alignedWith, current.alignedWith),
+  };
+  return {
+    followed: fates.followed,
+    scales,
+    withdrawn,
+    isPlain: fates.followed.size + scales.size + withdrawn.contexts.size + withdrawn.sections.size + withdrawn.others.size === 0,
+    scaleOfCompetence: (id) => {
+      if (scales.size === 0) return undefined;
+      const entry = before.byId.get(id);
+      const scale = entry?.type === 'competence' ? scaleOf(before, entry.data as Competence) : undefined;
+      return scale && scales.get(scale.id);
+    },
+  };
+}
+
+function gone(old: Manifest['contexts'], current: Manifest['contexts']): ReadonlySet<string> {
+  const left = new Set(current?.map(({ id }) => id));
+  return new Set(old?.map(({ id }) => id).filter((id) => !left.has(id)));
+}

@@ -1,0 +1,44 @@
+import { isFresh, type Comparison } from './comparison.ts';
+import { values, type Finding } from './finding.ts';
+import type { TranslationPair } from './pair.ts';
+import { named } from './wording.ts';
+
+/** What happened to a translation. */
+export type TranslationTurn = 'came' | 'went' | 'changed' | 'went stale' | 'caught up';
+
+/** A finding for each translation to which something happened; those of a language that came or went as a whole are told by the language. */
+export function translationFindings(
+  comparison: Comparison,
+  turn: TranslationTurn,
+  tell: (name: string, language: string) => string,
+): readonly Finding[] {
+  return comparison.translations.flatMap((pair) => {
+    if (!turnsOf(comparison, pair).includes(turn)) return [];
+    const { language, entry, before, after } = pair;
+    return [
+      {
+        entry: entry.after,
+        was: entry.before,
+        language,
+        message: tell(named(entry.after), language),
+        ...values({ before: before?.data, after: after?.data }),
+        at: {
+          ...(before ? { before: { subject: before, pointer: '' } } : {}),
+          ...(after ? { after: { subject: after, pointer: '' } } : {}),
+        },
+      },
+    ];
+  });
+}
+
+function turnsOf({ before, after }: Comparison, pair: TranslationPair): readonly TranslationTurn[] {
+  if (!pair.before || !pair.after) {
+    const [was, is] = [before, after].map(({ manifest }) => manifest.data.languages?.includes(pair.language) ?? false);
+    if (was !== is) return [];
+    return [pair.before ? 'went' : 'came'];
+  }
+  const [wasFresh, isFreshNow] = [isFresh(pair.before, pair.entry.before), isFresh(pair.after, pair.entry.after)];
+  if (!wasFresh && isFreshNow) return ['caught up'];
+  const changed: readonly TranslationTurn[] = pair.differs ? ['changed'] : [];
+  return wasFresh && !isFreshNow ? [...changed, 'went stale'] : changed;
+}

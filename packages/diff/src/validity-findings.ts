@@ -1,0 +1,21 @@
+import type { Entry } from '@framewright/model';
+import { pairsOf, type Comparison } from './comparison.ts';
+import { inPair, type Finding } from './finding.ts';
+
+const bounds = [
+  { key: 'validFrom', open: '0000-01-01', sign: -1 },
+  { key: 'validUntil', open: '9999-12-31', sign: 1 },
+] as const;
+
+/** A finding for each bound of the time in which a qualification is awarded that moved outwards, or inwards. */
+export function validityFindings(comparison: Comparison, way: 'longer' | 'shorter', tell: (entry: Entry) => string): readonly Finding[] {
+  return pairsOf(comparison, 'qualification').flatMap((pair) =>
+    bounds.flatMap(({ key, open, sign }) => {
+      if (!pair.keys.has(key)) return [];
+      const [before, after] = [String(pair.old[key] ?? open), String(pair.new[key] ?? open)];
+      const isLonger = after > before === sign > 0;
+      if (before === after || isLonger !== (way === 'longer')) return [];
+      return [inPair(pair, `/${key}`, { message: tell(pair.after), before: pair.old[key], after: pair.new[key] })];
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { printWordRuns, wordRuns } from './words.ts';
+
+test('word runs as plain text', () => {
+  expect(printWordRuns(wordRuns('Brings tea to a table.', 'Brings hot tea to each table.'))).toBe(
+    'Brings {+hot +}tea to [-a-]{+each+} table.',
+  );
+});
+
+test('the runs give both texts back', () => {
+  const text = fc.array(fc.constantFrom('tea', 'table', 'brings', ' ', '\n\n', ', ', '.', 'é', '- ')).map((words) => words.join(''));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const runs = wordRuns(before, after);
+      const without = (change: string): string =>
+        runs
+          .filter((run) => run.change !== change)
+          .map((run) => run.text)
+          .join('');
+      expect([without('added'), without('removed')]).toEqual([before, after]);
+    }),
+    { seed: 20261122 },
+  );
+});

@@ -1,0 +1,15 @@
+import { diffWordsWithSpace } from 'diff';
+import type { WordRun } from './change.ts';
+
+/** The differences of two texts word by word. The runs that are not added give the first text, those that are not removed the second. */
+export function wordRuns(before: string, after: string): readonly WordRun[] {
+  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+    text: value,
+    change: added ? 'added' : removed ? 'removed' : 'same',
+  }));
+}
+
+/** Word runs as plain text: `[-removed-]` and `{+added+}`. */
+export function printWordRuns(runs: readonly WordRun[]): string {
+  return runs.map(({ text, change }) => (change === 'same' ? text : change === 'removed' ? `[-${text}-]` : `{+${text}+}`)).join('');
+}

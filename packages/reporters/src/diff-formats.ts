@@ -1,0 +1,23 @@
+import { reportDifferencePretty } from './diff-pretty.ts';
+import type { DifferenceReport } from './diff-report.ts';
+import type { PrettyOptions } from './pretty.ts';
+
+/** The forms that a difference can take. */
+export const differenceFormats = ['pretty', 'json', 'markdown', 'github'] as const;
+
+/** One of the forms that a difference can take. */
+export type DifferenceFormat = (typeof differenceFormats)[number];
+
+/** A difference in one of its forms; only that form is loaded. */
+export async function printDifference(format: DifferenceFormat, report: DifferenceReport, options: PrettyOptions): Promise<string> {
+  switch (format) {
+    case 'pretty':
+      return reportDifferencePretty(report, options);
+    case 'json':
+      return (await import('./diff-json.ts')).reportDifferenceJson(report);
+    case 'markdown':
+      return (await import('./diff-markdown.ts')).reportDifferenceMarkdown(report);
+    case 'github':
+      return (await import('./diff-github.ts')).reportDifferenceGithub(report);
+  }
+}

@@ -1,0 +1,51 @@
+import { bumpWords, differenceSummary, type DifferenceReport, type ReportedBump, type ReportedChange } from './diff-report.ts';
+import { escapeData, escapeProperty } from './github.ts';
+import { count } from './summary.ts';
+
+/** GitHub shows this many annotations of each sort of a step, and drops the rest without a word. */
+const shownOfEach = 10;
+
+const commands: Readonly<Record<ReportedBump, 'error' | 'warning' | 'notice'>> = {
+  forbidden: 'error',
+  major: 'warning',
+  minor: 'notice',
+  patch: 'notice',
+  none: 'notice',
+};
+
+/**
+ * A difference as GitHub workflow commands, each of which puts a change beside its line, and a summary.
+ * What is forbidden is an error, what is major a warning, all else a notice. A last notice counts what GitHub would not show.
+ */
+export function reportDifferenceGithub(report: DifferenceReport): string {
+  const sorted = bumpWords.flatMap(([bump]) => report.changes.filter((change) => change.bump === bump));
+  const ofEach = (['error', 'warning', 'notice'] as const).map((sort) => sorted.filter(({ bump }) => commands[bump] === sort));
+  const fits = ofEach.every(({ length }) => length <= shownOfEach);
+  // The notice that counts takes the room of one.
+  const shown = ofEach.flatMap((some, index) => some.slice(0, fits || index < 2 ? shownOfEach : shownOfEach - 1));
+  const summary = differenceSummary(report);
+  const hidden = sorted.length - shown.length;
+  const last =
+    hidden === 0
+      ? escapeData(summary)
+      : `::notice title=framewright::${escapeData(`${summary}. Not shown beside their lines: ${count(hidden, 'change')}; “framewright diff” lists all.`)}`;
+  return [...shown.map(command), last].map((line) => `${line}\n`).join('');
+}
+
+function command({ bump, places, kind, message, affects, fingerprint }: ReportedChange): string {
+  // A line that is gone can't be pointed to.
+  const { after } = places;
+  const { start, end } = after?.range ?? {};
+  const place: Readonly<Record<string, string | number>> = {
+    ...(after === undefined ? {} : { file: after.path }),
+    ...(after === undefined || start === undefined || end === undefined
+      ? {}
+      : start.line === end.line
+        ? { line: start.line, col: start.column, endLine: end.line, endColumn: end.column }
+        : { line: start.line, endLine: end.line }),
+    title: `${bump}: ${kind}`,
+  };
+  const list = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const about = `${affects.length === 0 ? '' : `Affects ${affects.join(', ')}. `}Fingerprint ${fingerprint}.`;
+  return `::${commands[bump]} ${list.join(',')}::${escapeData(`${message}\n${about}`)}`;
+}

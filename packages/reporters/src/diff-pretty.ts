@@ -1,0 +1,72 @@
+import { bumpWords, differenceSummary, type DifferenceReport, type ReportedBump, type ReportedChange } from './diff-report.ts';
+import { shownWords } from './diff-words.ts';
+import { painter, type Paint, type Style } from './paint.ts';
+import type { PrettyOptions } from './pretty.ts';
+import { visible } from './visible.ts';
+import { hang } from './wrap.ts';
+
+const styles: Readonly<Record<ReportedBump, Style>> = {
+  forbidden: 'error',
+  major: 'warning',
+  minor: 'help',
+  patch: 'quiet',
+  none: 'quiet',
+};
+
+/** A difference for people: the changes by the bump that they require, with whom they touch and, where wording changed, the words. */
+export function reportDifferencePretty(report: DifferenceReport, options: PrettyOptions): string {
+  const paint = painter(options.color);
+  const width = Math.max(40, options.width);
+  const blocks = bumpWords.flatMap(([bump, title]) => {
+    const changes = report.changes.filter((change) => change.bump === bump);
+    return changes.length === 0 ? [] : [paint(styles[bump], title), ...changes.map((change) => printChange(change, width, paint))];
+  });
+  return `${[...blocks, paint('strong', printable(differenceSummary(report)))].join('\n\n')}\n`;
+}
+
+function printChange(change: ReportedChange, width: number, paint: Paint): string {
+  const place = change.places.after ?? change.places.before;
+  const facts: readonly (readonly [label: string, text: string | undefined])[] = [
+    ['words:', shownWords(change).length === 0 ? undefined : wordsOf(change)],
+    ['where:', place && `${place.path}${place.range === undefined ? '' : `, line ${place.range.start.line}`}`],
+    ['affects:', change.affects.join(', ')],
+    ['editorial:', editorialOf(change)],
+    ['kind:', `${change.kind} (${change.fingerprint})`],
+  ];
+  return [
+    hang('  ', printable(change.message), width),
+    ...facts.flatMap(([label, text]) =>
+      text === undefined || text === '' ? [] : [hang(`    ${label} `, printable(text), width).replace(label, paint('quiet', label))],
+    ),
+  ]
+    .map((line) => paintWords(line, paint))
+    .join('\n');
+}
+
+/** As `wdiff` marks them, so that colour is not needed. */
+function wordsOf(change: ReportedChange): string {
+  return shownWords(change)
+    .map(({ text, change: how }) => {
+      const words = text.trim();
+      if (how === 'same' || words === '') return how === 'removed' ? '' : text;
+      return text.replace(words, () => (how === 'removed' ? `[-${words}-]` : `{+${words}+}`));
+    })
+    .join('');
+}
+
+function paintWords(text: string, paint: Paint): string {
+  return text.replace(/\[-(?:[^\n[-]|\[(?!-)|-(?!\]))*-\]/gu, (found) => paint('error', found)).replace(/\{\+(?:[^\n{+]|\{(?!\+)|\+(?!\}))*\+\}/gu, (found) => paint('help', found));
+}
+
+/** What was decided about a change of prose, or what could be. */
+function editorialOf({ prose, proposal }: ReportedChange): string | undefined {
+  if (prose === 'editorial') return 'judged so, because its meaning is what it was';
+  if (prose === undefined) return undefined;
+  if (proposal === undefined) return 'not judged so';
+  return `not judged so; it looks as if it ${proposal.editorial ? 'were' : 'were not'}: ${proposal.because}`;
+}
+
+/** Text to print: in a log on GitHub a line that begins like a workflow command would be one. */
+function printable(text: string): string {
+  return visible(text.replace(/\s+/gu, ' ').trim()).replace(/^(?=(?:::|##\[))/u, '·');
+}

@@ -1,0 +1,30 @@
+import type { Difference } from '@framewright/model';
+
+/** What lies between two states of a framework: all that a reporter turns into text. */
+export type DifferenceReport = Difference;
+
+/** How big a release has to be. */
+export type ReportedBump = DifferenceReport['required'];
+
+/** A change as it is reported. */
+export type ReportedChange = DifferenceReport['changes'][number];
+
+/** Where something stands on one side, the file as it is to be named. */
+export type ReportedPlace = NonNullable<ReportedChange['places']['after']>;
+
+/** The bumps that changes have, the biggest first, each with what it means. */
+export const bumpWords: readonly (readonly [bump: ReportedBump, title: string])[] = [
+  ['forbidden', 'Forbidden in any release'],
+  ['major', 'Major'],
+  ['minor', 'Minor'],
+  ['patch', 'Patch'],
+];
+
+/** What a difference comes to, in a sentence without a full stop. */
+export function differenceSummary({ from, to, required, declared, changes }: DifferenceReport): string {
+  if (changes.length === 0) return `No changes from ${from} to ${to}`;
+  const found = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} from ${from} to ${to}`;
+  if (required === 'forbidden') return `${found}, some of which no release may have`;
+  const below = declared === required ? '' : `, declared as ${declared} below 1.0.0`;
+  return `${found}; the next release has to be ${required}${below}`;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { reportDifferenceGithub } from './diff-github.ts';
+import { printDifference, differenceFormats } from './diff-formats.ts';
+import { reportDifferenceMarkdown } from './diff-markdown.ts';
+import { reportDifferencePretty } from './diff-pretty.ts';
+import { differenceSummary, type DifferenceReport, type ReportedChange } from './diff-report.ts';
+import { shownWords } from './diff-words.ts';
+
+const style = { color: false, width: 80 };
+const range = { start: { line: 2, column: 5, offset: 10 }, end: { line: 2, column: 8, offset: 13 } };
+const change = (over: Partial<ReportedChange> = {}): ReportedChange => ({
+  kind: 'title-changed',
+  bump: 'minor',
+  affects: ['readers'],
+  entry: { type: 'role', id: 'a', title: 'A' },
+  message: 'A changed.',
+  fingerprint: '0123456789abcdef',
+  places: { after: { path: 'roles/a.md', pointer: '/title', range } },
+  ...over,
+});
+const report = (...changes: readonly ReportedChange[]): DifferenceReport => ({
+  from: '1.0.0',
+  to: '1.1.0',
+  required: changes[0]?.bump ?? 'none',
+  declared: changes[0]?.bump ?? 'none',
+  changes,
+});
+
+test('what a difference comes to', () => {
+  expect(differenceSummary(report())).toBe('No changes from 1.0.0 to 1.1.0');
+  expect(differenceSummary(report(change()))).toBe('1 change from 1.0.0 to 1.1.0; the next release has to be minor');
+  expect(differenceSummary({ ...report(change({ bump: 'major' })), declared: 'minor' })).toBe(
+    '1 change from 1.0.0 to 1.1.0; the next release has to be major, declared as minor below 1.0.0',
+  );
+  expect(differenceSummary(report(change({ bump: 'forbidden' }), change()))).toBe(
+    '2 changes from 1.0.0 to 1.1.0, some of which no release may have',
+  );
+});
+
+describe('words', () => {
+  const same = (text: string): ReturnType<typeof shownWords> => shownWords(change({ words: [{ text, change: 'same' }] }));
+
+  test('that stay are cut at a space, on the side that is away from a change', () => {
+    const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+    const [head, removed, middle, added, tail] = shownWords(
+      change({
+        words: [
+          { text: `${long} `, change: 'same' },
+          { text: 'x', change: 'removed' },
+          { text: ` ${long} `, change: 'same' },
+          { text: 'y', change: 'added' },
+          { text: ` ${long}`, change: 'same' },
+        ],
+      }),
+    );
+    expect([head?.text, removed?.text, middle?.text, added?.text, tail?.text]).toEqual([
+      '… thirteen fourteen fifteen sixteen ',
+      'x',
+      ' one two three four five six seven eight … thirteen fourteen fifteen sixteen ',
+      'y',
+      ' one two three four five six seven eight …',
+    ]);
+    expect(same('short')).toEqual([{ text: 'short', change: 'same' }]);
+  });
+});
+
+describe('hostile text', () => {
+  const hostile = change({
+    message: 'The title “<script>x</script> | `a` [b](javascript:c) @team #1\n::error::x\u202E\u001B[31m” changed.',
+    places: { after: { path: 'roles/a,b:c%0A.md', pointer: '/title', range } },
+    prose: 'minor',
+    words: [
+      { text: '::error::one ', change: 'removed' },
+      { text: '<img src=x onerror=y> ', change: 'added' },
+    ],
+    proposal: { editorial: true, because: '<b>' },
+  });
+
+  test('does nothing in Markdown', () => {
+    const text = reportDifferenceMarkdown(report(hostile));
+    expect(text).not.toMatch(/<(?!\/?(?:del|ins)>|br>|!-- -->)|[^\\]\]\(|@team|#1\b/u);
+    for (const unseen of ['\u202E', '\u001B']) expect(text).not.toContain(unseen);
+    expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(1);
+  });
+
+  test('gives no workflow command but ours', () => {
+    for (const text of [reportDifferenceGithub(report(hostile)), reportDifferencePretty(report(hostile), style)]) {
+      const commands = text.split('\n').filter((line) => /^\s*::/u.test(line));
+      expect(commands.filter((line) => !line.startsWith('::notice file=roles/a%2Cb%3Ac%250A.md,line=2,'))).toEqual([]);
+      for (const unseen of ['\u202E', '\u001B']) expect(text).not.toContain(unseen);
+    }
+  });
+});
+
+describe('for GitHub', () => {
+  test('what is forbidden is an error, what is major a warning, the rest a notice; what is gone has no place', () => {
+    const text = reportDifferenceGithub(
+      report(change({ bump: 'forbidden', places: { before: { path: 'roles/a.md', pointer: '' } } }), change({ bump: 'major' }), change()),
+    );
+    expect(text.split('\n').map((line) => line.split('::')[1] ?? line)).toEqual([
+      'error title=forbidden%3A title-changed',
+      'warning file=roles/a.md,line=2,col=5,endLine=2,endColumn=8,title=major%3A title-changed',
+      'notice file=roles/a.md,line=2,col=5,endLine=2,endColumn=8,title=minor%3A title-changed',
+      '3 changes from 1.0.0 to 1.1.0, some of which no release may have',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['notice', 'minor', 10, 0],
+    ['notice', 'minor', 11, 2],
+    ['warning', 'major', 25, 15],
+  ] as const)('of %ss there are ten at most (%s, %i), and the rest is counted', (sort, bump, number, hidden) => {
+    const lines = reportDifferenceGithub(report(...Array.from({ length: number }, () => change({ bump }))))
+      .trimEnd()
+      .split('\n');
+    const counting = lines.filter((line) => line.startsWith('::notice title=framewright::'));
+    expect(lines.filter((line) => line.startsWith(`::${sort} `)).length).toBe(sort === 'notice' ? 10 : Math.min(10, number));
+    expect(counting).toHaveLength(hidden === 0 ? 0 : 1);
+    if (hidden > 0) expect(counting[0]).toContain(`Not shown beside their lines: ${hidden} changes`);
+  });
+});
+
+test.each([700, 5000])('Markdown takes no more than %i bytes, and counts the rest', (bytes) => {
+  const changes = Array.from({ length: 300 }, () => change({ message: '“ä” 漢字 changed.' }));
+  const text = reportDifferenceMarkdown(report(...changes), { bytes });
+  const shown = text.split('\n').filter((line) => line.startsWith('- ')).length;
+  expect(shown).toBeGreaterThan(0);
+  expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(bytes);
+  expect(text).toContain(`There is no room here for ${300 - shown} more changes; “framewright diff” shows them all.`);
+});
+
+test('every form ends its last line, also where nothing changed', async () => {
+  for (const format of differenceFormats) {
+    expect(await printDifference(format, report(), style)).toMatch(/\S\n$/u);
+    expect(await printDifference(format, report(change()), style)).toMatch(/\S\n$/u);
+  }
+});

@@ -1,0 +1,107 @@
+import { lineStarts, rangeOfSpan, type LineStarts, type Span } from '@framewright/model';
+import { findWords, wholeWords } from './find-words.ts';
+import { headingPaths, nearestHeading, type HeadingPlace } from './heading-paths.ts';
+
+/** The first and the last of some lines, counted from 1. */
+export type LineRange = readonly [first: number, last: number];
+
+/** What a comment is about: words at lines of a file at a revision. */
+export interface Anchor {
+  readonly path: string;
+  readonly lines: LineRange;
+  /** Exactly as they are written there, with line feeds. */
+  readonly quote: string;
+  readonly revision: string;
+  /** Whether the words stood nowhere else in the file. Others are not looked for in another revision, since nobody could tell which they were. */
+  readonly unique: boolean;
+  /** The headings that they stood under, the outermost first. */
+  readonly under: readonly string[];
+}
+
+/** A file as it was at a revision. */
+export interface AnchoredFile {
+  readonly path: string;
+  readonly text: string;
+  readonly revision: string;
+}
+
+/** What became of an anchor in another text. */
+export type ResolvedAnchor =
+  | {
+      /** At the lines where the words were, or, since they stand exactly once, elsewhere. */
+      readonly state: 'found' | 'moved';
+      readonly lines: LineRange;
+      readonly span: Span;
+    }
+  | {
+      readonly state: 'gone';
+      /** Whether the words are no longer there, or it can't be told which are meant. */
+      readonly because: 'changed' | 'ambiguous';
+      /** The nearest heading that is left of those that they stood under; none where they stood under none. */
+      readonly heading?: HeadingPlace;
+    };
+
+/**
+ * An anchor for words that somebody chose at lines of a file. Words are made whole.
+ * Where they don't stand once in these lines as they are, because marks are in between or they are repeated, all of the lines is quoted instead;
+ * so it is where they stand elsewhere in the file as well.
+ * @returns undefined where the file has no such lines
+ */
+export function makeAnchor({ path, text, revision }: AnchoredFile, lines: LineRange, quote: string): Anchor | undefined {
+  const starts = lineStarts(text);
+  const whole = spanOfLines(starts, text, lines);
+  if (whole === undefined) return undefined;
+  const chosen = findWords(quote, text.slice(...whole), { insideWords: true });
+  const [place] = chosen.length === 1 ? chosen : [];
+  const narrow = place && wholeWords([whole[0] + place[0], whole[0] + place[1]], text);
+  const span = narrow !== undefined && isUnique(text, narrow) ? narrow : whole;
+  return {
+    path,
+    lines: linesOf(starts, span),
+    quote: text.slice(...span).replaceAll('\r\n', '\n'),
+    revision,
+    unique: isUnique(text, span),
+    under: headingPaths(text).findLast(({ offset }) => offset <= span[0])?.path ?? [],
+  };
+}
+
+/**
+ * Where the words of an anchor stand in a text, which is never guessed: exactly these words, or gone.
+ * @param revision of the text, where it is known: at that of the anchor its lines hold
+ */
+export function resolveAnchor(anchor: Anchor, text: string, revision?: string): ResolvedAnchor {
+  const starts = lineStarts(text);
+  if (revision === anchor.revision) {
+    const whole = spanOfLines(starts, text, anchor.lines);
+    const [place] = whole === undefined ? [] : findWords(anchor.quote, text.slice(...whole), { atMost: 1 });
+    if (whole && place) return { state: 'found', lines: anchor.lines, span: [whole[0] + place[0], whole[0] + place[1]] };
+  }
+  const places = findWords(anchor.quote, text);
+  const [place] = places;
+  if (place === undefined) return gone('changed', anchor, text);
+  if (!anchor.unique || places.length > 1) return gone('ambiguous', anchor, text);
+  const lines = linesOf(starts, place);
+  const isThere = lines[0] === anchor.lines[0] && lines[1] === anchor.lines[1];
+  return { state: isThere ? 'found' : 'moved', lines, span: place };
+}
+
+function gone(because: 'changed' | 'ambiguous', { under }: Anchor, text: string): ResolvedAnchor {
+  const heading = under.length === 0 ? undefined : nearestHeading(under, headingPaths(text));
+  return { state: 'gone', because, ...(heading === undefined ? {} : { heading }) };
+}
+
+function isUnique(text: string, span: Span): boolean {
+  return findWords(text.slice(...span), text).length === 1;
+}
+
+function spanOfLines(starts: LineStarts, text: string, [first, last]: LineRange): Span | undefined {
+  const [start, behind] = [starts[first - 1], starts[last]];
+  if (start === undefined || first > last || last > starts.length) return undefined;
+  const end = behind === undefined ? text.length : behind - 1;
+  return [start, text[end - 1] === '\r' && end > start ? end - 1 : end];
+}
+
+function linesOf(starts: LineStarts, span: Span): LineRange {
+  const { start, end } = rangeOfSpan(starts, span);
+  return [start.line, end.line];
+}

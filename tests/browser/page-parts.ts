@@ -1,0 +1,31 @@
+/** A link with its words. */
+export interface Anchor {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** The element of a class that does not hold another element of its own name; it must be there once. */
+export function partOf(page: string, name: string): string {
+  const found = [...page.matchAll(new RegExp(`<(\\w+)[^>]*\\sclass="${name}"[^>]*>`, 'gu'))];
+  const [opening] = found;
+  if (!opening || found.length !== 1) throw new Error(`The class ${name} is there ${found.length} times.`);
+  return page.slice(opening.index, page.indexOf(`</${opening[1]}>`, opening.index));
+}
+
+/** The links in a piece of a page, in their order. */
+export function anchorsIn(html: string): readonly Anchor[] {
+  return [...html.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gsu)].map(([, href = '', text = '']) => ({
+    href,
+    text: text.replaceAll(/<[^>]*>/gu, '').trim(),
+  }));
+}
+
+/** The address of the first link of the head of a page with this relation. */
+export function linkOf(page: string, relation: string): string | undefined {
+  return new RegExp(`<link rel="${relation}"[^>]*href="([^"]*)"`, 'u').exec(page)?.[1];
+}
+
+/** What a page says of itself under a name. */
+export function metaOf(page: string, name: string): string | undefined {
+  return new RegExp(`<meta name="${name}" content="([^"]*)"`, 'u').exec(page)?.[1];
+}

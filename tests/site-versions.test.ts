@@ -1,0 +1,273 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isObject } from '@framewright/model';
+import { schemaViolations } from '@framewright/validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtSite, frameworkIn, releasesIn, type BuiltSite } from './browser/built-site.ts';
+import { anchorsIn, linkOf, metaOf, partOf } from './browser/page-parts.ts';
+
+const folder = new URL('./frameworks/history/', import.meta.url);
+const base = '/bakery/';
+const minutes = 60_000;
+
+let site: BuiltSite;
+let versions: readonly string[];
+const releases = await releasesIn(folder);
+
+beforeAll(async () => {
+  site = await builtSite(await frameworkIn(folder), base, releases);
+  versions = releases.map(({ version }) => version);
+}, 2 * minutes);
+afterAll(() => site?.remove());
+
+const page = (path: string): string => {
+  const text = site.pages.get(path);
+  if (text === undefined) throw new Error(`There is no page ${path}.`);
+  return text;
+};
+const json = (path: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(join(site.folder, path), 'utf8')) as Readonly<Record<string, unknown>>;
+
+/** Pages of entries, by their path below an edition. */
+function entryPages(edition: string): readonly string[] {
+  return [...site.pages]
+    .filter(([path, text]) => path.startsWith(edition) && /^(?:competences|roles|qualifications|scales)\/./u.test(path.slice(edition.length)) && text.includes('id="history"'))
+    .map(([path]) => path.slice(edition.length));
+}
+
+test('there are releases through 0.x, 1.x and 2.x to look at', () => {
+  expect(versions.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(versions.map((version) => version.split('.')[0]))).toEqual(new Set(['0', '1', '2']));
+});
+
+test('every address that a release ever had at the start is still there', () => {
+  const all = versions.flatMap((version) => entryPages(`v/${version}/`));
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter((path) => !site.pages.has(path))).toEqual([]);
+});
+
+describe('the switcher', () => {
+  test('offers every version and the draft on every page of every edition', () => {
+    const starts = ['', 'draft/', ...versions.map((version) => `v/${version}/`)];
+    const lacking = starts.flatMap((edition) =>
+      [...entryPages(edition), '', 'competences/', 'roles/'].filter((path) => {
+        const chosen = anchorsIn(partOf(page(edition + path), 'versions-list')).map(({ href }) => href.slice(base.length));
+        const older = versions.slice(0, -1).map((version) => `v/${version}/`);
+        return !['draft/', ...older].every((start) => chosen.some((href) => href.startsWith(start)));
+      }),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  test('stays on the entry, or on what it became or came from', () => {
+    const strayed = versions.flatMap((version) =>
+      entryPages(`v/${version}/`).flatMap((path) =>
+        anchorsIn(partOf(page(`v/${version}/${path}`), 'versions-list'))
+          .map(({ href }) => href.slice(base.length).replace(/^(?:v\/[^/]+|draft)\//u, ''))
+          .filter((other) => other !== path && other !== 'changes/' && !known.some((pair) => pair.includes(path) && pair.includes(other)) && other !== ''),
+      ),
+    );
+    expect([...new Set(strayed)]).toEqual([]);
+  });
+
+  /** Who became whom in the history; whoever is on neither side has kept its id. */
+  const known: readonly (readonly string[])[] = [
+    ['competences/allergen-labels/', 'competences/ingredient-book/', 'competences/ingredients-and-allergens/'],
+    ['competences/dough-making/', 'competences/mixing/', 'competences/proving/'],
+    ['competences/serving/', 'competences/stall-service/'],
+    ['roles/oven-keeper/', 'roles/head-baker/'],
+    ['qualifications/bread-weekend/', 'qualifications/bread-day/'],
+    ['roles/oven-keeper/', 'roles/oven-keeper/bakehouse/', 'roles/oven-keeper/stall/', 'roles/head-baker/bakehouse/', 'roles/head-baker/stall/', 'roles/head-baker/'],
+    ['roles/baker/', 'roles/baker/bakehouse/', 'roles/baker/stall/'],
+    ['roles/helper/', 'roles/helper/bakehouse/', 'roles/helper/stall/'],
+  ];
+
+  test.each([
+    ['v/0.1.0/competences/dough-making/', ['2.1.0 as Mixing competences/mixing/', '2.1.0 as Proving competences/proving/']],
+    ['v/0.1.0/competences/serving/', ['2.1.0 competences/stall-service/']],
+    ['v/0.1.0/competences/wood-splitting/', ['2.1.0 ']],
+    ['v/2.1.0/competences/ingredients-and-allergens/', ['2.1.0 competences/ingredients-and-allergens/']],
+  ])('%s leads to %j', (path, expected) => {
+    const links = anchorsIn(partOf(page(path), 'versions-list')).filter(({ text }) => text.startsWith('2.1.0'));
+    expect(links.map(({ text, href }) => `${text} ${href.slice(base.length)}`)).toEqual(expected);
+  });
+
+  test('says so where it leads to something else or to nothing of the kind', () => {
+    expect(partOf(page('v/0.1.0/competences/serving/'), 'versions-list')).toContain('as Stall service');
+    expect(partOf(page('v/0.1.0/competences/wood-splitting/'), 'versions-list')).toContain('without this page');
+  });
+});
+
+describe('the note above a page', () => {
+  test('stands on all of the draft and of old versions, and nowhere else', () => {
+    const latest = versions.at(-1) ?? '';
+    const wrong = [...site.pages].filter(([path, text]) => {
+      const isOld = /^(?:draft|v\/[^/]+)\//u.test(path) && !path.startsWith(`v/${latest}/`);
+      return text.includes('class="edition-note"') !== isOld;
+    });
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  test.each([
+    ['v/1.0.0/roles/baker/', 'roles/baker/', 'Read this in version 2.1.0'],
+    ['v/1.0.0/roles/oven-keeper/', 'roles/head-baker/', 'Head baker'],
+    ['v/1.0.0/competences/wood-splitting/', '', 'Start of version 2.1.0'],
+    ['draft/roles/baker/', 'roles/baker/', 'Read this in version 2.1.0'],
+  ])('%s leads to %s', (path, href, text) => {
+    expect(anchorsIn(partOf(page(path), 'edition-note'))).toEqual([{ href: base + href, text }]);
+  });
+});
+
+describe('what search engines are told', () => {
+  test.each([
+    ['roles/baker/', undefined, undefined],
+    ['draft/roles/baker/', undefined, 'noindex'],
+    ['v/2.1.0/roles/baker/', 'roles/baker/', undefined],
+    ['v/0.1.0/roles/baker/', 'roles/baker/', undefined],
+    ['v/0.1.0/', '', undefined],
+    ['v/0.1.0/competences/', 'competences/', undefined],
+    ['v/1.0.0/roles/oven-keeper/', 'roles/head-baker/', undefined],
+    ['v/0.1.0/competences/wood-splitting/', 'v/1.1.0/competences/wood-splitting/', undefined],
+    ['v/1.1.0/competences/wood-splitting/', undefined, undefined],
+    ['competences/wood-splitting/', undefined, 'noindex'],
+    ['changes/2.0.0/', undefined, undefined],
+    ['changes/draft/', undefined, 'noindex'],
+  ])('%s', (path, canonical, robots) => {
+    expect(linkOf(page(path), 'canonical')).toBe(canonical === undefined ? undefined : base + canonical);
+    expect(metaOf(page(path), 'robots')).toBe(robots);
+  });
+
+  test('no page is both left out and said to be another', () => {
+    expect([...site.pages].filter(([, text]) => linkOf(text, 'canonical') !== undefined && metaOf(text, 'robots') !== undefined)).toEqual([]);
+  });
+});
+
+describe('what moved or went', () => {
+  test('the map for servers and the pages say the same', () => {
+    const redirects = json('redirects.json')['redirects'] as readonly { from: string; to: readonly string[]; status: number }[];
+    expect(redirects.length).toBeGreaterThan(20);
+    for (const { from, to, status } of redirects) {
+      const text = page(from.slice(base.length));
+      expect([from, status === 301]).toEqual([from, text.includes(`content="0; url=${to[0]}"`)]);
+      for (const href of to) expect(site.pages.has(href.slice(base.length)), href).toBe(true);
+    }
+    const moved = [...site.pages].filter(([, text]) => text.includes('http-equiv="refresh"')).map(([path]) => base + path);
+    expect(redirects.filter(({ status }) => status === 301).map(({ from }) => from).sort()).toEqual(moved.sort());
+  });
+
+  test('a deprecated entry keeps its page, with what takes its place', () => {
+    const text = page('v/1.1.0/competences/allergen-labels/');
+    expect(text).toContain('Deprecated');
+    expect(text).toContain(`href="${base}v/1.1.0/competences/ingredients-and-allergens/"`);
+  });
+});
+
+describe('the changes', () => {
+  test('every release has a page, and words that came or went are marked in words too', () => {
+    for (const version of [...versions, 'draft']) expect(site.pages.has(`changes/${version}/`), version).toBe(true);
+    const text = page('changes/1.1.0/');
+    expect(text).toMatch(/<ins><span class="unseen">\[added: <\/span>/u);
+    expect(text).toMatch(/<del><span class="unseen">\[removed: <\/span>/u);
+  });
+
+  test('the page of an entry tells its life in words', () => {
+    const text = partOf(page('competences/oven-firing/'), 'timeline');
+    expect(text).toContain(`href="${base}changes/1.1.0/"`);
+    expect(text).toContain('The descriptor for practice at level Guided of “Oven firing” reads differently.');
+  });
+});
+
+describe('the data', () => {
+  test('each release is there as it was, and its checksums hold', () => {
+    for (const version of versions) {
+      const directory = join(site.folder, 'data', version);
+      for (const line of readFileSync(join(directory, 'SHA256SUMS'), 'utf8').trim().split('\n')) {
+        const [digest, name = ''] = line.split('  ');
+        const bytes = readFileSync(join(directory, name));
+        expect(createHash('sha256').update(bytes).digest('hex')).toBe(digest);
+        expect(bytes.equals(readFileSync(new URL(`releases/${name}`, folder)))).toBe(true);
+      }
+    }
+  });
+
+  test('each entry stands beside its page, fits its schema and has the digest of the bundle', () => {
+    let seen = 0;
+    for (const version of versions) {
+      const { digests } = json(`data/${version}/${version}.json`) as { digests: Readonly<Record<string, string>> };
+      for (const path of entryPages(`v/${version}/`).filter((each) => each.split('/').length === 3)) {
+        const address = linkOf(page(`v/${version}/${path}`), 'alternate');
+        expect(address).toBe(`${base}data/${version}/${path.slice(0, -1)}.json`);
+        const data = json((address ?? '').slice(base.length));
+        const type = String(data['type']);
+        expect(data['digest']).toBe(digests[String(data['id'])]);
+        expect(isObject(data[type]) && schemaViolations(type as 'role', data[type])).toEqual([]);
+        const at = new URL(address ?? '', 'https://site.example');
+        expect(site.pages.has(new URL(String(data['page']), at).pathname.slice(base.length))).toBe(true);
+        expect(site.files.has(new URL(String(data['schema']), at).pathname.slice(base.length))).toBe(true);
+        expect(site.files.has(new URL(String(data['bundle']), at).pathname.slice(base.length))).toBe(true);
+        seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(90);
+  });
+
+  test('the list of releases names files that are there', () => {
+    const list = json('data/releases.json') as unknown as { latest: string; releases: readonly { version: string; page: string; files: readonly { path: string }[] }[] };
+    expect(list.latest).toBe(versions.at(-1));
+    expect(list.releases.map(({ version }) => version)).toEqual(versions.toReversed());
+    for (const { page: address, files } of list.releases) {
+      expect(site.pages.has(address.replace('../', ''))).toBe(true);
+      for (const { path } of files) expect(site.files.has(`data/${path}`)).toBe(true);
+    }
+  });
+});
+
+describe('the feeds', () => {
+  const idsIn = (text: string): readonly string[] => [...text.matchAll(/<id>([^<]*)<\/id>/gu)].map(([, id]) => id ?? '');
+  const feed = (of: BuiltSite, path: string): string => readFileSync(join(of.folder, path), 'utf8');
+
+  test('there is one of releases, one of every entry, and one at the address of every entry that went', () => {
+    const feeds = [...site.files].filter((file) => file.endsWith('feed.xml'));
+    const pages = [...entryPages(''), 'competences/dough-making/', 'competences/wood-splitting/', 'roles/oven-keeper/'];
+    for (const path of pages.filter((each) => each.split('/').length === 3)) expect(feeds, path).toContain(`${path}feed.xml`);
+    expect(idsIn(feed(site, 'changes/feed.xml'))).toHaveLength(versions.length + 1);
+    expect(feed(site, 'competences/wood-splitting/feed.xml')).toContain('Removed');
+    for (const file of feeds) {
+      const ids = idsIn(feed(site, file));
+      expect(new Set(ids).size, file).toBe(ids.length);
+    }
+  });
+
+  test(
+    'the identifiers of items stay when another release comes',
+    async () => {
+      const before = await builtSite(await frameworkIn(folder), base, releases.slice(0, -3));
+      try {
+        for (const path of ['changes/feed.xml', 'competences/oven-firing/feed.xml', 'competences/dough-making/feed.xml', 'roles/oven-keeper/feed.xml']) {
+          const [old, now] = [idsIn(feed(before, path)), idsIn(feed(site, path))];
+          expect(old.length).toBeGreaterThan(1);
+          expect(now, path).toEqual(expect.arrayContaining([...old]));
+        }
+      } finally {
+        await before.remove();
+      }
+    },
+    2 * minutes,
+  );
+});
+
+test(
+  'the same releases give the same bytes',
+  async () => {
+    const again = await builtSite(await frameworkIn(folder), base, releases.toReversed());
+    try {
+      expect([...again.files]).toEqual([...site.files]);
+      const different = [...site.files].filter((file) => !readFileSync(join(again.folder, file)).equals(readFileSync(join(site.folder, file))));
+      expect(different).toEqual([]);
+    } finally {
+      await again.remove();
+    }
+  },
+  2 * minutes,
+);
