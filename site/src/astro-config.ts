@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Framework } from '@framewright/model';
+import type { Manifest } from '@framewright/model';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { themeCss } from './theme/theme-css.ts';
 
 /** What differs from build to build. */
 export interface BuildFacts {
-  readonly framework: Framework;
+  /** Decides about the colours. */
+  readonly manifest: Manifest;
   /** The folder of the site, where its pages are. */
   readonly root: string;
   /** A folder for this build alone. */
@@ -19,7 +20,7 @@ export interface BuildFacts {
 export const builtFolder = 'site';
 
 /** The whole configuration of Astro: there is no file for it. */
-export function astroConfig({ framework, root, work, base, pages }: BuildFacts): AstroInlineConfig {
+export function astroConfig({ manifest, root, work, base, pages }: BuildFacts): AstroInlineConfig {
   return {
     configFile: false,
     root,
@@ -39,7 +40,7 @@ export function astroConfig({ framework, root, work, base, pages }: BuildFacts):
         {
           name: 'framewright-theme',
           resolveId: (id) => (id === themeId ? `\0${themeId}` : undefined),
-          load: (id) => (id === `\0${themeId}` ? themeCss(framework.manifest.data, framework.version) : undefined),
+          load: (id) => (id === `\0${themeId}` ? themeCss(manifest) : undefined),
         },
         // The pages use the very modules that the caller uses, wherever the bundle of the pages lies.
         {

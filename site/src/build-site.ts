@@ -1,22 +1,30 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Framework } from '@framewright/model';
 import { astroConfig, builtFolder } from './astro-config.ts';
 import { provideContent } from './content.ts';
+import { editionsOf, type Release } from './editions/editions.ts';
+import { readPageAssets, type ReadAssets } from './files/page-assets.ts';
+import { filesBesidePages } from './files/files-beside-pages.ts';
 import { placeFolder } from './place-folder.ts';
 import { readDocs, type Doc, type DocFolder } from './read-docs.ts';
 import { workFolder } from './work-folder.ts';
 
 /** What to build, and where to. */
 export interface BuildSiteOptions {
+  /** The working tree. */
   readonly framework: Framework;
+  /** What was released, in any order; nothing without it. */
+  readonly releases?: readonly Release[];
   /** What the check found; shown on the pages of the entries concerned. */
   readonly diagnostics: readonly Diagnostic[];
   /** Folder for the site; made where it is missing. Files of an earlier build that are no longer part of the site are removed, others stay. */
   readonly outDir: string;
   /** Path below which the site is served; `/` without it. */
   readonly base?: string;
+  /** Reads the files that pages link to and show; without it these links keep their words only, and images are left out. */
+  readonly readAssets?: ReadAssets;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -39,18 +47,32 @@ export function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-async function build({ framework, diagnostics, outDir, base, onProgress }: BuildSiteOptions): Promise<BuiltSite> {
+async function build({
+  framework,
+  releases = [],
+  diagnostics,
+  outDir,
+  base,
+  readAssets,
+  onProgress,
+}: BuildSiteOptions): Promise<BuiltSite> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build: astroBuild } = await import('astro');
   const [guides, reference, decisions] = await Promise.all([docsIn('guides'), docsIn('reference'), docsIn('decisions')]);
-  const path = basePath(base);
+  const editions = editionsOf(framework, releases, basePath(base));
+  const assets = readAssets ? await readPageAssets(framework, readAssets, (line) => onProgress?.(line)) : new Map<string, Uint8Array>();
   // Astro moves files within its output folder and the folder of the site: both must be on one file system, and never used twice, since modules are cached by path.
   const work = await workFolder(fileURLToPath(new URL('node_modules/.cache/framewright/', siteFolder)), Date.now());
   const pages: string[] = [];
   try {
-    provideContent({ framework, diagnostics, base: path, docs: { guides, reference, decisions } });
+    provideContent({ editions, diagnostics, assets: new Set(assets.keys()), docs: { guides, reference, decisions } });
     onProgress?.('Rendering the pages');
-    await astroBuild(astroConfig({ framework, root: fileURLToPath(siteFolder), work, base: path, pages }));
+    await astroBuild(astroConfig({ manifest: framework.manifest.data, root: fileURLToPath(siteFolder), work, base: editions.root, pages }));
+    await writeBeside(join(work, builtFolder), filesBesidePages(editions));
+    await writeBeside(
+      join(work, builtFolder),
+      [...assets].map(([path, content]) => ({ path, content })),
+    );
     onProgress?.(`Writing ${pages.length} pages`);
     await placeFolder(join(work, builtFolder), outDir);
   } finally {
@@ -62,6 +84,16 @@ async function build({ framework, diagnostics, outDir, base, onProgress }: Build
 
 function docsIn(folder: DocFolder): Promise<readonly Doc[]> {
   return readDocs(new URL(`docs/${folder}/`, siteFolder));
+}
+
+async function writeBeside(
+  folder: string,
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }
 
 /** A path that begins and ends with one slash. */

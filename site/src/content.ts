@@ -1,12 +1,14 @@
-import type { Diagnostic, Framework } from '@framewright/model';
+import type { Diagnostic } from '@framewright/model';
+import type { Editions } from './editions/editions.ts';
 import type { Doc, DocFolder } from './read-docs.ts';
 
 /** All that the pages of one build show. They take it as it is: nothing is judged on a page. */
 export interface Content {
-  readonly framework: Framework;
+  readonly editions: Editions;
+  /** What the check found in the working tree. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Path below which the site is served; begins and ends with a slash. */
-  readonly base: string;
+  /** The paths of the files that pages link to and show, in the framework and on the site. */
+  readonly assets: ReadonlySet<string>;
   /** The project's own documentation by folder. */
   readonly docs: Readonly<Record<DocFolder, readonly Doc[]>>;
 }

@@ -1,54 +1,74 @@
 import { renderInline, renderProse, type EntryLinkTarget, type RenderOptions } from '@framewright/markdown';
+import type { EntryOf } from '@framewright/model';
 import { rules } from '@framewright/validator';
 import { useContent, type Content } from './content.ts';
-import { linkToId } from './view/view.ts';
-import { viewOf } from './use-view.ts';
+import { assetHref, headingIds } from './files/page-assets.ts';
+import { linkToId, type View } from './view/view.ts';
 import type { DocFolder } from './read-docs.ts';
 import { formatPages } from './view/format-pages.ts';
 import { href } from './view/links.ts';
 
 /** Prose of the framework as sanitised HTML. @param idPrefix begins every id in it, so that pieces on one page don't clash */
-export function proseHtml(markdown: string, idPrefix: string): string {
-  return renderProse(markdown, optionsFor(idPrefix, entryTarget));
+export function proseHtml(view: View, markdown: string, idPrefix: string): string {
+  return renderProse(
+    markdown,
+    optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
+  );
+}
+
+/** Prose of a page as sanitised HTML: its links also lead to headings of the page and to files, and its images are shown. */
+export function pageHtml(view: View, page: EntryOf<'page'>, markdown: string, idPrefix: string): string {
+  const { assets, editions } = useContent();
+  return renderProse(markdown, {
+    ...optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
+    headingIds: headingIds(page),
+    assetHref: (address, use) => assetHref(page, assets, editions.root, address, use),
+  });
 }
 
 /** Prose of one paragraph as sanitised HTML without the paragraph. */
-export function inlineHtml(markdown: string, idPrefix: string): string {
-  return renderInline(markdown, optionsFor(idPrefix, entryTarget));
+export function inlineHtml(view: View, markdown: string, idPrefix: string): string {
+  return renderInline(
+    markdown,
+    optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
+  );
 }
 
 /** Text of the project's documentation as sanitised HTML: its links name guides, decisions and places of the site. */
-export function docHtml(markdown: string, idPrefix: string): string {
-  return renderProse(markdown, optionsFor(idPrefix, docTarget));
+export function docHtml(view: View, markdown: string, idPrefix: string): string {
+  return renderProse(
+    markdown,
+    optionsFor(view, idPrefix, (id) => docTarget(view, id)),
+  );
 }
 
-function optionsFor(idPrefix: string, entryLink: RenderOptions['entryLink']): RenderOptions {
-  return { entryLink, idPrefix, notesLabel: viewOf(useContent()).words.notes };
+function optionsFor({ words }: View, idPrefix: string, entryLink: RenderOptions['entryLink']): RenderOptions {
+  return { entryLink, idPrefix, notesLabel: words.notes };
 }
 
-function entryTarget(id: string): EntryLinkTarget | undefined {
-  const link = linkToId(viewOf(useContent()), id);
+function entryTarget(view: View, id: string): EntryLinkTarget | undefined {
+  const link = linkToId(view, id);
   return link.href === undefined ? undefined : { href: link.href, label: link.label };
 }
 
-function docTarget(id: string): EntryLinkTarget | undefined {
+function docTarget(view: View, id: string): EntryLinkTarget | undefined {
   const content = useContent();
   return (
     docIn(content, 'guides', id) ??
     docIn(content, 'reference', id) ??
     docIn(content, 'decisions', id) ??
     referenceTarget(content, id) ??
-    entryTarget(id)
+    entryTarget(view, id)
   );
 }
 
-function referenceTarget({ base }: Content, id: string): EntryLinkTarget | undefined {
-  if (rules.some((rule) => rule.id === id)) return { href: href(base, `reference/rules/${id}/`), label: id };
+function referenceTarget({ editions: { root } }: Content, id: string): EntryLinkTarget | undefined {
+  if (rules.some((rule) => rule.id === id)) return { href: href(root, `reference/rules/${id}/`), label: id };
   const page = formatPages().find(({ name }) => name === id);
-  return page && { href: href(base, `reference/format/${id}/`), label: page.title };
+  return page && { href: href(root, `reference/format/${id}/`), label: page.title };
 }
 
 function docIn(content: Content, folder: DocFolder, slug: string): EntryLinkTarget | undefined {
   const doc = content.docs[folder].find((candidate) => candidate.slug === slug);
-  return doc && { href: href(content.base, `${folder}/${slug}/`), label: doc.title };
+  return doc && { href: href(content.editions.root, `${folder}/${slug}/`), label: doc.title };
 }

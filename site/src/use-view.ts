@@ -1,33 +1,24 @@
-import { useContent, type Content } from './content.ts';
-import type { View } from './view/view.ts';
-import { wordsFor } from './words/words.ts';
+import { useContent } from './content.ts';
+import type { Edition } from './editions/editions.ts';
+import { viewOf, type View } from './view/view.ts';
 
-/** What the view functions need, for the build that runs. */
-export function useView(): View {
-  return viewOf(useContent());
+/** What Astro gives to every component of a page. */
+export interface PageInRender {
+  readonly locals: object;
 }
 
-const views = new WeakMap<Content, View>();
-
-/** The same for given content. */
-export function viewOf(content: Content): View {
-  const before = views.get(content);
-  if (before) return before;
-  const view = makeView(content);
-  views.set(content, view);
-  return view;
+interface WithEdition {
+  edition?: Edition;
 }
 
-function makeView(content: Content): View {
-  const { framework, base } = content;
-  const language = knownLanguage(framework.manifest.data.language);
-  return { framework, base, language, words: wordsFor(language) };
+/** Says which edition a page shows, for all components on it, and gives the view of it. */
+export function openEdition(page: PageInRender, edition: Edition): View {
+  (page.locals as WithEdition).edition = edition;
+  return useView(page);
 }
 
-function knownLanguage(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+/** The view of the edition that a page shows; of the one at the start of the site for pages that stand outside all editions. */
+export function useView(page: PageInRender): View {
+  const { editions } = useContent();
+  return viewOf(editions, (page.locals as WithEdition).edition ?? editions.main);
 }

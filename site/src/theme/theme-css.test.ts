@@ -2,7 +2,7 @@ import type { Manifest } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { accentTokens } from './accent.ts';
 import { contrast, fromHex, type Oklch } from './oklch.ts';
-import { themeCss } from './theme-css.ts';
+import { printCss } from './theme-css.ts';
 import { surfaces, tokens } from './tokens.ts';
 
 const accents = ['#0b5', '#7a3b12', '#2f6b2f', '#ffff00', '#000000', '#ffffff', '#808080', '#ff00ff', undefined];
@@ -37,6 +37,6 @@ test('what is no colour is none', () => {
 });
 
 test('a title cannot leave its string', () => {
-  const css = themeCss({ title: 'A "} body { x: \\' } as Manifest, '1.0.0');
+  const css = printCss({ title: 'A "} body { x: \\' } as Manifest, '1.0.0');
   expect(css).toContain(String.raw`content: "A \22 \7d  body \7b  x: \5c  1.0.0"`);
 });

@@ -3,12 +3,17 @@ import { accentTokens, type Pair } from './accent.ts';
 import type { Oklch } from './oklch.ts';
 import { surfaces, tokens } from './tokens.ts';
 
-/** The part of the stylesheet that depends on the framework: its colours, and the running heads of its printed pages. */
-export function themeCss(manifest: Manifest, version: string): string {
+/** The part of the stylesheet that depends on the framework: its colours. */
+export function themeCss(manifest: Manifest): string {
   const colours: Readonly<Record<string, Pair>> = { ...tokens, ...accentTokens(manifest.theme?.accent, surfaces) };
   const lines = Object.entries(colours).map(([name, { light, dark }]) => `--${name}: light-dark(${css(light)}, ${css(dark)});`);
-  const running = cssString(`${manifest.title} ${version}`);
-  return `@layer tokens { :root { ${lines.join(' ')} } }\n@page { @top-left { content: ${running}; } @bottom-right { content: counter(page) " / " counter(pages); } }\n`;
+  return `@layer tokens { :root { ${lines.join(' ')} } }\n`;
+}
+
+/** The stylesheet for printed pages of one edition: their running heads. @param label what the edition is called */
+export function printCss(manifest: Manifest, label: string): string {
+  const running = cssString(`${manifest.title} ${label}`);
+  return `@page { @top-left { content: ${running}; } @bottom-right { content: counter(page) " / " counter(pages); } }\n`;
 }
 
 function css({ l, c, h }: Oklch): string {

@@ -16,7 +16,7 @@ export function docSections(markdown: string): readonly DocSection[] {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark !== undefined && fence === undefined) fence = mark;
     else if (mark !== undefined && fence !== undefined && mark.startsWith(fence) && line.trim() === mark) fence = undefined;
-    const heading = fence === undefined ? /^## +(.+?)(?: +#+)? *$/.exec(line)?.[1] : undefined;
+    const heading = fence === undefined ? /^## +(\S.*)$/.exec(line.trimEnd())?.[1] : undefined;
     if (heading === undefined) sections.at(-1)?.lines.push(line);
     else sections.push({ heading, anchor: anchorFor(heading, sections), lines: [] });
   }

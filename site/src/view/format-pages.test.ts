@@ -1,12 +1,14 @@
 import { parseFramework } from '@framewright/markdown';
 import { schemas } from '@framewright/model';
 import { expect, test } from 'vitest';
-import { en } from '../words/en.ts';
+import { editionsOf } from '../editions/editions.ts';
 import { formatPages } from './format-pages.ts';
 import type { Link } from './links.ts';
 import { schemaSections } from './schema-sections.ts';
+import { viewOf } from './view.ts';
 
-const view = { framework: parseFramework({}), words: en, language: 'en', base: '/' };
+const editions = editionsOf(parseFramework({}), [], '/');
+const view = viewOf(editions, editions.main);
 const pages = formatPages().map(({ name, schema }) => ({ name, sections: schemaSections(view, name, schema) }));
 
 test('every schema has a page, and every property of it a row with words', () => {

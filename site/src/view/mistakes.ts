@@ -26,6 +26,6 @@ export function mistakeOf(view: View, { severity, file, range, message, help, ru
     ...(range === undefined ? {} : { line: range.start.line }),
     message: message.replace(/\.$/, ''),
     ...(help === undefined ? {} : { help }),
-    rule: { label: rule, href: href(view.base, `reference/rules/${rule}/`) },
+    rule: { label: rule, href: href(view.editions.root, `reference/rules/${rule}/`) },
   };
 }

@@ -13,17 +13,18 @@ export interface Place extends Link {
 /** The places that the framework fills; a place without content is not offered. */
 export function placesOf(view: View): readonly Place[] {
   const { entries } = view.framework;
+  const outside = view.editions.draft.framework.entries;
   const filled: Readonly<Record<PlaceName, number>> = {
     competences: entries.competence.length,
     roles: entries.role.length,
     qualifications: entries.qualification.length,
     terms: entries.term.length,
-    pages: entries.page.length + entries.news.length + entries.review.length,
+    pages: outside.page.length + outside.news.length + outside.review.length,
   };
   return (Object.keys(filled) as PlaceName[]).filter((name) => filled[name] > 0).map((name) => ({ name, ...placeLink(view, name) }));
 }
 
 /** The way to a place. */
 export function placeLink(view: View, name: PlaceName): Link & { readonly href: string } {
-  return { label: view.words.places[name], href: href(view.base, `${name}/`) };
+  return { label: view.words.places[name], href: href(name === 'pages' ? view.editions.root : view.base, `${name}/`) };
 }

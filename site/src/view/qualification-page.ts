@@ -23,7 +23,7 @@ export interface QualificationPage {
   readonly sources: readonly Reference[];
 }
 
-const anchors = ['content', 'contents', 'facts', 'covers', 'alignments', 'sources'];
+const anchors = ['content', 'contents', 'history', 'facts', 'covers', 'alignments', 'sources'];
 
 /** Works out the page of a qualification. */
 export function qualificationPage(view: View, entry: EntryOf<'qualification'>): QualificationPage {

@@ -27,7 +27,7 @@ export interface RoleText {
   readonly sources: readonly Reference[];
 }
 
-const anchors = ['content', 'contents', 'facts', 'requirements', 'electives', 'more', 'qualifications', 'ladder', 'alignments', 'sources'];
+const anchors = ['content', 'contents', 'history', 'facts', 'requirements', 'electives', 'more', 'qualifications', 'ladder', 'alignments', 'sources'];
 
 /** Works out what surrounds the requirements. */
 export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, context: Context | undefined): RoleText {

@@ -71,5 +71,5 @@ function scalarWords(view: View, schema: JsonSchema): string {
 }
 
 function pageOf(view: View, file: string, anchor: string): string {
-  return href(view.base, `reference/format/${file.slice(0, -ending.length)}/${anchor === '' ? '' : `#${anchor}`}`);
+  return href(view.editions.root, `reference/format/${file.slice(0, -ending.length)}/${anchor === '' ? '' : `#${anchor}`}`);
 }

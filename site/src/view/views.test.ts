@@ -2,7 +2,6 @@ import { parseFramework } from '@framewright/markdown';
 import { entryOf, type EntryOf, type EntryType } from '@framewright/model';
 import { exampleBase } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
-import { en } from '../words/en.ts';
 import { competenceIndex, sizeOf } from './competence-index.ts';
 import { competencePage } from './competence-page.ts';
 import { glossary } from './glossary.ts';
@@ -11,11 +10,13 @@ import { levelsOf } from './levels.ts';
 import type { RequirementTable } from './requirement-tables.ts';
 import { rolePage } from './role-page.ts';
 import { flattened } from './tree.ts';
-import type { View } from './view.ts';
+import { editionsOf } from '../editions/editions.ts';
+import { viewOf as viewOfEdition, type View } from './view.ts';
 import { whoNeeds } from './who-needs.ts';
 
 function viewOf(texts: Readonly<Record<string, string>>): View {
-  return { framework: parseFramework({ ...exampleBase, ...texts }), words: en, language: 'en-GB', base: '/x/' };
+  const editions = editionsOf(parseFramework({ ...exampleBase, ...texts }), [], '/x/');
+  return viewOfEdition(editions, editions.main);
 }
 
 function find<T extends EntryType>(view: View, type: T, id: string): EntryOf<T> {

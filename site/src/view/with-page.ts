@@ -1,4 +1,4 @@
-import type { EntryOf, EntryType, Framework } from '@framewright/model';
+import type { Entry, EntryOf, EntryType, Framework } from '@framewright/model';
 import { slugOf } from './links.ts';
 
 /** The entries of a type that get a page: of those that would share an address, the first. */
@@ -10,4 +10,9 @@ export function withPage<T extends EntryType>(framework: Framework, type: T): re
     taken.add(slug);
     return true;
   });
+}
+
+/** The entries that have a page of their own in each edition. */
+export function entriesWithPage(framework: Framework): readonly Entry[] {
+  return [...withPage(framework, 'competence'), ...withPage(framework, 'role'), ...withPage(framework, 'qualification'), ...withPage(framework, 'scale')];
 }

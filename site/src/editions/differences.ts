@@ -1,0 +1,43 @@
+import { diffFrameworks, type Change, type Difference } from '@framewright/diff';
+import type { Framework } from '@framewright/model';
+import { releaseBefore, type Edition, type Editions } from './editions.ts';
+import { editorialIn } from './editorial.ts';
+
+/** What changed in an edition since the release before it; undefined for the first. */
+export function differenceTo(editions: Editions, edition: Edition): Difference | undefined {
+  const known = differences.get(edition.framework);
+  if (known) return known;
+  const before = releaseBefore(editions, edition);
+  if (!before) return undefined;
+  const release = editions.releases.find(({ framework }) => framework === edition.framework);
+  const made = diffFrameworks(before.framework, edition.framework, { editorial: release ? editorialIn(release) : new Set() });
+  differences.set(edition.framework, made);
+  return made;
+}
+
+/** The changes of an edition that concern entries: their own, and those that reach them through another entry. */
+export function changesOf(editions: Editions, edition: Edition, ids: readonly string[]): readonly Change[] {
+  const difference = differenceTo(editions, edition);
+  if (!difference) return [];
+  const byId = indexOf(difference);
+  return [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
+}
+
+const differences = new WeakMap<Framework, Difference>();
+const indexes = new WeakMap<Difference, ReadonlyMap<string, readonly Change[]>>();
+
+function indexOf(difference: Difference): ReadonlyMap<string, readonly Change[]> {
+  const known = indexes.get(difference);
+  if (known) return known;
+  const made = new Map<string, Change[]>();
+  for (const change of difference.changes) {
+    const { entry, formerId, heirs = [] } = change;
+    for (const id of new Set([entry.id, ...(formerId === undefined ? [] : [formerId]), ...heirs])) {
+      const before = made.get(id);
+      if (before) before.push(change);
+      else made.set(id, [change]);
+    }
+  }
+  indexes.set(difference, made);
+  return made;
+}

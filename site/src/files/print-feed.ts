@@ -1,0 +1,58 @@
+import { escapeXml } from './escape-xml.ts';
+
+/** A feed before it is printed. */
+export interface Feed {
+  /** An address that never changes, whether or not anything is there. */
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  /** Where the feed is, and the page that it follows. */
+  readonly self: string;
+  readonly page: string;
+  /** The latest first. */
+  readonly items: readonly FeedItem[];
+}
+
+/** One item of a feed. */
+export interface FeedItem {
+  readonly id: string;
+  readonly title: string;
+  /** As year-month-day. */
+  readonly date: string;
+  readonly page: string;
+  readonly summary: string;
+  /** What else there is to say, a sentence each. */
+  readonly lines: readonly string[];
+}
+
+/** Prints a feed as Atom (RFC 4287). */
+export function printFeed({ id, title, author, language, self, page, items }: Feed): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
+  <id>${escapeXml(id)}</id>
+  <title>${escapeXml(title)}</title>
+  <updated>${instant(items[0]?.date ?? '1970-01-01')}</updated>
+  <author><name>${escapeXml(author)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
+${items.map(printItem).join('')}</feed>
+`;
+}
+
+function printItem({ id, title, date, page, summary, lines }: FeedItem): string {
+  const html = `<p>${escapeXml(summary)}</p>${lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`}`;
+  return `  <entry>
+    <id>${escapeXml(id)}</id>
+    <title>${escapeXml(title)}</title>
+    <updated>${instant(date)}</updated>
+    <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
+    <content type="html">${escapeXml(html)}</content>
+  </entry>
+`;
+}
+
+/** A release has a day and no hour. */
+function instant(date: string): string {
+  return `${escapeXml(date)}T00:00:00Z`;
+}

@@ -1,0 +1,15 @@
+import { canonicalJson, type FileToWrite } from '@framewright/model';
+import { departedFrom } from '../editions/redirects.ts';
+import type { Editions } from '../editions/editions.ts';
+
+/** The addresses that moved or went, for servers that can say so: 301 with the one place to go, 410 with those that took its place, if any. */
+export function redirectsFile(editions: Editions): FileToWrite {
+  const redirects = editions.all.flatMap((edition) =>
+    departedFrom(editions, edition).map(({ path, to }) => ({
+      from: `${edition.base}${path}`,
+      to: to.map(({ href }) => href),
+      status: to.length === 1 ? 301 : 410,
+    })),
+  );
+  return { path: 'redirects.json', content: canonicalJson({ format: 1, redirects }, 2) };
+}

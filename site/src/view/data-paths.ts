@@ -1,0 +1,17 @@
+import { entryTypes, type Entry } from '@framewright/model';
+import { slugOf } from './links.ts';
+
+/** The folder of the data of a release, below the start of the site. */
+export function dataFolder(version: string): string {
+  return `data/${version}/`;
+}
+
+/** The path of the data of one entry of a release: that of its page, with another ending. */
+export function entryDataPath(version: string, entry: Entry): string {
+  return `${dataFolder(version)}${entryTypes[entry.type].folder}/${slugOf(entry.id)}.json`;
+}
+
+/** The path of a schema, which the data of entries names. */
+export function schemaPath(name: string): string {
+  return `data/schema/1/${name}.schema.json`;
+}
