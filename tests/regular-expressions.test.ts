@@ -18,7 +18,17 @@ interface Placed {
 const composed: Readonly<Record<string, readonly (readonly [source: string, flags: string])[]>> = {
   "`.{1,${width}}`, 'gu'": [['.{1,80}', 'gu']],
   "`(?<![a-z0-9-])${id.replace(/[^a-z0-9-]/gu, '\\\\$&')}(?![a-z0-9-])`": [['(?<![a-z0-9-])an-id(?![a-z0-9-])', '']],
+  "`^## ${version.replaceAll('.', '\\\\.')}[ \\\\t]*$`, 'mu'": [['^## 1\\.2\\.3[ \\t]*$', 'mu']],
+  "`(?<![a-z-])${from}(?![a-z-])`, 'gu'": [['(?<![a-z-])an-id(?![a-z-])', 'gu']],
+  "`(?<![\\\\p{L}\\\\p{N}-])${anyOf(known, 0)}(?![\\\\p{L}\\\\p{N}-])`, 'gu'": [
+    ['(?<![\\p{L}\\p{N}-])[aA](?:[aA][aA]|\\s{1,9}(?:[aA]|[bB][aA]\\s{1,9}[aA]))(?![\\p{L}\\p{N}-])', 'gu'],
+  ],
 };
+
+/** Expressions that would be, if whoever uses them went on: why they do not. */
+const stopped: readonly (readonly [file: string, name: string, because: string])[] = [
+  ['packages/validator/src/read-json.ts', 'tokens', 'Reading ends at the first text that is never closed.'],
+];
 
 const files = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/src`), 'site/src'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -90,18 +100,10 @@ describe('the checks themselves', () => {
     expect(countSteps(parseExpression(source, ''), '', text, 1e6)).toBeGreaterThan(atLeast);
   });
 
-  test.each([
-    'a+$',
-    '(a+)+b',
-    'a*a*b',
-    '(?:a|a)*b',
-    '<!--[^]*?-->',
-    '\\s+x',
-    '(?<=b*)a',
-    '(?=a*b)a',
-    '(\\w+)-\\1',
-    '^(?:[a-z]+ ?)+$',
-  ])('%s is found to be more than linear', (source) => expect(fasterThanLinear(source, 'u')).toMatch('steps'));
+  test.each(['a+$', '(a+)+b', 'a*a*b', '(?:a|a)*b', '<!--[^]*?-->', '\\s+x', '(?<=b*)a', '(?=a*b)a', '(\\w+)-\\1', '^(?:[a-z]+ ?)+$'])(
+    '%s is found to be more than linear',
+    (source) => expect(fasterThanLinear(source, 'u')).toMatch('steps'),
+  );
 
   test.each(['^a+$', 'a+', '[^a]a', '^(?:a|b)*c', 'a{1,9}b', '^\\s*(?:x|y)', '(?<!a)b', '\\bTODO\\b', '(?:^|\\n)[ >]{0,9}x'])(
     '%s is found to be linear',
@@ -116,12 +118,13 @@ describe('no regular expression works longer than a text is long', () => {
     expect(unknown.map(({ file, written }) => `${file}: ${written}`)).toEqual([
       "packages/markdown/src/conform.ts: source, 'u'",
       "packages/validator/src/ambiguous-scalars.ts: schema.pattern, 'u'",
+      "packages/validator/src/cut-values.ts: schema.pattern, 'u'",
       "packages/validator/src/malformed-words.ts: forms['id']?.pattern ?? '', 'u'",
     ]);
   });
 
   const known: readonly Placed[] = [
-    ...literals,
+    ...literals.filter(({ file, name }) => !stopped.some(([of, called]) => of === file && called === name)),
     ...ofSchema,
     ...constructed.flatMap(composedOfLiterals),
     ...Object.values(composed).flatMap((expressions) => expressions.map(([source, flags]) => ({ place: 'composed', source, flags }))),

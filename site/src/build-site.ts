@@ -90,10 +90,8 @@ async function writeBeside(
   folder: string,
   files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
 ): Promise<void> {
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  for (const parent of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, parent), { recursive: true });
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
 }
 
 /** A path that begins and ends with one slash. */

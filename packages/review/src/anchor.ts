@@ -73,8 +73,8 @@ export function resolveAnchor(anchor: Anchor, text: string, revision?: string): 
   const starts = lineStarts(text);
   if (revision === anchor.revision) {
     const whole = spanOfLines(starts, text, anchor.lines);
-    const [place] = whole === undefined ? [] : findWords(anchor.quote, text.slice(...whole), { atMost: 1 });
-    if (whole && place) return { state: 'found', lines: anchor.lines, span: [whole[0] + place[0], whole[0] + place[1]] };
+    const inside = whole && wordsInside(anchor.quote, text, whole);
+    if (inside) return { state: 'found', lines: anchor.lines, span: inside };
   }
   const places = findWords(anchor.quote, text);
   const [place] = places;
@@ -83,6 +83,14 @@ export function resolveAnchor(anchor: Anchor, text: string, revision?: string): 
   const lines = linesOf(starts, place);
   const isThere = lines[0] === anchor.lines[0] && lines[1] === anchor.lines[1];
   return { state: isThere ? 'found' : 'moved', lines, span: place };
+}
+
+/** Where words stand in a part of a text; lines that are blank have none. */
+function wordsInside(words: string, text: string, [start, end]: Span): Span | undefined {
+  const part = text.slice(start, end);
+  if (words.trim() === '') return part.trim() === '' ? [start, end] : undefined;
+  const [place] = findWords(words, part, { atMost: 1 });
+  return place && [start + place[0], start + place[1]];
 }
 
 function gone(because: 'changed' | 'ambiguous', { under }: Anchor, text: string): ResolvedAnchor {

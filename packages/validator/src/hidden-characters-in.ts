@@ -38,13 +38,7 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 const plainLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 const picture = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
 
-function isAtHome(
-  character: string,
-  text: string,
-  at: number,
-  frontMatter: number,
-  isRightToLeft: (at: number) => boolean,
-): boolean {
+function isAtHome(character: string, text: string, at: number, frontMatter: number, isRightToLeft: (at: number) => boolean): boolean {
   const before = lastCharacter(text, at);
   const after = firstCharacter(text, at + character.length);
   if (fixedSpaces.test(character)) return at < frontMatter ? keepsTogether(before, after) : !isStructure(text, at);

@@ -29,7 +29,9 @@ export function reportedFaults<K extends ElectiveFault['kind']>(
 
 /** Whether a role states electives or extends one that might: most do neither, and need not be resolved for it. */
 function mayHaveElectives(framework: Framework, role: EntryOf<'role'>): boolean {
-  return role.data.electives !== undefined || (role.data.extends !== undefined && entryOf(framework, 'role', role.data.extends) !== undefined);
+  return (
+    role.data.electives !== undefined || (role.data.extends !== undefined && entryOf(framework, 'role', role.data.extends) !== undefined)
+  );
 }
 
 /** Whether an inherited elective goes wrong in a role and not yet in the role that it extends. */

@@ -29,7 +29,11 @@ export function namedAs(written: string, candidates: readonly (string | Candidat
 /** A name without what people get wrong: case, accents, and what stands between words. */
 export function fold(words: string): string {
   // The tables of Unicode take longer to load than a small framework to check.
-  if (ascii.test(words)) return words.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  if (ascii.test(words))
+    return words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

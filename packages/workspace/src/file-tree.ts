@@ -34,7 +34,10 @@ export const gone: FileContent = { unreadable: 'not-readable', detail: 'it is no
 
 /** What is said of a file that is larger than a limit, both in bytes; the limit is a whole number of MiB. */
 export function tooLarge(size: number, limit: number): FileContent {
-  return { unreadable: 'too-large', detail: `${(Math.ceil((size / mebibyte) * 10) / 10).toFixed(1)} MiB, expected at most ${limit / mebibyte} MiB` };
+  return {
+    unreadable: 'too-large',
+    detail: `${(Math.ceil((size / mebibyte) * 10) / 10).toFixed(1)} MiB, expected at most ${limit / mebibyte} MiB`,
+  };
 }
 
 /** Whether a name in a folder is never content. */

@@ -1,7 +1,7 @@
 export { appendToFile } from './append-to-file.ts';
 export { changedFiles } from './changed-files.ts';
 export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './failure.ts';
-export { type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
+export type { FileContent, FileTree, ListedFile } from './file-tree.ts';
 export { folderTree } from './folder-tree.ts';
 export { gitTree } from './git-tree.ts';
 export { defaultLimits, highestLimits, mebibyte, type Limits } from './limits.ts';

@@ -62,9 +62,19 @@ test.each([
   ['without any checksums', { '0.1.0.json': good }, '', /SHA256SUMS does not say that it was released/u],
   ['beside an empty list of checksums', { '0.1.0.json': good }, '\n', /SHA256SUMS does not say that it was released/u],
   ['beside a broken list of checksums', { '0.1.0.json': good }, `${listed}oops\n`, /a line that is not a checksum/u],
-  ['called after another version', { '0.2.0.json': good }, listed.replace('0.1.0', '0.2.0'), /holds version 0\.1\.0, and its name says 0\.2\.0/u],
+  [
+    'called after another version',
+    { '0.2.0.json': good },
+    listed.replace('0.1.0', '0.2.0'),
+    /holds version 0\.1\.0, and its name says 0\.2\.0/u,
+  ],
   ['no bundle', { '0.1.0.json': '{}\n' }, `${digestOfText('{}\n')}  0.1.0.json\n`, /is not a bundle/u],
-  ['whole, with changes that were changed', { '0.1.0.json': good, '0.1.0.changes.json': '{}' }, `${listed}${digestOfText('{ }')}  0.1.0.changes.json\n`, /0\.1\.0\.changes\.json is not as it was released/u],
+  [
+    'whole, with changes that were changed',
+    { '0.1.0.json': good, '0.1.0.changes.json': '{}' },
+    `${listed}${digestOfText('{ }')}  0.1.0.changes.json\n`,
+    /0\.1\.0\.changes\.json is not as it was released/u,
+  ],
 ] as const)('a release that is %s is not read', async (_, files, checksums, message) => {
   await write(files, checksums);
   await expect(readReleases(root)).rejects.toThrow(message);

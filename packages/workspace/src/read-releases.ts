@@ -45,7 +45,9 @@ async function readRelease(record: ReleaseRecord, version: string): Promise<Read
     framework: frameworkOfBundle(bundle),
     files: [
       { name: names.bundle, digest: digestOf(names.bundle) ?? '', text },
-      ...(changesDigest === undefined ? [] : [{ name: names.changes, digest: changesDigest, text: await readReleased(record, version, 'changes') }]),
+      ...(changesDigest === undefined
+        ? []
+        : [{ name: names.changes, digest: changesDigest, text: await readReleased(record, version, 'changes') }]),
     ],
   };
 }

@@ -27,7 +27,9 @@ export const unreadableFile: Rule = {
     },
     {
       title: 'Front matter with lists in lists that nobody wrote by hand',
-      files: { 'terms/agenda.md': `---\nid: agenda\ntitle: Agenda\nx-a: ${'['.repeat(100)}⟦[⟧${']'.repeat(101)}\n---\nWhat a meeting deals with.\n` },
+      files: {
+        'terms/agenda.md': `---\nid: agenda\ntitle: Agenda\nx-a: ${'['.repeat(100)}⟦[⟧${']'.repeat(101)}\n---\nWhat a meeting deals with.\n`,
+      },
       expect: ['unreadable-file'],
     },
     {
