@@ -26,12 +26,27 @@ const measures: readonly Measure[] = [
   { title: 'one file saved under --watch → mistakes printed', goal: '≤ 100 ms', value: ({ watch = 0 }) => `${watch.toFixed(0)} ms` },
   { title: 'ten files from source ÷ an empty script', goal: '≤ 3.5', value: ({ tenFiles = 0, empty = 1 }) => ratio(tenFiles, empty) },
   { title: 'ten files, packed ÷ an empty script', goal: '≤ 2', value: ({ tenFilesPacked = 0, empty = 1 }) => ratio(tenFilesPacked, empty) },
-  { title: 'ten files, sources changed ÷ an empty script', goal: '', value: ({ tenFilesUnbundled = 0, empty = 1 }) => ratio(tenFilesUnbundled, empty) },
+  {
+    title: 'ten files, sources changed ÷ an empty script',
+    goal: '',
+    value: ({ tenFilesUnbundled = 0, empty = 1 }) => ratio(tenFilesUnbundled, empty),
+  },
   { title: 'memory', goal: '≤ 600 MB', value: ({ memory = 0 }) => `${memory.toFixed(0)} MB` },
   {
     title: 'time per entry at full size ÷ at a tenth',
     goal: '≤ 1.3',
     value: ({ cold = 0, files = 1, smallCold = 1, smallFiles = 1 }) => ratio(cold / files, smallCold / smallFiles),
+  },
+  {
+    title: 'site of 60 entries with 20 releases, pages a second',
+    goal: '',
+    value: ({ versionPages = 0, versionBuild = 1 }) => ((versionPages / versionBuild) * 1000).toFixed(0),
+  },
+  { title: 'the same, memory', goal: '', value: ({ versionMemory = 0 }) => `${versionMemory.toFixed(0)} MB` },
+  {
+    title: 'time of the processor per page ÷ with 5 releases',
+    goal: '≤ 1.3',
+    value: ({ versionTime = 0, versionPages = 1, fewTime = 1, fewPages = 1 }) => ratio(versionTime / versionPages, fewTime / fewPages),
   },
 ];
 
@@ -47,7 +62,22 @@ const tenth = repeated('a tenth', () => inChild('measure-cold.ts', [small]));
 const calls = repeated('whole calls', () => inChild('measure-calls.ts', [large, command]));
 const startUp = inChild('measure-start-up.ts', []);
 const watch = inChild('measure-watch.ts', [large, command]);
-const figures: Figures = { ...cold, ...calls, ...startUp, ...watch, smallCold: tenth['cold'] ?? Number.NaN, smallFiles: tenth['files'] ?? Number.NaN };
+const versions = inChild('measure-versions.ts', ['20', '60']);
+const few = inChild('measure-versions.ts', ['5', '60']);
+const figures: Figures = {
+  ...cold,
+  ...calls,
+  ...startUp,
+  ...watch,
+  versionPages: versions['pages'] ?? Number.NaN,
+  versionBuild: versions['build'] ?? Number.NaN,
+  versionTime: versions['processor'] ?? Number.NaN,
+  versionMemory: versions['memory'] ?? Number.NaN,
+  fewPages: few['pages'] ?? Number.NaN,
+  fewTime: few['processor'] ?? Number.NaN,
+  smallCold: tenth['cold'] ?? Number.NaN,
+  smallFiles: tenth['files'] ?? Number.NaN,
+};
 
 process.stdout.write(
   `\n${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; ${cold['files']} files; medians of ${runs}\n\n`,

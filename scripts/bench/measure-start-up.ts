@@ -9,7 +9,11 @@ import { writeTenFiles } from './ten-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
-const [empty, ten, packed] = ['empty.mjs', 'ten', 'node_modules/@framewright/cli'].map((name) => join(scratch, name)) as [string, string, string];
+const [empty, ten, packed] = ['empty.mjs', 'ten', 'node_modules/@framewright/cli'].map((name) => join(scratch, name)) as [
+  string,
+  string,
+  string,
+];
 const rounds = 21;
 
 writeFileSync(empty, '');

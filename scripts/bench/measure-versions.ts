@@ -1,4 +1,5 @@
-// Prints how long the site of a framework takes with so many releases, how many pages it has, and how much memory that takes, in one process.
+// Prints how long the site of a framework with so many releases takes to build, also in time of the processor, how many pages it has, and how much memory that takes.
+// Usage: node scripts/bench/measure-versions.ts [releases] [entries]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,10 @@ const files = corpus({ competences: entries - roles, roles, ratingsPerRole: 12 }
 /** The made-up framework as it was at a version: with each, every tenth entry says something else. */
 function textsAt(version: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    files.map(({ path, content }, index) => [path, index % 10 === version % 10 && path.startsWith('competences/') ? `${content}\nAs of ${version}.\n` : content]),
+    files.map(({ path, content }, index) => [
+      path,
+      index % 10 === version % 10 && path.startsWith('competences/') ? `${content}\nAs of ${version}.\n` : content,
+    ]),
   );
 }
 
@@ -29,7 +33,9 @@ const releases = Array.from({ length: versions }, (_, index): Release => {
 const outDir = mkdtempSync(join(tmpdir(), 'bench-versions-'));
 const framework = parseFramework(textsAt(versions), { version: `1.${versions - 1}.0` });
 const start = performance.now();
+const used = process.cpuUsage();
 const { pages } = await buildSite({ framework, releases, diagnostics: [], outDir });
 const build = performance.now() - start;
+const { user, system } = process.cpuUsage(used);
 rmSync(outDir, { recursive: true, force: true });
-process.stdout.write(JSON.stringify({ pages, build, memory: process.resourceUsage().maxRSS / 1024 }));
+process.stdout.write(JSON.stringify({ pages, build, processor: (user + system) / 1000, memory: process.resourceUsage().maxRSS / 1024 }));

@@ -6,7 +6,9 @@ const competences = 3;
 
 /** Writes a made-up framework of ten files: the manifest, a scale, a family, three groups with a competence each, and a role. */
 export function writeTenFiles(folder: string): void {
-  const files = corpus({ competences, roles: 1, ratingsPerRole: competences }).filter(({ path }) => path.endsWith('.md') && !isEmptyGroup(path));
+  const files = corpus({ competences, roles: 1, ratingsPerRole: competences }).filter(
+    ({ path }) => path.endsWith('.md') && !isEmptyGroup(path),
+  );
   if (files.length !== 10) throw new Error(`These are ${files.length} files, not ten.`);
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

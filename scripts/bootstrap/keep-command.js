@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepingFolder, mayKeepCommand } from './kept-command.js';
 
 /**
  * Keeps the command of these sources for the next call, in a process of its own beside the one that runs them now. Nothing is said where
@@ -14,15 +13,17 @@ import { keepingFolder, mayKeepCommand } from './kept-command.js';
  */
 export async function keepCommand(root, node, env) {
   const script = join(root, 'scripts/pack/keep-command.ts');
-  if (!mayKeepCommand() || node !== process.execPath || !existsSync(script) || !canWrite(root)) return;
+  if (Number(process.versions.node.split('.')[0]) < 24 || node !== process.execPath || !existsSync(script)) return;
+  const { keepingFolder, mayKeepCommand } = await import('./kept-command.js');
+  if (!mayKeepCommand() || !canWrite(join(root, keepingFolder))) return;
   const child = spawn(node, [script], { cwd: root, env, stdio: 'ignore', windowsHide: true });
   await new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
 }
 
-/** @param {string} root */
-function canWrite(root) {
+/** @param {string} folder */
+function canWrite(folder) {
   try {
-    mkdirSync(join(root, keepingFolder), { recursive: true });
+    mkdirSync(folder, { recursive: true });
     return true;
   } catch {
     return false;

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createRequire, enableCompileCache } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// To import a module of Node runs all of its getters, some of which load more of it; every call of the command goes through here.
+const { readFileSync, statSync } = process.getBuiltinModule('node:fs');
+const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
+const { join } = process.getBuiltinModule('node:path');
+const { fileURLToPath } = process.getBuiltinModule('node:url');
 
 /**
  * The command of this checkout in one file, which starts in a fraction of the time that its sources take, and everything that it was
@@ -15,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder for what is kept of the command. */
 export const keepingFolder = '.cache/command';
 
-/** What decides which libraries the sources get, besides themselves. */
+/** What decides which libraries the sources get, and says that they were installed again: libraries are not changed otherwise. */
 export const deciding = [
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
@@ -23,6 +24,7 @@ export const deciding = [
   'tsconfig.json',
   'scripts/bootstrap/pnpm/package-lock.json',
   'node_modules/.installed',
+  'node_modules/.pnpm/lock.yaml',
 ];
 
 /**
@@ -66,15 +68,13 @@ export function recordOf(root) {
 
 /**
  * What tells whether a file was changed, without reading it: whoever sets back the time of a change can't set back when that was done.
- * Libraries are linked and unlinked by other checkouts, which counts as being changed, so of these only size and time are looked at.
  *
  * @param {string} path
  * @returns {string} empty where there is no file
  */
 export function stateOf(path) {
   const facts = statSync(path, { throwIfNoEntry: false });
-  if (facts === undefined) return '';
-  return path.includes('node_modules') ? `${facts.size} ${facts.mtimeMs}` : `${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`;
+  return facts === undefined ? '' : `${facts.size} ${facts.mtimeMs} ${facts.ctimeMs}`;
 }
 
 /**

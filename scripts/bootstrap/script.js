@@ -12,6 +12,7 @@ const scripts = new Map([
   ['generate', 'scripts/generate.ts'],
   ['release', 'scripts/release.ts'],
   ['bench', 'scripts/bench.ts'],
+  ['pack', 'scripts/pack.ts'],
   ['framewright', 'packages/cli/src/bin.ts'],
 ]);
 

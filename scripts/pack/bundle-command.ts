@@ -36,7 +36,11 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
   const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8')) as { readonly version: string };
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    stdin: { contents: "export { processIo } from './process-io.ts';\nexport { run } from './run.ts';\n", resolveDir: sources, loader: 'ts' },
+    stdin: {
+      contents: "export { processIo } from './process-io.ts';\nexport { run } from './run.ts';\n",
+      resolveDir: sources,
+      loader: 'ts',
+    },
     outfile: 'program.cjs',
     write: false,
     metafile: true,
@@ -51,10 +55,10 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
     external,
     plugins: [inOneFile],
     define: { bundledVersion: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
-    banner: { js: '(function (exports, require, module, bundleUrl, bundledDigest) {' },
+    banner: { js: '(function (exports, require, module, importOutside, bundleUrl, bundledDigest) {' },
     footer: { js: '})' },
   });
-  const program = outputFiles[0]?.contents ?? new Uint8Array();
+  const program = inAscii(outputFiles[0]?.text ?? '');
   const starter = readFileSync(join(import.meta.dirname, 'start-program.cjs'), 'utf8').replace("'PLACE'", () => JSON.stringify(place));
   const digest = createHash('sha256').update(program).update(starter).digest('hex').slice(0, 16);
   const files = [`program-${digest}.cjs`, 'bin.cjs'] as const;
@@ -69,4 +73,9 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
       .map((input) => join(root, input)),
     metafile,
   };
+}
+
+/** A program in characters of one byte each, which it takes no decoding to read. The bundler leaves others in regular expressions only. */
+function inAscii(program: string): string {
+  return program.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -7,7 +7,7 @@ export const inOneFile: Plugin = {
   setup(build) {
     // Filters are expressions of Go, which knows no flag u.
     build.onLoad({ filter: /[/\\]packages[/\\][a-z-]+[/\\]src[/\\].*\.ts$/ }, ({ path }) =>
-      changed(path, 'ts', (text) => laterExamples(path, laterModules(path, text))),
+      changed(path, 'ts', (text) => fromOutside(laterExamples(path, laterModules(path, text)))),
     );
     build.onLoad({ filter: /[/\\]generated[/\\]schema-checks\.js$/ }, ({ path }) => changed(path, 'js', plainRequire));
     build.onLoad({ filter: /[/\\]satteri[/\\]index\.js$/ }, ({ path }) => changed(path, 'js', nearBinding));
@@ -42,7 +42,14 @@ function laterModules(path: string, text: string): string {
 /** The examples of a rule are half of its size, and only its documentation and its tests look at them. */
 function laterExamples(path: string, text: string): string {
   if (!/[/\\](?:rules|changes)[/\\][a-z-]+\.ts$/u.test(path)) return text;
-  return text.replace(/^ {2}examples: (\[$[\s\S]*?^ {2}\]),$/mu, '  get examples() { return $1; },');
+  return text.replace(/^ {2}examples: (\[$[\s\S]*?^ {2}\]),$/mu, '  get examples() { return (this.made ??= { examples: $1 }).examples; },');
+}
+
+/** Code that is run from memory can't import. */
+function fromOutside(text: string): string {
+  return text
+    .replaceAll("import('@framewright/site')", "importOutside('@framewright/site')")
+    .replaceAll('typeof importOutside(', 'typeof import(');
 }
 
 /** `require` made of the module's own address would look for a file. */

@@ -1,5 +1,16 @@
 // Puts the command of this checkout into one file, for the launcher to start while all that it is made of stays as it is.
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -32,8 +43,12 @@ async function keep(): Promise<void> {
     mkdirSync(aside, { recursive: true });
     const place = realpathSync(join(root, 'packages/markdown/node_modules/satteri/package.json'));
     const { digest, files, inputs } = await bundleCommand({ root, outDir: aside, place });
-    const made = new Set([...inputs, ...deciding.map((path) => join(root, path)), ...ownFiles()]);
-    for (const path of made) if (!isSettled(path, now) || stateOf(path) !== (before.get(path) ?? stateOf(path))) return;
+    const own = inputs.filter((path) => !path.includes('node_modules'));
+    // As they were before anything was read: what was changed meanwhile will differ.
+    const madeOf = [...new Set([...own, ...deciding.map((path) => join(root, path)), ...ownFiles()])].map((path) => [
+      path,
+      before.get(path) ?? '',
+    ]);
 
     const kept = join(folder, digest);
     if (!files.every((name) => isSame(join(aside, name), join(kept, name)))) {
@@ -41,7 +56,7 @@ async function keep(): Promise<void> {
       renameSync(aside, kept);
     }
     const outputs = files.map((name) => join(kept, name));
-    const record = { start: outputs.at(-1), madeOf: [...made, ...outputs].map((path) => [path, stateOf(path)]) };
+    const record = { start: outputs.at(-1), madeOf: [...madeOf, ...outputs.map((path) => [path, stateOf(path)])] };
     writeFileSync(`${aside}.json`, JSON.stringify(record), { flush: true });
     renameSync(`${aside}.json`, recordOf(root));
     clear(digest);
@@ -67,5 +82,6 @@ function ownFiles(): readonly string[] {
 
 /** Removes what was kept of earlier sources; a process that runs it has read it whole. */
 function clear(digest: string): void {
-  for (const name of readdirSync(folder)) if (/^[0-9a-f]{16}$/u.test(name) && name !== digest) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder))
+    if (/^[0-9a-f]{16}$/u.test(name) && name !== digest) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 
 /** The licences of all libraries of which something is in a bundle, which they ask to be passed on. */
 export function noticesOf(root: string, { inputs, outputs }: Metafile): string {
-  const used = new Set(Object.values(outputs).flatMap((output) => Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))));
+  const used = new Set(
+    Object.values(outputs).flatMap((output) =>
+      Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+    ),
+  );
   const folders = new Set(
     Object.keys(inputs).flatMap((path) => {
       const folder = used.has(path) ? /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/u.exec(path)?.[0] : undefined;

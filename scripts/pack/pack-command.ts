@@ -12,7 +12,9 @@ export async function packCommand(root: string, outDir: string): Promise<void> {
   mkdirSync(join(outDir, 'dist'), { recursive: true });
   const { metafile } = await bundleCommand({ root, outDir: join(outDir, 'dist') });
   const manifest = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8')) as Manifest;
-  const parser = JSON.parse(readFileSync(realpathSync(join(root, 'packages/markdown/node_modules/satteri/package.json')), 'utf8')) as Manifest;
+  const parser = JSON.parse(
+    readFileSync(realpathSync(join(root, 'packages/markdown/node_modules/satteri/package.json')), 'utf8'),
+  ) as Manifest;
   const published = { ...publishManifest({ ...manifest, dependencies: {} }, {}, {}), optionalDependencies: parser.optionalDependencies };
   writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(published, undefined, 2)}\n`);
   writeFileSync(join(outDir, 'dist/LICENCES-OF-LIBRARIES.txt'), noticesOf(root, metafile));

@@ -38,6 +38,8 @@ function manifestIn(folder: string): Manifest {
 /** JavaScript and types of all sources. */
 function emit(root: string, outDir: string): void {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', join(root, 'scripts/pack'), '--outDir', outDir], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', join(root, 'scripts/pack'), '--outDir', outDir], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The sources can't be compiled:\n${stdout}`);
 }

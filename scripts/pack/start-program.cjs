@@ -19,10 +19,9 @@ const kept = readKept();
 const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
   filename: file,
   cachedData: kept?.subarray(8),
-  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 const program = { exports: {} };
-script.runInThisContext()(program.exports, requireLater, program, `file://${file}`, digest);
+script.runInThisContext()(program.exports, requireLater, program, (name) => import(name), `file://${file}`, digest);
 const { run, processIo } = program.exports;
 run(process.argv.slice(2), processIo()).then((code) => {
   process.exitCode = code;
@@ -33,7 +32,9 @@ run(process.argv.slice(2), processIo()).then((code) => {
 function requireLater(name) {
   if (name === 'near:satteri') return nearBinding();
   if (!name.startsWith('node:')) return createRequire(place)(name);
-  const load = () => require(name);
+  if (name === 'node:fs' || name === 'node:path') return require(name);
+  let loaded;
+  const load = () => (loaded ??= require(name));
   return new Proxy(
     {},
     {
@@ -102,15 +103,14 @@ function keep(code) {
   for (const folder of keepingFolders()) if (placed(folder, content)) return;
 }
 
-/** Whether the content could be put in the folder, whole or not at all; what older programs left there goes. */
+/** Whether the content could be put in the folder, whole or not at all; what was left there long ago goes. */
 function placed(folder, content) {
   const aside = join(folder, `${keptName}.${process.pid}`);
   try {
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(aside, content, { flag: 'wx', flush: true });
     fs.renameSync(aside, join(folder, keptName));
-    for (const name of fs.readdirSync(folder))
-      if (/^code-.*\.bin$/.test(name) && !name.startsWith(`code-${digest}-`)) fs.rmSync(join(folder, name), { force: true });
+    for (const name of fs.readdirSync(folder)) if (isOld(join(folder, name))) fs.rmSync(join(folder, name), { force: true });
     return true;
   } catch {
     try {
@@ -120,4 +120,9 @@ function placed(folder, content) {
     }
     return false;
   }
+}
+
+/** Whether it is code of a month ago: most likely that of an older program, and made again soon where it is not. */
+function isOld(file) {
+  return /^code-.*\.bin/.test(basename(file)) && Date.now() - fs.statSync(file).mtimeMs > 30 * 86_400_000;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Framework } from '@framewright/model';
 import { count } from '@framewright/reporters';
+import { loadSite } from './load-site.ts';
 import { failureOf, type ReadRelease } from '@framewright/workspace';
 
 /** What is built, and where to. */
@@ -24,8 +25,7 @@ export interface BuildRequest {
  */
 export async function buildFramework({ now, ...request }: BuildRequest): Promise<string> {
   const begin = now();
-  // Building takes a web bundler; whoever only validates should not wait for it.
-  const { buildSite } = await import('@framewright/site');
+  const { buildSite } = await loadSite();
   try {
     const { pages } = await buildSite(request);
     return `${count(pages, 'page')} from ${count(request.framework.files.length, 'file')} in ${((now() - begin) / 1000).toFixed(1)} s`;

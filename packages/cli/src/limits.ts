@@ -20,7 +20,7 @@ const names: Readonly<Record<string, { readonly limit: keyof Limits; readonly un
  * @throws Failure where one is unknown, no whole number, or more than any computer bears
  */
 export function limitsOf(args: Arguments): Limits {
-  return args.valuesOf('limit').reduce((limits, written) => ({ ...limits, ...limitIn(written) }), defaultLimits);
+  return Object.assign({}, defaultLimits, ...args.valuesOf('limit').map(limitIn)) as Limits;
 }
 
 function limitIn(written: string): Partial<Limits> {

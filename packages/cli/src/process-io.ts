@@ -10,7 +10,7 @@ export function processIo(): Io {
     env: process.env,
     now: () => performance.now(),
     today: () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(),
-    ...(isTerminal(0) && isTerminal(2) ? { ask: askInTerminal } : {}),
+    ...(isTerminal(2) && isTerminal(0) ? { ask: askInTerminal } : {}),
     untilStopped() {
       const stop = new AbortController();
       // Once only: a second Ctrl-C ends the process as usual.

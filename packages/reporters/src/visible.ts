@@ -1,7 +1,10 @@
-const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/gu;
+/** Text that hides nothing for certain; to make the other expressions takes longer than to print most reports. */
+const plain = /^[\n\t\x20-\x7E]*$/;
+const hidden = (): RegExp => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/gu;
 const variationSelector = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/u;
 const joiner = /[\u200C\u200D]/;
-const joinable = /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}$/u;
+const joinable = (): RegExp =>
+  /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}$/u;
 
 /**
  * Text that is safe to print and hides nothing: control characters become their pictures (␛), other unseen characters
@@ -25,9 +28,10 @@ export function visibleJson(json: string): string {
 }
 
 function replaceHidden(text: string, replace: (character: string) => string): string {
-  return text.replace(hidden, (character, at: number) => {
+  if (plain.test(text)) return text;
+  return text.replace(hidden(), (character, at: number) => {
     if (variationSelector.test(character)) return character;
-    if (joiner.test(character) && joinable.test(text.slice(Math.max(0, at - 2), at))) return character;
+    if (joiner.test(character) && joinable().test(text.slice(Math.max(0, at - 2), at))) return character;
     return replace(character);
   });
 }

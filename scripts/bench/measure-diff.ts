@@ -1,0 +1,23 @@
+// Prints how long reading a framework of a folder and a changed copy of it takes, cold, and how long comparing the two takes then, in one process.
+import { diffFrameworks } from '@framewright/diff';
+import { folderTree, memoryTree, readContents, readFramework } from '@framewright/workspace';
+
+const [folder = ''] = process.argv.slice(2);
+const decoder = new TextDecoder();
+const changedCopy: Record<string, string> = {};
+for (const [index, { path, content }] of (await readContents(folderTree(folder))).files.entries()) {
+  if (!('bytes' in content)) continue;
+  const text = decoder.decode(content.bytes);
+  const isChanged = index % 100 === 0 && path.startsWith('competences/');
+  changedCopy[path] = isChanged ? text.replace('The ability to ', 'The ability to plan and to ') : text;
+}
+
+let start = performance.now();
+const before = await readFramework(folderTree(folder));
+const after = await readFramework(memoryTree(changedCopy));
+const loadBoth = performance.now() - start;
+start = performance.now();
+const { changes } = diffFrameworks(before, after);
+const diff = performance.now() - start;
+if (changes.length === 0) throw new Error('nothing was found to have changed');
+process.stdout.write(JSON.stringify({ loadBoth, diff, changes: changes.length }));

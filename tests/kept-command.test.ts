@@ -1,0 +1,140 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const long = new Date('2026-01-01T00:00:00Z');
+const checkout = realpathSync(mkdtempSync(join(tmpdir(), 'framewright kept ')));
+const kept = join(checkout, '.cache/command');
+const edited = join(checkout, 'packages/cli/src/commands/list.ts');
+
+beforeAll(() => {
+  for (const name of ['schema', 'scripts', 'packages'])
+    cpSync(join(root, name), join(checkout, name), { recursive: true, verbatimSymlinks: true, filter: isSource });
+  for (const name of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.json', '.npmrc'])
+    cpSync(join(root, name), join(checkout, name));
+  mkdirSync(join(checkout, 'node_modules'));
+  for (const name of ['.pnpm', 'esbuild', '.installed'])
+    symlinkSync(join(root, 'node_modules', name), join(checkout, 'node_modules', name));
+  settle();
+});
+beforeEach(() => {
+  if (!existsSync(join(kept, `${process.platform}-${process.arch}.json`))) call();
+});
+afterAll(() => rmSync(checkout, { recursive: true, force: true }));
+
+/** What git has, and the links to libraries; not what was fetched or built. */
+function isSource(path: string): boolean {
+  return !/[/\\](?:bootstrap[/\\](?:node|pnpm)[/\\]node_modules|dist|\.cache)$/u.test(path);
+}
+
+/** Makes all files look as if they had been there for long: what was just changed is not kept. */
+function settle(): void {
+  for (const file of readdirSync(checkout, { recursive: true, withFileTypes: true }))
+    if (file.isFile() && !file.parentPath.includes('.cache')) utimesSync(join(file.parentPath, file.name), long, long);
+}
+
+function call(args: readonly string[] = ['list', '--help']): SpawnSyncReturns<string> {
+  const { FRAMEWRIGHT_DEBUG: _d, FRAMEWRIGHT_CACHE: _c, ...env } = process.env;
+  return spawnSync(process.execPath, [join(checkout, 'scripts/bootstrap/framewright.js'), ...args], {
+    cwd: checkout,
+    env,
+    encoding: 'utf8',
+  });
+}
+
+function keptPrograms(): readonly string[] {
+  return readdirSync(kept).filter((name) => /^[0-9a-f]{16}$/u.test(name));
+}
+
+/** Whether a call was answered by what is kept: only that leaves compiled code beside it. */
+function wasKept(): boolean {
+  return keptPrograms().some((name) => readdirSync(join(kept, name)).some((file) => file.startsWith('code-')));
+}
+
+test('the first call runs the sources and keeps the command, the second runs that and says the same', () => {
+  rmSync(kept, { recursive: true });
+  const first = call();
+  expect(first).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('framewright list') });
+  expect([keptPrograms().length, wasKept()]).toEqual([1, false]);
+  expect(call()).toMatchObject({ status: 0, stderr: '', stdout: first.stdout });
+  expect(wasKept()).toBe(true);
+});
+
+test('exit codes and complaints come through', () => {
+  expect(call(['nonsense'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('There is no command “nonsense”') });
+});
+
+test('an edit takes effect at the next call, even one of the same size that claims to be old', () => {
+  const before = readFileSync(edited, 'utf8');
+  expect(call().stdout).not.toContain('framewright lust');
+  writeFileSync(edited, before.replaceAll('framewright list', 'framewright lust'));
+  utimesSync(edited, long, long);
+  expect(statSync(edited).mtimeMs).toBe(long.getTime());
+  expect(call().stdout).toContain('framewright lust');
+  expect(call().stdout).toContain('framewright lust');
+  writeFileSync(edited, before);
+  utimesSync(edited, long, long);
+  expect(call().stdout).not.toContain('framewright lust');
+});
+
+test('what was changed just now is not kept', () => {
+  const record = join(kept, `${process.platform}-${process.arch}.json`);
+  const keptBefore = readFileSync(record, 'utf8');
+  appendFileSync(edited, '// Changed.\n');
+  expect(call()).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(record, 'utf8')).toBe(keptBefore);
+  settle();
+  call();
+  expect(readFileSync(record, 'utf8')).not.toBe(keptBefore);
+});
+
+test('sources that cannot run are not covered up', () => {
+  const before = readFileSync(edited, 'utf8');
+  writeFileSync(edited, `${before}\nthis is no program`);
+  expect(call()).toMatchObject({ status: 2, stdout: '' });
+  writeFileSync(edited, before);
+  utimesSync(edited, long, long);
+  expect(call().status).toBe(0);
+});
+
+test.each([
+  ['a program cut short', (): void => spoil(/^program-/u)],
+  ['a starter cut short', (): void => spoil(/^bin\.cjs$/u)],
+  ['no program', (): void => rmSync(join(kept, keptPrograms()[0] ?? ''), { recursive: true })],
+  ['a record cut short', (): void => writeFileSync(join(kept, `${process.platform}-${process.arch}.json`), '{"start":')],
+])('%s is not used', (_, damage) => {
+  const expected = call().stdout;
+  damage();
+  for (let calls = 0; calls < 2; calls += 1) expect(call()).toMatchObject({ status: 0, stdout: expected, stderr: '' });
+});
+
+function spoil(name: RegExp): void {
+  const folder = join(kept, keptPrograms()[0] ?? '');
+  const file = readdirSync(folder).find((each) => name.test(basename(each))) ?? '';
+  writeFileSync(join(folder, file), readFileSync(join(folder, file)).subarray(0, 100));
+}
+
+test('with FRAMEWRIGHT_DEBUG the sources run, so that stacks show them', () => {
+  const env = { ...process.env, FRAMEWRIGHT_DEBUG: '1' };
+  const args = [join(checkout, 'scripts/bootstrap/framewright.js'), 'nonsense'];
+  expect(spawnSync(process.execPath, args, { cwd: checkout, env, encoding: 'utf8' }).stderr).toContain(
+    join('packages', 'cli', 'src', 'run.ts'),
+  );
+});

@@ -1,0 +1,172 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { packCommand } from '../scripts/pack/pack-command.ts';
+import { packLibraries } from '../scripts/pack/pack-libraries.ts';
+
+const root = join(import.meta.dirname, '..');
+const framework = join(root, 'tests/frameworks/two-dimensions');
+const source = join(root, 'packages/cli/src/bin.ts');
+const { findNpm } = (await import(pathToFileURL(join(root, 'scripts/bootstrap/npm.js')).href)) as {
+  readonly findNpm: (env: NodeJS.ProcessEnv, execPath: string) => string;
+};
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'framewright-packed-')));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const installed = await installPacked();
+const packed = join(installed, 'dist/bin.cjs');
+
+/** The command, packed and installed as npm does it without a network, with the machine code of the parser from the checkout. */
+async function installPacked(): Promise<string> {
+  const npm = (...args: readonly string[]): void => {
+    const env = { ...process.env, npm_config_cache: join(scratch, 'npm'), npm_config_offline: 'true', npm_config_audit: 'false' };
+    const { status, stderr } = spawnSync(process.execPath, [findNpm(process.env, process.execPath), ...args], {
+      cwd: scratch,
+      env,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`npm ${args.join(' ')} ended with ${status}: ${stderr}`);
+  };
+  await packCommand(root, join(scratch, 'publish'));
+  writeFileSync(join(scratch, 'package.json'), '{ "private": true }\n');
+  npm('pack', './publish', '--ignore-scripts');
+  const tarball = readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? '';
+  npm('install', `./${tarball}`, '--ignore-scripts');
+  const bindings = join(dirname(realpathSync(join(root, 'packages/markdown/node_modules/satteri'))), '@bruits');
+  if (!existsSync(join(scratch, 'node_modules/@bruits'))) symlinkSync(bindings, join(scratch, 'node_modules/@bruits'), 'junction');
+  return join(scratch, 'node_modules/@framewright/cli');
+}
+
+function call(bin: string, args: readonly string[], cwd = scratch): SpawnSyncReturns<string> {
+  const { FRAMEWRIGHT_CACHE: _, ...env } = process.env;
+  return spawnSync(process.execPath, [bin, ...args], { cwd, env, encoding: 'utf8' });
+}
+
+function keptCode(): readonly string[] {
+  const folder = join(scratch, 'node_modules/.cache/framewright');
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
+
+/** A copy of a framework, with a mistake of each of some sorts, so that exact parsers, schemas and suggestions are needed. */
+function brokenFramework(): string {
+  const folder = join(scratch, 'broken');
+  cpSync(framework, folder, { recursive: true });
+  mkdirSync(join(folder, 'terms'), { recursive: true });
+  writeFileSync(join(folder, 'terms/tabbed.md'), '---\nid: tabbed\n\ttitle: Tabbed\n---\nA term.\n');
+  writeFileSync(
+    join(folder, 'terms/wrong.md'),
+    '---\nid: wrong\ntitle: 7\ncolour: red\nurl: no address\n---\n> A term | with <b>HTML</b> \\* and [[nothing]].\n',
+  );
+  return folder;
+}
+
+describe('the packed command', () => {
+  test.each([
+    ['says how it is called', ['--help']],
+    ['says its version', ['--version']],
+    ['explains a rule, examples and all', ['explain', 'unknown-reference']],
+    ['has every rule', ['explain']],
+    ['prints a completion script', ['completion', 'bash']],
+    ['finds nothing where nothing is wrong', ['validate', framework]],
+    ['finds mistakes', ['validate', brokenFramework(), '--format', 'json']],
+    ['shows mistakes', ['validate', brokenFramework()]],
+    ['shows what it would mend', ['validate', brokenFramework(), '--fix', '--dry-run']],
+    ['compiles a bundle', ['bundle', '--framework', framework]],
+    ['complains', ['valdate']],
+  ])('%s as the sources do', (_, args) => {
+    const [{ status, stdout, stderr }, expected] = [call(packed, args), call(source, args)];
+    expect({ status, stdout, stderr }).toEqual({ status: expected.status, stdout: expected.stdout, stderr: expected.stderr });
+  });
+
+  test('is what npm puts on the path', () => {
+    const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
+    expect(bin).toEqual({ framewright: './dist/bin.cjs' });
+    const shim = join(scratch, 'node_modules/.bin', process.platform === 'win32' ? 'framewright.cmd' : 'framewright');
+    expect(spawnSync(shim, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout).toBe('framewright 0.0.0\n');
+  });
+
+  test('names no place of the checkout, and the licences of what it holds', () => {
+    for (const name of readdirSync(join(installed, 'dist')))
+      expect(readFileSync(join(installed, 'dist', name), 'utf8')).not.toContain(root);
+    expect(readFileSync(join(installed, 'dist/LICENCES-OF-LIBRARIES.txt'), 'utf8')).toMatch(/^js-yaml \S+ \(MIT\)$/mu);
+  });
+
+  test('without the builder of sites says so', () => {
+    expect(call(packed, ['build', '--framework', framework, '--out', join(scratch, 'site')])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^The builder of sites is not installed; [^\n]*\.\n$/u),
+    });
+  });
+});
+
+describe('the code that is kept between calls', () => {
+  const expected = call(source, ['validate', framework]).stdout;
+
+  test('is made at the first call, and used when it is whole', () => {
+    for (const file of keptCode()) rmSync(file);
+    for (let calls = 0; calls < 2; calls += 1) expect(call(packed, ['validate', framework]).stdout).toBe(expected);
+    expect(keptCode().map((file) => basename(file))).toEqual([expect.stringMatching(/^code-[0-9a-f]{16}-v[\d.]+-\w+-validate\.bin$/u)]);
+  });
+
+  test.each([
+    ['is cut short', (whole: Buffer) => whole.subarray(0, whole.length - 1000)],
+    ['is empty', () => Buffer.alloc(0)],
+    ['is something else', () => Buffer.from('something else altogether')],
+  ])('is made again where it %s', (_, spoil) => {
+    call(packed, ['validate', framework]);
+    const [file = ''] = keptCode();
+    const whole = readFileSync(file);
+    writeFileSync(file, spoil(whole));
+    expect(call(packed, ['validate', framework])).toMatchObject({ status: 0, stdout: expected, stderr: '' });
+    expect(readFileSync(file).length).toBeGreaterThan(whole.length / 2);
+  });
+});
+
+test('the packed libraries can be used, and say which versions they need', async () => {
+  const modules = join(scratch, 'libraries/node_modules/@framewright');
+  const names = packLibraries(root, modules);
+  expect(names).toContain('schema');
+  for (const name of names) {
+    const manifest = readFileSync(join(modules, name, 'package.json'), 'utf8');
+    expect(manifest).not.toMatch(/workspace:|catalog:|\/src\//u);
+    // Their libraries are those of the checkout.
+    const libraries = join(root, 'packages', name, 'node_modules');
+    if (!existsSync(libraries)) continue;
+    mkdirSync(join(modules, name, 'node_modules'));
+    for (const library of readdirSync(libraries))
+      if (!library.startsWith('.') && library !== '@framewright')
+        symlinkSync(join(libraries, library), join(modules, name, 'node_modules', library), 'junction');
+  }
+  const script = `
+    import { validate } from '@framewright/validator';
+    import { folderTree, readFramework } from '@framewright/workspace';
+    import { printReport } from '@framewright/reporters';
+    const diagnostics = validate(await readFramework(folderTree(process.argv[2])));
+    console.log(diagnostics.map(({ rule }) => rule).join(' '));
+  `;
+  writeFileSync(join(scratch, 'libraries/use.mjs'), script);
+  const used = spawnSync(process.execPath, [join(scratch, 'libraries/use.mjs'), brokenFramework()], { encoding: 'utf8' });
+  const mistakes = JSON.parse(call(source, ['validate', brokenFramework(), '--format', 'json']).stdout) as {
+    readonly diagnostics: readonly { readonly rule: string }[];
+  };
+  expect({ status: used.status, stderr: used.stderr, rules: used.stdout.trim() }).toEqual({
+    status: 0,
+    stderr: '',
+    rules: mistakes.diagnostics.map(({ rule }) => rule).join(' '),
+  });
+});
