@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isObject } from '@framewright/model';
-import { schemaViolations } from '@framewright/validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite, frameworkIn, releasesIn, type BuiltSite } from './browser/built-site.ts';
-import { anchorsIn, linkOf, metaOf, partOf } from './browser/page-parts.ts';
+import { anchorsIn, entryPagesOf, linkOf, metaOf, partOf } from './browser/page-parts.ts';
 
 const folder = new URL('./frameworks/history/', import.meta.url);
 const base = '/bakery/';
@@ -29,17 +26,27 @@ const page = (path: string): string => {
 const json = (path: string): Readonly<Record<string, unknown>> =>
   JSON.parse(readFileSync(join(site.folder, path), 'utf8')) as Readonly<Record<string, unknown>>;
 
-/** Pages of entries, by their path below an edition. */
-function entryPages(edition: string): readonly string[] {
-  return [...site.pages]
-    .filter(([path, text]) => path.startsWith(edition) && /^(?:competences|roles|qualifications|scales)\/./u.test(path.slice(edition.length)) && text.includes('id="history"'))
-    .map(([path]) => path.slice(edition.length));
-}
+const entryPages = (edition: string): readonly string[] => entryPagesOf(site, edition);
 
 test('there are releases through 0.x, 1.x and 2.x to look at', () => {
   expect(versions.length).toBeGreaterThanOrEqual(8);
   expect(new Set(versions.map((version) => version.split('.')[0]))).toEqual(new Set(['0', '1', '2']));
 });
+
+test(
+  'a note above the start page is only there where nothing was released, and then says so',
+  async () => {
+    const bare = await builtSite(await frameworkIn(folder), '/');
+    try {
+      expect(bare.pages.get('')).toContain('Nothing has been released yet.');
+      expect([...bare.pages.keys()].filter((path) => /^(?:draft|v|data\/\d)/u.test(path))).toEqual([]);
+      expect(page('')).not.toContain('Nothing has been released yet.');
+    } finally {
+      await bare.remove();
+    }
+  },
+  minutes,
+);
 
 test('every address that a release ever had at the start is still there', () => {
   const all = versions.flatMap((version) => entryPages(`v/${version}/`));
@@ -65,7 +72,10 @@ describe('the switcher', () => {
       entryPages(`v/${version}/`).flatMap((path) =>
         anchorsIn(partOf(page(`v/${version}/${path}`), 'versions-list'))
           .map(({ href }) => href.slice(base.length).replace(/^(?:v\/[^/]+|draft)\//u, ''))
-          .filter((other) => other !== path && other !== 'changes/' && !known.some((pair) => pair.includes(path) && pair.includes(other)) && other !== ''),
+          .filter(
+            (other) =>
+              other !== path && other !== 'changes/' && !known.some((pair) => pair.includes(path) && pair.includes(other)) && other !== '',
+          ),
       ),
     );
     expect([...new Set(strayed)]).toEqual([]);
@@ -78,7 +88,14 @@ describe('the switcher', () => {
     ['competences/serving/', 'competences/stall-service/'],
     ['roles/oven-keeper/', 'roles/head-baker/'],
     ['qualifications/bread-weekend/', 'qualifications/bread-day/'],
-    ['roles/oven-keeper/', 'roles/oven-keeper/bakehouse/', 'roles/oven-keeper/stall/', 'roles/head-baker/bakehouse/', 'roles/head-baker/stall/', 'roles/head-baker/'],
+    [
+      'roles/oven-keeper/',
+      'roles/oven-keeper/bakehouse/',
+      'roles/oven-keeper/stall/',
+      'roles/head-baker/bakehouse/',
+      'roles/head-baker/stall/',
+      'roles/head-baker/',
+    ],
     ['roles/baker/', 'roles/baker/bakehouse/', 'roles/baker/stall/'],
     ['roles/helper/', 'roles/helper/bakehouse/', 'roles/helper/stall/'],
   ];
@@ -139,7 +156,9 @@ describe('what search engines are told', () => {
   });
 
   test('no page is both left out and said to be another', () => {
-    expect([...site.pages].filter(([, text]) => linkOf(text, 'canonical') !== undefined && metaOf(text, 'robots') !== undefined)).toEqual([]);
+    expect([...site.pages].filter(([, text]) => linkOf(text, 'canonical') !== undefined && metaOf(text, 'robots') !== undefined)).toEqual(
+      [],
+    );
   });
 });
 
@@ -153,7 +172,12 @@ describe('what moved or went', () => {
       for (const href of to) expect(site.pages.has(href.slice(base.length)), href).toBe(true);
     }
     const moved = [...site.pages].filter(([, text]) => text.includes('http-equiv="refresh"')).map(([path]) => base + path);
-    expect(redirects.filter(({ status }) => status === 301).map(({ from }) => from).sort()).toEqual(moved.sort());
+    expect(
+      redirects
+        .filter(({ status }) => status === 301)
+        .map(({ from }) => from)
+        .sort(),
+    ).toEqual(moved.sort());
   });
 
   test('a deprecated entry keeps its page, with what takes its place', () => {
@@ -177,97 +201,3 @@ describe('the changes', () => {
     expect(text).toContain('The descriptor for practice at level Guided of “Oven firing” reads differently.');
   });
 });
-
-describe('the data', () => {
-  test('each release is there as it was, and its checksums hold', () => {
-    for (const version of versions) {
-      const directory = join(site.folder, 'data', version);
-      for (const line of readFileSync(join(directory, 'SHA256SUMS'), 'utf8').trim().split('\n')) {
-        const [digest, name = ''] = line.split('  ');
-        const bytes = readFileSync(join(directory, name));
-        expect(createHash('sha256').update(bytes).digest('hex')).toBe(digest);
-        expect(bytes.equals(readFileSync(new URL(`releases/${name}`, folder)))).toBe(true);
-      }
-    }
-  });
-
-  test('each entry stands beside its page, fits its schema and has the digest of the bundle', () => {
-    let seen = 0;
-    for (const version of versions) {
-      const { digests } = json(`data/${version}/${version}.json`) as { digests: Readonly<Record<string, string>> };
-      for (const path of entryPages(`v/${version}/`).filter((each) => each.split('/').length === 3)) {
-        const address = linkOf(page(`v/${version}/${path}`), 'alternate');
-        expect(address).toBe(`${base}data/${version}/${path.slice(0, -1)}.json`);
-        const data = json((address ?? '').slice(base.length));
-        const type = String(data['type']);
-        expect(data['digest']).toBe(digests[String(data['id'])]);
-        expect(isObject(data[type]) && schemaViolations(type as 'role', data[type])).toEqual([]);
-        const at = new URL(address ?? '', 'https://site.example');
-        expect(site.pages.has(new URL(String(data['page']), at).pathname.slice(base.length))).toBe(true);
-        expect(site.files.has(new URL(String(data['schema']), at).pathname.slice(base.length))).toBe(true);
-        expect(site.files.has(new URL(String(data['bundle']), at).pathname.slice(base.length))).toBe(true);
-        seen += 1;
-      }
-    }
-    expect(seen).toBeGreaterThan(90);
-  });
-
-  test('the list of releases names files that are there', () => {
-    const list = json('data/releases.json') as unknown as { latest: string; releases: readonly { version: string; page: string; files: readonly { path: string }[] }[] };
-    expect(list.latest).toBe(versions.at(-1));
-    expect(list.releases.map(({ version }) => version)).toEqual(versions.toReversed());
-    for (const { page: address, files } of list.releases) {
-      expect(site.pages.has(address.replace('../', ''))).toBe(true);
-      for (const { path } of files) expect(site.files.has(`data/${path}`)).toBe(true);
-    }
-  });
-});
-
-describe('the feeds', () => {
-  const idsIn = (text: string): readonly string[] => [...text.matchAll(/<id>([^<]*)<\/id>/gu)].map(([, id]) => id ?? '');
-  const feed = (of: BuiltSite, path: string): string => readFileSync(join(of.folder, path), 'utf8');
-
-  test('there is one of releases, one of every entry, and one at the address of every entry that went', () => {
-    const feeds = [...site.files].filter((file) => file.endsWith('feed.xml'));
-    const pages = [...entryPages(''), 'competences/dough-making/', 'competences/wood-splitting/', 'roles/oven-keeper/'];
-    for (const path of pages.filter((each) => each.split('/').length === 3)) expect(feeds, path).toContain(`${path}feed.xml`);
-    expect(idsIn(feed(site, 'changes/feed.xml'))).toHaveLength(versions.length + 1);
-    expect(feed(site, 'competences/wood-splitting/feed.xml')).toContain('Removed');
-    for (const file of feeds) {
-      const ids = idsIn(feed(site, file));
-      expect(new Set(ids).size, file).toBe(ids.length);
-    }
-  });
-
-  test(
-    'the identifiers of items stay when another release comes',
-    async () => {
-      const before = await builtSite(await frameworkIn(folder), base, releases.slice(0, -3));
-      try {
-        for (const path of ['changes/feed.xml', 'competences/oven-firing/feed.xml', 'competences/dough-making/feed.xml', 'roles/oven-keeper/feed.xml']) {
-          const [old, now] = [idsIn(feed(before, path)), idsIn(feed(site, path))];
-          expect(old.length).toBeGreaterThan(1);
-          expect(now, path).toEqual(expect.arrayContaining([...old]));
-        }
-      } finally {
-        await before.remove();
-      }
-    },
-    2 * minutes,
-  );
-});
-
-test(
-  'the same releases give the same bytes',
-  async () => {
-    const again = await builtSite(await frameworkIn(folder), base, releases.toReversed());
-    try {
-      expect([...again.files]).toEqual([...site.files]);
-      const different = [...site.files].filter((file) => !readFileSync(join(again.folder, file)).equals(readFileSync(join(site.folder, file))));
-      expect(different).toEqual([]);
-    } finally {
-      await again.remove();
-    }
-  },
-  2 * minutes,
-);

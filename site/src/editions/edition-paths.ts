@@ -9,10 +9,15 @@ export interface StaticPath {
 }
 
 /** The pages of one template in every edition. @param pages of one edition: what they add to the address and to what the template is given */
-export function inEveryEdition(pages: (view: View) => readonly { params?: Record<string, string>; props?: Record<string, unknown> }[]): StaticPath[] {
+export function inEveryEdition(
+  pages: (view: View) => readonly { params?: Record<string, string>; props?: Record<string, unknown> }[],
+): StaticPath[] {
   const { editions } = useContent();
   return editions.all.flatMap((edition) => {
     const step = edition.path === '' ? undefined : edition.path.slice(0, -1);
-    return pages(viewOf(editions, edition)).map(({ params, props }) => ({ params: { ...params, edition: step }, props: { ...props, edition } }));
+    return pages(viewOf(editions, edition)).map(({ params, props }) => ({
+      params: { ...params, edition: step },
+      props: { ...props, edition },
+    }));
   });
 }

@@ -53,7 +53,12 @@ export function editionsOf(framework: Framework, releases: readonly Release[], b
       throw new Error(`The version “${version}” can't be shown: it is no version of a release, or it is there twice.`);
   const released = sorted.map((release) => editionOf('released', release, `v/${release.version}/`, base));
   const [newest] = sorted;
-  const draft = editionOf(newest === undefined && framework.files.length === 0 ? 'latest' : 'draft', { framework, version: framework.version }, newest ? 'draft/' : '', base);
+  const draft = editionOf(
+    newest === undefined && framework.files.length === 0 ? 'latest' : 'draft',
+    { framework, version: framework.version },
+    newest ? 'draft/' : '',
+    base,
+  );
   const main = newest ? editionOf('latest', newest, '', base) : draft;
   return {
     root: base,

@@ -7,7 +7,11 @@ export function editorialIn({ version, files }: Release): ReadonlySet<string> {
   if (text === undefined) return new Set();
   const written = parsed(text);
   const judged = isObject(written) && Array.isArray(written['editorial']) ? (written['editorial'] as readonly unknown[]) : [];
-  return new Set(judged.flatMap((item) => (typeof item === 'string' ? [item] : isObject(item) && typeof item['fingerprint'] === 'string' ? [item['fingerprint']] : [])));
+  return new Set(
+    judged.flatMap((item) =>
+      typeof item === 'string' ? [item] : isObject(item) && typeof item['fingerprint'] === 'string' ? [item['fingerprint']] : [],
+    ),
+  );
 }
 
 function parsed(text: string): unknown {

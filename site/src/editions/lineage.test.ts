@@ -122,5 +122,7 @@ test.each<[string, Name, readonly string[]]>([
 });
 
 test.each([['1.0'], ['1.0.0-rc.1'], ['../1.0.0']])('%s is no version to show', (version) => {
-  expect(() => editionsOf(frameworkWith({}, '1.0.0'), [{ version, framework: frameworkWith({}, version), files: [] }], '/')).toThrow(version);
+  expect(() => editionsOf(frameworkWith({}, '1.0.0'), [{ version, framework: frameworkWith({}, version), files: [] }], '/')).toThrow(
+    version,
+  );
 });

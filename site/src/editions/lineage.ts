@@ -5,16 +5,36 @@ import type { Edition, Editions } from './editions.ts';
  * The entries that are in one edition what an entry is in another: the entry itself, or what it was renamed to, replaced by, split or merged into on the way,
  * or, going back, what it came from. None where nothing took its place.
  */
-export function counterparts({ history }: Editions, from: Edition, id: string, to: Edition): readonly Entry[] {
-  const [start, end] = [from, to].map(({ framework }) => history.findIndex((edition) => edition.framework === framework)) as [number, number];
-  const later = end > start;
-  let ids: readonly string[] = [id];
-  for (let at = start; at !== end && ids.length > 0; at += later ? 1 : -1) {
-    const [here, next] = [history[at], history[at + (later ? 1 : -1)]];
-    if (!here || !next) break;
-    ids = [...new Set(ids.flatMap((known) => (later ? onwards : back)(here.framework, next.framework, known)))];
-  }
-  return ids.flatMap((known) => to.framework.byId.get(known) ?? []);
+export function counterparts(editions: Editions, from: Edition, id: string, to: Edition): readonly Entry[] {
+  const at = editions.history.findIndex(({ framework }) => framework === to.framework);
+  return (idsThroughTime(editions, from, id)[at] ?? []).flatMap((known) => to.framework.byId.get(known) ?? []);
+}
+
+/** A page asks for many editions of the same entry one after the other. */
+let latest:
+  | { readonly from: Framework; readonly id: string; readonly editions: Editions; readonly ids: readonly (readonly string[])[] }
+  | undefined;
+
+/** The ids of an entry in each state of the framework, in the order of time. */
+function idsThroughTime(editions: Editions, from: Edition, id: string): readonly (readonly string[])[] {
+  if (latest?.editions === editions && latest.id === id && latest.from === from.framework) return latest.ids;
+  const states = editions.history.map(({ framework }) => framework);
+  const start = states.indexOf(from.framework);
+  const ids: (readonly string[])[] = states.map(() => []);
+  ids[start] = [id];
+  for (let at = start + 1; at < states.length; at += 1) ids[at] = followed(ids[at - 1], states[at - 1], states[at], onwards);
+  for (let at = start - 1; at >= 0; at -= 1) ids[at] = followed(ids[at + 1], states[at + 1], states[at], back);
+  latest = { editions, from: from.framework, id, ids };
+  return ids;
+}
+
+function followed(
+  ids: readonly string[] | undefined,
+  here: Framework | undefined,
+  next: Framework | undefined,
+  step: (here: Framework, next: Framework, id: string) => readonly string[],
+): readonly string[] {
+  return ids && here && next ? [...new Set(ids.flatMap((id) => step(here, next, id)))] : [];
 }
 
 /** The ids that an id of one version has in the next. */

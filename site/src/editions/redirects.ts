@@ -57,7 +57,10 @@ export function departedFrom(editions: Editions, edition: Edition): readonly Dep
 }
 
 /** The pages of entries, and of roles in a context, that an edition has. */
-function pagesOf(editions: Editions, edition: Edition): readonly { readonly path: string; readonly here: Extract<Here, { entry: Entry }> }[] {
+function pagesOf(
+  editions: Editions,
+  edition: Edition,
+): readonly { readonly path: string; readonly here: Extract<Here, { entry: Entry }> }[] {
   const view = viewOf(editions, edition);
   return entriesWithPage(edition.framework).flatMap((entry) => [
     { path: pathOf(entry), here: { entry } },

@@ -45,8 +45,10 @@ function eventOf(before: readonly Entry[], after: readonly Entry[], isFirst: boo
   if (after.length === 0) return before.length === 0 ? undefined : 'removed';
   if (before.length === 0) return isFirst ? 'first' : 'added';
   const [old, now] = [before.map(({ id }) => id), after.map(({ id }) => id)];
-  if (now.some((id) => !old.includes(id))) return after.some((entry) => formerIds(entry).some((id) => old.includes(id))) ? 'renamed' : 'replaces';
-  if (after.some((entry) => isDeprecated(entry) && before.some((earlier) => earlier.id === entry.id && !isDeprecated(earlier)))) return 'deprecated';
+  if (now.some((id) => !old.includes(id)))
+    return after.some((entry) => formerIds(entry).some((id) => old.includes(id))) ? 'renamed' : 'replaces';
+  if (after.some((entry) => isDeprecated(entry) && before.some((earlier) => earlier.id === entry.id && !isDeprecated(earlier))))
+    return 'deprecated';
   return after.every((entry) => before.some((earlier) => earlier.id === entry.id && entryDigest(earlier) === entryDigest(entry)))
     ? 'unchanged'
     : 'changed';

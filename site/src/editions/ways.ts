@@ -40,7 +40,13 @@ export function canonicalOf(editions: Editions, edition: Edition, here: Here | u
 }
 
 /** Where only the id has changed, it is the id that tells them apart. @param name what the entry is called where the reader is */
-function linkInContext(editions: Editions, to: Edition, entry: Entry, context: string | undefined, name: string): Link & { readonly href: string } {
+function linkInContext(
+  editions: Editions,
+  to: Edition,
+  entry: Entry,
+  context: string | undefined,
+  name: string,
+): Link & { readonly href: string } {
   const view = viewOf(editions, to);
   const { label } = linkTo(view, entry);
   const hasContext = context !== undefined && entry.type === 'role' && contextsOf(view, entry).some(({ id }) => id === context);
