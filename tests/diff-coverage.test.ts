@@ -2,7 +2,6 @@ import { changeKinds, diffFrameworks, exampleTexts } from '@framewright/diff';
 import { parseFramework } from '@framewright/markdown';
 import {
   createFramework,
-  dereference,
   entryTypeNames,
   isObject,
   type Entry,
@@ -16,6 +15,7 @@ import {
   type TranslationEntry,
 } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
+import { leavesOf, resolved, type Leaf } from './support/schema-leaves.ts';
 
 /** Schemas of documents that are worked out from content, and so hold nothing that could change by itself. */
 const derived: Readonly<Partial<Record<SchemaName, string>>> = {
@@ -25,28 +25,6 @@ const derived: Readonly<Partial<Record<SchemaName, string>>> = {
   difference: 'It says what lies between two contents.',
   'resolved-role': 'It is worked out from roles.',
 };
-
-type Leaf = PlacedSchema & { readonly path: string };
-
-function resolved(placed: PlacedSchema): PlacedSchema {
-  return dereference(placed, (file) => schemas[file.replace('.schema.json', '') as SchemaName]);
-}
-
-/** Every property that holds no further properties, and every key that begins with x-. Items and values of maps add nothing to the path. */
-function leavesOf(placed: PlacedSchema, path: string): readonly Leaf[] {
-  const { schema, file } = placed;
-  if (schema.$ref !== undefined) return leavesOf(resolved(placed), path);
-  const inside = (inner: JsonSchema): readonly Leaf[] => leavesOf({ schema: inner, file }, path);
-  const own = Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => leavesOf({ schema: inner, file }, `${path}.${key}`));
-  const extensions = Object.keys(schema.patternProperties ?? {}).map((): Leaf => ({ ...placed, path: `${path}.x-` }));
-  const within = [
-    ...(schema.anyOf ?? []),
-    ...(schema.items ? [schema.items] : []),
-    ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
-  ].flatMap(inside);
-  if (own.length + within.length > 0) return [...own, ...extensions, ...within];
-  return schema.const === undefined ? [{ ...placed, path }] : [];
-}
 
 const content = (Object.keys(schemas) as SchemaName[]).filter((name) => derived[name] === undefined);
 const paths = [
@@ -137,7 +115,14 @@ function enriched(base: Framework): Framework {
       qualificationStages: data.qualificationStages?.map((each) => ({ ...each, ...x })),
       alignedWith: data.alignedWith?.map((each) => ({ ...each, ...x })),
       rules: { 'unused-competence': { severity: 'off', because: 'It is small.', ...x } },
-      theme: { accent: '#0a5', logo: 'assets/logo.svg', ...x },
+      theme: {
+        accent: '#0a5',
+        logo: 'assets/logo.svg',
+        stylesheet: 'assets/theme.css',
+        pages: ['about'],
+        documentation: 'reference',
+        ...x,
+      },
     }),
     scale: (data: EntryOf<'scale'>['data']) => ({
       dimensions: data.dimensions.map((each) => ({ ...each, ...x })),
@@ -179,6 +164,7 @@ function enriched(base: Framework): Framework {
     review: () => ({
       audience: 'Hosts',
       scope: { roles: ['host'], competences: ['brewing'], groups: ['kitchen'], kinds: ['craft'], ...x },
+      approvals: [{ date: '2026-04-02', by: ['Al'], roles: ['host'], competences: ['brewing'], groups: ['stove'], because: 'Yes.', ...x }],
     }),
   };
   const enrich = <E extends Entry>(entry: E): E => {

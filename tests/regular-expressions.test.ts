@@ -25,9 +25,11 @@ const composed: Readonly<Record<string, readonly (readonly [source: string, flag
   ],
 };
 
-/** Expressions that would be, if whoever uses them went on: why they do not. */
+/** Expressions that would take longer over texts that they never meet, or of which they read no more than the beginning: why that is so. */
 const stopped: readonly (readonly [file: string, name: string, because: string])[] = [
   ['packages/validator/src/read-json.ts', 'tokens', 'Reading ends at the first text that is never closed.'],
+  ['site/src/languages/mark-page.ts', 'parts', 'Pages are of our own making: what begins there ends there.'],
+  ['site/src/theme/css-addresses.ts', 'token', 'Reading ends at the first comment or text that is never closed.'],
 ];
 
 const files = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/src`), 'site/src'].flatMap((folder) =>
@@ -77,6 +79,8 @@ function sourceNamed(name: string, file: string): string {
 
 /** What is put together from literals of the same file alone. */
 function composedOfLiterals({ file, written }: (typeof constructed)[number]): readonly Placed[] {
+  const pieces = [...written.matchAll(/String\.raw`([^`]*)`/gu)].map(([, piece = '']) => piece);
+  if (pieces.length > 0) return [{ place: file, source: pieces.join('|'), flags: /'([a-z]*)',?\s*$/u.exec(written)?.[1] ?? '' }];
   const [, template, name, flags = ''] = /^(?:`([^`]*)`|(\w+)\.source), '([a-z]*)'$/u.exec(written) ?? [];
   const source =
     name === undefined ? template?.replace(/\$\{(\w+)\.source\}/gu, (_, part: string) => sourceNamed(part, file)) : sourceNamed(name, file);
@@ -85,7 +89,11 @@ function composedOfLiterals({ file, written }: (typeof constructed)[number]): re
 
 describe('the checks themselves', () => {
   test('literals are told from divisions, strings, comments and templates', () => {
-    const code = "const a = /b[/]c/gu; x / y / z; 'no /d/'; // /e/\n/* /f/ */ return /g\\/h/; `${i.replace(/j`/u, `${k / l}`)} /m/`;";
+    const code =
+      "const a = /b[/]c/gu; x / y / z; 'no /d/'; // /e/\n/* /f/ */ return /g\\/h/; `§{i.replace(/j`/u, `§{k / l}`)} /m/`;".replaceAll(
+        '§',
+        '$',
+      );
     expect(expressionsIn(code).map(({ source, flags, name }) => [source, flags, name])).toEqual([
       ['b[/]c', 'gu', 'a'],
       ['g\\/h', '', undefined],
@@ -126,7 +134,7 @@ describe('no regular expression works longer than a text is long', () => {
   const known: readonly Placed[] = [
     ...literals.filter(({ file, name }) => !stopped.some(([of, called]) => of === file && called === name)),
     ...ofSchema,
-    ...constructed.flatMap(composedOfLiterals),
+    ...constructed.filter(({ file }) => !stopped.some(([of]) => of === file)).flatMap(composedOfLiterals),
     ...Object.values(composed).flatMap((expressions) => expressions.map(([source, flags]) => ({ place: 'composed', source, flags }))),
   ];
   const distinct = [...Map.groupBy(known, ({ source, flags }) => `/${source}/${flags}`)].map(([written, all]) => [written, all] as const);

@@ -1,6 +1,6 @@
 import { parseFile } from '@framewright/markdown';
 import { pointerOf, type Range, type SourceFile, type VersionStep } from '@framewright/model';
-import { Failure, folderTree } from '@framewright/workspace';
+import { Failure, folderTree, type FileTree } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -31,15 +31,18 @@ export async function readChangesets(root: string): Promise<Changesets> {
   const packageName = await packageNameOf(root);
   const named = packageName === undefined ? {} : { packageName };
   if (folder === undefined || packageName === undefined) return { ...(folder === undefined ? {} : { folder }), ...named, changesets: [] };
-  const tree = folderTree(folder);
+  return { folder, packageName, changesets: await changesetsIn(folderTree(folder), packageName) };
+}
+
+/** The changesets among the files of a folder `.changeset` that name a package, sorted by name. */
+export async function changesetsIn(tree: FileTree, packageName: string): Promise<readonly ContentChangeset[]> {
   const paths = (await tree.list()).map(({ path }) => path).filter((path) => /^(?!README\.md$)[^/]+\.md$/u.test(path));
   const contents = await tree.read(paths);
-  const changesets = paths.flatMap((path, index) => {
+  return paths.flatMap((path, index) => {
     const content = contents[index];
     if (content === undefined || !('bytes' in content)) return [];
     return changesetOf(path, new TextDecoder().decode(content.bytes), packageName);
   });
-  return { folder, ...named, changesets };
 }
 
 function changesetOf(path: string, text: string, packageName: string): readonly ContentChangeset[] {

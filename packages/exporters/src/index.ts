@@ -1,1 +1,2 @@
-export {};
+export { csvNames, exportCsv, type CsvOptions } from './formats/csv.ts';
+export { printCsv, type Cell } from './print-csv.ts';

@@ -1,1 +1,7 @@
-export {};
+export type { Connection, Fetch } from './connection.ts';
+export { ForgeError } from './forge-error.ts';
+export { postReviewComment, type NewReviewComment } from './post-review-comment.ts';
+export { readPullRequest, type PullRequest } from './pull-request.ts';
+export { listResolvedThreads } from './resolved-threads.ts';
+export { listReviewThreads, type LineRange, type ReviewComment, type ReviewThread } from './review-threads.ts';
+export { summaryMarker, upsertSummaryComment, type Summary, type UpsertedComment } from './summary-comment.ts';

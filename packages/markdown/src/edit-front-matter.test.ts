@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appendItem, isInLines, setKey } from './edit-front-matter.ts';
+import { appendItem, appendMap, isInLines, setKey } from './edit-front-matter.ts';
 import { applyEdits } from './edit-text.ts';
 import { parseFile } from './parse-file.ts';
 
@@ -44,6 +44,37 @@ test.each([
 ])('adding an item %s', (_what, before, after) => {
   const file = fileWith(before);
   expect(yamlOf(applyEdits(file.text, [appendItem(file, 'competence', 'formerly', 'c')]))).toBe(after);
+});
+
+test.each([
+  ['where there is no list', 'id: a # why', 'id: a # why\napprovals:\n  - { date: 2027-01-11, by: [B, C] }'],
+  [
+    'where there is a key alone',
+    'id: a\napprovals: # none\ntitle: A',
+    'id: a\napprovals:\n  - { date: 2027-01-11, by: [B, C] } # none\ntitle: A',
+  ],
+  ['to an empty list', 'id: a\napprovals: []', 'id: a\napprovals:\n  - { date: 2027-01-11, by: [B, C] }'],
+  [
+    'to a list in lines',
+    'id: a\napprovals:\n  - date: 2026-01-01 # first\n    by: [D] # alone\n# next\ntitle: A',
+    'id: a\napprovals:\n  - date: 2026-01-01 # first\n    by: [D] # alone\n  - { date: 2027-01-11, by: [B, C] }\n# next\ntitle: A',
+  ],
+  [
+    'to one that is not indented',
+    'id: a\napprovals:\n- { date: 2026-01-01, by: [D] }',
+    'id: a\napprovals:\n- { date: 2026-01-01, by: [D] }\n- { date: 2027-01-11, by: [B, C] }',
+  ],
+  [
+    'to one in brackets',
+    'id: a\napprovals: [{ date: 2026-01-01, by: [D] }]',
+    'id: a\napprovals: [{ date: 2026-01-01, by: [D] }, {date: 2027-01-11, by: [B, C]}]',
+  ],
+])('adding a map %s', (_what, before, after) => {
+  const file = fileWith(before);
+  const approval = { date: '2027-01-11', by: ['B', 'C'] };
+  const text = applyEdits(file.text, [appendMap(file, 'review', 'approvals', approval)]);
+  expect(yamlOf(text)).toBe(after);
+  expect(parseFile('reviews/a.md', text).frontMatter['approvals']).toContainEqual(approval);
 });
 
 test.each([

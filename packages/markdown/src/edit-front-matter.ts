@@ -1,6 +1,6 @@
 import { pointerOf, schemas, valueAt, type EntryType, type SourceFile } from '@framewright/model';
 import type { Refusal, TextEdit } from './edit-text.ts';
-import { printScalar, printScalarInside } from './print-front-matter.ts';
+import { printFrontMatter, printScalar, printScalarInside } from './print-front-matter.ts';
 import { endOfLine } from './yaml-mistake.ts';
 
 /** Whether the front matter can be edited line by line: it can be read, and is not one map in braces. */
@@ -43,6 +43,27 @@ export function appendItem(file: SourceFile, type: EntryType, key: string, item:
   const lineStart = file.text.lastIndexOf('\n', (last?.[0] ?? start) - 1) + 1;
   const indent = /^[ ]*/u.exec(file.text.slice(lineStart))?.[0] ?? '';
   return { span: [end, end], text: `${lineEnd(file)}${indent}- ${printScalar(item)}` };
+}
+
+/** Adds a map at the end of a list of maps in the front matter; the list is made where there is none, or an empty one. */
+export function appendMap(file: SourceFile, type: EntryType, key: string, item: { readonly [key: string]: unknown }): TextEdit {
+  const [label = '', ...lines] = printFrontMatter(type, { [key]: [item] })
+    .trimEnd()
+    .split('\n');
+  const list = file.frontMatter[key];
+  if (!Array.isArray(list) || list.length === 0) {
+    const words = [label, ...lines].join(lineEnd(file));
+    const at = file.spanInFrontMatter(pointerOf(key), 'key');
+    if (at === undefined) return insertedLine(file, type, key, words);
+    const end = isEmpty(file, key) ? file.text.indexOf(':', at[1]) + 1 : (file.spanInFrontMatter(pointerOf(key), 'value')?.[1] ?? at[1]);
+    return { span: [at[0], end], text: words };
+  }
+  const [start] = file.spanInFrontMatter(pointerOf(key), 'value') ?? [0, 0];
+  const last = file.spanInFrontMatter(pointerOf(key, list.length - 1), 'value') ?? [start, start];
+  if (file.text[start] === '[') return { span: [last[1], last[1]], text: `, ${printScalarInside(item)}` };
+  const end = endOfLine(file.text, last[1]);
+  const indent = /^ */u.exec(file.text.slice(file.text.lastIndexOf('\n', last[0] - 1) + 1))?.[0] ?? '';
+  return { span: [end, end], text: lines.map((line) => lineEnd(file) + indent + line.slice('  '.length)).join('') };
 }
 
 function insertedLine(file: SourceFile, type: EntryType, key: string, line: string): TextEdit {

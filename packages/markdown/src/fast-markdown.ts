@@ -36,7 +36,10 @@ const surrogate = /[\uD800-\uDFFF]/;
 /** Stars beside underscores, which pair up otherwise. */
 const mixedStars = /\*_|_\*/u;
 
-/** Paragraphs that may hold more signs than one may; odd white space, quotations, fenced code, escapes, HTML, emoji, front matter closed by dots, and what only GFM knows: footnotes and tables. */
+/** A line that divides, with indented code behind it, which falls apart where a list stands before it. */
+const dividedCode = /\n {0,3}(?:-[ -]*|\*[ *]*|_[ _]*)\n(?: *\n)* {4}/u;
+
+/** Paragraphs that may hold more signs than one may; odd white space, quotations, fenced code, escapes, HTML, emoji, front matter closed by dots, code behind a line that divides, and what only GFM knows: footnotes and tables. */
 function mayDiffer(text: string): boolean {
   return (
     oddSpace.test(text) ||
@@ -48,6 +51,7 @@ function mayDiffer(text: string): boolean {
     text.startsWith('+++') ||
     surrogate.test(text) ||
     text.includes('\n...') ||
+    dividedCode.test(text) ||
     hasDelimiterRow(text) ||
     mayHoldManySigns(text)
   );

@@ -6,7 +6,7 @@ import { textLimits } from './text-limits.ts';
 const mayDiffer = /(?:^|[\s[{,:?-])[&*!~]|\bnull\b|^%|[\t\r\0\u0085\u2028\u2029\uFEFF]|__proto__|(?:^|[\n{,[-]) *[:?]/iu;
 
 /** An item of a list further right than words above it, which swallow it. */
-const deeperItem = /^( *)(?! ).*[^\s:]\n\1 +- /mu;
+const deeperItem = /^( *)(?! ).*[^\s:] *\n(?: *\n)*\1 +- /mu;
 
 /**
  * The data of front matter by the fast parser, where it is known to be what the exact one gives; undefined where the two may differ and where there is any mistake.
@@ -22,7 +22,8 @@ export function fastYaml(yaml: string, depth: number = textLimits.depth): JsonOb
   }
 }
 
-const plainKey = /^[A-Za-z0-9_-]+$/u;
+/** Far shorter than the 1,024 characters that a key may have in YAML, which not all parsers keep to. */
+const plainKey = /^[A-Za-z0-9_-]{1,200}$/u;
 
 /** A key without a value, or one that no schema has, and what lies too deep, is a mistake or a sign of one: an exact look decides. */
 function isOdd(value: unknown, depth: number): boolean {

@@ -64,7 +64,11 @@ export function parseFile(path: string, raw: string, { depth = textLimits.depth 
  * @param text as much of it as can be shown
  */
 export function unreadableFile(path: string, reason: UnreadableReason, detail: string, text = '', span: Span = [0, 0]): SourceFile {
-  return unread(path, text, placeOf(path).holds === 'nothing' ? [] : [{ rule: 'unreadable-file', reason, detail, span }]);
+  return unread(
+    path,
+    text,
+    path.endsWith('.md') && placeOf(path).holds === 'nothing' ? [] : [{ rule: 'unreadable-file', reason, detail, span }],
+  );
 }
 
 /** A file that was not looked at: nothing is known of it but that it is there. */

@@ -1,5 +1,6 @@
 import type { Entry, EntryType, TranslationEntry, Vocabulary } from '@framewright/model';
 import { bodyShapeOf, type BodyShape } from './body-shape.ts';
+import { headingWords } from './heading-words.ts';
 import type { Named } from './headings.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 
@@ -84,5 +85,5 @@ function sectionBlocks(sections: unknown, shape: BodyShape): readonly string[] {
 }
 
 function nameOf(named: Named): string {
-  return named.names[0] ?? named.id;
+  return headingWords(named.names[0] ?? named.id);
 }

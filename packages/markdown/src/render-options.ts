@@ -23,4 +23,6 @@ export interface RenderOptions {
   readonly firstLine?: number;
   /** Heading of the list of footnotes; “Notes” without it. */
   readonly notesLabel?: string;
+  /** What the way back from a footnote is called, by its number; English without it. */
+  readonly noteBackLabel?: (number: number) => string;
 }

@@ -44,6 +44,7 @@ function toSanitised(markdown: string, options: RenderOptions): HtmlRoot {
     .use(remarkRehype, {
       clobberPrefix: options.idPrefix,
       footnoteLabel: options.notesLabel ?? 'Notes',
+      footnoteBackLabel: (note: number) => options.noteBackLabel?.(note + 1) ?? `Back to note ${note + 1}`,
       footnoteLabelProperties: { className: ['notes-heading'] },
     })
     .use(rehypeSanitize, sanitizing);

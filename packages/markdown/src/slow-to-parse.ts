@@ -1,12 +1,20 @@
 import type { Span } from '@framewright/model';
 import { containersIn } from './containers-in.ts';
+import { endOfFrontMatter } from './end-of-front-matter.ts';
 import { textLimits } from './text-limits.ts';
 import { excessOf, withLineFeeds, type Excess } from './too-much.ts';
 
 /** What takes remark-parse far longer than the text is long: endless lines of cells, endless rows of stars, endless lists in lists, and long paragraphs full of signs whose end is looked for to the end of the paragraph. */
 export function slowToParse(written: string): Excess | undefined {
   const text = withLineFeeds(written);
-  return longRow(text) ?? muchLookedThrough(text);
+  return longRow(text) ?? (mayBeSlow(text) ? slowLine(text) : undefined);
+}
+
+/** Few texts are long enough, or hold a bar. */
+function mayBeSlow(text: string): boolean {
+  return (
+    text.length > textLimits.containers || text.length ** 2 > textLimits.looking || (text.length > textLimits.columns && text.includes('|'))
+  );
 }
 
 const rows = ['*', '_'].map((sign) => sign.repeat(textLimits.row + 1));
@@ -28,14 +36,15 @@ const item = /^ {0,3}[-*+][ \t]+\S/u;
 const row = /^ {0,3}\|/u;
 
 /**
- * Signs times characters, of all paragraphs together. A paragraph is taken for no shorter than it is: it ends with an empty line, an item of a list, and in a table with its row.
+ * The first line with too many bars, with too many lists and quotations up to it, or with which too much is looked through: signs times characters of all paragraphs together. A paragraph is taken for no shorter than it is: it ends with an empty line, an item of a list, and in a table with its row.
  */
-function muchLookedThrough(text: string): Excess | undefined {
+function slowLine(text: string): Excess | undefined {
   let [work, containers] = [0, 0];
-  let [start, signs] = [0, 0];
+  const body = endOfFrontMatter(text);
+  let [start, signs] = [body, 0];
   let header = '';
   let isTable = false;
-  for (let at = endOfFrontMatter(text); at < text.length; ) {
+  for (let at = body; at < text.length; ) {
     const [, end] = lineAround(text, at);
     const line = text.slice(at, end);
     containers += containersIn(line);
@@ -43,7 +52,8 @@ function muchLookedThrough(text: string): Excess | undefined {
     const cells = signsIn(line, /\|/gu);
     if (cells > textLimits.columns) return excessOf('too-many-columns', textLimits.columns, [at, end]);
     isTable = row.test(line) && (isTable || (header !== '' && isDelimiterRow(line) && cellsIn(line) === cellsIn(header)));
-    if (isTable || line.trim() === '' || item.test(line)) [start, signs] = [at, 0];
+    const isEmpty = line.trim() === '';
+    if (isTable || isEmpty || item.test(line)) [start, signs] = [isEmpty ? end + 1 : at, 0];
     const here = signsIn(line, looking);
     // What the signs before cost up to here is counted already.
     work += here * (end - start) + signs * (end - at);
@@ -53,12 +63,6 @@ function muchLookedThrough(text: string): Excess | undefined {
     at = end + 1;
   }
   return undefined;
-}
-
-/** Front matter is no Markdown, and may be indented as YAML wants it. */
-function endOfFrontMatter(text: string): number {
-  const closing = text.startsWith('---') ? text.indexOf('\n---', '---'.length) : -1;
-  return closing + 1;
 }
 
 function lineAround(text: string, at: number): Span {

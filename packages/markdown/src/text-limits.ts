@@ -14,6 +14,8 @@ export const textLimits = {
   looking: 40_000_000,
   /** How many lists and quotations all lines together may stand in; each four spaces count as one. */
   containers: 10_000,
+  /** How many characters a line may have. */
+  line: 100_000,
   /** How many lines there may be. */
   lines: 20_000,
   /** How many headings may be made by a row of dashes or equals signs below them. */
@@ -23,7 +25,7 @@ export const textLimits = {
   /** How many characters of definitions, of links and of notes, all references to them may repeat together. */
   repeated: 1_048_576,
   /** How many characters front matter may have. */
-  frontMatter: 262_144,
+  frontMatter: 131_072,
 } as const;
 
 /** What of this whoever reads a text may choose. */

@@ -1,5 +1,6 @@
 import type { Span, UnreadableReason } from '@framewright/model';
 import type { Nodes, Root } from 'mdast';
+import { endOfFrontMatter } from './end-of-front-matter.ts';
 import { spanOfNode } from './node-span.ts';
 import { repeatedTooOften } from './repeated-definitions.ts';
 import { textLimits } from './text-limits.ts';
@@ -21,15 +22,17 @@ export function tooMuchToParse(written: string, depth: number): Excess | undefin
   const text = withLineFeeds(written);
   let [lines, underlines] = [0, 0];
   let isBelowText = false;
+  const body = endOfFrontMatter(text);
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
     lines += 1;
     if (lines > textLimits.lines) return excessOf('too-many-lines', textLimits.lines, [start, end]);
+    if (end - start > textLimits.line) return excessOf('too-long-line', textLimits.line, [start, end]);
     const deepest = end - start > depth * markersPerLevel ? deepestMarker(text, start, end, depth) : undefined;
     if (deepest !== undefined) return excessOf('too-deep', depth, [deepest, end]);
     const content = skipBlanks(text, start, end);
-    const underline = isBelowText ? underlineIn(text, content, end) : undefined;
+    const underline = isBelowText && start >= body ? underlineIn(text, content, end) : undefined;
     underlines += underline === undefined ? 0 : 1;
     if (underline !== undefined && underlines > textLimits.underlines)
       return excessOf('too-many-underlines', textLimits.underlines, underline);

@@ -48,6 +48,7 @@ export type UnreadableReason =
   | 'too-large'
   | 'too-many-files'
   | 'too-deep'
+  | 'too-long-line'
   | 'too-many-lines'
   | 'too-many-containers'
   | 'too-many-signs'

@@ -55,6 +55,7 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
     for (const index of indexes(written['kinds'])) value(entry('scale'), 'kinds', index, 'scale');
     for (const index of indexes(written['sections'])) list({ names: 'kind' }, 'sections', index, 'kinds');
     keys({ names: 'rule' }, 'rules');
+    list(entry('page'), 'theme', 'pages');
   } else if (type === 'scale') {
     for (const index of indexes(written['dimensions'])) value({ names: 'dimension-of-scale' }, 'dimensions', index, 'atMost');
   } else if (type === 'group' || type === 'family') {
@@ -86,6 +87,11 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
     list(entry('competence'), 'scope', 'competences');
     list(entry('group'), 'scope', 'groups');
     list({ names: 'kind' }, 'scope', 'kinds');
+    for (const index of indexes(written['approvals'])) {
+      list(entry('role'), 'approvals', index, 'roles');
+      list(entry('competence'), 'approvals', index, 'competences');
+      list(entry('group'), 'approvals', index, 'groups');
+    }
   }
   return found;
 }

@@ -1,1 +1,17 @@
-export {};
+export { makeAnchor, resolveAnchor, type Anchor, type AnchoredFile, type LineRange, type ResolvedAnchor } from './anchor.ts';
+export { approveRound, type ApprovalPlan, type RoundApproval } from './approve-round.ts';
+export { commentPlace, linesInWords, nearby, placeInWords, type CommentPlace, type Side } from './comment-place.ts';
+export type { ReviewedChange, ReviewedDifference, ReviewedPlace, ReviewedWords } from './difference.ts';
+export { parseFileChanges, type FileChanges } from './file-changes.ts';
+export type { HeadingPlace } from './heading-paths.ts';
+export { parseHunks, type Hunk, type HunkLine, type HunkRange } from './hunks.ts';
+export { fenced, inCode, quotation } from './markdown-text.ts';
+export type { MarkShown } from './mark-shown.ts';
+export { prepareComment, type CommentRequest, type PreparedComment, type ReviewAddresses } from './prepare-comment.ts';
+export { previewMarks, type ChangedPage, type Mark, type MarkPlace } from './preview-marks.ts';
+export type { RatingStep } from './rating-steps.ts';
+export { readingList, type ReadingItem, type ReadingList, type ReadingTier } from './reading-list.ts';
+export { inOrderOfPages } from './reading-order.ts';
+export { readingTime, wordsPerMinute, type ReadingTime } from './reading-time.ts';
+export { changesIn, isDay, roundState, type RoundState } from './round-state.ts';
+export { startPage, type AskingRound, type StartPage } from './start-page.ts';

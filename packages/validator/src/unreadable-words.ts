@@ -43,6 +43,10 @@ const words: Readonly<Record<Unreadable['reason'], (detail: string) => Words>> =
     message: `Unexpected paragraph with more than ${limit} signs such as [, * or <, expected fewer`,
     help: 'Divide it with empty lines, or take the signs out. Each may begin something that any later one ends, so many of them take very long to read; this number is fixed.',
   }),
+  'too-long-line': (limit) => ({
+    message: `Unexpected line of more than ${limit} characters, expected a shorter one`,
+    help: 'Divide the text into paragraphs with empty lines between them. This number is fixed: readers and programs alike lose their way in such a line.',
+  }),
   'too-many-lines': (limit) => ({
     message: `Unexpected line after ${limit} others, expected fewer`,
     help: 'Split the text into several entries. This number is fixed, because texts of more lines take very long to read.',

@@ -1,11 +1,21 @@
 export { appendToFile } from './append-to-file.ts';
 export { changedFiles } from './changed-files.ts';
+export { commitBefore } from './commit-before.ts';
 export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './failure.ts';
 export type { FileContent, FileTree, ListedFile } from './file-tree.ts';
 export { folderTree } from './folder-tree.ts';
 export { gitTree } from './git-tree.ts';
 export { defaultLimits, highestLimits, mebibyte, type Limits } from './limits.ts';
 export { memoryTree } from './memory-tree.ts';
+export { commonCommit, fetchPullRequest, type CommonCommit, type PullRequestHead } from './pull-request.ts';
+export {
+  changedBetween,
+  contributionLimits,
+  contributionTree,
+  pathInRepository,
+  withMarkdownOf,
+  type ContributionLimits,
+} from './pull-request-tree.ts';
 export { parseBundle, readBundle } from './read-bundle.ts';
 export {
   frameworkOfContents,

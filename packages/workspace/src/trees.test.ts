@@ -27,11 +27,11 @@ const cases: readonly [what: string, files: Files, found: readonly string[]][] =
     },
     ['a.md', 'roles/releases/f.md'],
   ],
-  ['a folder with the name of a file', { 'roles/x.md/y.md': '' }, ['roles/x.md/y.md']],
   ['odd names', { 'roles/ü 漢\n"x".md': '', 'roles/-rf.md': '' }, ['roles/-rf.md', 'roles/ü 漢\n"x".md']],
 ];
 
 const linkCases: typeof cases = [
+  ['a folder with the name of a file', { 'roles/x.md/y.md': '' }, ['roles/x.md folder', 'roles/x.md/y.md']],
   [
     'a link to a file',
     { 'roles/a.md': 'A', 'roles/b.md': '-> a.md', 'roles/c.md': '-> ../roles/b.md' },

@@ -43,10 +43,16 @@ export async function walk(folders: Folders): Promise<readonly WalkedFile[]> {
     for (const { name, type } of items.toSorted((a, b) => compare(a.name, b.name))) {
       if (isIgnored(shown, name)) continue;
       const item = { path: join(shown, name), real: join(real, name) };
-      if (type === 'folder') await visit(item.path, item.real, inside);
+      if (type === 'folder') await enter(item, inside);
       else if (type === 'link') await follow(item, inside);
       else found.push(type === 'file' ? item : { ...item, problem: 'it is neither a file nor a folder' });
     }
+  }
+
+  async function enter(folder: WalkedFile, around: readonly string[]): Promise<void> {
+    // A folder with the name of a text is most likely meant to be one.
+    if (folder.path.endsWith('.md')) found.push({ ...folder, problem: 'it is a folder' });
+    await visit(folder.path, folder.real, around);
   }
 
   async function follow(link: WalkedFile, around: readonly string[]): Promise<void> {

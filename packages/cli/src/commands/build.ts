@@ -25,7 +25,11 @@ export const build: Command = {
       value: 'folder',
       summary: 'Where the site goes; ./dist without it. Other files in that folder stay.',
     },
-    base: { type: 'string', value: 'path', summary: 'The path below which the site will be served, such as /competences/; / without it.' },
+    base: {
+      type: 'string',
+      value: 'path',
+      summary: 'The path below which the site will be served, such as /competences/, or its whole address; / without it.',
+    },
     ...readingOptions,
   },
   examples: [

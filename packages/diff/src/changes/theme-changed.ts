@@ -9,7 +9,7 @@ export const themeChanged: ChangeKind = {
   affects: ['readers'],
   title: 'The site looks different',
   why: 'Colours and pictures say nothing about what the framework asks.',
-  covers: ['manifest.theme.accent', 'manifest.theme.logo'],
+  covers: ['accent', 'logo', 'stylesheet', 'pages', 'documentation'].map((key) => `manifest.theme.${key}`),
   examples: [{ title: 'The site looks different', before: {}, after: edited('framework.md', ['#0a5', '#05a']), expect: ['theme-changed'] }],
   find: (comparison) => changedValues(comparison, ['manifest'], 'theme', () => `The site looks different.`),
 };

@@ -11,6 +11,23 @@ export interface Alignment {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** Entries that were approved on one day by the same reviewers. */
+export interface Approval {
+  /** The day of the approval. */
+  readonly date: string;
+  /** The names of the reviewers, as they gave them. */
+  readonly by: readonly string[];
+  /** Ids of the roles that were approved. */
+  readonly roles?: readonly string[];
+  /** Ids of the competences that were approved. */
+  readonly competences?: readonly string[];
+  /** Ids of the groups that were approved, without what they hold. */
+  readonly groups?: readonly string[];
+  /** Why before the round was over. */
+  readonly because?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** The whole framework as one canonical JSON document: keys sorted by code unit, two spaces of indent, line feeds, UTF-8. The same content gives the same bytes. */
 export interface Bundle {
   /** The version of this format. Readers of a format read all earlier ones. */
@@ -568,6 +585,8 @@ export interface Review {
   readonly audience?: string;
   /** The time asked of a reviewer, in minutes. */
   readonly minutes?: number;
+  /** What reviewers approved when the round was over. Entries that fell short may follow later, in an approval of their own. */
+  readonly approvals?: readonly Approval[];
   /** What to look for. */
   readonly text?: string;
   readonly [key: `x-${string}`]: unknown;
@@ -730,6 +749,12 @@ export interface Theme {
   readonly accent?: string;
   /** Path of an SVG or PNG file inside the folder assets/. */
   readonly logo?: string;
+  /** Path of a CSS file inside the folder assets/, which every page of the site loads after its own styles. It must not import others, and may name files inside assets/ only. */
+  readonly stylesheet?: string;
+  /** Ids of pages that the header of the site offers beside its own places, in this order. */
+  readonly pages?: readonly string[];
+  /** What the site carries about the tools. With reference, which holds without the key, guides and reference pages are there to be looked up, and search engines are told to leave them out. With whole, the site is the home of the documentation: it is listed and can be searched, and the decisions about the tools are part of it. */
+  readonly documentation?: 'reference' | 'whole';
   readonly [key: `x-${string}`]: unknown;
 }
 

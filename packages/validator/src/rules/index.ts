@@ -14,6 +14,7 @@ import { descriptorOpening } from './descriptor-opening.ts';
 import { draftRequired } from './draft-required.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { earlyApproval } from './early-approval.ts';
 import { electiveAlreadyMet } from './elective-already-met.ts';
 import { electiveCannotBeMet } from './elective-cannot-be-met.ts';
 import { emptySection } from './empty-section.ts';
@@ -34,6 +35,7 @@ import { missingKey } from './missing-key.ts';
 import { missingManifest } from './missing-manifest.ts';
 import { missingRating } from './missing-rating.ts';
 import { missingSection } from './missing-section.ts';
+import { missingThemeFile } from './missing-theme-file.ts';
 import { mixedScript } from './mixed-script.ts';
 import { nearDuplicateTitle } from './near-duplicate-title.ts';
 import { needlessSilence } from './needless-silence.ts';
@@ -91,6 +93,7 @@ export const rules: readonly Rule[] = [
   draftRequired,
   duplicateId,
   duplicateKey,
+  earlyApproval,
   electiveAlreadyMet,
   electiveCannotBeMet,
   emptySection,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
   missingManifest,
   missingRating,
   missingSection,
+  missingThemeFile,
   mixedScript,
   nearDuplicateTitle,
   needlessSilence,

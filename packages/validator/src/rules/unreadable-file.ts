@@ -6,7 +6,7 @@ export const unreadableFile: Rule = {
   severity: 'error',
   scope: 'file',
   summary: 'A file is text in UTF-8 of a size that a person can read.',
-  why: 'Nothing of the file can be shown, and letters such as é or “ would come out wrong.',
+  why: 'Nothing of the file can be shown, or letters such as é or “ would come out wrong.',
   help: 'Open the file in a text editor and save it again as UTF-8; most editors offer that under “Save as” or “Encoding”.',
   *check(file) {
     for (const problem of file.problems) {

@@ -1,0 +1,61 @@
+import { ForgeError, type Connection } from '@framewright/forge';
+import { Failure } from '@framewright/workspace';
+import type { Arguments } from './arguments.ts';
+import type { Option } from './command.ts';
+import type { Io } from './io.ts';
+
+/** Option of the commands that ask the forge. */
+export const repositoryOption: Option = {
+  type: 'string',
+  value: 'owner/name',
+  summary:
+    'The repository on the forge. Without it the one that a workflow runs for is taken (GITHUB_REPOSITORY), else the one that the manifest names.',
+};
+
+/** A pull request on a forge, and the way to it. */
+export interface NamedPullRequest {
+  readonly connection: Connection;
+  readonly number: number;
+}
+
+/**
+ * The pull request that somebody named by its number or its address. The token is that of the variable GITHUB_TOKEN or GH_TOKEN, and
+ * GITHUB_API_URL names a forge of one's own.
+ *
+ * @param named the address of the repository that the manifest names
+ * @throws Failure where the word is neither, or the repository is not known
+ */
+export function pullRequestNamed(word: string, args: Arguments, { env }: Io, named?: string): NamedPullRequest {
+  const [, fromAddress, number = ''] = /^(?:https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/pull\/)?#?(\d{1,9})\/?$/u.exec(word) ?? [];
+  if (number === '') throw new Failure(`A pull request is named by its number or its address, not “${word}”.`);
+  const fromManifest = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(named ?? '')?.[1];
+  const repository = fromAddress ?? args.valueOf('repository') ?? filled(env['GITHUB_REPOSITORY']) ?? fromManifest;
+  if (repository === undefined)
+    throw new Failure(
+      'The repository on the forge is not known; name it with --repository owner/name, or give the address of the pull request.',
+    );
+  const [api, token] = [filled(env['GITHUB_API_URL']), filled(env['GITHUB_TOKEN']) ?? filled(env['GH_TOKEN'])];
+  return {
+    number: Number(number),
+    connection: {
+      fetch: (url, init) => fetch(url, init),
+      repository,
+      ...(api === undefined ? {} : { api }),
+      ...(token === undefined ? {} : { token }),
+    },
+  };
+}
+
+/** What the forge answers; what it refuses is told to the person at the keyboard. */
+export async function fromForge<T>(asking: Promise<T>): Promise<T> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof ForgeError) throw new Failure(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function filled(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}

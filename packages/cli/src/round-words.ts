@@ -1,0 +1,49 @@
+import { count } from '@framewright/reporters';
+import type { RoundReport } from './round-report.ts';
+
+/** What there is to say of a review round in words: whether it runs, how long reading takes, what is known of changes. */
+export interface RoundWords {
+  readonly dates: string;
+  readonly time: string;
+  readonly reading: string;
+  /** Above the list of changes; or all that can be said of them. */
+  readonly changes: string;
+}
+
+/** A review round in words, the same on the screen and in Markdown. */
+export function roundWords({ state, opens, closes, minutes, reading, since }: RoundReport): RoundWords {
+  return {
+    dates: `${opens} to ${closes}${states[state]}`,
+    time: minutes === undefined ? '' : `About ${count(minutes, 'minute')}, comments included`,
+    reading:
+      reading.entries.length === 0
+        ? 'It asks for nothing that is there.'
+        : `${count(reading.entries.length, 'entry', 'entries')}, ${count(reading.words, 'word')}: about ${count(reading.minutes, 'minute')} at ${reading.wordsPerMinute} words a minute`,
+    changes:
+      since !== undefined
+        ? `${since.changes.length === 0 ? 'Nothing on the list changed' : `${count(since.changes.length, 'change')} on the list`} since ${since.revision}`
+        : state === 'coming'
+          ? 'Changes are shown when it has opened.'
+          : 'What changed since it opened is not known here; name what to compare with by --since.',
+  };
+}
+
+const states: Readonly<Record<RoundReport['state'], string>> = {
+  coming: ' (not open yet)',
+  open: ' (open)',
+  closed: ' (over)',
+  undated: ' (the days are not written as days)',
+};
+
+/** Who approved what, in words, without a full stop. */
+export function approvalInWords({
+  date,
+  by,
+  roles = [],
+  competences = [],
+  groups = [],
+  because,
+}: RoundReport['approvals'][number]): string {
+  const ids = [...roles, ...competences, ...groups].join(', ');
+  return `${date}, by ${by.join(', ')}: ${ids === '' ? 'nothing named' : ids}${because === undefined ? '' : ` (early: ${because})`}`;
+}

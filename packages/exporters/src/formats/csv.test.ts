@@ -1,0 +1,62 @@
+import { parseFramework } from '@framewright/markdown';
+import { exampleBase } from '@framewright/validator';
+import { describe, expect, test } from 'vitest';
+import { csvNames, exportCsv } from './csv.ts';
+
+const framework = parseFramework(
+  {
+    ...exampleBase,
+    'roles/head-clerk.md':
+      '---\nid: head-clerk\ntitle: "=Head clerk"\nextends: clerk\nrequires:\n  fairness: { need: essential }\n  minute-taking: { rating: { knowledge: 3, application: 2 }, contexts: [board] }\nelectives:\n  - { id: more, title: More, atLeast: 1, including: [agenda-setting], of: { agenda-setting: { rating: 2 } } }\n---\n',
+  },
+  { version: '1.0.0' },
+);
+const files = exportCsv(framework, { words: (markdown) => markdown.replaceAll('*', '') });
+const rows = (name: string): readonly string[] =>
+  (files.find(({ path }) => path === name)?.content ?? '').slice(1).split('\r\n').slice(0, -1);
+
+test('there is a table of each sort, with the same number of cells in each row', () => {
+  expect(files.map(({ path }) => path)).toEqual(csvNames);
+  for (const { path } of files) {
+    const counts = rows(path).map((row) => row.replaceAll(/"(?:[^"]|"")*"/gu, '').split(',').length);
+    expect(new Set(counts).size, path).toBe(1);
+    expect(counts.length, path).toBeGreaterThan(1);
+  }
+});
+
+test('every competence has a row', () => {
+  expect(rows('competences.csv').length).toBe(framework.entries.competence.length + 1);
+});
+
+describe('what roles require', () => {
+  const of = (role: string): readonly string[] => rows('requirements.csv').filter((row) => row.startsWith(`${role},`));
+
+  test('stands after inheritance, in one row for each dimension', () => {
+    expect(of('head-clerk')).toMatchInlineSnapshot(`
+      [
+        "head-clerk,'=Head clerk,agenda-setting,Agenda setting,knowledge,1,Aware,expected,,,,,inherited,clerk",
+        "head-clerk,'=Head clerk,agenda-setting,Agenda setting,application,1,Aware,expected,,,,,inherited,clerk",
+        "head-clerk,'=Head clerk,fairness,Fairness,,,,essential,,,,,overridden,head-clerk",
+        "head-clerk,'=Head clerk,minute-taking,Minute taking,knowledge,3,Expert,expected,board,,,,overridden,head-clerk",
+        "head-clerk,'=Head clerk,minute-taking,Minute taking,application,2,Practised,expected,board,,,,overridden,head-clerk",
+        "head-clerk,'=Head clerk,agenda-setting,Agenda setting,knowledge,2,Practised,expected,,more,1,yes,own,head-clerk",
+      ]
+    `);
+  });
+
+  test('says where it comes from', () => {
+    expect(of('clerk').length).toBeGreaterThan(0);
+    expect(of('clerk').filter((row) => !row.endsWith(',own,clerk'))).toEqual([]);
+  });
+});
+
+test('a level says what it means and who says so', () => {
+  expect(rows('levels.csv').slice(0, 4)).toMatchInlineSnapshot(`
+    [
+      "competence,competence title,scale,dimension,level,level title,text,text from",
+      "agenda-setting,Agenda setting,proficiency,knowledge,1,Aware,Has heard of it.,scale",
+      "agenda-setting,Agenda setting,proficiency,knowledge,2,Practised,Can explain it.,scale",
+      "agenda-setting,Agenda setting,proficiency,knowledge,3,Expert,Teaches it.,scale",
+    ]
+  `);
+});

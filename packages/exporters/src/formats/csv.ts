@@ -1,0 +1,140 @@
+import {
+  entryOf,
+  inReadingOrder,
+  kindOf,
+  levelAt,
+  resolveRole,
+  scaleOf,
+  upTheLadder,
+  type EntryOf,
+  type FileToWrite,
+  type Framework,
+  type ResolvedRequirement,
+} from '@framewright/model';
+import { printCsv, type Cell } from '../print-csv.ts';
+
+/** What the tables need besides the framework. */
+export interface CsvOptions {
+  /** Prose as words: without marks, with links as the names that they lead to. */
+  readonly words: (markdown: string) => string;
+}
+
+/** The names of the tables, in the order in which a reader wants them. */
+export const csvNames: readonly string[] = ['competences.csv', 'levels.csv', 'requirements.csv'];
+
+/** A framework as tables for spreadsheets: its competences, what each level of them means, and what roles require after inheritance. */
+export function exportCsv(framework: Framework, { words }: CsvOptions): readonly FileToWrite[] {
+  const text = (markdown: string | undefined): string => (markdown === undefined ? '' : words(markdown));
+  const tables: readonly (readonly (readonly Cell[])[])[] = [
+    competences(framework, text),
+    levels(framework, text),
+    requirements(framework, text),
+  ];
+  return tables.map((rows, index) => ({ path: csvNames[index] ?? '', content: printCsv(rows) }));
+}
+
+type Text = (markdown: string | undefined) => string;
+
+function competences(framework: Framework, text: Text): readonly (readonly Cell[])[] {
+  const head = ['id', 'title', 'code', 'kind', 'group', 'part of', 'scale', 'status', 'other names', 'definition'];
+  const rows = inReadingOrder(framework.entries.competence).map((entry): readonly Cell[] => {
+    const { data } = entry;
+    return [
+      entry.id,
+      data.title ?? '',
+      data.code ?? '',
+      data.kind,
+      data.group ?? '',
+      data.partOf ?? '',
+      scaleOf(framework, data)?.id ?? '',
+      data.status ?? 'active',
+      (data.aliases ?? []).join('; '),
+      text(data.definition),
+    ];
+  });
+  return [head, ...rows];
+}
+
+/** One row for each level of each dimension that exists for a competence; a level that asks for nothing has an empty text. */
+function levels(framework: Framework, text: Text): readonly (readonly Cell[])[] {
+  const head = ['competence', 'competence title', 'scale', 'dimension', 'level', 'level title', 'text', 'text from'];
+  const rows = inReadingOrder(framework.entries.competence).flatMap((entry) => {
+    const scale = scaleOf(framework, entry.data);
+    if (!scale) return [];
+    const isDescribedOnly = kindOf(framework, entry.data)?.levels === 'described';
+    return scale.data.dimensions.flatMap((dimension) =>
+      scale.data.levels.flatMap((level): readonly (readonly Cell[])[] => {
+        const own = entry.data.descriptors?.[dimension.id]?.[level.value];
+        const general = isDescribedOnly ? undefined : scale.data.descriptors?.[dimension.id]?.[level.value];
+        if (own === undefined && general === undefined && isDescribedOnly) return [];
+        const from = own !== undefined ? 'competence' : general !== undefined ? 'scale' : '';
+        return [[entry.id, nameOf(entry, text), scale.id, dimension.id, level.value, level.title, text(own ?? general), from]];
+      }),
+    );
+  });
+  return [head, ...rows];
+}
+
+/** One row for each dimension of each requirement; a requirement without a rating has one row with an empty dimension and level. */
+function requirements(framework: Framework, text: Text): readonly (readonly Cell[])[] {
+  const head = [
+    'role',
+    'role title',
+    'competence',
+    'competence title',
+    'dimension',
+    'level',
+    'level title',
+    'need',
+    'contexts',
+    'elective',
+    'elective needs',
+    'always among them',
+    'origin',
+    'from role',
+  ];
+  const rows = upTheLadder(framework.entries.role).flatMap((role) => {
+    const { requirements: floor, electives } = resolveRole(framework, role);
+    const begin: readonly Cell[] = [role.id, role.data.title];
+    return [
+      ...floor.flatMap((requirement) => requirementRows(framework, text, begin, requirement, ['', '', ''])),
+      ...electives.flatMap(({ id, atLeast, including, of }) =>
+        of.flatMap((requirement) =>
+          requirementRows(framework, text, begin, requirement, [id, atLeast, including.includes(requirement.competence) ? 'yes' : 'no']),
+        ),
+      ),
+    ];
+  });
+  return [head, ...rows];
+}
+
+function requirementRows(
+  framework: Framework,
+  text: Text,
+  begin: readonly Cell[],
+  { competence, rating, need, contexts = [], origin, from }: ResolvedRequirement,
+  elective: readonly Cell[],
+): readonly (readonly Cell[])[] {
+  const entry = entryOf(framework, 'competence', competence);
+  const scale = entry && scaleOf(framework, entry.data)?.data;
+  const rated = Object.entries(rating ?? {});
+  const places: readonly (readonly Cell[])[] =
+    rated.length === 0
+      ? [['', '', '']]
+      : rated.map(([dimension, level]) => [dimension, level, (scale && levelAt(scale, level)?.title) ?? '']);
+  return places.map((place) => [
+    ...begin,
+    competence,
+    entry ? nameOf(entry, text) : '',
+    ...place,
+    need,
+    contexts.join('; '),
+    ...elective,
+    origin,
+    from,
+  ]);
+}
+
+function nameOf({ data }: EntryOf<'competence'>, text: Text): string {
+  return data.title ?? text(data.definition);
+}

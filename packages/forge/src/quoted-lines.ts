@@ -1,0 +1,20 @@
+import type { LineRange } from './review-threads.ts';
+
+/**
+ * The words of commented lines, taken from the hunk that the forge keeps with a comment. The hunk ends with the last commented line.
+ * What the hunk does not hold, or holds at other lines than it says, gives an empty text: a wrong quotation would be worse.
+ */
+export function quotedLines(hunk: string, { first, last }: LineRange, side: 'after' | 'before'): string {
+  const [head = '', ...lines] = hunk.split('\n');
+  const [, before, after] = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/u.exec(head) ?? [];
+  if (before === undefined || after === undefined) return '';
+  const wanted: string[] = [];
+  let at = Number(side === 'after' ? after : before) - 1;
+  for (const line of lines) {
+    const isOther = line.startsWith(side === 'after' ? '-' : '+') || line.startsWith('\\');
+    if (isOther) continue;
+    at += 1;
+    if (at >= first && at <= last) wanted.push(line.slice(1));
+  }
+  return wanted.length === last - first + 1 ? wanted.join('\n') : '';
+}

@@ -1,0 +1,105 @@
+import { loadEditing, type EditPlan, type Refusal } from '@framewright/markdown';
+import { labelOf, type Entry, type EntryOf, type EntryType, type Framework } from '@framewright/model';
+import { readingList } from './reading-list.ts';
+import { isDay, roundState } from './round-state.ts';
+
+/** What a review round came to. */
+export interface RoundApproval {
+  /** The day, as 2026-11-22. */
+  readonly date: string;
+  /** The names of the reviewers, as they gave them. */
+  readonly by: readonly string[];
+  /** Why before the round was over. */
+  readonly because?: string;
+  /** Ids of the entries that are approved; without it, all on the reading list that are proposed. */
+  readonly only?: readonly string[];
+  /** Ids of entries that fell short, and stay as they are. */
+  readonly without?: readonly string[];
+}
+
+/** What an approval does. */
+export interface ApprovalPlan extends EditPlan {
+  /** The entries that become active; none where nothing on the list is proposed. */
+  readonly approved: readonly Entry[];
+}
+
+/**
+ * Sets the entries that a review round asked for from proposed to active, and records that in the file of the round: it is the minutes of the round,
+ * is in no release, and so carries no reader's name into one.
+ * @returns the plan, or why it can't be done
+ */
+export function approveRound(framework: Framework, round: EntryOf<'review'>, approval: RoundApproval): ApprovalPlan | Refusal {
+  const { applyEdits, appendMap, isInLines, notInLines, setKey } = loadEditing();
+  const file = round.source?.file;
+  if (file === undefined) return { refused: 'A bundle never changes; approve in the folder of the framework.' };
+  const objection = objectionTo(round, approval);
+  if (objection !== undefined) return { refused: objection };
+  const approved = approvedEntries(framework, round, approval);
+  if ('refused' in approved) return approved;
+  if (approved.length === 0) return { files: [], approved };
+  const files = [file];
+  for (const { source } of approved) if (source) files.push(source.file);
+  const unsafe = files.find((each) => !isInLines(each));
+  if (unsafe) return notInLines(unsafe);
+  const entries = approved.flatMap(({ type, source }) =>
+    source ? [{ path: source.file.path, content: applyEdits(source.file.text, [setKey(source.file, type, 'status', 'active')]) }] : [],
+  );
+  const record = appendMap(file, 'review', 'approvals', recordOf(round, approval, approved));
+  return { files: [...entries, { path: file.path, content: applyEdits(file.text, [record]) }], approved };
+}
+
+function objectionTo(round: EntryOf<'review'>, { date, by, because }: RoundApproval): string | undefined {
+  if (!isDay(date)) return `“${date}” is not a day; write it as year-month-day, such as 2027-01-11.`;
+  if (by.length === 0) return 'Say who approves: at least one reviewer, by name.';
+  const odd = by.find((name) => name.trim() === '' || /\p{Cc}|\p{Zl}|\p{Zp}/u.test(name) || name.length > longestName);
+  if (odd !== undefined) return `A name has letters in it, takes one line, and has at most ${longestName} characters.`;
+  const written = round.source?.written['approvals'];
+  const state = roundState(round, date);
+  if (state === 'undated' || (written !== undefined && written !== null && !Array.isArray(written)))
+    return `The review round “${round.id}” has mistakes; “framewright validate” says how to mend them first.`;
+  if (state === 'closed' || because !== undefined) return undefined;
+  const until = state === 'open' ? `is open until ${round.data.closes}` : `does not open before ${round.data.opens}`;
+  return `The review round “${round.id}” ${until}; approve on a later day, or say with --early why it need not be waited for.`;
+}
+
+/** As in schema/review.schema.json. */
+const longestName = 200;
+
+function approvedEntries(
+  framework: Framework,
+  round: EntryOf<'review'>,
+  { only, without = [] }: RoundApproval,
+): readonly Entry[] | Refusal {
+  const listed = readingList(framework, round).items.map(({ entry }) => entry);
+  const stranger = [...(only ?? []), ...without].find((id) => !listed.some((entry) => entry.id === id));
+  if (stranger !== undefined)
+    return { refused: `“${stranger}” is not on the reading list of “${round.id}”, so the round says nothing about it.` };
+  const settled = listed.find((entry) => only?.includes(entry.id) && statusOf(entry) !== 'proposed');
+  if (settled) return { refused: `“${labelOf(settled)}” is ${statusOf(settled)}, and only what is proposed can be approved.` };
+  return listed.filter((entry) => statusOf(entry) === 'proposed' && (only?.includes(entry.id) ?? true) && !without.includes(entry.id));
+}
+
+/** Without a status an entry is active. */
+function statusOf({ data }: Entry): string {
+  return 'status' in data && data.status !== undefined ? data.status : 'active';
+}
+
+function recordOf(
+  round: EntryOf<'review'>,
+  { date, by, because }: RoundApproval,
+  approved: readonly Entry[],
+): { readonly [key: string]: unknown } {
+  const ids = (type: EntryType): readonly string[] | undefined => {
+    const some = approved.filter((entry) => entry.type === type).map(({ id }) => id);
+    return some.length === 0 ? undefined : some;
+  };
+  return {
+    date,
+    by: [...new Set(by.map((name) => name.trim()))],
+    roles: ids('role'),
+    competences: ids('competence'),
+    groups: ids('group'),
+    // When all is over, nothing needs a reason.
+    because: roundState(round, date) === 'closed' ? undefined : because,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Json } from '@framewright/model';
+import type { ReviewedChange, ReviewedWords } from './difference.ts';
+import { competenceAt, ratingSteps, type RatingStep } from './rating-steps.ts';
+
+/** What there is to see of a change. */
+export type MarkShown =
+  | { readonly shows: 'words'; readonly words: readonly ReviewedWords[] }
+  | {
+      readonly shows: 'rating';
+      /** Id of the competence that is rated; absent where the whole profile is meant. */
+      readonly competence?: string;
+      readonly steps: readonly RatingStep[];
+    }
+  | { readonly shows: 'added'; readonly after?: Json }
+  | { readonly shows: 'removed'; readonly before: Json }
+  | { readonly shows: 'value'; readonly before: Json; readonly after: Json };
+
+/** What there is to see of a change: words of prose, levels before and after, or values. */
+export function markShown(change: ReviewedChange): MarkShown {
+  const { before, after, words = [], places } = change;
+  if (before === undefined) return { shows: 'added', ...(after === undefined ? {} : { after }) };
+  if (after === undefined) return { shows: 'removed', before };
+  if (words.some(({ change: how }) => how !== 'same')) return { shows: 'words', words };
+  const steps = ratingSteps(change);
+  if (steps.length === 0) return { shows: 'value', before, after };
+  const competence = competenceAt((places.after ?? places.before)?.pointer ?? '');
+  return { shows: 'rating', steps, ...(competence === undefined ? {} : { competence }) };
+}

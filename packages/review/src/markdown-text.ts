@@ -1,0 +1,32 @@
+/** Words as a quotation in which nothing acts: no markup, no link, neither a mention nor a reference. Every line begins with `> `. */
+export function quotation(words: string): string {
+  return words
+    .split(/\r?\n/u)
+    .map((line) => `> ${inert(line)}`.trimEnd())
+    .join('\n');
+}
+
+/** A block of code that holds a text as it is, whatever backticks are in it. */
+export function fenced(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${fence}`;
+}
+
+/** A text of one line as code inside a sentence. */
+export function inCode(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  const ticks = '`'.repeat(longestRun(line) + 1);
+  return ticks.length === 1 && !/^ | $/u.test(line) ? `\`${line}\`` : `${ticks} ${line} ${ticks}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+}
+
+/** A comment parts what forges turn into links after rendering, where a backslash would be gone too early. */
+function inert(line: string): string {
+  return line
+    .trim()
+    .replace(/[\\`*_[\]<>&|~$]|^[-+=]|(?<=^\d{1,9})[.)]/gu, '\\$&')
+    .replace(/@(?=\w)|^#|#(?=\d)|:(?=\S)|\bGH-(?=\d)|\bwww(?=\.)/giu, '$&<!-- -->');
+}

@@ -1,0 +1,84 @@
+import { entryOf, inReadingOrder, labelOf, resolveRole, upTheLadder, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { groupOf, inOrderOfPages } from './reading-order.ts';
+import { readingTime, timeFor, type ReadingTime } from './reading-time.ts';
+
+/** An entry to read. */
+export interface ReadingItem extends ReadingTime {
+  readonly entry: Entry;
+}
+
+/** Roles that stand on one rung of a ladder, and what of a list concerns whoever holds one of them. */
+export interface ReadingTier extends ReadingTime {
+  /** The titles of the roles. */
+  readonly title: string;
+  readonly roles: readonly EntryOf<'role'>[];
+  /** In the order of the list: these roles, and what they require. */
+  readonly items: readonly ReadingItem[];
+}
+
+/** What a review round asks to read. */
+export interface ReadingList extends ReadingTime {
+  /** In the order in which the round names it: roles, competences, groups with all that they hold, kinds. */
+  readonly items: readonly ReadingItem[];
+  /** By role, from the lowest rung up; none where the round names no role. */
+  readonly tiers: readonly ReadingTier[];
+}
+
+/** The reading list of a review round. What its scope names twice stands once, and what it names that is not there is left out. */
+export function readingList(framework: Framework, { data: { scope } }: EntryOf<'review'>): ReadingList {
+  const named = <T extends 'role' | 'competence'>(type: T, ids: readonly string[] = []): readonly EntryOf<T>[] =>
+    ids.flatMap((id) => entryOf(framework, type, id) ?? []);
+  const roles = named('role', scope.roles);
+  const entries = new Set<Entry>([
+    ...roles,
+    ...named('competence', scope.competences),
+    ...(scope.groups ?? []).flatMap((id) => heldBy(framework, id)),
+    ...(scope.kinds ?? []).flatMap((id) =>
+      inOrderOfPages(framework, standing(framework.entries.competence.filter(({ data }) => data.kind === id))),
+    ),
+  ]);
+  const items = [...entries].map((entry): ReadingItem => ({ entry, ...readingTime([entry]) }));
+  return { items, tiers: tiersOf(framework, roles, items), ...sumOf(items) };
+}
+
+/** A group, the groups inside it, and their competences, in reading order. */
+function heldBy(framework: Framework, id: string): readonly Entry[] {
+  const inside = new Set([id]);
+  for (let size = 0; size < inside.size; ) {
+    size = inside.size;
+    for (const { id: each, data } of framework.entries.group) if (inside.has(data.parent ?? '')) inside.add(each);
+  }
+  const groups = inReadingOrder(framework.entries.group.filter((group) => inside.has(group.id)));
+  const top = groups.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+  const competences = framework.entries.competence.filter((entry) => inside.has(groupOf(framework, entry) ?? ''));
+  return [...standing(top), ...inOrderOfPages(framework, standing(competences))];
+}
+
+/** Nobody is asked to read what is not ready yet, or on its way out, unless it is named. */
+function standing<E extends EntryOf<'group' | 'competence'>>(entries: readonly E[]): readonly E[] {
+  return entries.filter(({ data }) => data.status !== 'draft' && data.status !== 'deprecated');
+}
+
+function tiersOf(framework: Framework, roles: readonly EntryOf<'role'>[], items: readonly ReadingItem[]): readonly ReadingTier[] {
+  const rungs = Map.groupBy(upTheLadder([...new Set(roles)]), ({ id, data }) =>
+    data.rung === undefined ? `/${id}` : `${data.rung}/${data.family ?? ''}`,
+  );
+  return [...rungs.values()].map((tier) => {
+    const concerned = new Set<string>(tier.flatMap((role) => [role.id, ...requiredBy(framework, role)]));
+    const own = items.filter(({ entry }) => concerned.has(entry.id));
+    return { title: inWords(tier.map(labelOf)), roles: tier, items: own, ...sumOf(own) };
+  });
+}
+
+function requiredBy(framework: Framework, role: EntryOf<'role'>): readonly string[] {
+  const { requirements, electives } = resolveRole(framework, role);
+  return [...requirements, ...electives.flatMap(({ of }) => of)].map(({ competence }) => competence);
+}
+
+function sumOf(items: readonly ReadingItem[]): ReadingTime {
+  return timeFor(items.reduce((sum, { words }) => sum + words, 0));
+}
+
+function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,55 @@
+import { entryOf, entryTypeNames, inReadingOrder, upTheLadder, type Entry, type EntryOf, type Framework } from '@framewright/model';
+
+/**
+ * Entries in the order in which a reader of the framework meets them: type by type; competences by group, as the groups are ordered and nested;
+ * roles by family and up the ladder; everything else by its order and its title.
+ */
+export function inOrderOfPages(framework: Framework, entries: readonly Entry[]): readonly Entry[] {
+  return entryTypeNames.flatMap((type): readonly Entry[] => {
+    const some = entries.filter((entry) => entry.type === type);
+    if (type === 'competence')
+      return byHolder(some, holdersOf(framework, 'group'), (entry) => groupOf(framework, entry)).flatMap(inReadingOrder);
+    if (type === 'role')
+      return byHolder(some, holdersOf(framework, 'family'), (entry) => (entry as EntryOf<'role'>).data.family).flatMap((roles) =>
+        upTheLadder(roles as readonly EntryOf<'role'>[]),
+      );
+    return inReadingOrder(some);
+  });
+}
+
+/** The group of a competence; a part without one stands in that of what it belongs to. */
+export function groupOf(framework: Framework, entry: Entry): string | undefined {
+  const seen = new Set<string>();
+  for (let each: Entry | undefined = entry; each?.type === 'competence' && !seen.has(each.id); ) {
+    if (each.data.group !== undefined) return each.data.group;
+    seen.add(each.id);
+    each = entryOf(framework, 'competence', each.data.partOf ?? '');
+  }
+  return undefined;
+}
+
+/** The ids of all groups, or families, each before those inside it. */
+function holdersOf(framework: Framework, type: 'group' | 'family'): readonly string[] {
+  const all = inReadingOrder<EntryOf<'group' | 'family'>>(framework.entries[type]);
+  const seen = new Set<string>();
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const { data } of all) if (data.parent === id) visit(data.id);
+  };
+  const ids = new Set(all.map(({ id }) => id));
+  for (const { id, data } of all) if (data.parent === undefined || !ids.has(data.parent)) visit(id);
+  // What is part of itself is reached from nowhere.
+  for (const { id } of all) visit(id);
+  return [...seen];
+}
+
+function byHolder(
+  entries: readonly Entry[],
+  holders: readonly string[],
+  holderOf: (entry: Entry) => string | undefined,
+): readonly (readonly Entry[])[] {
+  const places = new Map(holders.map((id, place) => [id, place]));
+  const groups = Map.groupBy(entries, (entry) => places.get(holderOf(entry) ?? '') ?? holders.length);
+  return [...groups].toSorted(([a], [b]) => a - b).map(([, some]) => some);
+}

@@ -1,0 +1,72 @@
+import { commitOf } from './commit-of.ts';
+import { Failure } from './failure.ts';
+import { runGit } from './git.ts';
+
+/** A pull request, as its event names it. */
+export interface PullRequestHead {
+  readonly number: number;
+  /** The full hash of the commit. */
+  readonly head: string;
+}
+
+/**
+ * Fetches the commits of a pull request into a repository, and nothing else: nothing is checked out, no name of the repository moves, no tags,
+ * no submodules, no hooks. Objects that are not as git makes them are refused.
+ *
+ * @param repository any folder inside the repository
+ * @param remote the name of the remote that has the pull request
+ * @throws Failure where the number or the hash is none, the fetch fails, or the commit did not come with it
+ */
+export async function fetchPullRequest(repository: string, { number, head }: PullRequestHead, remote = 'origin'): Promise<void> {
+  if (!Number.isSafeInteger(number) || number < 1) throw new Failure(`A pull request has a whole number from 1, not “${number}”.`);
+  checkHash(head);
+  if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(remote)) throw new Failure(`“${remote}” is not the name of a remote repository.`);
+  const answer = await runGit(repository, [
+    ...['fetch.fsckObjects=true', 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'gc.auto=0', 'maintenance.auto=false'].flatMap(
+      (setting) => ['-c', setting],
+    ),
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    // Without it a fetch may move the names that the settings of the remote give.
+    '--refmap=',
+    '--end-of-options',
+    remote,
+    `refs/pull/${number}/head`,
+  ]);
+  if (!answer.ok) throw new Failure(`Pull request ${number} can’t be fetched.`, { cause: new Error(answer.complaint) });
+  const found = await runGit(repository, ['cat-file', '-t', head]);
+  if (found.output.toString('utf8').trim() === 'commit') return;
+  throw new Failure(`The commit ${head} is no longer part of pull request ${number}; something newer was pushed since.`);
+}
+
+/** Where a contribution starts from. */
+export interface CommonCommit {
+  /** The hash of the commit that `base` names. */
+  readonly base: string;
+  /** The hash of the newest commit that it has in common with the contribution; `base` itself where there is none. */
+  readonly common: string;
+}
+
+/**
+ * What a contribution was written on.
+ * @param base whatever names a commit
+ * @param head a full hash
+ * @throws Failure where one of them is not there
+ */
+export async function commonCommit(repository: string, base: string, head: string): Promise<CommonCommit> {
+  const commit = await commitOf(repository, base);
+  const answer = await runGit(repository, ['merge-base', commit, checkHash(head)]);
+  const hash = answer.output.toString('utf8').trim();
+  if (answer.ok && /^[0-9a-f]{40,64}$/u.test(hash)) return { base: commit, common: hash };
+  if (answer.complaint !== '') throw new Failure(`Git can’t compare ${base} with ${head}.`, { cause: new Error(answer.complaint) });
+  return { base: commit, common: commit };
+}
+
+function checkHash(hash: string): string {
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(hash)) return hash;
+  throw new Failure(`A commit is named by its full hash here, not “${hash}”.`);
+}

@@ -1,0 +1,25 @@
+import { dereference, type JsonSchema, type PlacedSchema, type SchemaName, schemas } from '@framewright/model';
+
+/** A property that holds no further properties. */
+export type Leaf = PlacedSchema & { readonly path: string };
+
+/** Every property that holds no further properties, and every key that begins with x-. Items and values of maps add nothing to the path. */
+export function leavesOf(placed: PlacedSchema, path: string): readonly Leaf[] {
+  const { schema, file } = placed;
+  if (schema.$ref !== undefined) return leavesOf(resolved(placed), path);
+  const inside = (inner: JsonSchema): readonly Leaf[] => leavesOf({ schema: inner, file }, path);
+  const own = Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => leavesOf({ schema: inner, file }, `${path}.${key}`));
+  const extensions = Object.keys(schema.patternProperties ?? {}).map((): Leaf => ({ ...placed, path: `${path}.x-` }));
+  const within = [
+    ...(schema.anyOf ?? []),
+    ...(schema.items ? [schema.items] : []),
+    ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
+  ].flatMap(inside);
+  if (own.length + within.length > 0) return [...own, ...extensions, ...within];
+  return schema.const === undefined ? [{ ...placed, path }] : [];
+}
+
+/** What stands behind a reference, in whichever schema it is. */
+export function resolved(placed: PlacedSchema): PlacedSchema {
+  return dereference(placed, (file) => schemas[file.replace('.schema.json', '') as SchemaName]);
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseFramework } from '@framewright/markdown';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtSite, type BuiltSite } from './browser/built-site.ts';
+import { findChromium, launch } from './browser/find-chromium.ts';
+import { serve, type FileServer } from './browser/serve.ts';
+import { standingPages } from './browser/templates.ts';
+import { hostileFramework } from './xss/hostile-framework.ts';
+import { didHappen, hostileParts, hostileXml } from './xss/open-page.ts';
+import { payloads } from './xss/payloads.ts';
+
+const chromium = await findChromium();
+const minutes = 60_000;
+/** The project's own documentation, which no contributor's text reaches. */
+const own = /^(?:draft\/)?(?:guides|decisions|reference)\//u;
+
+describe('a framework of nothing but hostile texts', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await builtSite(parseFramework(hostileFramework), '/');
+  }, 5 * minutes);
+  afterAll(() => site?.remove());
+
+  test('has a page for each text', () => {
+    expect(payloads.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(payloads).size).toBe(payloads.length);
+    for (const index of payloads.keys()) expect(site.pages.has(`competences/hostile-${index}/`)).toBe(true);
+  });
+
+  test('stays inside the data of its JSON, on pages and beside them', async () => {
+    const inside = [...site.pages].flatMap(([path, text]) =>
+      [...text.matchAll(/<script type="application\/(?:ld\+)?json"[^>]*>([\s\S]*?)<\/script>/gu)].map(
+        ([, json = '']) => [path, json] as const,
+      ),
+    );
+    const beside = await Promise.all(
+      [...site.files]
+        .filter((file) => /\.(?:json|webmanifest)$/u.test(file))
+        .map(async (file) => [file, await readFile(join(site.folder, file), 'utf8')] as const),
+    );
+    for (const [path, json] of [...inside, ...beside]) expect(() => JSON.parse(json) as unknown, path).not.toThrow();
+    expect(beside.length).toBeGreaterThan(0);
+  });
+
+  test.runIf(!chromium && process.env['CI'] === 'true')('a browser is there', () => expect.fail('No Chromium was found.'));
+
+  describe.skipIf(!chromium)('in a browser', () => {
+    let browser: Browser;
+    let server: FileServer;
+
+    beforeAll(async () => {
+      if (chromium) browser = await launch(chromium);
+      server = await serve(site.folder, site.base);
+    }, minutes);
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    test('what a hostile text could do is seen', async () => {
+      const page = await browser.newPage();
+      await page.setContent(
+        '<p onclick="a"><a href=" javascript:a">x</a><base href="//a.b"><img src="//a.b/c.png"><script>ran = [1]</script>',
+      );
+      expect(await hostileParts(page)).toEqual([
+        1,
+        'attribute onclick',
+        'href with javascript:',
+        'element base',
+        'element script:not([src], [type="application/ld+json"])',
+        'loads //a.b/c.png',
+      ]);
+      expect(await hostileXml(page, '<a onload="b"><script/></a>')).toEqual(['onload=b', 'script']);
+      expect(await hostileXml(page, '<a>')).toContain('not well-formed');
+      await page.close();
+    });
+
+    test(
+      'does nothing on any page: no script runs, nothing is asked for elsewhere, the policy has nothing to stop',
+      async () => {
+        const paths = standingPages(site.pages).filter((path) => !own.test(path));
+        expect(paths.length).toBeGreaterThan(payloads.length);
+        expect(await didHappen(browser, server.address, paths)).toEqual([]);
+      },
+      10 * minutes,
+    );
+
+    test(
+      'does nothing in feeds and pictures, which are well-formed',
+      async () => {
+        const files = [...site.files].filter((file) => /\.(?:xml|atom|rss|svg)$/u.test(file));
+        const page = await browser.newPage();
+        await page.goto(server.address);
+        for (const file of files) {
+          const text = await readFile(join(site.folder, file), 'utf8');
+          const found = await hostileXml(page, text);
+          expect([file, found]).toEqual([file, []]);
+        }
+        expect(files.length).toBeGreaterThan(0);
+        await page.close();
+      },
+      minutes,
+    );
+  });
+});
