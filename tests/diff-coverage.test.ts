@@ -15,7 +15,7 @@ import {
   type TranslationEntry,
 } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
-import { leavesOf, resolved, type Leaf } from './support/schema-leaves.ts';
+import { leavesOf, resolved } from './support/schema-leaves.ts';
 
 /** Schemas of documents that are worked out from content, and so hold nothing that could change by itself. */
 const derived: Readonly<Partial<Record<SchemaName, string>>> = {
