@@ -12,6 +12,8 @@ const cache = join(root, '.cache/bench');
 const command = join(root, 'scripts/bootstrap/framewright.js');
 const [tools] = process.argv.slice(2);
 const runs = 5;
+/** Of a whole site, which takes a minute. */
+const siteRuns = 3;
 
 const large = corpusFolder(cache, fullSize);
 const small = corpusFolder(cache, {
@@ -29,6 +31,11 @@ const diff = repeated('comparing', () => inChild('measure-diff.ts', [large]));
 const watch = inChild('measure-watch.ts', [large, command]);
 const versions = inChild('measure-versions.ts', ['20', '60']);
 const few = inChild('measure-versions.ts', ['5', '60']);
+const plainTemplates = join(root, 'scripts/bench/site/ours');
+const plainSite = repeated('a plain site', () => inChild('measure-site.ts', [large, cache, plainTemplates]), siteRuns);
+const smallSite = repeated('a tenth of it', () => inChild('measure-site.ts', [small, cache, plainTemplates]), siteRuns);
+const plainAstro = repeated('the same by Astro alone', () => inChild('measure-plain-astro.ts', [large, join(cache, 'astro')]), siteRuns);
+const wholeSite = inChild('measure-site.ts', [small, cache]);
 const figures: Figures = {
   ...cold,
   ...calls,
@@ -36,6 +43,10 @@ const figures: Figures = {
   ...diff,
   ...startUp,
   ...watch,
+  ...plainAstro,
+  ...named('plain', plainSite),
+  ...named('small', smallSite),
+  ...named('whole', wholeSite),
   versionPages: versions['pages'] ?? Number.NaN,
   versionBuild: versions['build'] ?? Number.NaN,
   versionTime: versions['processor'] ?? Number.NaN,
@@ -55,9 +66,14 @@ process.stdout.write(
   `\nMilliseconds and megabytes behind them: ${JSON.stringify(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Math.round(figure)])))}\n`,
 );
 
-function repeated(what: string, measure: () => Figures): Figures {
-  const all = Array.from({ length: runs }, (_, run) => {
-    process.stderr.write(`${what}, ${run + 1} of ${runs} …\n`);
+/** The figures with a word before their names. */
+function named(word: string, of: Figures): Figures {
+  return Object.fromEntries(Object.entries(of).map(([name, figure]) => [`${word}-${name}`, figure]));
+}
+
+function repeated(what: string, measure: () => Figures, times = runs): Figures {
+  const all = Array.from({ length: times }, (_, run) => {
+    process.stderr.write(`${what}, ${run + 1} of ${times} …\n`);
     return measure();
   });
   return medians(all);

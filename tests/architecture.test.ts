@@ -189,7 +189,7 @@ test('the top level holds what was agreed, tool files, licences and dot-files', 
     'CONTRIBUTING.md',
     'README.md',
   ];
-  const beside = ['pnpm-lock.yaml', 'tsconfig.json', 'biome.json', 'vitest.config.ts', 'LICENSE', 'NOTICE', 'node_modules'];
+  const beside = ['pnpm-lock.yaml', 'tsconfig.json', 'biome.json', 'vitest.config.ts', 'LICENSE', 'NOTICE', 'CITATION.cff', 'node_modules'];
   const found = readdirSync(root).filter((name) => !name.startsWith('.'));
   expect(found.filter((name) => !agreed.includes(name) && !beside.includes(name))).toEqual([]);
   expect(agreed.filter((name) => !found.includes(name))).toEqual([]);

@@ -17,7 +17,7 @@ function filesIn(guide: string): Readonly<Record<string, string>> {
   );
 }
 
-const shown = new Set(['validate', 'new', 'format', 'rename', 'deprecate', 'translate', 'show', 'list', 'explain']);
+const shown = new Set(['validate', 'new', 'format', 'rename', 'deprecate', 'translate', 'show', 'list', 'explain', 'round', 'approve']);
 
 /** The commands of a guide that work on its files and come to an end, as the words behind the name of the tool. */
 function commandsIn(guide: string): readonly (readonly string[])[] {

@@ -6,6 +6,7 @@ import { schemaViolations } from '@framewright/validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite, frameworkIn, releasesIn, type BuiltSite } from './browser/built-site.ts';
 import { entryPagesOf, linkOf } from './browser/page-parts.ts';
+import { sharedSite } from './browser/shared-site.ts';
 
 const folder = new URL('./frameworks/history/', import.meta.url);
 const base = '/bakery/';
@@ -16,8 +17,8 @@ const releases = await releasesIn(folder);
 const versions = releases.map(({ version }) => version);
 
 beforeAll(async () => {
-  site = await builtSite(await frameworkIn(folder), base, releases);
-}, 2 * minutes);
+  site = await sharedSite(folder, base);
+}, 5 * minutes);
 afterAll(() => site?.remove());
 
 const entryPages = (edition: string): readonly string[] => entryPagesOf(site, edition);

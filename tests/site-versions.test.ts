@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite, frameworkIn, releasesIn, type BuiltSite } from './browser/built-site.ts';
 import { anchorsIn, entryPagesOf, linkOf, metaOf, partOf } from './browser/page-parts.ts';
+import { sharedSite } from './browser/shared-site.ts';
 
 const folder = new URL('./frameworks/history/', import.meta.url);
 const base = '/bakery/';
@@ -13,9 +14,9 @@ let versions: readonly string[];
 const releases = await releasesIn(folder);
 
 beforeAll(async () => {
-  site = await builtSite(await frameworkIn(folder), base, releases);
+  site = await sharedSite(folder, base);
   versions = releases.map(({ version }) => version);
-}, 2 * minutes);
+}, 5 * minutes);
 afterAll(() => site?.remove());
 
 const page = (path: string): string => {
@@ -199,5 +200,29 @@ describe('the changes', () => {
     const text = partOf(page('competences/oven-firing/'), 'timeline');
     expect(text).toContain(`href="${base}changes/1.1.0/"`);
     expect(text).toContain('The descriptor for practice at level Guided of “Oven firing” reads differently.');
+  });
+});
+
+describe('the other language of the history', () => {
+  const inGerman = 'v/2.0.0/de/competences/shaping/';
+
+  test('is kept from version to version', () => {
+    const links = anchorsIn(partOf(page(inGerman), 'versions-list')).map(({ href }) => href.slice(base.length));
+    expect(links).toContain('de/competences/shaping/');
+    expect(links).toContain('v/1.1.0/de/competences/shaping/');
+    // The first releases were in one language.
+    expect(links).toContain('v/0.1.0/competences/shaping/');
+    expect(linkOf(page(inGerman), 'canonical')).toBe(`${base}de/competences/shaping/`);
+  });
+
+  test('says which version a translation follows where the text has changed since', () => {
+    expect(partOf(page(inGerman), 'translation-note').replaceAll(/<[^>]*>/gu, '')).toContain(
+      'follows the text of version 1.0.1 of 16 November 2024',
+    );
+    expect(page('v/1.0.1/de/competences/shaping/')).not.toContain('data-translation');
+  });
+
+  test('leads on from addresses that moved', () => {
+    expect(page('de/roles/oven-keeper/')).toContain(`content="0; url=${base}de/roles/head-baker/"`);
   });
 });

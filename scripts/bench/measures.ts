@@ -42,6 +42,28 @@ export const measures: readonly Measure[] = [
     goal: '≤ 1.3',
     value: ({ versionTime = 0, versionPages = 1, fewTime = 1, fewPages = 1 }) => ratio(versionTime / versionPages, fewTime / fewPages),
   },
+  {
+    title: 'plain site of 11,000 pages ÷ Astro alone',
+    goal: '≤ 0.5',
+    value: ({ 'plain-site': ours = Number.NaN, astro = Number.NaN }) => ratio(ours, astro),
+  },
+  {
+    title: 'the same in time of the processor',
+    goal: '',
+    value: ({ 'plain-processor': ours = Number.NaN, astroProcessor = Number.NaN }) => ratio(ours, astroProcessor),
+  },
+  { title: 'the same, memory', goal: '≤ 1 GB', value: ({ 'plain-memory': memory = Number.NaN }) => `${memory.toFixed(0)} MB` },
+  {
+    title: 'time of the processor per page ÷ with a tenth of the pages',
+    goal: '≤ 1.3',
+    value: ({ 'plain-processor': large = 0, 'plain-pages': pages = 1, 'small-processor': small = 1, 'small-pages': few = 1 }) =>
+      ratio(large / pages, small / few),
+  },
+  {
+    title: 'site of 1,100 entries with everything on ÷ plain',
+    goal: '',
+    value: ({ 'whole-site': whole = Number.NaN, 'small-site': small = Number.NaN }) => ratio(whole, small),
+  },
 ];
 
 function ratio(a: number, b: number): string {

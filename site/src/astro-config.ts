@@ -9,6 +9,8 @@ export interface BuildFacts {
   readonly manifest: Manifest;
   /** The folder of the site, where its pages are. */
   readonly root: string;
+  /** The folder of the templates; that of the site without it. */
+  readonly templates?: string | undefined;
   /** A folder for this build alone. */
   readonly work: string;
   readonly base: string;
@@ -20,10 +22,11 @@ export interface BuildFacts {
 export const builtFolder = 'site';
 
 /** The whole configuration of Astro: there is no file for it. */
-export function astroConfig({ manifest, root, work, base, pages }: BuildFacts): AstroInlineConfig {
+export function astroConfig({ manifest, root, templates, work, base, pages }: BuildFacts): AstroInlineConfig {
   return {
     configFile: false,
     root,
+    ...(templates === undefined ? {} : { srcDir: templates }),
     outDir: join(work, builtFolder),
     cacheDir: join(work, 'cache'),
     base,

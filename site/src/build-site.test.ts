@@ -41,7 +41,8 @@ describe('two builds in one process', () => {
       expect(two).toContain('href="/a/b/competences/fairness/"');
       const sheet = (html: string): string => /href="[^"]*\/(_astro\/[^"]+\.css)"/.exec(html)?.[1] ?? '';
       expect(sheet(one)).not.toBe(sheet(two));
-      expect(await second.read(sheet(two))).toContain('Gatherings 1.2.3');
+      expect(await second.read('print.css')).toContain('"Gatherings Draft"');
+      expect(two).toContain('href="/a/b/print.css" media="print"');
     },
     halfMinute,
   );
@@ -59,6 +60,14 @@ describe('two builds in one process', () => {
     },
     halfMinute,
   );
+});
+
+test('a version that could lead out of the site is refused, and nothing is written', async () => {
+  const framework = parseFramework(exampleBase, { version: '1.2.3' });
+  const outDir = join(folder, 'refused');
+  const releases = [{ version: '../../1.0.0', framework, files: [] }];
+  await expect(buildSite({ framework, releases, diagnostics: [], outDir })).rejects.toThrow('../../1.0.0');
+  await expect(readdir(outDir)).rejects.toThrow('ENOENT');
 });
 
 test(

@@ -7,8 +7,14 @@ import { provideContent } from './content.ts';
 import { editionsOf, type Release } from './editions/editions.ts';
 import { readPageAssets, type ReadAssets } from './files/page-assets.ts';
 import { filesBesidePages } from './files/files-beside-pages.ts';
+import { english, type Interface } from './languages/interface.ts';
+import { unmarked } from './languages/marks.ts';
+import { markPages } from './languages/mark-pages.ts';
 import { placeFolder } from './place-folder.ts';
 import { readDocs, type Doc, type DocFolder } from './read-docs.ts';
+import { shareFiles } from './share/share-files.ts';
+import { siteAddress } from './share/site-address.ts';
+import { plainTheme, readCustomTheme } from './theme/custom-theme.ts';
 import { workFolder } from './work-folder.ts';
 
 /** What to build, and where to. */
@@ -21,10 +27,19 @@ export interface BuildSiteOptions {
   readonly diagnostics: readonly Diagnostic[];
   /** Folder for the site; made where it is missing. Files of an earlier build that are no longer part of the site are removed, others stay. */
   readonly outDir: string;
-  /** Path below which the site is served; `/` without it. */
+  /** Path below which the site is served, or its whole address; `/` without it. */
   readonly base?: string;
+  /** Whether pictures are drawn of the start page and of every role, for those who pass them on, and icons; they are without it. Each takes some 50 ms. */
+  readonly images?: boolean;
   /** Reads the files that pages link to and show; without it these links keep their words only, and images are left out. */
   readonly readAssets?: ReadAssets;
+  /** The words around the content; English without it. */
+  readonly spoken?: Interface;
+  /**
+   * Folder of Astro templates (`pages/` and what they need) to render in place of the site's own; they reach the content through `useContent()`. Only their pages
+   * are built then, without pictures, feeds, search, data or any other file beside them. Measurements compare like with like so.
+   */
+  readonly templates?: string;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -53,28 +68,54 @@ async function build({
   diagnostics,
   outDir,
   base,
+  images = true,
   readAssets,
+  spoken = english,
+  templates,
   onProgress,
 }: BuildSiteOptions): Promise<BuiltSite> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build: astroBuild } = await import('astro');
-  const [guides, reference, decisions] = await Promise.all([docsIn('guides'), docsIn('reference'), docsIn('decisions')]);
-  const editions = editionsOf(framework, releases, basePath(base));
-  const assets = readAssets ? await readPageAssets(framework, readAssets, (line) => onProgress?.(line)) : new Map<string, Uint8Array>();
+  const isHomeOfDocs = framework.manifest.data.theme?.documentation === 'whole';
+  const [guides, reference, decisions] = await Promise.all([
+    docsIn('guides'),
+    docsIn('reference'),
+    isHomeOfDocs ? docsIn('decisions') : [],
+  ]);
+  const address = siteAddress(base, framework.manifest.data.iri);
+  const editions = editionsOf(framework, releases, address.base, spoken);
+  const share = { origin: address.origin, images, listed: new Set<string>() };
+  const onGap = (line: string): void => onProgress?.(line);
+  const assets = readAssets ? await readPageAssets(framework, readAssets, onGap) : new Map<string, Uint8Array>();
+  const theme = readAssets ? await readCustomTheme(framework, readAssets, onGap) : plainTheme;
   // Astro moves files within its output folder and the folder of the site: both must be on one file system, and never used twice, since modules are cached by path.
   const work = await workFolder(fileURLToPath(new URL('node_modules/.cache/framewright/', siteFolder)), Date.now());
   const pages: string[] = [];
   try {
-    provideContent({ editions, diagnostics, assets: new Set(assets.keys()), docs: { guides, reference, decisions } });
+    provideContent({
+      editions,
+      diagnostics,
+      assets: new Set(assets.keys()),
+      docs: { guides, reference, decisions },
+      isHomeOfDocs,
+      theme,
+      share,
+    });
     onProgress?.('Rendering the pages');
-    await astroBuild(astroConfig({ manifest: framework.manifest.data, root: fileURLToPath(siteFolder), work, base: editions.root, pages }));
-    await writeBeside(join(work, builtFolder), filesBesidePages(editions));
-    await writeBeside(
-      join(work, builtFolder),
-      [...assets].map(([path, content]) => ({ path, content })),
-    );
+    const root = fileURLToPath(siteFolder);
+    const built = join(work, builtFolder);
+    await astroBuild(astroConfig({ manifest: framework.manifest.data, root, templates, work, base: editions.root, pages }));
+    if (templates === undefined) {
+      await markPages(built, editions);
+      await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : []));
+      await writeBeside(built, await shareFiles(editions, share));
+      await writeBeside(
+        built,
+        [...assets, ...theme.files].map(([path, content]) => ({ path, content })),
+      );
+    }
     onProgress?.(`Writing ${pages.length} pages`);
-    await placeFolder(join(work, builtFolder), outDir);
+    await placeFolder(built, outDir);
   } finally {
     provideContent(undefined);
     await rm(work, { recursive: true, force: true });
@@ -91,11 +132,5 @@ async function writeBeside(
   files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
 ): Promise<void> {
   for (const parent of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, parent), { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), content);
-}
-
-/** A path that begins and ends with one slash. */
-function basePath(base: string | undefined): string {
-  const steps = (base ?? '').split('/').filter((step) => step !== '');
-  return steps.length === 0 ? '/' : `/${steps.join('/')}/`;
+  for (const { path, content } of files) await writeFile(join(folder, path), typeof content === 'string' ? unmarked(content) : content);
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '@framewright/model';
 import type { Editions } from './editions/editions.ts';
 import type { Doc, DocFolder } from './read-docs.ts';
+import type { ShareFacts } from './share/share-facts.ts';
+import type { CustomTheme } from './theme/custom-theme.ts';
 
 /** All that the pages of one build show. They take it as it is: nothing is judged on a page. */
 export interface Content {
@@ -11,6 +13,12 @@ export interface Content {
   readonly assets: ReadonlySet<string>;
   /** The project's own documentation by folder. */
   readonly docs: Readonly<Record<DocFolder, readonly Doc[]>>;
+  /** Whether the site is the home of that documentation, rather than one of many that have it to look things up. */
+  readonly isHomeOfDocs: boolean;
+  /** What the framework brings along for its looks. */
+  readonly theme: CustomTheme;
+  /** What the pages need to tell others where they are. */
+  readonly share: ShareFacts;
 }
 
 // The pages are bundled, so that their modules are not those of the caller: what both see is the global object.

@@ -1,21 +1,39 @@
-import { cp, mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Names the files of the last build, one a line, so that the next can take away what it no longer has. */
 const listName = '.framewright-files';
 
-/** Copies a built site into a folder. Unchanged files are left alone; files that an earlier build placed and this one lacks are removed; all others stay. */
+/** Puts a built site into a folder, which may move it there. Unchanged files are left alone; files that an earlier build placed and this one lacks are removed; all others stay. */
 export async function placeFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const files = await filesOf(from);
+  if (await takesPlaceOf(from, to)) return writeList(to, files);
   const before = await readFile(join(to, listName), 'utf8').then(
     (text) => text.split('\n').filter(isInside),
     () => [],
   );
   const kept = new Set(files);
   for (const file of before) if (!kept.has(file)) await remove(to, file);
-  await Promise.all(files.map((file) => place(join(from, file), join(to, file))));
-  await writeFile(join(to, listName), `${files.join('\n')}\n`);
+  const waiting = files.values();
+  const worker = async (): Promise<void> => {
+    for (const file of waiting) await place(join(from, file), join(to, file));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  await writeList(to, files);
+}
+
+/** Puts the whole folder in the place of an empty one, where the system can: with thousands of files that saves most of the time. */
+async function takesPlaceOf(from: string, to: string): Promise<boolean> {
+  if ((await readdir(to)).length > 0) return false;
+  return rename(from, to).then(
+    () => true,
+    () => false,
+  );
+}
+
+function writeList(to: string, files: readonly string[]): Promise<void> {
+  return writeFile(join(to, listName), `${files.join('\n')}\n`);
 }
 
 async function filesOf(folder: string): Promise<readonly string[]> {
@@ -46,9 +64,12 @@ async function remove(folder: string, file: string): Promise<void> {
   }
 }
 
+/** A large site has more files than may be open, or be held in memory. */
+const atOnce = 16;
+
 async function place(from: string, to: string): Promise<void> {
-  const [text, present] = await Promise.all([readFile(from), readFile(to).catch(() => undefined)]);
-  if (present?.equals(text)) return;
+  const present = await readFile(to).catch(() => undefined);
+  if (present?.equals(await readFile(from))) return;
   await mkdir(dirname(to), { recursive: true });
   await cp(from, to);
 }

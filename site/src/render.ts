@@ -2,6 +2,7 @@ import { renderInline, renderProse, type EntryLinkTarget, type RenderOptions } f
 import type { EntryOf } from '@framewright/model';
 import { rules } from '@framewright/validator';
 import { useContent, type Content } from './content.ts';
+import type { Editions } from './editions/editions.ts';
 import { assetHref, headingIds } from './files/page-assets.ts';
 import { linkToId, type View } from './view/view.ts';
 import type { DocFolder } from './read-docs.ts';
@@ -10,9 +11,11 @@ import { href } from './view/links.ts';
 
 /** Prose of the framework as sanitised HTML. @param idPrefix begins every id in it, so that pieces on one page don't clash */
 export function proseHtml(view: View, markdown: string, idPrefix: string): string {
-  return renderProse(
-    markdown,
-    optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
+  return once(view, `prose ${idPrefix}`, markdown, () =>
+    renderProse(
+      markdown,
+      optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
+    ),
   );
 }
 
@@ -28,9 +31,11 @@ export function pageHtml(view: View, page: EntryOf<'page'>, markdown: string, id
 
 /** Prose of one paragraph as sanitised HTML without the paragraph. */
 export function inlineHtml(view: View, markdown: string, idPrefix: string): string {
-  return renderInline(
-    markdown,
-    optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
+  return once(view, `inline ${idPrefix}`, markdown, () =>
+    renderInline(
+      markdown,
+      optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
+    ),
   );
 }
 
@@ -42,8 +47,21 @@ export function docHtml(view: View, markdown: string, idPrefix: string): string 
   );
 }
 
+const rendered = new WeakMap<Editions, Map<string, string>>();
+
+/** Without a link, prose is the same in every edition, and most of it stands in many. */
+function once({ editions }: View, use: string, markdown: string, render: () => string): string {
+  if (markdown.includes('[')) return render();
+  const known = rendered.get(editions) ?? new Map<string, string>();
+  rendered.set(editions, known);
+  const key = `${use.length} ${use} ${markdown}`;
+  const html = known.get(key) ?? render();
+  known.set(key, html);
+  return html;
+}
+
 function optionsFor({ words }: View, idPrefix: string, entryLink: RenderOptions['entryLink']): RenderOptions {
-  return { entryLink, idPrefix, notesLabel: words.notes };
+  return { entryLink, idPrefix, notesLabel: words.notes, noteBackLabel: words.noteBack };
 }
 
 function entryTarget(view: View, id: string): EntryLinkTarget | undefined {

@@ -10,3 +10,28 @@ export const securityPolicy: string = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
+
+/** What a page tells the sites that it links to about where the reader came from. */
+export const referrerPolicy = 'no-referrer';
+
+/** A header that a server adds to its answers. */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The headers for every answer. All that a page can say of itself is in the pages too; the rest only a server can say. */
+export const securityHeaders: readonly Header[] = [
+  { name: 'Content-Security-Policy', value: `${securityPolicy}; frame-ancestors 'none'` },
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  { name: 'Referrer-Policy', value: referrerPolicy },
+  { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
+];
+
+/** Headers for the files below a folder of the site, besides those for all. */
+export const folderHeaders: readonly { readonly folder: string; readonly header: Header }[] = [
+  { folder: '_astro/', header: { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' } },
+  { folder: 'data/', header: { name: 'Access-Control-Allow-Origin', value: '*' } },
+];

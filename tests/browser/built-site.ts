@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Framework } from '@framewright/model';
-import { buildSite, type Release } from '@framewright/site';
+import { buildSite, type BuildSiteOptions, type Release } from '@framewright/site';
 import { validate } from '@framewright/validator';
 import { folderTree, readFramework, readReleases } from '@framewright/workspace';
 
@@ -28,10 +28,20 @@ export function releasesIn(folder: URL): Promise<readonly Release[]> {
   return readReleases(fileURLToPath(folder));
 }
 
-/** Builds the site of a framework, outside the checkout. */
-export async function builtSite(framework: Framework, base: string, releases: readonly Release[] = []): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'framewright-site-'));
-  await buildSite({ framework, releases, diagnostics: validate(framework), outDir: folder, base });
+/** Builds the site of a framework, outside the checkout. @param more what differs from how most sites are built */
+export async function builtSite(
+  framework: Framework,
+  base: string,
+  releases: readonly Release[] = [],
+  more: Partial<BuildSiteOptions> = {},
+): Promise<BuiltSite> {
+  const folder = more.outDir ?? (await mkdtemp(join(tmpdir(), 'framewright-site-')));
+  await buildSite({ framework, releases, diagnostics: validate(framework), base, ...more, outDir: folder });
+  return readSite(folder, base);
+}
+
+/** What was built into a folder. */
+export async function readSite(folder: string, base: string): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

@@ -1,3 +1,5 @@
+import type { BuiltSite } from './built-site.ts';
+
 /** A link with its words. */
 export interface Anchor {
   readonly href: string;
@@ -28,4 +30,16 @@ export function linkOf(page: string, relation: string): string | undefined {
 /** What a page says of itself under a name. */
 export function metaOf(page: string, name: string): string | undefined {
   return new RegExp(`<meta name="${name}" content="([^"]*)"`, 'u').exec(page)?.[1];
+}
+
+/** The pages of the entries of an edition, by their path below it. */
+export function entryPagesOf(site: BuiltSite, edition: string): readonly string[] {
+  return [...site.pages]
+    .filter(
+      ([path, text]) =>
+        path.startsWith(edition) &&
+        /^(?:competences|roles|qualifications|scales)\/./u.test(path.slice(edition.length)) &&
+        text.includes('id="history"'),
+    )
+    .map(([path]) => path.slice(edition.length));
 }

@@ -3,6 +3,14 @@ export function standingPages(pages: ReadonlyMap<string, string>): readonly stri
   return [...pages].flatMap(([path, text]) => (text.includes('http-equiv="refresh"') ? [] : [path]));
 }
 
+/** All pages that stay where they are; of old versions and of comparisons, which share their templates, one of each sort. @param skipped beginnings of paths to leave out */
+export function pagesToVisit(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): readonly string[] {
+  const templates = new Set(templatePages(pages, skipped));
+  return standingPages(pages).filter((path) =>
+    /^(?:v|changes\/compare)\//u.test(path) ? templates.has(path) : !skipped.some((beginning) => path.startsWith(beginning)),
+  );
+}
+
 /** One page of each sort, by path: of those that share a template, the largest, which shows most of it. @param skipped beginnings of paths to leave out */
 export function templatePages(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): readonly string[] {
   const largest = new Map<string, string>();
@@ -24,6 +32,8 @@ const folders = [
   'pages',
   'news',
   'reviews',
+  'compare',
+  'matrix',
   'guides',
   'decisions',
   'reference/rules',
@@ -32,8 +42,8 @@ const folders = [
   'changes',
 ];
 
-/** The addresses of a draft, or of a version that was released, begin with this. */
-const editionStart = /^(?:draft|v\/[^/]+)\//u;
+/** The addresses of a draft, of a version that was released, or of another language, begin with this. */
+const editionStart = /^(?:(?:draft|v\/[^/]+)\/(?:de\/)?|de\/)/u;
 
 function sortOf(path: string): string {
   const edition = editionStart.exec(path)?.[0];

@@ -5,6 +5,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 export interface Surroundings {
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
+  /** Whether scripts run; they do without it. */
+  readonly javaScriptEnabled?: boolean;
 }
 
 /** The rules of axe whose findings depend on colours, and those that depend on the width of the window. */
@@ -56,6 +58,28 @@ export async function overflow(page: Page): Promise<readonly string[]> {
   return beyond > 0 ? [`${beyond} pixels wider than the window`] : [];
 }
 
-function open(browser: Browser, { colorScheme, width }: Surroundings): Promise<BrowserContext> {
-  return browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+/** What the source of a page says that a reader never gets to see, and what can be operated to no effect, where no script runs. What can be unfolded counts as seen. */
+export async function lostWithoutScripts(page: Page): Promise<readonly string[]> {
+  return (await page.evaluate(`(() => {
+    const lost = [];
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (node.data.trim() === '' || parent.closest('script, template, details:not([open]), svg')) continue;
+      if (!parent.checkVisibility({ checkVisibilityCSS: true })) lost.push('not to be seen: ' + node.data.trim().slice(0, 60));
+    }
+    for (const control of document.querySelectorAll('button, input, select, textarea'))
+      if (control.checkVisibility()) lost.push('does nothing: ' + control.outerHTML.slice(0, 80));
+    return lost;
+  })()`)) as readonly string[];
+}
+
+/** Whether a page with text of twice the size is wider than its window. */
+export async function overflowOfLargeText(page: Page): Promise<readonly string[]> {
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  return (await overflow(page)).map((what) => `with large text ${what}`);
+}
+
+function open(browser: Browser, { colorScheme, width, javaScriptEnabled = true }: Surroundings): Promise<BrowserContext> {
+  return browser.newContext({ colorScheme, viewport: { width, height: 900 }, javaScriptEnabled });
 }

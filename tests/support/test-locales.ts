@@ -11,7 +11,7 @@ export const pseudoLocale: Interface = {
   words: mapWords(english.words, (text) => {
     const own = piecesOf(text).filter(({ as }) => as === undefined);
     const length = own.reduce((sum, piece) => sum + piece.text.length, 0);
-    return `⟦${changed(text, accented)}${' ôñê ţŵô'.repeat(Math.ceil((length * 0.3) / 8))}⟧`;
+    return `⟦${changed(text, accented)}${' ôñê ţŵô ţĥŕéé ƒôûŕ'.repeat(length).slice(0, Math.ceil(length * 0.3))}⟧`;
   }),
 };
 

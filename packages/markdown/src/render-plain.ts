@@ -1,5 +1,4 @@
-import type { TextPiece } from './entry-links.ts';
-import { plainProse, type PlainLine } from './plain-prose.ts';
+import { plainProse, type PlainLine, type PlainPiece } from './plain-prose.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** Prose without marks as HTML, the same as by way of a syntax tree; undefined for all other prose. */
@@ -25,8 +24,9 @@ export function renderPlain(markdown: string, { entryLink, firstLine }: RenderOp
     return line.map(pieceOf).join('');
   }
 
-  function pieceOf(piece: TextPiece): string {
-    if (!('id' in piece)) return piece.text;
+  function pieceOf(piece: PlainPiece): string {
+    if ('strong' in piece) return `<strong>${piece.strong}</strong>`;
+    if ('text' in piece) return piece.text;
     const target = entryLink(piece.id);
     const words = piece.words ?? target?.label ?? piece.id;
     if (special.test(words) || (target && !address.test(target.href))) isPlain = false;

@@ -1,19 +1,21 @@
 import { lazily } from '@framewright/model';
+import { plainWords } from './plain-prose.ts';
 import type { RenderOptions } from './render-options.ts';
+import { renderPlain } from './render-plain.ts';
 
 /** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
 export function renderProse(markdown: string, options: RenderOptions): string {
-  return renderer().renderProse(markdown, options);
+  return renderPlain(markdown, options, 'block') ?? renderer().renderProse(markdown, options);
 }
 
 /** The same for a place inside a line: prose of one paragraph loses the paragraph around it. */
 export function renderInline(markdown: string, options: RenderOptions): string {
-  return renderer().renderInline(markdown, options);
+  return renderPlain(markdown, options, 'line') ?? renderer().renderInline(markdown, options);
 }
 
 /** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words. */
 export function plainText(markdown: string, labelOfEntry?: (id: string) => string | undefined): string {
-  return plain().plainText(markdown, labelOfEntry);
+  return plainWords(markdown, labelOfEntry) ?? plain().plainText(markdown, labelOfEntry);
 }
 
 /** The anchors of the headings of a page, in order, by which links on it lead to them. */

@@ -1,3 +1,4 @@
+import { english, type Interface } from '../languages/interface.ts';
 import { compareVersions, isReleasable, type Framework } from '@framewright/model';
 
 /** A version of the framework that was released, as its bundle has it. */
@@ -39,6 +40,8 @@ export interface Editions {
   /** Every edition that has pages. */
   readonly all: readonly Edition[];
   readonly releases: readonly Release[];
+  /** The words around the content. */
+  readonly spoken: Interface;
 }
 
 /**
@@ -46,7 +49,7 @@ export interface Editions {
  * @param base path below which it is served; begins and ends with a slash
  * @throws Error where a version is none that can be released, or is there twice
  */
-export function editionsOf(framework: Framework, releases: readonly Release[], base: string): Editions {
+export function editionsOf(framework: Framework, releases: readonly Release[], base: string, spoken: Interface = english): Editions {
   const sorted = [...releases].sort((a, b) => compareVersions(b.version, a.version));
   for (const [index, { version }] of sorted.entries())
     if (!isReleasable(version) || version === sorted[index + 1]?.version)
@@ -68,6 +71,7 @@ export function editionsOf(framework: Framework, releases: readonly Release[], b
     history: [...released.toReversed(), draft],
     all: [...new Set([main, draft, ...released])],
     releases: sorted,
+    spoken,
   };
 }
 

@@ -21,8 +21,9 @@ export interface Departed {
   readonly last?: { readonly edition: Edition; readonly href: string; readonly entry: Entry };
 }
 
-/** The addresses that earlier releases had, or that earlier ids would have, and that an edition has not. */
-export function departedFrom(editions: Editions, edition: Edition): readonly Departed[] {
+/** The addresses that earlier releases had, or that earlier ids would have, and that an edition has not. @param tongue a language of the edition besides its own */
+export function departedFrom(editions: Editions, edition: Edition, tongue?: string): readonly Departed[] {
+  const view = viewOf(editions, edition, tongue);
   const found = new Map<string, Departed>();
   const taken = new Set(pagesOf(editions, edition).map(({ path }) => path));
   const until = editions.history.findIndex(({ framework }) => framework === edition.framework);
@@ -30,27 +31,28 @@ export function departedFrom(editions: Editions, edition: Edition): readonly Dep
     for (const { path, here } of pagesOf(editions, earlier)) {
       if (taken.has(path)) continue;
       taken.add(path);
-      const way = wayTo(editions, earlier, here, edition);
+      const way = wayTo(editions, earlier, here, edition, tongue);
       const { data } = here.entry;
-      const titles = counterparts(editions, earlier, here.entry.id, edition).map((entry) => linkTo(viewOf(editions, edition), entry).label);
+      const titles = counterparts(editions, earlier, here.entry.id, edition).map(
+        (entry) => linkTo(view, view.framework.byId.get(entry.id) ?? entry).label,
+      );
       found.set(path, {
         path,
         label: linkTo(viewOf(editions, earlier), here.entry).label,
         to: way.how === 'absent' ? [] : way.links.map((link, index) => ({ ...link, label: titles[index] ?? link.label })),
         ...('because' in data && typeof data.because === 'string' ? { because: data.because } : {}),
-        last: { edition: earlier, href: href(earlier.base, path), entry: here.entry },
+        last: { edition: earlier, href: href(viewOf(editions, earlier, tongue).base, path), entry: here.entry },
       });
     }
   }
-  const view = viewOf(editions, edition);
   for (const { path, here } of pagesOf(editions, edition)) {
     if (here.context !== undefined) continue;
     for (const id of formerIds(here.entry)) {
       const former = `${path.slice(0, path.indexOf('/') + 1)}${slugOf(id)}/`;
       if (taken.has(former)) continue;
       taken.add(former);
-      const link = linkTo(view, here.entry);
-      found.set(former, { path: former, label: link.label, to: [{ label: link.label, href: href(edition.base, path) }] });
+      const link = linkTo(view, view.framework.byId.get(here.entry.id) ?? here.entry);
+      found.set(former, { path: former, label: link.label, to: [{ label: link.label, href: href(view.base, path) }] });
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

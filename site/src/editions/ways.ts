@@ -1,7 +1,7 @@
 import type { Entry } from '@framewright/model';
 import { contextsOf } from '../view/role-contexts.ts';
 import { href, pathOf, slugOf, type Link } from '../view/links.ts';
-import { linkTo, viewOf } from '../view/view.ts';
+import { linkTo, viewOf, type View } from '../view/view.ts';
 import type { Edition, Editions } from './editions.ts';
 import { counterparts } from './lineage.ts';
 
@@ -17,38 +17,36 @@ export interface Way {
   readonly links: readonly (Link & { readonly href: string })[];
 }
 
-/** The way from a page to another edition. @param here what the page shows; undefined for pages that stand outside all editions */
-export function wayTo(editions: Editions, from: Edition, here: Here | undefined, to: Edition): Way {
-  if (here === undefined || 'path' in here)
-    return { to, how: 'same', links: [{ label: to.version, href: href(to.base, here?.path ?? '') }] };
+/**
+ * The way from a page to another edition.
+ * @param here what the page shows; undefined for pages that stand outside all editions
+ * @param tongue the language of the page, where it is not that of the framework; kept where the other edition has it
+ */
+export function wayTo(editions: Editions, from: Edition, here: Here | undefined, to: Edition, tongue?: string): Way {
+  const { base } = viewOf(editions, to, tongue);
+  if (here === undefined || 'path' in here) return { to, how: 'same', links: [{ label: to.version, href: href(base, here?.path ?? '') }] };
   const found = counterparts(editions, from, here.entry.id, to);
-  if (found.length === 0) return { to, how: 'absent', links: [{ label: to.version, href: to.base }] };
-  const name = linkTo(viewOf(editions, from), here.entry).label;
-  const links = found.map((entry) => linkInContext(editions, to, entry, here.context, name));
+  if (found.length === 0) return { to, how: 'absent', links: [{ label: to.version, href: base }] };
+  const name = linkTo(viewOf(editions, from, tongue), here.entry).label;
+  const links = found.map((entry) => linkInContext(viewOf(editions, to, tongue), entry, here.context, name));
   return { to, how: found.every(({ id }) => id === here.entry.id) ? 'same' : 'other', links };
 }
 
 /** The address that search engines should keep for a page: that of the latest release, else of the last edition that has the entry. Undefined for the page itself. */
-export function canonicalOf(editions: Editions, edition: Edition, here: Here | undefined): string | undefined {
+export function canonicalOf(editions: Editions, edition: Edition, here: Here | undefined, tongue?: string): string | undefined {
   if (edition === editions.main || edition.kind === 'draft') return undefined;
   const candidates = [editions.main, ...editions.released.slice(0, editions.released.indexOf(edition))];
   for (const candidate of candidates) {
-    const way = wayTo(editions, edition, here, candidate);
+    const way = wayTo(editions, edition, here, candidate, tongue);
     if (way.how === 'same' || (way.how === 'other' && way.links.length === 1)) return way.links[0]?.href;
   }
   return undefined;
 }
 
 /** Where only the id has changed, it is the id that tells them apart. @param name what the entry is called where the reader is */
-function linkInContext(
-  editions: Editions,
-  to: Edition,
-  entry: Entry,
-  context: string | undefined,
-  name: string,
-): Link & { readonly href: string } {
-  const view = viewOf(editions, to);
+function linkInContext(view: View, { id }: Entry, context: string | undefined, name: string): Link & { readonly href: string } {
+  const entry = view.framework.byId.get(id) as Entry;
   const { label } = linkTo(view, entry);
-  const hasContext = context !== undefined && entry.type === 'role' && contextsOf(view, entry).some(({ id }) => id === context);
-  return { label: label === name ? entry.id : label, href: href(to.base, `${pathOf(entry)}${hasContext ? `${slugOf(context)}/` : ''}`) };
+  const hasContext = context !== undefined && entry.type === 'role' && contextsOf(view, entry).some((known) => known.id === context);
+  return { label: label === name ? entry.id : label, href: href(view.base, `${pathOf(entry)}${hasContext ? `${slugOf(context)}/` : ''}`) };
 }

@@ -25,7 +25,10 @@ function releaseFiles({ version, files }: Release, edition: Edition): readonly F
   return [
     ...files.map(({ name, text }) => ({ path: `${folder}${name}`, content: text })),
     { path: `${folder}SHA256SUMS`, content: printChecksums(files) },
-    ...[...edition.framework.byId.values()].map((entry) => ({ path: entryDataPath(version, entry), content: canonicalJson(entryData(edition, entry), 2) })),
+    ...[...edition.framework.byId.values()].map((entry) => ({
+      path: entryDataPath(version, entry),
+      content: canonicalJson(entryData(edition, entry), 2),
+    })),
   ];
 }
 

@@ -62,21 +62,23 @@ function entryFeed(view: View, entry: Entry): FileToWrite {
   const { iri, publisher, title } = editions.main.framework.manifest.data;
   const name = linkTo(view, entry).label;
   const path = `${pathOf(entry)}feed.xml`;
-  const items = (historyOf(view, entry, undefined)?.rows ?? []).flatMap(({ version, day, event, ids, details, links }): readonly FeedItem[] => {
-    const edition = editions.released.find((candidate) => candidate.version === version.label);
-    if (!day || !edition) return [];
-    const said = [event.label, ...links.map(({ label }) => label)].join(' ');
-    return [
-      {
-        id: `${edition.framework.manifest.data.iri}changes/${edition.version}/#${ids.join('+')}`,
-        title: `${name}: ${said} (${edition.version})`,
-        date: day.date,
-        page: href(editions.root, `changes/${edition.version}/`),
-        summary: `${words.versions.Version(edition.version)}: ${said}.`,
-        lines: details,
-      },
-    ];
-  });
+  const items = (historyOf(view, entry, undefined)?.rows ?? []).flatMap(
+    ({ version, day, event, ids, details, links }): readonly FeedItem[] => {
+      const edition = editions.released.find((candidate) => candidate.version === version.label);
+      if (!day || !edition) return [];
+      const said = [event.label, ...links.map(({ label }) => label)].join(' ');
+      return [
+        {
+          id: `${edition.framework.manifest.data.iri}changes/${edition.version}/#${ids.join('+')}`,
+          title: `${name}: ${said} (${edition.version})`,
+          date: day.date,
+          page: href(editions.root, `changes/${edition.version}/`),
+          summary: `${words.versions.Version(edition.version)}: ${said}.`,
+          lines: details,
+        },
+      ];
+    },
+  );
   return {
     path,
     content: printFeed({

@@ -1,11 +1,21 @@
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
+import type { Doc } from '../read-docs.ts';
 import { dataFiles } from './data-files.ts';
 import { feedFiles } from './feed-files.ts';
 import { printFiles } from './print-files.ts';
 import { redirectsFile } from './redirects-file.ts';
+import { rolesFiles } from './roles-file.ts';
+import { searchFiles } from './search-files.ts';
 
 /** All files of a site that are not pages: styles of each edition, feeds, data, redirects. */
-export function filesBesidePages(editions: Editions): readonly FileToWrite[] {
-  return [...printFiles(editions), ...feedFiles(editions), ...dataFiles(editions), redirectsFile(editions)];
+export function filesBesidePages(editions: Editions, guides: readonly Doc[]): readonly FileToWrite[] {
+  return [
+    ...searchFiles(editions, guides),
+    ...rolesFiles(editions),
+    ...printFiles(editions),
+    ...feedFiles(editions),
+    ...dataFiles(editions),
+    redirectsFile(editions),
+  ];
 }

@@ -1,12 +1,14 @@
 import { canonicalJson, type FileToWrite } from '@framewright/model';
 import { departedFrom } from '../editions/redirects.ts';
 import type { Editions } from '../editions/editions.ts';
+import { viewsOf } from '../view/view.ts';
 
 /** The addresses that moved or went, for servers that can say so: 301 with the one place to go, 410 with those that took its place, if any. */
 export function redirectsFile(editions: Editions): FileToWrite {
-  const redirects = editions.all.flatMap((edition) =>
-    departedFrom(editions, edition).map(({ path, to }) => ({
-      from: `${edition.base}${path}`,
+  const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
+  const redirects = views.flatMap(({ edition, tongue, base }) =>
+    departedFrom(editions, edition, tongue).map(({ path, to }) => ({
+      from: `${base}${path}`,
       to: to.map(({ href }) => href),
       status: to.length === 1 ? 301 : 410,
     })),

@@ -1,11 +1,8 @@
 import { useContent } from '../content.ts';
-import { defaultAccent } from '../theme/accent.ts';
-import { fromHex } from '../theme/oklch.ts';
+import { iconSvg } from '../share/icon-svg.ts';
 
-/** The picture language in small: three steps, in the framework's accent. */
+/** The icon of the site. */
 export function GET(): Response {
-  const chosen = useContent().editions.draft.framework.manifest.data.theme?.accent;
-  const accent = chosen !== undefined && fromHex(chosen) ? chosen : defaultAccent;
-  const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${accent}"/><path d="M6 20h5v6H6zM13.5 14h5v12h-5zM21 11l2.500-4 2.500 4v15h-5z" fill="#fff"/></svg>`;
+  const body = iconSvg(useContent().editions.draft.framework.manifest.data);
   return new Response(body, { headers: { 'content-type': 'image/svg+xml' } });
 }

@@ -25,10 +25,14 @@ export interface ChangeLine {
   readonly editorial: boolean;
 }
 
-/** The changes that led to an edition, by whom they touch most. */
-export function changeGroups(view: View, edition: Edition, difference: Difference): readonly ChangeGroup[] {
+/** The changes that led to an edition, by whom they touch most. @param earlier what it is compared with; the release before it without that */
+export function changeGroups(
+  view: View,
+  edition: Edition,
+  difference: Difference,
+  earlier: Edition | undefined = releaseBefore(view.editions, edition),
+): readonly ChangeGroup[] {
   const after = viewOf(view.editions, edition);
-  const earlier = releaseBefore(view.editions, edition);
   const before = earlier ? viewOf(view.editions, earlier) : after;
   return groupByEffect(difference.changes).map(({ by, changes }) => ({
     affected: by,

@@ -29,7 +29,19 @@ export interface CompetencePage {
   readonly sources: readonly Reference[];
 }
 
-const anchors = ['content', 'contents', 'history', 'facts', 'levels', 'roles', 'parts', 'qualifications', 'related', 'alignments', 'sources'];
+const anchors = [
+  'content',
+  'contents',
+  'history',
+  'facts',
+  'levels',
+  'roles',
+  'parts',
+  'qualifications',
+  'related',
+  'alignments',
+  'sources',
+];
 
 /** Works out the page of a competence. */
 export function competencePage(view: View, entry: EntryOf<'competence'>): CompetencePage {

@@ -1,5 +1,8 @@
-import { kindOf, scaleOf, type CitedSource, type Alignment, type EntryOf } from '@framewright/model';
+import { kindOf, scaleOf, type CitedSource, type Alignment, type Entry, type EntryOf } from '@framewright/model';
+import { isOutdated } from '../editions/editions.ts';
 import { dateInWords } from '../words/date.ts';
+import { editAddress } from './edit-address.ts';
+import { formsOf } from './history.ts';
 import type { Link } from './links.ts';
 import { contextTitles, linkTo, linkToId, type View } from './view.ts';
 
@@ -7,6 +10,8 @@ import { contextTitles, linkTo, linkToId, type View } from './view.ts';
 export interface Fact {
   readonly label: string;
   readonly values: readonly Link[];
+  /** Whether it is something to do rather than to know: of no use on paper. */
+  readonly action?: true;
 }
 
 /** A line about something outside the framework: words, what they lead to, and what follows. */
@@ -30,6 +35,7 @@ export function competenceFacts(view: View, entry: EntryOf<'competence'>): reado
     { label: facts.aliases, values: texts(data.aliases) },
     { label: facts.id, values: texts([entry.id]) },
     { label: facts.formerly, values: texts(data.formerly) },
+    ...takeAway(view, entry),
   ]);
 }
 
@@ -45,6 +51,7 @@ export function roleFacts(view: View, entry: EntryOf<'role'>): readonly Fact[] {
     { label: facts.code, values: texts([data.code]) },
     { label: facts.id, values: texts([entry.id]) },
     { label: facts.formerly, values: texts(data.formerly) },
+    ...takeAway(view, entry),
   ]);
 }
 
@@ -66,6 +73,7 @@ export function qualificationFacts(view: View, entry: EntryOf<'qualification'>):
     { label: facts.aliases, values: texts(data.aliases) },
     { label: facts.id, values: texts([entry.id]) },
     { label: facts.formerly, values: texts(data.formerly) },
+    ...takeAway(view, entry),
   ]);
 }
 
@@ -88,6 +96,29 @@ export function sourceLines(view: View, sources: readonly CitedSource[] | undefi
     link: { label: title ?? hostOf(url), href: url },
     after: `, ${view.words.facts.checked(dateInWords(view.language, checked))}`,
   }));
+}
+
+/** What a reader can take along, and where to propose another text. */
+function takeAway(view: View, entry: Entry): readonly Fact[] {
+  const {
+    editions,
+    edition,
+    words: {
+      profile: { take },
+    },
+  } = view;
+  const data = formsOf(view, entry)
+    .filter(({ type }) => type === 'application/json')
+    .map(({ href }) => ({ label: take.json, href }));
+  const { manifest, byId } = editions.draft.framework;
+  const { repository } = manifest.data;
+  const file = byId.get(entry.id)?.source?.file.path;
+  const editor =
+    repository === undefined || file === undefined || isOutdated(editions, edition) ? undefined : editAddress(repository, file);
+  return [
+    { label: take.title, values: data, action: true },
+    { label: take.change, values: editor === undefined ? [] : [{ label: take.suggest, href: editor }], action: true },
+  ];
 }
 
 function present(facts: readonly Fact[]): readonly Fact[] {

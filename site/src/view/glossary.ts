@@ -24,7 +24,8 @@ export function glossary(view: View): readonly Letter[] {
   return letters;
 }
 
-function baseLetter(name: string, language: string): string {
+/** The letter that a name is filed under. */
+export function baseLetter(name: string, language: string): string {
   const first = name.normalize('NFD').match(/\p{L}/u)?.[0] ?? '#';
   return first.toLocaleUpperCase(language);
 }

@@ -12,7 +12,7 @@ export interface History {
   /** This version, the latest and the previous; its data and its feed. */
   readonly line: readonly { readonly label: string; readonly links: readonly Link[] }[];
   readonly sentence: string;
-  /** The latest first; releases that left it as it was are not among them. */
+  /** The latest first; releases that left it as it was are not among them. What the draft changes is told in the draft alone. */
   readonly rows: readonly HistoryRow[];
 }
 
@@ -40,7 +40,7 @@ export function historyOf(view: View, entry: Entry, context: string | undefined)
     line: versionLine(view, entry, context),
     sentence: words.versions.existed(own.length, own.slice(1).filter(({ event }) => event !== 'unchanged').length),
     rows: rows
-      .filter(({ event }) => event !== 'unchanged')
+      .filter((row) => row.event !== 'unchanged' && (row.edition.kind === 'released' || row.edition === edition))
       .map((row) => historyRow(view, row))
       .toReversed(),
   };
@@ -62,7 +62,7 @@ function versionLine(view: View, entry: Entry, context: string | undefined): His
   const lasting = editions.released.find(({ framework }) => framework === edition.framework) ?? edition;
   const linksTo = (to: Edition | undefined): readonly Link[] => {
     if (!to) return [];
-    const { how, links } = wayTo(editions, edition, here, to);
+    const { how, links } = wayTo(editions, edition, here, to, view.tongue);
     if (how === 'absent') return [];
     const label = editionLabel(view, to);
     return links.map((link) => ({ href: link.href, label: how === 'same' ? label : `${label} ${words.versions.as(link.label)}` }));

@@ -1,5 +1,6 @@
-import { href, type Link } from './links.ts';
-import type { View } from './view.ts';
+import { entryOf } from '@framewright/model';
+import { href, pathOf, type Link } from './links.ts';
+import { nameOf, viewOf, type View } from './view.ts';
 
 /** The places of the header. */
 export type PlaceName = 'competences' | 'roles' | 'qualifications' | 'terms' | 'pages';
@@ -24,7 +25,17 @@ export function placesOf(view: View): readonly Place[] {
   return (Object.keys(filled) as PlaceName[]).filter((name) => filled[name] > 0).map((name) => ({ name, ...placeLink(view, name) }));
 }
 
+/** The pages that the theme offers in the header beside the places. */
+export function extraPlaces({ editions }: View): readonly (Link & { readonly href: string })[] {
+  const draft = viewOf(editions, editions.draft);
+  return (draft.framework.manifest.data.theme?.pages ?? []).flatMap((id) => {
+    const page = entryOf(draft.framework, 'page', id);
+    return page ? [{ label: nameOf(draft, page), href: href(editions.root, pathOf(page)) }] : [];
+  });
+}
+
 /** The way to a place. */
 export function placeLink(view: View, name: PlaceName): Link & { readonly href: string } {
-  return { label: view.words.places[name], href: href(name === 'pages' ? view.editions.root : view.base, `${name}/`) };
+  if (name === 'pages') return { label: view.words.share.group.title, href: href(view.editions.root, 'group/') };
+  return { label: view.words.places[name], href: href(view.base, `${name}/`) };
 }

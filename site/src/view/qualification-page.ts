@@ -3,6 +3,7 @@ import { alignmentLines, qualificationFacts, sourceLines, type Fact, type Refere
 import { splitLead } from './lead.ts';
 import { href, type Link } from './links.ts';
 import { placeLink } from './places.ts';
+import { audienceOf, qualificationGaps, type QualificationGaps } from './qualification-gaps.ts';
 import { requirementRow } from './requirement-row.ts';
 import { requirementTables, type RequirementTable } from './requirement-tables.ts';
 import { sectionsOf, type SectionView } from './sections.ts';
@@ -18,12 +19,14 @@ export interface QualificationPage {
   readonly contents: readonly { readonly id: string; readonly label: string }[];
   readonly facts: readonly Fact[];
   readonly covers: readonly RequirementTable[];
+  /** What it does for each role that it is meant for. */
+  readonly gaps: readonly QualificationGaps[];
   readonly sections: readonly SectionView[];
   readonly alignments: readonly Reference[];
   readonly sources: readonly Reference[];
 }
 
-const anchors = ['content', 'contents', 'history', 'facts', 'covers', 'alignments', 'sources'];
+const anchors = ['content', 'contents', 'history', 'facts', 'covers', 'roles', 'alignments', 'sources'];
 
 /** Works out the page of a qualification. */
 export function qualificationPage(view: View, entry: EntryOf<'qualification'>): QualificationPage {
@@ -32,6 +35,7 @@ export function qualificationPage(view: View, entry: EntryOf<'qualification'>): 
   const title = nameOf(view, entry);
   const { lead, rest } = splitLead(data.text);
   const covers = coversOf(view, entry);
+  const gaps = covers.length === 0 ? [] : audienceOf(view, entry).map((role) => qualificationGaps(view, entry, role));
   const sections = sectionsOf(framework, data.sections, anchors);
   const alignments = alignmentLines(view, data.alignments);
   const sources = sourceLines(view, data.sources);
@@ -48,12 +52,14 @@ export function qualificationPage(view: View, entry: EntryOf<'qualification'>): 
     rest,
     contents: [
       ...part('covers', words.qualifications.covers, covers.length > 0),
+      ...part('roles', words.profile.qualifications.forRoles, gaps.length > 0),
       ...sections.map(({ anchor, title: label }) => ({ id: anchor, label })),
       ...part('alignments', words.facts.alignments, alignments.length > 0),
       ...part('sources', words.facts.sources, sources.length > 0),
     ],
     facts: qualificationFacts(view, entry),
     covers,
+    gaps,
     sections,
     alignments,
     sources,

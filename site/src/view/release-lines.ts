@@ -1,7 +1,6 @@
 import { differenceTo } from '../editions/differences.ts';
 import type { Edition } from '../editions/editions.ts';
-import { list } from '../words/grammar.ts';
-import { changeGroups } from './change-groups.ts';
+import { changeGroups, type ChangeGroup } from './change-groups.ts';
 import { editionLabel, editionName, releaseDay } from './edition-words.ts';
 import { href, type Link } from './links.ts';
 import type { View } from './view.ts';
@@ -29,7 +28,10 @@ export function releaseLine(view: View, edition: Edition): ReleaseLine {
   const day = releaseDay(view, edition);
   const step = edition.kind === 'draft' ? 'draft' : edition.version;
   return {
-    link: { label: edition.kind === 'draft' ? words.changes.notReleased : editionLabel(view, edition), href: href(editions.root, `changes/${step}/`) },
+    link: {
+      label: edition.kind === 'draft' ? words.changes.notReleased : editionLabel(view, edition),
+      href: href(editions.root, `changes/${step}/`),
+    },
     ...(day === undefined || edition.date === undefined ? {} : { day: { date: edition.date, words: day } }),
     summary: summaryOf(view, edition),
     read: { label: words.changes.read(editionName(view, edition)), href: edition.base },
@@ -42,10 +44,14 @@ export function summaryOf(view: View, edition: Edition): string {
   const difference = differenceTo(editions, edition);
   const { role, competence } = edition.framework.entries;
   if (!difference) return words.changes.first(words.home.counts(role.length, competence.length));
-  const groups = changeGroups(view, edition, difference);
+  return summaryOfGroups(view, changeGroups(view, edition, difference));
+}
+
+/** How much these changes are, and for whom, in a sentence. */
+export function summaryOfGroups({ words }: View, groups: readonly ChangeGroup[]): string {
   if (groups.length === 0) return words.changes.nothing;
   return words.changes.summary(
-    difference.changes.length,
-    list(groups.map(({ affected, changes }) => `${changes.length} ${words.changes.touching[affected]}`)),
+    groups.reduce((sum, { changes }) => sum + changes.length, 0),
+    words.list(groups.map(({ affected, changes }) => `${changes.length} ${words.changes.touching[affected]}`)),
   );
 }

@@ -20,14 +20,26 @@ export interface RoleText {
   readonly contents: readonly { readonly id: string; readonly label: string }[];
   readonly facts: readonly Fact[];
   readonly sections: readonly SectionView[];
-  readonly qualifications: readonly Link[];
+  readonly qualifications: readonly EntryOf<'qualification'>[];
   readonly neighbours: Neighbours;
   readonly extendedBy: readonly Link[];
   readonly alignments: readonly Reference[];
   readonly sources: readonly Reference[];
 }
 
-const anchors = ['content', 'contents', 'history', 'facts', 'requirements', 'electives', 'more', 'qualifications', 'ladder', 'alignments', 'sources'];
+const anchors = [
+  'content',
+  'contents',
+  'history',
+  'facts',
+  'requirements',
+  'electives',
+  'more',
+  'qualifications',
+  'ladder',
+  'alignments',
+  'sources',
+];
 
 /** Works out what surrounds the requirements. */
 export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, context: Context | undefined): RoleText {
@@ -36,9 +48,7 @@ export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, con
   const name = nameOf(view, entry);
   const { lead, rest } = splitLead(data.text);
   const sections = sectionsOf(framework, data.sections, anchors);
-  const qualifications = framework.entries.qualification
-    .filter(({ data: { audience } }) => audience?.includes(entry.id))
-    .map((qualification) => linkTo(view, qualification));
+  const qualifications = framework.entries.qualification.filter(({ data: { audience } }) => audience?.includes(entry.id));
   const alignments = alignmentLines(view, data.alignments);
   const sources = sourceLines(view, data.sources);
   const part = (id: string, label: string, shown: boolean): readonly { id: string; label: string }[] => (shown ? [{ id, label }] : []);

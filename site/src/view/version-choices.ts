@@ -1,6 +1,5 @@
 import type { Edition } from '../editions/editions.ts';
 import { wayTo, type Here } from '../editions/ways.ts';
-import { list } from '../words/grammar.ts';
 import { editionLabel, releaseDay } from './edition-words.ts';
 import type { View } from './view.ts';
 
@@ -27,13 +26,13 @@ function choice(view: View, here: Here | undefined, to: Edition, current: boolea
   const { words, edition, editions } = view;
   const { versions } = words;
   const label = editionLabel(view, to);
-  const way = wayTo(editions, edition, here, to);
+  const way = wayTo(editions, edition, here, to, view.tongue);
   const titles = way.links.map((link) => link.label);
   const several = way.links.length > 1;
   const notes = [
     ...(to.kind === 'latest' ? [versions.latest] : []),
     ...(releaseDay(view, to) === undefined ? [] : [releaseDay(view, to) ?? '']),
-    ...(way.how === 'other' && !several ? [versions.as(list(titles))] : []),
+    ...(way.how === 'other' && !several ? [versions.as(words.list(titles))] : []),
     ...(way.how === 'absent' ? [versions.notThere] : []),
   ];
   return {

@@ -49,7 +49,7 @@ describe('the page of a role', () => {
     });
     expect(rowsOf(page.floor)).toEqual([
       ['Agenda setting', [1, 1], [], undefined],
-      ['Minute taking', [3, 2], [], 'Clerk asks for Knowledge 2, Application 2, Project only'],
+      ['Minute taking', [3, 2], [], 'Clerk: Knowledge 2, Application 2, Project only'],
     ]);
     expect(page.compares).toBe(true);
   });

@@ -14,5 +14,10 @@ export function withPage<T extends EntryType>(framework: Framework, type: T): re
 
 /** The entries that have a page of their own in each edition. */
 export function entriesWithPage(framework: Framework): readonly Entry[] {
-  return [...withPage(framework, 'competence'), ...withPage(framework, 'role'), ...withPage(framework, 'qualification'), ...withPage(framework, 'scale')];
+  return [
+    ...withPage(framework, 'competence'),
+    ...withPage(framework, 'role'),
+    ...withPage(framework, 'qualification'),
+    ...withPage(framework, 'scale'),
+  ];
 }

@@ -1,0 +1,67 @@
+/** A page by its path and its name. */
+type Page = readonly [path: string, name: string];
+
+/** As many suggestions as are read before giving up. */
+const most = 5;
+
+/** The pages whose last step is nearest to that of a path that is not there, the nearest first; none that is not near. */
+export function nearestPages(path: string, pages: readonly Page[]): readonly Page[] {
+  const wanted = lastStep(path);
+  if (wanted === '') return [];
+  return pages
+    .map((page) => ({ page, distance: distanceOf(wanted, page) }))
+    .filter(({ distance }) => distance <= 0.4)
+    .sort((a, b) => a.distance - b.distance || (a.page[0] < b.page[0] ? -1 : 1))
+    .slice(0, most)
+    .map(({ page }) => page);
+}
+
+/** The last step in small letters and hyphens; that before it where the last is a file of a folder. */
+function lastStep(path: string): string {
+  const steps = path.split('/').map(slug);
+  return steps.findLast((step) => step !== '' && step !== 'index') ?? '';
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\.[a-z]+$/u, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+}
+
+/** From 0 for the same to 1 for nothing in common. Words in another order, or some of them, are near too. */
+function distanceOf(wanted: string, [path, name]: Page): number {
+  const candidates = [lastStep(path), slug(name)];
+  return Math.min(...candidates.map((candidate) => Math.min(byLetters(wanted, candidate), byWords(wanted, candidate))));
+}
+
+function byWords(one: string, other: string): number {
+  const [a, b] = [one, other].map((text) => new Set(text.split('-').filter((word) => word.length > 2))) as [Set<string>, Set<string>];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared === 0 ? 1 : 1 - shared / Math.max(a.size, b.size);
+}
+
+function byLetters(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  // A difference in length alone says how far they are at least.
+  return longest === 0 || Math.abs(one.length - other.length) / longest > 0.4 ? 1 : edits(one, other) / longest;
+}
+
+/** How many letters have to be put in, left out, changed or swapped with the next. */
+function edits(one: string, other: string): number {
+  const [a, b] = [[...one], [...other]];
+  let [before, last]: [number[], number[]] = [[], b.map((_, index) => index)];
+  last.push(b.length);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

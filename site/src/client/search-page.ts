@@ -1,0 +1,24 @@
+import { SearchPanel } from './search-panel.ts';
+
+/** The search on the page that lists everything: shows all that fits, and keeps what was searched for in the address. */
+class SearchPage extends HTMLElement {
+  connectedCallback(): void {
+    const panel = new SearchPanel({
+      file: this.dataset['file'] ?? '',
+      label: document.querySelector('h1')?.textContent ?? '',
+      most: 200,
+      onFailure: () => this.remove(),
+      onSearch: (text) => {
+        const address = new URL(location.href);
+        if (text === (address.searchParams.get('q') ?? '')) return;
+        if (text === '') address.searchParams.delete('q');
+        else address.searchParams.set('q', text);
+        history.replaceState(history.state, '', address);
+      },
+    });
+    panel.input.value = new URL(location.href).searchParams.get('q') ?? '';
+    void panel.placeIn(this);
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,12 @@
+import { element } from './element.ts';
+
+/** A list to choose one from, with its label around it. @param value what is chosen at first; the first of the options where it is none of them */
+export function selectField(
+  label: string,
+  options: readonly { readonly value: string; readonly title: string }[],
+  value: string,
+): { readonly label: HTMLLabelElement; readonly select: HTMLSelectElement } {
+  const select = element('select', {}, ...options.map((option) => element('option', { value: option.value }, option.title)));
+  select.value = options.some((option) => option.value === value) ? value : (options[0]?.value ?? '');
+  return { label: element('label', { class: 'choice' }, element('span', {}, label), select), select };
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../words/words.ts';
+import { marked } from './marks.ts';
+
+/**
+ * A catalogue of which every string went through a function. What a string is given, such as the title of a role, is marked as content, so that the function can tell it apart.
+ * @param change called with each string, or with what a string with gaps became when they were filled
+ */
+export function mapWords(words: Words, change: (text: string) => string): Words {
+  return mapped(words, change) as Words;
+}
+
+function mapped(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (typeof value === 'function')
+    return (...given: readonly unknown[]) => mapped((value as (...given: readonly unknown[]) => unknown)(...given.map(asContent)), change);
+  if (Array.isArray(value)) return value.map((item) => mapped(item, change));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item, change)]));
+  return value;
+}
+
+function asContent(given: unknown): unknown {
+  if (typeof given === 'string') return marked('content', given);
+  return Array.isArray(given) ? given.map(asContent) : given;
+}

@@ -1,0 +1,39 @@
+import { directionOf } from '../words/direction.ts';
+import { piecesOf, unmarked, type Marked } from './marks.ts';
+
+/** The languages that marks stand for on a page. */
+export type Spoken = Readonly<Record<Marked, string>>;
+
+/** A page with the language of each marked text said in its HTML. Where no element can say it, as in attributes and the title, the marks are taken away. */
+export function markPage(html: string, spoken: Spoken): string {
+  let inside: string | undefined;
+  return html.replace(parts, (part) => {
+    if (!part.startsWith('<')) return inside === undefined ? spans(part, spoken) : unmarked(part);
+    const name = /^<\/?([a-z][a-z0-9-]*)/iu.exec(part)?.[1]?.toLowerCase() ?? '';
+    if (inside === undefined && textOnly.has(name) && !part.startsWith('</')) inside = name;
+    else if (inside === name && part.startsWith('</')) inside = undefined;
+    return unmarked(part);
+  });
+}
+
+/** A tag, a comment, or what stands between two. */
+const parts = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gu;
+
+/** Elements that hold text alone. */
+const textOnly = new Set(['title', 'option', 'script', 'style', 'textarea', 'text', 'desc']);
+
+function spans(text: string, spoken: Spoken): string {
+  const ofPage = spoken.content;
+  return piecesOf(text)
+    .map(({ text: piece, as }) => {
+      const language = as === undefined ? ofPage : spoken[as];
+      return language === ofPage || !/\p{L}/u.test(piece) ? piece : `<span ${said(language, ofPage)}>${piece}</span>`;
+    })
+    .join('');
+}
+
+/** The attributes that say a language inside a text of another. */
+export function said(language: string, around: string): string {
+  const direction = directionOf(language);
+  return `lang="${language}"${direction === directionOf(around) ? '' : ` dir="${direction}"`}`;
+}

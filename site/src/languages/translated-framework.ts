@@ -1,0 +1,104 @@
+import {
+  createFramework,
+  isObject,
+  translationDigest,
+  type Entry,
+  type EntryOf,
+  type Framework,
+  type Translation,
+} from '@framewright/model';
+import { splitLead } from '../view/lead.ts';
+
+/** A framework in another language. */
+export interface TranslatedFramework {
+  /** Titles, other names and prose in that language, as far as they are translated; all else as it is. */
+  readonly framework: Framework;
+  /** The titles and prose that are shown in the language of the framework, since no translation has them. */
+  readonly fallbacks: ReadonlySet<string>;
+  /** Whether an entry has a translation, and whether that says what the entry says now. */
+  stateOf(id: string): TranslationState;
+}
+
+/** How far an entry is translated. A stale translation keeps the digest of the text that it translates. */
+export type TranslationState = { readonly is: 'current' } | { readonly is: 'missing' } | { readonly is: 'stale'; readonly of: string };
+
+/** A framework in another language. What no translation says is said in its own. */
+export function translatedFramework(framework: Framework, language: string): TranslatedFramework {
+  const known = made.get(framework)?.get(language);
+  if (known) return known;
+  const translated = translate(framework, language);
+  made.set(framework, new Map([...(made.get(framework) ?? []), [language, translated]]));
+  return translated;
+}
+
+const made = new WeakMap<Framework, ReadonlyMap<string, TranslatedFramework>>();
+
+function translate(framework: Framework, language: string): TranslatedFramework {
+  const translations = framework.translations.get(language);
+  const fallbacks = new Set<string>();
+  const inLanguage = <E extends Entry>(entry: E): E => ({
+    ...entry,
+    data: merged(entry.data as unknown as Data, (translations?.get(entry.id)?.data ?? {}) as Partial<Translation>, fallbacks),
+  });
+  const entries = (Object.values(framework.entries) as readonly (readonly Entry[])[]).flat().filter(({ type }) => type !== 'manifest');
+  const { version, manifest, files, assets, releases, unversioned } = framework;
+  return {
+    framework: createFramework({
+      version,
+      manifest: inLanguage(manifest) as EntryOf<'manifest'>,
+      entries: entries.map(inLanguage),
+      translations: [],
+      files,
+      ...(assets === undefined ? {} : { assets }),
+      ...(releases === undefined ? {} : { releases }),
+      ...(unversioned === undefined ? {} : { unversioned }),
+    }),
+    fallbacks,
+    stateOf: (id) => {
+      const entry = id === manifest.id ? manifest : framework.byId.get(id);
+      const translation = translations?.get(id);
+      if (!entry || !translation) return { is: 'missing' };
+      return translation.data.of === translationDigest(entry) ? { is: 'current' } : { is: 'stale', of: translation.data.of };
+    },
+  };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const texts = ['title', 'definition', 'text'] as const;
+const lists = ['contexts', 'kinds', 'sections', 'qualificationStages', 'dimensions', 'levels', 'electives'] as const;
+
+function merged(data: Data, translation: Partial<Translation>, fallbacks: Set<string>): never {
+  const found: Record<string, unknown> = { ...data };
+  /** What a translation says in place of a text; the text itself where it says nothing. */
+  const instead = (text: unknown, other: unknown): unknown => {
+    if (typeof other === 'string') return other;
+    if (typeof text === 'string') for (const part of [text, ...Object.values(splitLead(text))]) fallbacks.add(part as string);
+    return text;
+  };
+  for (const key of texts) if (typeof data[key] === 'string') found[key] = instead(data[key], translation[key]);
+  if (translation.aliases) found['aliases'] = translation.aliases;
+  for (const key of lists) {
+    const items = data[key];
+    const titled = translation[key];
+    if (!Array.isArray(items)) continue;
+    found[key] = (items as readonly unknown[]).map((item) => {
+      if (!isObject(item) || !('title' in item)) return item;
+      const other = Array.isArray(titled)
+        ? (titled as readonly { id: string; title: string }[]).find(({ id }) => id === item['id'])
+        : undefined;
+      return { ...item, title: instead(item['title'], other?.title) };
+    });
+  }
+  for (const key of ['sections', 'descriptors'] as const)
+    if (isObject(data[key])) found[key] = pieces(data[key] as Data, translation[key], instead);
+  return found as never;
+}
+
+/** Texts by section, or by dimension and level. */
+function pieces(own: Data, other: unknown, instead: (text: unknown, other: unknown) => unknown): Data {
+  const at = (key: string): unknown => (isObject(other) ? other[key] : undefined);
+  return Object.fromEntries(
+    Object.entries(own).map(([key, value]) => [key, isObject(value) ? pieces(value as Data, at(key), instead) : instead(value, at(key))]),
+  );
+}

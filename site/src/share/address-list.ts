@@ -1,0 +1,15 @@
+import { canonicalJson, type FileToWrite } from '@framewright/model';
+import type { Editions } from '../editions/editions.ts';
+import { pathOf } from '../view/links.ts';
+import { nameOf, viewOf } from '../view/view.ts';
+import { entriesWithPage } from '../view/with-page.ts';
+
+/** Where the list of addresses lies, below the start of the site. */
+export const addressListPath = 'addresses.json';
+
+/** The pages of entries at the start of the site with their names, for the page that says that an address is not there: it looks for the nearest. */
+export function addressList(editions: Editions): FileToWrite {
+  const view = viewOf(editions, editions.main);
+  const entries = entriesWithPage(view.framework).map((entry) => [pathOf(entry), nameOf(view, entry)]);
+  return { path: addressListPath, content: canonicalJson(entries) };
+}

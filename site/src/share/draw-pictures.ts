@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import type { Editions } from '../editions/editions.ts';
+import { cardFont, cardSvg } from './card-svg.ts';
+import { cardsOf } from './cards.ts';
+import { pictureColours } from './colours.ts';
+import { icoOf } from './ico.ts';
+import { iconSvg } from './icon-svg.ts';
+import { iconSizes } from './page-picture.ts';
+
+/** A picture of the site. */
+export interface DrawnFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/**
+ * Draws the pictures that stand for pages elsewhere, and the icons. The fonts are those of the checkout; none of the system is read.
+ */
+export async function drawPictures(editions: Editions): Promise<readonly DrawnFile[]> {
+  const { Resvg } = await import('@resvg/resvg-js');
+  const png = (svg: string, options: ResvgRenderOptions = {}): Uint8Array => new Resvg(svg, { ...options, font }).render().asPng();
+  const widths = new Map<string, number>();
+  const measure = (text: string, size: number): number => {
+    const known = widths.get(text);
+    const width =
+      known ??
+      widthOf(
+        new Resvg(
+          `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${cardFont}" font-weight="600" font-size="100">${escaped(text)}</text></svg>`,
+          { font },
+        ),
+      );
+    widths.set(text, width);
+    return (width * size) / 100;
+  };
+  const manifest = editions.draft.framework.manifest.data;
+  const colours = pictureColours(manifest);
+  const icon = iconSvg(manifest);
+  const square = iconSvg(manifest, 0);
+  const at = (width: number): ResvgRenderOptions => ({ fitTo: { mode: 'width', value: width } });
+  return [
+    ...cardsOf(editions).map(({ path, card }) => ({ path, content: png(cardSvg(card, colours, icon, measure)) })),
+    ...iconSizes.map((size) => ({ path: `icons/${size}.png`, content: png(square, at(size)) })),
+    { path: 'favicon.ico', content: icoOf(png(icon, at(32)), 32) },
+  ];
+}
+
+const fontFiles: readonly string[] = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'].map((file) =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${file}`)),
+);
+const font: NonNullable<ResvgRenderOptions['font']> = { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: cardFont };
+
+function widthOf(drawing: { getBBox(): { readonly width: number } | undefined }): number {
+  return drawing.getBBox()?.width ?? 0;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,87 @@
+import type { FileToWrite } from '@framewright/model';
+import { departedFrom } from '../editions/redirects.ts';
+import type { Editions } from '../editions/editions.ts';
+import { folderHeaders, securityHeaders, type Header } from '../security-policy.ts';
+import { href } from '../view/links.ts';
+import { viewsOf } from '../view/view.ts';
+
+/** An address that moved to one other, or went. */
+interface Move {
+  readonly from: string;
+  /** Absent where it went, or where several took its place: the page there says what became of it. */
+  readonly to?: string;
+}
+
+/**
+ * What servers need besides the files: headers and moved addresses, in the form of Netlify and Cloudflare Pages (`_headers`, `_redirects`) and of nginx,
+ * and the mark by which GitHub Pages leaves folders alone that begin with an underscore.
+ */
+export function hostFiles(editions: Editions): readonly FileToWrite[] {
+  const moves = movesOf(editions);
+  return [
+    { path: '_headers', content: printHeaders(editions.root) },
+    { path: '_redirects', content: printRedirects(moves) },
+    { path: 'nginx.conf', content: printNginx(editions.root, moves) },
+    { path: '.nojekyll', content: '' },
+  ];
+}
+
+/** Headers in the form of Netlify and Cloudflare Pages: those for all answers, then those of folders. */
+export function printHeaders(root: string): string {
+  const block = (path: string, headers: readonly Header[]): string =>
+    [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
+  return [block('/*', securityHeaders), ...folderHeaders.map(({ folder, header }) => block(`${href(root, folder)}*`, [header]))].join('\n');
+}
+
+/** Moved addresses in the form of Netlify and Cloudflare Pages. */
+function printRedirects(moves: readonly Move[]): string {
+  return moves.flatMap(({ from, to }) => (to === undefined ? [] : [`${from} ${to} 301\n`])).join('');
+}
+
+/** Headers, moved addresses and the page for what is not there, as nginx reads them inside a server block. */
+export function printNginx(root: string, moves: readonly Move[]): string {
+  const add = ({ name, value }: Header): string => `add_header ${name} ${quoted(value)}`;
+  // nginx takes the headers of the nearest block alone, so that each block repeats those for all.
+  const folders = folderHeaders.flatMap(({ folder, header }) => [
+    `location ^~ ${href(root, folder)} {`,
+    ...securityHeaders.map((each) => `    ${add(each)} always;`),
+    // Not with answers that something is not there: those are not to be kept.
+    `    ${add(header)};`,
+    '}',
+  ]);
+  const moved = moves.map(({ from, to }) =>
+    to === undefined ? `location = ${from} { error_page 410 ${from}index.html; return 410; }` : `location = ${from} { return 301 ${to}; }`,
+  );
+  const hidden = ['_headers', '_redirects', 'nginx.conf', '.framewright-files'].map(
+    (name) => `location = ${href(root, name)} { return 404; }`,
+  );
+  return [
+    '# To be included in the server block of the site: include /path/to/site/nginx.conf;',
+    'index index.html;',
+    'charset utf-8;',
+    'absolute_redirect off;',
+    `error_page 404 ${href(root, '404.html')};`,
+    '',
+    ...securityHeaders.map((each) => `${add(each)} always;`),
+    '',
+    ...folders,
+    '',
+    ...[...moved, ...hidden],
+    '',
+  ].join('\n');
+}
+
+/** The addresses are made of ids and versions: there is nothing in them that could be read otherwise. */
+function movesOf(editions: Editions): readonly Move[] {
+  const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
+  return views.flatMap(({ edition, tongue, base }) =>
+    departedFrom(editions, edition, tongue).map(({ path, to: [only, ...more] }) => {
+      const from = `${base}${path}`;
+      return only && more.length === 0 ? { from, to: only.href } : { from };
+    }),
+  );
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,28 @@
+import type { Editions } from '../editions/editions.ts';
+import { addressList } from './address-list.ts';
+import { drawPictures } from './draw-pictures.ts';
+import { hostFiles } from './host-files.ts';
+import { newsFeed } from './news-feed.ts';
+import type { ShareFacts } from './share-facts.ts';
+import { siteMapFiles } from './site-map.ts';
+import { tableFiles } from './table-files.ts';
+import { webManifest } from './web-manifest.ts';
+
+/** A file to be written beside the pages. */
+export interface SharedFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The files by which others find a site, show it, keep it and serve it. The pages must have been rendered. */
+export async function shareFiles(editions: Editions, { origin, images, listed }: ShareFacts): Promise<readonly SharedFile[]> {
+  return [
+    ...siteMapFiles(editions.root, origin, listed),
+    webManifest(editions, images),
+    addressList(editions),
+    ...newsFeed(editions),
+    ...tableFiles(editions, origin),
+    ...hostFiles(editions),
+    ...(images ? await drawPictures(editions) : []),
+  ];
+}

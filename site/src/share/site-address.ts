@@ -1,0 +1,31 @@
+/** Where a site is published. */
+export interface SiteAddress {
+  /** Path below which it is served; begins and ends with one slash. */
+  readonly base: string;
+  /** Scheme and host without a slash at the end; undefined where they are not known. */
+  readonly origin: string | undefined;
+}
+
+/**
+ * Works out where a site is published.
+ * @param base a path, or the whole address; the root without it
+ * @param iri address of the manifest: it tells the host where its path is that of the site. A preview at another path has no host that it could name.
+ */
+export function siteAddress(base: string | undefined, iri: string): SiteAddress {
+  const whole = base === undefined ? undefined : webAddress(base);
+  if (whole) return { base: slashed(whole.pathname), origin: whole.origin };
+  const path = slashed(base ?? '');
+  const minted = webAddress(iri);
+  return { base: path, origin: minted && slashed(minted.pathname) === path ? minted.origin : undefined };
+}
+
+function webAddress(text: string): URL | undefined {
+  const url = /^https?:\/\//iu.test(text) ? URL.parse(text) : null;
+  return url ?? undefined;
+}
+
+/** A path that begins and ends with one slash. */
+function slashed(path: string): string {
+  const steps = path.split('/').filter((step) => step !== '');
+  return steps.length === 0 ? '/' : `/${steps.join('/')}/`;
+}

@@ -1,0 +1,22 @@
+import { exportCsv } from '@framewright/exporters';
+import type { FileToWrite } from '@framewright/model';
+import type { Editions } from '../editions/editions.ts';
+import { dataFolder } from '../view/data-paths.ts';
+import { proseWords, viewOf } from '../view/view.ts';
+import { printCitationFile } from './citation-files.ts';
+import { citationPath, citedEdition } from './cited.ts';
+
+/** Every release as tables for spreadsheets, and how to cite it. */
+export function tableFiles(editions: Editions, origin: string | undefined): readonly FileToWrite[] {
+  return editions.released.flatMap((edition) => {
+    const view = viewOf(editions, edition);
+    const tables = exportCsv(edition.framework, { words: (markdown) => proseWords(view, markdown) });
+    return [
+      ...tables.map(({ path, content }) => ({ path: `${dataFolder(edition.version)}${path}`, content })),
+      {
+        path: citationPath(edition.version),
+        content: printCitationFile(citedEdition(editions, edition, origin), view.words.share.cite.message),
+      },
+    ];
+  });
+}

@@ -1,0 +1,24 @@
+import type { EntryOf, Framework } from '@framewright/model';
+import { competenceIndex } from './competence-index.ts';
+import { flattened } from './tree.ts';
+
+/** The competences of one group, parts after what they are part of; without a group those that belong to none. */
+export interface GroupedCompetences {
+  readonly group?: EntryOf<'group'>;
+  readonly competences: readonly EntryOf<'competence'>[];
+}
+
+/** All competences in the order in which the index shows them, by group. */
+export function competencesInOrder(framework: Framework): readonly GroupedCompetences[] {
+  const known = orders.get(framework);
+  if (known) return known;
+  const index = competenceIndex(framework);
+  const made = [
+    ...flattened(index.groups).map((group) => ({ group, competences: flattened(index.byGroup.get(group.id) ?? []) })),
+    { competences: flattened(index.ungrouped) },
+  ].filter(({ competences }) => competences.length > 0);
+  orders.set(framework, made);
+  return made;
+}
+
+const orders = new WeakMap<Framework, readonly GroupedCompetences[]>();

@@ -1,0 +1,26 @@
+import { parseFramework } from '@framewright/markdown';
+import { entryOf, type EntryOf } from '@framewright/model';
+import { exampleBase } from '@framewright/validator';
+import { expect, test } from 'vitest';
+import { editionsOf } from '../editions/editions.ts';
+import { competenceFacts } from './facts.ts';
+import { viewOf } from './view.ts';
+
+test.each([
+  {
+    name: 'a place to suggest a change',
+    repository: 'repository: https://forge.example/a/b\n',
+    expected: /^https:\/\/forge\.example\/a\/b\/edit\/main\/competences\/.*minute-taking\.md$/u,
+  },
+  { name: 'no such place where the manifest names no repository', repository: '', expected: undefined },
+])('an entry has $name', ({ repository, expected }) => {
+  const manifest = exampleBase['framework.md'] ?? '';
+  const editions = editionsOf(parseFramework({ ...exampleBase, 'framework.md': manifest.replace('---\n', `---\n${repository}`) }), [], '/');
+  const view = viewOf(editions, editions.main);
+  const facts = competenceFacts(view, entryOf(view.framework, 'competence', 'minute-taking') as EntryOf<'competence'>);
+  const found = facts
+    .filter(({ label }) => label === view.words.profile.take.change)
+    .flatMap(({ values }) => values.map(({ href }) => href));
+  if (expected) expect(found).toEqual([expect.stringMatching(expected)]);
+  else expect(found).toEqual([]);
+});

@@ -1,0 +1,173 @@
+import { parseFramework } from '@framewright/markdown';
+import { exampleBase } from '@framewright/validator';
+import { describe, expect, test } from 'vitest';
+import { editionsOf } from '../editions/editions.ts';
+import { rolesFiles, type RolesFile } from '../files/roles-file.ts';
+import { mostWithText, searchFiles, type SearchFile } from '../files/search-files.ts';
+import { azIndex } from './az-index.ts';
+import { comparisonPage } from './comparison-page.ts';
+import { comparisonsOf } from './comparisons.ts';
+import { matrixOf, type MatrixTable } from './matrix.ts';
+import { matrixPages } from './matrix-pages.ts';
+import { resolvedRoles } from './resolved.ts';
+import { searchEntries } from './search-entries.ts';
+import { viewOf, type View } from './view.ts';
+
+const role = (id: string, body: string): string => `---\nid: ${id}\ntitle: ${id[0]?.toUpperCase()}${id.slice(1)}\n${body}---\n`;
+
+function view(texts: Readonly<Record<string, string>>): View {
+  const editions = editionsOf(parseFramework({ ...exampleBase, ...texts }, { version: '1.0.0' }), [], '/b/');
+  return viewOf(editions, editions.main);
+}
+
+const ladder = view({
+  'families/office.md': '---\nid: office\ntitle: Office\n---\n',
+  'roles/junior.md': role(
+    'junior',
+    'family: office\nrung: 1\naliases: [Élève]\nrequires:\n  minute-taking: { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n  agenda-setting: { rating: { knowledge: 2, application: 1 } }\n',
+  ),
+  'roles/senior.md': role(
+    'senior',
+    'family: office\nrung: 2\nrequires:\n  minute-taking:\n    - { rating: { knowledge: 2, application: 1 }, contexts: [project] }\n    - { rating: { knowledge: 1, application: 1 }, contexts: [programme] }\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n  fairness: {}\n',
+  ),
+  'roles/lead.md': role('lead', 'family: office\nrung: 3\nextends: senior\nwithout: [fairness]\n'),
+  'roles/loose.md': role('loose', 'requires:\n  fairness: {}\n'),
+});
+
+describe('comparisons', () => {
+  const steps = comparisonsOf(ladder).flatMap((each) => each.steps);
+  const [first, second] = steps.map((step) => comparisonPage(ladder, step));
+
+  test('are made of neighbouring rungs of one ladder', () => {
+    expect(steps.map(({ lower, upper }) => [lower.id, upper.id])).toEqual([
+      ['junior', 'senior'],
+      ['senior', 'lead'],
+    ]);
+  });
+
+  test('say what is new, what goes up to which level, and what goes down, each by context', () => {
+    const reached = first?.raised.map(({ row, reach }) => [
+      row.competence.label,
+      reach.map(({ label, href, text }) => [label, href, text]),
+    ]);
+    expect(reached).toEqual([
+      ['Minute taking', [['Knowledge 2 Practised', '/b/competences/minute-taking/#knowledge-2', 'Can explain it.']]],
+    ]);
+    expect(first?.raised[0]?.row.tracks.map((track) => track?.gained)).toEqual([1, 0]);
+    expect(first?.fresh.map(({ row }) => [row.competence.label, row.tags.map(({ label }) => label)])).toEqual([
+      ['Fairness', []],
+      ['Minute taking', ['Programme only']],
+    ]);
+    expect(first?.less.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map((row) => row.competence.label)))).toEqual([
+      'Agenda setting',
+    ]);
+    expect(first?.summary).toBe('2 competences are new and 1 goes up.');
+  });
+
+  test('say what is no longer asked for', () => {
+    expect(second?.dropped.map(({ label }) => label)).toEqual(['Fairness']);
+    expect(second?.summary).toBe('2 competences stay as they are.');
+    expect(second?.others.map(({ href }) => href)).toEqual(['/b/compare/junior--senior/']);
+  });
+});
+
+describe('the matrix', () => {
+  const { roles } = resolvedRoles(ladder.framework);
+  const cells = (tables: readonly MatrixTable[], at: number): unknown =>
+    tables[at]?.groups.flatMap(({ rows }) =>
+      rows.map((row) => [row.competence.label, ...row.cells.map((items) => items.map(({ track }) => track?.value ?? 'asked').join('+'))]),
+    );
+
+  test('has a table for each dimension and one for what is not rated', () => {
+    const { tables, competences } = matrixOf(ladder, roles);
+    expect(roles.map(({ id }) => id)).toEqual(['junior', 'senior', 'lead', 'clerk', 'loose']);
+    expect(tables.map(({ anchor }) => anchor)).toEqual(['knowledge', 'application', 'unrated']);
+    expect(cells(tables, 0)).toEqual([
+      ['Agenda setting', '2', '1', '1', '1', ''],
+      ['Minute taking', '1', '1+2', '1+2', '2', ''],
+    ]);
+    expect(cells(tables, 2)).toEqual([['Fairness', '', 'asked', '', 'asked', 'asked']]);
+    expect(competences).toBe(3);
+  });
+
+  test('of one context has what holds there, without conditions', () => {
+    const { tables } = matrixOf(ladder, roles, 'programme');
+    expect(cells(tables, 0)).toEqual([
+      ['Agenda setting', '2', '1', '1', '1', ''],
+      ['Minute taking', '', '1', '1', '2', ''],
+    ]);
+    expect(
+      tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat().flatMap(({ tags }) => tags)))),
+    ).toEqual([]);
+    expect(matrixPages(ladder).map(({ path }) => path)).toEqual(['', 'project/', 'programme/']);
+  });
+
+  test('of very many roles is one for each family', () => {
+    const many = view({
+      'families/office.md': '---\nid: office\ntitle: Office\n---\n',
+      ...Object.fromEntries(
+        Array.from({ length: 2001 }, (_, at) => [
+          `roles/r${at}.md`,
+          role(
+            `r${at}`,
+            `${at < 2 ? 'family: office\n' : ''}requires:\n  fairness: {}\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n`,
+          ),
+        ]),
+      ),
+    });
+    expect(matrixPages(many).map(({ path, roles: own }) => [path, own.length])).toEqual([
+      ['', 0],
+      ['family/office/', 2],
+    ]);
+  });
+});
+
+describe('what can be found', () => {
+  const entries = searchEntries(ladder, [{ slug: 'start', title: 'Start' }]);
+
+  test('has its place, its other names and an address that is there from anywhere', () => {
+    expect(entries.find(({ title }) => title === 'Junior')).toEqual({
+      type: 'role',
+      title: 'Junior',
+      href: '/b/roles/junior/',
+      aliases: ['Élève'],
+      within: 'Office',
+    });
+    expect(entries.find(({ title }) => title === 'Fairness')?.text).toBe('The ability to let everyone speak.');
+    expect(entries.at(-1)).toEqual({ type: 'guide', title: 'Start', href: '/b/guides/start/' });
+  });
+
+  test('stands in the list from A to Z under all its names', () => {
+    const letters = azIndex(ladder, entries);
+    expect(letters.map(({ letter }) => letter)).toEqual(['A', 'C', 'E', 'F', 'J', 'L', 'M', 'O', 'P', 'S']);
+    expect(letters.find(({ letter }) => letter === 'E')?.lines).toMatchObject([
+      { name: 'Élève', isAlias: true, entry: { title: 'Junior' } },
+    ]);
+  });
+
+  test('is searched by its names alone where there is very much of it', () => {
+    const read = (size: number): SearchFile => {
+      const texts = Array.from({ length: size }, (_, at) => [
+        `competences/c${at}.md`,
+        `---\nid: c${at}\ntitle: C ${at}\nkind: conduct\n---\nThe ability.\n`,
+      ]);
+      return JSON.parse(String(searchFiles(view(Object.fromEntries(texts)).editions, [])[0]?.content)) as SearchFile;
+    };
+    expect(read(3).entries.some(({ text }) => text !== undefined)).toBe(true);
+    expect(read(mostWithText + 1).entries.some(({ text }) => text !== undefined)).toBe(false);
+  });
+});
+
+test('filters and comparisons are told who needs what, where', () => {
+  const file = JSON.parse(String(rolesFiles(ladder.editions)[0]?.content)) as RolesFile;
+  expect(file.roles.find(({ id }) => id === 'senior')?.needs).toEqual([
+    { competence: 'agenda-setting', rating: [1, 1] },
+    { competence: 'fairness' },
+    { competence: 'minute-taking', rating: [1, 1], contexts: ['programme'] },
+    { competence: 'minute-taking', rating: [2, 1], contexts: ['project'] },
+  ]);
+  expect(file.scales[0]).toMatchObject({
+    values: [1, 2, 3],
+    words: [['Knowledge 1 of 3, aware', 'Knowledge 2 of 3, practised', 'Knowledge 3 of 3, expert'], { length: 3 }],
+  });
+});

@@ -1,0 +1,94 @@
+import { count, list } from './grammar.ts';
+
+/** The strings for the start page, the pictures of roles and what qualifications do for them, in English. */
+export const profileWords = {
+  chart: {
+    label: (role: string, competences: number, scale: string | undefined): string =>
+      `Chart of the levels that ${role} needs in ${count(competences, 'competence', 'competences')}${scale === undefined ? '' : ` (${scale})`}. The table says the same.`,
+    columns: 'Each column is a competence, in the order of the table.',
+    rows: (dimensions: readonly string[]): string => {
+      const names = dimensions.map((dimension) => dimension.toLowerCase());
+      if (names.length < 2) return '';
+      return names.length === 2
+        ? `The upper row is ${names[0]}, the lower row ${names[1]}.`
+        : `The rows are, from the top, ${list(names)}.`;
+    },
+    always: 'Needed',
+    sometimes: 'In some contexts only',
+    chosen: 'To choose from',
+  },
+  strip: (role: string): string => `The levels that ${role} needs, competence by competence.`,
+  needs: {
+    essential: 'Essential: asked for before all else.',
+    desirable: 'Desirable: welcome, and the role can be filled without it.',
+  },
+  compare: { below: 'What it adds', above: 'What to learn' },
+  strips: (rows: string): string =>
+    `The picture of each profile has a column for every competence, always in the same place. ${rows} An outline marks what is needed in some contexts only, a dashed outline what can be chosen.`,
+  qualifications: {
+    forRoles: 'What it does for a role',
+    forRolesNote: 'A filled step is one that the qualification helps to reach, a framed one is still missing.',
+    gap: (reached: number | undefined, needed: number | undefined): string => {
+      if (needed === undefined) return reached === undefined ? 'not rated' : `${reached}, not asked for`;
+      return `${reached ?? 'none'} of ${needed}`;
+    },
+    caption: (role: string): string => `Levels reached of those that ${role} needs`,
+    closes: 'reaches what is needed',
+    partly: 'goes part of the way',
+    summary: (role: string, covered: number, needed: number, closed: number): string => {
+      const asked = `${role} asks for ${count(needed, 'rated competence', 'rated competences')}.`;
+      if (covered === 0) return `${asked} This qualification covers none of them.`;
+      const reached = closed === 0 ? 'goes part of the way' : `reaches what is needed in ${closed === covered ? 'each' : closed}`;
+      return `${asked} This qualification helps with ${covered} of them and ${reached}${closed === 0 && covered > 1 ? ' in each' : ''}.`;
+    },
+    covers: (competences: number): string => `covers ${count(competences, 'competence', 'competences')}`,
+    forAudience: (roles: readonly string[]): string => `for ${list(roles)}`,
+    byRole: 'By role',
+    ofNeeds: (covered: number, needed: number): string =>
+      `helps with ${covered} of ${count(needed, 'rated competence', 'rated competences')}`,
+  },
+  index: {
+    byKind: 'By kind',
+    kindSize: (competences: number): string => count(competences, 'competence', 'competences'),
+  },
+  take: {
+    title: 'Take away',
+    json: 'This entry as JSON',
+    change: 'Something to mend?',
+    suggest: 'Suggest a change',
+  },
+  home: {
+    ways: 'Where to start',
+    person: { who: 'You work in one of these roles', what: 'See what your role needs and what the next one adds.', go: 'Find your role' },
+    organisation: {
+      who: 'You lead people or look after careers',
+      what: 'See all roles side by side, print a profile, take the data along.',
+      data: 'Data to download',
+    },
+    learner: {
+      who: 'You choose what to learn',
+      what: 'See which certificates there are and which levels they help to reach.',
+      go: 'Qualifications',
+    },
+    reviewer: {
+      who: 'You have an hour to read',
+      what: 'Read the part that you know best and say what is wrong with it.',
+      go: 'Review rounds',
+    },
+    contributor: {
+      who: 'You want to write or mend something',
+      what: 'One competence or one profile is enough. The check says what to do.',
+      go: 'How to write a competence',
+      role: 'How to write a profile',
+    },
+    authority: { who: 'You depend on it', what: 'See what each release changed, and for whom.', go: 'Changes' },
+    community: { who: 'You want a framework of your own', what: 'Write one for another field with the same tools.', go: 'Start your own' },
+    news: 'What’s new',
+    latest: (version: string): string => `Version ${version}`,
+    allChanges: 'All changes',
+    allNews: 'All news',
+  },
+};
+
+/** The strings for these pages. */
+export type ProfileWords = typeof profileWords;

@@ -1,0 +1,75 @@
+import { count } from './grammar.ts';
+
+/** The strings in English about mistakes and what can be looked up. */
+export const referenceWords = {
+  mistakes: {
+    title: 'Mistakes found',
+    here: (total: number): string => `${count(total, 'mistake was', 'mistakes were')} found in the source of this page`,
+    total: (total: number): string => `This site was built from content with ${count(total, 'mistake', 'mistakes')}.`,
+    see: 'See them all',
+    none: 'No mistakes were found.',
+    lead: 'The check found these. Each line says where, what, and what to do.',
+    line: (line: number): string => `line ${line}`,
+    error: 'Error',
+    warning: 'Warning',
+    why: 'About this rule',
+  },
+  rules: {
+    lead: (total: number): string =>
+      `The check knows ${count(total, 'rule', 'rules')}. Each says what it finds, why it matters and what to do.`,
+    why: 'Why',
+    help: 'What to do',
+    examples: 'Examples',
+    found: (total: number): string => (total === 0 ? 'Nothing is found here.' : `What is marked is found.`),
+    error: 'Error',
+    warning: 'Warning',
+    off: 'Optional',
+    optional:
+      'It is checked only where the manifest of a framework turns it on under the key rules, as a warning or an error, with the reason.',
+    base: 'Only the files that matter are shown; the rest of a small framework is understood.',
+    absent: 'is not there',
+    setting: {
+      off: 'In this framework the rule is off:',
+      warning: 'In this framework it is a warning:',
+      error: 'In this framework it is an error:',
+    },
+  },
+  format: {
+    lead: 'A framework is a folder of text files. These pages describe what each sort of file may say; they are made from the schemas themselves.',
+    example: 'Example',
+    required: 'required',
+    body: 'from the body',
+    whole: 'Example',
+    or: 'or',
+    listOf: 'list of',
+    mapOf: 'for each',
+    oneOf: 'one of',
+    exactly: 'exactly',
+    any: 'anything',
+    key: 'key',
+    types: {
+      string: 'text',
+      integer: 'whole number',
+      number: 'number',
+      boolean: 'yes or no',
+      object: 'keys and values',
+      array: 'list',
+      null: 'nothing',
+    },
+    date: 'date',
+    uri: 'address',
+    atMost: (n: number): string => `at most ${n} characters`,
+    unique: 'none twice',
+    minimum: (n: number): string => `${n} or more`,
+    atLeast: (n: number): string => `at least ${n}`,
+  },
+  docs: {
+    guides: 'How to do things with the framework and its tools.',
+    decisions: 'What was decided, and why.',
+    reference: 'Everything that can be looked up.',
+    none: 'Nothing has been written here yet.',
+  },
+};
+
+/** What a catalogue says about mistakes and what can be looked up. */
+export type ReferenceWords = typeof referenceWords;

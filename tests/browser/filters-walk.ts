@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually } from './eventually.ts';
+import { axeFindings } from './visit.ts';
+
+/** A choice of filters, and the competences that must be left. */
+export interface FilterCase {
+  readonly address: string;
+  readonly left: readonly string[];
+  readonly says: string;
+}
+
+/** Filters the competences: by address, then by keyboard, then all again. */
+export async function walkFilters(page: Page, address: string, cases: readonly FilterCase[], role: string): Promise<void> {
+  for (const { address: query, left, says } of cases) {
+    await page.goto(`${address}competences/${query}`);
+    await eventually(() => status(page), query).toBe(says);
+    expect(await shown(page), query).toEqual(left);
+    expect(new URL(page.url()).search).toBe(query);
+  }
+  await page.goto(`${address}competences/`);
+  await page.locator('.choices').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const all = await shown(page);
+  await page.locator('.choices select').first().focus();
+  await page.keyboard.type(role);
+  await eventually(() => new URL(page.url()).search).toMatch(/^\?role=/u);
+  await eventually(async () => (await shown(page)).length).toBeLessThan(all.length);
+  await page.locator('.choice-reset').focus();
+  await page.keyboard.press('Enter');
+  expect(await shown(page)).toEqual(all);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await status(page)).toBe('');
+  // The button is gone: the focus is where the next choice begins.
+  expect(await page.locator('.choices select:focus').count()).toBe(1);
+}
+
+function status(page: Page): Promise<string | null> {
+  return page.locator('.filter-status').textContent();
+}
+
+/** The names of the competences that can be seen, in their order. */
+async function shown(page: Page): Promise<readonly string[]> {
+  return page.locator('.page-body li a[href*="/competences/"]:not(.filters a):visible').allTextContents();
+}

@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { lookAtStep, walkCompare, walkVersionPairs } from './compare-walk.ts';
+import { walkFilters } from './filters-walk.ts';
+import { lookAtMatrix, walkContexts } from './matrix-walk.ts';
+import { walkSearch, walkVersions, walkWithoutScript } from './search-walk.ts';
+
+/** A way that a reader takes through what moves on a site, by keyboard alone. */
+export interface Walk {
+  readonly name: string;
+  readonly width?: number;
+  readonly javaScriptEnabled?: boolean;
+  readonly go: (page: Page, address: string) => Promise<void>;
+}
+
+/** Takes a walk in a window of its own; the page must have nothing to report. */
+export async function takeWalk(browser: Browser, address: string, { width = 1280, javaScriptEnabled = true, go }: Walk): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  try {
+    await go(page, address);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The walks through the site of `tests/frameworks/history`. */
+export const walksThroughHistory: readonly Walk[] = [
+  {
+    name: 'search by keyboard: other names, mistyped words, results, nothing found',
+    go: (page, address) =>
+      walkSearch(
+        page,
+        address,
+        [
+          { text: 'volunteer', first: 'Helper', aliases: 'Volunteer' },
+          { text: 'volunter', first: 'Helper' },
+          { text: 'head bakr', first: 'Head baker' },
+          { text: 'SHAPÍNG', first: 'Shaping' },
+        ],
+        'bread',
+      ),
+  },
+  {
+    name: 'search of all versions finds what is gone',
+    go: (page, address) => walkVersions(page, address, 'serving', 'Serving', ['0.1.1', '0.1.0']),
+  },
+  {
+    name: 'the list of everything without scripts',
+    javaScriptEnabled: false,
+    go: (page, address) => walkWithoutScript(page, address, 'Volunteer', 'Helper'),
+  },
+  {
+    name: 'filters of the competences',
+    go: (page, address) =>
+      walkFilters(
+        page,
+        address,
+        [
+          {
+            address: '?role=helper&context=bakehouse',
+            left: ['Mixing', 'Proving', 'Shaping', 'Ingredients and allergens', 'Sharing the table'],
+            says: '5 of 11 competences are shown.',
+          },
+          { address: '?kind=manner', left: ['Sharing the table'], says: '1 of 11 competences is shown.' },
+          { address: '?role=bread-teacher&level=4', left: ['Mixing', 'Shaping'], says: '2 of 11 competences are shown.' },
+          { address: '?role=helper&level=4', left: [], says: 'No competence fits all of these.' },
+        ],
+        'Baker',
+      ),
+  },
+  {
+    name: 'roles compared in place',
+    go: (page, address) =>
+      walkCompare(page, address, [
+        { id: 'helper', title: 'Helper' },
+        { id: 'baker', title: 'Baker' },
+        { id: 'head-baker', title: 'Head baker' },
+      ]),
+  },
+  {
+    name: 'a step on a ladder',
+    javaScriptEnabled: false,
+    go: async (page, address) => {
+      await lookAtStep(page, `${address}compare/helper--baker/`, {
+        raised: ['Mixing', 'Proving', 'Shaping', 'Ingredients and allergens'],
+        new: ['Leaven keeping', 'Oven firing'],
+        stays: ['Stall service', 'Sharing the table'],
+      });
+      await lookAtStep(page, `${address}compare/baker--head-baker/`, {
+        raised: ['Leaven keeping', 'Proving', 'Oven firing'],
+        new: [],
+        chosen: ['Rye baking', 'Enriched doughs', 'Flatbreads', 'Ingredients and allergens'],
+      });
+    },
+  },
+  { name: 'versions compared in place', go: (page, address) => walkVersionPairs(page, address, '0.3.0', '2.0.0') },
+  {
+    name: 'the context of a role',
+    go: (page, address) => walkContexts(page, address, 'roles/helper/', { id: 'stall', title: 'Market stall' }),
+  },
+];
+
+/** The walks through the site of the framework of this project. */
+export const walksThroughFramework: readonly Walk[] = [
+  {
+    name: 'search by another name of a role',
+    go: (page, address) =>
+      walkSearch(
+        page,
+        address,
+        [{ text: 'project controls specialist', first: 'PMO specialist', aliases: 'Project controls specialist' }],
+        'risk',
+      ),
+  },
+  { name: 'the matrix on a phone', width: 360, go: lookAtMatrix },
+  {
+    name: 'the context of the matrix',
+    go: (page, address) => walkContexts(page, address, 'matrix/', { id: 'portfolio', title: 'Portfolio' }),
+  },
+];

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { eventually } from './eventually.ts';
+
+/** Chooses a context in place by keyboard, goes back and on again: the page, its address and its title go together. */
+export async function walkContexts(
+  page: Page,
+  address: string,
+  path: string,
+  context: { readonly id: string; readonly title: string },
+): Promise<void> {
+  await page.goto(address + path);
+  await page.evaluate('window.notReloaded = true');
+  const heading = page.locator('h1');
+  const before = (await heading.textContent()) ?? '';
+  const choice = page.locator('context-switch a', { hasText: context.title });
+  await choice.focus();
+  await page.keyboard.press('Enter');
+  await eventually(() => heading.textContent()).toBe(`${before}: ${context.title}`);
+  expect(page.url()).toBe(`${address}${path}${context.id}/`);
+  expect(await page.title()).toContain(context.title);
+  expect(await page.locator(':focus').textContent()).toBe(context.title);
+  expect(await page.locator('context-switch a[aria-current]').textContent()).toBe(context.title);
+  expect(await page.locator('#announcements').textContent()).toBe(`Now shown: ${before}: ${context.title}`);
+  await page.goBack();
+  await eventually(() => heading.textContent()).toBe(before);
+  await page.goForward();
+  await eventually(() => heading.textContent()).toBe(`${before}: ${context.title}`);
+  expect(await page.evaluate('window.notReloaded')).toBe(true);
+}
+
+/** The matrix as a table: every cell has words, every row and column a head, and the heads stay in view where the table is larger than its box. */
+export async function lookAtMatrix(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}matrix/`);
+  const box = page.locator('.matrix-box').first();
+  const columns = await box.locator('thead th[scope="col"]').count();
+  for (const row of await box.locator('tbody tr:not(.matrix-group)').all()) {
+    expect(await row.locator('th[scope="row"]').count()).toBe(1);
+    expect(await row.locator('td').count()).toBe(columns - 1);
+  }
+  const wordless = box.locator('td:not(:has(svg[aria-label])):not(:has(.unseen))');
+  expect(await wordless.count()).toBe(0);
+  await box.focus();
+  for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press('ArrowRight');
+  for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press('ArrowDown');
+  await eventually(() => box.evaluate((element) => (element as unknown as { scrollLeft: number }).scrollLeft)).toBeGreaterThan(0);
+  const place = await box.boundingBox();
+  const corner = await box.locator('thead th').first().boundingBox();
+  expect(Math.abs((corner?.x ?? -1) - (place?.x ?? 0))).toBeLessThan(3);
+  expect(Math.abs((corner?.y ?? -1) - (place?.y ?? 0))).toBeLessThan(3);
+}

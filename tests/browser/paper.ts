@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** What a printed role profile may not show: it only helps on a screen. */
+const forScreens = ['.site-header', '.breadcrumb', '.contents', '.contexts', '.ways', '.site-footer nav', '.history'];
+
+/** How many sheets of A4 a page is printed on. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+/** What is wrong with a role profile on paper: more than three sheets, or parts that belong on a screen. */
+export async function paperFaults(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(
+    `${JSON.stringify(forScreens)}.filter((part) => [...document.querySelectorAll(part)].some((place) => place.checkVisibility()))`,
+  );
+  const table = await page.locator('#requirements').isVisible();
+  const sheets = await sheetsOf(page);
+  await page.emulateMedia({ media: null });
+  return [
+    ...(shown as string[]).map((part) => `${part} is printed`),
+    ...(table ? [] : ['the requirements are not printed']),
+    ...(sheets >= 1 && sheets <= 3 ? [] : [`printed on ${sheets} sheets`]),
+  ];
+}

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Framework } from '@framewright/model';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtSite, frameworkIn, type BuiltSite } from './browser/built-site.ts';
+import { findChromium, launch } from './browser/find-chromium.ts';
+import { unbracketed } from './browser/interface-words.ts';
+import { brokenLinks, faultsOf } from './browser/page-facts.ts';
+import { anchorsIn, linkOf, partOf } from './browser/page-parts.ts';
+import { serve } from './browser/serve.ts';
+import { templatePages } from './browser/templates.ts';
+import { axeFindings, overflow, visitAll } from './browser/visit.ts';
+import { inGreek, mirrorLocale, pseudoLocale } from './support/test-locales.ts';
+
+const chromium = await findChromium();
+const minutes = 60_000;
+const documentation = ['guides/', 'reference/'];
+
+describe('a framework in two languages', () => {
+  const base = '/lights/';
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await builtSite(await frameworkIn(new URL('./frameworks/two-languages/', import.meta.url)), base, [], {
+      base: `https://light-keepers.example${base}`,
+    });
+  }, 2 * minutes);
+  afterAll(() => site?.remove());
+
+  const page = (path: string): string => {
+    const text = site.pages.get(path);
+    if (text === undefined) throw new Error(`There is no page ${path}.`);
+    return text;
+  };
+  const inGerman = (): readonly (readonly [string, string])[] => [...site.pages].filter(([path]) => path.startsWith('de/'));
+
+  test('has every page of its content in both, with links that lead somewhere', () => {
+    const folders = [
+      '',
+      'competences/',
+      'roles/',
+      'terms/',
+      'compare/',
+      'matrix/',
+      'search/',
+      'roles/keeper/',
+      'competences/boat-landing/',
+    ];
+    expect(folders.filter((path) => !site.pages.has(path) || !site.pages.has(`de/${path}`))).toEqual([]);
+    expect(brokenLinks(site)).toEqual([]);
+    expect(inGerman().flatMap(([path, text]) => faultsOf(text).map((fault) => `${path}: ${fault}`))).toEqual([]);
+  });
+
+  test('says its language on every page', () => {
+    for (const [path, text] of site.pages)
+      expect(text.match(/<html lang="([^"]*)" dir="ltr">/u)?.[1], path).toBe(path.startsWith('de/') ? 'de' : 'en-GB');
+  });
+
+  test('shows what is translated, and links to it', () => {
+    expect(page('de/roles/keeper/')).toMatch(/<h1[^>]*>Wärterin oder Wärter<\/h1>/u);
+    expect(page('de/roles/keeper/')).toContain(`href="${base}de/competences/lamp-care/">Lampenpflege</a>`);
+    expect(page('de/roles/keeper/')).not.toContain('data-translation');
+    expect(page('roles/keeper/')).not.toContain('Wärter');
+  });
+
+  test('says that a translation follows an earlier text, and which', () => {
+    const note = partOf(page('de/competences/weather-watching/'), 'translation-note');
+    expect(note).toContain('data-translation="stale"');
+    expect(note).toContain('0123456789ab');
+    expect(anchorsIn(note)[0]?.href).toBe(`${base}competences/weather-watching/`);
+  });
+
+  test('falls back where there is no translation, says so, and says the language of what it shows', () => {
+    const text = page('de/competences/boat-landing/');
+    expect(partOf(text, 'translation-note')).toContain('data-translation="missing"');
+    expect(text).toMatch(/<h1[^>]*><span lang="en-GB">Boat landing<\/span><\/h1>/u);
+    expect(text).toMatch(/<div class="lead" lang="en-GB">/u);
+    expect(page('de/roles/keeper/')).toContain('<span lang="en-GB">Boat landing</span>');
+  });
+
+  test('says that the words around the content are English', () => {
+    expect(partOf(page('de/roles/keeper/'), 'site-header')).toContain('<span lang="en">Roles</span>');
+    expect(page('roles/keeper/')).not.toContain('lang="en"');
+  });
+
+  test('leaves no mark behind', () => {
+    const marked = [...site.files].filter(
+      (path) =>
+        /\.(?:html|json|xml|css|txt|webmanifest|conf|csv|cff)$/u.test(path) &&
+        /[\uE000-\uE005]/u.test(readFileSync(join(site.folder, path), 'utf8')),
+    );
+    expect(marked).toEqual([]);
+  });
+
+  test('has a switcher that stays on the page', () => {
+    const pages = [...site.pages].filter(([, text]) => text.includes('class="languages"'));
+    expect(pages.length).toBeGreaterThan(40);
+    for (const [path, text] of pages) {
+      const other = path.startsWith('de/') ? path.slice('de/'.length) : `de/${path}`;
+      expect(
+        anchorsIn(partOf(text, 'languages')).map(({ href }) => href),
+        path,
+      ).toEqual([base + other]);
+      expect(site.pages.has(other), other).toBe(true);
+    }
+  });
+
+  test('tells search engines of both, from both sides, where both are there', () => {
+    const alternates = (path: string): readonly string[] =>
+      [...page(path).matchAll(/hreflang="([^"]+)" href="https:\/\/light-keepers\.example([^"]+)"/gu)].map(
+        ([, language, href]) => `${language} ${href}`,
+      );
+    const both = [`en-GB ${base}roles/keeper/`, `de ${base}de/roles/keeper/`, `x-default ${base}roles/keeper/`];
+    expect(alternates('roles/keeper/')).toEqual(both);
+    expect(alternates('de/roles/keeper/')).toEqual(both);
+    expect(alternates('competences/boat-landing/')).toEqual([]);
+    expect(alternates('de/competences/boat-landing/')).toEqual([]);
+    expect(linkOf(page('de/competences/boat-landing/'), 'canonical')).toMatch(
+      /light-keepers\.example\/lights\/competences\/boat-landing\/$/u,
+    );
+    expect(linkOf(page('de/roles/keeper/'), 'canonical')).toMatch(/\/lights\/de\/roles\/keeper\/$/u);
+  });
+
+  test('searches and compares in each', () => {
+    const search = (path: string): string => readFileSync(join(site.folder, path), 'utf8');
+    expect(search('de/search.json')).toContain(`"title":"Lampenpflege","href":"${base}de/competences/lamp-care/"`);
+    expect(search('search.json')).not.toContain('Lampenpflege');
+    expect(search('de/roles.json')).toContain('Lampenpflege');
+    expect(page('de/search/')).toContain(`data-file="${base}de/search.json"`);
+  });
+
+  test.runIf(chromium)(
+    'has pages that axe finds nothing on',
+    async () => {
+      if (!chromium) return;
+      const browser = await launch(chromium);
+      const server = await serve(site.folder, site.base);
+      const paths = ['de/', 'de/roles/keeper/', 'de/competences/boat-landing/', 'de/competences/weather-watching/', 'de/matrix/'];
+      const look = async (open: Page): Promise<readonly string[]> => [...(await axeFindings(open)), ...(await overflow(open))];
+      for (const surroundings of [
+        { colorScheme: 'light', width: 360 },
+        { colorScheme: 'dark', width: 1280 },
+      ] as const)
+        expect(await visitAll(browser, server.address, paths, surroundings, look)).toEqual([]);
+      await server.close();
+      await browser.close();
+    },
+    2 * minutes,
+  );
+});
+
+describe('the words around the content', () => {
+  let framework: Framework;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    framework = inGreek(await frameworkIn(new URL('./frameworks/two-dimensions/', import.meta.url)));
+    if (chromium) browser = await launch(chromium);
+  }, minutes);
+  afterAll(() => browser?.close());
+
+  test(
+    'all come from the catalogue, and fit when they are a third longer',
+    async () => {
+      const site = await builtSite(framework, '/', [], { spoken: pseudoLocale });
+      const { manifest } = framework;
+      const known = new Set([
+        manifest.id,
+        manifest.data.licence,
+        ...framework.byId.keys(),
+        ...[...framework.byId.values()].flatMap(({ data }) => ('formerly' in data ? (data.formerly ?? []) : [])),
+      ]);
+      const documents = new Set(['Commands']);
+      const isContent = (text: string): boolean =>
+        text
+          .split(/[\s,;:·()]+/u)
+          .every((word) => !/[A-Za-z]/u.test(word) || known.has(word) || documents.has(word) || notWords.test(word));
+      const bare = [...site.pages].flatMap(([path, text]) =>
+        documentation.some((folder) => path.startsWith(folder))
+          ? []
+          : unbracketed(text)
+              .filter((each) => !isContent(each))
+              .map((each) => `${path}: ${each.trim()}`),
+      );
+      expect([...new Set(bare)]).toEqual([]);
+      if (browser) {
+        const server = await serve(site.folder, site.base);
+        expect(
+          await visitAll(browser, server.address, templatePages(site.pages, documentation), { colorScheme: 'light', width: 360 }, overflow),
+        ).toEqual([]);
+        await server.close();
+      }
+      await site.remove();
+    },
+    3 * minutes,
+  );
+
+  /** Codes such as T3, addresses, names of files, and days, which are written in English wherever the words are not. */
+  const notWords =
+    /^(?:[A-Z]\d*|https?|[\w./-]*\.(?:example\S*|json|csv|cff|md)|\/\/\S*|SHA256SUMS|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+  test.runIf(chromium)(
+    'are mirrored with the page where they are written from right to left',
+    async () => {
+      const { manifest } = framework;
+      const mirrored: Framework = {
+        ...framework,
+        manifest: { ...manifest, data: { ...manifest.data, language: 'he', languages: ['he'] } },
+      };
+      const site = await builtSite(mirrored, '/', [], { spoken: mirrorLocale });
+      const plain = await builtSite(framework, '/', []);
+      const places = async (built: BuiltSite): Promise<Readonly<Record<string, Box>>> => {
+        const server = await serve(built.folder, built.base);
+        const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 900 } });
+        const open = await context.newPage();
+        await open.goto(`${server.address}roles/lead-conservator/`);
+        const found: Record<string, Box> = {};
+        for (const part of ['.site-name', '.site-search', 'h1', '.page-body', '.contents', '.facts']) {
+          const box = await open.locator(part).first().boundingBox();
+          if (box) found[part] = { left: box.x, right: 1280 - box.x - box.width };
+        }
+        await context.close();
+        await server.close();
+        return found;
+      };
+      const [ltr, rtl] = [await places(plain), await places(site)];
+      expect(Object.keys(rtl).length).toBeGreaterThan(3);
+      expect(Object.keys(rtl)).toEqual(Object.keys(ltr));
+      for (const [part, box] of Object.entries(ltr)) {
+        const isAtStart = box.left < box.right;
+        const other = rtl[part] as Box;
+        expect(other.right < other.left, `${part} in ${JSON.stringify([box, other])}`).toBe(isAtStart);
+      }
+      for (const part of ['.site-name', 'h1', '.page-body'])
+        expect(Math.abs((ltr[part] as Box).left - (rtl[part] as Box).right), part).toBeLessThan(2);
+      const server = await serve(site.folder, site.base);
+      const paths = templatePages(site.pages, documentation);
+      expect(await visitAll(browser as Browser, server.address, paths, { colorScheme: 'light', width: 360 }, overflow)).toEqual([]);
+      await server.close();
+      await Promise.all([site.remove(), plain.remove()]);
+    },
+    4 * minutes,
+  );
+});
+
+/** How far a part is from either side of the window. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+}
