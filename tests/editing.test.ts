@@ -78,6 +78,8 @@ describe.each(frameworkFolders)('%s', (folder) => {
   });
 
   test('whatever is deprecated says why, and stays in form', () => {
+    // A shorter term may become the first that words name when a longer name is deprecated.
+    const expected = ['deprecated-required', 'unlinked-term'];
     for (const entry of everyEntry(framework)) {
       const plan = deprecateEntry(framework, entry, { because: 'It was: merged, “quietly”.' });
       if (!('replacedBy' in propertiesOf(entry.type))) {
@@ -89,7 +91,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
       expect(found?.data).toEqual({ ...entry.data, status: 'deprecated', because: 'It was: merged, “quietly”.' });
       const file = found?.source?.file;
       expect(file && formatFile(after, file).content).toBe(file?.text);
-      expect(newFindings(framework, after).filter((rule) => rule !== 'deprecated-required')).toEqual([]);
+      expect(newFindings(framework, after).filter((rule) => !expected.includes(rule))).toEqual([]);
     }
   });
 

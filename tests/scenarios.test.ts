@@ -89,11 +89,12 @@ function section(name: string, text: string): string {
   return text === '' ? '' : `>>> ${name}\n${text}${text.endsWith('\n') ? '' : '\n'}`;
 }
 
-/** What differs from run to run or with the site, which has its own tests. */
+/** What differs from run to run, from release to release, or with the site, which has its own tests. */
 function settled(text: string, root: string): string {
   return text
     .replaceAll(root, '<folder>')
     .replace(/127\.0\.0\.1:\d+/gu, '127.0.0.1:<port>')
+    .replace(/^framewright \d+\.\d+\.\d+$/mu, 'framewright <version>')
     .replace(/\b\d+ pages/gu, '<n> pages');
 }
 
