@@ -58,14 +58,14 @@ export async function overflow(page: Page): Promise<readonly string[]> {
   return beyond > 0 ? [`${beyond} pixels wider than the window`] : [];
 }
 
-/** What the source of a page says that a reader never gets to see, and what can be operated to no effect, where no script runs. What can be unfolded counts as seen. */
+/** What the source of a page says that a reader never gets to see, and what can be operated to no effect, where no script runs. What can be unfolded counts as seen; what a script finds near a wrong address is nothing before. */
 export async function lostWithoutScripts(page: Page): Promise<readonly string[]> {
   return (await page.evaluate(`(() => {
     const lost = [];
     const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (node.data.trim() === '' || parent.closest('script, template, details:not([open]), svg')) continue;
+      if (node.data.trim() === '' || parent.closest('script, template, details:not([open]), svg, nearest-pages')) continue;
       if (!parent.checkVisibility({ checkVisibilityCSS: true })) lost.push('not to be seen: ' + node.data.trim().slice(0, 60));
     }
     for (const control of document.querySelectorAll('button, input, select, textarea'))

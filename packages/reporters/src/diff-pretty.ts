@@ -55,7 +55,9 @@ function wordsOf(change: ReportedChange): string {
 }
 
 function paintWords(text: string, paint: Paint): string {
-  return text.replace(/\[-(?:[^\n[-]|\[(?!-)|-(?!\]))*-\]/gu, (found) => paint('error', found)).replace(/\{\+(?:[^\n{+]|\{(?!\+)|\+(?!\}))*\+\}/gu, (found) => paint('help', found));
+  return text
+    .replace(/\[-(?:[^\n[-]|\[(?!-)|-(?!\]))*-\]/gu, (found) => paint('error', found))
+    .replace(/\{\+(?:[^\n{+]|\{(?!\+)|\+(?!\}))*\+\}/gu, (found) => paint('help', found));
 }
 
 /** What was decided about a change of prose, or what could be. */

@@ -102,9 +102,7 @@ function counterpart(
   { competence, contexts }: ResolvedRequirement,
 ): ResolvedRequirement | undefined {
   const own = candidates.filter((candidate) => candidate.competence === competence);
-  const asWide = own.find(
-    (candidate) => candidate.contexts === undefined || (contexts !== undefined && contexts.every((id) => candidate.contexts?.includes(id))),
-  );
+  const asWide = own.find((candidate) => candidate.contexts === undefined || contexts?.every((id) => candidate.contexts?.includes(id)));
   return asWide ?? own.find((candidate) => contexts === undefined || candidate.contexts?.some((id) => contexts.includes(id)));
 }
 
