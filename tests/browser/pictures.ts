@@ -29,7 +29,7 @@ export const pictures: readonly Picture[] = [
 ];
 
 /** In pixels of the page; a picture has half as many each way. */
-const size = { width: 1200, height: 1100 };
+const size = { width: 1200, height: 1000 };
 
 /**
  * Takes a picture of the first screen of a page, as PNG. All text is set in the one typeface that the checkout has: machines differ in theirs, and so in where
