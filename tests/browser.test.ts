@@ -74,7 +74,7 @@ test(
     expect(site.pages.get('mistakes/')).toContain('unknown-reference');
     await site.remove();
   },
-  minutes,
+  10 * minutes,
 );
 
 test(
@@ -92,7 +92,7 @@ test(
     expect(withMistakes.filter((path) => !path.startsWith('draft/'))).toEqual(['pages/p/', 'reviews/r/']);
     await site.remove();
   },
-  minutes,
+  10 * minutes,
 );
 
 describe.each([
@@ -117,7 +117,7 @@ describe.each([
 
   beforeAll(async () => {
     site = await sharedSite(folder, base);
-  }, 5 * minutes);
+  }, 15 * minutes);
   afterAll(() => site?.remove());
 
   test('every link and anchor inside the site resolves', () => {
@@ -141,7 +141,7 @@ describe.each([
     beforeAll(async () => {
       if (chromium) browser = await launch(chromium);
       server = await serve(site.folder, site.base);
-    }, minutes);
+    }, 10 * minutes);
     afterAll(async () => {
       await browser?.close();
       await server?.close();
@@ -159,7 +159,7 @@ describe.each([
         );
         expect(faults).toEqual([]);
       },
-      3 * minutes,
+      15 * minutes,
     );
 
     test.each([{ width: 360 }, { width: 1280 }])(
@@ -180,7 +180,7 @@ describe.each([
         expect(faults).toEqual([]);
         expect(pages).toHaveLength(base === '/bakery/' ? 2 : 0);
       },
-      minutes,
+      10 * minutes,
     );
 
     test(
@@ -196,11 +196,11 @@ describe.each([
         }
         await page.close();
       },
-      minutes,
+      10 * minutes,
     );
 
     const walks = { '/': walksThroughFramework, '/bakery/': walksThroughHistory }[base] ?? [];
-    test.each(walks)('by keyboard: $name', (walk) => takeWalk(browser, server.address, walk), minutes);
+    test.each(walks)('by keyboard: $name', (walk) => takeWalk(browser, server.address, walk), 10 * minutes);
 
     test(
       'the profile of every role is printed on three sheets at most, without what only helps on a screen',
@@ -209,7 +209,7 @@ describe.each([
         expect(roles.length).toBeGreaterThan(0);
         expect(await visitAll(browser, server.address, roles, { colorScheme: 'light', width: 1280 }, paperFaults)).toEqual([]);
       },
-      3 * minutes,
+      15 * minutes,
     );
 
     test.each([
@@ -225,7 +225,7 @@ describe.each([
         ]);
         expect(faults).toEqual([]);
       },
-      3 * minutes,
+      15 * minutes,
     );
 
     test(
@@ -234,7 +234,7 @@ describe.each([
         const surroundings = { colorScheme: 'light', width: 1280, javaScriptEnabled: false } as const;
         expect(await visitAll(browser, server.address, templatePages(site.pages, skipped), surroundings, lostWithoutScripts)).toEqual([]);
       },
-      3 * minutes,
+      15 * minutes,
     );
 
     test(
@@ -243,7 +243,7 @@ describe.each([
         const surroundings = { colorScheme: 'light', width: 1280 } as const;
         expect(await visitAll(browser, server.address, templatePages(site.pages, skipped), surroundings, overflowOfLargeText)).toEqual([]);
       },
-      3 * minutes,
+      15 * minutes,
     );
   });
 });

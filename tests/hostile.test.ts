@@ -255,4 +255,4 @@ test('the preview of all of it is harmless', async () => {
     expect(html).not.toContain('[remote "origin"]');
   }
   expect(readFileSync(join(out, '_headers'), 'utf8')).toMatch(/noindex/u);
-}, 180_000);
+}, 900_000);

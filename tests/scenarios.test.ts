@@ -17,7 +17,7 @@ test.each(files)(
     const given = text.split(/^>>> /mu)[0] ?? '';
     await expect(given + (await outcomeOf(given))).toMatchFileSnapshot(join(folder, path));
   },
-  60_000,
+  300_000,
 );
 
 /** Runs what a scenario gives, and prints what came of it as scenarios do. */

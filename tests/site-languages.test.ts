@@ -25,7 +25,7 @@ describe('a framework in two languages', () => {
     site = await builtSite(await frameworkIn(new URL('./frameworks/two-languages/', import.meta.url)), base, [], {
       base: `https://light-keepers.example${base}`,
     });
-  }, 2 * minutes);
+  }, 15 * minutes);
   afterAll(() => site?.remove());
 
   const page = (path: string): string => {
@@ -146,7 +146,7 @@ describe('a framework in two languages', () => {
       await server.close();
       await browser.close();
     },
-    2 * minutes,
+    15 * minutes,
   );
 });
 
@@ -157,7 +157,7 @@ describe('the words around the content', () => {
   beforeAll(async () => {
     framework = inGreek(await frameworkIn(new URL('./frameworks/two-dimensions/', import.meta.url)));
     if (chromium) browser = await launch(chromium);
-  }, minutes);
+  }, 10 * minutes);
   afterAll(() => browser?.close());
 
   test(
@@ -193,7 +193,7 @@ describe('the words around the content', () => {
       }
       await site.remove();
     },
-    3 * minutes,
+    15 * minutes,
   );
 
   /** Codes such as T3, addresses, names of files, and days, which are written in English wherever the words are not. */
@@ -240,7 +240,7 @@ describe('the words around the content', () => {
       await server.close();
       await Promise.all([site.remove(), plain.remove()]);
     },
-    4 * minutes,
+    15 * minutes,
   );
 });
 

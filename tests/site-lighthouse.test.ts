@@ -39,6 +39,6 @@ describe.skipIf(!chromium)('Lighthouse', () => {
       await rm(folder, { recursive: true, force: true });
       expect(poor?.wanting).toEqual(expect.arrayContaining(['color-contrast', 'image-alt', 'document-title']));
     },
-    5 * minutes,
+    15 * minutes,
   );
 });

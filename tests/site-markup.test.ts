@@ -34,7 +34,7 @@ describe.each([
 
   beforeAll(async () => {
     site = await sharedSite(folder, base);
-  }, 5 * minutes);
+  }, 15 * minutes);
   afterAll(() => site?.remove());
 
   test(
@@ -45,7 +45,7 @@ describe.each([
         mistakes.push(...(await mistakesIn(path || 'start page', site.pages.get(path) ?? '')));
       expect(mistakes).toEqual([]);
     },
-    3 * minutes,
+    15 * minutes,
   );
 
   test('no page of a competence is too heavy', () => {

@@ -30,7 +30,7 @@ describe.skipIf(!chromium)('looks as it did', () => {
     const site = await sharedSite(new URL('./frameworks/history/', import.meta.url), '/bakery/');
     server = await serve(site.folder, site.base);
     if (chromium) browser = await launch(chromium);
-  }, 5 * minutes);
+  }, 15 * minutes);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -42,6 +42,6 @@ describe.skipIf(!chromium)('looks as it did', () => {
       const difference = differenceOf(await takePicture(browser, server.address, picture), await kept(picture.name));
       expect(difference, renew).toBeLessThanOrEqual(tolerance);
     },
-    2 * minutes,
+    15 * minutes,
   );
 });

@@ -42,7 +42,7 @@ describe.each(sites)('a site $name', ({ address, folder, base }) => {
   beforeAll(async () => {
     const built = await builtSite(await frameworkIn(folder), base, await releasesIn(folder));
     site = { ...built, base: path };
-  }, 2 * minutes);
+  }, 15 * minutes);
   afterAll(() => site?.remove());
 
   const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
@@ -225,7 +225,7 @@ describe.each(sites)('a site $name', ({ address, folder, base }) => {
         await server.close();
       }
     },
-    minutes,
+    10 * minutes,
   );
 
   test('nothing is said of another host', () => {
@@ -236,7 +236,7 @@ describe.each(sites)('a site $name', ({ address, folder, base }) => {
   });
 });
 
-test('a site whose host is not known leaves out what needs a whole address', { timeout: minutes }, async () => {
+test('a site whose host is not known leaves out what needs a whole address', { timeout: 10 * minutes }, async () => {
   const site = await builtSite(parseFramework(exampleBase, { version: '1.0.0' }), '/preview/');
   try {
     expect(['sitemap.xml', 'robots.txt'].filter((file) => site.files.has(file))).toEqual([]);

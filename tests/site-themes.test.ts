@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await builtSite(await frameworkIn(folder), base, [], {
     readAssets: async (paths) => paths.map((path) => readFileSync(new URL(path, folder))),
   });
-}, 120_000);
+}, 900_000);
 afterAll(() => site?.remove());
 
 const page = (path: string): string => site.pages.get(path) ?? '';

@@ -18,7 +18,7 @@ const versions = releases.map(({ version }) => version);
 
 beforeAll(async () => {
   site = await sharedSite(folder, base);
-}, 5 * minutes);
+}, 15 * minutes);
 afterAll(() => site?.remove());
 
 const entryPages = (edition: string): readonly string[] => entryPagesOf(site, edition);
@@ -109,7 +109,7 @@ describe('the feeds', () => {
         await before.remove();
       }
     },
-    2 * minutes,
+    15 * minutes,
   );
 });
 
@@ -127,5 +127,5 @@ test(
       await again.remove();
     }
   },
-  2 * minutes,
+  15 * minutes,
 );

@@ -16,7 +16,7 @@ const releases = await releasesIn(folder);
 beforeAll(async () => {
   site = await sharedSite(folder, base);
   versions = releases.map(({ version }) => version);
-}, 5 * minutes);
+}, 15 * minutes);
 afterAll(() => site?.remove());
 
 const page = (path: string): string => {
@@ -46,7 +46,7 @@ test(
       await bare.remove();
     }
   },
-  minutes,
+  10 * minutes,
 );
 
 test('every address that a release ever had at the start is still there', () => {

@@ -21,7 +21,7 @@ describe('a framework of nothing but hostile texts', () => {
 
   beforeAll(async () => {
     site = await builtSite(parseFramework(hostileFramework), '/');
-  }, 5 * minutes);
+  }, 15 * minutes);
   afterAll(() => site?.remove());
 
   test('has a page for each text', () => {
@@ -54,7 +54,7 @@ describe('a framework of nothing but hostile texts', () => {
     beforeAll(async () => {
       if (chromium) browser = await launch(chromium);
       server = await serve(site.folder, site.base);
-    }, minutes);
+    }, 10 * minutes);
     afterAll(async () => {
       await browser?.close();
       await server?.close();
@@ -102,7 +102,7 @@ describe('a framework of nothing but hostile texts', () => {
         expect(files.length).toBeGreaterThan(0);
         await page.close();
       },
-      minutes,
+      10 * minutes,
     );
   });
 });
