@@ -54,7 +54,7 @@ describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the 
     expect((await framewright('bundle')).stdout).toBe(stdout);
   });
 
-  test('is built into a site with a page for every entry that has one', { timeout: 180_000 }, async () => {
+  test('is built into a site with a page for every entry that has one', { timeout: 900_000 }, async () => {
     const { code } = await framewright('build', '--out', 'public', '--base', '/some/where/');
     expect(code).toBe(0);
     const framework = await readFramework(folderTree(folder));

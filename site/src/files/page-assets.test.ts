@@ -48,7 +48,7 @@ test('no heading takes an id of the layout', () => {
   expect(page && Object.fromEntries(headingIds(page))).toEqual({ 'our-rules': 'our-rules', content: 'heading-content' });
 });
 
-test('the site shows the images and has the files', { timeout: 60_000 }, async () => {
+test('the site shows the images and has the files', { timeout: 600_000 }, async () => {
   const outDir = await mkdtemp(join(tmpdir(), 'framewright-assets-'));
   try {
     await buildSite({ framework, diagnostics: [], outDir, base: '/b/', readAssets: read });
