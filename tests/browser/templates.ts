@@ -3,11 +3,11 @@ export function standingPages(pages: ReadonlyMap<string, string>): readonly stri
   return [...pages].flatMap(([path, text]) => (text.includes('http-equiv="refresh"') ? [] : [path]));
 }
 
-/** All pages that stay where they are; of old versions and of comparisons, which share their templates, one of each sort. @param skipped beginnings of paths to leave out */
+/** All pages that stay where they are; of old versions, drafts, other languages and comparisons, which share their templates, one of each sort. @param skipped beginnings of paths to leave out */
 export function pagesToVisit(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): readonly string[] {
   const templates = new Set(templatePages(pages, skipped));
   return standingPages(pages).filter((path) =>
-    /^(?:v|changes\/compare)\//u.test(path) ? templates.has(path) : !skipped.some((beginning) => path.startsWith(beginning)),
+    /^(?:v|draft|de|changes\/compare)\//u.test(path) ? templates.has(path) : !skipped.some((beginning) => path.startsWith(beginning)),
   );
 }
 
