@@ -93,10 +93,15 @@ describe('the packed command', () => {
   });
 
   test('is what npm puts on the path', () => {
-    const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
+    const { bin, version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      readonly bin: Readonly<Record<string, string>>;
+      readonly version: string;
+    };
     expect(bin).toEqual({ framewright: './dist/bin.cjs' });
     const shim = join(scratch, 'node_modules/.bin', process.platform === 'win32' ? 'framewright.cmd' : 'framewright');
-    expect(spawnSync(shim, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout).toBe('framewright 0.0.0\n');
+    expect(spawnSync(shim, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout).toBe(
+      `framewright ${version}\n`,
+    );
   });
 
   test('names no place of the checkout, and the licences of what it holds', () => {
