@@ -1,4 +1,4 @@
-import { biggestBump, changeKinds, compareBumps, type Difference, diffFrameworks } from '@framewright/diff';
+import { biggestBump, changeKinds, compareBumps, diffFrameworks } from '@framewright/diff';
 import {
   compileBundle,
   type Entry,
@@ -7,6 +7,7 @@ import {
   frameworkOfBundle,
   type Role,
   translationDigest,
+  type FoundDifference,
 } from '@framewright/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -199,7 +200,7 @@ function stepsOf(framework: Framework, some: readonly Edit[]): Steps {
 }
 
 /** What happens to a translation follows from its original. */
-function withoutTranslations({ changes }: Difference): readonly string[] {
+function withoutTranslations({ changes }: FoundDifference): readonly string[] {
   return changes.filter(({ language }) => language === undefined).map(({ kind }) => kind);
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '@framewright/cli';
-import { bumps, type Change, declaredBump, type Difference, diffFrameworks } from '@framewright/diff';
+import { bumps, declaredBump, diffFrameworks } from '@framewright/diff';
 import {
   type Bundle,
   compileBundle,
@@ -12,6 +12,8 @@ import {
   printBundle,
   stepBetween,
   translationDigest,
+  type FoundChange,
+  type FoundDifference,
 } from '@framewright/model';
 import { schemaViolations, validate } from '@framewright/validator';
 import { memoryTree, readFramework } from '@framewright/workspace';
@@ -151,7 +153,7 @@ function filesAt(version: string): FrameworkFiles {
   return steps.find(({ step }) => step === version)?.files ?? {};
 }
 
-function told({ bump, kind, language, entry }: Change): string {
+function told({ bump, kind, language, entry }: FoundChange): string {
   return [bump, kind, language, entry.id].filter(Boolean).join(' ');
 }
 
@@ -165,6 +167,6 @@ function replaceFiles(root: string, files: FrameworkFiles): void {
 }
 
 function withoutSentences(text: string): unknown {
-  const { changes, ...rest } = JSON.parse(text) as { readonly changes: Difference['changes'] };
+  const { changes, ...rest } = JSON.parse(text) as { readonly changes: FoundDifference['changes'] };
   return { ...rest, changes: changes.map(({ message: _message, ...change }) => change) };
 }

@@ -1,4 +1,4 @@
-import type { Bump } from '@framewright/diff';
+import type { Bump } from '@framewright/model';
 
 /** A release of the framework in `tests/frameworks/history`, or its working tree, and what changed since the one before. */
 export interface HistoryRelease {

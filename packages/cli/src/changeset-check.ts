@@ -1,5 +1,4 @@
-import type { Change, Difference } from '@framewright/diff';
-import type { Framework } from '@framewright/model';
+import type { Framework, FoundChange, FoundDifference } from '@framewright/model';
 import { decidingChanges, type ChangesetEvidence } from './changeset-evidence.ts';
 import type { ContentChangeset } from './changeset-files.ts';
 
@@ -52,13 +51,13 @@ export function changesetFaults(
   ];
 }
 
-function reasonsOf(difference: Difference): readonly string[] {
+function reasonsOf(difference: FoundDifference): readonly string[] {
   const deciding = decidingChanges(difference);
   const rest = deciding.length - named;
   return [...deciding.slice(0, named).map(({ message }) => message), ...(rest > 0 ? [`And there are ${rest} more such changes.`] : [])];
 }
 
-function forbidden({ message, entry }: Change, framework: Framework): ChangesetFault {
+function forbidden({ message, entry }: FoundChange, framework: Framework): ChangesetFault {
   const isThere = framework.byId.has(entry.id);
   return {
     message,

@@ -1,5 +1,5 @@
-import { digestOf, type Framework } from '@framewright/model';
-import { biggestBump, compareBumps, type Change, type Difference } from '@framewright/diff';
+import { digestOf, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
+import { biggestBump, compareBumps } from '@framewright/diff';
 import { printEditorial, type EditorialJudgement } from './release-editorial.ts';
 
 /** What a changeset is to say. */
@@ -22,7 +22,7 @@ export function printChangeset({ packageName, step, summary, editorial }: Change
 }
 
 /** A summary for the people who use the framework: what changed, the weightiest first. Somebody will edit it. */
-export function draftSummary({ changes }: Difference): string {
+export function draftSummary({ changes }: FoundDifference): string {
   const editorial = changes.filter((change) => change.prose === 'editorial');
   const others = changes.filter((change) => change.prose !== 'editorial').toSorted((a, b) => compareBumps(b.bump, a.bump));
   const [only] = others;
@@ -49,17 +49,17 @@ export function firstSummary({ manifest, entries }: Framework): string {
 }
 
 /** A name for a changeset about a set of changes: the same for the same. */
-export function changesetName(id: string, changes: readonly Change[]): string {
+export function changesetName(id: string, changes: readonly FoundChange[]): string {
   return `${id}-${digestOf(changes.map(({ fingerprint }) => fingerprint)).slice(0, 8)}`;
 }
 
-function headOf(changes: readonly Change[]): string {
+function headOf(changes: readonly FoundChange[]): string {
   const entries = new Set(changes.map(({ entry }) => entry.id)).size;
   const weight = biggestBump(changes.map(({ bump }) => bump)) === 'major' ? 'Check what you built on it. ' : '';
   return `${weight}${entries === 1 ? 'One entry changes' : `${entries} entries change`}:`;
 }
 
 /** A title may hold anything, and what stands in a list begins no other block. */
-function oneLine({ message }: Change): string {
+function oneLine({ message }: FoundChange): string {
   return message.replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,13 @@
-import { compareBumps, declaredBump, diffFrameworks, type Bump, type Change, type Difference } from '@framewright/diff';
-import { frameworkOfBundle, stepBetween, type Framework, type VersionStep } from '@framewright/model';
+import { compareBumps, declaredBump, diffFrameworks } from '@framewright/diff';
+import {
+  frameworkOfBundle,
+  stepBetween,
+  type Framework,
+  type VersionStep,
+  type Bump,
+  type FoundChange,
+  type FoundDifference,
+} from '@framewright/model';
 import type { ContentChangeset } from './changeset-files.ts';
 import type { EditorialJudgement } from './release-editorial.ts';
 import type { LastRelease } from './release-context.ts';
@@ -7,7 +15,7 @@ import type { LastRelease } from './release-context.ts';
 /** What the content says about the step that its next release needs, and what has been declared. */
 export interface ChangesetEvidence {
   /** What changed since the last release; undefined where there is none. */
-  readonly difference?: Difference;
+  readonly difference?: FoundDifference;
   /** The step that this needs. */
   readonly needed: Bump;
   /** The largest step that a changeset declares, or that the version has taken since the last release. */
@@ -40,11 +48,11 @@ export function changesetEvidence(
 }
 
 /** What changed since a state of the content, with the judgements on it. */
-export function differenceSince(before: Framework, after: Framework, editorial: readonly EditorialJudgement[]): Difference {
+export function differenceSince(before: Framework, after: Framework, editorial: readonly EditorialJudgement[]): FoundDifference {
   return diffFrameworks(before, after, { editorial: new Set(editorial.map(({ fingerprint }) => fingerprint)) });
 }
 
 /** The changes that are as big as the whole difference: those that decide. */
-export function decidingChanges({ changes, required }: Difference): readonly Change[] {
+export function decidingChanges({ changes, required }: FoundDifference): readonly FoundChange[] {
   return changes.filter(({ bump }) => bump === required);
 }

@@ -1,4 +1,5 @@
-import { compareBumps, declaredBump, type Bump, type Difference } from '@framewright/diff';
+import type { Bump, FoundDifference } from '@framewright/model';
+import { compareBumps, declaredBump } from '@framewright/diff';
 import { visible } from '@framewright/reporters';
 import { changedFiles, Failure, writeFiles } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
@@ -57,7 +58,7 @@ async function sinceBase(
   args: Arguments,
   io: Io,
   editorial: readonly EditorialJudgement[],
-): Promise<Difference | undefined> {
+): Promise<FoundDifference | undefined> {
   const base = args.valueOf('base');
   if (base === undefined) return undefined;
   return differenceSince((await readAt(root, base, io.cwd, limitsOf(args))).framework, framework, editorial);
@@ -67,7 +68,7 @@ async function check(
   { framework }: OpenFramework,
   evidence: ChangesetEvidence,
   { folder, packageName, changesets }: Found,
-  changedSinceBase: Difference | undefined,
+  changedSinceBase: FoundDifference | undefined,
   args: Arguments,
   io: Io,
 ): Promise<number> {
@@ -107,7 +108,7 @@ async function write(
   { framework }: OpenFramework,
   evidence: ChangesetEvidence,
   { folder, packageName, changesets }: Found,
-  changedSinceBase: Difference | undefined,
+  changedSinceBase: FoundDifference | undefined,
   given: readonly EditorialJudgement[],
   args: Arguments,
   io: Io,

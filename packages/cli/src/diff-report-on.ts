@@ -1,10 +1,10 @@
-import { declaredBump, type ChangePlace, type Difference } from '@framewright/diff';
-import type { DifferenceReport, ReportedPlace } from '@framewright/reporters';
+import type { ChangePlace, Difference, FoundDifference, PlaceOfAChange } from '@framewright/model';
+import { declaredBump } from '@framewright/diff';
 import type { DiffSide } from './diff-sides.ts';
 import { pathsFrom } from './report-on.ts';
 
 /** The report on a difference, with places as seen from the current folder. */
-export function differenceReportOn(difference: Difference, from: DiffSide, to: DiffSide, cwd: string): DifferenceReport {
+export function differenceReportOn(difference: FoundDifference, from: DiffSide, to: DiffSide, cwd: string): Difference {
   const [before, after] = [placesIn(from, cwd), placesIn(to, cwd)];
   return {
     from: from.name,
@@ -21,7 +21,7 @@ export function differenceReportOn(difference: Difference, from: DiffSide, to: D
   };
 }
 
-function placesIn({ framework, root }: DiffSide, cwd: string): (place: ChangePlace) => ReportedPlace {
+function placesIn({ framework, root }: DiffSide, cwd: string): (place: ChangePlace) => PlaceOfAChange {
   const files = new Map(framework.files.map((file) => [file.path, file]));
   const shown = pathsFrom(cwd, root);
   return ({ path, pointer, span }) => {

@@ -1,5 +1,5 @@
-import { diffFrameworks, type Difference } from '@framewright/diff';
-import type { Diagnostic, Framework } from '@framewright/model';
+import { diffFrameworks } from '@framewright/diff';
+import type { Diagnostic, Framework, FoundDifference } from '@framewright/model';
 import { judge } from '@framewright/validator';
 import {
   changedBetween,
@@ -39,7 +39,7 @@ export interface Contribution {
   readonly tree: FileTree;
   /** What the contribution was written on. */
   readonly before: Framework;
-  readonly difference: Difference;
+  readonly difference: FoundDifference;
   readonly diagnostics: readonly Diagnostic[];
   /** How many findings comments in its files silence, and how many did before. */
   readonly silenced: { readonly before: number; readonly after: number };

@@ -1,4 +1,5 @@
-import { declaredBump, type Change } from '@framewright/diff';
+import type { FoundChange } from '@framewright/model';
+import { declaredBump } from '@framewright/diff';
 import { count, escapeMarkdown, printReport, printSummary, summaryOf } from '@framewright/reporters';
 import type { ChangesetFault } from './changeset-check.ts';
 import type { NewLink } from './new-links.ts';
@@ -78,7 +79,7 @@ function head(
     .join('\n');
 }
 
-function changeLine({ bump, message, kind, fingerprint, affects }: Change): string {
+function changeLine({ bump, message, kind, fingerprint, affects }: FoundChange): string {
   const whom = affects.length === 0 ? '' : ` (${affects.join(', ')})`;
   return `- **${bump}** ${words(message)}${whom} \`${kind}\` \`${fingerprint}\``;
 }

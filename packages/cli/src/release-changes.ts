@@ -1,5 +1,4 @@
-import type { Change, ChangePlace, Difference } from '@framewright/diff';
-import { canonicalJson } from '@framewright/model';
+import { canonicalJson, type ChangePlace, type FoundChange, type FoundDifference } from '@framewright/model';
 import { unique, type EditorialJudgement } from './release-editorial.ts';
 
 /** What the file about the changes of a release says. */
@@ -8,7 +7,7 @@ export interface ReleaseChanges {
   /** Day of the release as year-month-day. */
   readonly date: string;
   /** What changed since the release before; undefined for the first. */
-  readonly difference?: Difference;
+  readonly difference?: FoundDifference;
   readonly editorial: readonly EditorialJudgement[];
 }
 
@@ -35,7 +34,7 @@ export function printReleaseChanges({ version, date, difference, editorial }: Re
   );
 }
 
-function lasting({ words: _words, proposal: _proposal, places, ...change }: Change): unknown {
+function lasting({ words: _words, proposal: _proposal, places, ...change }: FoundChange): unknown {
   const { before, after } = places;
   return { ...change, places: { ...(before ? { before: without(before) } : {}), ...(after ? { after: without(after) } : {}) } };
 }

@@ -1,5 +1,5 @@
-import { effects, groupByEffect, type Change } from '@framewright/diff';
-import { isObject } from '@framewright/model';
+import { effects, groupByEffect } from '@framewright/diff';
+import { isObject, type FoundChange } from '@framewright/model';
 import { escapeMarkdown } from '@framewright/reporters';
 
 const heading = '### What changed, by whom it touches';
@@ -24,12 +24,12 @@ export function withReleaseNotes(changelog: string, changes: string, name: strin
 function notesOf(text: string): { readonly version: string; readonly notes: string } {
   const value: unknown = JSON.parse(text);
   const { version, first, previous, changes } = isObject(value) ? value : {};
-  const groups = groupByEffect(Array.isArray(changes) ? (changes.filter(isObject) as unknown as readonly Change[]) : []);
+  const groups = groupByEffect(Array.isArray(changes) ? (changes.filter(isObject) as unknown as readonly FoundChange[]) : []);
   const lists = groups.map(({ by, changes: some }) => `#### ${effects[by].title}\n\n${some.map(item).join('\n')}`);
   const nothing = first === true ? 'This is the first release.' : `Nothing changed since ${escapeMarkdown(String(previous))}.`;
   return { version: String(version), notes: `${heading}\n\n${lists.length === 0 ? nothing : lists.join('\n\n')}` };
 }
 
-function item({ message, bump }: Change): string {
+function item({ message, bump }: FoundChange): string {
   return `- ${escapeMarkdown(message)} (${bump})`;
 }

@@ -1,4 +1,4 @@
-import { declaredBump, diffFrameworks, type Bump, type Difference } from '@framewright/diff';
+import { declaredBump, diffFrameworks } from '@framewright/diff';
 import {
   compareVersions,
   compileBundle,
@@ -8,6 +8,8 @@ import {
   stepBetween,
   type Bundle,
   type Framework,
+  type Bump,
+  type FoundDifference,
 } from '@framewright/model';
 import { printReleaseChanges } from './release-changes.ts';
 import type { EditorialJudgement } from './release-editorial.ts';
@@ -32,10 +34,10 @@ export type ReleasePlan =
       readonly version: string;
       readonly bundle: string;
       readonly changes: string;
-      readonly difference?: Difference;
+      readonly difference?: FoundDifference;
     }
   | { readonly state: 'released' }
-  | { readonly state: 'refused'; readonly reason: string; readonly help: string; readonly difference?: Difference };
+  | { readonly state: 'refused'; readonly reason: string; readonly help: string; readonly difference?: FoundDifference };
 
 /** Decides whether content may be released, and what the release consists of. */
 export function planRelease(request: ReleaseRequest): ReleasePlan {
@@ -84,7 +86,7 @@ function refused(reason: string, help: string): Extract<ReleasePlan, { state: 'r
   return { state: 'refused', reason, help };
 }
 
-function ready({ framework, date, editorial }: ReleaseRequest, difference?: Difference): ReleasePlan {
+function ready({ framework, date, editorial }: ReleaseRequest, difference?: FoundDifference): ReleasePlan {
   const { version } = framework;
   const compared = difference === undefined ? {} : { difference };
   return {

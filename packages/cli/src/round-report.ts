@@ -1,6 +1,15 @@
 import { plainText } from '@framewright/markdown';
-import { labelOf, schemas, type Approval, type Entry, type EntryOf, type EntryType, type Framework } from '@framewright/model';
-import { readingList, roundState, wordsPerMinute, type ReviewedChange, type RoundState } from '@framewright/review';
+import {
+  labelOf,
+  schemas,
+  type Approval,
+  type Entry,
+  type EntryOf,
+  type EntryType,
+  type Framework,
+  type FoundChange,
+} from '@framewright/model';
+import { readingList, roundState, wordsPerMinute, type RoundState } from '@framewright/review';
 
 /** A review round as it is printed, and the shape of its JSON. */
 export interface RoundReport {
@@ -45,14 +54,14 @@ export interface RoundTier {
 }
 
 /** What changed, for reviewers. */
-export type RoundChange = Pick<ReviewedChange, 'kind' | 'bump' | 'entry' | 'message' | 'fingerprint'>;
+export type RoundChange = Pick<FoundChange, 'kind' | 'bump' | 'entry' | 'message' | 'fingerprint'>;
 
 /** The report on a review round as it stands on a day. */
 export function roundReport(
   framework: Framework,
   round: EntryOf<'review'>,
   day: string,
-  since: { readonly revision: string; readonly changes: readonly ReviewedChange[] } | undefined,
+  since: { readonly revision: string; readonly changes: readonly FoundChange[] } | undefined,
 ): RoundReport {
   const { id, opens, closes, audience, minutes, approvals = [] } = round.data;
   const list = readingList(framework, round);

@@ -1,5 +1,5 @@
-import { changesIn, readingList, roundState, type ReviewedChange } from '@framewright/review';
-import type { EntryOf } from '@framewright/model';
+import { changesIn, readingList, roundState } from '@framewright/review';
+import type { EntryOf, FoundChange } from '@framewright/model';
 import { commitBefore, type Limits } from '@framewright/workspace';
 import { namedSide, type DiffSide } from './diff-sides.ts';
 import type { OpenFramework } from './open-framework.ts';
@@ -10,7 +10,7 @@ import { releaseContext } from './release-context.ts';
 export interface ChangesSince {
   /** As it was named, or the commit. */
   readonly revision: string;
-  readonly changes: readonly ReviewedChange[];
+  readonly changes: readonly FoundChange[];
 }
 
 /** Where to look for how the framework was. */

@@ -1,6 +1,6 @@
+import type { Bump } from '@framewright/model';
 import { expect, test } from 'vitest';
 import { biggestBump, declaredBump } from './bump.ts';
-import type { Bump } from './change.ts';
 
 test.each([
   ['0.1.0', 'major', 'minor'],

@@ -1,4 +1,4 @@
-import type { Bump } from './change.ts';
+import type { Bump } from '@framewright/model';
 
 /** The bumps from the smallest to the biggest. */
 export const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major', 'forbidden'];

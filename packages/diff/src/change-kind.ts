@@ -1,4 +1,4 @@
-import type { Affected, Bump } from './change.ts';
+import type { Affected, Bump } from '@framewright/model';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,5 @@
-import { entryTypeNames, type Framework } from '@framewright/model';
+import { entryTypeNames, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
 import { biggestBump, compareBumps } from './bump.ts';
-import type { Change, Difference } from './change.ts';
 import { changeKinds } from './changes/index.ts';
 import { writtenDifferently } from './changes/written-differently.ts';
 import { compareFrameworks } from './comparison.ts';
@@ -19,7 +18,7 @@ export interface DiffOptions {
  * What changed between two frameworks, by meaning.
  * Drafts are left out, since they are in no release; pages, news and review rounds are compared where both sides were read from files.
  */
-export function diffFrameworks(before: Framework, after: Framework, options: DiffOptions = {}): Difference {
+export function diffFrameworks(before: Framework, after: Framework, options: DiffOptions = {}): FoundDifference {
   const { editorial = new Set(), released = [] } = options;
   const comparison = compareFrameworks(before, after, released);
   const told = changeKinds.flatMap((kind) => [...kind.find(comparison)].map((finding) => ({ kind, finding })));
@@ -36,7 +35,7 @@ export function diffFrameworks(before: Framework, after: Framework, options: Dif
   };
 }
 
-function inOrder(a: Change, b: Change): number {
+function inOrder(a: FoundChange, b: FoundChange): number {
   return (
     compareBumps(b.bump, a.bump) ||
     entryTypeNames.indexOf(a.entry.type) - entryTypeNames.indexOf(b.entry.type) ||
@@ -48,7 +47,7 @@ function inOrder(a: Change, b: Change): number {
   );
 }
 
-function pointerIn({ places }: Change): string {
+function pointerIn({ places }: FoundChange): string {
   return (places.after ?? places.before)?.pointer ?? '';
 }
 

@@ -1,5 +1,4 @@
 export { biggestBump, bumps, compareBumps, declaredBump } from './bump.ts';
-export type { Affected, Bump, Change, ChangePlace, Difference, WordRun } from './change.ts';
 export type { ChangeExample, ChangeKind, ExampleFiles } from './change-kind.ts';
 export { changeKinds } from './changes/index.ts';
 export { diffFrameworks, type DiffOptions } from './diff-frameworks.ts';

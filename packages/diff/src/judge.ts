@@ -1,5 +1,16 @@
-import { canonicalJson, digestOfText, isObject, labelOf, pathFor, pointerOf, stepsOf, valueAt, type Subject } from '@framewright/model';
-import type { Change, ChangePlace } from './change.ts';
+import {
+  canonicalJson,
+  digestOfText,
+  isObject,
+  labelOf,
+  pathFor,
+  pointerOf,
+  stepsOf,
+  valueAt,
+  type Subject,
+  type ChangePlace,
+  type FoundChange,
+} from '@framewright/model';
 import type { ChangeKind } from './change-kind.ts';
 import type { Comparison } from './comparison.ts';
 import { statusOf } from './fates.ts';
@@ -12,13 +23,13 @@ import { wordRuns } from './words.ts';
  * What was proposed promised nothing: a change of it needs a minor release at most, unless it reaches others that were not proposed.
  * @param editorial fingerprints of prose changes that someone judged editorial
  */
-export function judge(kind: ChangeKind, finding: Finding, comparison: Comparison, editorial: ReadonlySet<string>): Change {
+export function judge(kind: ChangeKind, finding: Finding, comparison: Comparison, editorial: ReadonlySet<string>): FoundChange {
   const { entry, was, parts = [], heirs = [], before, after, at } = finding;
   const fingerprint = fingerprintOf(kind, finding);
   const isEditorial = kind.prose === true && editorial.has(fingerprint);
   const promisedNothing = [was ?? entry, ...parts, ...heirs].every((each) => statusOf(each) === 'proposed');
   const capped = promisedNothing && kind.bump === 'major' ? 'minor' : kind.bump;
-  const change: Change = {
+  const change: FoundChange = {
     kind: kind.id,
     bump: isEditorial ? 'patch' : capped,
     affects: kind.affects,
@@ -39,7 +50,7 @@ export function judge(kind: ChangeKind, finding: Finding, comparison: Comparison
 }
 
 /** Word runs and the proposal cost time, so they are worked out when someone looks. */
-function withProse(change: Change, isEditorial: boolean): Change {
+function withProse(change: FoundChange, isEditorial: boolean): FoundChange {
   const [old, current] = [textOf(change.before), textOf(change.after)];
   return Object.defineProperties(
     { ...change, prose: isEditorial ? 'editorial' : 'minor' },

@@ -1,4 +1,4 @@
-import type { Affected, Bump } from './change.ts';
+import type { Affected, Bump } from '@framewright/model';
 
 /** What one bump stands for. */
 export interface PolicyRule {

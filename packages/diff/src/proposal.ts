@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { FoundChange } from '@framewright/model';
 
 /** Words whose coming or going changes what is asked: obligation, permission, negation, limits, frequency and comparison. */
 const normative = new Set(
@@ -15,7 +15,7 @@ const normative = new Set(
  * Whether a change of prose looks editorial: single letters or small words differ, and no number and no word that decides what is asked came or went.
  * It is a guess for a person to confirm.
  */
-export function proposeEditorial(before: string, after: string): NonNullable<Change['proposal']> {
+export function proposeEditorial(before: string, after: string): NonNullable<FoundChange['proposal']> {
   if (before === '' || after === '') return { editorial: false, because: before === '' ? 'The text is new.' : 'The text is gone.' };
   const [old, current] = [wordsOf(before), wordsOf(after)];
   const moved = difference(old, current);

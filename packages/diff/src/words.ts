@@ -1,5 +1,5 @@
+import type { WordRun } from '@framewright/model';
 import { diffWordsWithSpace } from 'diff';
-import type { WordRun } from './change.ts';
 
 /** The differences of two texts word by word. The runs that are not added give the first text, those that are not removed the second. */
 export function wordRuns(before: string, after: string): readonly WordRun[] {

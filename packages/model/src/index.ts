@@ -4,6 +4,7 @@ export { digestOf, digestOfText } from './digest.ts';
 export type { Entry, EntryOf, EntrySource, Subject, TranslationEntry } from './entry.ts';
 export { entryTypeNames, entryTypes, type EntryDataByType, type EntryType, type EntryTypeFacts } from './entry-types.ts';
 export type { FileToWrite } from './file-to-write.ts';
+export type { Affected, Bump, ChangePlace, FoundChange, FoundDifference } from './found-change.ts';
 export { createFramework, entryOf, type Framework, type FrameworkParts, type Vocabulary } from './framework.ts';
 export type * from './generated/types.ts';
 export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './json.ts';

@@ -1,5 +1,5 @@
+import type { Difference } from '@framewright/model';
 import { reportDifferencePretty } from './diff-pretty.ts';
-import type { DifferenceReport } from './diff-report.ts';
 import type { PrettyOptions } from './pretty.ts';
 
 /** The forms that a difference can take. */
@@ -9,7 +9,7 @@ export const differenceFormats = ['pretty', 'json', 'markdown', 'github'] as con
 export type DifferenceFormat = (typeof differenceFormats)[number];
 
 /** A difference in one of its forms; only that form is loaded. */
-export async function printDifference(format: DifferenceFormat, report: DifferenceReport, options: PrettyOptions): Promise<string> {
+export async function printDifference(format: DifferenceFormat, report: Difference, options: PrettyOptions): Promise<string> {
   switch (format) {
     case 'pretty':
       return reportDifferencePretty(report, options);

@@ -1,11 +1,12 @@
-import { bumpWords, differenceSummary, type DifferenceReport, type ReportedBump, type ReportedChange } from './diff-report.ts';
+import type { Bump, Change, Difference } from '@framewright/model';
+import { bumpWords, differenceSummary } from './diff-summary.ts';
 import { escapeData, escapeProperty } from './github.ts';
 import { count } from './summary.ts';
 
 /** GitHub shows this many annotations of each sort of a step, and drops the rest without a word. */
 const shownOfEach = 10;
 
-const commands: Readonly<Record<ReportedBump, 'error' | 'warning' | 'notice'>> = {
+const commands: Readonly<Record<Bump, 'error' | 'warning' | 'notice'>> = {
   forbidden: 'error',
   major: 'warning',
   minor: 'notice',
@@ -17,7 +18,7 @@ const commands: Readonly<Record<ReportedBump, 'error' | 'warning' | 'notice'>> =
  * A difference as GitHub workflow commands, each of which puts a change beside its line, and a summary.
  * What is forbidden is an error, what is major a warning, all else a notice. A last notice counts what GitHub would not show.
  */
-export function reportDifferenceGithub(report: DifferenceReport): string {
+export function reportDifferenceGithub(report: Difference): string {
   const sorted = bumpWords.flatMap(([bump]) => report.changes.filter((change) => change.bump === bump));
   const ofEach = (['error', 'warning', 'notice'] as const).map((sort) => sorted.filter(({ bump }) => commands[bump] === sort));
   const fits = ofEach.every(({ length }) => length <= shownOfEach);
@@ -32,7 +33,7 @@ export function reportDifferenceGithub(report: DifferenceReport): string {
   return [...shown.map(command), last].map((line) => `${line}\n`).join('');
 }
 
-function command({ bump, places, kind, message, affects, fingerprint }: ReportedChange): string {
+function command({ bump, places, kind, message, affects, fingerprint }: Change): string {
   // A line that is gone can't be pointed to.
   const { after } = places;
   const { start, end } = after?.range ?? {};

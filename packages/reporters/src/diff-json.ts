@@ -1,7 +1,7 @@
-import type { DifferenceReport } from './diff-report.ts';
+import type { Difference } from '@framewright/model';
 import { printJson } from './json.ts';
 
 /** A difference for programs, in the shape of schema/difference.schema.json. */
-export function reportDifferenceJson(report: DifferenceReport): string {
+export function reportDifferenceJson(report: Difference): string {
   return printJson(report);
 }

@@ -1,4 +1,5 @@
-import { bumpWords, differenceSummary, type DifferenceReport, type ReportedChange } from './diff-report.ts';
+import type { Change, Difference } from '@framewright/model';
+import { bumpWords, differenceSummary } from './diff-summary.ts';
 import { shownWords } from './diff-words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MarkdownOptions } from './markdown.ts';
@@ -11,7 +12,7 @@ const bytesOfComment = 65_000;
  * A difference in GitHub's flavour of Markdown, for a comment on a pull request or for release notes: what it comes to, then the changes by the bump that they require.
  * What would not fit is counted.
  */
-export function reportDifferenceMarkdown(report: DifferenceReport, { bytes = bytesOfComment }: MarkdownOptions = {}): string {
+export function reportDifferenceMarkdown(report: Difference, { bytes = bytesOfComment }: MarkdownOptions = {}): string {
   const encoder = new TextEncoder();
   const size = (text: string): number => encoder.encode(text).length;
   let text = `**${escapeMarkdown(differenceSummary(report))}**\n`;
@@ -30,7 +31,7 @@ export function reportDifferenceMarkdown(report: DifferenceReport, { bytes = byt
   return text;
 }
 
-function item(change: ReportedChange): string {
+function item(change: Change): string {
   const facts = [
     change.affects.length === 0 ? '' : `affects ${change.affects.join(', ')}`,
     change.prose === 'editorial' ? 'judged editorial' : '',
@@ -44,7 +45,7 @@ function item(change: ReportedChange): string {
 }
 
 /** Marked as removed and added, in a form that programs that read aloud can tell. */
-function wordsOf(change: ReportedChange): string {
+function wordsOf(change: Change): string {
   return shownWords(change)
     .map(({ text, change: how }) => {
       const [before = '', after = ''] = [/^\s/u.test(text) ? ' ' : '', /\s$/u.test(text) ? ' ' : ''];

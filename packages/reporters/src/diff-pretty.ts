@@ -1,11 +1,12 @@
-import { bumpWords, differenceSummary, type DifferenceReport, type ReportedBump, type ReportedChange } from './diff-report.ts';
+import type { Bump, Change, Difference } from '@framewright/model';
+import { bumpWords, differenceSummary } from './diff-summary.ts';
 import { shownWords } from './diff-words.ts';
 import { painter, type Paint, type Style } from './paint.ts';
 import type { PrettyOptions } from './pretty.ts';
 import { visible } from './visible.ts';
 import { hang } from './wrap.ts';
 
-const styles: Readonly<Record<ReportedBump, Style>> = {
+const styles: Readonly<Record<Bump, Style>> = {
   forbidden: 'error',
   major: 'warning',
   minor: 'help',
@@ -14,7 +15,7 @@ const styles: Readonly<Record<ReportedBump, Style>> = {
 };
 
 /** A difference for people: the changes by the bump that they require, with whom they touch and, where wording changed, the words. */
-export function reportDifferencePretty(report: DifferenceReport, options: PrettyOptions): string {
+export function reportDifferencePretty(report: Difference, options: PrettyOptions): string {
   const paint = painter(options.color);
   const width = Math.max(40, options.width);
   const blocks = bumpWords.flatMap(([bump, title]) => {
@@ -24,7 +25,7 @@ export function reportDifferencePretty(report: DifferenceReport, options: Pretty
   return `${[...blocks, paint('strong', printable(differenceSummary(report)))].join('\n\n')}\n`;
 }
 
-function printChange(change: ReportedChange, width: number, paint: Paint): string {
+function printChange(change: Change, width: number, paint: Paint): string {
   const place = change.places.after ?? change.places.before;
   const facts: readonly (readonly [label: string, text: string | undefined])[] = [
     ['words:', shownWords(change).length === 0 ? undefined : wordsOf(change)],
@@ -44,7 +45,7 @@ function printChange(change: ReportedChange, width: number, paint: Paint): strin
 }
 
 /** As `wdiff` marks them, so that colour is not needed. */
-function wordsOf(change: ReportedChange): string {
+function wordsOf(change: Change): string {
   return shownWords(change)
     .map(({ text, change: how }) => {
       const words = text.trim();
@@ -61,7 +62,7 @@ function paintWords(text: string, paint: Paint): string {
 }
 
 /** What was decided about a change of prose, or what could be. */
-function editorialOf({ prose, proposal }: ReportedChange): string | undefined {
+function editorialOf({ prose, proposal }: Change): string | undefined {
   if (prose === 'editorial') return 'judged so, because its meaning is what it was';
   if (prose === undefined) return undefined;
   if (proposal === undefined) return 'not judged so';

@@ -1,14 +1,15 @@
+import type { Change, Difference } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { reportDifferenceGithub } from './diff-github.ts';
 import { printDifference, differenceFormats } from './diff-formats.ts';
 import { reportDifferenceMarkdown } from './diff-markdown.ts';
 import { reportDifferencePretty } from './diff-pretty.ts';
-import { differenceSummary, type DifferenceReport, type ReportedChange } from './diff-report.ts';
+import { differenceSummary } from './diff-summary.ts';
 import { shownWords } from './diff-words.ts';
 
 const style = { color: false, width: 80 };
 const range = { start: { line: 2, column: 5, offset: 10 }, end: { line: 2, column: 8, offset: 13 } };
-const change = (over: Partial<ReportedChange> = {}): ReportedChange => ({
+const change = (over: Partial<Change> = {}): Change => ({
   kind: 'title-changed',
   bump: 'minor',
   affects: ['readers'],
@@ -18,7 +19,7 @@ const change = (over: Partial<ReportedChange> = {}): ReportedChange => ({
   places: { after: { path: 'roles/a.md', pointer: '/title', range } },
   ...over,
 });
-const report = (...changes: readonly ReportedChange[]): DifferenceReport => ({
+const report = (...changes: readonly Change[]): Difference => ({
   from: '1.0.0',
   to: '1.1.0',
   required: changes[0]?.bump ?? 'none',

@@ -1,4 +1,4 @@
-import type { ReportedChange } from './diff-report.ts';
+import type { Change } from '@framewright/model';
 
 /** A run of words to show, with the middle of long unchanged runs left out. */
 export interface ShownWords {
@@ -10,7 +10,7 @@ export interface ShownWords {
 const around = 40;
 
 /** The words of a change of prose, cut so that what changed is seen; empty where none are known. */
-export function shownWords({ words = [] }: ReportedChange): readonly ShownWords[] {
+export function shownWords({ words = [] }: Change): readonly ShownWords[] {
   return words.map(({ text, change }, index) => {
     if (change !== 'same') return { text, change };
     const [isFirst, isLast] = [index === 0, index === words.length - 1];

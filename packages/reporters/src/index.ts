@@ -1,13 +1,6 @@
 export { codeFrame, type FrameOptions } from './code-frame.ts';
 export { differenceFormats, printDifference, type DifferenceFormat } from './diff-formats.ts';
-export {
-  bumpWords,
-  differenceSummary,
-  type DifferenceReport,
-  type ReportedBump,
-  type ReportedChange,
-  type ReportedPlace,
-} from './diff-report.ts';
+export { bumpWords, differenceSummary } from './diff-summary.ts';
 export { escapeMarkdown } from './escape-markdown.ts';
 export { printJson } from './json.ts';
 export { linesOf } from './lines-of.ts';

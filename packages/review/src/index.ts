@@ -1,7 +1,6 @@
 export { makeAnchor, resolveAnchor, type Anchor, type AnchoredFile, type LineRange, type ResolvedAnchor } from './anchor.ts';
 export { approveRound, type ApprovalPlan, type RoundApproval } from './approve-round.ts';
 export { commentPlace, linesInWords, nearby, placeInWords, type CommentPlace, type Side } from './comment-place.ts';
-export type { ReviewedChange, ReviewedDifference, ReviewedPlace, ReviewedWords } from './difference.ts';
 export { parseFileChanges, type FileChanges } from './file-changes.ts';
 export type { HeadingPlace } from './heading-paths.ts';
 export { parseHunks, type Hunk, type HunkLine, type HunkRange } from './hunks.ts';

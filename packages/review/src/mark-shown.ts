@@ -1,10 +1,9 @@
-import type { Json } from '@framewright/model';
-import type { ReviewedChange, ReviewedWords } from './difference.ts';
+import type { Json, FoundChange, WordRun } from '@framewright/model';
 import { competenceAt, ratingSteps, type RatingStep } from './rating-steps.ts';
 
 /** What there is to see of a change. */
 export type MarkShown =
-  | { readonly shows: 'words'; readonly words: readonly ReviewedWords[] }
+  | { readonly shows: 'words'; readonly words: readonly WordRun[] }
   | {
       readonly shows: 'rating';
       /** Id of the competence that is rated; absent where the whole profile is meant. */
@@ -16,7 +15,7 @@ export type MarkShown =
   | { readonly shows: 'value'; readonly before: Json; readonly after: Json };
 
 /** What there is to see of a change: words of prose, levels before and after, or values. */
-export function markShown(change: ReviewedChange): MarkShown {
+export function markShown(change: FoundChange): MarkShown {
   const { before, after, words = [], places } = change;
   if (before === undefined) return { shows: 'added', ...(after === undefined ? {} : { after }) };
   if (after === undefined) return { shows: 'removed', before };

@@ -1,6 +1,13 @@
-import { labelOf, type Entry, type EntryType, type Framework } from '@framewright/model';
+import {
+  labelOf,
+  type Entry,
+  type EntryType,
+  type Framework,
+  type ChangePlace,
+  type FoundChange,
+  type FoundDifference,
+} from '@framewright/model';
 import type { LineRange } from './anchor.ts';
-import type { ReviewedChange, ReviewedDifference, ReviewedPlace } from './difference.ts';
 import { markShown, type MarkShown } from './mark-shown.ts';
 import { inOrderOfPages } from './reading-order.ts';
 import { readingTime, type ReadingTime } from './reading-time.ts';
@@ -47,7 +54,7 @@ export interface ChangedPage extends ReadingTime {
  * The pages that a difference touches, with what is to be marked on each, in reading order; what is gone comes last.
  * A role that inherits a change is touched by it.
  */
-export function previewMarks(difference: ReviewedDifference, before: Framework, after: Framework): readonly ChangedPage[] {
+export function previewMarks(difference: FoundDifference, before: Framework, after: Framework): readonly ChangedPage[] {
   const touched = new Map<Entry, { readonly marks: Mark[]; formerId?: string }>();
   const note = (entry: Entry | undefined, mark: Mark, formerId?: string): void => {
     if (entry === undefined) return;
@@ -86,7 +93,7 @@ function published({ manifest, byId }: Framework, id: string): Entry | undefined
   return entry && 'status' in entry.data && entry.data.status === 'draft' ? undefined : entry;
 }
 
-function marker(before: Framework, after: Framework): (change: ReviewedChange) => Mark {
+function marker(before: Framework, after: Framework): (change: FoundChange) => Mark {
   const [old, current] = [placesIn(before), placesIn(after)];
   return (change) => {
     const { fingerprint, kind, bump, affects, message, language, places } = change;
@@ -103,7 +110,7 @@ function marker(before: Framework, after: Framework): (change: ReviewedChange) =
   };
 }
 
-function placesIn(framework: Framework): (place: ReviewedPlace) => MarkPlace {
+function placesIn(framework: Framework): (place: ChangePlace) => MarkPlace {
   const files = new Map(framework.files.map((file) => [file.path, file]));
   return ({ path, pointer, span }) => {
     const range = span && files.get(path)?.rangeOf(span);

@@ -1,5 +1,4 @@
-import { isObject, stepsOf } from '@framewright/model';
-import type { ReviewedChange } from './difference.ts';
+import { isObject, stepsOf, type FoundChange } from '@framewright/model';
 
 /** How a level became another; without one side where it was, or is, not rated. */
 export interface RatingStep {
@@ -12,7 +11,7 @@ export interface RatingStep {
 }
 
 /** The levels that a change moved; none where it is not about ratings. */
-export function ratingSteps({ before, after }: ReviewedChange): readonly RatingStep[] {
+export function ratingSteps({ before, after }: FoundChange): readonly RatingStep[] {
   const [old, current] = [partsOf(before), partsOf(after)];
   if (old === undefined || current === undefined) return [];
   return Array.from({ length: Math.max(old.length, current.length) }, (_, index) => index).flatMap((index) => {

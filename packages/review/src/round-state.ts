@@ -1,5 +1,4 @@
-import type { EntryOf } from '@framewright/model';
-import type { ReviewedChange, ReviewedDifference } from './difference.ts';
+import type { EntryOf, FoundChange, FoundDifference } from '@framewright/model';
 import type { ReadingList } from './reading-list.ts';
 
 /** Whether a review round has yet to open, runs, or is over; undated where its days are not written as days. */
@@ -17,7 +16,7 @@ export function isDay(text: string): boolean {
 }
 
 /** Of what changed, all that concerns a reading list. */
-export function changesIn({ items }: ReadingList, { changes }: ReviewedDifference): readonly ReviewedChange[] {
+export function changesIn({ items }: ReadingList, { changes }: FoundDifference): readonly FoundChange[] {
   const listed = new Set(items.map(({ entry }) => entry.id));
   return changes.filter(({ entry, heirs = [] }) => listed.has(entry.id) || heirs.some((id) => listed.has(id)));
 }

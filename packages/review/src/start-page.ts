@@ -1,5 +1,4 @@
-import type { EntryOf, Framework } from '@framewright/model';
-import type { ReviewedChange, ReviewedDifference } from './difference.ts';
+import type { EntryOf, Framework, FoundChange, FoundDifference } from '@framewright/model';
 import { previewMarks, type ChangedPage } from './preview-marks.ts';
 import { readingList } from './reading-list.ts';
 import { timeFor, type ReadingTime } from './reading-time.ts';
@@ -21,7 +20,7 @@ export interface StartPage extends ReadingTime {
   /** How big a release the changes need. */
   readonly required: string;
   /** What changed, each in a sentence, by how big a release it needs. */
-  readonly changes: readonly { readonly bump: string; readonly changes: readonly ReviewedChange[] }[];
+  readonly changes: readonly { readonly bump: string; readonly changes: readonly FoundChange[] }[];
   /** Whom it touches, in the order of the first change that does, and how many do. */
   readonly affected: readonly { readonly who: string; readonly changes: number }[];
   readonly pages: readonly ChangedPage[];
@@ -33,7 +32,7 @@ export interface StartPage extends ReadingTime {
  * The start page of a preview: what a proposed change does, what there is to read, and who asks for it.
  * @param day year-month-day, on which rounds are open or not
  */
-export function startPage(difference: ReviewedDifference, before: Framework, after: Framework, day: string): StartPage {
+export function startPage(difference: FoundDifference, before: Framework, after: Framework, day: string): StartPage {
   const { from, to, required, changes } = difference;
   const pages = previewMarks(difference, before, after);
   return {
@@ -48,7 +47,7 @@ export function startPage(difference: ReviewedDifference, before: Framework, aft
   };
 }
 
-function affectedBy(changes: readonly ReviewedChange[]): StartPage['affected'] {
+function affectedBy(changes: readonly FoundChange[]): StartPage['affected'] {
   const numbers = new Map<string, number>();
   for (const { affects } of changes) for (const who of affects) numbers.set(who, (numbers.get(who) ?? 0) + 1);
   return [...numbers].map(([who, number]) => ({ who, changes: number }));

@@ -1,10 +1,10 @@
-import { diffFrameworks, type Change, type Difference } from '@framewright/diff';
-import type { Framework } from '@framewright/model';
+import { diffFrameworks } from '@framewright/diff';
+import type { Framework, FoundChange, FoundDifference } from '@framewright/model';
 import { releaseBefore, type Edition, type Editions } from './editions.ts';
 import { editorialIn } from './editorial.ts';
 
 /** What changed in an edition since the release before it; undefined for the first. */
-export function differenceTo(editions: Editions, edition: Edition): Difference | undefined {
+export function differenceTo(editions: Editions, edition: Edition): FoundDifference | undefined {
   const known = differences.get(edition.framework);
   if (known) return known;
   const before = releaseBefore(editions, edition);
@@ -16,20 +16,20 @@ export function differenceTo(editions: Editions, edition: Edition): Difference |
 }
 
 /** The changes of an edition that concern entries: their own, and those that reach them through another entry. */
-export function changesOf(editions: Editions, edition: Edition, ids: readonly string[]): readonly Change[] {
+export function changesOf(editions: Editions, edition: Edition, ids: readonly string[]): readonly FoundChange[] {
   const difference = differenceTo(editions, edition);
   if (!difference) return [];
   const byId = indexOf(difference);
   return [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
 }
 
-const differences = new WeakMap<Framework, Difference>();
-const indexes = new WeakMap<Difference, ReadonlyMap<string, readonly Change[]>>();
+const differences = new WeakMap<Framework, FoundDifference>();
+const indexes = new WeakMap<FoundDifference, ReadonlyMap<string, readonly FoundChange[]>>();
 
-function indexOf(difference: Difference): ReadonlyMap<string, readonly Change[]> {
+function indexOf(difference: FoundDifference): ReadonlyMap<string, readonly FoundChange[]> {
   const known = indexes.get(difference);
   if (known) return known;
-  const made = new Map<string, Change[]>();
+  const made = new Map<string, FoundChange[]>();
   for (const change of difference.changes) {
     const { entry, formerId, heirs = [] } = change;
     for (const id of new Set([entry.id, ...(formerId === undefined ? [] : [formerId]), ...heirs])) {

@@ -1,4 +1,5 @@
-import { effects, groupByEffect, type Affected, type Change, type Difference } from '@framewright/diff';
+import type { Affected, FoundChange, FoundDifference } from '@framewright/model';
+import { effects, groupByEffect } from '@framewright/diff';
 import { releaseBefore, type Edition } from '../editions/editions.ts';
 import { linkToId, viewOf, type View } from './view.ts';
 import { href, type Link } from './links.ts';
@@ -19,7 +20,7 @@ export interface ChangeLine {
   readonly entry: Link;
   readonly message: string;
   /** What it requires, and the kind of change that it is. */
-  readonly bump: { readonly name: Change['bump']; readonly label: string; readonly href: string };
+  readonly bump: { readonly name: FoundChange['bump']; readonly label: string; readonly href: string };
   /** What changed word by word. */
   readonly marks: readonly Mark[];
   readonly editorial: boolean;
@@ -29,7 +30,7 @@ export interface ChangeLine {
 export function changeGroups(
   view: View,
   edition: Edition,
-  difference: Difference,
+  difference: FoundDifference,
   earlier: Edition | undefined = releaseBefore(view.editions, edition),
 ): readonly ChangeGroup[] {
   const after = viewOf(view.editions, edition);
@@ -41,7 +42,7 @@ export function changeGroups(
   }));
 }
 
-function changeLine(view: View, after: View, before: View, change: Change): ChangeLine {
+function changeLine(view: View, after: View, before: View, change: FoundChange): ChangeLine {
   const { kind, entry, message, bump, fingerprint, words = [], prose } = change;
   const is = (view: View): boolean => view.framework.byId.has(entry.id);
   const link = is(after) || !is(before) ? linkToId(after, entry.id) : linkToId(before, entry.id);

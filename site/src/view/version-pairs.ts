@@ -1,4 +1,5 @@
-import { diffFrameworks, type Difference } from '@framewright/diff';
+import type { FoundDifference } from '@framewright/model';
+import { diffFrameworks } from '@framewright/diff';
 import { editorialIn } from '../editions/editorial.ts';
 import type { Edition, Editions } from '../editions/editions.ts';
 import { href, type Link } from './links.ts';
@@ -33,7 +34,7 @@ export function pairLink({ editions, words }: View, pair: VersionPair): Link & {
 }
 
 /** What changed from one release to another. What was deprecated on the way may be gone, and what was judged editorial on the way stays so. */
-export function differenceBetween({ history, releases }: Editions, { from, to }: VersionPair): Difference {
+export function differenceBetween({ history, releases }: Editions, { from, to }: VersionPair): FoundDifference {
   const [start, end] = [from, to].map(({ framework }) => history.findIndex((edition) => edition.framework === framework)) as [
     number,
     number,

@@ -1,4 +1,4 @@
-import type { WordRun } from '@framewright/diff';
+import type { WordRun } from '@framewright/model';
 
 /** A run of words to be shown: kept, taken out or put in; a long stretch that was kept is cut in its middle. */
 export type Mark = WordRun;
