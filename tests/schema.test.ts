@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dereference, type JsonSchema, type PlacedSchema, type SchemaName, schemas } from '@framewright/model';
+import { dereference, type JsonSchema, type PlacedSchema, schemas } from '@framewright/model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -36,7 +36,7 @@ function walk(here: Found): readonly Found[] {
 /** A schema with what it says itself, else what it refers to says. */
 function described(placed: PlacedSchema): JsonSchema {
   if (placed.schema.$ref === undefined) return placed.schema;
-  return { ...described(dereference(placed, (file) => schemas[file.replace('.schema.json', '') as SchemaName])), ...placed.schema };
+  return { ...described(dereference(placed)), ...placed.schema };
 }
 
 function validatorFor({ schema, file }: PlacedSchema): (value: unknown) => boolean {

@@ -1,4 +1,4 @@
-import { dereference, type JsonSchema, type PlacedSchema, type SchemaName, schemas } from '@framewright/model';
+import { dereference, type JsonSchema, type PlacedSchema } from '@framewright/model';
 
 /** A property that holds no further properties. */
 export type Leaf = PlacedSchema & { readonly path: string };
@@ -21,5 +21,5 @@ export function leavesOf(placed: PlacedSchema, path: string): readonly Leaf[] {
 
 /** What stands behind a reference, in whichever schema it is. */
 export function resolved(placed: PlacedSchema): PlacedSchema {
-  return dereference(placed, (file) => schemas[file.replace('.schema.json', '') as SchemaName]);
+  return dereference(placed);
 }

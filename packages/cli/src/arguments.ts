@@ -1,3 +1,4 @@
+import { inWords } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
 import { parseArgs } from 'node:util';
 import type { Command, Option } from './command.ts';
@@ -70,7 +71,7 @@ function checkedValue(written: string, option: Option, value: string | undefined
   if (value === undefined || value === '' || (value.startsWith('-') && !inline))
     throw new Failure(`The option ${written} needs a ${option.value ?? 'value'} after it.`);
   if (option.values && !option.values.includes(value))
-    throw new Failure(`The option ${written} can be ${listed(option.values)}, not “${value}”.`);
+    throw new Failure(`The option ${written} can be ${inWords(option.values, 'or')}, not “${value}”.`);
   return value;
 }
 
@@ -85,8 +86,4 @@ function checkOperands(command: Command, operands: readonly string[]): void {
     throw new Failure(
       `“framewright ${command.name}” does not know what to do with “${extra}”; “framewright ${command.name} --help” shows examples.`,
     );
-}
-
-function listed(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 import { plainText } from '@framewright/markdown';
-import { isObject, labelOf, levelAt, scaleOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { isObject, labelOf, scaleOf, type Entry, type Framework } from '@framewright/model';
 import { hang, visible } from '@framewright/reporters';
+import { levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
 import type { PageStyle } from './print-role.ts';
 
@@ -60,10 +61,6 @@ function descriptorsOf(framework: Framework, entry: Entry, style: PageStyle): re
         `${style.paint('strong', visible(`${dimension.title}, ${levelWords(scale, Number(level))}`))}\n${printProse(framework, text, style)}`,
     );
   });
-}
-
-function levelWords(scale: EntryOf<'scale'>, value: number): string {
-  return `${value} ${levelAt(scale.data, value)?.title ?? ''}`.trimEnd();
 }
 
 function sectionsOf(framework: Framework, entry: Entry, style: PageStyle): readonly string[] {

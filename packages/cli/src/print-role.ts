@@ -1,8 +1,5 @@
-import { plainText } from '@framewright/markdown';
 import {
   entryOf,
-  labelOf,
-  levelAt,
   resolveRole,
   scaleOf,
   type EntryOf,
@@ -11,8 +8,10 @@ import {
   type ResolvedRequirement,
 } from '@framewright/model';
 import { count, hang, type Paint } from '@framewright/reporters';
+import { levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
 import { printTable, type Column } from './print-table.ts';
+import { titleOf } from './shown-entry.ts';
 
 /** How text for a terminal looks. */
 export interface PageStyle {
@@ -28,8 +27,8 @@ export function printRole(framework: Framework, role: EntryOf<'role'>, context: 
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Context', context === undefined ? undefined : contextTitle(framework, context)],
     ['Contexts', context === undefined ? contexts?.map((id) => contextTitle(framework, id)).join(', ') : undefined],
-    ['Family', family === undefined ? undefined : `${titleOf(framework, family)}${rung === undefined ? '' : `, rung ${rung}`}`],
-    ['Extends', base === undefined ? undefined : titleOf(framework, base)],
+    ['Family', family === undefined ? undefined : `${titleById(framework, family)}${rung === undefined ? '' : `, rung ${rung}`}`],
+    ['Extends', base === undefined ? undefined : titleById(framework, base)],
   ];
   const tables = (list: readonly ResolvedRequirement[]): string => requirementTables(framework, list, { role: role.id, context }, style);
   const floor = requirements.length === 0 ? 'Nothing is required in any case.\n' : tables(requirements);
@@ -45,7 +44,7 @@ interface Shown {
 
 function electiveTitle(framework: Framework, { title, atLeast, including, of }: ResolvedElective, { width, paint }: PageStyle): string {
   const number = new Set(of.map(({ competence }) => competence)).size;
-  const mandatory = including.map((id) => titleOf(framework, id));
+  const mandatory = including.map((id) => titleById(framework, id));
   const words = `at least ${atLeast} of ${count(number, 'competence')}${mandatory.length === 0 ? '' : `, among them ${mandatory.join(' and ')}`}`;
   return hang('', `${title}: ${words}`, width).replace(title, paint('strong', title));
 }
@@ -88,11 +87,11 @@ function requirementTable(
     ...(saysFrom ? [{ title: 'Stated by', breaks: true }] : []),
   ];
   const rows = requirements.map(({ competence, rating, contexts, need, from }) => [
-    titleOf(framework, competence),
+    titleById(framework, competence),
     ...dimensions.map(({ id }) => levelWords(scale, rating?.[id])),
     ...(saysContexts ? [contexts?.map((id) => contextTitle(framework, id)).join(', ') ?? ''] : []),
     ...(saysNeed ? [need] : []),
-    ...(saysFrom ? [titleOf(framework, from)] : []),
+    ...(saysFrom ? [titleById(framework, from)] : []),
   ]);
   return printTable(
     columns,
@@ -102,16 +101,9 @@ function requirementTable(
   );
 }
 
-/** A level as people read it: "4 Proficient". */
-function levelWords(scale: EntryOf<'scale'> | undefined, value: number | undefined): string {
-  if (value === undefined) return '';
-  const title = scale && levelAt(scale.data, value)?.title;
-  return title === undefined ? String(value) : `${value} ${title}`;
-}
-
-function titleOf(framework: Framework, id: string): string {
+function titleById(framework: Framework, id: string): string {
   const entry = framework.byId.get(id);
-  return entry ? plainText(labelOf(entry)) : id;
+  return entry ? titleOf(entry) : id;
 }
 
 function contextTitle(framework: Framework, id: string): string {

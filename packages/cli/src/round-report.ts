@@ -1,14 +1,6 @@
 import { plainText } from '@framewright/markdown';
-import {
-  labelOf,
-  schemas,
-  type Approval,
-  type Entry,
-  type EntryOf,
-  type EntryType,
-  type Framework,
-  type FoundChange,
-} from '@framewright/model';
+import type { Approval, EntryOf, EntryType, Framework, FoundChange } from '@framewright/model';
+import { shownStatus, titleOf } from './shown-entry.ts';
 import { readingList, roundState, wordsPerMinute, type RoundState } from '@framewright/review';
 
 /** A review round as it is printed, and the shape of its JSON. */
@@ -81,7 +73,7 @@ export function roundReport(
         type: entry.type,
         id: entry.id,
         title: titleOf(entry),
-        status: statusOf(entry),
+        status: shownStatus(entry),
         words,
         minutes: time,
       })),
@@ -105,12 +97,4 @@ export function roundReport(
   };
 }
 
-function titleOf(entry: Entry): string {
-  return plainText(labelOf(entry));
-}
-
 /** Without a status an entry is active. */
-function statusOf(entry: Entry): string {
-  if ('status' in entry.data && entry.data.status !== undefined) return entry.data.status;
-  return 'status' in (schemas[entry.type].properties ?? {}) ? 'active' : '';
-}

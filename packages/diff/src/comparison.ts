@@ -7,9 +7,10 @@ import {
   type EntryType,
   type Framework,
   type TranslationEntry,
+  statusOf,
 } from '@framewright/model';
 import { carry, carryProse } from './carry.ts';
-import { findFates, replacements, statusOf, type Fates } from './fates.ts';
+import { findFates, replacements, type Fates } from './fates.ts';
 import type { Data, Pair, TranslationPair } from './pair.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { roleReports, type RoleReport } from './role-reports.ts';

@@ -1,7 +1,7 @@
-import type { Entry } from '@framewright/model';
+import { type Entry, inWords } from '@framewright/model';
 import { pairsOf, type Comparison } from './comparison.ts';
 import { inPair, type Finding } from './finding.ts';
-import { inSentence, inWords } from './wording.ts';
+import { inSentence } from './wording.ts';
 
 /** A finding for each role or qualification that applies in contexts in which it did not, or no longer does. */
 export function contextFindings(

@@ -1,6 +1,6 @@
-import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating } from '@framewright/model';
+import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf } from '@framewright/model';
 import { pairsOf, type Comparison } from './comparison.ts';
-import { replacements, statusOf } from './fates.ts';
+import { replacements } from './fates.ts';
 import { inPair, type Finding } from './finding.ts';
 import type { Pair } from './pair.ts';
 import { isSame } from './same.ts';

@@ -1,4 +1,4 @@
-import { entryTypeNames, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
+import { entryTypeNames, type Framework, type FoundChange, type FoundDifference, compareTexts } from '@framewright/model';
 import { biggestBump, compareBumps } from './bump.ts';
 import { changeKinds } from './changes/index.ts';
 import { writtenDifferently } from './changes/written-differently.ts';
@@ -39,18 +39,14 @@ function inOrder(a: FoundChange, b: FoundChange): number {
   return (
     compareBumps(b.bump, a.bump) ||
     entryTypeNames.indexOf(a.entry.type) - entryTypeNames.indexOf(b.entry.type) ||
-    compare(a.entry.id, b.entry.id) ||
-    compare(a.kind, b.kind) ||
-    compare(a.language ?? '', b.language ?? '') ||
-    compare(pointerIn(a), pointerIn(b)) ||
-    compare(a.fingerprint, b.fingerprint)
+    compareTexts(a.entry.id, b.entry.id) ||
+    compareTexts(a.kind, b.kind) ||
+    compareTexts(a.language ?? '', b.language ?? '') ||
+    compareTexts(pointerIn(a), pointerIn(b)) ||
+    compareTexts(a.fingerprint, b.fingerprint)
   );
 }
 
 function pointerIn({ places }: FoundChange): string {
   return (places.after ?? places.before)?.pointer ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { entryTypes, type Entry, type EntryType, type Framework } from '@framewright/model';
+import { entryTypes, type Entry, type EntryType, type Framework, statusOf } from '@framewright/model';
 
 /** What became of each entry. */
 export interface Fates {
@@ -101,11 +101,6 @@ export function findFates(before: Framework, after: Framework, released: readonl
     });
     return [...new Set(found)];
   }
-}
-
-/** The status of an entry; active where it has none. */
-export function statusOf(entry: Entry): 'draft' | 'proposed' | 'active' | 'deprecated' {
-  return ('status' in entry.data ? entry.data.status : undefined) ?? 'active';
 }
 
 /** The ids of what takes the place of an entry. */

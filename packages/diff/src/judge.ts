@@ -10,10 +10,10 @@ import {
   type Subject,
   type ChangePlace,
   type FoundChange,
+  statusOf,
 } from '@framewright/model';
 import type { ChangeKind } from './change-kind.ts';
 import type { Comparison } from './comparison.ts';
-import { statusOf } from './fates.ts';
 import type { Finding, FindingPlace } from './finding.ts';
 import { proposeEditorial } from './proposal.ts';
 import { wordRuns } from './words.ts';

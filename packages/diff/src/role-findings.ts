@@ -1,4 +1,4 @@
-import { isObject, pointerOf, scaleOf, valueAt, type EntryOf, type Json } from '@framewright/model';
+import { isObject, pointerOf, scaleOf, valueAt, type EntryOf, type Json, inWords } from '@framewright/model';
 import type { Comparison } from './comparison.ts';
 import type { RequirementStep, StepPart } from './compare-requirements.ts';
 import { values, type Finding } from './finding.ts';
@@ -6,7 +6,7 @@ import type { Pair } from './pair.ts';
 import type { RoleReport } from './role-reports.ts';
 import type { RoleTurn } from './role-turns.ts';
 import { isSame } from './same.ts';
-import { inSentence, inWords, named, quoted, titleOf } from './wording.ts';
+import { inSentence, named, quoted, titleOf } from './wording.ts';
 
 /** What a finding about a role is told with. */
 export interface RoleTold {

@@ -1,12 +1,10 @@
+import { statusOf, type Status } from '@framewright/model';
 import type { Comparison } from './comparison.ts';
 import { pairsOf } from './comparison.ts';
 import { typeAndName } from './fate-findings.ts';
-import { statusOf } from './fates.ts';
 import { released } from './find-values.ts';
 import { inPair, type Finding } from './finding.ts';
 import type { Pair } from './pair.ts';
-
-type Status = ReturnType<typeof statusOf>;
 
 /** A finding for each entry whose life turned from one of some states into one of others. */
 export function statusFindings(

@@ -1,12 +1,6 @@
 import type { Entry, Framework } from '@framewright/model';
 import { labelOf } from '@framewright/model';
 
-/** Words as a list in a sentence: “a”, “a and b”, “a, b and c”. */
-export function inWords(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 /** A title between quotation marks. */
 export function quoted(title: string): string {
   return `“${title}”`;

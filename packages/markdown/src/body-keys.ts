@@ -3,7 +3,7 @@ import { dereference, schemas, type PlacedSchema, type SchemaName } from '@frame
 /** Whether a property is read from the body, so that the front matter may not say it. */
 export function isFromBody(placed: PlacedSchema): boolean {
   if (placed.schema['x-body'] === true) return true;
-  return placed.schema.$ref !== undefined && isFromBody(dereference(placed, schemaFile));
+  return placed.schema.$ref !== undefined && isFromBody(dereference(placed));
 }
 
 /** The keys of a sort of file that the body fills. */
@@ -17,11 +17,6 @@ export function bodyKeysOf(name: SchemaName): ReadonlySet<string> {
     );
   cache.set(name, known);
   return known;
-}
-
-/** A schema by the name of its file, for following references. */
-export function schemaFile(name: string): PlacedSchema['schema'] | undefined {
-  return schemas[name.replace('.schema.json', '') as SchemaName];
 }
 
 const cache = new Map<SchemaName, ReadonlySet<string>>();

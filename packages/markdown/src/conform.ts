@@ -1,5 +1,4 @@
 import { dereference, isObject, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
-import { schemaFile } from './body-keys.ts';
 
 /** Says that a value has no part that fits. */
 const nothing = Symbol('nothing');
@@ -80,7 +79,7 @@ function emptyOf(placed: PlacedSchema): unknown {
 /** What stands behind references; the schemas never change, so each is followed once. */
 function follow(placed: PlacedSchema): PlacedSchema {
   if (placed.schema.$ref === undefined) return placed;
-  const found = followed.get(placed.schema) ?? follow(dereference(placed, schemaFile));
+  const found = followed.get(placed.schema) ?? follow(dereference(placed));
   followed.set(placed.schema, found);
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, FileToWrite, Framework, SourceFile } from '@framewright/model';
+import { type Diagnostic, type FileToWrite, type Framework, type SourceFile, byPath } from '@framewright/model';
 import { assemble } from './assemble.ts';
 import { applyEdits, touches, type PlannedFile, type TextEdit } from './edit-text.ts';
 import { parseFile } from './parse-file.ts';
@@ -100,8 +100,4 @@ export function withFiles(framework: Framework, files: readonly PlannedFile[]): 
 function editsOf({ fix }: Diagnostic, { unsafe = false }: FixOptions): readonly TextEdit[] {
   if (fix === undefined || !(fix.safe || unsafe)) return [];
   return fix.edits.map(({ range, text }) => ({ span: [range.start.offset, range.end.offset], text }));
-}
-
-function byPath(a: SourceFile, b: SourceFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

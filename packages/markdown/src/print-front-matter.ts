@@ -1,5 +1,5 @@
 import { dereference, isObject, lazily, pointerOf, schemas, type EntryType, type PlacedSchema } from '@framewright/model';
-import { isFromBody, schemaFile } from './body-keys.ts';
+import { isFromBody } from './body-keys.ts';
 import type { WrittenFrontMatter } from './front-matter-comments.ts';
 
 /** The schema that describes the front matter of a file. */
@@ -148,7 +148,7 @@ function itemOf(placed: Placed, index: number): Placed {
 
 /** The schema behind references and, where there is a choice, the branch that has the type of the value. */
 function follow(placed: Placed, value: unknown): Placed {
-  if (placed.schema.$ref !== undefined) return follow({ ...placed, ...dereference(placed, schemaFile) }, value);
+  if (placed.schema.$ref !== undefined) return follow({ ...placed, ...dereference(placed) }, value);
   if (!placed.schema.anyOf) return placed;
   const type = Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'integer';
   const branches = placed.schema.anyOf.map((schema) => follow({ ...placed, schema }, value));

@@ -1,4 +1,5 @@
 import type { Entry, EntryOf } from './entry.ts';
+import { compareTexts } from './order.ts';
 
 /** What people read as the name of an entry: its title, or, for a competence without one, its definition. */
 export function labelOf(entry: Entry): string {
@@ -9,7 +10,7 @@ export function labelOf(entry: Entry): string {
 
 /** Entries in the order in which people meet them: by `order` where given, then by label, then by id. */
 export function inReadingOrder<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return [...entries].sort((a, b) => orderOf(a) - orderOf(b) || compare(labelOf(a), labelOf(b)) || compare(a.id, b.id));
+  return [...entries].sort((a, b) => orderOf(a) - orderOf(b) || compareTexts(labelOf(a), labelOf(b)) || compareTexts(a.id, b.id));
 }
 
 /** Roles from the lowest rung of a ladder to the highest; those without a rung follow. */
@@ -20,8 +21,4 @@ export function upTheLadder(roles: readonly EntryOf<'role'>[]): readonly EntryOf
 
 function orderOf(entry: Entry): number {
   return 'order' in entry.data && typeof entry.data.order === 'number' ? entry.data.order : Number.MAX_SAFE_INTEGER;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

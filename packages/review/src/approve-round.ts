@@ -1,5 +1,5 @@
 import { loadEditing, type EditPlan, type Refusal } from '@framewright/markdown';
-import { labelOf, type Entry, type EntryOf, type EntryType, type Framework } from '@framewright/model';
+import { labelOf, type Entry, type EntryOf, type EntryType, type Framework, statusOf } from '@framewright/model';
 import { readingList } from './reading-list.ts';
 import { isDay, roundState } from './round-state.ts';
 
@@ -80,9 +80,6 @@ function approvedEntries(
 }
 
 /** Without a status an entry is active. */
-function statusOf({ data }: Entry): string {
-  return 'status' in data && data.status !== undefined ? data.status : 'active';
-}
 
 function recordOf(
   round: EntryOf<'review'>,

@@ -1,4 +1,14 @@
-import { entryOf, inReadingOrder, labelOf, resolveRole, upTheLadder, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import {
+  entryOf,
+  inReadingOrder,
+  labelOf,
+  resolveRole,
+  upTheLadder,
+  type Entry,
+  type EntryOf,
+  type Framework,
+  inWords,
+} from '@framewright/model';
 import { groupOf, inOrderOfPages } from './reading-order.ts';
 import { readingTime, timeFor, type ReadingTime } from './reading-time.ts';
 
@@ -77,8 +87,4 @@ function requiredBy(framework: Framework, role: EntryOf<'role'>): readonly strin
 
 function sumOf(items: readonly ReadingItem[]): ReadingTime {
   return timeFor(items.reduce((sum, { words }) => sum + words, 0));
-}
-
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { pointerOf, type EntryOf, type Framework } from '@framewright/model';
+import { pointerOf, type EntryOf, type Framework, inWords } from '@framewright/model';
 import { quote } from './quote.ts';
 import type { ElectiveFault } from './elective-faults.ts';
 import type { FindingPlace } from './rule.ts';
@@ -6,9 +6,7 @@ import type { FindingPlace } from './rule.ts';
 /** In which contexts, for a message: “ in “Project” and “Programme””; nothing where it is so in all of them. */
 export function inContexts(framework: Framework, contexts: readonly string[]): string {
   const titles = contexts.map((id) => quote(framework.manifest.data.contexts?.find((context) => context.id === id)?.title ?? id));
-  return titles.length === 0
-    ? ''
-    : ` in ${titles.length === 1 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`}`;
+  return titles.length === 0 ? '' : ` in ${inWords(titles)}`;
 }
 
 /** What in a role makes an inherited elective go wrong: its own requirement, a context that it adds, or that it extends the other role at all. */

@@ -89,7 +89,7 @@ function fileOf(error: ErrorObject): string {
 
 function resolved(placed: PlacedSchema): PlacedSchema {
   if (placed.schema.$ref === undefined) return placed;
-  return resolved(dereference(placed, (file) => schemas[file.replace('.schema.json', '') as SchemaName]));
+  return resolved(dereference(placed));
 }
 
 function violationOf(error: ErrorObject, root: unknown): readonly SchemaViolation[] {

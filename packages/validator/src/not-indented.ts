@@ -4,7 +4,6 @@ import {
   schemas,
   stepsOf,
   type JsonObject,
-  type JsonSchema,
   type PlacedSchema,
   type SchemaName,
   type Subject,
@@ -47,9 +46,5 @@ function memberKeys(name: SchemaName, key: string): readonly string[] {
 }
 
 function follow(placed: PlacedSchema): PlacedSchema {
-  return placed.schema.$ref === undefined ? placed : follow(dereference(placed, schemaFile));
-}
-
-function schemaFile(name: string): JsonSchema | undefined {
-  return schemas[name.replace('.schema.json', '') as SchemaName];
+  return placed.schema.$ref === undefined ? placed : follow(dereference(placed));
 }

@@ -1,3 +1,4 @@
+import { inWords } from '@framewright/model';
 const longest = 60;
 
 /** A contributor's words inside a message: in quotation marks, on one line, not too long. */
@@ -9,6 +10,5 @@ export function quote(words: unknown): string {
 
 /** Words joined for a sentence: “a”, “b” or “c”. */
 export function either(words: readonly string[]): string {
-  const quoted = words.map(quote);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return inWords(words.map(quote), 'or');
 }

@@ -17,7 +17,7 @@ function find(name: SchemaName, steps: readonly string[]): JsonSchema | undefine
 
 /** The branches of a choice, with references followed. */
 function branches(placed: PlacedSchema): readonly PlacedSchema[] {
-  if (placed.schema.$ref !== undefined) return branches(dereference(placed, schemaFile));
+  if (placed.schema.$ref !== undefined) return branches(dereference(placed));
   const { schema, file } = placed;
   return schema.anyOf ? schema.anyOf.flatMap((branch) => branches({ schema: branch, file })) : [placed];
 }
@@ -32,8 +32,4 @@ function below({ schema, file }: PlacedSchema, step: string): readonly PlacedSch
         ? schema.additionalProperties
         : undefined);
   return found ? [{ schema: found, file }] : [];
-}
-
-function schemaFile(file: string): JsonSchema | undefined {
-  return schemas[file.replace('.schema.json', '') as SchemaName];
 }

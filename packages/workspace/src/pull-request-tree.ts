@@ -1,3 +1,4 @@
+import { byPath } from '@framewright/model';
 import { Failure } from './failure.ts';
 import { isIgnored, tooLarge, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
 import { readObjects } from './git-objects.ts';
@@ -154,8 +155,4 @@ function listedIn(record: string, folder: string): readonly [path: string, file:
   const problem =
     type === 'commit' ? 'it is another repository, and these are not read' : 'it is a link, and links in a contribution are not followed';
   return [path, { hash, size: 0, problem }];
-}
-
-function byPath(a: ListedFile, b: ListedFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

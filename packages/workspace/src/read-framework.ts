@@ -8,6 +8,7 @@ import {
   type PackageVersion,
   type ReleaseFiles,
   type SourceFile,
+  byPath,
 } from '@framewright/model';
 import { gone, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -160,8 +161,4 @@ async function readVersion(tree: FileTree, listed: readonly ListedFile[]): Promi
   const [content] = await tree.read([packageName]);
   if (content === undefined || 'unreadable' in content) return { version: withoutVersion };
   return parsePackageVersion(new TextDecoder().decode(content.bytes));
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts, byPath } from '@framewright/model';
 import { isIgnored, type ListedFile } from './file-tree.ts';
 
 /** Something with folders, files and symbolic links. Paths are relative to its root, with forward slashes; the root is ''. */
@@ -30,7 +31,7 @@ export async function walk(folders: Folders): Promise<readonly WalkedFile[]> {
   const found: WalkedFile[] = [];
   const entered = new Set<string>();
   await visit('', '', []);
-  return found.sort((a, b) => compare(a.path, b.path));
+  return found.sort(byPath);
 
   /** @param around the real folders that this one was reached through */
   async function visit(shown: string, real: string, around: readonly string[]): Promise<void> {
@@ -40,7 +41,7 @@ export async function walk(folders: Folders): Promise<readonly WalkedFile[]> {
       return;
     }
     const inside = [...around, real];
-    for (const { name, type } of items.toSorted((a, b) => compare(a.name, b.name))) {
+    for (const { name, type } of items.toSorted((a, b) => compareTexts(a.name, b.name))) {
       if (isIgnored(shown, name)) continue;
       const item = { path: join(shown, name), real: join(real, name) };
       if (type === 'folder') await enter(item, inside);
@@ -68,10 +69,6 @@ export async function walk(folders: Folders): Promise<readonly WalkedFile[]> {
       await visit(link.path, target.path, around);
     }
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function join(folder: string, name: string): string {

@@ -1,7 +1,7 @@
-import type { JsonSchema, PlacedSchema } from '@framewright/model';
+import { dereference, type JsonSchema, type PlacedSchema } from '@framewright/model';
 import { flowYaml } from './flow-yaml.ts';
 import type { Link } from './links.ts';
-import { limitsOf, target, typeWords } from './schema-type.ts';
+import { limitsOf, typeWords } from './schema-type.ts';
 import type { View } from './view.ts';
 
 /** One shape: a schema, a definition that several share, or an object inside another. */
@@ -74,7 +74,7 @@ function sectionOf(view: View, placed: PlacedSchema, anchor: string): SchemaSect
 
 function rowOf(view: View, placed: PlacedSchema, name: string, anchor: string, required: boolean): PropertyRow {
   // What stands beside a reference is said of this property; the rest of what it refers to.
-  const schema = { ...target(placed).schema, ...placed.schema };
+  const schema = { ...dereference(placed).schema, ...placed.schema };
   return {
     name,
     required,

@@ -1,13 +1,6 @@
-import { dereference, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { dereference, type JsonSchema, type PlacedSchema } from '@framewright/model';
 import { href, type Link } from './links.ts';
 import type { View } from './view.ts';
-
-const ending = '.schema.json';
-
-/** What a schema refers to, by the names that the schema files have. */
-export function target(placed: PlacedSchema): PlacedSchema {
-  return dereference(placed, (name) => schemas[name.slice(0, -ending.length) as SchemaName]);
-}
 
 /**
  * What a value may be, as pieces of words of which some lead to where a shape is described.
@@ -38,7 +31,7 @@ export function typeWords(view: View, placed: PlacedSchema, anchor: string): rea
 
 /** What else a value must keep to: lengths, forms, bounds. */
 export function limitsOf(view: View, placed: PlacedSchema): readonly string[] {
-  const { schema } = target(placed);
+  const { schema } = dereference(placed);
   const words = view.words.format;
   return [
     ...(schema.maxLength === undefined ? [] : [words.atMost(schema.maxLength)]),
@@ -49,7 +42,7 @@ export function limitsOf(view: View, placed: PlacedSchema): readonly string[] {
 }
 
 function referredWords(view: View, placed: PlacedSchema): readonly Link[] {
-  const found = target(placed);
+  const found = dereference(placed);
   const definition = placed.schema.$ref?.split('#/$defs/')[1];
   const isPlain =
     definition !== undefined && (found.schema.items !== undefined || (found.schema.type === 'object' && !found.schema.properties));
@@ -71,5 +64,5 @@ function scalarWords(view: View, schema: JsonSchema): string {
 }
 
 function pageOf(view: View, file: string, anchor: string): string {
-  return href(view.editions.root, `reference/format/${file.slice(0, -ending.length)}/${anchor === '' ? '' : `#${anchor}`}`);
+  return href(view.editions.root, `reference/format/${file.replace('.schema.json', '')}/${anchor === '' ? '' : `#${anchor}`}`);
 }

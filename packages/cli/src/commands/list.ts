@@ -1,5 +1,4 @@
-import { plainText } from '@framewright/markdown';
-import { entryTypeNames, entryTypes, labelOf, schemas, type Entry, type EntryType } from '@framewright/model';
+import { entryTypeNames, entryTypes, type Entry, type EntryType } from '@framewright/model';
 import { count, painter, printJson, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../command.ts';
@@ -7,6 +6,7 @@ import type { Output } from '../io.ts';
 import { unknownWord } from '../nearest.ts';
 import { openFramework, readingOptions } from '../open-framework.ts';
 import { printTable } from '../print-table.ts';
+import { shownStatus, titleOf } from '../shown-entry.ts';
 import { shownPath } from '../shown-path.ts';
 
 const listed = entryTypeNames.filter((type) => type !== 'manifest');
@@ -43,7 +43,7 @@ export const list: Command = {
             id: entry.id,
             type: entry.type,
             title: titleOf(entry),
-            ...(statusOf(entry) === '' ? {} : { status: statusOf(entry) }),
+            ...(shownStatus(entry) === '' ? {} : { status: shownStatus(entry) }),
             ...(entry.source ? { file: shownPath(io.cwd, root, entry.source.file.path) } : {}),
           })),
         ),
@@ -66,7 +66,7 @@ function printEntries(type: EntryType, entries: readonly Entry[], { width, color
   const paint = painter(color);
   const { singular, plural } = entryTypes[type];
   const columns = [{ title: 'Id' }, { title: 'Title', breaks: true }, { title: 'Status' }];
-  const rows = entries.map((entry) => [entry.id, titleOf(entry), statusOf(entry)]);
+  const rows = entries.map((entry) => [entry.id, titleOf(entry), shownStatus(entry)]);
   return `${paint('quiet', count(entries.length, singular, plural))}\n${printTable(columns, rows, width, paint)}`;
 }
 
@@ -78,14 +78,4 @@ function typeNamed(word: string): EntryType {
   if (found !== undefined) return found;
   const types = listed.map((type) => ({ id: entryTypes[type].plural, names: [type] }));
   throw new Failure(unknownWord(`There is no type of entry called “${word}”`, word, types, '“framewright list --help” names them'));
-}
-
-function titleOf(entry: Entry): string {
-  return plainText(labelOf(entry));
-}
-
-/** Without a status an entry is active; some types have none. */
-function statusOf(entry: Entry): string {
-  if ('status' in entry.data && entry.data.status !== undefined) return entry.data.status;
-  return 'status' in (schemas[entry.type].properties ?? {}) ? 'active' : '';
 }

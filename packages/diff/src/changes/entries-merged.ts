@@ -1,9 +1,9 @@
-import { entryTypes } from '@framewright/model';
+import { entryTypes, inWords } from '@framewright/model';
 import { edited } from '../example-files.ts';
 import type { ChangeKind } from '../change-kind.ts';
 import { typeAndName } from '../fate-findings.ts';
 import { across, released } from '../find-values.ts';
-import { inWords, named } from '../wording.ts';
+import { named } from '../wording.ts';
 
 export const entriesMerged: ChangeKind = {
   id: 'entries-merged',

@@ -1,8 +1,9 @@
+import { inWords } from '@framewright/model';
 import type { ChangeKind } from '../change-kind.ts';
 import { edited } from '../example-files.ts';
 import { across, released } from '../find-values.ts';
 import { statusFindings } from '../status-findings.ts';
-import { inWords, quoted, titleOf } from '../wording.ts';
+import { quoted, titleOf } from '../wording.ts';
 
 export const entryDeprecated: ChangeKind = {
   id: 'entry-deprecated',

@@ -1,8 +1,9 @@
+import { inWords } from '@framewright/model';
 import { edited } from '../example-files.ts';
 import type { ChangeKind } from '../change-kind.ts';
 import { goneFindings, typeAndName } from '../fate-findings.ts';
 import { across, released } from '../find-values.ts';
-import { inWords, named } from '../wording.ts';
+import { named } from '../wording.ts';
 
 export const entrySplit: ChangeKind = {
   id: 'entry-split',

@@ -1,4 +1,4 @@
-import { isObject, labelOf, pointerOf, type Problem, type Scale } from '@framewright/model';
+import { isObject, labelOf, pointerOf, type Problem, type Scale, inWords } from '@framewright/model';
 import { exampleBase } from '../example-base.ts';
 import { quote } from '../quote.ts';
 import type { RatedCompetence } from '../rated-competence.ts';
@@ -31,7 +31,7 @@ export const ratingWithoutDescriptor: Rule = {
         const described = Object.keys(descriptors[dimension] ?? {});
         yield {
           at: { subject: entry, pointer },
-          message: `Unexpected level ${value} of ${quote(competence.id)}, which does not describe ${quote(level.title)} under ${quote(title)}, expected ${described.length === 0 ? 'a level that is described' : oneOf(described)}`,
+          message: `Unexpected level ${value} of ${quote(competence.id)}, which does not describe ${quote(level.title)} under ${quote(title)}, expected ${described.length === 0 ? 'a level that is described' : inWords(described, 'or')}`,
           help: `Choose another level, or write what ${quote(level.title)} means in ${quote(labelOf(competence))}: below “## ${title}”, with the heading “### ${level.title}”.`,
           expected: [...described].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value) || Number(a) - Number(b)),
           related: [
@@ -105,8 +105,4 @@ function isAboveLimit({ scale, rating }: WrittenRating, dimension: string, value
 
 function isEmptyCell({ descriptors }: Scale, dimension: string, value: number): boolean {
   return (descriptors?.[dimension]?.[String(value)] ?? '').trim() === '';
-}
-
-function oneOf(described: readonly string[]): string {
-  return described.length === 1 ? described.join('') : `${described.slice(0, -1).join(', ')} or ${described.at(-1)}`;
 }

@@ -1,0 +1,10 @@
+import type { Entry } from './entry.ts';
+import type { Competence } from './generated/types.ts';
+
+/** Where an entry stands in its life. */
+export type Status = NonNullable<Competence['status']>;
+
+/** The status of an entry: active where it says nothing, or is of a type that has none. */
+export function statusOf({ data }: Entry): Status {
+  return ('status' in data ? data.status : undefined) ?? 'active';
+}
