@@ -10,6 +10,11 @@ export const brokenContent: Readonly<Record<string, string>> = {
   'roles/clerk.md':
     '---\nid: clerk\ntitle: Clerk\nextends: chair\nfamily: missing\nrung: 1\nrequires:\n  ghost: { rating: { knowledge: 9, charm: 2 } }\n  minute-taking: { rating: { knowledge: 99 }, contexts: [moon] }\nelectives:\n  - { id: e, title: Choice, atLeast: 7, including: [ghost], of: { phantom: {}, fairness: { rating: 3 } } }\n---\n',
   'roles/chair.md': '---\nid: chair\ntitle: Chair\nextends: clerk\nwithout: [spirit]\n---\n',
+  'roles/other/clerk.md': '---\nid: clerk\ntitle: Another clerk\n---\n',
+  'groups/other/a.md': '---\nid: a\ntitle: Another A\n---\n',
+  'qualifications/other/q.md': '---\nid: q\ntitle: Another Q\n---\n',
+  'terms/other/t.md': '---\nid: t\ntitle: Another T\n---\nA second one.\n',
+  'competences/in-a.md': '---\nid: in-a\ntitle: In A\nkind: technical\ngroup: a\n---\nThe ability to be in A.\n',
   'groups/a.md': '---\nid: a\ntitle: A\nparent: b\n---\n',
   'groups/b.md': '---\nid: b\ntitle: B\nparent: a\n---\n',
   'qualifications/q.md':

@@ -21,7 +21,7 @@ export interface RenderOptions {
   readonly assetHref?: (address: string, use: AssetUse) => string | undefined;
   /** Line of the source file at which the prose begins. Where given, blocks and table rows carry it as `data-lines="12-14"`. */
   readonly firstLine?: number;
-  /** Heading of the list of footnotes; “Notes” without it. */
+  /** Name of the list of footnotes; “Notes” without it. */
   readonly notesLabel?: string;
   /** What the way back from a footnote is called, by its number; English without it. */
   readonly noteBackLabel?: (number: number) => string;

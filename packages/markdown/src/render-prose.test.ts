@@ -153,9 +153,9 @@ describe('on a page, links lead to files and images are shown', () => {
 describe('footnotes', () => {
   const note = renderProse('One.[^1]\n\n[^1]: Two, see [[risk]].', { ...options, notesLabel: 'Anmerkungen' });
 
-  test('keep their links and have a heading in the language of the page', () => {
+  test('keep their links and are named in the language of the page', () => {
     expect(note).toContain('Two, see <a href="/risk/">Risk &#x26; issues</a>.');
-    expect(note).toContain('<h2 class="notes-heading" id="a-footnote-label">Anmerkungen</h2>');
+    expect(note).toContain('<p class="notes-heading" id="a-footnote-label">Anmerkungen</p>');
   });
 
   test('have ids with a prefix, so that pieces of prose on one page do not clash', () => {

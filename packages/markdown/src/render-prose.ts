@@ -18,7 +18,7 @@ const sanitizing: SanitizeSchema = {
   // Ids come from footnotes, with a prefix of ours, and from headings where the page has room for them; contributed HTML never gets this far.
   clobber: [],
   strip: ['script', 'style'],
-  attributes: { ...defaultSchema.attributes, h2: [['className', 'notes-heading']], img: ['src', 'alt', 'title'] },
+  attributes: { ...defaultSchema.attributes, p: [['className', 'notes-heading']], img: ['src', 'alt', 'title'] },
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
   // An image that is still there has an address of ours, on this site.
   protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },
@@ -45,6 +45,8 @@ function toSanitised(markdown: string, options: RenderOptions): HtmlRoot {
       clobberPrefix: options.idPrefix,
       footnoteLabel: options.notesLabel ?? 'Notes',
       footnoteBackLabel: (note: number) => options.noteBackLabel?.(note + 1) ?? `Back to note ${note + 1}`,
+      // No heading: what heads the prose around differs from page to page.
+      footnoteLabelTagName: 'p',
       footnoteLabelProperties: { className: ['notes-heading'] },
     })
     .use(rehypeSanitize, sanitizing);

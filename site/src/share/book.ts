@@ -8,7 +8,7 @@ import { rolePage, type RolePage } from '../view/role-page.ts';
 import { sectionsOf, type SectionView } from '../view/sections.ts';
 import { flattened, groupTrees, pathTo } from '../view/tree.ts';
 import { nameOf, type View } from '../view/view.ts';
-import { withPage } from '../view/with-page.ts';
+import { firstOfEach, withPage } from '../view/with-page.ts';
 
 /** The whole text of an edition in the order of a book. */
 export interface Book {
@@ -74,7 +74,7 @@ export function bookOf(view: View): Book | undefined {
       levels: levelsOfScale(view, entry),
     })),
     groups: groupsOf(view),
-    roles: resolvedRoles(framework).roles.map((entry) => bookRole(view, entry)),
+    roles: firstOfEach(resolvedRoles(framework).roles).map((entry) => bookRole(view, entry)),
     qualifications: inReadingOrder(withPage(framework, 'qualification')),
   };
 }

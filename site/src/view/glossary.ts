@@ -1,5 +1,6 @@
 import type { EntryOf } from '@framewright/model';
 import { nameOf, type View } from './view.ts';
+import { withPage } from './with-page.ts';
 
 /** The terms that begin with one letter. */
 export interface Letter {
@@ -13,7 +14,7 @@ export interface Letter {
 export function glossary(view: View): readonly Letter[] {
   const { language } = view;
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
-  const sorted = [...view.framework.entries.term].sort((a, b) => collator.compare(nameOf(view, a), nameOf(view, b)));
+  const sorted = [...withPage(view.framework, 'term')].sort((a, b) => collator.compare(nameOf(view, a), nameOf(view, b)));
   const letters: { letter: string; anchor: string; terms: EntryOf<'term'>[] }[] = [];
   for (const term of sorted) {
     const letter = baseLetter(nameOf(view, term), language);

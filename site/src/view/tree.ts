@@ -1,4 +1,5 @@
 import { entryOf, inReadingOrder, type EntryOf, type Framework } from '@framewright/model';
+import { firstOfEach } from './with-page.ts';
 
 /** An entry that nests, with those below it in reading order. */
 export interface Branch<E> {
@@ -46,10 +47,11 @@ export function pathTo<T extends NestingType>(framework: Framework, type: T, id:
 const trees = new WeakMap<readonly Nesting[], readonly Branch<Nesting>[]>();
 const branches = new WeakMap<Nesting, Branch<Nesting>>();
 
-/** Entries as trees, worked out once. One whose parent is unknown, or stands below it, is at the top. */
-function treesOf<E extends Nesting>(entries: readonly E[]): readonly Branch<E>[] {
-  const before = trees.get(entries);
+/** Entries as trees, worked out once. Of several with one id the first stands for all. One whose parent is unknown, or stands below it, is at the top. */
+function treesOf<E extends Nesting>(all: readonly E[]): readonly Branch<E>[] {
+  const before = trees.get(all);
   if (before) return before as unknown as readonly Branch<E>[];
+  const entries = firstOfEach(all);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const below = new Map<string | undefined, E[]>();
   for (const entry of inReadingOrder(entries)) {
@@ -59,12 +61,12 @@ function treesOf<E extends Nesting>(entries: readonly E[]): readonly Branch<E>[]
     else below.set(parent, [entry]);
   }
   const grow = (entry: E): Branch<E> => {
-    const branch = { entry, branches: byId.get(entry.id) === entry ? (below.get(entry.id) ?? []).map(grow) : [] };
+    const branch = { entry, branches: (below.get(entry.id) ?? []).map(grow) };
     branches.set(entry, branch as unknown as Branch<Nesting>);
     return branch;
   };
   const made = (below.get(undefined) ?? []).map(grow);
-  trees.set(entries, made as unknown as readonly Branch<Nesting>[]);
+  trees.set(all, made as unknown as readonly Branch<Nesting>[]);
   return made;
 }
 

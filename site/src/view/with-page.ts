@@ -3,8 +3,14 @@ import { slugOf } from './links.ts';
 
 /** The entries of a type that get a page: of those that would share an address, the first. */
 export function withPage<T extends EntryType>(framework: Framework, type: T): readonly EntryOf<T>[] {
+  const entries: readonly EntryOf<T>[] = framework.entries[type];
+  return firstOfEach(entries);
+}
+
+/** Of entries that would share an address, the first. */
+export function firstOfEach<E extends { readonly id: string }>(entries: readonly E[]): readonly E[] {
   const taken = new Set<string>();
-  return framework.entries[type].filter(({ id }) => {
+  return entries.filter(({ id }) => {
     const slug = slugOf(id);
     if (taken.has(slug)) return false;
     taken.add(slug);
