@@ -35,7 +35,11 @@ const plainTemplates = join(root, 'scripts/bench/site/ours');
 const plainSite = repeated('a plain site', () => inChild('measure-site.ts', [large, cache, plainTemplates]), siteRuns);
 const smallSite = repeated('a tenth of it', () => inChild('measure-site.ts', [small, cache, plainTemplates]), siteRuns);
 const plainAstro = repeated('the same by Astro alone', () => inChild('measure-plain-astro.ts', [large, join(cache, 'astro')]), siteRuns);
-const wholeSite = inChild('measure-site.ts', [small, cache]);
+const hugo = repeated('the same by Hugo', () => inChild('measure-hugo.ts', [large, join(cache, 'hugo')]), siteRuns);
+const wholeSmall = inChild('measure-site.ts', [small, cache]);
+process.stderr.write('a site with everything on …\n');
+const wholeLarge = inChild('measure-site.ts', [large, cache]);
+const lighthouse = repeated('Lighthouse', () => inChild('measure-lighthouse.ts', []), siteRuns);
 const figures: Figures = {
   ...cold,
   ...calls,
@@ -46,7 +50,10 @@ const figures: Figures = {
   ...plainAstro,
   ...named('plain', plainSite),
   ...named('small', smallSite),
-  ...named('whole', wholeSite),
+  ...hugo,
+  ...named('whole', wholeLarge),
+  ...named('whole-small', wholeSmall),
+  ...named('lighthouse', lighthouse),
   versionPages: versions['pages'] ?? Number.NaN,
   versionBuild: versions['build'] ?? Number.NaN,
   versionTime: versions['processor'] ?? Number.NaN,

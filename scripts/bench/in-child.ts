@@ -4,13 +4,14 @@ import { join } from 'node:path';
 /** A figure that a measuring script printed, by name. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** Runs a script of this folder in a process of its own and gives the JSON that it prints. */
+/** Runs a script of this folder in a process of its own and gives the JSON that it prints; what it has to say besides is passed on. */
 export function inChild(script: string, args: readonly string[]): Figures {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });
   if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`);
+  process.stderr.write(stderr);
   return JSON.parse(stdout) as Figures;
 }
 

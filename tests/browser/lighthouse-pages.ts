@@ -1,8 +1,8 @@
-/** The pages of the project's own framework that Lighthouse looks at: one of each sort that people land on. */
-export const lighthousePages: readonly string[] = [
-  '',
-  'competences/risk-and-issue-management/',
-  'roles/pmo-officer/',
-  'compare/pmo-administrator--pmo-officer/',
-  'matrix/',
-];
+/** The pages of the project's own framework that Lighthouse looks at, by their sort: those that people land on. */
+export const lighthousePages = {
+  home: '',
+  competence: 'competences/risk-and-issue-management/',
+  role: 'roles/pmo-officer/',
+  step: 'compare/pmo-administrator--pmo-officer/',
+  matrix: 'matrix/',
+} as const;

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A running server of files. */
 export interface FileServer {
@@ -20,11 +21,17 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder below a base path on this machine alone, the way any static host does: no page without its slash, a 404 page for the rest. It ends with the process. */
-export async function serve(folder: string, base = '/'): Promise<FileServer> {
+/** Serves a folder below a base path on this machine alone, the way any static host does: no page without its slash, a 404 page for the rest. It ends with the process. @param how `compressed`: whether what is sent is compressed, which costs the tests more than it tells them */
+export async function serve(
+  folder: string,
+  base = '/',
+  { compressed = false }: { readonly compressed?: boolean } = {},
+): Promise<FileServer> {
   const server = createServer((request, response) => {
     void answer(folder, base, request.url ?? '/').then(({ status, type, body }) =>
-      response.writeHead(status, { 'content-type': type }).end(body),
+      compressed
+        ? response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(body))
+        : response.writeHead(status, { 'content-type': type }).end(body),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -28,7 +28,7 @@ export async function sharedSite(folder: URL, base: string): Promise<BuiltSite> 
       } finally {
         await rm(`${place}.turn`, { force: true });
       }
-    } else await pause(100);
+    } else await turnOver(`${place}.turn`);
   }
 }
 
@@ -49,6 +49,16 @@ async function removeOld(key: string): Promise<void> {
     const path = join(kept, name);
     const made = await stat(path).then(({ mtimeMs }) => mtimeMs, Date.now);
     if (name.startsWith(sort) && !name.startsWith(key) && Date.now() - made > hour) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Waits until whoever builds has ended, one way or the other. */
+async function turnOver(file: string): Promise<void> {
+  for (;;) {
+    const holder = await readFile(file, 'utf8').catch(() => undefined);
+    // What was made this very moment is still empty.
+    if (holder === undefined || (holder !== '' && !isRunning(Number(holder)))) return;
+    await pause(200);
   }
 }
 

@@ -13,7 +13,7 @@ export interface Surroundings {
 export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
 export const widthRules: readonly string[] = ['target-size', 'scrollable-region-focusable'];
 
-/** Opens pages one after the other and gives what a reader should never meet: each as "path: what". */
+/** Opens pages, two at a time, and gives what a reader should never meet: each as "path: what", in the order of the pages. */
 export async function visitAll(
   browser: Browser,
   address: string,
@@ -22,35 +22,42 @@ export async function visitAll(
   look: (page: Page) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const context = await open(browser, surroundings);
-  const faults: string[] = [];
-  const page = await context.newPage();
-  let path = '';
-  const fault = (what: string): void => void faults.push(`${path || 'start page'}: ${what}`);
-  page.on('console', (message) => fault(`console: ${message.text()}`));
-  page.on('pageerror', (error) => fault(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(address).origin)) fault(`request to ${request.url()}`);
-  });
-  for (path of paths) {
-    const response = await page.goto(address + path);
-    if (response?.status() !== 200) fault(`status ${response?.status()}`);
-    for (const what of await look(page)) fault(what);
-  }
+  const faults = new Map<string, string[]>();
+  const waiting = [...paths];
+  await Promise.all([visitRest(), visitRest()]);
   await context.close();
-  return faults;
+  return paths.flatMap((path) => (faults.get(path) ?? []).map((what) => `${path || 'start page'}: ${what}`));
+
+  async function visitRest(): Promise<void> {
+    const page = await context.newPage();
+    let found: string[] = [];
+    page.on('console', (message) => found.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(new URL(address).origin)) found.push(`request to ${request.url()}`);
+    });
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      found = [];
+      faults.set(path, found);
+      const response = await page.goto(address + path);
+      if (response?.status() !== 200) found.push(`status ${response?.status()}`);
+      found.push(...(await look(page)));
+    }
+  }
 }
 
 /** What axe finds on a page. @param rules those to ask for; without it all of WCAG 2.2 A and AA and of good practice */
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules
-    ? axe.withRules([...rules])
-    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  ).analyze();
+  const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: [...tags] };
+  // What is in order needs no description, and pages without frames no second page to put the findings together on: both take most of the time.
+  const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
 }
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Whether a page is wider than its window. */
 export async function overflow(page: Page): Promise<readonly string[]> {
@@ -74,12 +81,25 @@ export async function lostWithoutScripts(page: Page): Promise<readonly string[]>
   })()`)) as readonly string[];
 }
 
-/** Whether a page with text of twice the size is wider than its window. */
-export async function overflowOfLargeText(page: Page): Promise<readonly string[]> {
+/**
+ * What is wrong with a page in a wide window, then with text of twice the size, then in a narrow window.
+ * @param rules those to ask axe for in the wide window; without it all. In the narrow one only those are asked for whose findings may differ there.
+ */
+export async function templateFaults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.setViewportSize(sizeOf(1280));
+  const wide = [...(await overflow(page)), ...(await axeFindings(page, rules))];
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
-  return (await overflow(page)).map((what) => `with large text ${what}`);
+  const large = await overflow(page);
+  await page.evaluate("document.documentElement.style.fontSize = ''");
+  await page.setViewportSize(sizeOf(360));
+  const narrow = [...(await overflow(page)), ...(await axeFindings(page, [...colourRules, ...widthRules]))];
+  return [...wide, ...large.map((what) => `with large text: ${what}`), ...narrow.map((what) => `in a narrow window: ${what}`)];
 }
 
 function open(browser: Browser, { colorScheme, width, javaScriptEnabled = true }: Surroundings): Promise<BrowserContext> {
-  return browser.newContext({ colorScheme, viewport: { width, height: 900 }, javaScriptEnabled });
+  return browser.newContext({ colorScheme, viewport: sizeOf(width), javaScriptEnabled });
+}
+
+function sizeOf(width: number): { readonly width: number; readonly height: number } {
+  return { width, height: 900 };
 }

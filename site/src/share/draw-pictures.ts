@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Editions } from '../editions/editions.ts';
@@ -39,8 +40,14 @@ export async function drawPictures(editions: Editions): Promise<readonly DrawnFi
   const icon = iconSvg(manifest);
   const square = iconSvg(manifest, 0);
   const at = (width: number): ResvgRenderOptions => ({ fitTo: { mode: 'width', value: width } });
+  const cards: DrawnFile[] = [];
+  for (const { path, card } of cardsOf(editions)) {
+    cards.push({ path, content: png(cardSvg(card, colours, icon, measure)) });
+    // What the drawing of one card took, some megabytes outside of the heap, is given back between turns only.
+    await nextTurn();
+  }
   return [
-    ...cardsOf(editions).map(({ path, card }) => ({ path, content: png(cardSvg(card, colours, icon, measure)) })),
+    ...cards,
     ...iconSizes.map((size) => ({ path: `icons/${size}.png`, content: png(square, at(size)) })),
     { path: 'favicon.ico', content: icoOf(png(icon, at(32)), 32) },
   ];

@@ -8,7 +8,7 @@ import { azIndex } from './az-index.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { matrixOf, type MatrixTable } from './matrix.ts';
-import { matrixPages } from './matrix-pages.ts';
+import { familyLinks, matrixPages } from './matrix-pages.ts';
 import { resolvedRoles } from './resolved.ts';
 import { searchEntries } from './search-entries.ts';
 import { viewOf, type View } from './view.ts';
@@ -102,23 +102,29 @@ describe('the matrix', () => {
     expect(matrixPages(ladder).map(({ path }) => path)).toEqual(['', 'project/', 'programme/']);
   });
 
-  test('of very many roles is one for each family', () => {
+  test('of very many roles is one for each family, or several where a family has too many', () => {
     const many = view({
+      'families/crowd.md': '---\nid: crowd\ntitle: Crowd\n---\n',
       'families/office.md': '---\nid: office\ntitle: Office\n---\n',
       ...Object.fromEntries(
-        Array.from({ length: 2001 }, (_, at) => [
+        Array.from({ length: 3203 }, (_, at) => [
           `roles/r${at}.md`,
           role(
             `r${at}`,
-            `${at < 2 ? 'family: office\n' : ''}requires:\n  fairness: {}\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n`,
+            `${at < 2 ? 'family: office\n' : at < 3202 ? 'family: crowd\n' : ''}requires:\n  fairness: {}\n  agenda-setting: { rating: { knowledge: 1, application: 1 } }\n`,
           ),
         ]),
       ),
     });
     expect(matrixPages(many).map(({ path, roles: own }) => [path, own.length])).toEqual([
       ['', 0],
+      ['family/crowd/', 3000],
+      ['family/crowd/2/', 200],
       ['family/office/', 2],
     ]);
+    const shown = matrixPages(many).flatMap(({ roles: own }) => own);
+    expect(new Set(shown)).toEqual(new Set(many.framework.entries.role.filter(({ data }) => data.family !== undefined)));
+    expect(familyLinks(many, matrixPages(many))[2]).toEqual({ label: 'Office', href: '/b/matrix/family/office/' });
   });
 });
 

@@ -4,7 +4,7 @@ import { ladderOf, type Rung } from './ladder.ts';
 import { splitLead } from './lead.ts';
 import { href, type Link } from './links.ts';
 import { mistakesIn, type Mistake } from './mistakes.ts';
-import { placesOf } from './places.ts';
+import { glossaryLinks, placesOf } from './places.ts';
 import { familyTrees, flattened, pathTo, type Branch } from './tree.ts';
 import { linkTo, nameOf, proseWords, type View } from './view.ts';
 
@@ -42,7 +42,7 @@ export function homePage(view: View, diagnostics: readonly Diagnostic[]): HomePa
   const { framework, words } = view;
   const { lead, rest } = splitLead(framework.manifest.data.text);
   const { role: roles, competence: competences } = framework.entries;
-  const places = placesOf(view).filter(({ name }) => name !== 'competences' && name !== 'roles' && name !== 'pages');
+  const places = [...placesOf(view).filter(({ name }) => name === 'qualifications'), ...glossaryLinks(view)];
   return {
     description: proseWords(view, lead ?? rest ?? framework.manifest.data.title),
     lead,

@@ -3,7 +3,7 @@ import { href, pathOf, type Link } from './links.ts';
 import { nameOf, viewOf, type View } from './view.ts';
 
 /** The places of the header. */
-export type PlaceName = 'competences' | 'roles' | 'qualifications' | 'terms' | 'pages';
+export type PlaceName = 'competences' | 'roles' | 'qualifications' | 'pages' | 'data';
 
 /** One place of the header. */
 export interface Place extends Link {
@@ -19,10 +19,15 @@ export function placesOf(view: View): readonly Place[] {
     competences: entries.competence.length,
     roles: entries.role.length,
     qualifications: entries.qualification.length,
-    terms: entries.term.length,
     pages: outside.page.length + outside.news.length + outside.review.length,
+    data: view.editions.releases.length,
   };
   return (Object.keys(filled) as PlaceName[]).filter((name) => filled[name] > 0).map((name) => ({ name, ...placeLink(view, name) }));
+}
+
+/** The way to the glossary, where there is a word to explain. */
+export function glossaryLinks({ base, framework, words }: View): readonly (Link & { readonly href: string })[] {
+  return framework.entries.term.length === 0 ? [] : [{ label: words.places.terms, href: href(base, 'terms/') }];
 }
 
 /** The pages that the theme offers in the header beside the places. */
@@ -37,5 +42,5 @@ export function extraPlaces({ editions }: View): readonly (Link & { readonly hre
 /** The way to a place. */
 export function placeLink(view: View, name: PlaceName): Link & { readonly href: string } {
   if (name === 'pages') return { label: view.words.share.group.title, href: href(view.editions.root, 'group/') };
-  return { label: view.words.places[name], href: href(view.base, `${name}/`) };
+  return { label: view.words.places[name], href: href(name === 'data' ? view.editions.root : view.base, `${name}/`) };
 }

@@ -6,6 +6,7 @@ export const entryWords = {
     lead: (total: number, groups: number): string =>
       `${count(total, 'competence', 'competences')}${groups > 0 ? ` in ${count(groups, 'group', 'groups')}` : ''}. Each is one ability, and has a page that says what it is and who needs it.`,
     none: 'This framework has no competences yet.',
+    glossary: 'Words that have a meaning of their own here:',
     ungrouped: 'In no group',
   },
   competence: {

@@ -89,6 +89,8 @@ export const finding = {
     intro: 'Some requirements hold in some contexts only. Choose yours, or see them all:',
     inContext: (context: string): string => `Competences and roles: ${context}`,
     inFamily: (family: string): string => `Competences and roles: ${family}`,
+    part: (family: string, first: string, last: string): string =>
+      first === last ? `${family}: ${first}` : `${family}: ${first} to ${last}`,
     scroll: 'The table can be moved sideways.',
   },
   compare: {

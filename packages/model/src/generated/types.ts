@@ -345,7 +345,7 @@ export interface Manifest {
   readonly title: string;
   /** The address under which every identifier is minted; it ends in a slash. */
   readonly iri: string;
-  /** Where the sources are kept, for “suggest a change” and previews. Without it such links are not shown. */
+  /** Where the sources are kept, for “suggest a change” and previews: the address of the repository. Where the framework doesn’t lie at its top, or its branch is not called main, the address of the framework’s folder as the forge shows it: …/tree/main/framework, on GitLab …/-/tree/main/framework, on Forgejo and Gitea …/src/branch/main/framework. Without it such links are not shown. */
   readonly repository?: string;
   /** The language in which the framework is written. */
   readonly language: string;

@@ -1,0 +1,42 @@
+// Prints how long Hugo takes for the same files and the same three templates; nothing but an empty object where there is no Hugo.
+// Usage: node scripts/bench/measure-hugo.ts <folder of a framework> <folder for the project>
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { howToGetHugo, hugoVersion } from './find-hugo.ts';
+
+const [folder = '', project = ''] = process.argv.slice(2);
+if (hugoVersion() === undefined) {
+  process.stderr.write(`${howToGetHugo}\n`);
+  process.stdout.write('{}');
+} else process.stdout.write(JSON.stringify(measured()));
+
+function measured(): object {
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(project, { recursive: true });
+  cpSync(join(import.meta.dirname, 'site/hugo'), project, { recursive: true });
+  // A file beside the configuration of the project: its keys are added to that.
+  const mounts = ['competences', 'roles'].map((name) => ({ source: resolve(folder, name), target: `content/${name}` }));
+  writeFileSync(
+    join(project, 'mounts.json'),
+    JSON.stringify({ module: { mounts: [...mounts, { source: 'layouts', target: 'layouts' }] } }),
+  );
+  const start = performance.now();
+  // The shell tells how much time of the processor its children took.
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', 'hugo --quiet --config hugo.yaml,mounts.json --destination public && times'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  const hugo = performance.now() - start;
+  if (status !== 0) throw new Error(`Hugo ended with ${status}: ${stdout}${stderr}`);
+  const pages = readdirSync(join(project, 'public'), { recursive: true }).filter((file) => String(file).endsWith('.html')).length;
+  rmSync(project, { recursive: true, force: true });
+  return { hugoPages: pages, hugo, hugoProcessor: childrenTime(stdout) };
+}
+
+/** Milliseconds in the last line of what the shell’s `times` prints: user and system time of its children. */
+function childrenTime(printed: string): number {
+  const last = printed.trim().split('\n').at(-1) ?? '';
+  const parts = [...last.matchAll(/(\d+)m([\d.,]+)s/gu)];
+  return parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds?.replace(',', '.')) * 1000, 0);
+}

@@ -1,0 +1,21 @@
+// Prints what Lighthouse, with its settings for phones, gives for the speed of the pages of the project's own framework that people land on;
+// nothing but an empty object where there is no Chromium. The pages are served compressed, as every host does.
+// Usage: node scripts/bench/measure-lighthouse.ts
+import { findChromium, howToGetChromium } from '../../tests/browser/find-chromium.ts';
+import { lighthousePages } from '../../tests/browser/lighthouse-pages.ts';
+import { lighthouseScores } from '../../tests/browser/lighthouse-scores.ts';
+import { serve } from '../../tests/browser/serve.ts';
+import { sharedSite } from '../../tests/browser/shared-site.ts';
+
+const chromium = await findChromium();
+if (chromium) {
+  const site = await sharedSite(new URL('../../framework/', import.meta.url), '/');
+  const server = await serve(site.folder, site.base, { compressed: true });
+  const found = await lighthouseScores(chromium, server.address, Object.values(lighthousePages), ['performance']);
+  await server.close();
+  const sorts = Object.keys(lighthousePages);
+  process.stdout.write(JSON.stringify(Object.fromEntries(found.map(({ scores }, index) => [sorts[index], scores['performance']]))));
+} else {
+  process.stderr.write(`Lighthouse is left out. ${howToGetChromium}\n`);
+  process.stdout.write('{}');
+}
