@@ -1,10 +1,16 @@
 import type { Diagnostic } from '@framewright/model';
 import {
   defaultLimits,
+  digestOfContents,
+  digestOfListed,
   folderTree,
   frameworkOfContents,
-  readContents,
+  listContents,
+  readListed,
   verdictCache,
+  type ContentsDigest,
+  type FileContent,
+  type FileTree,
   type FrameworkContents,
   type Limits,
 } from '@framewright/workspace';
@@ -21,6 +27,7 @@ export interface CheckedFolder {
 /** A file that was checked. */
 export interface CheckedFile {
   readonly path: string;
+  /** What stands in it; may be empty where nothing was found in it. */
   readonly text: string;
 }
 
@@ -41,24 +48,30 @@ export async function checkFolder(root: string, io: Io, limits: Limits = default
     progress.end();
     return { diagnostics, files: framework.files };
   };
-  const contents = await readContents(folderTree(root, limits.fileSize), limits);
-  const folder = contents.files.length < worthKeeping ? undefined : cacheFolder(root, io.env);
-  if (folder === undefined) return check(contents);
+  const tree = folderTree(root, limits.fileSize);
+  const listing = await listContents(tree, limits);
+  const folder = listing.files.length < worthKeeping ? undefined : cacheFolder(root, io.env);
+  if (folder === undefined) return check(await readListed(listing));
   const cache = verdictCache(folder, `${toolKey()} ${JSON.stringify(limits)}`, root);
-  const known = cache.find(contents);
-  if (known) return { diagnostics: known.diagnostics, files: contents.files.map(lazyText) };
+  // Most calls find what they found before: looking at bytes takes less than keeping them does.
+  const digest = await digestOfListed(listing);
+  const known = cache.find(digest);
+  if (known) return { diagnostics: known.diagnostics, files: await filesOf(tree, digest, known.diagnostics) };
+  const contents = await readListed(listing);
   const checked = await check(contents);
-  const trouble = cache.keep(contents, { diagnostics: checked.diagnostics });
+  const trouble = cache.keep(digestOfContents(contents), { diagnostics: checked.diagnostics });
   if (trouble !== undefined) io.stderr.write(`${trouble}\n`);
   return checked;
 }
 
-/** Most texts are never shown. */
-function lazyText({ path, content }: FrameworkContents['files'][number]): CheckedFile {
-  return {
-    path,
-    get text() {
-      return 'bytes' in content ? new TextDecoder().decode(content.bytes) : '';
-    },
-  };
+/** Only texts with mistakes are shown. */
+async function filesOf(tree: FileTree, { files }: ContentsDigest, diagnostics: readonly Diagnostic[]): Promise<readonly CheckedFile[]> {
+  const wanted = [...new Set(diagnostics.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]))];
+  const contents = await tree.read(wanted);
+  const texts = new Map(wanted.map((path, index) => [path, textOf(contents[index])]));
+  return files.map(([path]) => ({ path, text: texts.get(path) ?? '' }));
+}
+
+function textOf(content: FileContent | undefined): string {
+  return content !== undefined && 'bytes' in content ? new TextDecoder().decode(content.bytes) : '';
 }

@@ -42,5 +42,5 @@ export function pathsFrom(cwd: string, root: string): (path: string) => string {
   const folder = shownPath(cwd, root);
   if (folder === '.') return (path) => path;
   // Inside the framework the way up and down again is shortened.
-  return folder.startsWith('..') ? (path) => shownPath(cwd, root, path) : (path) => `${folder}/${path}`;
+  return /^\.\.(?:\/\.\.)*$/u.test(folder) ? (path) => shownPath(cwd, root, path) : (path) => `${folder}/${path}`;
 }

@@ -17,6 +17,8 @@ export async function* watchFramework(root: string, signal: AbortSignal, limits:
   let next = changes.next();
   let framework = await readFramework(folderTree(root, limits.fileSize), { limits });
   yield { diagnostics: validate(framework), files: framework.files };
+  // A rehearsal: what is worked out for the first save after a check is there already when that save comes.
+  validate(await readChanged(root, framework, [], limits));
   for (let change = await next; !change.done; change = await next) {
     next = changes.next();
     framework = await readChanged(root, framework, change.value, limits);

@@ -8,6 +8,7 @@ import {
   type Framework,
   type Json,
   type JsonObject,
+  type Place,
   type ReleaseFiles,
   type SchemaName,
   type SourceFile,
@@ -48,11 +49,12 @@ export function assemble(files: readonly SourceFile[], options: AssembleOptions)
   const scales = entriesOf<EntryOf<'scale'>>(files, 'scale', (file) => earlier.get(file) ?? scaleEntry(file, manifest));
   const vocabulary: Vocabulary = { manifest, scales: new Map(scales.toReversed().map((scale) => [scale.id, scale])) };
   const shapes = shapeMemory(vocabulary);
-  const others = files.flatMap((file) => {
+  const others: Entry[] = [];
+  for (const file of files) {
     const { place } = file;
-    if (place.holds !== 'entry' || place.type === 'manifest' || place.type === 'scale') return [];
-    return [earlier.get(file) ?? entryFrom(file, place.type, place.id, shapes(place.type, file.frontMatter))];
-  });
+    if (place.holds !== 'entry' || place.type === 'manifest' || place.type === 'scale') continue;
+    others.push(earlier.get(file) ?? entryFrom(file, place.type, place.id, shapes(place.type, file.frontMatter)));
+  }
   const entries: readonly Entry[] = [...scales, ...others];
   return createFramework({
     version: options.version,
@@ -130,7 +132,9 @@ function sourceOf(file: SourceFile, written: JsonObject, body: BoundBody): Entry
 
 /** Translations bind with the titles that the translated manifest and scales give, so these are read first. */
 function translationsOf(files: readonly SourceFile[], vocabulary: Vocabulary, entries: readonly Entry[]): readonly TranslationEntry[] {
-  const found = files.flatMap((file) => (file.place.holds === 'translation' ? [{ file, place: file.place }] : []));
+  const found: { readonly file: SourceFile; readonly place: Extract<Place, { readonly holds: 'translation' }> }[] = [];
+  for (const file of files) if (file.place.holds === 'translation') found.push({ file, place: file.place });
+  if (found.length === 0) return [];
   const known = new Map(entries.map((entry) => [`${entryTypes[entry.type].folder}/${entry.id}`, entry]));
   const frontOf = (language: string, type: EntryType, id: string): Translation | undefined => {
     const match = found.find(({ place }) => place.language === language && place.type === type && (type === 'manifest' || place.id === id));

@@ -71,7 +71,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     dimension = named;
     dimensionWords = heading.words;
     checkDepth(heading, sectionDepth);
-    if (!isFirst(pointerOf('descriptors', named.id), heading, [])) return;
+    if (!isFirst(pointerOf('descriptors', named.id), heading, none)) return;
     rank('', heading, shape.dimensions.indexOf(named));
     descriptors[named.id] = {};
     const stray = blocks.filter((block) => block.kind !== 'definition');
@@ -87,11 +87,12 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     bare = undefined;
     const value = shape.levels.find((level) => level.id === named.id)?.value ?? 0;
     checkDepth(heading, levelDepth);
-    if (!isFirst(pointerOf('descriptors', dimension.id, value), heading, blocks)) return;
+    if (!isFirst(descriptorPointer(dimension, value), heading, blocks, dimensionWords)) return;
     rank(dimension.id, heading, value);
     checkEmpty(heading, blocks);
-    const prose = proseOfBlocks(file, blocks);
-    descriptors[dimension.id] = { ...descriptors[dimension.id], [String(value)]: prose };
+    const cells = descriptors[dimension.id] ?? {};
+    descriptors[dimension.id] = cells;
+    cells[String(value)] = proseOfBlocks(file, blocks);
   }
 
   function bindSection(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
@@ -125,12 +126,16 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     if (!known) dimension = undefined;
   }
 
-  function isFirst(pointer: string, heading: HeadingBlock, blocks: readonly Block[]): boolean {
-    const earlier = places.get(pointer)?.key;
-    const under = dimension && pointer.startsWith(`${pointerOf('descriptors', dimension.id)}/`) ? { under: dimensionWords } : {};
-    if (earlier) problems.push({ rule: 'repeated-heading', heading: heading.words, ...under, first: earlier, span: heading.wordsSpan });
-    else places.set(pointer, { key: heading.wordsSpan, value: spanOfBlocks(blocks, heading.span[1]) });
-    return !earlier;
+  /** @param under the words of the dimension that a level stands under */
+  function isFirst(pointer: string, heading: HeadingBlock, blocks: readonly Block[], under?: string): boolean {
+    const first = places.get(pointer)?.key;
+    if (!first) {
+      places.set(pointer, { key: heading.wordsSpan, value: spanOfBlocks(blocks, heading.span[1]) });
+      return true;
+    }
+    const within = under === undefined ? {} : { under };
+    problems.push({ rule: 'repeated-heading', heading: heading.words, ...within, first, span: heading.wordsSpan });
+    return false;
   }
 
   function checkDepth(heading: HeadingBlock, expected: number): void {
@@ -153,6 +158,18 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     if (bare) problems.push({ rule: 'empty-section', heading: bare.words, span: bare.wordsSpan });
     bare = undefined;
   }
+}
+
+const none: readonly Block[] = [];
+const descriptorPointers = new WeakMap<Named, Map<number, string>>();
+
+/** The same few pointers are wanted for every entry of a shape. */
+function descriptorPointer(dimension: Named, level: number): string {
+  const known = descriptorPointers.get(dimension) ?? new Map<number, string>();
+  descriptorPointers.set(dimension, known);
+  const pointer = known.get(level) ?? pointerOf('descriptors', dimension.id, level);
+  known.set(level, pointer);
+  return pointer;
 }
 
 function firstName({ id, names }: Named): string {

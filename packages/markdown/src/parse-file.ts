@@ -4,22 +4,18 @@ import {
   placeOf,
   rangeOfSpan,
   type LineStarts,
+  type Place,
   type Problem,
   type SourceFile,
   type Span,
   type UnreadableReason,
 } from '@framewright/model';
-import type { Root } from 'mdast';
-import { blocksOf } from './blocks.ts';
+import { fileFactsOf } from './file-facts.ts';
 import type { FindSpan } from './front-matter-spans.ts';
 import { overrunFrontMatter, withoutFrontMatter } from './missing-fence.ts';
-import { spanOfNode } from './node-span.ts';
-import { parseMarkdownFile } from './parse-markdown.ts';
-import { proseFactsOf } from './prose-facts.ts';
 import { readYaml } from './read-yaml.ts';
 import { silencesIn } from './silences.ts';
 import { textLimits, type TextOptions } from './text-limits.ts';
-import { tooMuchInTree, tooMuchToParse } from './too-much.ts';
 
 const byteOrderMark = '\uFEFF';
 const noProse: SourceFile['prose'] = { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [], spacedLinks: [] };
@@ -35,12 +31,10 @@ export function parseFile(path: string, raw: string, { depth = textLimits.depth 
   if (place.holds === 'unknown') return unread(path, text, [{ rule: 'unknown-folder', folder: place.folder, span: [0, 0] }]);
   if (text.includes('\0')) return unreadableFile(path, 'binary', '', text);
 
-  const tree = tooMuchToParse(text, depth) ?? parseMarkdownFile(text);
-  if ('reason' in tree) return unreadableFile(path, tree.reason, tree.detail, text, tree.span);
-  const excess = tooMuchInTree(tree, depth);
-  if (excess) return unreadableFile(path, excess.reason, excess.detail, text, excess.span);
-  const bare = { ...unread(path, text, []), blocks: blocksOf(tree, text), prose: proseFactsOf(tree, text) };
-  const front = frontMatterOf(tree, text);
+  const facts = fileFactsOf(text, depth);
+  if ('reason' in facts) return unreadableFile(path, facts.reason, facts.detail, text, facts.span);
+  const { front, blocks, prose } = facts;
+  const bare = { ...unread(path, text, [], place), blocks, prose };
   if (!front) return { ...bare, problems: [withoutFrontMatter(text)] };
   const yaml = text.slice(...front.yaml);
   if (yaml.length > textLimits.frontMatter)
@@ -76,11 +70,11 @@ export function leftOutFile(path: string): SourceFile {
   return unread(path, '', []);
 }
 
-function unread(path: string, text: string, problems: readonly Problem[]): SourceFile {
+function unread(path: string, text: string, problems: readonly Problem[], place: Place = placeOf(path)): SourceFile {
   let starts: LineStarts | undefined;
   return {
     path,
-    place: placeOf(path),
+    place,
     text,
     frontMatter: {},
     readable: false,
@@ -107,17 +101,3 @@ function whenAsked(yaml: string, offset: number): FindSpan {
 }
 
 const spans = lazily<typeof import('./front-matter-spans.ts')>(import.meta.url, './front-matter-spans');
-
-interface FrontMatter {
-  readonly yaml: Span;
-  readonly fence: Span;
-}
-
-function frontMatterOf(tree: Root, text: string): FrontMatter | undefined {
-  const [node] = tree.children;
-  if (node?.type !== 'yaml') return undefined;
-  const [start, end] = spanOfNode(node);
-  const closing = text.lastIndexOf('---', end);
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(text.slice(start))?.[0] ?? '';
-  return { yaml: [start + opening.length, closing], fence: [closing, closing + '---'.length] };
-}

@@ -1,6 +1,5 @@
 import { lazily } from '@framewright/model';
 import type { Root } from 'mdast';
-import { fastMarkdownFile } from './fast-markdown.ts';
 import { isTooManySigns } from './sign-guard.ts';
 import { slowToParse } from './slow-to-parse.ts';
 import { textLimits } from './text-limits.ts';
@@ -13,11 +12,12 @@ import { excessOf, type Excess } from './too-much.ts';
  */
 export function parseMarkdownFile(text: string): Root | Excess {
   try {
-    return slowToParse(text) ?? fastMarkdownFile(text) ?? exact().parseMarkdownExactly(text);
+    return slowToParse(text) ?? fast().fastMarkdownFile(text) ?? exact().parseMarkdownExactly(text);
   } catch (error) {
     if (!isTooManySigns(error)) throw error;
     return excessOf('too-many-signs', textLimits.signs, [error.offset, error.offset + 1]);
   }
 }
 
+const fast = lazily<typeof import('./fast-markdown.ts')>(import.meta.url, './fast-markdown');
 const exact = lazily<typeof import('./exact-markdown.ts')>(import.meta.url, './exact-markdown');

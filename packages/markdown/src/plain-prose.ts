@@ -16,15 +16,18 @@ export type PlainBlock =
  * It sees what the exact parser sees, many times faster.
  */
 export function plainProse(markdown: string): readonly PlainBlock[] | undefined {
-  if (markdown.length > longest || !plain.test(markdown)) return undefined;
+  if (markdown.length > longest || !plain().test(markdown)) return undefined;
   const blocks: PlainBlock[] = [];
+  const plainLine = line();
   for (const block of markdown.replace(/^\n+|\n+$/gu, '').split(/\n\n+/u)) {
     const isList = block.startsWith('- ');
     // Lists with empty lines between them are one list, set apart otherwise.
     if (block === '' || (isList && blocks.at(-1)?.type === 'list')) return undefined;
     if (isList) blocks.push({ type: 'list', items: block.split('\n').map((line) => piecesOf(line.slice('- '.length))) });
     else blocks.push({ type: 'paragraph', words: piecesOf(block) });
-    if (!block.split('\n').every((each) => (isList ? each.startsWith('- ') && line.test(each.slice('- '.length)) : line.test(each))))
+    if (
+      !block.split('\n').every((each) => (isList ? each.startsWith('- ') && plainLine.test(each.slice('- '.length)) : plainLine.test(each)))
+    )
       return undefined;
   }
   return blocks;
@@ -54,12 +57,12 @@ function piecesOf(text: string): PlainLine {
 
 const longest = 10_000;
 
-/** Signs that mean nothing wherever they stand between letters on a line, and those of links and of what is strong. */
-const plain = /^[\p{L}\p{M}\p{N} ,.;:?'"()%/’‘“”–—…\n[\]|*-]*$/u;
+/** Signs that mean nothing wherever they stand between letters on a line, and those of links and of what is strong. Made when they are wanted: names of whole sorts of letters take long to get ready for. */
+const plain = (): RegExp => /^[\p{L}\p{M}\p{N} ,.;:?'"()%/’‘“”–—…\n[\]|*-]*$/u;
 
 /**
  * A line that begins with what opens no list and ends with what breaks no line; its links to entries have nothing behind them that makes them into something else,
  * and the stars around its strong words pair up whatever stands beside them.
  */
-const line =
+const line = (): RegExp =>
   /^(?!["'()%/’”–—….,;:? \p{M}\p{N}-])(?:[\p{L}\p{M}\p{N} ,.;:?'"()%/’‘“”–—…-]|\[\[[a-z0-9-]+(?:\|[\p{L}\p{N} ,’-]+)?\]\](?![[(:])|(?<![^ “‘(])\*\*[\p{L}\p{N}][\p{L}\p{N} ,.;:?’-]*(?<![ ,;?’-])\*\*(?![^ ,.;:)]))+(?<! )$/u;

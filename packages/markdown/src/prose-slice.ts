@@ -12,9 +12,16 @@ export function spanOfBlocks(blocks: readonly Block[], otherwise: number): Span 
  */
 export function proseOfBlocks(file: SourceFile, blocks: readonly Block[]): string {
   if (blocks.length === 0) return '';
-  const own = new Set(blocks.flatMap((block) => (block.kind === 'definition' ? [block.key] : [])));
   const [start, end] = spanOfBlocks(blocks, 0);
-  const pieces = [indentOf(file.text, start, blocks[0]) + file.text.slice(start, end)];
+  const written = indentOf(file.text, start, blocks[0]) + file.text.slice(start, end);
+  // Hardly any prose refers to a definition.
+  const whole = blocks.every(({ uses }) => uses.length === 0) ? written : withDefinitions(file, blocks, written);
+  return whole.replaceAll('\r\n', '\n').trimEnd();
+}
+
+function withDefinitions(file: SourceFile, blocks: readonly Block[], written: string): string {
+  const own = new Set(blocks.flatMap((block) => (block.kind === 'definition' ? [block.key] : [])));
+  const pieces = [written];
   const wanted = blocks.flatMap((block) => block.uses);
   for (const key of wanted) {
     if (own.has(key)) continue;
@@ -24,7 +31,7 @@ export function proseOfBlocks(file: SourceFile, blocks: readonly Block[]): strin
     pieces.push(file.text.slice(...definition.span));
     for (const use of definition.uses) wanted.push(use);
   }
-  return pieces.join('\n\n').replaceAll('\r\n', '\n').trimEnd();
+  return pieces.join('\n\n');
 }
 
 const definitions = new WeakMap<SourceFile, ReadonlyMap<string, Block>>();

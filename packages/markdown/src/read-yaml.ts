@@ -1,5 +1,5 @@
 import { lazily, type JsonObject, type Problem } from '@framewright/model';
-import { fastYaml } from './fast-yaml.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { textLimits } from './text-limits.ts';
 
 /** What front matter says. */
@@ -11,14 +11,15 @@ export interface ReadYaml {
 }
 
 /**
- * Reads front matter. The fast parser stands in where both are known to agree and there is no mistake.
+ * Reads front matter. A fast parser stands in where it is known to agree with the exact one and there is no mistake: one for what is plain, and one for most else.
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
  * @param depth how many lists and maps may stand in one another
  */
 export function readYaml(yaml: string, offset: number, depth: number = textLimits.depth): ReadYaml {
-  const data = fastYaml(yaml, depth);
+  const data = plainYaml(yaml, depth) ?? fast().fastYaml(yaml, depth);
   return data ? { data, readable: true, problems: [] } : exact().readYamlExactly(yaml, offset, depth);
 }
 
+const fast = lazily<typeof import('./fast-yaml.ts')>(import.meta.url, './fast-yaml');
 const exact = lazily<typeof import('./exact-yaml.ts')>(import.meta.url, './exact-yaml');

@@ -26,17 +26,23 @@ const sanitizing: SanitizeSchema = {
 
 /** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
 export function renderProse(markdown: string, options: RenderOptions): string {
-  return toHtml(toSanitised(markdown, options));
+  return printHtml(proseTree(markdown, options));
+}
+
+/** What {@link proseTree} gives, as text. */
+export function printHtml(tree: HtmlRoot): string {
+  return toHtml(tree);
 }
 
 /** The same for a place inside a line: prose of one paragraph loses the paragraph around it. */
 export function renderInline(markdown: string, options: RenderOptions): string {
-  const tree = toSanitised(markdown, options);
+  const tree = proseTree(markdown, options);
   const [only, ...others] = tree.children.filter((node) => node.type === 'element');
   return others.length === 0 && only?.tagName === 'p' ? toHtml({ type: 'root', children: only.children }) : toHtml(tree);
 }
 
-function toSanitised(markdown: string, options: RenderOptions): HtmlRoot {
+/** The same as {@link renderProse} as a tree, for those who add to it. */
+export function proseTree(markdown: string, options: RenderOptions): HtmlRoot {
   const tree = parseProse(markdown);
   markHeadings(tree, options);
   keepLinks(tree, linkEntries(tree, markdown, options), options);

@@ -1,4 +1,5 @@
 import { lazily } from '@framewright/model';
+import type { HtmlTree } from './html-tree.ts';
 import { plainWords } from './plain-prose.ts';
 import type { RenderOptions } from './render-options.ts';
 import { renderPlain } from './render-plain.ts';
@@ -6,6 +7,16 @@ import { renderPlain } from './render-plain.ts';
 /** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
 export function renderProse(markdown: string, options: RenderOptions): string {
   return renderPlain(markdown, options, 'block') ?? renderer().renderProse(markdown, options);
+}
+
+/** The same as a syntax tree of HTML, for those who add to it. */
+export function proseTree(markdown: string, options: RenderOptions): HtmlTree {
+  return renderer().proseTree(markdown, options);
+}
+
+/** Such a tree as text. */
+export function printHtml(tree: HtmlTree): string {
+  return renderer().printHtml(tree);
 }
 
 /** The same for a place inside a line: prose of one paragraph loses the paragraph around it. */

@@ -19,11 +19,11 @@ const likeFrontMatter = /^[a-z][A-Za-z]*:(?:\s|$)/u;
  * A heading that repeats the title of the entry above everything else is left out likewise.
  */
 export function meantBlocks(file: SourceFile, shape: BodyShape): MeantBlocks {
+  if (!file.blocks.some((block, index) => isDoubtful(file, block, index))) return { blocks: file.blocks, problems: none };
   const problems: Problem[] = [];
   const blocks = file.blocks.flatMap((block, index): readonly Block[] => {
+    if (block.kind !== 'heading' || !isDoubtful(file, block, index)) return [block];
     const isFirst = index === 0;
-    const isUnderlined = file.text[block.span[0]] !== '#';
-    if (block.kind !== 'heading' || !(isUnderlined || (isFirst && block.depth === 1))) return [block];
     const line = underline.exec(file.text.slice(...block.span))?.[1];
     const at = { heading: block.words, span: block.wordsSpan };
     if (isFirst && line !== undefined && likeFrontMatter.test(block.words)) {
@@ -41,6 +41,15 @@ export function meantBlocks(file: SourceFile, shape: BodyShape): MeantBlocks {
     return [{ kind: 'paragraph', span: block.wordsSpan, uses: block.uses }];
   });
   return { blocks, problems };
+}
+
+const none: readonly Problem[] = [];
+const numberSign = '#'.charCodeAt(0);
+
+/** Whether a block is a heading by a line below it, or one above everything else; few are. */
+function isDoubtful(file: SourceFile, block: Block, index: number): boolean {
+  if (block.kind !== 'heading') return false;
+  return (index === 0 && block.depth === 1) || file.text.charCodeAt(block.span[0]) !== numberSign;
 }
 
 function isNamed({ words }: HeadingBlock, { dimensions, levels, sections }: BodyShape): boolean {

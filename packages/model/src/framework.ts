@@ -43,9 +43,9 @@ export interface FrameworkParts {
 
 /** Puts entries in order and indexes them. */
 export function createFramework(parts: FrameworkParts): Framework {
-  const sorted = [...parts.entries].sort(byIdThenPath);
+  const byType = Map.groupBy(parts.entries, ({ type }) => type);
   const entries = Object.fromEntries(
-    entryTypeNames.map((type) => [type, sorted.filter((entry) => entry.type === type)]),
+    entryTypeNames.map((type) => [type, (byType.get(type) ?? []).sort(byIdThenPath)]),
   ) as unknown as Framework['entries'];
   const byId = new Map<string, Entry>();
   for (const type of entryTypeNames) {

@@ -28,25 +28,33 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
   const found: Reference[] = [];
   const value = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     const id = at(written, steps);
-    if (id !== undefined && id !== null && !isObject(id) && !Array.isArray(id))
-      found.push({ id, pointer: pointerOf(...steps), part: 'value', target });
+    if (isName(id)) found.push({ id, pointer: pointerOf(...steps), part: 'value', target });
   };
   const list = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     for (const index of indexes(at(written, steps))) value(target, ...steps, index);
   };
-  const keys = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
-    for (const key of keysOf(at(written, steps))) found.push({ id: key, pointer: pointerOf(...steps, key), part: 'key', target });
+  const keys = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void =>
+    keysIn(target, at(written, steps), pointerOf(...steps));
+  // There are more of these than of all others: nothing is looked for twice.
+  const keysIn = (target: ReferenceTarget, map: unknown, pointer: string): void => {
+    for (const key of keysOf(map)) found.push({ id: key, pointer: pointer + pointerOf(key), part: 'key', target });
   };
   const requirements = (...steps: readonly (string | number)[]): void => {
-    keys(entry('competence'), ...steps);
-    for (const competence of keysOf(at(written, steps))) {
-      const stated = at(written, [...steps, competence]);
-      const places = Array.isArray(stated) ? indexes(stated).map((index) => [...steps, competence, index]) : [[...steps, competence]];
-      for (const place of places) {
-        keys({ names: 'dimension', competence }, ...place, 'rating');
-        list({ names: 'context' }, ...place, 'contexts');
-      }
+    const map = at(written, steps);
+    if (!isObject(map)) return;
+    const pointer = pointerOf(...steps);
+    keysIn(entry('competence'), map, pointer);
+    for (const [competence, stated] of Object.entries(map)) {
+      const place = pointer + pointerOf(competence);
+      if (Array.isArray(stated)) for (const [index, item] of stated.entries()) requirement(competence, item, `${place}/${index}`);
+      else requirement(competence, stated, place);
     }
+  };
+  const requirement = (competence: string, stated: unknown, pointer: string): void => {
+    if (!isObject(stated)) return;
+    keysIn({ names: 'dimension', competence }, at(stated, ratingSteps), `${pointer}/rating`);
+    for (const [index, id] of valuesIn(at(stated, contextSteps)).entries())
+      if (isName(id)) found.push({ id, pointer: `${pointer}/contexts/${index}`, part: 'value', target: { names: 'context' } });
   };
 
   if (type !== 'manifest') list(entry(type), 'replacedBy');
@@ -96,6 +104,9 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
   return found;
 }
 
+const ratingSteps = ['rating'] as const;
+const contextSteps = ['contexts'] as const;
+
 function entry(type: EntryType): ReferenceTarget {
   return { names: 'entry', type };
 }
@@ -108,6 +119,15 @@ function at(value: unknown, steps: readonly (string | number)[]): unknown {
     else return undefined;
   }
   return found;
+}
+
+/** Whether a value may be meant to name something. */
+function isName(value: unknown): boolean {
+  return value !== undefined && value !== null && !isObject(value) && !Array.isArray(value);
+}
+
+function valuesIn(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list : [];
 }
 
 function indexes(value: unknown): readonly number[] {

@@ -18,7 +18,11 @@ export function* circleFindings<E extends Entry>(
   { key, verb }: Following,
   next: (entry: E) => E | undefined,
 ): Iterable<Finding> {
-  for (const cycle of cyclesOf(entries.filter(isReadable), next)) {
+  // Most lead to no other, and so are in no circle.
+  for (const cycle of cyclesOf(
+    entries.filter((entry) => next(entry) !== undefined && isReadable(entry)),
+    next,
+  )) {
     const [first, ...others] = cycle;
     if (!first) continue;
     const named = quote(others[0]?.id);

@@ -15,39 +15,59 @@ export interface CleanLinks {
  * Only entries without a finding are remembered: what a finding suggests may depend on every title in the framework.
  */
 export function cleanLinks(): CleanLinks {
-  const cleanIn = new WeakMap<Subject, Reading>();
   const ids = new WeakMap<Subject, readonly string[]>();
   let current: Reading | undefined;
 
-  function idsOf(subject: Subject): readonly string[] {
-    const known = ids.get(subject) ?? namedIds(subject);
-    ids.set(subject, known);
-    return known;
+  function namesChanged(subject: Subject, changed: ReadonlySet<string>): boolean {
+    const known = ids.get(subject);
+    const named = known ?? namedIds(subject);
+    if (!known) ids.set(subject, named);
+    return named.some((id) => changed.has(id));
   }
 
   return {
     begin(framework) {
-      current = { framework, names: sameNames(current?.names, framework) };
+      const names = sameNames(current?.names, framework);
+      const isSame = current?.names === names;
+      current = {
+        framework,
+        names,
+        changed: isSame && current ? changedIds(current.framework, framework) : nothing,
+        before: isSame && current ? current.clean : new Set(),
+        clean: new Set(),
+      };
     },
     isClean(subject) {
-      const before = cleanIn.get(subject);
-      if (!before || !current || before.names !== current.names) return false;
-      const [was, is] = [before.framework.byId, current.framework.byId];
-      const isSame = withBases(current.framework, subject).every((one) => idsOf(one).every((id) => was.get(id) === is.get(id)));
-      // So that no earlier reading is kept alive.
-      if (isSame) cleanIn.set(subject, current);
-      return isSame;
+      if (!current?.before.has(subject)) return false;
+      const { framework, changed, clean } = current;
+      if (changed.size > 0 && withBases(framework, subject).some((one) => namesChanged(one, changed))) return false;
+      clean.add(subject);
+      return true;
     },
     remember(subject) {
-      if (current) cleanIn.set(subject, current);
+      current?.clean.add(subject);
     },
   };
 }
 
-/** A framework as it was judged. */
+/** A framework as it is judged. */
 interface Reading {
   readonly framework: Framework;
   readonly names: Names;
+  /** The ids that mean another entry than in the reading before. */
+  readonly changed: ReadonlySet<string>;
+  /** For which entries nothing was found in the reading before; none where it had other names. */
+  readonly before: ReadonlySet<Subject>;
+  /** For which entries nothing is found in this one. */
+  readonly clean: Set<Subject>;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function changedIds(was: Framework, is: Framework): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const [id, entry] of is.byId) if (was.byId.get(id) !== entry) changed.add(id);
+  return changed;
 }
 
 /** Which ids there are, and what the manifest and the scales say. */

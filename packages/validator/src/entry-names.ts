@@ -15,19 +15,14 @@ export interface EntryNames {
 
 /** The names of all entries, gathered once for a framework. */
 export const entryNames: (framework: Framework) => EntryNames = perFramework((framework) => {
-  const types = entryTypeNames.filter((type) => type !== 'manifest');
-  const ids = new Map<EntryType, ReadonlySet<string>>(types.map((type) => [type, new Set(framework.entries[type].flatMap(idsOf))]));
-  const all = new Set([...ids.values()].flatMap((ofType) => [...ofType]));
-  const unplaced = new Set(framework.files.flatMap(({ path, place }) => (place.holds === 'unknown' ? [stemOf(path)] : [])));
-  const earlier = new Map<string, Entry>();
-  for (const entry of types.flatMap((type): readonly Entry[] => framework.entries[type])) {
-    for (const id of textsIn(writtenOf(entry)['formerly'])) if (!earlier.has(id)) earlier.set(id, entry);
-  }
   const candidates = new Map<EntryType | undefined, readonly Candidate[]>();
   return {
-    // A file in the wrong folder may hold an entry of any type.
-    has: (id, type) => (type === undefined ? all : ids.get(type))?.has(id) === true || unplaced.has(id),
-    retired: (id) => earlier.get(id),
+    has(id, type) {
+      const entry = framework.byId.get(id);
+      // Nearly every name is that of an entry; which others there are is found out when one is not.
+      return (entry !== undefined && (type === undefined || entry.type === type)) || otherNames(framework).has(id, type);
+    },
+    retired: (id) => earlierIds(framework).get(id),
     candidates(type) {
       const found =
         candidates.get(type) ??
@@ -36,6 +31,24 @@ export const entryNames: (framework: Framework) => EntryNames = perFramework((fr
       return found;
     },
   };
+});
+
+const types = entryTypeNames.filter((type) => type !== 'manifest');
+
+const otherNames = perFramework((framework): Pick<EntryNames, 'has'> => {
+  const ids = new Map<EntryType, ReadonlySet<string>>(types.map((type) => [type, new Set(framework.entries[type].flatMap(idsOf))]));
+  const all = new Set([...ids.values()].flatMap((ofType) => [...ofType]));
+  const unplaced = new Set(framework.files.flatMap(({ path, place }) => (place.holds === 'unknown' ? [stemOf(path)] : [])));
+  // A file in the wrong folder may hold an entry of any type.
+  return { has: (id, type) => (type === undefined ? all : ids.get(type))?.has(id) === true || unplaced.has(id) };
+});
+
+const earlierIds = perFramework((framework): ReadonlyMap<string, Entry> => {
+  const earlier = new Map<string, Entry>();
+  for (const entry of types.flatMap((type): readonly Entry[] => framework.entries[type])) {
+    for (const id of textsIn(writtenOf(entry)['formerly'])) if (!earlier.has(id)) earlier.set(id, entry);
+  }
+  return earlier;
 });
 
 /** Of an entry whose file is called otherwise, both ids lead to it: that they differ is a mistake of its own. */

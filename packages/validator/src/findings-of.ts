@@ -23,15 +23,17 @@ export function findingsOf(
   const { file: ofFile, entry: ofEntry, linked: ofLinks } = memory.byScope;
   const found: Found[] = [];
   for (const file of framework.files) {
-    const known = memory.files.get(file) ?? inFile(ofFile, file);
-    memory.files.set(file, known);
-    add(known);
+    const known = memory.files.get(file);
+    const inThis = known ?? inFile(ofFile, file);
+    if (!known) memory.files.set(file, inThis);
+    add(inThis);
   }
   const subjects = subjectsOf(framework);
   for (const [index, subject] of subjects.entries()) {
-    const known = memory.subjects.get(subject) ?? inSubject(ofEntry, subject, framework);
-    memory.subjects.set(subject, known);
-    add(known);
+    const known = memory.subjects.get(subject);
+    const inThis = known ?? inSubject(ofEntry, subject, framework);
+    if (!known) memory.subjects.set(subject, inThis);
+    add(inThis);
     onEntry?.(index + 1, subjects.length);
   }
   memory.clean.begin(framework);

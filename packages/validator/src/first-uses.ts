@@ -71,14 +71,16 @@ function isOtherSense(text: string, [start, end]: Span, { isPlural }: TermName):
   const words = text.slice(start, end);
   if (/\s/u.test(words)) return false;
   const [before, after] = [text.slice(Math.max(0, start - farthest), start), text.slice(end, end + farthest)];
-  if (isPlural && behindNumber.test(before)) return true;
-  return behindSubject.test(before) || beforeObject.test(after) || (/ing$/iu.test(words) && beforeClause.test(after));
+  if (isPlural && behindNumber().test(before)) return true;
+  return behindSubject().test(before) || beforeObject().test(after) || (/ing$/iu.test(words) && beforeClause().test(after));
 }
 
 /** Longer than any of the words below. */
 const farthest = 12;
-const behindNumber =
+/** Made when they are wanted: names of whole sorts of letters take long to get ready for. */
+const behindNumber = (): RegExp =>
   /(?<![\p{L}\p{N}])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|few|some|several|many)\s$/iu;
-const behindSubject = /(?<![\p{L}])(?:to|will|would|can|could|may|might|must|shall|should|cannot|not|I|you|he|she|it|we|they|who)\s$/iu;
-const beforeObject = /^\s(?:a|an|the|this|these|those|its|his|her|my|our|your|their|it|him|them|us|out|up)(?![\p{L}])/iu;
-const beforeClause = /^\s(?:that|what|who|why|how|where|when|whether)(?![\p{L}])/iu;
+const behindSubject = (): RegExp =>
+  /(?<![\p{L}])(?:to|will|would|can|could|may|might|must|shall|should|cannot|not|I|you|he|she|it|we|they|who)\s$/iu;
+const beforeObject = (): RegExp => /^\s(?:a|an|the|this|these|those|its|his|her|my|our|your|their|it|him|them|us|out|up)(?![\p{L}])/iu;
+const beforeClause = (): RegExp => /^\s(?:that|what|who|why|how|where|when|whether)(?![\p{L}])/iu;

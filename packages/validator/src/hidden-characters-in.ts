@@ -12,7 +12,6 @@ export interface HiddenCharacter {
 
 /** Everything that may be hidden: control characters but for tabs and line breaks, what Unicode says to show as nothing, and spaces that don't break. */
 const suspicious = /[[\p{Cc}--[\t\n\r]]\p{Default_Ignorable_Code_Point}\u00A0\u2007\u202F\u2028\u2029]/v;
-const each = new RegExp(suspicious.source, 'gv');
 
 /**
  * The hidden characters of a text that don't belong where they are.
@@ -22,7 +21,7 @@ const each = new RegExp(suspicious.source, 'gv');
 export function hiddenCharactersIn(text: string, frontMatter: number): readonly HiddenCharacter[] {
   if (!suspicious.test(text)) return [];
   const isRightToLeft = rightToLeftNear(text);
-  return [...text.matchAll(each)].flatMap((match) =>
+  return [...text.matchAll(new RegExp(suspicious.source, 'gv'))].flatMap((match) =>
     isAtHome(match[0], text, match.index, frontMatter, isRightToLeft) ? [] : [described(match[0], text, match.index)],
   );
 }
@@ -34,9 +33,10 @@ const variations = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 const tags = /[\u{E0020}-\u{E007F}]/u;
 const hangulFillers = /[\u115F\u1160\u3164\uFFA0]/u;
 const fixedSpaces = /[\u00A0\u2007\u202F]/u;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
-const plainLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
-const picture = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
+/** Made when they are wanted: names of whole scripts take long to get ready for. */
+const rightToLeft = (): RegExp => /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+const plainLetter = (): RegExp => /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+const picture = (): RegExp => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
 
 function isAtHome(character: string, text: string, at: number, frontMatter: number, isRightToLeft: (at: number) => boolean): boolean {
   const before = lastCharacter(text, at);
@@ -52,7 +52,7 @@ function isAtHome(character: string, text: string, at: number, frontMatter: numb
 
 /** Letters of scripts whose shape depends on their neighbours, and pictures made of several. */
 function isJoined(neighbour: string): boolean {
-  return neighbour !== '' && (picture.test(neighbour) || (/[\p{L}\p{M}]/u.test(neighbour) && !plainLetter.test(neighbour)));
+  return neighbour !== '' && (picture().test(neighbour) || (/[\p{L}\p{M}]/u.test(neighbour) && !plainLetter().test(neighbour)));
 }
 
 /** As in French before ; ! ? and inside « », and between the digits of a number. */
@@ -119,7 +119,7 @@ function firstCharacter(text: string, start: number): string {
 
 /** Whether words that run from right to left stand near a place and on its line; to be asked of places one after the other. */
 function rightToLeftNear(text: string): (at: number) => boolean {
-  const letters = [...text.matchAll(rightToLeft)].map(({ index }) => index);
+  const letters = [...text.matchAll(rightToLeft())].map(({ index }) => index);
   let next = 0;
   return (at) => {
     while (next < letters.length && (letters[next] ?? 0) < at) next += 1;

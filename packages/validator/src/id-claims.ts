@@ -1,5 +1,6 @@
 import { pathFor, type Entry, type Framework } from '@framewright/model';
 import { perFramework } from './per-framework.ts';
+import { whileSame } from './while-same.ts';
 import { readableEntries, writtenOf } from './written-entry.ts';
 
 /** A place that takes an id: that of an entry, or one that an entry had earlier. */
@@ -22,7 +23,7 @@ export interface IdConflict extends IdClaim {
 export const idConflicts: (framework: Framework) => readonly IdConflict[] = perFramework((framework) => {
   const entries = readableEntries(framework);
   // Nearly always every id is claimed once, and then there is nothing to weigh.
-  if (areAllClaimedOnce(entries)) return [];
+  if (areAllClaimedOnce(framework, entries)) return [];
   const current = entries
     .filter((entry) => writtenOf(entry)['id'] === entry.id)
     .map((entry): IdClaim => ({ id: entry.id, entry, pointer: '/id', isEarlier: false }));
@@ -38,17 +39,22 @@ export const idConflicts: (framework: Framework) => readonly IdConflict[] = perF
   return conflicts;
 });
 
-function areAllClaimedOnce(entries: readonly Entry[]): boolean {
+const areAllClaimedOnce = whileSame(claimsOf, (claims) => {
   const taken = new Set<unknown>();
-  let claims = 0;
-  for (const entry of entries) {
-    const { id, formerly } = writtenOf(entry);
-    for (const claimed of [id, ...(Array.isArray(formerly) ? formerly : [])]) {
-      taken.add(claimed);
-      claims += 1;
+  let count = 0;
+  for (const claim of claims) {
+    for (const id of Array.isArray(claim) ? claim : [claim]) {
+      taken.add(id);
+      count += 1;
     }
   }
-  return taken.size === claims;
+  return taken.size === count;
+});
+
+/** The id of an entry, or a list of all that it claims, where these are more or the id is no text. */
+function claimsOf(entry: Entry): unknown {
+  const { id, formerly } = writtenOf(entry);
+  return typeof id === 'string' && !Array.isArray(formerly) ? id : [id, ...(Array.isArray(formerly) ? formerly : [])];
 }
 
 function earlierIds(entry: Entry): readonly IdClaim[] {

@@ -1,6 +1,7 @@
 import { isObject } from '@framewright/model';
 
-const plain = /^[\p{L}\p{N}](?:[^:#\n,[\]{}]|:(?=\S))*$/u;
+/** Made when it is wanted: names of whole sorts of letters take long to get ready for. */
+const plain = (): RegExp => /^[\p{L}\p{N}](?:[^:#\n,[\]{}]|:(?=\S))*$/u;
 const likeOtherTypes = /^(?:true|false|null|yes|no|on|off|[-+]?[\d.]+(?:e[-+]?\d+)?)$/iu;
 
 /** A value as an author would write it behind a key: on one line, quoted only where it has to be. */
@@ -13,7 +14,7 @@ export function inYaml(value: unknown): string {
           .map(([key, inner]) => `${inYaml(key)}: ${inYaml(inner)}`)
           .join(', ')} }`;
   if (typeof value !== 'string') return String(value);
-  return plain.test(value) && value === value.trim() && !likeOtherTypes.test(value) ? value : quoted(value);
+  return plain().test(value) && value === value.trim() && !likeOtherTypes.test(value) ? value : quoted(value);
 }
 
 /** A text in the quotation marks that need the fewest changes inside. */

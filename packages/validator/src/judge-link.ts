@@ -18,7 +18,8 @@ import { suggest } from './suggest.ts';
 type Words = Omit<Finding, 'at'>;
 
 const mailAddress = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/u;
-const webAddress = /^(?:\/\/|www\.)|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/|$)/iu;
+/** Made when it is wanted: names of whole sorts of letters take long to get ready for. */
+const webAddress = (): RegExp => /^(?:\/\/|www\.)|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/|$)/iu;
 const fileName = /^[^/]+\.(?:md|markdown|html?|pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|txt|rtf|zip|svg|png|jpe?g|gif|webp)$/iu;
 
 /** What is wrong with a link that does not lead to the web; undefined where it leads somewhere, or where that is not known. */
@@ -32,7 +33,7 @@ export function judgeLink(framework: Framework, file: SourceFile, link: LocalLin
       help: 'Write the address between the round brackets, or take the link away and leave its words.',
     };
   if (mailAddress.test(url)) return withPrefix(link, file, url, 'mailto:', 'a mail address');
-  if (webAddress.test(url) && !fileName.test(url))
+  if (webAddress().test(url) && !fileName.test(url))
     return withPrefix(link, file, url, url.startsWith('//') ? 'https:' : 'https://', 'an address on the web');
   if (link.isImage && !isPage) return undefined;
   if (url.startsWith('#'))

@@ -14,8 +14,9 @@ export interface MixedWord {
 }
 
 const quickly = /[\u0370-\u03FF\u0400-\u052F\u0530-\u058F]/u;
-const words = /[\p{L}\p{M}\p{N}]+/gu;
-const aroundWord = /[\p{L}\p{M}\p{N}-]/u;
+/** Made when they are wanted: names of whole sorts of letters take long to get ready for. */
+const words = (): RegExp => /[\p{L}\p{M}\p{N}]+/gu;
+const aroundWord = (): RegExp => /[\p{L}\p{M}\p{N}-]/u;
 
 /** Letters that look like Latin ones, by script: the letters, and in the same order the Latin letters. */
 const lookalikes: readonly (readonly [script: string, letters: string, latin: string])[] = [
@@ -35,12 +36,12 @@ const fromLatin = new Map(
     new Map([...letters].map((letter, index) => [[...latin][index] ?? letter, letter])),
   ]),
 );
-const scripts = [
+const scripts = (): readonly (readonly [name: string, letter: RegExp])[] => [
   ['Latin', /\p{Script=Latin}/u],
   ['Cyrillic', /\p{Script=Cyrillic}/u],
   ['Greek', /\p{Script=Greek}/u],
   ['Armenian', /\p{Script=Armenian}/u],
-] as const;
+];
 
 /**
  * The words of a text that mix letters of two scripts, where the fewer letters look like letters of the other script.
@@ -48,7 +49,7 @@ const scripts = [
  */
 export function mixedWords(text: string): readonly MixedWord[] {
   if (!quickly.test(text)) return [];
-  return [...text.matchAll(words)].flatMap((match) => {
+  return [...text.matchAll(words())].flatMap((match) => {
     const mixed = quickly.test(match[0]) ? judged(match[0]) : undefined;
     if (!mixed) return [];
     const span = whole(text, [match.index, match.index + match[0].length]);
@@ -58,7 +59,8 @@ export function mixedWords(text: string): readonly MixedWord[] {
 }
 
 function judged(word: string): Omit<MixedWord, 'span' | 'word'> | undefined {
-  const letters = [...word].map((letter) => ({ letter, script: scripts.find(([, pattern]) => pattern.test(letter))?.[0] }));
+  const known = scripts();
+  const letters = [...word].map((letter) => ({ letter, script: known.find(([, pattern]) => pattern.test(letter))?.[0] }));
   const [most, fewer, ...others] = [
     ...Map.groupBy(
       letters.filter(({ script }) => script !== undefined),
@@ -80,9 +82,10 @@ function judged(word: string): Omit<MixedWord, 'span' | 'word'> | undefined {
 
 /** The word with the words that hyphens join to it, as in an id. */
 function whole(text: string, [start, end]: Span): Span {
+  const around = aroundWord();
   let [from, to] = [start, end];
-  while (from > 0 && start - from < longest && aroundWord.test(text[from - 1] ?? '')) from -= 1;
-  while (to < text.length && to - end < longest && aroundWord.test(text[to] ?? '')) to += 1;
+  while (from > 0 && start - from < longest && around.test(text[from - 1] ?? '')) from -= 1;
+  while (to < text.length && to - end < longest && around.test(text[to] ?? '')) to += 1;
   return [from, to];
 }
 

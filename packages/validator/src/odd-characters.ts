@@ -1,9 +1,10 @@
 /** Characters in a name that look like nothing, or like a Latin letter and are none; each once, as U+ and number. */
 export function oddCharacters(name: string): readonly string[] {
-  const odd = [...name].filter((character) => hidden.test(character) || (foreign.test(character) && latin.test(name)));
+  const odd = [...name].filter((character) => hidden().test(character) || (foreign().test(character) && latin().test(name)));
   return [...new Set(odd)].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 }
 
-const hidden = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
-const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
-const latin = /\p{Script=Latin}/u;
+/** Made when they are wanted: names of whole sorts of letters take long to get ready for. */
+const hidden = (): RegExp => /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+const foreign = (): RegExp => /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+const latin = (): RegExp => /\p{Script=Latin}/u;

@@ -12,6 +12,7 @@ import {
   type JsonSchema,
   type Subject,
 } from '@framewright/model';
+import { perFramework } from './per-framework.ts';
 
 /** What was written for an entry, before anything was left out; its data where it came from a bundle. */
 export function writtenOf(subject: Subject): JsonObject {
@@ -45,13 +46,13 @@ export function hasUnknownKey(value: JsonObject, schema: JsonSchema | undefined)
 }
 
 /** The manifest and all entries that can be read. */
-export function readableEntries(framework: Framework): readonly Entry[] {
+export const readableEntries: (framework: Framework) => readonly Entry[] = perFramework((framework) => {
   const manifest = readableManifest(framework);
   return [
     ...(manifest ? [manifest] : []),
     ...entryTypeNames.flatMap((type): readonly Entry[] => framework.entries[type]).filter(isReadable),
   ];
-}
+});
 
 /** The manifest, where there is one and it can be read. */
 export function readableManifest(framework: Framework): EntryOf<'manifest'> | undefined {

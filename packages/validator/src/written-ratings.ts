@@ -1,4 +1,4 @@
-import { isObject, pointerOf, type EntryOf, type Framework, type Subject } from '@framewright/model';
+import { isObject, pointerOf, type EntryOf, type Framework, type Scale, type Subject } from '@framewright/model';
 import { perFramework } from './per-framework.ts';
 import { ratedCompetence, type RatedCompetence } from './rated-competence.ts';
 import type { FindingPlace } from './rule.ts';
@@ -31,6 +31,18 @@ export function ratingsOf(framework: Framework, subject: Subject): readonly Writ
   return known;
 }
 
+/**
+ * Of these ratings the ones that have not plainly a level of the scale for each of its dimensions, and no other, within the limits that the scale sets.
+ * Hardly any is among them, so that most rules about ratings have nothing to look at.
+ */
+export function doubtfulRatingsOf(framework: Framework, subject: Subject): readonly WrittenRating[] {
+  const memory = doubtful(framework);
+  const known = memory.get(subject) ?? ratingsOf(framework, subject).filter((written) => !isSound(written));
+  memory.set(subject, known);
+  return known;
+}
+
+const doubtful = perFramework(() => new Map<Subject, readonly WrittenRating[]>());
 const ratings = perFramework(() => new Map<Subject, readonly WrittenRating[]>());
 const none: readonly WrittenRating[] = [];
 
@@ -46,6 +58,25 @@ export function levelsIn({
       ? [{ dimension, value, pointer: isObject(rating) ? `${pointer}${pointerOf(dimension)}` : pointer }]
       : [],
   );
+}
+
+function isSound({ rating, scale }: WrittenRating): boolean {
+  if (!scale || !isObject(rating) || Object.keys(rating).length !== scale.dimensions.length) return false;
+  const known = levelsOf(scale);
+  return scale.dimensions.every(({ id, atMost }) => {
+    const value = Object.hasOwn(rating, id) ? rating[id] : undefined;
+    if (typeof value !== 'number' || !known.has(value)) return false;
+    const most = atMost === undefined ? undefined : rating[atMost];
+    return most === undefined || (typeof most === 'number' && value <= most);
+  });
+}
+
+const levels = new WeakMap<Scale, ReadonlySet<number>>();
+
+function levelsOf(scale: Scale): ReadonlySet<number> {
+  const known = levels.get(scale) ?? new Set(scale.levels.map(({ value }) => value));
+  levels.set(scale, known);
+  return known;
 }
 
 function ratingsOfRole(framework: Framework, role: EntryOf<'role'>): readonly WrittenRating[] {

@@ -11,6 +11,11 @@ export interface FileTree {
   list(): Promise<readonly ListedFile[]>;
   /** The contents of listed files, in the order asked for. */
   read(paths: readonly string[]): Promise<readonly FileContent[]>;
+  /**
+   * Shows the contents of listed files, in the order asked for, and keeps none of them: bytes are gone when the next file is looked at.
+   * A tree that can't do that any faster does without.
+   */
+  readonly look?: (paths: readonly string[], show: (content: FileContent, index: number) => void) => Promise<void>;
   /** What lies in the `releases` at the top; undefined where there is none. A tree that can't tell does without. */
   readonly releases?: () => Promise<ReleaseFiles | undefined>;
 }

@@ -15,13 +15,20 @@ import { walk, type FolderItem, type Folders } from './walk.ts';
  */
 export function folderTree(folder: string, largest: number = defaultLimits.fileSize): FileTree {
   const root = resolve(folder);
+  const seen = new Set<string>();
   return {
     async list() {
-      const real = realRoot(root);
-      return (await walk(foldersOnDisk(real))).map(({ path, problem }) => (problem === undefined ? { path } : { path, problem }));
+      const walked = await walk(foldersOnDisk(realRoot(root)));
+      for (const { path, real, problem } of walked) if (path === real && problem === undefined) seen.add(path);
+      return walked.map(({ path, problem }) => (problem === undefined ? { path } : { path, problem }));
     },
     async read(paths) {
-      return paths.map(insideReader(realRoot(root), largest));
+      // What was seen is forgotten: by the next time it may be something else.
+      return paths.map(insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), keeps: true }));
+    },
+    async look(paths, show) {
+      const read = insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), keeps: false });
+      for (const [index, path] of paths.entries()) show(read(path), index);
     },
     releases: () => readReleaseFiles(join(root, releasesFolder)),
   };

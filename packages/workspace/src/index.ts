@@ -1,6 +1,8 @@
 export { appendToFile } from './append-to-file.ts';
 export { changedFiles } from './changed-files.ts';
 export { commitBefore } from './commit-before.ts';
+export { diffText } from './diff-text.ts';
+export { digestOfContents, digestOfListed, type ContentsDigest, type DigestedFile } from './contents-digest.ts';
 export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './failure.ts';
 export type { FileContent, FileTree, ListedFile } from './file-tree.ts';
 export { folderTree } from './folder-tree.ts';
@@ -18,13 +20,14 @@ export {
 } from './pull-request-tree.ts';
 export { parseBundle, readBundle } from './read-bundle.ts';
 export {
-  frameworkOfContents,
+  listContents,
   readContents,
-  readFramework,
-  updateFramework,
+  readListed,
+  type AroundContents,
   type FrameworkContents,
-  type ReadOptions,
-} from './read-framework.ts';
+  type ListedContents,
+} from './read-contents.ts';
+export { frameworkOfContents, readFramework, updateFramework, type ReadOptions } from './read-framework.ts';
 export { readReleases, type ReadRelease } from './read-releases.ts';
 export { checksumsAt } from './release-base.ts';
 export { readReleaseFiles } from './release-files.ts';

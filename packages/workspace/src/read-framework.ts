@@ -1,17 +1,8 @@
 import { assemble, leftOutFile, parseBytes, unreadableFile, type TextOptions } from '@framewright/markdown';
-import {
-  packageName,
-  parsePackageVersion,
-  placeOf,
-  withoutVersion,
-  type Framework,
-  type PackageVersion,
-  type ReleaseFiles,
-  type SourceFile,
-  byPath,
-} from '@framewright/model';
-import { gone, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
+import { byPath, packageName, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
+import { gone, type FileContent, type FileTree } from './file-tree.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { isContent, readContents, readVersion, type FrameworkContents } from './read-contents.ts';
 
 /** How a framework is read. */
 export interface ReadOptions {
@@ -23,19 +14,6 @@ export interface ReadOptions {
   readonly onFile?: (done: number, total: number) => void;
 }
 
-/** The bytes of a framework, before anything is made of them. */
-export interface FrameworkContents {
-  /** Its Markdown files, and whatever could not be opened and might hold some, sorted by path. */
-  readonly files: readonly { readonly path: string; readonly content: FileContent }[];
-  /** Paths of all other files, such as images: that they are there is all that matters. */
-  readonly assets: readonly string[];
-  readonly version: string;
-  /** The text of its package.json, where that does not tell the version. */
-  readonly unversioned?: string;
-  /** What lies in its folder of releases, where that is known. */
-  readonly releases?: ReleaseFiles;
-}
-
 /**
  * Reads a framework: its Markdown files, and its version from package.json ("0.0.0" where there is none).
  * A file that can't be read is part of the framework all the same, with the reason.
@@ -43,28 +21,6 @@ export interface FrameworkContents {
  */
 export async function readFramework(tree: FileTree, options: ReadOptions = {}): Promise<Framework> {
   return frameworkOfContents(await readContents(tree, options.limits), options);
-}
-
-/** Reads the files of a framework and its version, and makes nothing of them. */
-export async function readContents(tree: FileTree, { entries = defaultLimits.entries }: Partial<Limits> = {}): Promise<FrameworkContents> {
-  const listed = await tree.list();
-  const all = listed.filter(isContent).sort(manifestFirst);
-  const content = all.slice(0, entries);
-  const paths = content.filter(({ problem }) => problem === undefined).map(({ path }) => path);
-  const contents = await tree.read(paths);
-  const found = new Map(paths.map((path, index) => [path, contents[index] ?? gone]));
-  return {
-    files: [
-      ...content.map(({ path, problem }) => ({
-        path,
-        content: problem === undefined ? (found.get(path) ?? gone) : { unreadable: 'not-readable' as const, detail: problem },
-      })),
-      ...all.slice(entries).map(({ path }, index) => ({ path, content: index === 0 ? tooMany(entries, all.length) : leftOut })),
-    ].sort(byPath),
-    assets: listed.filter(isAsset).map(({ path }) => path),
-    ...(await readVersion(tree, listed)),
-    ...(await releasesOf(tree)),
-  };
 }
 
 /** Reads anew only the files with these paths; all others are as they were. */
@@ -112,33 +68,7 @@ export function frameworkOfContents(
   });
 }
 
-async function releasesOf(tree: FileTree): Promise<{ readonly releases?: ReleaseFiles }> {
-  const releases = await tree.releases?.();
-  return releases === undefined ? {} : { releases };
-}
-
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
-
-/** Markdown files with a place in a framework, and whatever could not be opened and might hold some. */
-function isContent({ path, problem }: ListedFile): boolean {
-  if (path.endsWith('.md')) return placeOf(path).holds !== 'nothing';
-  return problem !== undefined && !path.slice(path.lastIndexOf('/') + 1).includes('.');
-}
-
-/** Without the manifest nothing else can be understood. */
-function manifestFirst(a: ListedFile, b: ListedFile): number {
-  return Number(b.path === 'framework.md') - Number(a.path === 'framework.md');
-}
-
-function tooMany(limit: number, found: number): FileContent {
-  return { unreadable: 'too-many-files', detail: `${found} Markdown files, expected at most ${limit}` };
-}
-
-const leftOut: FileContent = { unreadable: 'left-out', detail: '' };
-
-function isAsset({ path, problem }: ListedFile): boolean {
-  return problem === undefined && !path.endsWith('.md');
-}
 
 function sourceFile(path: string, content: FileContent, known: SourceFile | undefined, options: TextOptions = {}): SourceFile {
   if ('unreadable' in content && content.unreadable === 'left-out') return leftOutFile(path);
@@ -154,11 +84,4 @@ function isSame(known: SourceFile, bytes: Uint8Array): boolean {
 
 function versionOf({ version, unversioned }: PackageVersion): PackageVersion {
   return { version, ...(unversioned === undefined ? {} : { unversioned }) };
-}
-
-async function readVersion(tree: FileTree, listed: readonly ListedFile[]): Promise<PackageVersion> {
-  if (!listed.some(({ path, problem }) => path === packageName && problem === undefined)) return { version: withoutVersion };
-  const [content] = await tree.read([packageName]);
-  if (content === undefined || 'unreadable' in content) return { version: withoutVersion };
-  return parsePackageVersion(new TextDecoder().decode(content.bytes));
 }

@@ -2,6 +2,15 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, real
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isSystemError } from './failure.ts';
 import { gone, tooLarge, type FileContent } from './file-tree.ts';
+import { mebibyte } from './limits.ts';
+
+/** How files are read. */
+export interface ReadingInside {
+  /** Whether a path was just seen to be that of a file, so that nobody has to ask again. */
+  readonly isKnown: (path: string) => boolean;
+  /** Whether contents stay what they are when the next file is read. */
+  readonly keeps: boolean;
+}
 
 /**
  * Reads files below a folder, and never what lies outside it, whatever links there are.
@@ -9,7 +18,8 @@ import { gone, tooLarge, type FileContent } from './file-tree.ts';
  * @param root absolute path without links
  * @param largest how many bytes a file may have
  */
-export function insideReader(root: string, largest: number): (path: string) => FileContent {
+export function insideReader(root: string, largest: number, { isKnown, keeps }: ReadingInside): (path: string) => FileContent {
+  const room: Room = { bytes: Buffer.alloc(0), used: 0 };
   const folders = new Map<string, boolean>();
   const isFolderInside = (folder: string): boolean => {
     const known = folders.get(folder) ?? pathInside(root, realpathSync.native(folder)) !== undefined;
@@ -18,8 +28,9 @@ export function insideReader(root: string, largest: number): (path: string) => F
   };
   return (path) => {
     const file = join(root, path);
+    if (!keeps) room.used = 0;
     try {
-      return (isFolderInside(dirname(file)) && readPlainFile(file, largest)) || readThroughLinks(root, file, largest);
+      return (isFolderInside(dirname(file)) && readPlainFile(file, largest, room, isKnown(path))) || readThroughLinks(root, file, largest);
     } catch (error) {
       if (!isSystemError(error)) throw error;
       return error.code === 'ENOENT' ? gone : { unreadable: 'not-readable', detail: reasonOf(error.code) };
@@ -43,16 +54,28 @@ export function reasonOf(code: string): string {
 /** Without following a link at the end of the path, and without waiting for what would never end; not every system can do that. */
 const asItIs = constants.O_NOFOLLOW === undefined ? undefined : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
+/** Room for the contents of many small files, one behind the other: asking for memory takes as long as reading. */
+interface Room {
+  bytes: Buffer;
+  used: number;
+}
+
+const roomSize = 4 * mebibyte;
+/** What is as long as this is looked at more closely. */
+const long = mebibyte / 4;
+
 /** The content of a file with few calls to the system; undefined where it is a link, or anything else that wants a closer look. */
-function readPlainFile(file: string, largest: number): FileContent | undefined {
+function readPlainFile(file: string, largest: number, room: Room, isKnown: boolean): FileContent | undefined {
   const handle = asItIs === undefined ? undefined : openPlainly(file, asItIs);
   if (handle === undefined) return undefined;
   try {
-    const facts = fstatSync(handle);
-    if (!facts.isFile() || facts.size > largest) return undefined;
-    // One byte more tells whether it has grown.
-    const bytes = Buffer.allocUnsafe(facts.size + 1);
-    return readSync(handle, bytes) === facts.size ? { bytes: bytes.subarray(0, facts.size) } : undefined;
+    if (!isKnown && !fstatSync(handle).isFile()) return undefined;
+    if (room.bytes.length - room.used < long) Object.assign(room, { bytes: Buffer.allocUnsafeSlow(roomSize), used: 0 });
+    const start = room.used;
+    const length = readSync(handle, room.bytes, start, long, null);
+    if (length === 0 || length === long || length > largest) return undefined;
+    room.used += length;
+    return { bytes: room.bytes.subarray(start, room.used) };
   } finally {
     closeSync(handle);
   }

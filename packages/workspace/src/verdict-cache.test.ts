@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { memoryTree } from './memory-tree.ts';
-import { readContents, type FrameworkContents } from './read-framework.ts';
+import { digestOfListed, type ContentsDigest } from './contents-digest.ts';
+import { listContents } from './read-contents.ts';
 import { verdictCache } from './verdict-cache.ts';
 
 let folder: string;
@@ -20,10 +21,10 @@ const verdict = {
   diagnostics: [{ rule: 'raw-html', severity: 'error', message: 'Unexpected HTML', file: 'framework.md' } satisfies Diagnostic],
 };
 
-function contents(
+async function contents(
   files: Readonly<Record<string, string>> = { 'framework.md': '---\nid: a\n---\n', 'terms/b.md': 'B' },
-): Promise<FrameworkContents> {
-  return readContents(memoryTree(files));
+): Promise<ContentsDigest> {
+  return digestOfListed(await listContents(memoryTree(files)));
 }
 
 function keptFile(): string {

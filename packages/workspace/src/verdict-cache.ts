@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
+import type { ContentsDigest } from './contents-digest.ts';
 import { isSystemError } from './failure.ts';
-import type { FrameworkContents } from './read-framework.ts';
 
 /** What a check found, kept for the next time that the very same bytes are checked. */
 export interface Verdict {
@@ -13,12 +13,12 @@ export interface Verdict {
 /** Verdicts that are kept between calls. Nothing depends on them: without them, or with a damaged one, the check is made anew. */
 export interface VerdictCache {
   /** The verdict on these contents, if there is one. */
-  find(contents: FrameworkContents): Verdict | undefined;
+  find(contents: ContentsDigest): Verdict | undefined;
   /** Keeps a verdict. @returns why it could not be kept, as a sentence, or undefined */
-  keep(contents: FrameworkContents, verdict: Verdict): string | undefined;
+  keep(contents: ContentsDigest, verdict: Verdict): string | undefined;
 }
 
-const form = 1;
+const form = 2;
 
 /**
  * A cache in a folder, one file for a framework.
@@ -73,25 +73,10 @@ function isKept(value: unknown): value is Kept {
   return kept?.form === form && typeof kept.key === 'string' && typeof kept.check === 'string' && Array.isArray(kept.verdict?.diagnostics);
 }
 
-const keys = new WeakMap<FrameworkContents, string>();
-
-function keyOf(contents: FrameworkContents, tool: string): string {
-  const known = keys.get(contents) ?? contentsKey(contents, tool);
-  keys.set(contents, known);
-  return known;
-}
-
-/** Lengths stand before what they measure, so that no two contents give the same bytes. */
-function contentsKey({ files, assets, version, unversioned, releases }: FrameworkContents, tool: string): string {
-  const hash = createHash('sha256').update(
-    JSON.stringify([form, tool, version, unversioned ?? null, files.length, assets, releases ?? null]),
-  );
-  for (const { path, content } of files) {
-    const head = 'bytes' in content ? content.bytes.length : content;
-    hash.update(JSON.stringify([path, head]));
-    if ('bytes' in content) hash.update(content.bytes);
-  }
-  return hash.digest('hex');
+function keyOf({ files, bytes, around }: ContentsDigest, tool: string): string {
+  const { version, unversioned = null, assets, releases = null } = around;
+  const all = JSON.stringify([form, tool, version, unversioned, assets, releases, files, bytes]);
+  return createHash('sha256').update(all).digest('hex');
 }
 
 function checkOf(verdict: Verdict): string {

@@ -1,7 +1,7 @@
 import { labelOf, schemas } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { ratingsOf } from '../written-ratings.ts';
+import { doubtfulRatingsOf } from '../written-ratings.ts';
 
 export const missingRating: Rule = {
   id: 'missing-rating',
@@ -11,7 +11,7 @@ export const missingRating: Rule = {
   why: 'Without a rating nobody knows how far they have to come, and the role can’t be compared with others.',
   help: 'Add the rating.',
   *check(subject, framework) {
-    for (const { entry, scale, competence, kind, requirement } of ratingsOf(framework, subject)) {
+    for (const { entry, scale, competence, kind, requirement } of doubtfulRatingsOf(framework, subject)) {
       if (!scale || !requirement || Object.hasOwn(requirement.written, 'rating') || Object.keys(requirement.written).some(isMisplaced))
         continue;
       const levels = scale.dimensions.map(({ id }) => `${id}: …`).join(', ');

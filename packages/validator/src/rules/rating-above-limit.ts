@@ -1,7 +1,7 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, ratingsOf } from '../written-ratings.ts';
+import { levelsIn, doubtfulRatingsOf } from '../written-ratings.ts';
 
 export const ratingAboveLimit: Rule = {
   id: 'rating-above-limit',
@@ -11,7 +11,7 @@ export const ratingAboveLimit: Rule = {
   why: 'The scale says that one dimension builds on another, so nobody can be further in the first than in the second.',
   help: 'Lower this level, or raise the one that limits it.',
   *check(subject, framework) {
-    for (const written of ratingsOf(framework, subject)) {
+    for (const written of doubtfulRatingsOf(framework, subject)) {
       const { scale, entry, competence, rating } = written;
       if (!scale || !isObject(rating)) continue;
       const levels = levelsIn(written).filter(({ value }) => scale.levels.some((level) => level.value === value));

@@ -2,7 +2,7 @@ import { isObject, labelOf, type Dimension } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
-import { ratingsOf } from '../written-ratings.ts';
+import { doubtfulRatingsOf } from '../written-ratings.ts';
 
 export const ratingIncomplete: Rule = {
   id: 'rating-incomplete',
@@ -12,7 +12,7 @@ export const ratingIncomplete: Rule = {
   why: 'Roles can’t be compared, and nobody can assess themselves, where one half of a rating is left open.',
   help: 'Add the dimensions that are missing.',
   *check(subject, framework) {
-    for (const { scale, entry, competence, rating, keyAt, requirement } of ratingsOf(framework, subject)) {
+    for (const { scale, entry, competence, rating, keyAt, requirement } of doubtfulRatingsOf(framework, subject)) {
       if (!scale) continue;
       const missing = missingFrom(rating, scale.dimensions, requirement !== undefined);
       if (missing.length === 0) continue;

@@ -1,7 +1,7 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { ratingsOf } from '../written-ratings.ts';
+import { doubtfulRatingsOf } from '../written-ratings.ts';
 
 export const ratingOfUnratedKind: Rule = {
   id: 'rating-of-unrated-kind',
@@ -11,7 +11,7 @@ export const ratingOfUnratedKind: Rule = {
   why: 'There is no scale on which the rating could be read. Such a competence is reflected on and never rated.',
   help: 'Leave the rating out.',
   *check(subject, framework) {
-    for (const { scale, entry, competence, kind, rating, keyAt } of ratingsOf(framework, subject)) {
+    for (const { scale, entry, competence, kind, rating, keyAt } of doubtfulRatingsOf(framework, subject)) {
       if (scale || rating === undefined || rating === null || (isObject(rating) && Object.keys(rating).length === 0)) continue;
       yield {
         at: keyAt,

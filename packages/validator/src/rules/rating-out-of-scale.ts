@@ -1,7 +1,7 @@
 import { labelOf, type Scale } from '@framewright/model';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, ratingsOf } from '../written-ratings.ts';
+import { levelsIn, doubtfulRatingsOf } from '../written-ratings.ts';
 
 export const ratingOutOfScale: Rule = {
   id: 'rating-out-of-scale',
@@ -11,7 +11,7 @@ export const ratingOutOfScale: Rule = {
   why: 'A level that the scale does not have means nothing: nobody can read what it asks for, or tell whether they reach it.',
   help: 'Write one of the levels of the scale.',
   *check(subject, framework) {
-    for (const written of ratingsOf(framework, subject)) {
+    for (const written of doubtfulRatingsOf(framework, subject)) {
       const { scale, entry, competence } = written;
       if (!scale) continue;
       for (const { value, pointer } of levelsIn(written)) {

@@ -20,10 +20,10 @@ export const unexplainedAcronym: Rule = {
       const parts = [...prosePartsOf(subject)].map((part) => ({ ...part, words: wordsOnly(part.words) }));
       const known = new Set([
         ...terms,
-        ...parts.flatMap(({ words }) => [...words.matchAll(explained)].map((match) => match[1] ?? match[2] ?? '')),
+        ...parts.flatMap(({ words }) => [...words.matchAll(explained())].map((match) => match[1] ?? match[2] ?? '')),
       ]);
       for (const { file, start, words } of parts) {
-        for (const { 0: letters, index } of words.matchAll(acronym)) {
+        for (const { 0: letters, index } of words.matchAll(acronym())) {
           if (known.has(letters) || /^[IVXLCM]+$/u.test(letters)) continue;
           known.add(letters);
           yield {
@@ -55,8 +55,9 @@ export const unexplainedAcronym: Rule = {
   ],
 };
 
-const acronym = /(?<![\p{L}\p{N}-])\p{Lu}{3,}(?=s?(?![\p{L}\p{N}]))/gu;
-const explained = /\((\p{Lu}{3,})s?(?=[),;:])|(?<![\p{L}\p{N}])(\p{Lu}{3,})s?(?= \(\p{L})/gu;
+/** Made when they are wanted: names of whole sorts of letters take long to get ready for. */
+const acronym = (): RegExp => /(?<![\p{L}\p{N}-])\p{Lu}{3,}(?=s?(?![\p{L}\p{N}]))/gu;
+const explained = (): RegExp => /\((\p{Lu}{3,})s?(?=[),;:])|(?<![\p{L}\p{N}])(\p{Lu}{3,})s?(?= \(\p{L})/gu;
 
 function termsOf({ entries }: Framework): readonly string[] {
   return entries.term.flatMap(({ data }) => [data.title, ...(data.aliases ?? [])]);

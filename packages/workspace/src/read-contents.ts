@@ -1,0 +1,107 @@
+import {
+  packageName,
+  parsePackageVersion,
+  placeOf,
+  withoutVersion,
+  byPath,
+  type PackageVersion,
+  type ReleaseFiles,
+} from '@framewright/model';
+import { gone, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+
+/** The bytes of a framework, before anything is made of them. */
+export interface FrameworkContents extends AroundContents {
+  /** Its Markdown files, and whatever could not be opened and might hold some, sorted by path. */
+  readonly files: readonly { readonly path: string; readonly content: FileContent }[];
+}
+
+/** What else belongs to a framework beside the contents of its files. */
+export interface AroundContents {
+  /** Paths of all other files, such as images: that they are there is all that matters. */
+  readonly assets: readonly string[];
+  readonly version: string;
+  /** The text of its package.json, where that does not tell the version. */
+  readonly unversioned?: string;
+  /** What lies in its folder of releases, where that is known. */
+  readonly releases?: ReleaseFiles;
+}
+
+/** Which files a framework has, before they are read. */
+export interface ListedContents {
+  readonly tree: FileTree;
+  /** As in the contents; a content is known already where it can't be read. */
+  readonly files: readonly { readonly path: string; readonly content?: FileContent }[];
+  /** All that lies in the tree. */
+  readonly listed: readonly ListedFile[];
+}
+
+/** Reads the files of a framework and its version, and makes nothing of them. */
+export async function readContents(tree: FileTree, limits: Partial<Limits> = {}): Promise<FrameworkContents> {
+  return readListed(await listContents(tree, limits));
+}
+
+/** Finds out which files a framework has. */
+export async function listContents(tree: FileTree, { entries = defaultLimits.entries }: Partial<Limits> = {}): Promise<ListedContents> {
+  const listed = await tree.list();
+  const all = listed.filter(isContent).sort(manifestFirst);
+  const files = all.map(({ path, problem }, index): ListedContents['files'][number] => {
+    if (index >= entries) return { path, content: index === entries ? tooMany(entries, all.length) : leftOut };
+    return problem === undefined ? { path } : { path, content: { unreadable: 'not-readable', detail: problem } };
+  });
+  return { tree, files: files.sort(byPath), listed };
+}
+
+/** Reads what was listed. */
+export async function readListed(listing: ListedContents): Promise<FrameworkContents> {
+  const contents = await listing.tree.read(pathsToRead(listing));
+  let next = 0;
+  return {
+    files: listing.files.map(({ path, content }) => ({ path, content: content ?? contents[next++] ?? gone })),
+    ...(await readAround(listing)),
+  };
+}
+
+/** The files whose contents are not known already. */
+export function pathsToRead({ files }: ListedContents): readonly string[] {
+  return files.flatMap(({ path, content }) => (content === undefined ? [path] : []));
+}
+
+/** All but the contents of the files. */
+export async function readAround({ tree, listed }: ListedContents): Promise<AroundContents> {
+  return { assets: listed.filter(isAsset).map(({ path }) => path), ...(await readVersion(tree, listed)), ...(await releasesOf(tree)) };
+}
+
+/** Markdown files with a place in a framework, and whatever could not be opened and might hold some. */
+export function isContent({ path, problem }: ListedFile): boolean {
+  if (path.endsWith('.md')) return placeOf(path).holds !== 'nothing';
+  return problem !== undefined && !path.slice(path.lastIndexOf('/') + 1).includes('.');
+}
+
+/** Without the manifest nothing else can be understood. */
+function manifestFirst(a: ListedFile, b: ListedFile): number {
+  return Number(b.path === 'framework.md') - Number(a.path === 'framework.md');
+}
+
+function tooMany(limit: number, found: number): FileContent {
+  return { unreadable: 'too-many-files', detail: `${found} Markdown files, expected at most ${limit}` };
+}
+
+const leftOut: FileContent = { unreadable: 'left-out', detail: '' };
+
+function isAsset({ path, problem }: ListedFile): boolean {
+  return problem === undefined && !path.endsWith('.md');
+}
+
+/** The version in a package.json. */
+export async function readVersion(tree: FileTree, listed: readonly ListedFile[]): Promise<PackageVersion> {
+  if (!listed.some(({ path, problem }) => path === packageName && problem === undefined)) return { version: withoutVersion };
+  const [content] = await tree.read([packageName]);
+  if (content === undefined || 'unreadable' in content) return { version: withoutVersion };
+  return parsePackageVersion(new TextDecoder().decode(content.bytes));
+}
+
+async function releasesOf(tree: FileTree): Promise<{ readonly releases?: ReleaseFiles }> {
+  const releases = await tree.releases?.();
+  return releases === undefined ? {} : { releases };
+}
