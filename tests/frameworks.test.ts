@@ -55,7 +55,7 @@ describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the 
   });
 
   test('is built into a site with a page for every entry that has one', { timeout: 900_000 }, async () => {
-    const { code } = await framewright('build', '--out', 'public', '--base', '/some/where/');
+    const { code } = await framewright('build', '--out', 'public', '--site', '/some/where/');
     expect(code).toBe(0);
     const framework = await readFramework(folderTree(folder));
     // The working tree has a part of the site to itself as soon as something has been released.

@@ -27,8 +27,12 @@ function commandsIn(guide: string): readonly (readonly string[])[] {
     .filter(([verb = '']) => shown.has(verb));
 }
 
+/** Written for readers, who have a browser and no files. */
+const forReaders = ['review-a-change.md'];
+const forAuthors = readdirSync(guides).filter((name) => !forReaders.includes(name));
+
 describe('the files that a guide shows are a framework without a mistake', () => {
-  test.each(readdirSync(guides))('%s', (name) => {
+  test.each(forAuthors)('%s', (name) => {
     const files = filesIn(readFileSync(join(guides, name), 'utf8'));
     expect(Object.keys(files)).toContain('framework.md');
     expect(validate(parseFramework(files)).map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
@@ -36,7 +40,7 @@ describe('the files that a guide shows are a framework without a mistake', () =>
 });
 
 describe('the commands that a guide shows do what they say on its files, one after the other', () => {
-  test.each(readdirSync(guides))('%s', async (name) => {
+  test.each(forAuthors)('%s', async (name) => {
     const guide = readFileSync(join(guides, name), 'utf8');
     const folder = mkdtempSync(join(tmpdir(), 'guide-'));
     try {

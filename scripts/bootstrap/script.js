@@ -13,6 +13,7 @@ const scripts = new Map([
   ['release', 'scripts/release.ts'],
   ['bench', 'scripts/bench.ts'],
   ['pack', 'scripts/pack.ts'],
+  ['try-forge', 'scripts/try-forge.ts'],
   ['framewright', 'packages/cli/src/bin.ts'],
 ]);
 

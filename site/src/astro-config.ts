@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Manifest } from '@framewright/model';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { themeCss } from './theme/theme-css.ts';
@@ -14,6 +15,8 @@ export interface BuildFacts {
   /** A folder for this build alone. */
   readonly work: string;
   readonly base: string;
+  /** The files of further scripts by where they are built to, below the start of the site. */
+  readonly scripts?: ReadonlyMap<string, string>;
   /** Filled with the paths of the pages when they have been written. */
   readonly pages: string[];
 }
@@ -22,7 +25,7 @@ export interface BuildFacts {
 export const builtFolder = 'site';
 
 /** The whole configuration of Astro: there is no file for it. */
-export function astroConfig({ manifest, root, templates, work, base, pages }: BuildFacts): AstroInlineConfig {
+export function astroConfig({ manifest, root, templates, work, base, scripts = new Map(), pages }: BuildFacts): AstroInlineConfig {
   return {
     configFile: false,
     root,
@@ -49,7 +52,21 @@ export function astroConfig({ manifest, root, templates, work, base, pages }: Bu
         {
           name: 'framewright-packages',
           enforce: 'pre',
+          applyToEnvironment: ({ config }) => config.consumer === 'server',
           resolveId: (id) => (id.startsWith('@framewright/') ? { id: import.meta.resolve(id), external: true } : undefined),
+        },
+        // Scripts hold as much of our packages as they use; what needs the parser can't be used in a browser.
+        {
+          name: 'framewright-scripts',
+          enforce: 'pre',
+          applyToEnvironment: ({ config }) => config.consumer === 'client',
+          buildStart() {
+            for (const [fileName, id] of scripts) this.emitFile({ type: 'chunk', id, fileName });
+          },
+          resolveId: (id) =>
+            id.startsWith('@framewright/')
+              ? { id: fileURLToPath(import.meta.resolve(id)), external: id === '@framewright/markdown', moduleSideEffects: false }
+              : undefined,
         },
       ],
     },

@@ -11,6 +11,9 @@ import { english, type Interface } from './languages/interface.ts';
 import { unmarked } from './languages/marks.ts';
 import { markPages } from './languages/mark-pages.ts';
 import { placeFolder } from './place-folder.ts';
+import { previewFiles } from './preview/preview-files.ts';
+import { previewScripts } from './preview/preview-scripts.ts';
+import type { Preview } from './preview/preview.ts';
 import { readDocs, type Doc, type DocFolder } from './read-docs.ts';
 import { shareFiles } from './share/share-files.ts';
 import { siteAddress } from './share/site-address.ts';
@@ -29,7 +32,7 @@ export interface BuildSiteOptions {
   readonly outDir: string;
   /** Path below which the site is served, or its whole address; `/` without it. */
   readonly base?: string;
-  /** Whether pictures are drawn of the start page and of every role, for those who pass them on, and icons; they are without it. Each takes some 50 ms. */
+  /** Whether pictures are drawn of the start page and of every role, for those who pass them on, and icons; without it they are, but not for a preview. Each takes some 50 ms. */
   readonly images?: boolean;
   /** Reads the files that pages link to and show; without it these links keep their words only, and images are left out. */
   readonly readAssets?: ReadAssets;
@@ -40,6 +43,8 @@ export interface BuildSiteOptions {
    * are built then, without pictures, feeds, search, data or any other file beside them. Measurements compare like with like so.
    */
   readonly templates?: string;
+  /** What is marked on the pages where they preview a proposed change; the framework is as it would be after it. */
+  readonly preview?: Preview;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -68,10 +73,11 @@ async function build({
   diagnostics,
   outDir,
   base,
-  images = true,
+  images,
   readAssets,
   spoken = english,
   templates,
+  preview,
   onProgress,
 }: BuildSiteOptions): Promise<BuiltSite> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -84,7 +90,8 @@ async function build({
   ]);
   const address = siteAddress(base, framework.manifest.data.iri);
   const editions = editionsOf(framework, releases, address.base, spoken);
-  const share = { origin: address.origin, images, listed: new Set<string>() };
+  // Nobody passes a preview on with a picture, and search engines leave it out.
+  const share = { origin: address.origin, images: images ?? preview === undefined, listed: new Set<string>() };
   const onGap = (line: string): void => onProgress?.(line);
   const assets = readAssets ? await readPageAssets(framework, readAssets, onGap) : new Map<string, Uint8Array>();
   const theme = readAssets ? await readCustomTheme(framework, readAssets, onGap) : plainTheme;
@@ -100,14 +107,17 @@ async function build({
       isHomeOfDocs,
       theme,
       share,
+      ...(preview === undefined ? {} : { preview }),
     });
     onProgress?.('Rendering the pages');
     const root = fileURLToPath(siteFolder);
     const built = join(work, builtFolder);
-    await astroBuild(astroConfig({ manifest: framework.manifest.data, root, templates, work, base: editions.root, pages }));
+    const scripts = preview === undefined ? {} : { scripts: previewScripts() };
+    await astroBuild(astroConfig({ manifest: framework.manifest.data, root, templates, work, base: editions.root, ...scripts, pages }));
     if (templates === undefined) {
       await markPages(built, editions);
       await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : []));
+      if (preview) await writeBeside(built, await previewFiles(editions, preview));
       await writeBeside(built, await shareFiles(editions, share));
       await writeBeside(
         built,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@framewright/model';
 import type { Editions } from './editions/editions.ts';
 import type { Doc, DocFolder } from './read-docs.ts';
+import type { Preview } from './preview/preview.ts';
 import type { ShareFacts } from './share/share-facts.ts';
 import type { CustomTheme } from './theme/custom-theme.ts';
 
@@ -19,6 +20,8 @@ export interface Content {
   readonly theme: CustomTheme;
   /** What the pages need to tell others where they are. */
   readonly share: ShareFacts;
+  /** The proposed change that is previewed; absent where the site itself is built. */
+  readonly preview?: Preview;
 }
 
 // The pages are bundled, so that their modules are not those of the caller: what both see is the global object.

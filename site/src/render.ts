@@ -11,32 +11,25 @@ import { href } from './view/links.ts';
 
 /** Prose of the framework as sanitised HTML. @param idPrefix begins every id in it, so that pieces on one page don't clash */
 export function proseHtml(view: View, markdown: string, idPrefix: string): string {
-  return once(view, `prose ${idPrefix}`, markdown, () =>
-    renderProse(
-      markdown,
-      optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
-    ),
-  );
+  return once(view, `prose ${idPrefix}`, markdown, () => renderProse(markdown, proseOptions(view, idPrefix)));
 }
 
 /** Prose of a page as sanitised HTML: its links also lead to headings of the page and to files, and its images are shown. */
 export function pageHtml(view: View, page: EntryOf<'page'>, markdown: string, idPrefix: string): string {
+  return renderProse(markdown, proseOptions(view, idPrefix, page));
+}
+
+/** How prose of the framework becomes HTML. @param page the page whose text it is, if it is one */
+export function proseOptions(view: View, idPrefix: string, page?: EntryOf<'page'>): RenderOptions {
+  const options = optionsFor(view, idPrefix, (id) => entryTarget(view, id));
+  if (page === undefined) return options;
   const { assets, editions } = useContent();
-  return renderProse(markdown, {
-    ...optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
-    headingIds: headingIds(page),
-    assetHref: (address, use) => assetHref(page, assets, editions.root, address, use),
-  });
+  return { ...options, headingIds: headingIds(page), assetHref: (address, use) => assetHref(page, assets, editions.root, address, use) };
 }
 
 /** Prose of one paragraph as sanitised HTML without the paragraph. */
 export function inlineHtml(view: View, markdown: string, idPrefix: string): string {
-  return once(view, `inline ${idPrefix}`, markdown, () =>
-    renderInline(
-      markdown,
-      optionsFor(view, idPrefix, (id) => entryTarget(view, id)),
-    ),
-  );
+  return once(view, `inline ${idPrefix}`, markdown, () => renderInline(markdown, proseOptions(view, idPrefix)));
 }
 
 /** Text of the project's documentation as sanitised HTML: its links name guides, decisions and places of the site. */
@@ -49,9 +42,9 @@ export function docHtml(view: View, markdown: string, idPrefix: string): string 
 
 const rendered = new WeakMap<Editions, Map<string, string>>();
 
-/** Without a link, prose is the same in every edition, and most of it stands in many. */
+/** Without a link, prose is the same in every edition, and most of it stands in many where there are some. */
 function once({ editions }: View, use: string, markdown: string, render: () => string): string {
-  if (markdown.includes('[')) return render();
+  if (editions.releases.length === 0 || markdown.includes('[')) return render();
   const known = rendered.get(editions) ?? new Map<string, string>();
   rendered.set(editions, known);
   const key = `${use.length} ${use} ${markdown}`;

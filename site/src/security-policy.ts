@@ -1,15 +1,28 @@
-/** What a page may load: its own files, nothing inline, nothing from elsewhere. */
-export const securityPolicy: string = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ');
+/**
+ * What a page may load: its own files, nothing inline, nothing from elsewhere.
+ * @param connect what its scripts may ask for data, in the words of the policy
+ */
+export function policyConnectingTo(connect: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "manifest-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+/** What every page but one may load. */
+export const securityPolicy: string = policyConnectingTo("'self'");
+
+/** What the page may load that posts comments on a proposed change: nothing but the API of the forge, where that is known. */
+export function postingPolicy(api: string | undefined): string {
+  return policyConnectingTo(URL.parse(api ?? '')?.origin ?? "'none'");
+}
 
 /** What a page tells the sites that it links to about where the reader came from. */
 export const referrerPolicy = 'no-referrer';

@@ -1,5 +1,6 @@
 import type { Diagnostic, Framework } from '@framewright/model';
 import { count } from '@framewright/reporters';
+import type { Preview } from '@framewright/site';
 import { loadSite } from './load-site.ts';
 import { failureOf, type ReadRelease } from '@framewright/workspace';
 
@@ -9,6 +10,8 @@ export interface BuildRequest {
   /** What was released of it. */
   readonly releases: readonly ReadRelease[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What is marked on the pages where they preview a proposed change. */
+  readonly preview?: Preview;
   readonly outDir: string;
   readonly base?: string;
   /** Milliseconds, from any beginning. */

@@ -1,6 +1,7 @@
 import { digestOf, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
 import { biggestBump, compareBumps } from '@framewright/diff';
 import { printEditorial, type EditorialJudgement } from './release-editorial.ts';
+import { oneLine } from './one-line.ts';
 
 /** What a changeset is to say. */
 export interface ChangesetDraft {
@@ -26,8 +27,8 @@ export function draftSummary({ changes }: FoundDifference): string {
   const editorial = changes.filter((change) => change.prose === 'editorial');
   const others = changes.filter((change) => change.prose !== 'editorial').toSorted((a, b) => compareBumps(b.bump, a.bump));
   const [only] = others;
-  if (others.length === 1 && editorial.length === 0 && only) return oneLine(only);
-  const lines = others.slice(0, told).map((change) => `- ${oneLine(change)}`);
+  if (others.length === 1 && editorial.length === 0 && only) return oneLine(only.message);
+  const lines = others.slice(0, told).map(({ message }) => `- ${oneLine(message)}`);
   const rest = others.length - lines.length;
   return [
     others.length === 0 ? 'Wording was improved; what it means is as it was.' : headOf(others),
@@ -57,9 +58,4 @@ function headOf(changes: readonly FoundChange[]): string {
   const entries = new Set(changes.map(({ entry }) => entry.id)).size;
   const weight = biggestBump(changes.map(({ bump }) => bump)) === 'major' ? 'Check what you built on it. ' : '';
   return `${weight}${entries === 1 ? 'One entry changes' : `${entries} entries change`}:`;
-}
-
-/** A title may hold anything, and what stands in a list begins no other block. */
-function oneLine({ message }: FoundChange): string {
-  return message.replace(/\s+/gu, ' ').trim();
 }

@@ -11,6 +11,7 @@ import { changesetEvidence, differenceSince, type ChangesetEvidence } from './ch
 import { readChangesets, type Changesets } from './changeset-files.ts';
 import type { Io } from './io.ts';
 import { limitsOf } from './limits.ts';
+import { oneLine } from './one-line.ts';
 import { frameworkRoot, openFramework, readAt, type OpenFramework } from './open-framework.ts';
 import { releaseContext } from './release-context.ts';
 import { givenJudgements, unique, type EditorialJudgement } from './release-editorial.ts';
@@ -98,10 +99,6 @@ function printFault({ changeset: at, message, help }: ChangesetFault, folder: st
   const file = at === undefined ? undefined : shownPath(io.cwd, folder, `${at.name}.md`);
   const place = file === undefined || at === undefined ? '' : `${file}, line ${at.line}: `;
   return visible([`${place}${oneLine(message)}`, ...help.map((line) => `  ${oneLine(line)}`)].map((line) => `${line}\n`).join(''));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
 }
 
 async function write(

@@ -1,4 +1,5 @@
 import { ForgeError, type Connection } from '@framewright/forge';
+import type { ForgeShown } from '@framewright/site';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from './arguments.ts';
 import type { Option } from './command.ts';
@@ -44,6 +45,23 @@ export function pullRequestNamed(word: string, args: Arguments, { env }: Io, nam
       ...(token === undefined ? {} : { token }),
     },
   };
+}
+
+/**
+ * Where pull requests are, as the pages of a preview lead there: the forge and the repository that a workflow runs for, else github.com and the
+ * repository that the manifest names there.
+ */
+export function forgeShown(args: Arguments, { env }: Io, named?: string): ForgeShown | undefined {
+  const web = (filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com').replace(/(?<!\/)\/+$/u, '');
+  const api = (filled(env['GITHUB_API_URL']) ?? (web === 'https://github.com' ? 'https://api.github.com' : `${web}/api/v3`)).replace(
+    /(?<!\/)\/+$/u,
+    '',
+  );
+  const fromManifest = named?.startsWith(`${web}/`)
+    ? /^([\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/tree\/.*)?\/?$/u.exec(named.slice(web.length + 1))?.[1]
+    : undefined;
+  const repository = args.valueOf('repository') ?? filled(env['GITHUB_REPOSITORY']) ?? fromManifest;
+  return repository === undefined || !/^[A-Za-z0-9-]{1,100}\/[\w.-]{1,100}$/u.test(repository) ? undefined : { web, api, repository };
 }
 
 /** What the forge answers; what it refuses is told to the person at the keyboard. */

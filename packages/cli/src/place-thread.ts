@@ -1,6 +1,6 @@
 import type { ReviewThread } from '@framewright/forge';
 import { lineStarts, rangeOfSpan, type SourceFile } from '@framewright/model';
-import { makeAnchor, resolveAnchor, type Anchor } from '@framewright/review';
+import { makeAnchor, resolveAnchor, type Anchor, type HeadingPlace } from '@framewright/review';
 
 /** Where in a file a conversation belongs. */
 export interface ThreadPlace {
@@ -8,7 +8,7 @@ export interface ThreadPlace {
   readonly state: 'found' | 'moved' | 'gone' | 'file';
   readonly lines?: readonly [first: number, last: number];
   /** The nearest heading, where the words are gone. */
-  readonly heading?: string;
+  readonly heading?: Pick<HeadingPlace, 'words' | 'line'>;
   /** The block of prose that the words stand in, as it is written. */
   readonly paragraph?: string;
 }
@@ -36,7 +36,10 @@ export function placeThread(thread: ReviewThread, file: SourceFile, original: st
   if (anchor === undefined) return { state: 'gone' };
   const resolved = resolveAnchor(anchor, file.text);
   if (resolved.state !== 'gone') return at(resolved.state, file, resolved.lines);
-  return { state: 'gone', ...(resolved.heading === undefined ? {} : { heading: resolved.heading.words }) };
+  return {
+    state: 'gone',
+    ...(resolved.heading === undefined ? {} : { heading: { words: resolved.heading.words, line: resolved.heading.line } }),
+  };
 }
 
 /** Nobody knows whether the words stood elsewhere as well, so they are not looked for. */

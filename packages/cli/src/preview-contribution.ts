@@ -6,6 +6,7 @@ import {
   commonCommit,
   contributionLimits,
   contributionTree,
+  diffText,
   gitTree,
   pathInRepository,
   readFramework,
@@ -48,6 +49,10 @@ export interface Contribution {
   readonly links: readonly NewLink[];
   /** Path of the framework in the repository. */
   readonly folder: string;
+  /** What lies between both states of its Markdown files, as a unified diff. */
+  readonly diff: string;
+  /** The full hash of the commit that it was written on. */
+  readonly common: string;
   /** Paths in the repository of what it changes besides texts of the framework and changesets: nothing of it is read. */
   readonly others: readonly string[];
 }
@@ -88,6 +93,8 @@ export async function readContribution({ root, base, head, limits = contribution
     faults: packageName === undefined ? [] : changesetFaults(evidence, framework, declared, packageName),
     links: newLinks(earlier, framework),
     folder,
+    diff: await diffText(root, common, head),
+    common,
     others: (await changedBetween(root, common, head)).filter((path) => !isRead(path, folder, changesetPath)),
   };
 }

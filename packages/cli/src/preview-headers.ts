@@ -1,21 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FileToWrite } from '@framewright/model';
+import { loadSite } from './load-site.ts';
+
+/** A preview that was built. */
+export interface BuiltPreview {
+  readonly outDir: string;
+  /** Path below which it is served; begins and ends with a slash. */
+  readonly root: string;
+  /** Address of the API that its page for posting comments may ask; undefined where none is known. */
+  readonly api: string | undefined;
+}
 
 /**
- * What a server that understands such files adds to every page of a preview: it is not to be found by search engines, framed, or told where
- * a reader came from, and loads nothing from elsewhere.
+ * What a server that understands such files adds to the answers of a preview: it is not to be found by search engines, framed, or told where a
+ * reader came from, and loads nothing from elsewhere. Where several rules fit an address, all their policies hold at once, so that the page
+ * that posts comments has to stand outside the rules of all others.
  */
-export const previewHeaders: readonly FileToWrite[] = [
-  {
-    path: '_headers',
-    content: `${[
-      '/*',
-      "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
-      '  X-Robots-Tag: noindex, nofollow',
-      '  Referrer-Policy: no-referrer',
-      '  X-Content-Type-Options: nosniff',
-      '  Cross-Origin-Opener-Policy: same-origin',
-      '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
-      '  Cache-Control: no-store',
-    ].join('\n')}\n`,
-  },
-];
+export async function previewHeaders({ outDir, root, api }: BuiltPreview): Promise<readonly FileToWrite[]> {
+  const { securityHeaders, postingPolicy } = await loadSite();
+  const policy = securityHeaders.find(({ name }) => name === policyName)?.value ?? '';
+  const others = securityHeaders.filter(({ name }) => name !== policyName);
+  const rules = [
+    rule('/*', [...others, { name: 'X-Robots-Tag', value: 'noindex, nofollow' }, { name: 'Cache-Control', value: 'no-store' }]),
+    ...(await addressesIn(outDir)).map((path) => {
+      const value = path === postingPath ? `${postingPolicy(api)}; frame-ancestors 'none'` : policy;
+      return rule(`${root}${path}`, [{ name: policyName, value }]);
+    }),
+  ];
+  return [{ path: '_headers', content: rules.join('\n') }];
+}
+
+const policyName = 'Content-Security-Policy';
+const previewFolder = 'preview';
+const postingPath = 'preview/post/*';
+
+/** Addresses that together cover all that was built, each file by one of them: folders whole, and that of the preview's own pages part by part. */
+async function addressesIn(outDir: string): Promise<readonly string[]> {
+  const top = await partsOf(outDir, '');
+  const own = top.includes(`${previewFolder}/*`) ? await partsOf(join(outDir, previewFolder), `${previewFolder}/`) : [];
+  return [...top.filter((path) => path !== `${previewFolder}/*`), ...own];
+}
+
+async function partsOf(folder: string, path: string): Promise<readonly string[]> {
+  const parts = await readdir(folder, { withFileTypes: true });
+  return parts
+    .filter(({ name }) => /^[\w-][\w.-]*$/u.test(name))
+    .flatMap((part) => {
+      const address = `${path}${part.name}`;
+      if (part.isDirectory()) return [`${address}/*`];
+      return part.name === 'index.html' ? [path, address] : [address];
+    })
+    .sort();
+}
+
+function rule(path: string, headers: readonly { readonly name: string; readonly value: string }[]): string {
+  return [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
+}

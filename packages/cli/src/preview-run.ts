@@ -1,16 +1,22 @@
+import { ForgeError, parseThreads, type KeptThreads } from '@framewright/forge';
 import { entryTypes, labelOf, type Entry, type Framework } from '@framewright/model';
-import { contributionLimits, Failure, fetchPullRequest, writeFiles } from '@framewright/workspace';
+import { contributionLimits, Failure, failureOf, fetchPullRequest, writeFiles } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { assetsFrom } from './assets-from.ts';
 import { buildFramework } from './build-framework.ts';
+import type { Preview } from '@framewright/site';
 import { findFramework } from './find-framework.ts';
 import type { Io } from './io.ts';
+import { forgeShown } from './forge-connection.ts';
 import { limitsOf } from './limits.ts';
 import { ownVersion } from './own-version.ts';
 import { readContribution, type Contribution } from './preview-contribution.ts';
+import { previewConversations } from './preview-conversations.ts';
 import { previewHeaders } from './preview-headers.ts';
+import { previewShown } from './preview-shown.ts';
 import { printPreviewSummary, printRefusedSummary, type ChangedPage } from './preview-summary.ts';
 
 /** Builds the preview of a pull request and its summary. @returns the exit code */
@@ -36,7 +42,10 @@ export async function runPreview(args: Arguments, io: Io): Promise<number> {
   }
   const out = args.valueOf('out');
   const outDir = out === undefined ? undefined : resolve(io.cwd, out);
-  if (outDir !== undefined) await build(contribution, outDir, site, io);
+  if (outDir !== undefined) {
+    const preview = await shown(contribution, { number, head, root }, args, io);
+    await build(contribution, preview, outDir, site, io);
+  }
   const pages = changedPages(contribution).map(({ entry, how }) => pageOf(entry, how, outDir));
   const facts = { number, head, cwd: repository, root, pages, version: ownVersion(), ...(site === undefined ? {} : { site }) };
   await tell(await printPreviewSummary(contribution, facts), args, io);
@@ -63,19 +72,61 @@ function chosenLimits(args: Arguments): { readonly fileSize: number; readonly fi
   return { fileSize, files: entries };
 }
 
+/** The contribution as the pages show it. */
+async function shown(
+  { difference, before, framework, folder, diff, common }: Contribution,
+  { number, head, root }: { readonly number: number; readonly head: string; readonly root: string },
+  args: Arguments,
+  io: Io,
+): Promise<Preview> {
+  const forge = forgeShown(args, io, framework.manifest.data.repository);
+  const author = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}(?:\[bot\])?$/u.exec(args.valueOf('author') ?? '')?.[0];
+  const kept = args.valueOf('conversations');
+  const conversations = kept === undefined ? [] : await previewConversations(await keptThreads(resolve(io.cwd, kept)), framework, root);
+  return previewShown({
+    difference,
+    before,
+    after: framework,
+    base: common.slice(0, 12),
+    revision: head,
+    folder,
+    diff,
+    pull: { number, ...(author === undefined ? {} : { author }), ...(forge === undefined ? {} : { forge }) },
+    conversations,
+    day: io.today(),
+  });
+}
+
+async function keptThreads(file: string): Promise<KeptThreads> {
+  try {
+    return parseThreads(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof ForgeError) throw new Failure(error.message, { cause: error });
+    throw failureOf(error, 'read');
+  }
+}
+
 /** Releases are left out: they are on the site that has been reviewed. */
-async function build({ framework, diagnostics, tree }: Contribution, outDir: string, site: string | undefined, io: Io): Promise<void> {
+async function build(
+  { framework, diagnostics, tree }: Contribution,
+  preview: Preview,
+  outDir: string,
+  site: string | undefined,
+  io: Io,
+): Promise<void> {
   const built = await buildFramework({
     framework,
     releases: [],
     diagnostics,
+    preview,
     outDir,
     now: io.now,
     onProgress: (line) => io.stderr.write(`${line} …\n`),
     readAssets: assetsFrom(tree),
     ...(site === undefined ? {} : { base: new URL(site).pathname }),
   });
-  await writeFiles(outDir, previewHeaders);
+  const root = site === undefined ? '/' : new URL(site).pathname;
+  await writeFiles(outDir, await previewHeaders({ outDir, root, api: preview.pull?.forge?.api }));
   io.stderr.write(`${built}\n`);
 }
 

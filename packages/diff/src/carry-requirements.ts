@@ -1,4 +1,5 @@
 import { isObject, type Requirement } from '@framewright/model';
+import { needs } from './needs.ts';
 import type { Data } from './pair.ts';
 import type { Passage } from './passage.ts';
 import type { ScaleChange } from './scale-changes.ts';
@@ -55,8 +56,6 @@ function carryOne(
   const rating = carryRating(stated.rating, change, after?.rating) as Requirement['rating'];
   return { ...stated, ...(contexts === undefined ? {} : { contexts }), ...(rating === undefined ? {} : { rating }) };
 }
-
-const needs = ['desirable', 'expected', 'essential'] as const;
 
 /** Two requirements that became one of the same competence: for each dimension the higher level, the stronger need, all contexts. */
 function stricter(one: Written, other: Written): Written {

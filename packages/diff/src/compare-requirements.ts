@@ -1,4 +1,5 @@
 import type { ResolvedRequirement } from '@framewright/model';
+import { needs } from './needs.ts';
 import { isSame } from './same.ts';
 
 /** How the requirement of one competence became another. */
@@ -27,8 +28,6 @@ export interface StepPart {
   /** Empty where it holds in all. */
   readonly contexts: readonly string[];
 }
-
-const needs: readonly ResolvedRequirement['need'][] = ['desirable', 'expected', 'essential'];
 
 /**
  * How the requirements of one competence differ, context by context.

@@ -11,6 +11,7 @@ export interface Fields {
   readonly object: (key: string) => Fields | undefined;
   /** The items of a list; none where there is no list. */
   readonly list: (key: string) => readonly unknown[];
+  readonly has: (key: string) => boolean;
   readonly isTrue: (key: string) => boolean;
 }
 
@@ -33,6 +34,7 @@ export function fieldsOf(value: unknown, what: string): Fields {
   return {
     optionalText,
     optionalNumber,
+    has: (key) => field(key) !== undefined,
     isTrue: (key) => field(key) === true,
     text: (key) => optionalText(key) ?? lacking(what, key),
     number: (key) => optionalNumber(key) ?? lacking(what, key),

@@ -1,6 +1,7 @@
-import { lineStarts, rangeOfSpan, type LineStarts, type Span } from '@framewright/model';
-import { findWords, wholeWords } from './find-words.ts';
+import { lineStarts, type Span } from '@framewright/model';
+import { findWords } from './find-words.ts';
 import { headingPaths, nearestHeading, type HeadingPlace } from './heading-paths.ts';
+import { linesOf, quoteWords, spanOfLines } from './quoted-words.ts';
 
 /** The first and the last of some lines, counted from 1. */
 export type LineRange = readonly [first: number, last: number];
@@ -41,28 +42,12 @@ export type ResolvedAnchor =
       readonly heading?: HeadingPlace;
     };
 
-/**
- * An anchor for words that somebody chose at lines of a file. Words are made whole.
- * Where they don't stand once in these lines as they are, because marks are in between or they are repeated, all of the lines is quoted instead;
- * so it is where they stand elsewhere in the file as well.
- * @returns undefined where the file has no such lines
- */
+/** An anchor for words that somebody chose at lines of a file: those of {@link quoteWords}. @returns undefined where the file has no such lines */
 export function makeAnchor({ path, text, revision }: AnchoredFile, lines: LineRange, quote: string): Anchor | undefined {
-  const starts = lineStarts(text);
-  const whole = spanOfLines(starts, text, lines);
-  if (whole === undefined) return undefined;
-  const chosen = findWords(quote, text.slice(...whole), { insideWords: true });
-  const [place] = chosen.length === 1 ? chosen : [];
-  const narrow = place && wholeWords([whole[0] + place[0], whole[0] + place[1]], text);
-  const span = narrow !== undefined && isUnique(text, narrow) ? narrow : whole;
-  return {
-    path,
-    lines: linesOf(starts, span),
-    quote: text.slice(...span).replaceAll('\r\n', '\n'),
-    revision,
-    unique: isUnique(text, span),
-    under: headingPaths(text).findLast(({ offset }) => offset <= span[0])?.path ?? [],
-  };
+  const quoted = quoteWords(text, lines, quote);
+  if (quoted === undefined) return undefined;
+  const { span, ...words } = quoted;
+  return { path, ...words, revision, under: headingPaths(text).findLast(({ offset }) => offset <= span[0])?.path ?? [] };
 }
 
 /**
@@ -96,20 +81,4 @@ function wordsInside(words: string, text: string, [start, end]: Span): Span | un
 function gone(because: 'changed' | 'ambiguous', { under }: Anchor, text: string): ResolvedAnchor {
   const heading = under.length === 0 ? undefined : nearestHeading(under, headingPaths(text));
   return { state: 'gone', because, ...(heading === undefined ? {} : { heading }) };
-}
-
-function isUnique(text: string, span: Span): boolean {
-  return findWords(text.slice(...span), text).length === 1;
-}
-
-function spanOfLines(starts: LineStarts, text: string, [first, last]: LineRange): Span | undefined {
-  const [start, behind] = [starts[first - 1], starts[last]];
-  if (start === undefined || first > last || last > starts.length) return undefined;
-  const end = behind === undefined ? text.length : behind - 1;
-  return [start, text[end - 1] === '\r' && end > start ? end - 1 : end];
-}
-
-function linesOf(starts: LineStarts, span: Span): LineRange {
-  const { start, end } = rangeOfSpan(starts, span);
-  return [start.line, end.line];
 }

@@ -15,7 +15,7 @@ export interface ReviewAddresses {
 
 /** What a reviewer wants to say, and where. */
 export interface CommentRequest {
-  readonly anchor: Anchor;
+  readonly anchor: Pick<Anchor, 'path' | 'lines' | 'quote'>;
   readonly remark?: string;
   /** The lines of the anchor as the reviewer would have them. */
   readonly suggestion?: string;
@@ -60,7 +60,7 @@ export function prepareComment({ anchor, remark = '', suggestion, changes, side 
   };
 }
 
-function suggested(text: string, place: CommentPlace, { lines }: Anchor): string {
+function suggested(text: string, place: CommentPlace, { lines }: CommentRequest['anchor']): string {
   if (place.at === 'lines' && place.side === 'after') return fenced(text, 'suggestion');
   return `Suggested for ${linesInWords(lines)}:\n\n${fenced(text, 'markdown')}`;
 }

@@ -1,4 +1,5 @@
-import { kindOf, scaleOf, type EntryOf, type Scale } from '@framewright/model';
+import { kindOf, scaleOf, pointerOf, type EntryOf } from '@framewright/model';
+import type { ProseOrigin } from '../preview/prose-place.ts';
 import { linkTo, type View } from './view.ts';
 import type { Link } from './links.ts';
 import type { Track } from './track.ts';
@@ -28,6 +29,8 @@ export interface LevelCell {
   readonly dimension: string;
   readonly text?: string;
   readonly generic: boolean;
+  /** Which value of which entry the text is. */
+  readonly from?: ProseOrigin;
 }
 
 /** The levels of a competence; undefined where no scale rates it, or where no text says what its levels mean. */
@@ -35,17 +38,20 @@ export function levelsOf(view: View, competence: EntryOf<'competence'>): Levels 
   const scale = scaleOf(view.framework, competence.data);
   if (!scale) return undefined;
   const describedOnly = kindOf(view.framework, competence.data)?.levels === 'described';
-  return levels(view, scale, competence.data.descriptors ?? {}, describedOnly ? {} : (scale.data.descriptors ?? {}));
+  return levels(view, scale, competence, describedOnly ? undefined : scale);
 }
 
 /** The levels of a scale. */
 export function levelsOfScale(view: View, scale: EntryOf<'scale'>): Levels | undefined {
-  return levels(view, scale, scale.data.descriptors ?? {}, {});
+  return levels(view, scale, scale, undefined);
 }
 
-type Descriptors = NonNullable<Scale['descriptors']>;
-
-function levels(view: View, scale: EntryOf<'scale'>, own: Descriptors, fallback: Descriptors): Levels | undefined {
+function levels(
+  view: View,
+  scale: EntryOf<'scale'>,
+  own: EntryOf<'competence'> | EntryOf<'scale'>,
+  fallback: EntryOf<'scale'> | undefined,
+): Levels | undefined {
   const { dimensions, levels: all } = scale.data;
   const rows = all.map(
     (level, index): LevelRow => ({
@@ -53,12 +59,16 @@ function levels(view: View, scale: EntryOf<'scale'>, own: Descriptors, fallback:
       title: level.title,
       picture: { steps: all.length, filled: index + 1, gained: 0 },
       cells: dimensions.map((dimension): LevelCell => {
-        const specific = own[dimension.id]?.[level.value];
-        const text = specific ?? fallback[dimension.id]?.[level.value];
+        const specific = own.data.descriptors?.[dimension.id]?.[level.value];
+        const text = specific ?? fallback?.data.descriptors?.[dimension.id]?.[level.value];
+        const writer = specific === undefined ? fallback : own;
         return {
           anchor: `${dimension.id}-${level.value}`,
           dimension: dimension.title,
           ...(text === undefined ? {} : { text }),
+          ...(text === undefined || writer === undefined
+            ? {}
+            : { from: { entry: writer, pointer: pointerOf('descriptors', dimension.id, level.value) } }),
           generic: specific === undefined && text !== undefined,
         };
       }),

@@ -15,6 +15,7 @@ export function qualificationsFor(view: View, competence: EntryOf<'competence'>)
       tracks: scale ? tracksOf(view.words, scale, rating) : [],
       ...(scale || !rating ? {} : { rating: ratingInWords(rating) }),
       elective: false,
+      from: { entry: qualification },
       tags: [],
     };
   });

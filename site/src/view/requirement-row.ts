@@ -7,6 +7,8 @@ import { contextTitles, linkTo, type View } from './view.ts';
 /** One requirement as a line of a table. */
 export interface RequirementRow {
   readonly competence: Link;
+  /** Id of the competence. */
+  readonly id: string;
   readonly entry?: EntryOf<'competence'>;
   readonly scale?: EntryOf<'scale'>;
   /** One per dimension of the scale; none for what is not rated. */
@@ -24,6 +26,7 @@ export function requirementRow(view: View, requirement: ResolvedRequirement, bef
   const scale = entry && scaleOf(view.framework, entry.data);
   const unplaced = scale === undefined && requirement.rating !== undefined;
   return {
+    id: requirement.competence,
     competence: entry ? linkTo(view, entry) : { label: requirement.competence },
     ...(entry ? { entry } : {}),
     ...(scale ? { scale } : {}),

@@ -4,6 +4,7 @@ import {
   upTheLadder,
   type EntryOf,
   type Framework,
+  type ResolvedElective,
   type ResolvedRequirement,
   type ResolvedRole,
 } from '@framewright/model';
@@ -13,8 +14,8 @@ import { familyTrees, flattened } from './tree.ts';
 export interface Need {
   readonly role: EntryOf<'role'>;
   readonly requirement: ResolvedRequirement;
-  /** Title of the elective that the requirement is part of; none where it belongs to the floor. */
-  readonly elective?: string;
+  /** The elective that the requirement is part of; none where it belongs to the floor. */
+  readonly elective?: Pick<ResolvedElective, 'id' | 'title'>;
 }
 
 /** Every role after inheritance, and who needs what: worked out once for a framework. */
@@ -38,7 +39,7 @@ export function resolvedRoles(framework: Framework): ResolvedRoles {
     void needsOf.set(need.requirement.competence, [...(needsOf.get(need.requirement.competence) ?? []), need]);
   for (const [role, resolved] of byRole) {
     for (const requirement of resolved.requirements) add({ role, requirement });
-    for (const elective of resolved.electives) for (const requirement of elective.of) add({ role, requirement, elective: elective.title });
+    for (const elective of resolved.electives) for (const requirement of elective.of) add({ role, requirement, elective });
   }
   const made = { roles, byRole, needsOf };
   known.set(framework, made);

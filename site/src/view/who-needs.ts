@@ -1,7 +1,8 @@
-import { scaleOf, type EntryOf } from '@framewright/model';
+import { entryOf, scaleOf, type EntryOf } from '@framewright/model';
 import type { Link } from './links.ts';
 import { tagsOf } from './requirement-row.ts';
 import { resolvedRoles } from './resolved.ts';
+import type { RowOrigin } from '../preview/previewed-row.ts';
 import type { Tag } from './tag.ts';
 import { ratingInWords, tracksOf, type Track } from './track.ts';
 import { linkTo, type View } from './view.ts';
@@ -13,6 +14,8 @@ export interface WhoNeeds {
   readonly rating?: string;
   readonly elective: boolean;
   readonly tags: readonly Tag[];
+  /** Where it is written. */
+  readonly from: RowOrigin;
 }
 
 /** The roles that ask for a competence, family after family, up the ladder. */
@@ -21,11 +24,15 @@ export function whoNeeds(view: View, competence: EntryOf<'competence'>): readonl
   const needs = resolvedRoles(view.framework).needsOf.get(competence.id) ?? [];
   return needs.map(({ role, requirement, elective }) => ({
     role: linkTo(view, role),
+    from: {
+      entry: entryOf(view.framework, 'role', requirement.from) ?? role,
+      ...(elective === undefined ? {} : { elective: elective.id }),
+    },
     tracks: scale ? tracksOf(view.words, scale.data, requirement.rating) : [],
     ...(scale || !requirement.rating ? {} : { rating: ratingInWords(requirement.rating) }),
     elective: elective !== undefined,
     tags: [
-      ...(elective === undefined ? [] : [{ sort: 'elective', label: view.words.role.electiveOf(elective) } as const]),
+      ...(elective === undefined ? [] : [{ sort: 'elective', label: view.words.role.electiveOf(elective.title) } as const]),
       ...tagsOf(view, requirement),
     ],
   }));

@@ -1,6 +1,9 @@
 import { entryWords, type EntryWords } from './en-entries.ts';
+import { commentWords, type CommentWords } from './en-comments.ts';
 import { finding, type Finding } from './en-finding.ts';
 import { languageWords, type LanguageWords } from './en-languages.ts';
+import { markWords, type MarkWords } from './en-marks.ts';
+import { previewWords, type PreviewWords } from './en-preview.ts';
 import { profileWords, type ProfileWords } from './en-profile.ts';
 import { referenceWords, type ReferenceWords } from './en-reference.ts';
 import { shareWords, type ShareWords } from './en-share.ts';
@@ -129,4 +132,7 @@ export const en = {
   finding: finding as Finding,
   profile: profileWords as ProfileWords,
   share: shareWords as ShareWords,
+  preview: previewWords as PreviewWords,
+  marks: markWords as MarkWords,
+  comments: commentWords as CommentWords,
 };

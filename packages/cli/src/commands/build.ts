@@ -1,11 +1,16 @@
 import { summaryOf } from '@framewright/reporters';
+import type { Preview } from '@framewright/site';
 import { validate } from '@framewright/validator';
+import { Failure } from '@framewright/workspace';
 import { resolve } from 'node:path';
+import type { Arguments } from '../arguments.ts';
 import { assetsFrom } from '../assets-from.ts';
 import { buildFramework } from '../build-framework.ts';
 import type { Command } from '../command.ts';
+import type { Io } from '../io.ts';
 import { mistakesLine } from '../mistakes-line.ts';
-import { openFramework, readingOptions } from '../open-framework.ts';
+import { limitsOf } from '../limits.ts';
+import { openFramework, readingOptions, type OpenFramework } from '../open-framework.ts';
 import { releasesAt } from '../releases-at.ts';
 import { reportOn } from '../report-on.ts';
 import { shownPath } from '../shown-path.ts';
@@ -25,21 +30,34 @@ export const build: Command = {
       value: 'folder',
       summary: 'Where the site goes; ./dist without it. Other files in that folder stay.',
     },
-    base: {
+    site: {
       type: 'string',
       value: 'path',
       summary: 'The path below which the site will be served, such as /competences/, or its whole address; / without it.',
+    },
+    preview: {
+      type: 'boolean',
+      summary:
+        'Build a preview for reviewers: what changed is marked on every page, and a start page leads through it. Releases are left out.',
+    },
+    base: {
+      type: 'string',
+      value: 'revision',
+      summary:
+        'What a preview is compared with: a version that was released, a folder, a bundle, or a revision in git. The last release without it.',
     },
     ...readingOptions,
   },
   examples: [
     { command: 'framewright build', does: 'builds the nearest framework into ./dist' },
-    { command: 'framewright build --out public --base /skills/', does: 'builds a site that will be served below /skills/' },
+    { command: 'framewright build --out public --site /skills/', does: 'builds a site that will be served below /skills/' },
+    { command: 'framewright build --preview --base main --out preview', does: 'builds a preview of what changed since the branch main' },
     { command: 'framewright build --revision v1.0.0 --out dist/v1', does: 'builds the framework as it was released' },
   ],
   async run(args, io) {
     const opened = await openFramework(args, io.cwd);
-    const releases = await releasesAt(opened.root, args.valueOf('revision'));
+    const preview = await previewOf(args, io, opened);
+    const releases = preview ? [] : await releasesAt(opened.root, args.valueOf('revision'));
     const diagnostics = validate(opened.framework);
     const outDir = resolve(io.cwd, args.valueOf('out') ?? 'dist');
     const built = await buildFramework({
@@ -49,7 +67,8 @@ export const build: Command = {
       outDir,
       now: io.now,
       onProgress: (line) => io.stderr.write(`${line} …\n`),
-      ...baseOf(args.valueOf('base')),
+      ...(preview ? { preview } : {}),
+      ...siteOf(args.valueOf('site')),
       ...(opened.tree ? { readAssets: assetsFrom(opened.tree) } : {}),
     });
     io.stdout.write(`${built}, in ${shownPath(io.cwd, outDir)}\n`);
@@ -58,6 +77,19 @@ export const build: Command = {
   },
 };
 
-function baseOf(base: string | undefined): { readonly base?: string } {
-  return base === undefined ? {} : { base };
+function siteOf(site: string | undefined): { readonly base?: string } {
+  return site === undefined ? {} : { base: site };
+}
+
+async function previewOf(args: Arguments, io: Io, { framework, root }: OpenFramework): Promise<Preview | undefined> {
+  const base = args.valueOf('base');
+  if (!args.has('preview')) {
+    if (base === undefined) return undefined;
+    throw new Failure(
+      'The option --base says what a preview is compared with, so it needs --preview. The path below which a site is served is given with --site.',
+    );
+  }
+  if (args.has('revision')) throw new Failure('A preview shows the files as they are now, so it can’t be built with --revision.');
+  const { ownPreview } = await import('../build-preview.ts');
+  return ownPreview({ framework, root, base, reading: { cwd: io.cwd, limits: limitsOf(args) }, day: io.today() });
 }

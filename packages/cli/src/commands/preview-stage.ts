@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { repositoryOption } from '../forge-connection.ts';
 import { limitOption } from '../limits.ts';
 import { folderOption } from '../open-framework.ts';
 
@@ -24,6 +25,17 @@ export const previewFrom: Command = {
       summary: 'The address at which the preview will be found, such as https://…/pr-12/; links in the summary begin with it.',
     },
     summary: { type: 'string', value: 'file', summary: 'Where the summary goes, as Markdown; it is printed without it.' },
+    author: {
+      type: 'string',
+      value: 'name',
+      summary: 'The account that opened the pull request, as its event gives it; the pages say it.',
+    },
+    conversations: {
+      type: 'string',
+      value: 'file',
+      summary: 'A file that “framewright review-comments --save” has written: the pages show the comments beside their paragraphs.',
+    },
+    repository: repositoryOption,
     framework: folderOption,
     limit: limitOption,
   },

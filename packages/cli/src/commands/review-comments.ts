@@ -13,6 +13,11 @@ export const reviewComments: Command = {
   ],
   options: {
     json: { type: 'boolean', summary: 'Print JSON for other programs.' },
+    save: {
+      type: 'string',
+      value: 'file',
+      summary: 'Keep them in a file as the forge gives them, for “framewright preview-from --conversations”, and list nothing.',
+    },
     repository: repositoryOption,
     ...readingOptions,
   },

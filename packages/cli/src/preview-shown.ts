@@ -1,0 +1,46 @@
+import type { Framework, FoundDifference } from '@framewright/model';
+import { parseFileChanges, startPage } from '@framewright/review';
+import type { Conversation, Preview, PullShown } from '@framewright/site';
+
+/** What a preview is made from. */
+export interface PreviewParts {
+  readonly difference: FoundDifference;
+  readonly before: Framework;
+  readonly after: Framework;
+  /** What it is compared with, in words. */
+  readonly base: string;
+  readonly revision?: string;
+  /** Path of the framework in its repository. */
+  readonly folder: string;
+  /** A unified diff of its files; empty where there is none. */
+  readonly diff: string;
+  readonly pull?: PullShown;
+  readonly conversations?: readonly Conversation[];
+  /** Year-month-day, on which review rounds are open or not. */
+  readonly day: string;
+}
+
+/** A proposed change as the pages of a preview show it. */
+export function previewShown({
+  difference,
+  before,
+  after,
+  base,
+  revision,
+  folder,
+  diff,
+  pull,
+  conversations = [],
+  day,
+}: PreviewParts): Preview {
+  return {
+    start: startPage(difference, before, after, day),
+    before,
+    base,
+    ...(revision === undefined ? {} : { revision }),
+    folder,
+    changes: parseFileChanges(diff),
+    ...(pull === undefined ? {} : { pull }),
+    conversations,
+  };
+}

@@ -1,0 +1,8 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+/** HTML as a syntax tree. */
+export type HtmlTree = Root;
+/** An element of it. */
+export type HtmlElement = Element;
+/** Whatever an element holds. */
+export type HtmlNode = ElementContent;

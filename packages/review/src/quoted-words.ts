@@ -1,0 +1,48 @@
+import { lineStarts, rangeOfSpan, type LineStarts, type Span } from '@framewright/model';
+import type { LineRange } from './anchor.ts';
+import { findWords, wholeWords } from './find-words.ts';
+
+/** Words of a text that are quoted. */
+export interface QuotedWords {
+  readonly lines: LineRange;
+  /** Exactly as they are written there, with line feeds. */
+  readonly quote: string;
+  readonly span: Span;
+  /** Whether they stand nowhere else in the text. */
+  readonly unique: boolean;
+}
+
+/**
+ * The words to quote where somebody chose some at lines of a text. Words are made whole.
+ * Where they don't stand once in these lines as they are, because marks are in between or they are repeated, all of the lines is quoted instead;
+ * so it is where they stand elsewhere in the text as well.
+ * @returns undefined where the text has no such lines
+ */
+export function quoteWords(text: string, lines: LineRange, chosen: string): QuotedWords | undefined {
+  const starts = lineStarts(text);
+  const whole = spanOfLines(starts, text, lines);
+  if (whole === undefined) return undefined;
+  const found = findWords(chosen, text.slice(...whole), { insideWords: true });
+  const [place] = found.length === 1 ? found : [];
+  const narrow = place && wholeWords([whole[0] + place[0], whole[0] + place[1]], text);
+  const span = narrow !== undefined && isUnique(text, narrow) ? narrow : whole;
+  return { lines: linesOf(starts, span), quote: text.slice(...span).replaceAll('\r\n', '\n'), span, unique: isUnique(text, span) };
+}
+
+/** Where lines of a text begin and end, without the break behind the last; undefined where there are no such lines. */
+export function spanOfLines(starts: LineStarts, text: string, [first, last]: LineRange): Span | undefined {
+  const [start, behind] = [starts[first - 1], starts[last]];
+  if (start === undefined || first > last || last > starts.length) return undefined;
+  const end = behind === undefined ? text.length : behind - 1;
+  return [start, text[end - 1] === '\r' && end > start ? end - 1 : end];
+}
+
+/** The lines that a span touches. */
+export function linesOf(starts: LineStarts, span: Span): LineRange {
+  const { start, end } = rangeOfSpan(starts, span);
+  return [start.line, end.line];
+}
+
+function isUnique(text: string, span: Span): boolean {
+  return findWords(text.slice(...span), text).length === 1;
+}

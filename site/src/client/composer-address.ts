@@ -1,0 +1,27 @@
+import type { LineRange } from '@framewright/review';
+
+/** What an address of the composer names: lines of a source file, and the words in them that the reader had selected. */
+export interface ComposerAddress {
+  readonly file: number;
+  readonly lines: LineRange;
+  readonly words: string;
+  /** The address of the lines alone: `#3:12-14`. */
+  readonly hash: string;
+}
+
+/** Reads the last part of an address, `#3:12-14:words`; undefined where it names no lines. */
+export function composerAddress(hash: string): ComposerAddress | undefined {
+  const [whole, file, first, last, words = ''] = /^#(\d{1,7}):(\d{1,7})-(\d{1,7})(?::(.*))?$/su.exec(hash) ?? [];
+  if (whole === undefined) return undefined;
+  const lines: LineRange = [Number(first), Number(last)];
+  return { file: Number(file), lines, words: decoded(words), hash: `#${file}:${first}-${last}` };
+}
+
+/** Words that were not encoded by the page itself are none. */
+function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,11 @@
+/** Copies the text of a field; where the browser does not let a page do that, selects it for the reader to copy. @returns whether it was copied */
+export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.focus();
+    field.select();
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import type { HtmlElement, HtmlNode } from '@framewright/markdown';
+import { useContent } from '../content.ts';
+import { mistakeOf } from '../view/mistakes.ts';
+import type { View } from '../view/view.ts';
+import { conversationNode } from './conversation-node.ts';
+import { conversationsFor } from './conversations.ts';
+import type { Preview } from './preview.ts';
+import type { ProsePlace } from './prose-place.ts';
+
+/** What stands beside prose and is no part of it. */
+export interface Aside {
+  /** The line that it concerns. */
+  readonly line: number;
+  readonly node: HtmlNode;
+}
+
+/** What was found in prose, and what was said of it, by line. */
+export function asidesAt(view: View, preview: Preview, place: ProsePlace): readonly Aside[] {
+  const conversations = conversationsFor(preview, view.framework, place).map(
+    ({ conversation, line }): Aside => ({ line, node: conversationNode(view, preview, conversation, true) }),
+  );
+  return [...mistakesAt(view, place), ...conversations].toSorted((a, b) => a.line - b.line);
+}
+
+function mistakesAt(view: View, { path, lines, headingLine }: ProsePlace): readonly Aside[] {
+  const words = view.words.mistakes;
+  return useContent().diagnostics.flatMap((diagnostic): readonly Aside[] => {
+    const line = diagnostic.range?.start.line;
+    if (diagnostic.file !== path || line === undefined || (line !== headingLine && (line < lines[0] || line > lines[1]))) return [];
+    const mistake = mistakeOf(view, diagnostic);
+    return [
+      {
+        line,
+        node: element('p', 'mistake-here', [
+          element('span', `tag tag-${mistake.severity}`, [text(words[mistake.severity])]),
+          text(` ${mistake.message}. ${mistake.help ?? ''}`),
+        ]),
+      },
+    ];
+  });
+}
+
+function element(tagName: string, className: string, children: readonly HtmlNode[]): HtmlElement {
+  return { type: 'element', tagName, properties: { className: className.split(' ') }, children: [...children] };
+}
+
+function text(value: string): HtmlNode {
+  return { type: 'text', value };
+}

@@ -1,0 +1,106 @@
+import { entryOf, pointerOf, type EntryOf, type Framework } from '@framewright/model';
+import { linesInWords, type LineRange, type Mark } from '@framewright/review';
+import { contextTitles, type View } from '../view/view.ts';
+import { marksBelow } from './in-place.ts';
+import type { Preview } from './preview.ts';
+import { composerHref, pathInRepository } from './source-files.ts';
+
+/** Where a row of a table is written. */
+export interface RowOrigin {
+  /** The role or the qualification that the page is of. */
+  readonly entry: EntryOf<'role'> | EntryOf<'qualification'>;
+  /** Id of the elective that it is part of. */
+  readonly elective?: string;
+}
+
+/** A row of ratings on a page of a preview. */
+export interface PreviewedRow {
+  /** Path of its file in the repository, and its lines. */
+  readonly source?: string;
+  readonly lines?: string;
+  /** The way to comment on it. */
+  readonly comment?: { readonly href: string; readonly label: string };
+  readonly changes: readonly RowChange[];
+}
+
+/** A change of a row, as it is seen and as it is said. */
+export interface RowChange {
+  readonly fingerprint: string;
+  readonly shown: string;
+  readonly said: string;
+}
+
+/** What a proposed change does to a requirement of a competence, or to what a qualification covers, and where that is written. */
+export function previewedRow(view: View, preview: Preview, origin: RowOrigin, competence: string): PreviewedRow {
+  const marks = marksBelow(preview, origin.entry, markedAt(origin, competence));
+  return { ...writtenAt(view, preview, origin, competence), changes: marks.map((mark) => rowChange(view, mark)) };
+}
+
+/** Where a change of a row is marked; what a role inherits is at the same place of the role that says it. */
+function markedAt(origin: RowOrigin, competence: string): string | undefined {
+  if (origin.elective !== undefined) return pointerIn(origin, competence);
+  return pointerOf(origin.entry.type === 'role' ? 'requires' : 'covers', competence);
+}
+
+/** Where a row is written and how to comment on it, whatever page it stands on. */
+export function writtenAt(view: View, preview: Preview, origin: RowOrigin, competence: string): Omit<PreviewedRow, 'changes'> {
+  const place = rowPlace(view.framework, origin, competence);
+  if (!place) return {};
+  const href = composerHref(view.editions, place.path, place.lines);
+  return {
+    source: pathInRepository(preview, place.path),
+    lines: place.lines.join('-'),
+    ...(href === undefined ? {} : { comment: { href, label: view.words.comments.here(linesInWords(place.lines)) } }),
+  };
+}
+
+/** A role that doesn't say it itself has it from the one that it extends. */
+function rowPlace(
+  framework: Framework,
+  origin: RowOrigin,
+  competence: string,
+): { readonly path: string; readonly lines: LineRange } | undefined {
+  const seen = new Set<string>();
+  for (let entry: RowOrigin['entry'] | undefined = origin.entry; entry && !seen.has(entry.id); ) {
+    seen.add(entry.id);
+    const pointer = pointerIn({ ...origin, entry }, competence);
+    if (pointer !== undefined && entry.source) {
+      const { file } = entry.source;
+      const [key, value] = [entry.source.spanOf(pointer, 'key'), entry.source.spanOf(pointer)];
+      return { path: file.path, lines: [file.rangeOf(key).start.line, file.rangeOf(value).end.line] };
+    }
+    entry = entry.type === 'role' && entry.data.extends !== undefined ? entryOf(framework, 'role', entry.data.extends) : undefined;
+  }
+  return undefined;
+}
+
+/** The pointer to what an entry itself says of a competence; undefined where it says nothing. */
+function pointerIn({ entry, elective }: RowOrigin, competence: string): string | undefined {
+  if (entry.type === 'qualification') return has(entry.data.covers, competence) ? pointerOf('covers', competence) : undefined;
+  if (elective === undefined) return has(entry.data.requires, competence) ? pointerOf('requires', competence) : undefined;
+  const index = (entry.data.electives ?? []).findIndex(({ id }) => id === elective);
+  return has(entry.data.electives?.[index]?.of, competence) ? pointerOf('electives', index, 'of', competence) : undefined;
+}
+
+function has(record: object | undefined, key: string): boolean {
+  return record !== undefined && Object.hasOwn(record, key);
+}
+
+function rowChange(view: View, mark: Mark): RowChange {
+  const { fingerprint, message } = mark;
+  const { marks: words } = view.words;
+  if (mark.shows === 'added') return { fingerprint, shown: words.newRow, said: words.newRow };
+  if (mark.shows !== 'rating') return { fingerprint, shown: message, said: message };
+  const inWords = (say: (dimension: string, from: string, to: string) => string): string =>
+    mark.steps
+      .map(({ dimension, from, to, contexts }) => {
+        const step = say(dimensionTitle(view, dimension), String(from ?? words.notRated), String(to ?? words.notRated));
+        return contexts.length === 0 ? step : `${step} ${words.only(view.words.list(contextTitles(view, contexts)))}`;
+      })
+      .join('; ');
+  return { fingerprint, shown: inWords(words.step), said: inWords(words.stepSaid) };
+}
+
+function dimensionTitle({ framework }: View, id: string): string {
+  return framework.entries.scale.flatMap(({ data }) => data.dimensions).find((dimension) => dimension.id === id)?.title ?? id;
+}

@@ -1,0 +1,73 @@
+import type { FileChanges } from '@framewright/review';
+import type { Conversation } from '@framewright/site';
+import type { FakePull } from '../fixtures/forge/fake-state.ts';
+import { previewExample, type PreviewExample } from './preview-example.ts';
+
+/** What strangers write to see what happens. */
+export const hostileBodies: readonly string[] = [
+  '<script>globalThis.happened = true</script><img src=x onerror="happened = true">',
+  '[a link](javascript:alert(1)) and <javascript:alert(2)> and https://evil.example/',
+  '@everyone, see #1 and GH-2\r\n\r\n- one\n- two\n\n# A heading',
+  `${'long words '.repeat(930)}the end`,
+  '</p></article><h1 id="content">Mine</h1>',
+  '{{set:html}} {happened} \uE000marks\uE001 \u202Ebackwards',
+];
+
+const addresses = [
+  'https://forge.example/tea/skills/pull/12#discussion_r1',
+  'javascript:alert(1)',
+  'https://forge.example.evil.example/',
+  'https://forge.example/"><script>happened = true</script>',
+];
+
+/** A conversation about every line of every file, one about each file, and one about words that are gone. */
+export async function commentedPreview(): Promise<PreviewExample> {
+  const { framework, preview } = await previewExample();
+  let id = 0;
+  const said = (rest: Pick<Conversation, 'path' | 'state' | 'lines' | 'heading'>): Conversation => {
+    id += 1;
+    const body = hostileBodies[id % hostileBodies.length] ?? '';
+    const url = addresses[id % addresses.length] ?? '';
+    const quote = `words <b>${id}</b>`;
+    const author = id % 7 === 0 ? '<i>nobody</i>' : `reader-${id}`;
+    return { ...rest, id, quote, isResolved: id % 5 === 0, comments: [{ author, body, at: '2026-03-14T10:00:00Z', url }] };
+  };
+  const conversations = framework.files.flatMap(({ path, text }) => [
+    said({ path, state: 'file' }),
+    said({ path, state: 'gone' }),
+    ...text.split('\n').map((_line, index) => said({ path, state: index % 2 === 0 ? 'found' : 'moved', lines: [index + 1, index + 1] })),
+    ...text
+      .split('\n')
+      .flatMap((line, index) =>
+        line.startsWith('#') ? [said({ path, state: 'gone', heading: { words: line.replace(/^#+ /u, ''), line: index + 1 } })] : [],
+      ),
+  ]);
+  return { framework, preview: { ...preview, conversations } };
+}
+
+/** The pull request of the example as a forge has it. */
+export function pullOf({ preview }: PreviewExample): FakePull {
+  return {
+    number: preview.pull?.number ?? 0,
+    title: 'Better tea',
+    author: { login: 'mara-li', type: 'User' },
+    pushes: [{ revision: preview.revision ?? '', diff: preview.changes.map(printed).join('') }],
+    comments: [],
+    conversation: [],
+    isOpen: true,
+  };
+}
+
+const signs = { same: ' ', added: '+', removed: '-' } as const;
+
+function printed({ path, hunks }: FileChanges): string {
+  const head = `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n`;
+  const parts = hunks.map(({ before, after, lines }) =>
+    [
+      `@@ -${before.first},${before.count} +${after.first},${after.count} @@`,
+      ...lines.map(({ change, text }) => `${signs[change]}${text}`),
+      '',
+    ].join('\n'),
+  );
+  return `${head}${parts.join('')}`;
+}

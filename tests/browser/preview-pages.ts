@@ -1,0 +1,55 @@
+import type { Framework } from '@framewright/model';
+import type { Preview } from '@framewright/site';
+import { builtSite, type BuiltSite } from './built-site.ts';
+import { brokenLinks, faultsOf } from './page-facts.ts';
+
+/** What HTML says, without its tags. */
+export function textOf(html: string): string {
+  return html
+    .replaceAll(/<script\b[\s\S]*?<\/script>|<[^>]+>/gu, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The element that begins so, up to its first end tag. */
+export function elementAt(html: string, opening: string): string {
+  const from = html.indexOf(opening);
+  const name = /^<(\w+)/u.exec(opening)?.[1] ?? '';
+  return from === -1 ? '' : html.slice(from, html.indexOf(`</${name}>`, from));
+}
+
+/** The bar that says that nobody has reviewed the page. */
+export function barOf(html: string): string {
+  return elementAt(html, '<aside class="preview-bar"');
+}
+
+/** The addresses to which the bar leads, in its order. */
+export function waysOf(html: string): readonly string[] {
+  return [...elementAt(html, '<nav class="preview-ways"').matchAll(/ href="([^"]*)"/gu)].map(([, href]) => href ?? '');
+}
+
+/** Pages that show content: the one on which comments are posted has none. */
+export function contentOf({ pages }: BuiltSite): readonly (readonly [path: string, html: string])[] {
+  return [...pages].filter(([path]) => path !== 'preview/post/');
+}
+
+/** Links that lead nowhere; what follows the address of the page on which comments are written is read by its script. */
+export function brokenIn(site: BuiltSite): readonly string[] {
+  const composer = `${site.base}preview/comment/#`;
+  return brokenLinks(site).filter((broken) => !(site.pages.has('preview/comment/') && broken.includes(`: ${composer}`)));
+}
+
+/** What no page may hold, page by page. */
+export function faultsIn(site: BuiltSite): readonly string[] {
+  return contentOf(site).flatMap(([path, html]) => faultsOf(html).map((fault) => `${path}: ${fault}`));
+}
+
+/** Builds a preview below a path. */
+export function buildPreview(framework: Framework, preview: Preview, at = '/pr-12/'): Promise<BuiltSite> {
+  return builtSite(framework, at, [], { preview, images: false });
+}

@@ -1,0 +1,141 @@
+import { parseFramework } from '@framewright/markdown';
+import { exampleBase } from '@framewright/validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtSite, frameworkIn, type BuiltSite } from './browser/built-site.ts';
+import { previewExample, type PreviewExample } from './browser/preview-example.ts';
+
+const minutes = 60_000;
+
+/** A block of a page with the lines of the file that it says it stands at. */
+interface Block {
+  readonly source: string;
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+}
+
+/** The paragraphs and items of a page that know their source: what stands in each before its link to comment on it. */
+function blocksOf(html: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let source = '';
+  for (const [, own, first = '', last = '', text = ''] of html.matchAll(
+    /data-source="([^"]*)"|<(?:p|li) data-lines="(\d+)-(\d+)"[^>]*>([\s\S]*?)<a class="comment-here"/gu,
+  )) {
+    if (own !== undefined) source = own;
+    else blocks.push({ source, first: Number(first), last: Number(last), words: wordsOf(text) });
+  }
+  return blocks;
+}
+
+function wordsOf(html: string): readonly string[] {
+  const shown = html.replace(/<del>[\s\S]*?<\/del>|<sup>[\s\S]*?<\/sup>/gu, '').replace(/<span class="unseen">[\s\S]*?<\/span>/gu, '');
+  return (
+    shown
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/&[^;]+;/gu, ' ')
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+describe.each([
+  ['the example', (): Promise<PreviewExample> => previewExample()],
+  [
+    'another framework, nothing of which changed',
+    async (): Promise<PreviewExample> => {
+      const { preview } = await previewExample();
+      const framework = await frameworkIn(new URL('./frameworks/two-dimensions/', import.meta.url));
+      return { framework, preview: { ...preview, before: framework, start: { ...preview.start, pages: [], changes: [] }, changes: [] } };
+    },
+  ],
+])('in the preview of %s', (_name, example) => {
+  let site: BuiltSite;
+  let shown: PreviewExample;
+
+  beforeAll(async () => {
+    shown = await example();
+    site = await builtSite(shown.framework, '/', [], { preview: shown.preview, images: false });
+  }, 10 * minutes);
+  afterAll(() => site?.remove());
+
+  test('every block of prose says at which lines its words are', () => {
+    const texts = new Map(shown.framework.files.map(({ path, text }) => [`skills/${path}`, text.split('\n')]));
+    let seen = 0;
+    const wrong: string[] = [];
+    for (const [path, html] of site.pages)
+      for (const { source, first, last, words } of blocksOf(html)) {
+        const written =
+          texts
+            .get(source)
+            ?.slice(first - 1, last)
+            .join('\n') ?? '';
+        // A link to an entry may show its title.
+        if (written.includes('[[')) continue;
+        seen += 1;
+        const known = new Set(written.match(/\p{L}+/gu));
+        if (words.length === 0 || words.some((word) => !known.has(word)))
+          wrong.push(`${path}: ${source} ${first}-${last}: ${words.join(' ')}`);
+      }
+    expect(wrong).toEqual([]);
+    expect(seen).toBeGreaterThan(40);
+  });
+
+  test('every paragraph, item and row of an entry can be commented on', () => {
+    const lacking = [...site.pages].flatMap(([path, html]) =>
+      [...html.matchAll(/<(p|tr|li)[^>]* data-lines="[^"]*"[\s\S]*?<\/\1>/gu)]
+        .filter(([block]) => !block.includes('class="comment-here"'))
+        .map(([block]) => `${path}: ${block}`),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  test('the prose of every entry that has a page knows its source', () => {
+    const without = ['competences', 'roles', 'qualifications', 'scales'].flatMap((folder) =>
+      [...site.pages]
+        .filter(([path]) => path.startsWith(`${folder}/`) && path !== `${folder}/`)
+        .flatMap(([path, html]) =>
+          [...html.matchAll(/<div class="(?:prose|lead)[^>]*>/gu)]
+            .filter(([tag]) => !tag.includes('data-source='))
+            .map(([tag]) => `${path}: ${tag}`),
+        ),
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+test(
+  'a row of ratings shows the level before and after, once, on the role and on the role that inherits it',
+  async () => {
+    const { framework, preview } = await previewExample();
+    const site = await builtSite(framework, '/', [], { preview, images: false });
+    for (const role of ['host', 'head-host']) {
+      const page = site.pages.get(`roles/${role}/`) ?? '';
+      expect(page).toContain('Knowledge 2 → 3; Practice 1 → 2');
+      expect(page).toContain('Knowledge: was 2, becomes 3');
+      expect(page.match(/new here/gu)).toHaveLength(2);
+    }
+    expect(site.pages.get('roles/buyer/')).not.toContain('data-change');
+    await site.remove();
+  },
+  10 * minutes,
+);
+
+test(
+  'a mistake stands beside the paragraph that has it',
+  async () => {
+    const framework = parseFramework({
+      ...exampleBase,
+      'competences/lost.md':
+        '---\nid: lost\ntitle: Lost\nkind: technical\n---\nThe ability to be lost.\n\nSee [[nowhere-at-all]] for more.\n',
+    });
+    const { preview } = await previewExample();
+    const site = await builtSite(framework, '/', [], {
+      preview: { ...preview, before: framework, start: { ...preview.start, pages: [], changes: [] } },
+      images: false,
+    });
+    const page = site.pages.get('competences/lost/') ?? '';
+    const [, beside = ''] = /data-lines="8-8"[\s\S]*?<\/p>\s*<p class="mistake-here">([\s\S]*?)<\/p>/u.exec(page) ?? [];
+    expect(beside).toContain('nowhere-at-all');
+    await site.remove();
+  },
+  10 * minutes,
+);
