@@ -39,6 +39,8 @@ const hugo = repeated('the same by Hugo', () => inChild('measure-hugo.ts', [larg
 const wholeSmall = inChild('measure-site.ts', [small, cache]);
 process.stderr.write('a site with everything on …\n');
 const wholeLarge = inChild('measure-site.ts', [large, cache]);
+process.stderr.write('a preview of one change …\n');
+const preview = inChild('measure-preview.ts', [large, cache]);
 const lighthouse = repeated('Lighthouse', () => inChild('measure-lighthouse.ts', []), siteRuns);
 const figures: Figures = {
   ...cold,
@@ -54,6 +56,7 @@ const figures: Figures = {
   ...named('whole', wholeLarge),
   ...named('whole-small', wholeSmall),
   ...named('lighthouse', lighthouse),
+  ...named('preview', preview),
   versionPages: versions['pages'] ?? Number.NaN,
   versionBuild: versions['build'] ?? Number.NaN,
   versionTime: versions['processor'] ?? Number.NaN,

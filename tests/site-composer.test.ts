@@ -57,7 +57,7 @@ describe.runIf(chromium)('a reviewer with a browser', () => {
     () =>
       visit('competences/brewing/', async (page, asked) => {
         const link = page.locator('a.comment-here', { hasText: 'Comment on line 27' });
-        await selectWords(page, 'water does', link);
+        await selectWords('water does', link);
         expect(await page.evaluate('document.getSelection().toString()')).toBe('water does');
         await link.focus();
         await page.keyboard.press('Enter');

@@ -85,6 +85,13 @@ export const measures: readonly Measure[] = [
     value: ({ 'whole-site': whole = Number.NaN, 'plain-site': plain = Number.NaN }) => ratio(whole, plain),
   },
   { title: 'the same, memory', goal: '', value: ({ 'whole-memory': memory = Number.NaN }) => `${memory.toFixed(0)} MB` },
+  {
+    title: 'preview of one changed competence among 11,000 entries',
+    goal: '',
+    value: ({ 'preview-preview': time = Number.NaN, 'preview-pages': pages = Number.NaN }) =>
+      `${(time / 1000).toFixed(1)} s, all ${pages.toFixed(0)} pages are built`,
+  },
+  { title: 'the same, memory', goal: '', value: ({ 'preview-memory': memory = Number.NaN }) => `${memory.toFixed(0)} MB` },
   ...(['home', 'competence', 'role', 'step', 'matrix'] as const).map(
     (sort): Measure => ({
       title: `Lighthouse, speed on a phone: ${sort}`,

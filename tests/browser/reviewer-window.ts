@@ -46,7 +46,7 @@ export async function leavesNoToken(page: Page, field: Locator): Promise<void> {
 }
 
 /** Selects words in the block that a link stands in. */
-export async function selectWords(page: Page, words: string, link: Locator): Promise<void> {
+export async function selectWords(words: string, link: Locator): Promise<void> {
   await link.evaluate(
     new Function(
       'link',

@@ -11,7 +11,7 @@ export interface KeptComment {
   readonly draft: string;
 }
 
-const key = 'framewright comment';
+const key = 'framewright-comment';
 
 /** Keeps a comment until the tab is closed, in place of the one before; undefined takes it away. Where the browser keeps nothing, nothing is kept. */
 export function keepComment(comment: KeptComment | undefined): void {
