@@ -4,8 +4,9 @@ import { startPage } from '@framewright/review';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenContent } from './browser/broken-content.ts';
 import { builtSite, type BuiltSite } from './browser/built-site.ts';
+import { brokenLinks } from './browser/page-facts.ts';
 import { previewExample } from './browser/preview-example.ts';
-import { barOf, brokenIn, buildPreview, elementAt, faultsIn, textOf } from './browser/preview-pages.ts';
+import { barOf, buildPreview, elementAt, faultsIn, textOf } from './browser/preview-pages.ts';
 
 const minutes = 60_000;
 const base = '/pr-12/';
@@ -69,7 +70,7 @@ describe('a change of everything by somebody hostile', () => {
   }
 
   test('has sound pages, and every link leads somewhere', () => {
-    expect(brokenIn(site)).toEqual([]);
+    expect(brokenLinks(site)).toEqual([]);
     expect(faultsIn(site)).toEqual([]);
   });
 
@@ -116,10 +117,12 @@ test(
       changes: [],
       conversations: [],
     });
-    expect(brokenIn(site)).toEqual([]);
+    expect(brokenLinks(site)).toEqual([]);
     expect(faultsIn(site)).toEqual([]);
     const said = textOf(site.pages.get('preview/') ?? '');
     expect(said).toContain('Nothing would change.');
+    // Its rules would keep the page that posts from doing so.
+    expect(site.files).not.toContain('nginx.conf');
     expect(said).toMatch(/The check found \d+ errors\./u);
     expect(said).toContain('send it to the author');
     expect(textOf(barOf(site.pages.get('') ?? ''))).toBe(
@@ -142,7 +145,7 @@ test(
       changes: [],
       conversations: [],
     });
-    expect(brokenIn(site)).toEqual([]);
+    expect(brokenLinks(site)).toEqual([]);
     expect(faultsIn(site)).toEqual([]);
     expect(textOf(site.pages.get('preview/') ?? '')).toContain('It can’t be released as it is');
     await site.remove();
@@ -156,6 +159,7 @@ test(
     const { framework } = await previewExample();
     const site = await builtSite(framework, '/', [], { images: false });
     expect([...site.files].filter((path) => path.startsWith('preview/'))).toEqual([]);
+    expect(site.files).toContain('nginx.conf');
     for (const [path, html] of site.pages)
       expect(/preview-(?:bar|ways|walk|shown)|preview\.css|data-change|comment-here/u.exec(html)?.[0], path).toBeUndefined();
     await site.remove();

@@ -1,3 +1,4 @@
+import { brokenLinks } from './browser/page-facts.ts';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { findChromium, launch } from './browser/find-chromium.ts';
 import { takeWalk } from './browser/interactive-walks.ts';
 import { markupRules } from './browser/markup-rules.ts';
 import { previewExample, type PreviewExample } from './browser/preview-example.ts';
-import { barOf, brokenIn, buildPreview, contentOf, elementAt, faultsIn, textOf, waysOf } from './browser/preview-pages.ts';
+import { barOf, buildPreview, contentOf, elementAt, faultsIn, textOf, waysOf } from './browser/preview-pages.ts';
 import { walksThroughPreview } from './browser/preview-walks.ts';
 import { serve, type FileServer } from './browser/serve.ts';
 import { axeFindings, overflow, visitAll } from './browser/visit.ts';
@@ -49,7 +50,7 @@ describe('the preview of a pull request', () => {
   });
 
   test('has sound pages, and every link leads somewhere', async () => {
-    expect(brokenIn(site)).toEqual([]);
+    expect(brokenLinks(site)).toEqual([]);
     expect(faultsIn(site)).toEqual([]);
     const validator = new HtmlValidate(markupRules);
     for (const path of ['preview/', 'competences/brewing/', 'competences/whisking/', 'roles/host/', 'terms/', 'scales/skill/']) {

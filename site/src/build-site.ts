@@ -91,7 +91,12 @@ async function build({
   const address = siteAddress(base, framework.manifest.data.iri);
   const editions = editionsOf(framework, releases, address.base, spoken);
   // Nobody passes a preview on with a picture, and search engines leave it out.
-  const share = { origin: address.origin, images: images ?? preview === undefined, listed: new Set<string>() };
+  const share = {
+    origin: address.origin,
+    images: images ?? preview === undefined,
+    isPreview: preview !== undefined,
+    listed: new Set<string>(),
+  };
   const onGap = (line: string): void => onProgress?.(line);
   const assets = readAssets ? await readPageAssets(framework, readAssets, onGap) : new Map<string, Uint8Array>();
   const theme = readAssets ? await readCustomTheme(framework, readAssets, onGap) : plainTheme;

@@ -20,6 +20,9 @@ export function brokenLinks({ pages, files, base }: BuiltSite): readonly string[
     if (path !== '' && !path.startsWith(base)) return 'outside the base';
     const target = path === '' ? page : path.slice(base.length);
     if (!pages.has(target)) return files.has(target) ? undefined : 'no such page';
+    // The place for comments takes what it shows from a file that its address names by number.
+    const [, source] = target.endsWith('preview/comment/') ? (/^(\d+):\d+-\d+$/u.exec(anchor ?? '') ?? []) : [];
+    if (source !== undefined) return files.has(`preview/source/${source}.json`) ? undefined : 'no such source';
     return anchor === undefined || anchors.get(target)?.has(decodeURIComponent(anchor)) ? undefined : 'no such place on the page';
   }
 }

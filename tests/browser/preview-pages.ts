@@ -1,7 +1,7 @@
 import type { Framework } from '@framewright/model';
 import type { Preview } from '@framewright/site';
 import { builtSite, type BuiltSite } from './built-site.ts';
-import { brokenLinks, faultsOf } from './page-facts.ts';
+import { faultsOf } from './page-facts.ts';
 
 /** What HTML says, without its tags. */
 export function textOf(html: string): string {
@@ -36,12 +36,6 @@ export function waysOf(html: string): readonly string[] {
 /** Pages that show content: the one on which comments are posted has none. */
 export function contentOf({ pages }: BuiltSite): readonly (readonly [path: string, html: string])[] {
   return [...pages].filter(([path]) => path !== 'preview/post/');
-}
-
-/** Links that lead nowhere; what follows the address of the page on which comments are written is read by its script. */
-export function brokenIn(site: BuiltSite): readonly string[] {
-  const composer = `${site.base}preview/comment/#`;
-  return brokenLinks(site).filter((broken) => !(site.pages.has('preview/comment/') && broken.includes(`: ${composer}`)));
 }
 
 /** What no page may hold, page by page. */

@@ -22,7 +22,10 @@ export interface OwnPreview {
 /** What changed in the files as they are now. @throws Failure where there is nothing to compare with */
 export async function ownPreview({ framework, root, base, reading, day }: OwnPreview): Promise<Preview> {
   const context = await releaseContext(root, reading.cwd);
-  const from = base === undefined ? await lastReleaseSide(root, context) : await namedSide(base, root, context.record, reading);
+  const from =
+    base === undefined
+      ? await lastReleaseSide(root, context, 'framewright build --preview --base main')
+      : await namedSide(base, root, context.record, reading);
   const judged = await judgementsFor(root, framework.version);
   const difference = diffFrameworks(from.framework, framework, {
     editorial: new Set(judged.map(({ fingerprint }) => fingerprint)),

@@ -25,10 +25,10 @@ export interface Reading {
   readonly limits: Limits;
 }
 
-/** What is compared where only one side is named, or none: the last release with the files as they are. */
-export async function lastReleaseSide(root: string, { record, last }: ReleaseContext): Promise<DiffSide> {
+/** What is compared where only one side is named, or none: the last release with the files as they are. @param instead the command that says what to compare with */
+export async function lastReleaseSide(root: string, { record, last }: ReleaseContext, instead: string): Promise<DiffSide> {
   if (last === undefined)
-    throw new Failure('Nothing has been released yet, so say what to compare with, such as a revision in git: “framewright diff main”.');
+    throw new Failure(`Nothing has been released yet, so say what to compare with, such as a revision in git: “${instead}”.`);
   return releaseSide(root, record, last.bundle.version);
 }
 

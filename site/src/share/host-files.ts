@@ -14,14 +14,15 @@ interface Move {
 
 /**
  * What servers need besides the files: headers and moved addresses, in the form of Netlify and Cloudflare Pages (`_headers`, `_redirects`) and of nginx,
- * and the mark by which GitHub Pages leaves folders alone that begin with an underscore.
+ * and the mark by which GitHub Pages leaves folders alone that begin with an underscore. A preview has none for nginx: one of its pages may do what
+ * no page of a site may, and the headers of its addresses are written where that is known.
  */
-export function hostFiles(editions: Editions): readonly FileToWrite[] {
+export function hostFiles(editions: Editions, isPreview: boolean): readonly FileToWrite[] {
   const moves = movesOf(editions);
   return [
     { path: '_headers', content: printHeaders(editions.root) },
     { path: '_redirects', content: printRedirects(moves) },
-    { path: 'nginx.conf', content: printNginx(editions.root, moves) },
+    ...(isPreview ? [] : [{ path: 'nginx.conf', content: printNginx(editions.root, moves) }]),
     { path: '.nojekyll', content: '' },
   ];
 }

@@ -4,6 +4,8 @@ export interface ShareFacts {
   readonly origin: string | undefined;
   /** Whether pictures are drawn for those who pass a page on, and icons. */
   readonly images: boolean;
+  /** Whether it is a preview of a proposed change. */
+  readonly isPreview: boolean;
   /** Filled while the pages are rendered: the paths, from the root of the server, of those that search engines should list. */
   readonly listed: Set<string>;
 }

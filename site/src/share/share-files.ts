@@ -15,14 +15,14 @@ export interface SharedFile {
 }
 
 /** The files by which others find a site, show it, keep it and serve it. The pages must have been rendered. */
-export async function shareFiles(editions: Editions, { origin, images, listed }: ShareFacts): Promise<readonly SharedFile[]> {
+export async function shareFiles(editions: Editions, { origin, images, listed, isPreview }: ShareFacts): Promise<readonly SharedFile[]> {
   return [
     ...siteMapFiles(editions.root, origin, listed),
     webManifest(editions, images),
     addressList(editions),
     ...newsFeed(editions),
     ...tableFiles(editions, origin),
-    ...hostFiles(editions),
+    ...hostFiles(editions, isPreview),
     ...(images ? await drawPictures(editions) : []),
   ];
 }

@@ -46,7 +46,10 @@ export const diff: Command = {
     const context = await releaseContext(root, io.cwd);
     const [first, second] = args.operands;
     const reading = { cwd: io.cwd, limits: limitsOf(args) };
-    const from = first === undefined ? await lastReleaseSide(root, context) : await namedSide(first, root, context.record, reading);
+    const from =
+      first === undefined
+        ? await lastReleaseSide(root, context, 'framewright diff main')
+        : await namedSide(first, root, context.record, reading);
     const to = second === undefined ? await currentSide(root, reading) : await namedSide(second, root, context.record, reading);
     const judged = [...givenJudgements(args), ...(to.isCurrent ? await judgementsFor(root, to.framework.version) : [])];
     const [{ diffFrameworks }, { differenceReportOn }] = await Promise.all([import('@framewright/diff'), import('../diff-report-on.ts')]);
