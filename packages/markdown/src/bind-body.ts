@@ -21,7 +21,7 @@ const levelDepth = 3;
 interface Run {
   readonly heading: HeadingBlock;
   readonly means: { readonly what: 'dimension' | 'section' | 'level'; readonly named: Named } | undefined;
-  readonly blocks: Block[];
+  readonly blocks: readonly Block[];
 }
 
 /**
@@ -183,32 +183,52 @@ export function endOfBody(file: SourceFile): Span | undefined {
 }
 
 function runsOf(blocks: readonly Block[], shape: BodyShape): { readonly lead: readonly Block[]; readonly runs: readonly Run[] } {
-  const lead: Block[] = [];
+  let lead: readonly Block[] | undefined;
   const runs: Run[] = [];
-  let current = lead;
+  let opening: Pick<Run, 'heading' | 'means'> | undefined;
+  let from = 0;
   let inDimension = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const means: Run['means'] = block.kind === 'heading' && !shape.free ? meaningOf(block, shape, inDimension) : undefined;
     const opens =
       block.kind === 'heading' && !shape.free && (means !== undefined || block.depth <= (inDimension ? levelDepth : sectionDepth));
-    if (!opens) {
-      current.push(block);
-      continue;
-    }
+    if (!opens) continue;
     if (means ? means.what !== 'level' : block.depth <= sectionDepth) inDimension = means?.what === 'dimension';
-    const run: Run = { heading: block, means, blocks: [] };
-    runs.push(run);
-    current = run.blocks;
+    close(index);
+    opening = { heading: block, means };
+    from = index + 1;
   }
-  return { lead, runs };
+  close(blocks.length);
+  return { lead: lead ?? [], runs };
+
+  /** Ends the run that is open before a block. */
+  function close(end: number): void {
+    const inside = blocks.slice(from, end);
+    if (opening) runs.push({ heading: opening.heading, means: opening.means, blocks: inside });
+    else lead = inside;
+  }
 }
 
 function meaningOf(heading: HeadingBlock, shape: BodyShape, inDimension: boolean): Run['means'] {
   const level = inDimension ? namedBy(heading.words, shape.levels) : undefined;
-  if (level && heading.depth >= levelDepth) return { what: 'level', named: level };
+  if (level && heading.depth >= levelDepth) return meaning('level', level);
   const dimension = namedBy(heading.words, shape.dimensions);
-  if (dimension) return { what: 'dimension', named: dimension };
+  if (dimension) return meaning('dimension', dimension);
   const section = namedBy(heading.words, shape.sections);
-  if (section) return { what: 'section', named: section };
-  return level && { what: 'level', named: level };
+  if (section) return meaning('section', section);
+  return level && meaning('level', level);
+}
+
+type Meaning = NonNullable<Run['means']>;
+const meanings: Readonly<Record<Meaning['what'], WeakMap<Named, Meaning>>> = {
+  dimension: new WeakMap(),
+  section: new WeakMap(),
+  level: new WeakMap(),
+};
+
+/** The same few meanings come again in every body of a shape. */
+function meaning(what: Meaning['what'], named: Named): Meaning {
+  const known = meanings[what].get(named) ?? { what, named };
+  meanings[what].set(named, known);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { dereference, isObject, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { dereference, hasShape, isObject, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
 
 /** Says that a value has no part that fits. */
 const nothing = Symbol('nothing');
@@ -9,6 +9,11 @@ const nothing = Symbol('nothing');
  * What fits as it is stays the very same object.
  */
 export function conform(name: SchemaName, value: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
+  return hasShape(name, value) ? value : fitting(name, value);
+}
+
+/** The same for whatever may not fit; every value may be asked about. */
+export function fitting(name: SchemaName, value: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
   const file = `${name}.schema.json`;
   const schema = schemas[name];
   const fitted = fit(value, { schema: { ...schema, required: [] }, file });

@@ -19,13 +19,13 @@ interface Reading {
   at: number;
 }
 
-const key = /([A-Za-z][A-Za-z0-9_-]{0,99}):(?=[ \n])/y;
+const key = /[A-Za-z][A-Za-z0-9_-]{0,99}:(?=[ \n])/y;
 
 /** A map whose keys begin at a column; the first of them is where the reading is. */
 function readMap(reading: Reading, column: number, depth: number): JsonObject | undefined {
   const map: Record<string, Json> = {};
   do {
-    const name = next(reading, key);
+    const name = next(reading, key, 0, 1);
     if (name === undefined || special.test(name) || Object.hasOwn(map, name)) return undefined;
     const value = readAfterKey(reading, column, depth - 1);
     if (value === undefined) return undefined;
@@ -64,20 +64,20 @@ function readLine(reading: Reading, depth: number): Json | undefined {
 // Of the signs beyond the first 128 all are words but spaces and what breaks lines: as ranges, since names of whole sorts of letters take long to get ready for.
 /** Words that a colon may stand in, as it does in addresses, with the spaces behind them. */
 const words =
-  /([A-Za-z0-9\u00C0-\u024F][A-Za-z0-9 .;?'"()%/\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF,-]*(?::(?=[A-Za-z0-9/])[A-Za-z0-9 .;?'"()%/\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF,-]*)*)/y;
+  /[A-Za-z0-9\u00C0-\u024F][A-Za-z0-9 .;?'"()%/\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF,-]*(?::(?=[A-Za-z0-9/])[A-Za-z0-9 .;?'"()%/\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF,-]*)*/y;
 const wordsInBrackets =
-  /([A-Za-z0-9\u00C0-\u024F][A-Za-z0-9 .;?'"()%/\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF-]*(?::(?=[A-Za-z0-9/])[A-Za-z0-9 .;?'"()%/\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF-]*)*)/y;
-const doubleQuoted = /"([ !#-[\]-~\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF]*)"/y;
-const singleQuoted = /'([ -&(-~\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF]*)'/y;
+  /[A-Za-z0-9\u00C0-\u024F][A-Za-z0-9 .;?'"()%/\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF-]*(?::(?=[A-Za-z0-9/])[A-Za-z0-9 .;?'"()%/\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF-]*)*/y;
+const doubleQuoted = /"[ !#-[\]-~\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF]*"/y;
+const singleQuoted = /'[ -&(-~\u00A1-\u167F\u1681-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uF900-\uFDFF]*'/y;
 
 function readValue(reading: Reading, depth: number, plain: RegExp): Json | undefined {
   if (depth < 0) return undefined;
   const sign = reading.yaml[reading.at];
   if (sign === '{') return readMapInBrackets(reading, depth);
   if (sign === '[') return readListInBrackets(reading, depth);
-  if (sign === '"') return next(reading, doubleQuoted);
-  if (sign === "'") return next(reading, singleQuoted);
-  const written = next(reading, plain);
+  if (sign === '"') return next(reading, doubleQuoted, 1, 1);
+  if (sign === "'") return next(reading, singleQuoted, 1, 1);
+  const written = next(reading, plain, 0, 0);
   return written === undefined ? undefined : meaningOf(written.trimEnd());
 }
 
@@ -86,7 +86,7 @@ function readMapInBrackets(reading: Reading, depth: number): JsonObject | undefi
   do {
     reading.at += 1;
     skipSpaces(reading);
-    const name = next(reading, key);
+    const name = next(reading, key, 0, 1);
     if (name === undefined || special.test(name) || Object.hasOwn(map, name) || !skip(reading, ' ')) return undefined;
     const value = readValue(reading, depth - 1, wordsInBrackets);
     if (value === undefined) return undefined;
@@ -149,11 +149,16 @@ function isAt({ yaml, at }: Reading, pattern: RegExp): boolean {
   return pattern.test(yaml);
 }
 
-/** What a pattern finds between its parentheses at the place of the reading, which goes on behind all that it matches. */
-function next(reading: Reading, pattern: RegExp): string | undefined {
-  pattern.lastIndex = reading.at;
-  const match = pattern.exec(reading.yaml);
-  if (!match) return undefined;
+/**
+ * What a pattern finds at the place of the reading, which goes on behind it.
+ * @param before how many signs at its beginning are left out
+ * @param after how many at its end
+ */
+function next(reading: Reading, pattern: RegExp, before: number, after: number): string | undefined {
+  const { yaml, at } = reading;
+  pattern.lastIndex = at;
+  // There are many of these: a match as a list would be made to be thrown away.
+  if (!pattern.test(yaml)) return undefined;
   reading.at = pattern.lastIndex;
-  return match[1];
+  return yaml.slice(at + before, reading.at - after);
 }

@@ -2,7 +2,8 @@ import type { Block, SourceFile, Span } from '@framewright/model';
 
 /** The place of a run of blocks; an empty place where there are none. */
 export function spanOfBlocks(blocks: readonly Block[], otherwise: number): Span {
-  const [first, last] = [blocks[0], blocks.at(-1)];
+  const first = blocks[0];
+  const last = blocks.at(-1);
   return first && last ? [first.span[0], last.span[1]] : [otherwise, otherwise];
 }
 

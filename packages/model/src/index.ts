@@ -7,6 +7,7 @@ export type { FileToWrite } from './file-to-write.ts';
 export type { Affected, Bump, ChangePlace, FoundChange, FoundDifference } from './found-change.ts';
 export { createFramework, entryOf, type Framework, type FrameworkParts, type Vocabulary } from './framework.ts';
 export type * from './generated/types.ts';
+export { hasShape } from './has-shape.ts';
 export { inWords } from './in-words.ts';
 export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './json.ts';
 export { dereference, type JsonSchema, type PlacedSchema } from './json-schema.ts';

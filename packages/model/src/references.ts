@@ -31,7 +31,10 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
     if (isName(id)) found.push({ id, pointer: pointerOf(...steps), part: 'value', target });
   };
   const list = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
-    for (const index of indexes(at(written, steps))) value(target, ...steps, index);
+    const ids = at(written, steps);
+    if (!Array.isArray(ids) || ids.length === 0) return;
+    const pointer = pointerOf(...steps);
+    for (const [index, id] of ids.entries()) if (isName(id)) found.push({ id, pointer: `${pointer}/${index}`, part: 'value', target });
   };
   const keys = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void =>
     keysIn(target, at(written, steps), pointerOf(...steps));
@@ -44,7 +47,8 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
     if (!isObject(map)) return;
     const pointer = pointerOf(...steps);
     keysIn(entry('competence'), map, pointer);
-    for (const [competence, stated] of Object.entries(map)) {
+    for (const competence of Object.keys(map)) {
+      const stated = map[competence];
       const place = pointer + pointerOf(competence);
       if (Array.isArray(stated)) for (const [index, item] of stated.entries()) requirement(competence, item, `${place}/${index}`);
       else requirement(competence, stated, place);
@@ -53,7 +57,9 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
   const requirement = (competence: string, stated: unknown, pointer: string): void => {
     if (!isObject(stated)) return;
     keysIn({ names: 'dimension', competence }, at(stated, ratingSteps), `${pointer}/rating`);
-    for (const [index, id] of valuesIn(at(stated, contextSteps)).entries())
+    const contexts = at(stated, contextSteps);
+    if (!Array.isArray(contexts)) return;
+    for (const [index, id] of contexts.entries())
       if (isName(id)) found.push({ id, pointer: `${pointer}/contexts/${index}`, part: 'value', target: { names: 'context' } });
   };
 
@@ -108,8 +114,12 @@ const ratingSteps = ['rating'] as const;
 const contextSteps = ['contexts'] as const;
 
 function entry(type: EntryType): ReferenceTarget {
-  return { names: 'entry', type };
+  const known = entryTargets.get(type) ?? { names: 'entry', type };
+  entryTargets.set(type, known);
+  return known;
 }
+
+const entryTargets = new Map<EntryType, ReferenceTarget>();
 
 function at(value: unknown, steps: readonly (string | number)[]): unknown {
   let found = value;
@@ -121,19 +131,17 @@ function at(value: unknown, steps: readonly (string | number)[]): unknown {
   return found;
 }
 
+const none: readonly never[] = [];
+
 /** Whether a value may be meant to name something. */
 function isName(value: unknown): boolean {
   return value !== undefined && value !== null && !isObject(value) && !Array.isArray(value);
 }
 
-function valuesIn(list: unknown): readonly unknown[] {
-  return Array.isArray(list) ? list : [];
-}
-
 function indexes(value: unknown): readonly number[] {
-  return Array.isArray(value) ? [...value.keys()] : [];
+  return Array.isArray(value) ? [...value.keys()] : none;
 }
 
 function keysOf(value: unknown): readonly string[] {
-  return isObject(value) ? Object.keys(value) : [];
+  return isObject(value) ? Object.keys(value) : none;
 }

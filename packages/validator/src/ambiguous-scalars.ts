@@ -49,19 +49,25 @@ function numberWords(found: number, written: string): string {
 /** Where YAML sees text, and programs that read it in an older way see something else. */
 function misreadElsewhere(subject: Subject, frontMatter: unknown): readonly AmbiguousScalar[] {
   const found: AmbiguousScalar[] = [];
-  look(frontMatter, []);
+  look(frontMatter, '');
   if (found.length === 0 || subject.type === 'translation') return found;
   const names = new Set(referencesOf(subject.type, subject.source?.written ?? {}).map(({ pointer }) => pointer));
   return found.filter(({ pointer }) => !names.has(pointer));
 
-  function look(value: unknown, steps: readonly (string | number)[]): void {
+  function look(value: unknown, pointer: string): void {
     if (typeof value === 'string') {
       const reading = readingOf(value);
-      if (reading !== undefined) add(value, pointerOf(...steps), reading);
+      if (reading !== undefined) add(value, pointer, reading);
     } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) look(item, [...steps, index]);
+      for (let index = 0; index < value.length; index += 1) {
+        const item: unknown = value[index];
+        if (mayBeMisread(item)) look(item, `${pointer}/${index}`);
+      }
     } else if (isObject(value)) {
-      for (const [key, inner] of Object.entries(value)) if (!key.startsWith('x-')) look(inner, [...steps, key]);
+      for (const key of Object.keys(value)) {
+        const inner = value[key];
+        if (mayBeMisread(inner) && !key.startsWith('x-')) look(inner, `${pointer}${pointerOf(key)}`);
+      }
     }
   }
 
@@ -71,8 +77,12 @@ function misreadElsewhere(subject: Subject, frontMatter: unknown): readonly Ambi
   }
 }
 
+/** Lists and maps, and the few texts that say something in an older way; places of all others would be made to be thrown away. */
+function mayBeMisread(value: unknown): boolean {
+  return typeof value === 'string' ? maybe.test(value) : typeof value === 'object';
+}
+
 function readingOf(value: string): string | undefined {
-  if (!maybe.test(value)) return undefined;
   if (truth.test(value)) return 'which many programs read as true';
   if (falsehood.test(value)) return 'which many programs read as false';
   if (date.test(value)) return 'which many programs read as a date';

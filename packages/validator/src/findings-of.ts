@@ -72,7 +72,10 @@ function byScope(rules: readonly Rule[]): RulesByScope {
 
 function inFile(rules: readonly RuleOf<'file'>[], file: SourceFile): readonly Found[] {
   const found: Found[] = [];
-  for (const rule of rules) for (const finding of rule.check(file)) found.push({ rule, finding });
+  for (const rule of rules) {
+    if (rule.mayFind?.(file) === false) continue;
+    for (const finding of rule.check(file)) found.push({ rule, finding });
+  }
   return found.length === 0 ? nothing : found;
 }
 
@@ -83,13 +86,19 @@ function inSubject(rules: readonly RuleOf<'entry'>[], subject: Subject, framewor
     violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written),
   };
   const found: Found[] = [];
-  for (const rule of rules) for (const finding of rule.check(subject, context)) found.push({ rule, finding });
+  for (const rule of rules) {
+    if (rule.mayFind?.(subject, context) === false) continue;
+    for (const finding of rule.check(subject, context)) found.push({ rule, finding });
+  }
   return found.length === 0 ? nothing : found;
 }
 
 function inLinks(rules: readonly RuleOf<'linked'>[], subject: Subject, framework: Framework): readonly Found[] {
   const found: Found[] = [];
-  for (const rule of rules) for (const finding of rule.check(subject, framework)) found.push({ rule, finding });
+  for (const rule of rules) {
+    if (rule.mayFind?.(subject) === false) continue;
+    for (const finding of rule.check(subject, framework)) found.push({ rule, finding });
+  }
   return found.length === 0 ? nothing : found;
 }
 

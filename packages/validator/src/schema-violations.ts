@@ -1,5 +1,4 @@
-import { lazily, type SchemaName } from '@framewright/model';
-import * as checks from './generated/schema-checks.js';
+import { hasShape, isObject, lazily, type SchemaName } from '@framewright/model';
 
 /** One way in which a value does not have the shape of its schema; wrong branches and follow-on errors are left out. */
 export type SchemaViolation = {
@@ -29,9 +28,10 @@ export type SchemaViolation = {
  * @param value an entry as written
  */
 export function schemaViolations(name: SchemaName, value: unknown): readonly SchemaViolation[] {
-  const hasShape = compiledAhead[name];
-  return hasShape?.(value) === true ? [] : exact().exactViolations(name, value);
+  if (isObject(value) && hasShape(name, value)) return none;
+  return compiled().compiledChecks[name]?.(value) === true ? none : exact().exactViolations(name, value);
 }
 
-const compiledAhead: { readonly [name in SchemaName]?: (value: unknown) => boolean } = checks;
+const none: readonly SchemaViolation[] = [];
+const compiled = lazily<typeof import('./compiled-checks.ts')>(import.meta.url, './compiled-checks');
 const exact = lazily<typeof import('./exact-violations.ts')>(import.meta.url, './exact-violations');

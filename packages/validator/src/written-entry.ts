@@ -26,6 +26,8 @@ export function isReadable(subject: Subject): boolean {
 
 /** Whether a part of an entry has the shape of its schema as it was written: nothing of it was left out. */
 export function isWhole(entry: Entry, ...steps: readonly (string | number)[]): boolean {
+  // Nearly always nothing at all was left out.
+  if (writtenOf(entry) === (entry.data as unknown)) return isReadable(entry);
   const pointer = pointerOf(...steps);
   const written = valueAt(writtenOf(entry), pointer);
   const kept = valueAt(entry.data, pointer);

@@ -20,13 +20,23 @@ export interface WrittenRequirement {
 
 /** Everything that a role states by itself, in the order in which it is written. */
 export function statementsOf(role: EntryOf<'role'>): readonly WrittenStatement[] {
+  const found = known.get(role) ?? find(role);
+  known.set(role, found);
+  return found;
+}
+
+/** Several rules ask, and entries never change. */
+const known = new WeakMap<EntryOf<'role'>, readonly WrittenStatement[]>();
+
+function find(role: EntryOf<'role'>): readonly WrittenStatement[] {
   const { requires, electives } = writtenOf(role);
   const choices = Array.isArray(electives)
     ? electives.flatMap((elective: unknown, index) =>
         isObject(elective) ? statementsIn(elective['of'], pointerOf('electives', index, 'of')) : [],
       )
     : [];
-  return [...statementsIn(requires, '/requires'), ...choices];
+  const required = statementsIn(requires, '/requires');
+  return choices.length === 0 ? required : [...required, ...choices];
 }
 
 /** The contexts in which a requirement holds, as far as they are words; undefined where it says nothing about contexts. */
@@ -40,14 +50,20 @@ export function contextsOf(requirement: WrittenRequirement): readonly { readonly
 
 function statementsIn(requirements: unknown, pointer: string): readonly WrittenStatement[] {
   if (!isObject(requirements)) return [];
-  return Object.entries(requirements).map(([competence, stated]) => {
+  return Object.keys(requirements).map((competence) => {
+    const stated = requirements[competence];
     const place = `${pointer}${pointerOf(competence)}`;
-    const items: readonly unknown[] = Array.isArray(stated) ? stated : [stated];
+    if (!Array.isArray(stated))
+      return {
+        competence,
+        pointer: place,
+        requirements: isObject(stated) ? [requirementAt(stated as JsonObject, place, undefined)] : [],
+      };
     return {
       competence,
       pointer: place,
-      requirements: items.flatMap((written, index) =>
-        isObject(written) ? [requirementAt(written as JsonObject, place, Array.isArray(stated) ? index : undefined)] : [],
+      requirements: stated.flatMap((written: unknown, index) =>
+        isObject(written) ? [requirementAt(written as JsonObject, place, index)] : [],
       ),
     };
   });

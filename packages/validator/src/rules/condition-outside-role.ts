@@ -1,4 +1,5 @@
 import { either, quote } from '../quote.ts';
+import { isRole } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { isWhole, listedItems, readableManifest, writtenOf } from '../written-entry.ts';
 import { contextsOf, statementsOf } from '../written-requirements.ts';
@@ -10,6 +11,7 @@ export const conditionOutsideRole: Rule = {
   summary: 'A requirement holds only in contexts in which the role exists.',
   why: 'Nobody works in the role there, so the requirement would never be asked of anyone.',
   help: 'Take the context out of the requirement, or add it to the contexts of the role.',
+  mayFind: isRole,
   *check(role, framework) {
     if (role.type !== 'role') return;
     const manifest = readableManifest(framework);

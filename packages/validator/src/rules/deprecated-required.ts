@@ -2,6 +2,7 @@ import { entryOf, labelOf, type EntryOf, type Framework } from '@framewright/mod
 import { deprecatedIds } from '../ids-by-status.ts';
 import { nameFix } from '../name-fix.ts';
 import { either, quote } from '../quote.ts';
+import { isRole } from '../may-find.ts';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
 import { statementsOf } from '../written-requirements.ts';
 
@@ -12,6 +13,7 @@ export const deprecatedRequired: Rule = {
   summary: 'No role requires a competence that is deprecated, unless it is deprecated itself.',
   why: 'People would be asked for something that the framework no longer stands by.',
   help: 'Require what replaces it, or take the requirement out.',
+  mayFind: isRole,
   *check(subject, framework) {
     const deprecated = deprecatedIds(framework);
     if (deprecated.size === 0 || subject.type !== 'role' || deprecated.has(subject.id)) return;

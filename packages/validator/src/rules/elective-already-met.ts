@@ -1,6 +1,7 @@
 import { inContexts, placeInHeir } from '../elective-places.ts';
 import { quote } from '../quote.ts';
 import { reportedFaults } from '../report-electives.ts';
+import { isRole } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const electiveAlreadyMet: Rule = {
@@ -10,6 +11,7 @@ export const electiveAlreadyMet: Rule = {
   summary: 'An elective asks for more than the role requires anyway, in every context of the role.',
   why: 'The elective offers no choice. Requirements that are not merely desirable already reach its level in every dimension, for as many of its competences as it asks for, the mandatory ones among them.',
   help: 'Raise the ratings in the elective, raise how many must be met, or take the elective out.',
+  mayFind: isRole,
   *check(subject, framework) {
     if (subject.type !== 'role') return;
     for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, subject, ['already-met'])) {

@@ -1,6 +1,7 @@
 import { inContexts, placeInHeir } from '../elective-places.ts';
 import { quote } from '../quote.ts';
 import { reportedFaults } from '../report-electives.ts';
+import { isRole } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const electiveCannotBeMet: Rule = {
@@ -10,6 +11,7 @@ export const electiveCannotBeMet: Rule = {
   summary: 'In every context of a role there are enough competences to choose from to meet its electives.',
   why: 'A choice counts only in the contexts in which it applies. Where too few are left, or one that must be chosen does not apply, nobody can ever meet the profile.',
   help: 'Ask for fewer competences, add more to choose from, or loosen their contexts.',
+  mayFind: isRole,
   *check(subject, framework) {
     if (subject.type !== 'role') return;
     for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, subject, ['too-few', 'mandatory-elsewhere'])) {

@@ -1,5 +1,6 @@
 import type { SourceFile, Span } from '@framewright/model';
 import { quote } from '../quote.ts';
+import { hasBodyProblems } from '../may-find.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const headingDepth: Rule = {
@@ -9,6 +10,7 @@ export const headingDepth: Rule = {
   summary: 'Dimensions and sections are headings with ##, levels with ###; the title is no heading.',
   why: 'The number of signs says what belongs to what: people and programs that read the file alone would take a level for a section.',
   help: 'Correct the number of # before the heading.',
+  mayFind: hasBodyProblems,
   *check({ source }) {
     for (const problem of source?.problems ?? []) {
       if (!source || problem.rule !== 'heading-depth') continue;

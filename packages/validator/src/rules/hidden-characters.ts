@@ -2,6 +2,7 @@ import type { SourceFile } from '@framewright/model';
 import type { HiddenCharacter } from '../hidden-characters-in.ts';
 import { hiddenLines, type HiddenLine } from '../hidden-lines.ts';
 import { quote } from '../quote.ts';
+import { mayHoldOddCharacters } from '../may-hold-odd-characters.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isText } from '../is-text.ts';
 
@@ -12,6 +13,7 @@ export const hiddenCharacters: Rule = {
   summary: 'Text has no characters that can’t be seen, and front matter no spaces but ordinary ones.',
   why: 'Two names that look alike differ, search finds nothing, and text can show something else than it says. Such characters come with words that are pasted from elsewhere.',
   help: 'Delete the character, or type the words around it anew.',
+  mayFind: ({ text }) => mayHoldOddCharacters(text),
   *check(file) {
     if (isText(file)) for (const line of hiddenLines(file)) yield finding(file, line);
   },

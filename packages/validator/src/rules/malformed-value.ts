@@ -1,6 +1,7 @@
 import { keyOf } from '../key-places.ts';
 import { malformedWords } from '../malformed-words.ts';
 import { quote } from '../quote.ts';
+import { hasViolations } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { shapeMistakes } from '../shape-mistakes.ts';
 
@@ -11,6 +12,7 @@ export const malformedValue: Rule = {
   summary: 'Ids, dates and addresses have one form; a list is neither empty nor names anything twice.',
   why: 'People and programs find, sort and follow these values by their form.',
   help: 'Write the value in the form that is asked for.',
+  mayFind: hasViolations,
   *check(subject, context) {
     for (const violation of shapeMistakes(subject, context)) {
       if (violation.kind !== 'malformed-value') continue;

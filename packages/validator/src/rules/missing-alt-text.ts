@@ -1,4 +1,5 @@
 import { quote } from '../quote.ts';
+import { hasImages } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingAltText: Rule = {
@@ -8,6 +9,7 @@ export const missingAltText: Rule = {
   summary: 'Every image on a page has a text alternative that says what it shows.',
   why: 'People who can’t see the image, and search, have nothing but these words.',
   help: 'Write between the square brackets what the image shows and why it is there, as you would tell somebody on the telephone.',
+  mayFind: hasImages,
   *check(file) {
     const { place } = file;
     if ((place.holds !== 'entry' && place.holds !== 'translation') || place.type !== 'page') return;

@@ -1,4 +1,5 @@
 import { quote } from '../quote.ts';
+import { hasProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 
 const fence = /^---[ \t]*\r?$/mu;
@@ -10,6 +11,7 @@ export const missingFrontMatter: Rule = {
   summary: 'A file begins with its front matter: keys and values between two lines of three dashes.',
   why: 'Without front matter nothing says what the file is called or how it belongs to the others, so it can’t be shown.',
   help: 'Make --- the first line of the file, then write keys such as id and title, each on its line, and a second line ---.',
+  mayFind: hasProblems,
   *check(file) {
     for (const problem of file.problems) {
       if (problem.rule !== 'missing-front-matter') continue;

@@ -1,7 +1,7 @@
 import { entryTypes, type Subject } from '@framewright/model';
 import { inYaml } from '../in-yaml.ts';
 import { isItem, keyOf, parentOf } from '../key-places.ts';
-import { missingKeys } from '../missing-keys.ts';
+import { mayLackTitle, missingKeys } from '../missing-keys.ts';
 import { quote } from '../quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -12,6 +12,7 @@ export const missingKey: Rule = {
   summary: 'An entry says everything that it can’t be understood without.',
   why: 'Pages, lists and checks rely on it, and nothing else can stand in for it.',
   help: 'Add a line for it to the front matter.',
+  mayFind: (subject, { violations }) => violations.length > 0 || mayLackTitle(subject),
   *check(subject, context) {
     const gaps = Map.groupBy(missingKeys(subject, context), ({ pointer }) => parentOf(pointer));
     for (const [parent, missing] of gaps) {

@@ -1,5 +1,6 @@
 import { labelOf, schemas } from '@framewright/model';
 import { quote } from '../quote.ts';
+import { mayRate } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { doubtfulRatingsOf } from '../written-ratings.ts';
 
@@ -10,6 +11,7 @@ export const missingRating: Rule = {
   summary: 'A role profile rates every competence that it requires and that has a scale.',
   why: 'Without a rating nobody knows how far they have to come, and the role can’t be compared with others.',
   help: 'Add the rating.',
+  mayFind: mayRate,
   *check(subject, framework) {
     for (const { entry, scale, competence, kind, requirement } of doubtfulRatingsOf(framework, subject)) {
       if (!scale || !requirement || Object.hasOwn(requirement.written, 'rating') || Object.keys(requirement.written).some(isMisplaced))

@@ -1,4 +1,5 @@
 import { quote } from '../quote.ts';
+import { isRole } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { contextsOf, statementsOf, type WrittenRequirement } from '../written-requirements.ts';
 
@@ -9,9 +10,12 @@ export const overlappingContexts: Rule = {
   summary: 'Where a requirement differs by context, each context is named in one item only.',
   why: 'In a context that stands twice a role would ask for two different ratings of one competence, and nobody could say which one counts.',
   help: 'Name each context once. An item without contexts holds in all of them and can’t stand beside others.',
+  mayFind: isRole,
   *check(subject) {
     if (subject.type !== 'role') return;
     for (const { requirements } of statementsOf(subject)) {
+      // One alone overlaps with nothing.
+      if (requirements.length < 2) continue;
       for (const { pointer, earlier, message } of overlapsIn(requirements)) {
         yield { at: { subject, pointer }, message, related: [{ at: { subject, pointer: earlier }, message: 'This holds there already' }] };
       }

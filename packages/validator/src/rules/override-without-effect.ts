@@ -1,5 +1,6 @@
 import { needlessWithout, repeatedElectives, repeatedRequirements } from '../needless-overrides.ts';
 import { baseInFull } from '../resolved-roles.ts';
+import { isRole } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { isSettled } from '../written-entry.ts';
 
@@ -10,6 +11,7 @@ export const overrideWithoutEffect: Rule = {
   summary: 'What a role says about an inherited requirement changes it.',
   why: 'Readers look for a difference where there is none, and the copy stays behind when the original changes.',
   help: 'Take it out: it is inherited as it stands.',
+  mayFind: isRole,
   *check(role, framework) {
     if (role.type !== 'role') return;
     const base = baseInFull(framework, role);

@@ -1,5 +1,6 @@
 import { isObject, labelOf, type Dimension } from '@framewright/model';
 import { quote } from '../quote.ts';
+import { mayRate } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 import { doubtfulRatingsOf } from '../written-ratings.ts';
@@ -11,6 +12,7 @@ export const ratingIncomplete: Rule = {
   summary: 'A rating in a role profile gives a level for every dimension of its scale.',
   why: 'Roles can’t be compared, and nobody can assess themselves, where one half of a rating is left open.',
   help: 'Add the dimensions that are missing.',
+  mayFind: mayRate,
   *check(subject, framework) {
     for (const { scale, entry, competence, rating, keyAt, requirement } of doubtfulRatingsOf(framework, subject)) {
       if (!scale) continue;

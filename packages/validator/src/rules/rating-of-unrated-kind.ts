@@ -1,5 +1,6 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../quote.ts';
+import { mayRate } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { doubtfulRatingsOf } from '../written-ratings.ts';
 
@@ -10,6 +11,7 @@ export const ratingOfUnratedKind: Rule = {
   summary: 'A competence of a kind without a scale is required or covered without a rating.',
   why: 'There is no scale on which the rating could be read. Such a competence is reflected on and never rated.',
   help: 'Leave the rating out.',
+  mayFind: mayRate,
   *check(subject, framework) {
     for (const { scale, entry, competence, kind, rating, keyAt } of doubtfulRatingsOf(framework, subject)) {
       if (scale || rating === undefined || rating === null || (isObject(rating) && Object.keys(rating).length === 0)) continue;

@@ -1,5 +1,6 @@
 import { labelOf, type Scale } from '@framewright/model';
 import { quote } from '../quote.ts';
+import { mayRate } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, doubtfulRatingsOf } from '../written-ratings.ts';
 
@@ -10,6 +11,7 @@ export const ratingOutOfScale: Rule = {
   summary: 'A rating is one of the levels of the scale that rates the competence.',
   why: 'A level that the scale does not have means nothing: nobody can read what it asks for, or tell whether they reach it.',
   help: 'Write one of the levels of the scale.',
+  mayFind: mayRate,
   *check(subject, framework) {
     for (const written of doubtfulRatingsOf(framework, subject)) {
       const { scale, entry, competence } = written;

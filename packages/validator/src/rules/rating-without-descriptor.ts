@@ -2,6 +2,7 @@ import { isObject, labelOf, pointerOf, type Problem, type Scale, inWords } from 
 import { exampleBase } from '../example-base.ts';
 import { quote } from '../quote.ts';
 import type { RatedCompetence } from '../rated-competence.ts';
+import { mayRate } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, ratingsOf, type WrittenRating } from '../written-ratings.ts';
 
@@ -12,6 +13,7 @@ export const ratingWithoutDescriptor: Rule = {
   summary: 'A rating names a level that the competence describes, where its kind asks for descriptors.',
   why: 'The manifest promises that each level of this kind of competence is described. Nobody can tell what is asked of them at a level without words.',
   help: 'Choose a level that is described, or describe this one in the competence.',
+  mayFind: mayRate,
   *check(subject, framework) {
     for (const written of ratingsOf(framework, subject)) {
       const { scale, competence, entry } = written;

@@ -1,5 +1,6 @@
 import { scaleOf } from '@framewright/model';
 import { quote } from '../quote.ts';
+import { hasBodyProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const repeatedHeading: Rule = {
@@ -9,6 +10,7 @@ export const repeatedHeading: Rule = {
   summary: 'Each dimension, level and section has one heading.',
   why: 'Only the text under the first of them is shown.',
   help: 'Put both texts under one heading, or correct the second.',
+  mayFind: hasBodyProblems,
   *check(subject, { vocabulary }) {
     const { source } = subject;
     for (const problem of source?.problems ?? []) {

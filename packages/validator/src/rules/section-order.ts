@@ -1,4 +1,5 @@
 import { quote } from '../quote.ts';
+import { hasBodyProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const sectionOrder: Rule = {
@@ -8,6 +9,7 @@ export const sectionOrder: Rule = {
   summary: 'Dimensions, levels and sections stand in the order in which the framework defines them.',
   why: 'Who has read one entry finds their way in all others, and two entries can be laid side by side.',
   help: 'Move the heading with the text below it. Dimensions come as the scale lists them, levels from the lowest to the highest, and then sections as the manifest lists them.',
+  mayFind: hasBodyProblems,
   *check({ source }) {
     for (const problem of source?.problems ?? []) {
       if (!source || problem.rule !== 'section-order') continue;

@@ -1,4 +1,5 @@
 import { quote } from '../quote.ts';
+import { hasBodyProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const textOutsideLevel: Rule = {
@@ -8,6 +9,7 @@ export const textOutsideLevel: Rule = {
   summary: 'Under the heading of a dimension, all text stands under the heading of a level.',
   why: 'Descriptors are shown level by level; text that belongs to none of them is shown nowhere.',
   help: 'Move the text under the level that it describes, or above the first ## heading if it is about the whole.',
+  mayFind: hasBodyProblems,
   *check({ source }) {
     for (const problem of source?.problems ?? []) {
       if (!source || problem.rule !== 'text-outside-level') continue;

@@ -1,4 +1,5 @@
 import { quote } from '../quote.ts';
+import { hasProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const unclosedFrontMatter: Rule = {
@@ -8,6 +9,7 @@ export const unclosedFrontMatter: Rule = {
   summary: 'A second line of three dashes ends the front matter.',
   why: 'Without it nobody can tell where the keys end and the text begins, so the entry can’t be shown.',
   help: 'Write --- on a line of its own below the last key.',
+  mayFind: hasProblems,
   *check(file) {
     for (const problem of file.problems) {
       if (problem.rule !== 'unclosed-front-matter') continue;

@@ -2,6 +2,7 @@ import { entryTypes, kindOf, type EntryType, type Problem, type Subject } from '
 import { mayProveRight } from '../heading-doubts.ts';
 import { missingKeys } from '../missing-keys.ts';
 import { either, quote } from '../quote.ts';
+import { hasBodyProblems } from '../may-find.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
 import { fold, suggest } from '../suggest.ts';
 
@@ -15,6 +16,7 @@ export const unexpectedSection: Rule = {
   summary: 'Headings of an entry are dimensions of its scale and sections that the manifest declares.',
   why: 'Pages and exports look for these headings. Text under another heading is shown nowhere.',
   help: 'Correct the heading, or move its text under one that is known.',
+  mayFind: hasBodyProblems,
   *check(subject, context) {
     const { source } = subject;
     for (const problem of source?.problems ?? []) {

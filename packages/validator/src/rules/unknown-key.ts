@@ -4,6 +4,7 @@ import { keyOf, parentOf } from '../key-places.ts';
 import { meantKeys, unknownKeys, type UnknownKey } from '../meant-keys.ts';
 import { keyAbove } from '../not-indented.ts';
 import { either, quote } from '../quote.ts';
+import { hasViolations } from '../may-find.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
 import { shapeMistakes } from '../shape-mistakes.ts';
 import { fold, suggest } from '../suggest.ts';
@@ -17,6 +18,7 @@ export const unknownKey: Rule = {
   summary: 'Front matter has the keys that the format knows, and keys of your own that begin with x-.',
   why: 'What stands behind an unknown key is read by nobody: it is missing from pages, checks and exports.',
   help: 'Correct the key, or begin it with x- if it is one of your own.',
+  mayFind: hasViolations,
   *check(subject, context) {
     const seen = new Set<string>();
     for (const violation of unknownKeys(subject.type, shapeMistakes(subject, context))) {

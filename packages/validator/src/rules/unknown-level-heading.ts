@@ -1,5 +1,6 @@
 import { mayProveRight } from '../heading-doubts.ts';
 import { either, quote } from '../quote.ts';
+import { hasBodyProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { fold, suggest } from '../suggest.ts';
 
@@ -15,6 +16,7 @@ export const unknownLevelHeading: Rule = {
   summary: 'Headings under a dimension are the levels of its scale.',
   why: 'Text under another heading belongs to no level, so it is shown nowhere.',
   help: 'Write the title of the level.',
+  mayFind: hasBodyProblems,
   *check(subject, { vocabulary }) {
     const { source } = subject;
     for (const problem of source?.problems ?? []) {

@@ -1,5 +1,6 @@
 import { keyOf } from '../key-places.ts';
 import { either, quote } from '../quote.ts';
+import { hasViolations } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { saidOfKey } from '../said-of-key.ts';
 import { shapeMistakes } from '../shape-mistakes.ts';
@@ -12,6 +13,7 @@ export const unknownValue: Rule = {
   summary: 'Where the format offers a choice of words, one of them is used.',
   why: 'Programs and readers know what these words mean; they can’t guess what another word means.',
   help: 'Choose one of the words.',
+  mayFind: hasViolations,
   *check(subject, context) {
     for (const violation of shapeMistakes(subject, context)) {
       if (violation.kind !== 'unknown-value') continue;

@@ -4,6 +4,7 @@ import { isItem, keyOf, parentOf, writtenAt } from '../key-places.ts';
 import { unknownKeys } from '../meant-keys.ts';
 import { keyAbove } from '../not-indented.ts';
 import { either as eitherOf, quote } from '../quote.ts';
+import { hasViolations } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { schemaAt } from '../schema-at.ts';
 import { shapeMistakes } from '../shape-mistakes.ts';
@@ -16,6 +17,7 @@ export const wrongType: Rule = {
   summary: 'A value is of the sort that its key wants: text, a number, a list, or keys with values.',
   why: 'A value of another sort can’t be shown or compared, so it is left out.',
   help: 'Write the value as the format describes it.',
+  mayFind: hasViolations,
   *check(subject, context) {
     const mistakes = shapeMistakes(subject, context);
     // A key whose lines are all not indented is empty for that reason.

@@ -1,3 +1,4 @@
+import { hasProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { yamlWords } from '../yaml-words.ts';
 
@@ -8,6 +9,7 @@ export const yamlSyntax: Rule = {
   summary: 'Front matter consists of keys, colons and values, in lines that are indented alike.',
   why: 'Nothing between the two lines --- can be read until this is mended, so the whole entry is missing wherever it is used.',
   help: 'Compare the line with the front matter of another file in this folder.',
+  mayFind: hasProblems,
   *check(file) {
     for (const problem of file.problems) {
       if (problem.rule !== 'yaml-syntax') continue;
