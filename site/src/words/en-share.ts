@@ -104,6 +104,12 @@ export const shareWords = {
     allNews: 'All news',
     feed: 'Feed of news',
     pages: 'About the framework and the group',
+    contributors: 'Contributors',
+    noContributors:
+      'Nobody has approved a part of the framework yet. When a review round is over, those who approved something are named here as they wish to be.',
+    reviewers: 'They read parts of the framework in review rounds and approved them:',
+    inRounds: (rounds: number): string => `in ${rounds} rounds`,
+    authors: 'Who wrote and changed what stands in the history of the sources.',
     source: 'The sources',
     sourceNote: 'The text is kept here, and changes are proposed and discussed here.',
     site: 'About this site',
