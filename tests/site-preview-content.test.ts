@@ -121,6 +121,7 @@ test(
     expect(faultsIn(site)).toEqual([]);
     const said = textOf(site.pages.get('preview/') ?? '');
     expect(said).toContain('Nothing would change.');
+    expect(textOf(site.pages.get('privacy/') ?? '')).toContain('kept in the tab of your browser until you close it');
     // Its rules would keep the page that posts from doing so.
     expect(site.files).not.toContain('nginx.conf');
     expect(said).toMatch(/The check found \d+ errors\./u);
@@ -160,6 +161,7 @@ test(
     const site = await builtSite(framework, '/', [], { images: false });
     expect([...site.files].filter((path) => path.startsWith('preview/'))).toEqual([]);
     expect(site.files).toContain('nginx.conf');
+    expect(textOf(site.pages.get('privacy/') ?? '')).toContain('keep nothing in your browser');
     for (const [path, html] of site.pages)
       expect(/preview-(?:bar|ways|walk|shown)|preview\.css|data-change|comment-here/u.exec(html)?.[0], path).toBeUndefined();
     await site.remove();

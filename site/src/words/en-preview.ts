@@ -2,6 +2,8 @@ import { count, list } from './grammar.ts';
 
 /** The strings of the preview of a proposed change in English. */
 export const previewWords = {
+  privacy:
+    'They set no cookies. What you choose in the bar of the preview, and the comments that you write, are kept in the tab of your browser until you close it.',
   bar: {
     label: 'Preview of a proposed change',
     preview: 'Preview.',
