@@ -4,10 +4,13 @@ import { startPage } from '@framewright/review';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenContent } from './browser/broken-content.ts';
 import { builtSite, type BuiltSite } from './browser/built-site.ts';
+import { findChromium, launch, type FoundChromium } from './browser/find-chromium.ts';
+import { serve } from './browser/serve.ts';
 import { brokenLinks } from './browser/page-facts.ts';
 import { previewExample } from './browser/preview-example.ts';
 import { barOf, buildPreview, elementAt, faultsIn, textOf } from './browser/preview-pages.ts';
 
+const chromium = await findChromium();
 const minutes = 60_000;
 const base = '/pr-12/';
 
@@ -127,12 +130,30 @@ test(
     expect(said).toMatch(/The check found \d+ errors\./u);
     expect(said).toContain('send it to the author');
     expect(textOf(barOf(site.pages.get('') ?? ''))).toBe(
-      'Preview. Nobody has reviewed this text. It is made from your files as they are now, compared with main.',
+      'Preview. Nobody has reviewed this text. It is made from files that nobody has published yet, compared with main.',
     );
+    if (chromium) await expectWholeComment(chromium, site);
     await site.remove();
   },
   10 * minutes,
 );
+
+/** Without a pull request a comment says itself where it belongs, in words that any mail shows. */
+async function expectWholeComment(program: FoundChromium, site: BuiltSite): Promise<void> {
+  const [browser, server] = [await launch(program), await serve(site.folder, base)];
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}preview/comment/#0:1-1`);
+    await page.getByLabel('Would you put it differently?').fill('Other words.');
+    const text = await page.getByLabel('The comment').inputValue();
+    expect(text).toMatch(/^About line 1 of `[^`]+`:\n\n> /u);
+    expect(text).toContain('Suggested for line 1:');
+    expect(text).not.toContain('```suggestion');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
 
 test(
   'a change that adds mistakes everywhere has sound pages',

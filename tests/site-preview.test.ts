@@ -78,7 +78,7 @@ describe('the preview of a pull request', () => {
     const said = textOf(pageAt('preview/'));
     expect(said).toContain('11 changes on 6 pages. Reading the changed pages takes about');
     expect(said).toContain('It needs a major release: people who rely on the framework have to act');
-    expect(said).toContain('a minor release may carry it.');
+    expect(said).toContain('such changes may go into a minor release.');
     expect(said).toContain('People and courses assessed5 changes');
     expect(said).toContain('Spring round Open until 1 April 2026.');
     expect(said).toContain('1 open and 1 resolved.');

@@ -16,13 +16,13 @@ async function walkChanges(page: Page, address: string): Promise<void> {
   await page.goto(`${address}preview/`);
   await page.locator('.review-first').press('Enter');
   await page.waitForURL(/competences\/brewing\/#change-/u);
-  await positionOn(page).toBe('Change 1 of 5');
+  await positionOn(page).toBe('Change 1 of 5 on this page');
   expect(await page.evaluate('document.activeElement.matches(".lead")')).toBe(true);
   for (const position of [2, 3, 4, 5]) {
     await page.keyboard.press('Tab');
     while ((await page.evaluate('document.activeElement.textContent')) !== 'Next') await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await positionOn(page).toBe(`Change ${position} of 5`);
+    await positionOn(page).toBe(`Change ${position} of 5 on this page`);
     expect(await page.evaluate(reached)).toBe(true);
   }
   await next(page).press('Enter');
@@ -30,17 +30,21 @@ async function walkChanges(page: Page, address: string): Promise<void> {
   await positionOn(page).toMatch(/^Change 1 of /u);
   await previous(page).press('Enter');
   await page.waitForURL(/competences\/brewing\/#change-/u);
-  await positionOn(page).toBe('Change 5 of 5');
+  await positionOn(page).toBe('Change 5 of 5 on this page');
   await page.goto(`${address}terms/#last-change`);
-  await positionOn(page).toBe('Change 2 of 2');
+  await positionOn(page).toBe('Change 2 of 2 on this page');
   await next(page).press('Enter');
   await positionOn(page).toBe('This was the last change.');
+  // Whoever went on from beside the change is told there.
+  const end = page.locator('[data-change] .walk-end');
+  expect(await end.textContent()).toContain('This was the last change.');
+  expect(await end.getByRole('link').getAttribute('href')).toBe(new URL(`${address}preview/`).pathname);
 }
 
 async function lookBehindBar(page: Page, address: string): Promise<void> {
   await page.goto(`${address}competences/brewing/#last-change`);
   for (const position of [5, 4, 3, 2, 1]) {
-    await positionOn(page).toBe(`Change ${position} of 5`);
+    await positionOn(page).toBe(`Change ${position} of 5 on this page`);
     const [bar, change] = [await page.locator('.preview-ways').boundingBox(), await page.locator(':focus').boundingBox()];
     if (!bar || !change) expect.fail('The bar or the change is not to be seen');
     expect(change.y).toBeGreaterThanOrEqual(bar.y + bar.height);
@@ -71,6 +75,13 @@ async function hideAndGoOn(page: Page, address: string): Promise<void> {
   await page.locator('#preview-removed').press('Space');
   await page.goto(`${address}competences/garnish/`);
   await eventually(() => page.locator('.lead del').isVisible()).toBe(false);
+  expect(await page.locator('#preview-marks').isChecked()).toBe(true);
+  // Whoever hides the marks and asks for the next one wants to see it.
+  await page.goto(`${address}roles/host/`);
+  await page.locator('.preview-shown > summary').press('Enter');
+  await page.locator('#preview-marks').press('Space');
+  await next(page).press('Enter');
+  await positionOn(page).toBe('Change 1 of 2 on this page');
   expect(await page.locator('#preview-marks').isChecked()).toBe(true);
 }
 

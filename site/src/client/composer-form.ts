@@ -12,6 +12,7 @@ import { keepComment } from './kept-comment.ts';
 /** All parts of the page on which a comment on lines of a file is written; undefined where the file has no such lines. */
 export function composerForm(facts: ComposerFacts, source: SourceFileShown, address: ComposerAddress): readonly HTMLElement[] | undefined {
   const { words } = facts;
+  const hasForge = facts.forge !== undefined && facts.number !== undefined;
   const text = source.text.replaceAll('\r\n', '\n');
   const quoted = quoteWords(text, address.lines, address.words);
   if (quoted === undefined) return undefined;
@@ -33,7 +34,8 @@ export function composerForm(facts: ComposerFacts, source: SourceFileShown, addr
       anchor: { path: source.path, lines: quoted.lines, quote: quoted.quote },
       remark: remark.field.value,
       ...(isChanged ? { suggestion: suggestion.field.value } : {}),
-      changes: source.changes,
+      // Without a pull request nothing but its words tells where a comment belongs.
+      changes: hasForge ? source.changes : undefined,
       addresses:
         facts.forge && facts.number !== undefined
           ? reviewAddresses({ forge: facts.forge, number: facts.number, revision: source.revision, changesAnchor: source.changesAnchor })

@@ -11,6 +11,7 @@ const [firstHash, lastHash] = ['#first-change', '#last-change'];
 /** Leads from change to change, on this page and to the next that has any; what is reached has the focus and the ways on beside it. */
 class PreviewWalk extends HTMLElement {
   readonly #status: HTMLElement = element('p', { class: 'walk-status', role: 'status' });
+  readonly #said: HTMLElement = element('span', { class: 'walk-end' });
   #words: Words | undefined;
   #ways: HTMLElement | undefined;
   /** Which of the changes was reached last. */
@@ -33,13 +34,25 @@ class PreviewWalk extends HTMLElement {
   }
 
   #go(step: 1 | -1): void {
+    showMarks();
     const changes = changesOnPage();
     const around = changes.findLastIndex((change) => change.contains(document.activeElement));
     const to = (around === -1 ? this.#at : around) + step;
     const address = step === 1 ? this.dataset['next'] : this.dataset['previous'];
     if (to >= 0 && to < changes.length) this.#reach(changes, to);
     else if (address !== undefined) location.assign(`${address}${step === 1 ? firstHash : lastHash}`);
-    else this.#status.textContent = (step === 1 ? this.#words?.last : this.#words?.first) ?? '';
+    else this.#end((step === 1 ? this.#words?.last : this.#words?.first) ?? '');
+  }
+
+  /** Says that there is no further change, where the reader is as well, who may have scrolled away from here. */
+  #end(text: string): void {
+    this.#status.textContent = text;
+    this.#said.replaceChildren(
+      element('span', { 'aria-hidden': 'true' }, text),
+      ' ',
+      element('a', { href: this.dataset['start'] }, this.#words?.start ?? ''),
+    );
+    if (this.#ways?.isConnected) this.#ways.append(this.#said);
   }
 
   /** Reaches the change that the address names. */
@@ -54,6 +67,7 @@ class PreviewWalk extends HTMLElement {
     const change = changes[to];
     if (!change) return;
     this.#at = to;
+    this.#said.remove();
     for (let around = change.closest('details'); around; around = around.parentElement?.closest('details') ?? null) around.open = true;
     if (this.#ways) change.append(this.#ways);
     if (!change.hasAttribute('tabindex')) change.tabIndex = -1;
@@ -62,6 +76,12 @@ class PreviewWalk extends HTMLElement {
     if (change.id !== '') history.replaceState(history.state, '', `#${change.id}`);
     this.#status.textContent = filled(this.#words?.position ?? '', { n: to + 1, total: changes.length });
   }
+}
+
+/** Whoever asks for the next change wants to see it. */
+function showMarks(): void {
+  const box = document.querySelector<HTMLInputElement>('#preview-marks');
+  if (box?.checked === false) box.click();
 }
 
 /** The changes in the order of the text, without those that are hidden; of one that stands in several places, the first. */

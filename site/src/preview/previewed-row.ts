@@ -1,6 +1,6 @@
 import { entryOf, pointerOf, type EntryOf, type Framework } from '@framewright/model';
 import { linesInWords, type LineRange, type Mark } from '@framewright/review';
-import { contextTitles, type View } from '../view/view.ts';
+import { contextTitles, nameOf, type View } from '../view/view.ts';
 import { marksBelow } from './in-place.ts';
 import type { Preview } from './preview.ts';
 import { composerHref, pathInRepository } from './source-files.ts';
@@ -36,6 +36,11 @@ export function previewedRow(view: View, preview: Preview, origin: RowOrigin, co
   return { ...writtenAt(view, preview, origin, competence), changes: marks.map((mark) => rowChange(view, mark)) };
 }
 
+function titleOf(view: View, competence: string): string {
+  const entry = entryOf(view.framework, 'competence', competence);
+  return entry ? nameOf(view, entry) : competence;
+}
+
 /** Where a change of a row is marked; what a role inherits is at the same place of the role that says it. */
 function markedAt(origin: RowOrigin, competence: string): string | undefined {
   if (origin.elective !== undefined) return pointerIn(origin, competence);
@@ -50,7 +55,14 @@ export function writtenAt(view: View, preview: Preview, origin: RowOrigin, compe
   return {
     source: pathInRepository(preview, place.path),
     lines: place.lines.join('-'),
-    ...(href === undefined ? {} : { comment: { href, label: view.words.comments.here(linesInWords(place.lines)) } }),
+    ...(href === undefined
+      ? {}
+      : {
+          comment: {
+            href,
+            label: view.words.comments.row(titleOf(view, competence), linesInWords(place.lines), nameOf(view, place.entry)),
+          },
+        }),
   };
 }
 
@@ -59,7 +71,7 @@ function rowPlace(
   framework: Framework,
   origin: RowOrigin,
   competence: string,
-): { readonly path: string; readonly lines: LineRange } | undefined {
+): { readonly path: string; readonly lines: LineRange; readonly entry: RowOrigin['entry'] } | undefined {
   const seen = new Set<string>();
   for (let entry: RowOrigin['entry'] | undefined = origin.entry; entry && !seen.has(entry.id); ) {
     seen.add(entry.id);
@@ -67,7 +79,7 @@ function rowPlace(
     if (pointer !== undefined && entry.source) {
       const { file } = entry.source;
       const [key, value] = [entry.source.spanOf(pointer, 'key'), entry.source.spanOf(pointer)];
-      return { path: file.path, lines: [file.rangeOf(key).start.line, file.rangeOf(value).end.line] };
+      return { path: file.path, lines: [file.rangeOf(key).start.line, file.rangeOf(value).end.line], entry };
     }
     entry = entry.type === 'role' && entry.data.extends !== undefined ? entryOf(framework, 'role', entry.data.extends) : undefined;
   }

@@ -3,6 +3,7 @@ import { count } from './grammar.ts';
 /** The strings around comments on a proposed change in English. What stands in braces is filled in by scripts. */
 export const commentWords = {
   here: (lines: string): string => `Comment on ${lines}`,
+  row: (name: string, lines: string, owner: string): string => `Comment on “${name}”, ${lines} of ${owner}`,
   on: {
     title: (conversations: number): string => `${count(conversations, 'conversation', 'conversations')} on this page`,
     about: (author: string, day: string): string => `${author}, ${day}`,

@@ -2,13 +2,14 @@ import { count, list } from './grammar.ts';
 
 /** The strings of the preview of a proposed change in English. */
 export const previewWords = {
+  home: 'This is a preview of a proposed change. Nobody has reviewed it, and nobody is assessed against it.',
   privacy:
     'They set no cookies. What you choose in the bar of the preview, and the comments that you write, are kept in the tab of your browser until you close it.',
   bar: {
     label: 'Preview of a proposed change',
     preview: 'Preview.',
     unreviewed: 'Nobody has reviewed this text.',
-    own: 'It is made from your files as they are now',
+    own: 'It is made from files that nobody has published yet',
     proposed: 'It is proposed in',
     proposedBy: 'It is proposed by',
     in: 'in',
@@ -31,7 +32,8 @@ export const previewWords = {
       next: 'Next change',
       back: 'Previous',
       on: 'Next',
-      position: 'Change {n} of {total}',
+      position: 'Change {n} of {total} on this page',
+      start: 'Back to the start page',
       last: 'This was the last change.',
       first: 'This was the first change.',
     },
@@ -50,7 +52,7 @@ export const previewWords = {
       none: 'It needs no release.',
       patch: 'It needs a patch release: nobody who relies on the framework has to do anything.',
       minor:
-        'It needs a minor release: there is more than before, less is asked, or a text says something else. Nobody has to act at once.',
+        'It needs a minor release: something is new, or says or asks something else than before. What people refer to stays where it is.',
       major:
         'It needs a major release: people who rely on the framework have to act, because more is asked of them or because something that they refer to is another.',
       forbidden:
@@ -58,8 +60,8 @@ export const previewWords = {
     },
     declared: {
       none: '',
-      patch: 'Because the framework is younger than 1.0.0, a patch release may carry it.',
-      minor: 'Because the framework is younger than 1.0.0, a minor release may carry it.',
+      patch: 'While the framework is younger than 1.0.0, such changes may go into the smallest kind of release, a patch.',
+      minor: 'While the framework is younger than 1.0.0, such changes may go into a minor release.',
       major: '',
       forbidden: '',
     },
@@ -105,7 +107,7 @@ export const previewWords = {
       tailorings: 'tailorings',
       readers: 'readers',
     },
-    beforeAfter: 'Before and after',
+    beforeAfter: 'Word by word',
     nothing: 'nothing',
     inContexts: (dimension: string, contexts: readonly string[]): string => `${dimension}, in ${list(contexts)}`,
     yes: 'yes',
