@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasShape, isObject, type SchemaName } from '@framewright/model';
 import { expect, test } from 'vitest';
-import { changedValues } from '../../../tests/support/changed-values.ts';
 import { fitting } from './conform.ts';
 
 const schema = (name: SchemaName): { readonly properties: Readonly<Record<string, unknown>> } =>
@@ -43,3 +42,38 @@ test.each<[SchemaName, Readonly<Record<string, unknown>>]>([
   expect(sound.length).toBeGreaterThan(30);
   expect(sound.filter((changed) => fitting(name, changed) !== changed)).toEqual([]);
 });
+
+const instead: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  1.5,
+  1e300,
+  '',
+  'an-id',
+  'An id',
+  '2026-02-28',
+  [],
+  ['an-id'],
+  [{}],
+  {},
+  { 'an-id': 1 },
+  { rating: 1 },
+  { 'x-own': 1 },
+];
+
+/** The value itself, and with each of its parts replaced, taken out, or given a further key, one at a time. */
+function* changedValues(value: unknown): Iterable<unknown> {
+  yield value;
+  yield* instead;
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) for (const changed of changedValues(item)) yield value.with(index, changed);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
+      for (const changed of changedValues(inner)) yield { ...value, [key]: changed };
+    }
+    for (const key of ['x-own', 'unknown', 'An id', '1', 'status', 'contexts'])
+      for (const added of instead) yield { ...value, [key]: added };
+  }
+}
