@@ -114,6 +114,16 @@ test(
       expect(page.match(/new here/gu)).toHaveLength(2);
     }
     expect(site.pages.get('roles/buyer/')).not.toContain('data-change');
+    const brewing = 'skills/competences/brewing.md';
+    const line =
+      framework.files
+        .find(({ path }) => path === 'competences/brewing.md')
+        ?.text.split('\n')
+        .findIndex((text) => text.includes('framework: guild')) ?? -1;
+    expect(line).toBeGreaterThan(0);
+    expect(site.pages.get('competences/brewing/')).toContain(
+      `<li data-source="${brewing}" data-lines="${line + 1}-${line + 1}">close to 7, `,
+    );
     await site.remove();
   },
   10 * minutes,

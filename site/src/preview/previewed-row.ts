@@ -1,4 +1,4 @@
-import { entryOf, pointerOf, type EntryOf, type Framework } from '@framewright/model';
+import { entryOf, pointerOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
 import { linesInWords, type LineRange, type Mark } from '@framewright/review';
 import { contextTitles, nameOf, type View } from '../view/view.ts';
 import { marksBelow } from './in-place.ts';
@@ -50,37 +50,48 @@ function markedAt(origin: RowOrigin, competence: string): string | undefined {
 /** Where a row is written and how to comment on it, whatever page it stands on. */
 export function writtenAt(view: View, preview: Preview, origin: RowOrigin, competence: string): Omit<PreviewedRow, 'changes'> {
   const place = rowPlace(view.framework, origin, competence);
-  if (!place) return {};
-  const href = composerHref(view.editions, place.path, place.lines);
+  return place ? commentOn(view, preview, place, titleOf(view, competence)) : {};
+}
+
+/** The same for any other value of an entry. @param name what it is called, for those who hear the page */
+export function valueAtPlace(view: View, preview: Preview, entry: Entry, pointer: string, name: string): Omit<PreviewedRow, 'changes'> {
+  const place = placeIn(entry, pointer);
+  return place ? commentOn(view, preview, place, name) : {};
+}
+
+/** Lines of the file of an entry. */
+interface LinesOfEntry {
+  readonly entry: Entry;
+  readonly path: string;
+  readonly lines: LineRange;
+}
+
+function commentOn(view: View, preview: Preview, { entry, path, lines }: LinesOfEntry, name: string): Omit<PreviewedRow, 'changes'> {
+  const href = composerHref(view.editions, path, lines);
   return {
-    source: pathInRepository(preview, place.path),
-    lines: place.lines.join('-'),
-    ...(href === undefined
-      ? {}
-      : {
-          comment: {
-            href,
-            label: view.words.comments.row(titleOf(view, competence), linesInWords(place.lines), nameOf(view, place.entry)),
-          },
-        }),
+    source: pathInRepository(preview, path),
+    lines: lines.join('-'),
+    ...(href === undefined ? {} : { comment: { href, label: view.words.comments.row(name, linesInWords(lines), nameOf(view, entry)) } }),
   };
 }
 
+function placeIn(entry: Entry, pointer: string): LinesOfEntry | undefined {
+  if (!entry.source) return undefined;
+  const { file } = entry.source;
+  // An item of a list has no key of its own.
+  const isItem = /\/\d+$/u.test(pointer);
+  const [key, value] = [entry.source.spanOf(pointer, isItem ? 'value' : 'key'), entry.source.spanOf(pointer)];
+  return { entry, path: file.path, lines: [file.rangeOf(key).start.line, file.rangeOf(value).end.line] };
+}
+
 /** A role that doesn't say it itself has it from the one that it extends. */
-function rowPlace(
-  framework: Framework,
-  origin: RowOrigin,
-  competence: string,
-): { readonly path: string; readonly lines: LineRange; readonly entry: RowOrigin['entry'] } | undefined {
+function rowPlace(framework: Framework, origin: RowOrigin, competence: string): LinesOfEntry | undefined {
   const seen = new Set<string>();
   for (let entry: RowOrigin['entry'] | undefined = origin.entry; entry && !seen.has(entry.id); ) {
     seen.add(entry.id);
     const pointer = pointerIn({ ...origin, entry }, competence);
-    if (pointer !== undefined && entry.source) {
-      const { file } = entry.source;
-      const [key, value] = [entry.source.spanOf(pointer, 'key'), entry.source.spanOf(pointer)];
-      return { path: file.path, lines: [file.rangeOf(key).start.line, file.rangeOf(value).end.line], entry };
-    }
+    const place = pointer === undefined ? undefined : placeIn(entry, pointer);
+    if (place) return place;
     entry = entry.type === 'role' && entry.data.extends !== undefined ? entryOf(framework, 'role', entry.data.extends) : undefined;
   }
   return undefined;
