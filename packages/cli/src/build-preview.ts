@@ -1,11 +1,12 @@
 import { diffFrameworks } from '@framewright/diff';
 import type { Framework } from '@framewright/model';
 import type { Preview } from '@framewright/site';
-import { diffText, Failure, pathInRepository } from '@framewright/workspace';
+import { diffText, pathInRepository } from '@framewright/workspace';
 import { lastReleaseSide, namedSide, releasesBetween, type DiffSide, type Reading } from './diff-sides.ts';
 import { previewShown } from './preview-shown.ts';
 import { releaseContext } from './release-context.ts';
 import { judgementsFor } from './release-judgements.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** What a preview of one's own files is asked for. */
 export interface OwnPreview {
@@ -43,16 +44,7 @@ export async function ownPreview({ framework, root, base, reading, day }: OwnPre
 
 /** A framework need not be in git, and what it is compared with need not be a revision. */
 async function inRepository(root: string, from: DiffSide): Promise<{ readonly folder: string; readonly diff: string }> {
-  const folder = await orWithout(pathInRepository(root));
+  const folder = await unlessRefused(pathInRepository(root), '');
   const isRevision = from.release === undefined && from.root === root && !from.isCurrent;
-  return { folder, diff: isRevision ? await orWithout(diffText(root, from.name)) : '' };
-}
-
-async function orWithout(answer: Promise<string>): Promise<string> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof Failure) return '';
-    throw error;
-  }
+  return { folder, diff: isRevision ? await unlessRefused(diffText(root, from.name), '') : '' };
 }

@@ -30,7 +30,7 @@ export function pullRequestNamed(word: string, args: Arguments, { env }: Io, nam
   const [, fromAddress, number = ''] = /^(?:https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/pull\/)?#?(\d{1,9})\/?$/u.exec(word) ?? [];
   if (number === '') throw new Failure(`A pull request is named by its number or its address, not “${word}”.`);
   const fromManifest = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(named ?? '')?.[1];
-  const repository = fromAddress ?? args.valueOf('repository') ?? filled(env['GITHUB_REPOSITORY']) ?? fromManifest;
+  const repository = fromAddress ?? namedRepository(args, env) ?? fromManifest;
   if (repository === undefined)
     throw new Failure(
       'The repository on the forge is not known; name it with --repository owner/name, or give the address of the pull request.',
@@ -52,15 +52,12 @@ export function pullRequestNamed(word: string, args: Arguments, { env }: Io, nam
  * repository that the manifest names there.
  */
 export function forgeShown(args: Arguments, { env }: Io, named?: string): ForgeShown | undefined {
-  const web = (filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com').replace(/(?<!\/)\/+$/u, '');
-  const api = (filled(env['GITHUB_API_URL']) ?? (web === 'https://github.com' ? 'https://api.github.com' : `${web}/api/v3`)).replace(
-    /(?<!\/)\/+$/u,
-    '',
-  );
+  const web = withoutSlash(filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com');
+  const api = withoutSlash(filled(env['GITHUB_API_URL']) ?? (web === 'https://github.com' ? 'https://api.github.com' : `${web}/api/v3`));
   const fromManifest = named?.startsWith(`${web}/`)
     ? /^([\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/tree\/.*)?\/?$/u.exec(named.slice(web.length + 1))?.[1]
     : undefined;
-  const repository = args.valueOf('repository') ?? filled(env['GITHUB_REPOSITORY']) ?? fromManifest;
+  const repository = namedRepository(args, env) ?? fromManifest;
   return repository === undefined || !/^[A-Za-z0-9-]{1,100}\/[\w.-]{1,100}$/u.test(repository) ? undefined : { web, api, repository };
 }
 
@@ -72,6 +69,15 @@ export async function fromForge<T>(asking: Promise<T>): Promise<T> {
     if (error instanceof ForgeError) throw new Failure(error.message, { cause: error });
     throw error;
   }
+}
+
+/** The repository that an option names, or else the one that a workflow runs for. */
+function namedRepository(args: Arguments, env: Io['env']): string | undefined {
+  return args.valueOf('repository') ?? filled(env['GITHUB_REPOSITORY']);
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/(?<!\/)\/+$/u, '');
 }
 
 function filled(value: string | undefined): string | undefined {

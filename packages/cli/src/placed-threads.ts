@@ -1,9 +1,11 @@
 import { ForgeError, listResolvedThreads, listReviewThreads, type KeptThreads, type ReviewThread } from '@framewright/forge';
 import type { Entry, Framework } from '@framewright/model';
-import { Failure, gitTree, pathInRepository } from '@framewright/workspace';
+import { gitTree, pathInRepository } from '@framewright/workspace';
 import { basename } from 'node:path';
+import { entriesByPath } from './entries-by-path.ts';
 import { fromForge, type NamedPullRequest } from './forge-connection.ts';
 import { placeThread, type ThreadPlace } from './place-thread.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** A conversation with what it is about. */
 export interface PlacedThread {
@@ -30,11 +32,13 @@ export async function placedThreads(
   framework: Framework,
   root: string,
 ): Promise<readonly PlacedThread[]> {
-  const folder = await folderOf(root);
+  // A framework outside git stands in a folder of the same name in the repository, or so it is taken.
+  const folder = await unlessRefused(pathInRepository(root), basename(root));
+  const entries = entriesByPath(framework);
   const placed: PlacedThread[] = [];
   for (const thread of threads)
     placed.push({
-      ...(await placedIn(framework, root, folder, thread)),
+      ...(await placedIn(framework, entries, root, folder, thread)),
       ...(resolved === undefined ? {} : { isResolved: resolved.includes(thread.id) }),
     });
   return placed;
@@ -51,23 +55,19 @@ async function resolvedIn({ connection, number }: NamedPullRequest): Promise<Rea
   }
 }
 
-/** A framework outside git stands in a folder of the same name in the repository, or so it is taken. */
-async function folderOf(root: string): Promise<string> {
-  try {
-    return await pathInRepository(root);
-  } catch (error) {
-    if (error instanceof Failure) return basename(root);
-    throw error;
-  }
-}
-
-async function placedIn(framework: Framework, root: string, folder: string, thread: ReviewThread): Promise<PlacedThread> {
+async function placedIn(
+  framework: Framework,
+  entries: ReadonlyMap<string, Entry>,
+  root: string,
+  folder: string,
+  thread: ReviewThread,
+): Promise<PlacedThread> {
   const prefix = folder === '' ? '' : `${folder}/`;
   if (!thread.path.startsWith(prefix)) return { thread };
   const path = thread.path.slice(prefix.length);
   const file = framework.files.find((each) => each.path === path);
   if (file === undefined) return { thread, path };
-  const entry = (Object.values(framework.entries).flat() as readonly Entry[]).find(({ source }) => source?.file === file);
+  const entry = entries.get(path);
   return {
     thread,
     path,
@@ -78,11 +78,6 @@ async function placedIn(framework: Framework, root: string, folder: string, thre
 
 /** The text that the first comment was written on, where git has that revision. */
 async function originalText(root: string, path: string, { original }: ReviewThread): Promise<string | undefined> {
-  try {
-    const [content] = await gitTree(root, original.revision).read([path]);
-    return content !== undefined && 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
-  } catch (error) {
-    if (error instanceof Failure) return undefined;
-    throw error;
-  }
+  const [content] = await unlessRefused(gitTree(root, original.revision).read([path]), []);
+  return content !== undefined && 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
 }

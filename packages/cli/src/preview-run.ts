@@ -1,13 +1,14 @@
 import { ForgeError, parseThreads, type KeptThreads } from '@framewright/forge';
-import { entryTypes, labelOf, type Entry, type Framework } from '@framewright/model';
+import { entryTypes, labelOf, type Entry } from '@framewright/model';
 import { contributionLimits, Failure, failureOf, fetchPullRequest, writeFiles } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { assetsFrom } from './assets-from.ts';
 import { buildFramework } from './build-framework.ts';
 import type { Preview } from '@framewright/site';
+import { entriesByPath } from './entries-by-path.ts';
 import { findFramework } from './find-framework.ts';
 import type { Io } from './io.ts';
 import { forgeShown } from './forge-connection.ts';
@@ -18,6 +19,7 @@ import { previewConversations } from './preview-conversations.ts';
 import { previewHeaders } from './preview-headers.ts';
 import { previewShown } from './preview-shown.ts';
 import { printPreviewSummary, printRefusedSummary, type ChangedPage } from './preview-summary.ts';
+import { writeText } from './write-text.ts';
 
 /** Builds the preview of a pull request and its summary. @returns the exit code */
 export async function runPreview(args: Arguments, io: Io): Promise<number> {
@@ -114,6 +116,7 @@ async function build(
   site: string | undefined,
   io: Io,
 ): Promise<void> {
+  const root = site === undefined ? '/' : new URL(site).pathname;
   const built = await buildFramework({
     framework,
     releases: [],
@@ -123,9 +126,8 @@ async function build(
     now: io.now,
     onProgress: (line) => io.stderr.write(`${line} …\n`),
     readAssets: assetsFrom(tree),
-    ...(site === undefined ? {} : { base: new URL(site).pathname }),
+    base: root,
   });
-  const root = site === undefined ? '/' : new URL(site).pathname;
   await writeFiles(outDir, await previewHeaders({ outDir, root, api: preview.pull?.forge?.api }));
   io.stderr.write(`${built}\n`);
 }
@@ -146,11 +148,6 @@ function changedPages({ before, framework }: Contribution): readonly ChangedEntr
   });
 }
 
-function entriesByPath({ entries }: Framework): ReadonlyMap<string, Entry> {
-  const all = Object.values(entries).flat() as readonly Entry[];
-  return new Map(all.flatMap((entry) => (entry.source === undefined ? [] : [[entry.source.file.path, entry] as const])));
-}
-
 /** An entry without a page of its own, or one that is gone, is named and not linked. */
 function pageOf(entry: Entry, how: ChangedPage['how'], outDir: string | undefined): ChangedPage {
   const title = labelOf(entry);
@@ -164,6 +161,5 @@ function pageOf(entry: Entry, how: ChangedPage['how'], outDir: string | undefine
 async function tell(summary: string, args: Arguments, io: Io): Promise<void> {
   const file = args.valueOf('summary');
   if (file === undefined) return void io.stdout.write(summary);
-  const path = resolve(io.cwd, file);
-  await writeFiles(dirname(path), [{ path: basename(path), content: summary }]);
+  await writeText(resolve(io.cwd, file), summary);
 }

@@ -1,14 +1,14 @@
 import { printThreads } from '@framewright/forge';
 import { labelOf } from '@framewright/model';
 import { count, painter, printJson, visible, wrap, type Paint } from '@framewright/reporters';
-import { writeFiles } from '@framewright/workspace';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { pullRequestNamed } from './forge-connection.ts';
 import type { Io } from './io.ts';
 import { openFramework } from './open-framework.ts';
 import { placedThreads, threadsOf, type PlacedThread } from './placed-threads.ts';
 import { shownPath } from './shown-path.ts';
+import { writeText } from './write-text.ts';
 import { oneLine } from './one-line.ts';
 
 /** Lists the conversations of a pull request. @returns the exit code */
@@ -19,7 +19,7 @@ export async function runReviewComments(args: Arguments, io: Io): Promise<number
   const file = args.valueOf('save');
   if (file !== undefined) {
     const path = resolve(io.cwd, file);
-    await writeFiles(dirname(path), [{ path: basename(path), content: printThreads(kept) }]);
+    await writeText(path, printThreads(kept));
     io.stdout.write(`${count(kept.threads.length, 'conversation')} kept in ${shownPath(io.cwd, path)}\n`);
     return 0;
   }

@@ -1,13 +1,13 @@
 import { compileBundle, printBundle } from '@framewright/model';
 import { summaryOf, visibleJson } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
-import { writeFiles } from '@framewright/workspace';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from '../command.ts';
 import { mistakesLine } from '../mistakes-line.ts';
 import { openFramework, readingOptions } from '../open-framework.ts';
 import { reportOn } from '../report-on.ts';
 import { shownPath } from '../shown-path.ts';
+import { writeText } from '../write-text.ts';
 
 /** `framewright bundle` */
 export const bundle: Command = {
@@ -33,7 +33,7 @@ export const bundle: Command = {
     if (out === undefined) io.stdout.write(io.stdout.terminal ? visibleJson(content) : content);
     else {
       const file = resolve(io.cwd, out);
-      const [written] = await writeFiles(dirname(file), [{ path: basename(file), content }]);
+      const written = await writeText(file, content);
       io.stdout.write(`${written?.change === 'unchanged' ? 'Unchanged' : 'Written'}: ${shownPath(io.cwd, file)}\n`);
     }
     const summary = summaryOf(reportOn(opened, validate(opened.framework), io.cwd));
