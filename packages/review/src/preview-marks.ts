@@ -1,5 +1,7 @@
 import {
   labelOf,
+  type Affected,
+  type Bump,
   type Entry,
   type EntryType,
   type Framework,
@@ -26,8 +28,8 @@ export interface MarkPlace {
 export type Mark = MarkShown & {
   readonly fingerprint: string;
   readonly kind: string;
-  readonly bump: string;
-  readonly affects: readonly string[];
+  readonly bump: Bump;
+  readonly affects: readonly Affected[];
   /** What happened, in one sentence. */
   readonly message: string;
   /** The language, where a translation changed. */

@@ -1,4 +1,4 @@
-import type { EntryOf, Framework, FoundChange, FoundDifference } from '@framewright/model';
+import type { Affected, Bump, EntryOf, Framework, FoundChange, FoundDifference } from '@framewright/model';
 import { previewMarks, type ChangedPage } from './preview-marks.ts';
 import { readingList } from './reading-list.ts';
 import { timeFor, type ReadingTime } from './reading-time.ts';
@@ -18,11 +18,11 @@ export interface StartPage extends ReadingTime {
   readonly from: string;
   readonly to: string;
   /** How big a release the changes need. */
-  readonly required: string;
+  readonly required: Bump;
   /** What changed, each in a sentence, by how big a release it needs. */
-  readonly changes: readonly { readonly bump: string; readonly changes: readonly FoundChange[] }[];
+  readonly changes: readonly { readonly bump: Bump; readonly changes: readonly FoundChange[] }[];
   /** Whom it touches, in the order of the first change that does, and how many do. */
-  readonly affected: readonly { readonly who: string; readonly changes: number }[];
+  readonly affected: readonly { readonly who: Affected; readonly changes: number }[];
   readonly pages: readonly ChangedPage[];
   /** Those that are open or will be, the one that closes first before the others. */
   readonly rounds: readonly AskingRound[];
@@ -48,7 +48,7 @@ export function startPage(difference: FoundDifference, before: Framework, after:
 }
 
 function affectedBy(changes: readonly FoundChange[]): StartPage['affected'] {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<Affected, number>();
   for (const { affects } of changes) for (const who of affects) numbers.set(who, (numbers.get(who) ?? 0) + 1);
   return [...numbers].map(([who, number]) => ({ who, changes: number }));
 }

@@ -1,3 +1,5 @@
+import { keepInTab, keptInTab } from './tab-storage.ts';
+
 /** What was typed so far about lines of a file. */
 export interface CommentDraft {
   readonly remark: string;
@@ -6,17 +8,15 @@ export interface CommentDraft {
   readonly written: string;
 }
 
-/** Keeps what was typed until the tab is closed. Where the browser keeps nothing, nothing is kept. */
+/** Keeps what was typed until the tab is closed. */
 export function keepDraft(place: string, draft: CommentDraft): void {
-  try {
-    sessionStorage.setItem(keyOf(place), JSON.stringify(draft));
-  } catch {}
+  keepInTab(keyOf(place), JSON.stringify(draft));
 }
 
 /** What was typed before; the suggestion only where the lines are still the same. */
 export function keptDraft(place: string, written: string): Omit<CommentDraft, 'written'> {
   try {
-    const { remark, suggestion, written: then } = JSON.parse(sessionStorage.getItem(keyOf(place)) ?? '') as CommentDraft;
+    const { remark, suggestion, written: then } = JSON.parse(keptInTab(keyOf(place)) ?? '') as CommentDraft;
     return { remark: String(remark), suggestion: then === written ? String(suggestion) : written };
   } catch {
     return { remark: '', suggestion: written };
@@ -25,7 +25,7 @@ export function keptDraft(place: string, written: string): Omit<CommentDraft, 'w
 
 /** Forgets what was typed, once it has been said. */
 export function forgetDraft(place: string): void {
-  sessionStorage.removeItem(keyOf(place));
+  keepInTab(keyOf(place), undefined);
 }
 
 function keyOf(place: string): string {

@@ -4,15 +4,14 @@ import { reviewAddresses } from '../preview/review-addresses.ts';
 import type { SourceFileShown } from '../preview/source-files.ts';
 import { keepDraft, keptDraft } from './comment-draft.ts';
 import type { ComposerAddress } from './composer-address.ts';
-import { copyText } from './copy-text.ts';
 import { filled } from './counted.ts';
 import { element } from './element.ts';
 import { keepComment } from './kept-comment.ts';
+import { readyComment } from './ready-comment.ts';
 
 /** All parts of the page on which a comment on lines of a file is written; undefined where the file has no such lines. */
 export function composerForm(facts: ComposerFacts, source: SourceFileShown, address: ComposerAddress): readonly HTMLElement[] | undefined {
   const { words } = facts;
-  const hasForge = facts.forge !== undefined && facts.number !== undefined;
   const text = source.text.replaceAll('\r\n', '\n');
   const quoted = quoteWords(text, address.lines, address.words);
   if (quoted === undefined) return undefined;
@@ -25,6 +24,9 @@ export function composerForm(facts: ComposerFacts, source: SourceFileShown, addr
   const remark = textField('composer-remark', words.remark, words.remarkHint, kept.remark);
   const suggestion = textField('composer-suggestion', words.suggestion, words.suggestionHint, kept.suggestion);
   const reset = element('button', { type: 'button', class: 'comment-button' }, words.reset);
+  const { forge, number } = facts;
+  const { revision, changesAnchor } = source;
+  const addresses = forge && number !== undefined ? reviewAddresses({ forge, number, revision, changesAnchor }) : undefined;
   const ready = readyPart(facts, source, quoted);
 
   const update = (): void => {
@@ -35,17 +37,12 @@ export function composerForm(facts: ComposerFacts, source: SourceFileShown, addr
       remark: remark.field.value,
       ...(isChanged ? { suggestion: suggestion.field.value } : {}),
       // Without a pull request nothing but its words tells where a comment belongs.
-      changes: hasForge ? source.changes : undefined,
-      addresses:
-        facts.forge && facts.number !== undefined
-          ? reviewAddresses({ forge: facts.forge, number: facts.number, revision: source.revision, changesAnchor: source.changesAnchor })
-          : nowhere,
+      changes: addresses && source.changes,
+      addresses: addresses ?? nowhere,
     });
     const isSaid = isChanged || remark.field.value.trim() !== '';
     ready.show(comment, isSaid);
-    keepComment(
-      isSaid ? { body: comment.body, place: comment.place, revision: source.revision, from: address.hash, draft: place } : undefined,
-    );
+    keepComment(isSaid ? { body: comment.body, place: comment.place, revision, from: address.hash, draft: place } : undefined);
   };
   const onInput = (): void => {
     keepDraft(place, { remark: remark.field.value, suggestion: suggestion.field.value, written });
@@ -115,28 +112,13 @@ function readyPart(facts: ComposerFacts, { path }: SourceFileShown, { lines }: Q
   const { words, forge, number } = facts;
   const hasForge = forge !== undefined && number !== undefined;
   const nothing = element('p', {}, words.nothing);
-  const comment = element('textarea', { id: 'composer-comment', readonly: true, rows: '8', spellcheck: 'false' });
-  const copy = element('button', { type: 'button', class: 'comment-button is-first' }, words.copy);
-  const status = element('p', { role: 'status', class: 'composer-status' });
-  const said = element(
-    'div',
-    { class: 'composer-field' },
-    element('label', { for: 'composer-comment' }, words.comment),
-    comment,
-    element('div', { class: 'composer-actions' }, copy, status),
-  );
+  const said = readyComment('composer-comment', words, true);
   const where = element('p', { class: 'composer-place' });
   const write = element('a', { class: 'composer-write' });
   const paste = element('p', {});
   const read = element('a', { class: 'composer-read' }, words.read);
   const post = element('p', {}, element('a', { class: 'composer-post', href: facts.post }, words.post), element('br'), words.postHint);
   const alone = number === undefined ? words.alone : filled(words.unknown, { number, path, lines: linesInWords(lines) });
-  copy.addEventListener('click', () => {
-    status.textContent = '';
-    void copyText(comment).then((isCopied) => {
-      status.textContent = isCopied ? words.copied : words.selected;
-    });
-  });
   const ways = hasForge
     ? [where, paste, element('p', {}, write), element('p', {}, words.account), element('p', {}, read), post]
     : [element('p', {}, alone)];
@@ -146,15 +128,13 @@ function readyPart(facts: ComposerFacts, { path }: SourceFileShown, { lines }: Q
       { class: 'composer-ready', 'aria-labelledby': 'composer-ready' },
       element('h2', { id: 'composer-ready' }, words.ready),
       nothing,
-      said,
+      said.whole,
       element('h3', {}, words.ways),
       ...ways,
     ),
     show(prepared, isSaid): void {
-      [nothing.hidden, said.hidden, post.hidden] = [isSaid, !isSaid, !isSaid];
-      comment.value = prepared.body;
-      comment.rows = Math.min(20, prepared.body.split('\n').length + 1);
-      status.textContent = '';
+      [nothing.hidden, said.whole.hidden, post.hidden] = [isSaid, !isSaid, !isSaid];
+      said.show(prepared.body);
       const { at } = prepared.place;
       where.textContent = prepared.placeInWords;
       write.textContent = words.write[at];

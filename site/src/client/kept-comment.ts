@@ -1,4 +1,5 @@
 import type { CommentPlace } from '@framewright/review';
+import { keepInTab, keptInTab } from './tab-storage.ts';
 
 /** A comment on its way from the page on which it is written to the one that posts it: in this tab alone, never in an address. */
 export interface KeptComment {
@@ -13,18 +14,15 @@ export interface KeptComment {
 
 const key = 'framewright-comment';
 
-/** Keeps a comment until the tab is closed, in place of the one before; undefined takes it away. Where the browser keeps nothing, nothing is kept. */
+/** Keeps a comment until the tab is closed, in place of the one before; undefined takes it away. */
 export function keepComment(comment: KeptComment | undefined): void {
-  try {
-    if (comment === undefined) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(comment));
-  } catch {}
+  keepInTab(key, comment && JSON.stringify(comment));
 }
 
 /** The comment that was kept; undefined where there is none, or something else. */
 export function keptComment(): KeptComment | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? '') as KeptComment;
+    const kept = JSON.parse(keptInTab(key) ?? '') as KeptComment;
     return typeof kept.body === 'string' && typeof kept.place.path === 'string' ? kept : undefined;
   } catch {
     return undefined;

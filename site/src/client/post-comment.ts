@@ -3,10 +3,10 @@ import { linesInWords, type CommentPlace } from '@framewright/review';
 import type { PostFacts } from '../preview/post-facts.ts';
 import { onForge } from '../preview/review-addresses.ts';
 import { forgetDraft } from './comment-draft.ts';
-import { copyText } from './copy-text.ts';
 import { filled } from './counted.ts';
 import { element } from './element.ts';
 import { keepComment, keptComment, type KeptComment } from './kept-comment.ts';
+import { readyComment } from './ready-comment.ts';
 
 /** Posts the comment that was written in this tab. The token is held for as long as the request takes, and nowhere else. */
 class PostComment extends HTMLElement {
@@ -58,30 +58,9 @@ class PostComment extends HTMLElement {
   }
 
   #commentPart({ words }: PostFacts, { body, place }: KeptComment): readonly HTMLElement[] {
-    const field = element('textarea', {
-      id: 'post-comment',
-      readonly: true,
-      rows: String(Math.min(20, body.split('\n').length + 1)),
-      spellcheck: 'false',
-    });
-    field.value = body;
-    const copy = element('button', { type: 'button', class: 'comment-button' }, words.copy);
-    const status = element('p', { role: 'status', class: 'composer-status' });
-    copy.addEventListener('click', () => {
-      void copyText(field).then((isCopied) => {
-        status.textContent = isCopied ? words.copied : words.selected;
-      });
-    });
-    return [
-      element(
-        'div',
-        { class: 'composer-field' },
-        element('label', { for: 'post-comment' }, words.comment),
-        field,
-        element('div', { class: 'composer-actions' }, copy, status),
-      ),
-      element('p', { class: 'composer-place' }, placeInWords(words.place, place)),
-    ];
+    const ready = readyComment('post-comment', words, false);
+    ready.show(body);
+    return [ready.whole, element('p', { class: 'composer-place' }, placeInWords(words.place, place))];
   }
 
   async #send({ words, forge, number }: PostFacts, comment: KeptComment, send: HTMLButtonElement): Promise<void> {

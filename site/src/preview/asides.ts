@@ -1,9 +1,10 @@
-import type { HtmlElement, HtmlNode } from '@framewright/markdown';
+import type { HtmlNode } from '@framewright/markdown';
 import { useContent } from '../content.ts';
-import { mistakeOf } from '../view/mistakes.ts';
+import { diagnosticsIn, mistakeOf } from '../view/mistakes.ts';
 import type { View } from '../view/view.ts';
 import { conversationNode } from './conversation-node.ts';
 import { conversationsFor } from './conversations.ts';
+import { element, text } from './html-nodes.ts';
 import type { Preview } from './preview.ts';
 import type { ProsePlace } from './prose-place.ts';
 
@@ -24,26 +25,20 @@ export function asidesAt(view: View, preview: Preview, place: ProsePlace): reado
 
 function mistakesAt(view: View, { path, lines, headingLine }: ProsePlace): readonly Aside[] {
   const words = view.words.mistakes;
-  return useContent().diagnostics.flatMap((diagnostic): readonly Aside[] => {
+  return diagnosticsIn(useContent().diagnostics, path).flatMap((diagnostic): readonly Aside[] => {
     const line = diagnostic.range?.start.line;
-    if (diagnostic.file !== path || line === undefined || (line !== headingLine && (line < lines[0] || line > lines[1]))) return [];
+    if (line === undefined || (line !== headingLine && (line < lines[0] || line > lines[1]))) return [];
     const mistake = mistakeOf(view, diagnostic);
     return [
       {
         line,
-        node: element('p', 'mistake-here', [
-          element('span', `tag tag-${mistake.severity}`, [text(words[mistake.severity])]),
+        node: element(
+          'p',
+          { className: ['mistake-here'] },
+          element('span', { className: ['tag', `tag-${mistake.severity}`] }, text(words[mistake.severity])),
           text(` ${mistake.message}. ${mistake.help ?? ''}`),
-        ]),
+        ),
       },
     ];
   });
-}
-
-function element(tagName: string, className: string, children: readonly HtmlNode[]): HtmlElement {
-  return { type: 'element', tagName, properties: { className: className.split(' ') }, children: [...children] };
-}
-
-function text(value: string): HtmlNode {
-  return { type: 'text', value };
 }

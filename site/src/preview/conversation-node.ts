@@ -1,9 +1,10 @@
-import type { HtmlElement, HtmlNode } from '@framewright/markdown';
+import type { HtmlElement } from '@framewright/markdown';
 import { linesInWords } from '@framewright/review';
 import { unmarked } from '../languages/marks.ts';
 import type { View } from '../view/view.ts';
 import type { CommentWords } from '../words/en-comments.ts';
 import { dateInWords } from '../words/date.ts';
+import { element, text } from './html-nodes.ts';
 import type { Conversation, Preview } from './preview.ts';
 import { onForge } from './review-addresses.ts';
 
@@ -73,12 +74,4 @@ function dayOf({ language }: View, at: string): string {
 /** Signs that mark languages on pages are no part of what people write. */
 function plain(value: string): string {
   return unmarked(value);
-}
-
-function text(value: string): HtmlNode {
-  return { type: 'text', value };
-}
-
-function element(tagName: string, properties: HtmlElement['properties'], ...children: readonly HtmlNode[]): HtmlElement {
-  return { type: 'element', tagName, properties, children: [...children] };
 }

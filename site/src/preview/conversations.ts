@@ -1,5 +1,6 @@
 import type { Entry, Framework } from '@framewright/model';
 import { pathOf } from '../view/links.ts';
+import { entryShownFrom } from './entry-shown-from.ts';
 import type { Conversation, Preview } from './preview.ts';
 import type { ProsePlace } from './prose-place.ts';
 import { prosePlacesOf } from './prose-places.ts';
@@ -51,11 +52,8 @@ export function conversationsOn(
 
 /** The conversations that no page shows: about files without a page of their own, beside none of their prose. */
 export function conversationsWithoutPage(preview: Preview, framework: Framework): readonly Conversation[] {
-  const entries = new Map(
-    [framework.manifest, ...framework.byId.values()].flatMap((entry) => (entry.source ? [[entry.source.file.path, entry] as const] : [])),
-  );
   return [...new Set(preview.conversations.map(({ path }) => path))].flatMap((path) => {
-    const entry = entries.get(path);
+    const entry = entryShownFrom(framework, path);
     if (entry === undefined) return placedConversations(preview, framework, path).map(({ conversation }) => conversation);
     return hasOwnPage(entry) ? [] : conversationsOn(preview, framework, entry).elsewhere;
   });

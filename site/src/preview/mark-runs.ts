@@ -1,7 +1,8 @@
-import { entryOf, levelAt, scaleOf, type EntryOf, type Json, type WordRun } from '@framewright/model';
+import { levelAt, type EntryOf, type Json, type WordRun } from '@framewright/model';
 import type { Mark } from '@framewright/review';
 import { contextTitles, type View } from '../view/view.ts';
 import { marksOf } from '../view/word-marks.ts';
+import { dimensionTitle, scaleOfCompetence } from './dimension-title.ts';
 
 /** What was and what is, as runs of words, with what they are about where that has to be said. */
 export interface RunsOfMark {
@@ -25,10 +26,9 @@ export function runsOf(view: View, mark: Mark): readonly RunsOfMark[] {
 
 function ratingRuns(view: View, { competence, steps }: Mark & { readonly shows: 'rating' }): readonly RunsOfMark[] {
   const { changes } = view.words.preview;
-  const rated = competence === undefined ? undefined : entryOf(view.framework, 'competence', competence);
-  const scale = rated && scaleOf(view.framework, rated.data);
+  const scale = scaleOfCompetence(view, competence);
   return steps.map(({ dimension, from, to, contexts }) => {
-    const title = scale?.data.dimensions.find(({ id }) => id === dimension)?.title ?? dimension;
+    const title = dimensionTitle(scale, dimension);
     return {
       label: contexts.length === 0 ? title : changes.inContexts(title, contextTitles(view, contexts)),
       runs: replaced(levelInWords(view, scale, from), levelInWords(view, scale, to)),

@@ -1,5 +1,6 @@
 import { wordRuns } from '@framewright/diff';
 import type { HtmlElement, HtmlNode, HtmlTree } from '@framewright/markdown';
+import { element, text, unseen } from './html-nodes.ts';
 
 /** What is said of marks to those who hear the page. */
 export interface MarkWords {
@@ -9,11 +10,11 @@ export interface MarkWords {
 
 /** Marks in prose what was put in, and shows at its place what was taken out. @param before the prose as it was */
 export function markWords(tree: HtmlTree, before: HtmlTree, words: MarkWords): void {
-  const { pieces, text } = textOf(tree);
-  const edits = editsBetween(textOf(before).text, text);
+  const { pieces, text: now } = textOf(tree);
+  const edits = editsBetween(textOf(before).text, now);
   if (pieces.length === 0) {
     const gone = edits.map(({ removed }) => marked('del', oneLine(removed), words.removed));
-    if (gone.length > 0) tree.children.push({ type: 'element', tagName: 'p', properties: {}, children: gone });
+    if (gone.length > 0) tree.children.push(element('p', {}, ...gone));
     return;
   }
   // What was taken out stands once, in the first piece that reaches its place.
@@ -116,7 +117,7 @@ function markedPiece({ node: { value }, start, end }: Piece, edits: readonly Edi
   const made: HtmlNode[] = [];
   let at = start;
   const keepUpTo = (place: number): void => {
-    if (place > at) made.push({ type: 'text', value: value.slice(at - start, place - start) });
+    if (place > at) made.push(text(value.slice(at - start, place - start)));
     at = Math.max(at, place);
   };
   for (const { from, to, removed } of own) {
@@ -137,15 +138,6 @@ function oneLine(text: string): string {
   return lines.map((line, index) => (index === 0 ? line.trimEnd() : index === lines.length - 1 ? line.trimStart() : line.trim())).join(' ');
 }
 
-function marked(tagName: 'ins' | 'del', text: string, said: string): HtmlElement {
-  return {
-    type: 'element',
-    tagName,
-    properties: {},
-    children: [unseen(`[${said} `), { type: 'text', value: text }, unseen('] ')],
-  };
-}
-
-function unseen(text: string): HtmlElement {
-  return { type: 'element', tagName: 'span', properties: { className: ['unseen'] }, children: [{ type: 'text', value: text }] };
+function marked(tagName: 'ins' | 'del', words: string, said: string): HtmlElement {
+  return element(tagName, {}, unseen(`[${said} `), text(words), unseen('] '));
 }

@@ -1,6 +1,7 @@
 import { entryOf, pointerOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
 import { linesInWords, type LineRange, type Mark } from '@framewright/review';
 import { contextTitles, nameOf, type View } from '../view/view.ts';
+import { dimensionTitle, scaleOfCompetence } from './dimension-title.ts';
 import { marksBelow } from './in-place.ts';
 import type { Preview } from './preview.ts';
 import { composerHref, pathInRepository } from './source-files.ts';
@@ -30,8 +31,23 @@ export interface RowChange {
   readonly said: string;
 }
 
+/** Rows of a table, each with what a preview adds to it; of several of one competence the first carries the marks. */
+export function withPreview<R extends { readonly id: string }>(
+  view: View,
+  preview: Preview | undefined,
+  origin: RowOrigin | undefined,
+  rows: readonly R[],
+): readonly { readonly row: R; readonly isFirst: boolean; readonly previewed: PreviewedRow | undefined }[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const isFirst = !seen.has(row.id);
+    seen.add(row.id);
+    return { row, isFirst, previewed: preview && origin && previewedRow(view, preview, origin, row.id) };
+  });
+}
+
 /** What a proposed change does to a requirement of a competence, or to what a qualification covers, and where that is written. */
-export function previewedRow(view: View, preview: Preview, origin: RowOrigin, competence: string): PreviewedRow {
+function previewedRow(view: View, preview: Preview, origin: RowOrigin, competence: string): PreviewedRow {
   const marks = marksBelow(preview, origin.entry, markedAt(origin, competence));
   return { ...writtenAt(view, preview, origin, competence), changes: marks.map((mark) => rowChange(view, mark)) };
 }
@@ -48,16 +64,18 @@ function markedAt(origin: RowOrigin, competence: string): string | undefined {
 }
 
 /** Where a row is written and how to comment on it, whatever page it stands on. */
-export function writtenAt(view: View, preview: Preview, origin: RowOrigin, competence: string): Omit<PreviewedRow, 'changes'> {
+export function writtenAt(view: View, preview: Preview, origin: RowOrigin, competence: string): PreviewedRow {
   const place = rowPlace(view.framework, origin, competence);
-  return place ? commentOn(view, preview, place, titleOf(view, competence)) : {};
+  return place ? commentOn(view, preview, place, titleOf(view, competence)) : unknownPlace;
 }
 
 /** The same for any other value of an entry. @param name what it is called, for those who hear the page */
-export function valueAtPlace(view: View, preview: Preview, entry: Entry, pointer: string, name: string): Omit<PreviewedRow, 'changes'> {
+export function valueAtPlace(view: View, preview: Preview, entry: Entry, pointer: string, name: string): PreviewedRow {
   const place = placeIn(entry, pointer);
-  return place ? commentOn(view, preview, place, name) : {};
+  return place ? commentOn(view, preview, place, name) : unknownPlace;
 }
+
+const unknownPlace: PreviewedRow = { changes: [] };
 
 /** Lines of the file of an entry. */
 interface LinesOfEntry {
@@ -66,12 +84,13 @@ interface LinesOfEntry {
   readonly lines: LineRange;
 }
 
-function commentOn(view: View, preview: Preview, { entry, path, lines }: LinesOfEntry, name: string): Omit<PreviewedRow, 'changes'> {
+function commentOn(view: View, preview: Preview, { entry, path, lines }: LinesOfEntry, name: string): PreviewedRow {
   const href = composerHref(view.editions, path, lines);
   return {
     source: pathInRepository(preview, path),
     lines: lines.join('-'),
     ...(href === undefined ? {} : { comment: { href, label: view.words.comments.row(name, linesInWords(lines), nameOf(view, entry)) } }),
+    changes: [],
   };
 }
 
@@ -114,16 +133,13 @@ function rowChange(view: View, mark: Mark): RowChange {
   const { marks: words } = view.words;
   if (mark.shows === 'added') return { fingerprint, shown: words.newRow, said: words.newRow };
   if (mark.shows !== 'rating') return { fingerprint, shown: message, said: message };
+  const scale = scaleOfCompetence(view, mark.competence);
   const inWords = (say: (dimension: string, from: string, to: string) => string): string =>
     mark.steps
       .map(({ dimension, from, to, contexts }) => {
-        const step = say(dimensionTitle(view, dimension), String(from ?? words.notRated), String(to ?? words.notRated));
+        const step = say(dimensionTitle(scale, dimension), String(from ?? words.notRated), String(to ?? words.notRated));
         return contexts.length === 0 ? step : `${step} ${words.only(view.words.list(contextTitles(view, contexts)))}`;
       })
       .join('; ');
   return { fingerprint, shown: inWords(words.step), said: inWords(words.stepSaid) };
-}
-
-function dimensionTitle({ framework }: View, id: string): string {
-  return framework.entries.scale.flatMap(({ data }) => data.dimensions).find((dimension) => dimension.id === id)?.title ?? id;
 }

@@ -1,17 +1,17 @@
 import { declaredBump, effects } from '@framewright/diff';
-import type { Affected, Bump, Diagnostic } from '@framewright/model';
+import type { Diagnostic } from '@framewright/model';
 import type { ChangedPage } from '@framewright/review';
 import type { Link } from '../view/links.ts';
 import { linkTo, viewOf, type View } from '../view/view.ts';
 import { dateInWords } from '../words/date.ts';
+import { entryShownFrom } from './entry-shown-from.ts';
 import type { Conversation, Preview } from './preview.ts';
 
 /** How big a release a proposed change needs, in sentences. */
 export function releaseSentences({ words }: View, { start: { required, from } }: Preview): readonly string[] {
   const { bump, declared } = words.preview.start;
-  const needed = required as Bump;
-  const asDeclared = declaredBump(needed, from);
-  return [bump[needed], ...(asDeclared === needed ? [] : [declared[asDeclared]])].filter((sentence) => sentence !== '');
+  const asDeclared = declaredBump(required, from);
+  return [bump[required], ...(asDeclared === required ? [] : [declared[asDeclared]])].filter((sentence) => sentence !== '');
 }
 
 /** Whom a proposed change touches, and what it means for them. */
@@ -23,10 +23,8 @@ export interface AffectedLine {
 
 /** Those whom a proposed change touches most first. */
 export function affectedLines({ start: { affected } }: Preview): readonly AffectedLine[] {
-  const order = Object.keys(effects);
-  return affected
-    .toSorted((a, b) => order.indexOf(a.who) - order.indexOf(b.who))
-    .map(({ who, changes }) => ({ ...effects[who as Affected], changes }));
+  const order: readonly string[] = Object.keys(effects);
+  return affected.toSorted((a, b) => order.indexOf(a.who) - order.indexOf(b.who)).map(({ who, changes }) => ({ ...effects[who], changes }));
 }
 
 /** A review round that asks for something that would change. */
@@ -78,8 +76,7 @@ export function talkOf({ editions }: View, { conversations }: Preview): Talk {
 
 /** To the page of the entry that is written in a file; the path alone where there is none. */
 function linkToFile(view: View, path: Conversation['path']): Link {
-  const { byId, manifest } = view.framework;
-  const entry = [manifest, ...byId.values()].find(({ source }) => source?.file.path === path);
+  const entry = entryShownFrom(view.framework, path);
   return entry ? linkTo(view, entry) : { label: path };
 }
 

@@ -15,8 +15,17 @@ export interface Mistake {
 /** What was found in the source of an entry. */
 export function mistakesIn(view: View, diagnostics: readonly Diagnostic[], entry: Entry): readonly Mistake[] {
   const path = entry.source?.file.path;
-  return path === undefined ? [] : diagnostics.filter(({ file }) => file === path).map((diagnostic) => mistakeOf(view, diagnostic));
+  return path === undefined ? [] : diagnosticsIn(diagnostics, path).map((diagnostic) => mistakeOf(view, diagnostic));
 }
+
+/** What was found in a file. @param path inside the framework */
+export function diagnosticsIn(diagnostics: readonly Diagnostic[], path: string): readonly Diagnostic[] {
+  const known = byFile.get(diagnostics) ?? Map.groupBy(diagnostics, ({ file }) => file);
+  byFile.set(diagnostics, known);
+  return known.get(path) ?? [];
+}
+
+const byFile = new WeakMap<readonly Diagnostic[], ReadonlyMap<string, readonly Diagnostic[]>>();
 
 /** A diagnostic for a page. */
 export function mistakeOf(view: View, { severity, file, range, message, help, rule }: Diagnostic): Mistake {
