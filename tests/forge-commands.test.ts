@@ -6,7 +6,7 @@ import { postReviewComment, summaryMarker } from '@framewright/forge';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { git, startStage, type Stage } from './fixtures/forge/contributions.ts';
 import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
-import { emptyForge, type FakePull } from './fixtures/forge/fake-state.ts';
+import { emptyForge, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
 import { recordedIo } from './support/recorded-io.ts';
 
 const path = 'framework/competences/clear-writing.md';
@@ -42,15 +42,7 @@ async function open(...texts: readonly string[]): Promise<readonly string[]> {
     reviewer: { login: 'reviewer', type: 'User' },
     workflow: { login: 'github-actions[bot]', type: 'Bot' },
   });
-  pull = {
-    number: 7,
-    title: 'Clearer',
-    author: { login: 'stranger', type: 'User' },
-    pushes: [],
-    comments: [],
-    conversation: [],
-    isOpen: true,
-  };
+  pull = newPull(7, 'Clearer');
   state.pulls.push(pull);
   forge = await startFakeForge(state);
   push(heads[0] ?? '');

@@ -1,17 +1,9 @@
 import { postConversationComment, type Connection } from '@framewright/forge';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
-import { emptyForge, type FakePull } from './fixtures/forge/fake-state.ts';
+import { emptyForge, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
 
-const pull: FakePull = {
-  number: 7,
-  title: 'A title',
-  author: { login: 'stranger', type: 'User' },
-  pushes: [],
-  comments: [],
-  conversation: [],
-  isOpen: true,
-};
+const pull: FakePull = newPull(7, 'A title');
 let forge: FakeForge;
 
 beforeAll(async () => {

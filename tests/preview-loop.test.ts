@@ -9,7 +9,7 @@ import { findChromium, launch } from './browser/find-chromium.ts';
 import { brokenLinks, faultsOf } from './browser/page-facts.ts';
 import { serve, type FileServer } from './browser/serve.ts';
 import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
-import { emptyForge, type FakePull } from './fixtures/forge/fake-state.ts';
+import { emptyForge, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
 import { startStage, type Stage } from './fixtures/forge/contributions.ts';
 import { recordedIo } from './support/recorded-io.ts';
 
@@ -61,15 +61,7 @@ beforeAll(async () => {
     reviewer: { login: 'ola', type: 'User' },
     workflow: { login: 'github-actions[bot]', type: 'Bot' },
   });
-  pull = {
-    number: 7,
-    title: 'Clearer <b>words</b>',
-    author: { login: 'stranger', type: 'User' },
-    pushes: [],
-    comments: [],
-    conversation: [],
-    isOpen: true,
-  };
+  pull = newPull(7, 'Clearer <b>words</b>');
   state.pulls.push(pull);
   forge = await startFakeForge(state);
 }, minutes);
@@ -122,6 +114,8 @@ describe.skipIf(!chromium)('a reviewer', () => {
         await page.keyboard.press('Enter');
         const changed = page.locator('[data-change]', { hasText: words });
         await eventually(() => changed.count()).toBeGreaterThan(0);
+        // The script takes the focus to the change when it has arrived, and not later.
+        await eventually(() => page.locator('.walk-status').textContent()).toBe('Change 1 of 1 on this page');
         const own = page.locator(`p[data-lines]:has-text("${words}")`);
         line = Number((await own.getAttribute('data-lines'))?.split('-')[0]);
         await own.locator('a.comment-here').focus();

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { makeAnchor, resolveAnchor, type Anchor } from '@framewright/review';
 import { fetchPullRequest, gitTree } from '@framewright/workspace';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomFrom, type Random } from '../scripts/bench/random.ts';
 import { git } from './fixtures/forge/contributions.ts';
 import { serveGit, type GitServer } from './fixtures/forge/git-server.ts';
 
@@ -26,7 +27,7 @@ afterAll(async () => {
 });
 
 test('over pushes, force-pushes, merges and rebases of a fork, a comment stands at its very words or says that it does not', async () => {
-  const random = numbers(20261122);
+  const random = randomFrom(20261122);
   const [upstream, fork, maintainer, author, reviewer] = ['forge/upstream.git', 'forge/fork.git', 'maintainer', 'author', 'reviewer'].map(
     (name) => join(folder, name),
   ) as [string, string, string, string, string];
@@ -46,7 +47,7 @@ test('over pushes, force-pushes, merges and rebases of a fork, a comment stands 
   const anchors: Anchor[] = [];
   const seen = { found: 0, moved: 0, gone: 0, rebase: 0, merge: 0, forced: 0 };
   for (let step = 0; step < steps; step += 1) {
-    const how = step === 0 ? 'push' : (['push', 'amend', 'rebase', 'merge'] as const)[Math.floor(random() * 4)];
+    const how = step === 0 ? 'push' : random.pick(['push', 'amend', 'rebase', 'merge'] as const);
     if (how === 'rebase' || how === 'merge') {
       commit(maintainer, edited(bodyIn(maintainer), random), `main ${step}`);
       git(maintainer, ['push', '-q', 'origin', 'main']);
@@ -86,7 +87,7 @@ test('over pushes, force-pushes, merges and rebases of a fork, a comment stands 
     }
     const lines = text.split('\n');
     const written = lines.flatMap((line, index) => (index > 6 && line !== '' ? [index + 1] : []));
-    const line = written[Math.floor(random() * written.length)] ?? 1;
+    const line = random.pick(written);
     const anchor = makeAnchor({ path, text, revision }, [line, line], lines[line - 1] ?? '');
     if (anchor) anchors.push(anchor);
   }
@@ -123,18 +124,16 @@ function bodyIn(repository: string): readonly string[] {
 
 const vocabulary = ['short', 'words', 'help', 'every', 'reader', 'who', 'comes', 'first'];
 
-function paragraphs(random: () => number, count: number): readonly string[] {
-  return Array.from({ length: count }, () =>
-    Array.from({ length: 3 + Math.floor(random() * 6) }, () => vocabulary[Math.floor(random() * vocabulary.length)]).join(' '),
-  );
+function paragraphs(random: Random, count: number): readonly string[] {
+  return Array.from({ length: count }, () => Array.from({ length: 3 + random.below(6) }, () => random.pick(vocabulary)).join(' '));
 }
 
 /** One paragraph put in, taken out, moved, doubled or changed. */
-function edited(body: readonly string[], random: () => number): readonly string[] {
-  const at = Math.floor(random() * body.length);
-  const [own = '', other = Math.floor(random() * body.length)] = [body[at]];
+function edited(body: readonly string[], random: Random): readonly string[] {
+  const at = random.below(body.length);
+  const [own = '', other = random.below(body.length)] = [body[at]];
   const [fresh = ''] = paragraphs(random, 1);
-  switch (Math.floor(random() * 5)) {
+  switch (random.below(5)) {
     case 0:
       return body.toSpliced(at, 0, fresh);
     case 1:
@@ -146,13 +145,4 @@ function edited(body: readonly string[], random: () => number): readonly string[
     default:
       return body.with(at, `${own} ${fresh}`);
   }
-}
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

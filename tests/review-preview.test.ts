@@ -3,18 +3,14 @@ import { parseFramework } from '@framewright/markdown';
 import type { Framework } from '@framewright/model';
 import { inOrderOfPages, previewMarks, startPage, type ChangedPage } from '@framewright/review';
 import { describe, expect, test } from 'vitest';
+import { editedTexts, type WordEdit } from './support/edited-texts.ts';
 
 const texts = exampleTexts({});
 const before = parseFramework(texts);
 
 /** The example framework after changes, each of words in a file into others. */
-function after(...changes: readonly (readonly [path: string, from: string, to: string])[]): Framework {
-  const files: Record<string, string> = { ...texts };
-  for (const [path, from, to] of changes) {
-    if (from !== '' && !files[path]?.includes(from)) throw new Error(`${path} does not say “${from}”`);
-    files[path] = from === '' ? to : (files[path] ?? '').replace(from, () => to);
-  }
-  return parseFramework(files);
+function after(...changes: readonly WordEdit[]): Framework {
+  return parseFramework(editedTexts(texts, changes));
 }
 
 function pagesOf(now: Framework): readonly ChangedPage[] {

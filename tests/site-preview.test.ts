@@ -1,15 +1,14 @@
 import { brokenLinks } from './browser/page-facts.ts';
 import { HtmlValidate } from 'html-validate';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltSite } from './browser/built-site.ts';
-import { findChromium, launch } from './browser/find-chromium.ts';
+import { findChromium } from './browser/find-chromium.ts';
 import { takeWalk } from './browser/interactive-walks.ts';
 import { markupRules } from './browser/markup-rules.ts';
 import { previewExample, type PreviewExample } from './browser/preview-example.ts';
 import { barOf, buildPreview, contentOf, elementAt, faultsIn, textOf, waysOf } from './browser/preview-pages.ts';
 import { walksThroughPreview } from './browser/preview-walks.ts';
-import { serve, type FileServer } from './browser/serve.ts';
+import { readerOf } from './browser/reader.ts';
 import { axeFindings, overflow, visitAll } from './browser/visit.ts';
 
 const chromium = await findChromium();
@@ -141,19 +140,9 @@ describe('the preview of a pull request', () => {
   });
 
   describe.skipIf(!chromium)('in a browser', () => {
-    let browser: Browser;
-    let server: FileServer;
+    const reader = readerOf(chromium, () => site);
 
-    beforeAll(async () => {
-      if (chromium) browser = await launch(chromium);
-      server = await serve(site.folder, site.base);
-    }, 10 * minutes);
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-
-    test.each(walksThroughPreview)('$name', (walk) => takeWalk(browser, server.address, walk), 2 * minutes);
+    test.each(walksThroughPreview)('$name', (walk) => takeWalk(reader.browser, reader.address, walk), 2 * minutes);
 
     test.each([
       { width: 360, colorScheme: 'light' },
@@ -164,8 +153,8 @@ describe('the preview of a pull request', () => {
       'axe finds nothing at $width pixels, $colorScheme, and nothing is too wide',
       async ({ width, colorScheme }) => {
         const faults = await visitAll(
-          browser,
-          server.address,
+          reader.browser,
+          reader.address,
           ['preview/', 'competences/brewing/', 'roles/host/', 'terms/'],
           { width, colorScheme },
           async (page) => {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFramework } from '@framewright/markdown';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite, type BuiltSite } from './browser/built-site.ts';
-import { findChromium, launch } from './browser/find-chromium.ts';
-import { serve, type FileServer } from './browser/serve.ts';
+import { findChromium } from './browser/find-chromium.ts';
+import { readerOf } from './browser/reader.ts';
 import { standingPages } from './browser/templates.ts';
 import { hostileFramework } from './xss/hostile-framework.ts';
 import { didHappen, hostileParts, hostileXml } from './xss/open-page.ts';
@@ -48,20 +47,10 @@ describe('a framework of nothing but hostile texts', () => {
   test.runIf(!chromium && process.env['CI'] === 'true')('a browser is there', () => expect.fail('No Chromium was found.'));
 
   describe.skipIf(!chromium)('in a browser', () => {
-    let browser: Browser;
-    let server: FileServer;
-
-    beforeAll(async () => {
-      if (chromium) browser = await launch(chromium);
-      server = await serve(site.folder, site.base);
-    }, 10 * minutes);
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
+    const reader = readerOf(chromium, () => site);
 
     test('what a hostile text could do is seen', async () => {
-      const page = await browser.newPage();
+      const page = await reader.browser.newPage();
       await page.setContent(
         '<p onclick="a"><a href=" javascript:a">x</a><base href="//a.b"><img src="//a.b/c.png"><script>ran = [1]</script>',
       );
@@ -83,7 +72,7 @@ describe('a framework of nothing but hostile texts', () => {
       async () => {
         const paths = standingPages(site.pages).filter((path) => !own.test(path));
         expect(paths.length).toBeGreaterThan(payloads.length);
-        expect(await didHappen(browser, server.address, paths)).toEqual([]);
+        expect(await didHappen(reader.browser, reader.address, paths)).toEqual([]);
       },
       10 * minutes,
     );
@@ -92,8 +81,8 @@ describe('a framework of nothing but hostile texts', () => {
       'does nothing in feeds and pictures, which are well-formed',
       async () => {
         const files = [...site.files].filter((file) => /\.(?:xml|atom|rss|svg)$/u.test(file));
-        const page = await browser.newPage();
-        await page.goto(server.address);
+        const page = await reader.browser.newPage();
+        await page.goto(reader.address);
         for (const file of files) {
           const text = await readFile(join(site.folder, file), 'utf8');
           const found = await hostileXml(page, text);

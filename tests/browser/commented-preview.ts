@@ -1,6 +1,6 @@
 import type { FileChanges } from '@framewright/review';
 import type { Conversation } from '@framewright/site';
-import type { FakePull } from '../fixtures/forge/fake-state.ts';
+import { newPull, type FakePull } from '../fixtures/forge/fake-state.ts';
 import { previewExample, type PreviewExample } from './preview-example.ts';
 
 /** What strangers write to see what happens. */
@@ -48,13 +48,8 @@ export async function commentedPreview(): Promise<PreviewExample> {
 /** The pull request of the example as a forge has it. */
 export function pullOf({ preview }: PreviewExample): FakePull {
   return {
-    number: preview.pull?.number ?? 0,
-    title: 'Better tea',
-    author: { login: 'mara-li', type: 'User' },
+    ...newPull(preview.pull?.number ?? 0, 'Better tea', 'mara-li'),
     pushes: [{ revision: preview.revision ?? '', diff: preview.changes.map(printed).join('') }],
-    comments: [],
-    conversation: [],
-    isOpen: true,
   };
 }
 

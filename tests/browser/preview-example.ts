@@ -10,6 +10,8 @@ import { parseFileChanges, startPage, type FileChanges } from '@framewright/revi
 import type { Conversation, Preview } from '@framewright/site';
 import { writeFiles } from '@framewright/workspace';
 
+import { editedTexts, type WordEdit } from '../support/edited-texts.ts';
+
 /** A proposed change to a small framework, as a preview shows it. */
 export interface PreviewExample {
   readonly framework: Framework;
@@ -18,8 +20,7 @@ export interface PreviewExample {
 
 const revision = '4f0c1d2e3b4a59687786950413223140abcdef01';
 const folder = 'skills';
-/** In these files these words become those; a file without words before is new, one without words after is gone. */
-const edits: readonly (readonly [path: string, from: string, to: string])[] = [
+const edits: readonly WordEdit[] = [
   ['competences/brewing.md', 'tea that tastes as it should', 'tea that tastes as the guest hopes'],
   [
     'competences/brewing.md',
@@ -43,12 +44,7 @@ const edits: readonly (readonly [path: string, from: string, to: string])[] = [
 /** The example. @param conversations what was said about it so far */
 export async function previewExample(conversations: readonly Conversation[] = []): Promise<PreviewExample> {
   const texts = exampleTexts({});
-  const after: Record<string, string> = { ...texts };
-  for (const [path, from, to] of edits) {
-    const text = after[path];
-    if (from !== '' && !text?.includes(from)) throw new Error(`${path} does not say “${from}”`);
-    after[path] = from === '' ? to : (text ?? '').replace(from, () => to);
-  }
+  const after = editedTexts(texts, edits);
   const [before, framework] = [parseFramework(texts), parseFramework(after)];
   return {
     framework,

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
-import { findChromium, howToGetChromium, launch } from './find-chromium.ts';
+import { findChromium, howToGetChromium } from './find-chromium.ts';
 import { takeWalk, type Walk } from './interactive-walks.ts';
 import { brokenLinks, faultsOf } from './page-facts.ts';
+import { readerOf } from './reader.ts';
 import { paperFaults } from './paper.ts';
-import { serve, type FileServer } from './serve.ts';
 import { sharedSite } from './shared-site.ts';
 import { pagesToVisit, templatePages } from './templates.ts';
 import { colourRules, lostWithoutScripts, overflow, templateFaults, visitAll } from './visit.ts';
@@ -62,24 +62,14 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
   });
 
   describe.skipIf(!chromium)('in a browser', () => {
-    let browser: Browser;
-    let server: FileServer;
-
-    beforeAll(async () => {
-      if (chromium) browser = await launch(chromium);
-      server = await serve(site.folder, site.base);
-    }, 10 * minutes);
-    afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
+    const reader = readerOf(chromium, () => site);
 
     test(
       'every page renders, asks no one else for anything and has nothing to report',
       async () => {
         const faults = await visitAll(
-          browser,
-          server.address,
+          reader.browser,
+          reader.address,
           pagesToVisit(site.pages, skipped),
           { colorScheme: 'light', width: 1280 },
           async (page) => ((await page.locator('main h1').isVisible()) ? [] : ['no heading to be seen']),
@@ -93,7 +83,7 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
       'the list of versions opens inside a window of $width pixels, and its links can be reached',
       async ({ width }) => {
         const pages = ['', 'roles/'].map((path) => `v/0.1.0/${path}`).filter((path) => site.pages.has(path));
-        const faults = await visitAll(browser, server.address, pages, { colorScheme: 'light', width }, async (page) => {
+        const faults = await visitAll(reader.browser, reader.address, pages, { colorScheme: 'light', width }, async (page) => {
           await page.locator('.versions > summary').press('Enter');
           const box = await page.locator('.versions-list').boundingBox();
           await page.keyboard.press('Tab');
@@ -115,7 +105,7 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
       async () => {
         const feeds = [...site.files].filter((file) => file.endsWith('feed.xml'));
         expect(feeds.length > 10).toBe(isReleased);
-        const page = await browser.newPage();
+        const page = await reader.browser.newPage();
         for (const file of feeds) {
           const text = await readFile(join(site.folder, file), 'utf8');
           const parse = `new DOMParser().parseFromString(${JSON.stringify(text)}, 'application/xml').querySelector('parsererror')?.textContent`;
@@ -126,14 +116,14 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
       10 * minutes,
     );
 
-    test.each(walks)('by keyboard: $name', (walk) => takeWalk(browser, server.address, walk), 10 * minutes);
+    test.each(walks)('by keyboard: $name', (walk) => takeWalk(reader.browser, reader.address, walk), 10 * minutes);
 
     test(
       'the profile of every role is printed on three sheets at most, without what only helps on a screen',
       async () => {
         const roles = pagesToVisit(site.pages, skipped).filter((path) => /^roles\/[^/]+\/(?:[^/]+\/)?$/u.test(path));
         expect(roles.length).toBeGreaterThan(0);
-        expect(await visitAll(browser, server.address, roles, { colorScheme: 'light', width: 1280 }, paperFaults)).toEqual([]);
+        expect(await visitAll(reader.browser, reader.address, roles, { colorScheme: 'light', width: 1280 }, paperFaults)).toEqual([]);
       },
       15 * minutes,
     );
@@ -142,7 +132,9 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
       'on any template axe finds nothing and all stays inside the window, wide and narrow: %s',
       async (colorScheme) => {
         const look = (page: Page): Promise<readonly string[]> => templateFaults(page, colorScheme === 'light' ? undefined : colourRules);
-        expect(await visitAll(browser, server.address, templatePages(site.pages, skipped), { colorScheme, width: 1280 }, look)).toEqual([]);
+        expect(
+          await visitAll(reader.browser, reader.address, templatePages(site.pages, skipped), { colorScheme, width: 1280 }, look),
+        ).toEqual([]);
       },
       15 * minutes,
     );
@@ -151,7 +143,9 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
       'nothing is lost where no script runs, and nothing stands there to no effect',
       async () => {
         const surroundings = { colorScheme: 'light', width: 1280, javaScriptEnabled: false } as const;
-        expect(await visitAll(browser, server.address, templatePages(site.pages, skipped), surroundings, lostWithoutScripts)).toEqual([]);
+        expect(
+          await visitAll(reader.browser, reader.address, templatePages(site.pages, skipped), surroundings, lostWithoutScripts),
+        ).toEqual([]);
       },
       15 * minutes,
     );

@@ -1,0 +1,12 @@
+/** In a file these words become those; without words before, the file is new. */
+export type WordEdit = readonly [path: string, from: string, to: string];
+
+/** Texts by path after edits. @throws Error where a text does not say what is to be edited */
+export function editedTexts(texts: Readonly<Record<string, string>>, edits: readonly WordEdit[]): Readonly<Record<string, string>> {
+  const after: Record<string, string> = { ...texts };
+  for (const [path, from, to] of edits) {
+    if (from !== '' && !after[path]?.includes(from)) throw new Error(`${path} does not say “${from}”`);
+    after[path] = from === '' ? to : (after[path] ?? '').replace(from, () => to);
+  }
+  return after;
+}
