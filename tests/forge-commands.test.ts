@@ -6,7 +6,7 @@ import { postReviewComment, summaryMarker } from '@framewright/forge';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { git, startStage, type Stage } from './fixtures/forge/contributions.ts';
 import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
-import { emptyForge, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
+import { forgeWith, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
 import { recordedIo } from './support/recorded-io.ts';
 
 const path = 'framework/competences/clear-writing.md';
@@ -38,13 +38,8 @@ afterEach(async () => {
 /** A pull request on the forge whose commits are in the repository, too; more texts are force-pushed. */
 async function open(...texts: readonly string[]): Promise<readonly string[]> {
   const heads = texts.map((text) => stage.contribute(7, { [path]: text }));
-  const state = emptyForge('group/framework', {
-    reviewer: { login: 'reviewer', type: 'User' },
-    workflow: { login: 'github-actions[bot]', type: 'Bot' },
-  });
   pull = newPull(7, 'Clearer');
-  state.pulls.push(pull);
-  forge = await startFakeForge(state);
+  forge = await startFakeForge(forgeWith(pull));
   push(heads[0] ?? '');
   return heads;
 }

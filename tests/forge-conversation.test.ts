@@ -1,15 +1,13 @@
 import { postConversationComment, type Connection } from '@framewright/forge';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
-import { emptyForge, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
+import { forgeWith, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
 
 const pull: FakePull = newPull(7, 'A title');
 let forge: FakeForge;
 
 beforeAll(async () => {
-  const state = emptyForge('group/framework', { reviewer: { login: 'reviewer', type: 'User' } });
-  state.pulls.push(pull);
-  forge = await startFakeForge(state);
+  forge = await startFakeForge(forgeWith(pull));
 });
 afterAll(() => forge?.close());
 

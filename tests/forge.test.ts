@@ -11,7 +11,7 @@ import {
 import { afterEach, describe, expect, test } from 'vitest';
 import { faultsInAnswer, faultsInRequest, faultsInShape } from './fixtures/forge/contract.ts';
 import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
-import { emptyForge, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
+import { forgeWith, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
 import { recordedEvents } from './fixtures/forge/recorded-events.ts';
 
 const [first, second] = ['1'.repeat(40), '2'.repeat(40)];
@@ -48,12 +48,7 @@ afterEach(async () => {
 
 async function start(): Promise<{ readonly pull: FakePull; readonly as: (token?: string) => Connection }> {
   const pull: FakePull = { ...newPull(7, 'A <b>title</b>'), pushes: [{ revision: first, diff }] };
-  const state = emptyForge('group/framework', {
-    reviewer: { login: 'reviewer', type: 'User' },
-    workflow: { login: 'github-actions[bot]', type: 'Bot' },
-  });
-  state.pulls.push(pull);
-  const running = await startFakeForge(state);
+  const running = await startFakeForge(forgeWith(pull));
   forge = running;
   return { pull, as: (token) => ({ fetch, repository: 'group/framework', api: running.api, ...(token === undefined ? {} : { token }) }) };
 }

@@ -9,7 +9,7 @@ import { findChromium, launch } from './browser/find-chromium.ts';
 import { brokenLinks, faultsOf } from './browser/page-facts.ts';
 import { serve, type FileServer } from './browser/serve.ts';
 import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
-import { emptyForge, newPull, type FakePull } from './fixtures/forge/fake-state.ts';
+import { forgeWith, newPull, usualAccounts, type FakePull } from './fixtures/forge/fake-state.ts';
 import { startStage, type Stage } from './fixtures/forge/contributions.ts';
 import { recordedIo } from './support/recorded-io.ts';
 
@@ -57,13 +57,9 @@ async function push(text: string): Promise<BuiltSite> {
 
 beforeAll(async () => {
   stage = await startStage(framework, {});
-  const state = emptyForge('group/framework', {
-    reviewer: { login: 'ola', type: 'User' },
-    workflow: { login: 'github-actions[bot]', type: 'Bot' },
-  });
   pull = newPull(7, 'Clearer <b>words</b>');
-  state.pulls.push(pull);
-  forge = await startFakeForge(state);
+  const accounts = { ...usualAccounts, reviewer: { login: 'ola', type: 'User' } } as const;
+  forge = await startFakeForge(forgeWith(pull, 'group/framework', accounts));
 }, minutes);
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { startFakeForge, type FakeForge } from '../fixtures/forge/fake-forge.ts';
-import { emptyForge, type FakePull } from '../fixtures/forge/fake-state.ts';
+import { forgeWith, type FakePull } from '../fixtures/forge/fake-state.ts';
 import { builtSite, type BuiltSite } from './built-site.ts';
 import { commentedPreview, pullOf } from './commented-preview.ts';
 import type { PreviewExample } from './preview-example.ts';
@@ -18,9 +18,7 @@ export interface CommentedSite {
 export async function commentedSite(base: string): Promise<CommentedSite> {
   const commented = await commentedPreview();
   const pull = pullOf(commented);
-  const state = emptyForge('tea/skills', { 'a-token': { login: 'ola', type: 'User' } });
-  state.pulls.push(pull);
-  const forge = await startFakeForge(state);
+  const forge = await startFakeForge(forgeWith(pull, 'tea/skills', { 'a-token': { login: 'ola', type: 'User' } }));
   const shown = { web: 'https://forge.example', api: forge.api, repository: 'tea/skills' };
   const preview = { ...commented.preview, pull: { number: 12, author: 'mara-li', forge: shown } };
   const site = await builtSite(commented.framework, base, [], { preview, images: false });

@@ -45,7 +45,8 @@ export function faultsOf(text: string): readonly string[] {
   ];
 }
 
-function decode(text: string): string {
+/** What HTML means by text in which characters are written as references. */
+export function decode(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll(/&#(?:39|x27);/gi, "'")

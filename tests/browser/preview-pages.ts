@@ -1,17 +1,11 @@
 import type { Framework } from '@framewright/model';
 import type { Preview } from '@framewright/site';
 import { builtSite, type BuiltSite } from './built-site.ts';
-import { faultsOf } from './page-facts.ts';
+import { decode, faultsOf } from './page-facts.ts';
 
 /** What HTML says, without its tags. */
 export function textOf(html: string): string {
-  return html
-    .replaceAll(/<script\b[\s\S]*?<\/script>|<[^>]+>/gu, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
+  return decode(html.replaceAll(/<script\b[\s\S]*?<\/script>|<[^>]+>/gu, ''))
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
