@@ -32,8 +32,9 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
   };
   const list = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     const ids = at(written, steps);
-    if (!Array.isArray(ids) || ids.length === 0) return;
-    const pointer = pointerOf(...steps);
+    if (Array.isArray(ids)) namesIn(target, ids, pointerOf(...steps));
+  };
+  const namesIn = (target: ReferenceTarget, ids: readonly unknown[], pointer: string): void => {
     for (const [index, id] of ids.entries()) if (isName(id)) found.push({ id, pointer: `${pointer}/${index}`, part: 'value', target });
   };
   const keys = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void =>
@@ -58,9 +59,7 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
     if (!isObject(stated)) return;
     keysIn({ names: 'dimension', competence }, at(stated, ratingSteps), `${pointer}/rating`);
     const contexts = at(stated, contextSteps);
-    if (!Array.isArray(contexts)) return;
-    for (const [index, id] of contexts.entries())
-      if (isName(id)) found.push({ id, pointer: `${pointer}/contexts/${index}`, part: 'value', target: { names: 'context' } });
+    if (Array.isArray(contexts)) namesIn({ names: 'context' }, contexts, `${pointer}/contexts`);
   };
 
   if (type !== 'manifest') list(entry(type), 'replacedBy');

@@ -1,4 +1,5 @@
 import { inWords } from '@framewright/model';
+
 const longest = 60;
 
 /** A contributor's words inside a message: in quotation marks, on one line, not too long. */
