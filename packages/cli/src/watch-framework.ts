@@ -1,6 +1,6 @@
 import type { Framework } from '@framewright/model';
 import { validate } from '@framewright/validator';
-import { defaultLimits, Failure, folderTree, readFramework, updateFramework, type Limits } from '@framewright/workspace';
+import { defaultLimits, Failure, folderTree, memoryTree, readFramework, updateFramework, type Limits } from '@framewright/workspace';
 import type { CheckedFolder } from './check-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -17,8 +17,7 @@ export async function* watchFramework(root: string, signal: AbortSignal, limits:
   let next = changes.next();
   let framework = await readFramework(folderTree(root, limits.fileSize), { limits });
   yield { diagnostics: validate(framework), files: framework.files };
-  // A rehearsal: what is worked out for the first save after a check is there already when that save comes.
-  validate(await readChanged(root, framework, [], limits));
+  await rehearse(framework, limits);
   for (let change = await next; !change.done; change = await next) {
     next = changes.next();
     framework = await readChanged(root, framework, change.value, limits);
@@ -26,13 +25,17 @@ export async function* watchFramework(root: string, signal: AbortSignal, limits:
   }
 }
 
-/** A change of a folder, or one without a name, may concern any file. */
+/** Goes through a save with a mistake in it, so that what is loaded and worked out at the first one is there already when it comes. */
+async function rehearse(framework: Framework, limits: Limits): Promise<void> {
+  const file = framework.files.findLast(({ place }) => place.holds === 'entry');
+  if (file) validate(await updateFramework(memoryTree({ [file.path]: `${file.text}\n<br>\n` }), framework, [file.path], limits));
+}
+
+/** A change without a name may concern any file. */
 async function readChanged(root: string, previous: Framework, paths: readonly string[] | undefined, limits: Limits): Promise<Framework> {
   const tree = folderTree(root, limits.fileSize);
   try {
-    if (paths?.every((path) => path.endsWith('.md') || path === 'package.json'))
-      return await updateFramework(tree, previous, paths, limits);
-    return await readFramework(tree, { previous, limits });
+    return paths ? await updateFramework(tree, previous, paths, limits) : await readFramework(tree, { previous, limits });
   } catch (error) {
     // The folder may be away for a moment, as when a branch is changed; the next save tells.
     if (error instanceof Failure) return previous;

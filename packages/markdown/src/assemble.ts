@@ -1,26 +1,24 @@
 import {
   createFramework,
   entryTypes,
+  replaceEntries,
+  scalesById,
   type Entry,
   type EntryOf,
-  type EntrySource,
   type EntryType,
   type Framework,
-  type Json,
-  type JsonObject,
   type Place,
   type ReleaseFiles,
-  type SchemaName,
   type SourceFile,
   type Translation,
   type TranslationEntry,
   type Vocabulary,
 } from '@framewright/model';
-import { bindBody, endOfBody, type BoundBody } from './bind-body.ts';
-import { bodyKeysOf } from './body-keys.ts';
-import { spanInBody } from './body-places.ts';
+import { bindBody } from './bind-body.ts';
+import { entryFrom, shapeMemory, sourceOf, writtenFrom } from './bind-entry.ts';
 import { bodyShapeOf, type BodyShape, type TranslatedNames } from './body-shape.ts';
 import { conform } from './conform.ts';
+import { replacedEntries } from './replaced-entries.ts';
 import { earlierEntries, type EarlierEntries } from './reuse.ts';
 
 /** What the files alone don't say. */
@@ -44,10 +42,13 @@ const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition:
  * Always gives the best possible framework; what is wrong is kept as problems of the files and entries.
  */
 export function assemble(files: readonly SourceFile[], options: AssembleOptions): Framework {
-  const earlier = earlierEntries(options.previous, files);
+  const { previous, ...around } = options;
+  const replaced = previous && replacedEntries(previous, files);
+  if (previous && replaced) return replaceEntries(previous, replaced, { ...around, files });
+  const earlier = earlierEntries(previous, files);
   const manifest = manifestOf(files, earlier);
   const scales = entriesOf<EntryOf<'scale'>>(files, 'scale', (file) => earlier.get(file) ?? scaleEntry(file, manifest));
-  const vocabulary: Vocabulary = { manifest, scales: new Map(scales.toReversed().map((scale) => [scale.id, scale])) };
+  const vocabulary: Vocabulary = { manifest, scales: scalesById(scales) };
   const shapes = shapeMemory(vocabulary);
   const others: Entry[] = [];
   for (const file of files) {
@@ -56,33 +57,13 @@ export function assemble(files: readonly SourceFile[], options: AssembleOptions)
     others.push(earlier.get(file) ?? entryFrom(file, place.type, place.id, shapes(place.type, file.frontMatter)));
   }
   const entries: readonly Entry[] = [...scales, ...others];
-  return createFramework({
-    version: options.version,
-    manifest,
-    entries,
-    translations: translationsOf(files, vocabulary, entries),
-    files,
-    ...(options.assets === undefined ? {} : { assets: options.assets }),
-    ...(options.releases === undefined ? {} : { releases: options.releases }),
-    ...(options.unversioned === undefined ? {} : { unversioned: options.unversioned }),
-  });
+  return createFramework({ ...around, manifest, entries, translations: translationsOf(files, vocabulary, entries), files });
 }
 
 function manifestOf(files: readonly SourceFile[], earlier: EarlierEntries): EntryOf<'manifest'> {
   const [found] = entriesOf<EntryOf<'manifest'>>(files, 'manifest', (file) => earlier.get(file) ?? entryFrom(file, 'manifest', '', prose));
   if (found) return found;
   return { type: 'manifest', id: '', data: conform('manifest', {}) as unknown as EntryOf<'manifest'>['data'] };
-}
-
-/** Entries of one type, kind and scale have one shape. */
-function shapeMemory(vocabulary: Vocabulary): (type: EntryType, frontMatter: JsonObject) => BodyShape {
-  const known = new Map<string, BodyShape>();
-  return (type, frontMatter) => {
-    const key = JSON.stringify([type, frontMatter['kind'], frontMatter['scale']]);
-    const shape = known.get(key) ?? bodyShapeOf(vocabulary, type, frontMatter);
-    known.set(key, shape);
-    return shape;
-  };
 }
 
 /** A scale is its own vocabulary: its front matter says what its headings mean. */
@@ -95,39 +76,6 @@ function scaleEntry(file: SourceFile, manifest: EntryOf<'manifest'>): EntryOf<'s
 
 function entriesOf<E extends Entry>(files: readonly SourceFile[], type: EntryType, read: (file: SourceFile) => Entry): readonly E[] {
   return files.filter(({ place }) => place.holds === 'entry' && place.type === type).map((file) => read(file) as E);
-}
-
-/** The id of an entry is what its front matter says if that can be an id, else what its file is called. */
-function entryFrom(file: SourceFile, type: EntryType, fileId: string, shape: BodyShape): Entry {
-  const body = bindBody(file, shape);
-  const written = writtenFrom(file, type, body);
-  const data = conform(type, written) as { readonly id?: string; readonly title?: string };
-  const id = data.id !== undefined && data.id !== '' ? data.id : fileId;
-  const titled = data.title === '' ? { title: id } : {};
-  const named = data.id === id && data.title !== '' ? data : { ...data, id, ...titled };
-  return { type, id, data: named, source: sourceOf(file, written, body) } as unknown as Entry;
-}
-
-function writtenFrom(file: SourceFile, name: SchemaName, body: BoundBody): JsonObject {
-  const bodyKeys = bodyKeysOf(name);
-  const written: Record<string, Json> = { ...file.frontMatter };
-  for (const key of bodyKeys) delete written[key];
-  return Object.assign(written, body.parts);
-}
-
-function sourceOf(file: SourceFile, written: JsonObject, body: BoundBody): EntrySource {
-  return {
-    file,
-    written,
-    problems: body.problems,
-    spanOf(pointer, part = 'value') {
-      const found = spanInBody(body.places, pointer, part) ?? file.spanInFrontMatter(pointer, part);
-      if (found) return found;
-      const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-      return parent === '' ? file.fence : this.spanOf(parent, 'key');
-    },
-    endOfBody: endOfBody(file) ?? file.fence,
-  };
 }
 
 /** Translations bind with the titles that the translated manifest and scales give, so these are read first. */

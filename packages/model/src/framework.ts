@@ -1,5 +1,6 @@
 import type { Entry, EntryOf, TranslationEntry } from './entry.ts';
 import { entryTypeNames, type EntryType } from './entry-types.ts';
+import { byPath } from './order.ts';
 import type { ReleaseFiles } from './release.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -59,16 +60,53 @@ export function createFramework(parts: FrameworkParts): Framework {
     translations.set(translation.language, ofLanguage);
   }
   return {
-    version: parts.version,
+    ...surroundings({
+      ...parts,
+      files: [...parts.files].sort(byPath),
+      ...(parts.assets === undefined ? {} : { assets: [...parts.assets].sort() }),
+    }),
     manifest: parts.manifest,
-    scales: new Map(entries.scale.map((scale) => [scale.id, scale])),
+    scales: scalesById(entries.scale),
     entries,
     byId,
     translations: new Map([...translations].sort(([a], [b]) => (a < b ? -1 : 1))),
-    files: [...parts.files].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    ...(parts.assets === undefined ? {} : { assets: [...parts.assets].sort() }),
-    ...(parts.releases === undefined ? {} : { releases: parts.releases }),
-    ...(parts.unversioned === undefined ? {} : { unversioned: parts.unversioned }),
+  };
+}
+
+/** Scales in the order of their ids; of several with one id the first by path. */
+export function scalesById(scales: readonly EntryOf<'scale'>[]): Vocabulary['scales'] {
+  const byId = new Map<string, EntryOf<'scale'>>();
+  for (const scale of [...scales].sort(byIdThenPath)) if (!byId.has(scale.id)) byId.set(scale.id, scale);
+  return byId;
+}
+
+/**
+ * A framework in which entries stand in the places of others with the same type, id and path: nothing has to be put in order anew.
+ * @param replaced from the entries that go to those that come; neither the manifest nor scales
+ * @param parts with files and assets in their order
+ */
+export function replaceEntries(framework: Framework, replaced: ReadonlyMap<Entry, Entry>, parts: Surroundings): Framework {
+  const entries: Record<string, readonly Entry[]> = { ...framework.entries };
+  const byId = new Map(framework.byId);
+  for (const [was, is] of replaced) {
+    const ofType = entries[was.type] ?? [];
+    entries[was.type] = ofType.with(ofType.indexOf(was), is);
+    if (byId.get(was.id) === was) byId.set(was.id, is);
+  }
+  const { manifest, scales, translations } = framework;
+  return { ...surroundings(parts), manifest, scales, entries: entries as Framework['entries'], byId, translations };
+}
+
+/** What belongs to a framework beside its entries. */
+type Surroundings = Pick<FrameworkParts, 'version' | 'files' | 'assets' | 'releases' | 'unversioned'>;
+
+function surroundings({ version, files, assets, releases, unversioned }: Surroundings): Surroundings {
+  return {
+    version,
+    files,
+    ...(assets === undefined ? {} : { assets }),
+    ...(releases === undefined ? {} : { releases }),
+    ...(unversioned === undefined ? {} : { unversioned }),
   };
 }
 

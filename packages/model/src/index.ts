@@ -5,7 +5,7 @@ export type { Entry, EntryOf, EntrySource, Subject, TranslationEntry } from './e
 export { entryTypeNames, entryTypes, type EntryDataByType, type EntryType, type EntryTypeFacts } from './entry-types.ts';
 export type { FileToWrite } from './file-to-write.ts';
 export type { Affected, Bump, ChangePlace, FoundChange, FoundDifference } from './found-change.ts';
-export { createFramework, entryOf, type Framework, type FrameworkParts, type Vocabulary } from './framework.ts';
+export { createFramework, entryOf, replaceEntries, scalesById, type Framework, type FrameworkParts, type Vocabulary } from './framework.ts';
 export type * from './generated/types.ts';
 export { hasShape } from './has-shape.ts';
 export { inWords } from './in-words.ts';

@@ -1,108 +1,74 @@
 import { entryOf, referencesOf, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
+import { changedPlaces } from './changed-places.ts';
 import { writtenOf } from './written-entry.ts';
 
-/** Remembers for which entries nothing was found in their links, and tells whether that still holds. */
+/** For which subjects of a framework nothing was found in their links. */
 export interface CleanLinks {
-  /** Prepares for a framework; call it before the rest. */
-  begin(framework: Framework): void;
-  /** Whether nothing can have changed for an entry: neither it, nor what it names, nor which ids there are. */
-  isClean(subject: Subject): boolean;
-  remember(subject: Subject): void;
+  readonly framework: Framework;
+  readonly subjects: readonly Subject[];
+  /** By place among the subjects. */
+  readonly clean: boolean[];
+  /** The ids that a subject names, itself or through the roles that it extends, by place; as far as they were asked for. */
+  readonly named: (readonly string[] | undefined)[];
 }
 
 /**
- * A memory over several readings of one framework.
- * Only entries without a finding are remembered: what a finding suggests may depend on every title in the framework.
+ * What of an earlier judgement still holds: a subject is clean as long as neither it, nor what it names, nor which ids there are has changed.
+ * Only subjects without a finding are remembered: what a finding suggests may depend on every title in the framework.
  */
-export function cleanLinks(): CleanLinks {
-  const ids = new WeakMap<Subject, readonly string[]>();
-  let current: Reading | undefined;
-
-  function namesChanged(subject: Subject, changed: ReadonlySet<string>): boolean {
-    const known = ids.get(subject);
-    const named = known ?? namedIds(subject);
-    if (!known) ids.set(subject, named);
-    return named.some((id) => changed.has(id));
+export function cleanLinks(last: CleanLinks | undefined, framework: Framework, subjects: readonly Subject[]): CleanLinks {
+  const edited = last && editedPlaces(last, framework, subjects);
+  if (!last || !edited) return { framework, subjects, clean: [], named: [] };
+  const [clean, named] = [[...last.clean], [...last.named]];
+  for (const place of edited) forget(place);
+  const changed = new Set(edited.map((place) => subjects[place]?.id ?? ''));
+  for (const [place, subject] of subjects.entries()) {
+    if (clean[place] !== true) continue;
+    const ids = named[place] ?? namedIds(framework, subject);
+    named[place] = ids;
+    if (ids.some((id) => changed.has(id))) forget(place);
   }
+  return { framework, subjects, clean, named };
 
-  return {
-    begin(framework) {
-      const names = sameNames(current?.names, framework);
-      const isSame = current?.names === names;
-      current = {
-        framework,
-        names,
-        changed: isSame && current ? changedIds(current.framework, framework) : nothing,
-        before: isSame && current ? current.clean : new Set(),
-        clean: new Set(),
-      };
-    },
-    isClean(subject) {
-      if (!current?.before.has(subject)) return false;
-      const { framework, changed, clean } = current;
-      if (changed.size > 0 && withBases(framework, subject).some((one) => namesChanged(one, changed))) return false;
-      clean.add(subject);
-      return true;
-    },
-    remember(subject) {
-      current?.clean.add(subject);
-    },
-  };
+  function forget(place: number): void {
+    clean[place] = false;
+    named[place] = undefined;
+  }
 }
 
-/** A framework as it is judged. */
-interface Reading {
-  readonly framework: Framework;
-  readonly names: Names;
-  /** The ids that mean another entry than in the reading before. */
-  readonly changed: ReadonlySet<string>;
-  /** For which entries nothing was found in the reading before; none where it had other names. */
-  readonly before: ReadonlySet<Subject>;
-  /** For which entries nothing is found in this one. */
-  readonly clean: Set<Subject>;
+/** The places of the subjects that changed, where the same ids are there and the manifest, the scales and all files astray are as they were; else undefined. */
+function editedPlaces(last: CleanLinks, framework: Framework, subjects: readonly Subject[]): readonly number[] | undefined {
+  const files = changedPlaces(last.framework.files, framework.files);
+  const edited = changedPlaces(last.subjects, subjects);
+  const isSame =
+    edited?.every((place) => isSameName(last.subjects[place], subjects[place])) === true &&
+    files?.every((place) => !isAstray(last.framework.files[place]) && !isAstray(framework.files[place])) === true;
+  return isSame ? edited : undefined;
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
-function changedIds(was: Framework, is: Framework): ReadonlySet<string> {
-  const changed = new Set<string>();
-  for (const [id, entry] of is.byId) if (was.byId.get(id) !== entry) changed.add(id);
-  return changed;
-}
-
-/** Which ids there are, and what the manifest and the scales say. */
-interface Names {
-  readonly ids: readonly string[];
-  readonly meaning: readonly unknown[];
-}
-
-function sameNames(before: Names | undefined, framework: Framework): Names {
-  const ids = [...framework.byId.keys()];
-  const meaning = [framework.manifest, ...framework.entries.scale, ...framework.files.filter(isAstray)];
-  const same = before !== undefined && isSame(before.ids, ids) && isSame(before.meaning, meaning);
-  return same ? before : { ids, meaning };
+/** Whether what stands in the place of another goes by the same names, that of its file included, and says nothing that others are understood by. */
+function isSameName(was: Subject | undefined, is: Subject | undefined): boolean {
+  const isNamedAlike = was?.type === is?.type && was?.id === is?.id && was?.source?.file.path === is?.source?.file.path;
+  return isNamedAlike && is?.type !== 'manifest' && is?.type !== 'scale';
 }
 
 /** A file that holds no entry, or one that can't be read: what it would have defined is not known. */
-function isAstray({ place, readable }: SourceFile): boolean {
-  return place.holds === 'unknown' || (place.holds === 'entry' && !readable);
+function isAstray(file: SourceFile | undefined): boolean {
+  return file?.place.holds === 'unknown' || (file?.place.holds === 'entry' && !file.readable);
 }
 
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
-function namedIds(subject: Subject): readonly string[] {
+function namedIds(framework: Framework, subject: Subject): readonly string[] {
   if (subject.type === 'translation') return [subject.id];
-  const references = referencesOf(subject.type, writtenOf(subject)).flatMap(({ id, target }) =>
+  const bases = subject.type === 'role' ? basesOf(framework, subject) : [];
+  return [...namedIn(subject), ...bases.flatMap((base) => [base.id, ...namedIn(base)])];
+}
+
+function namedIn(entry: Exclude<Subject, { readonly type: 'translation' }>): readonly string[] {
+  const references = referencesOf(entry.type, writtenOf(entry)).flatMap(({ id, target }) =>
     target.names === 'entry' || target.names === 'option' ? [String(id)] : [],
   );
-  const links = subject.source?.file.prose.entryLinks.map(({ id }) => id) ?? [];
+  const links = entry.source?.file.prose.entryLinks.map(({ id }) => id) ?? [];
   return [...references, ...links];
-}
-
-function withBases(framework: Framework, subject: Subject): readonly Subject[] {
-  return subject.type === 'role' && subject.data.extends !== undefined ? [subject, ...basesOf(framework, subject)] : [subject];
 }
 
 /** The roles that a role extends, directly and through others, each once. */

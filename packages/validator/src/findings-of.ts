@@ -1,5 +1,7 @@
-import { entryTypeNames, type Framework, type SchemaName, type SourceFile, type Subject } from '@framewright/model';
+import type { Framework, SchemaName, SourceFile, Subject } from '@framewright/model';
+import { allSubjects } from './all-subjects.ts';
 import { cleanLinks, type CleanLinks } from './clean-links.ts';
+import { looksAt, type KeptLooks } from './kept-looks.ts';
 import type { EntryContext, Finding, Rule } from './rule.ts';
 import { schemaViolations } from './schema-violations.ts';
 
@@ -11,58 +13,59 @@ export interface Found {
 
 /**
  * What rules find in a framework, in no particular order.
- * What is found in a file or an entry alone is kept for as long as that object lives, so that after an edit only what changed is judged again.
+ * What is found in a file or an entry alone is kept as long as the manifest is the same, so that after an edit only what changed is judged again.
  */
 export function findingsOf(
   framework: Framework,
   rules: readonly Rule[],
   onEntry?: (done: number, total: number) => void,
 ): readonly Found[] {
-  const memory = memories.get(rules) ?? { byScope: byScope(rules), files: new WeakMap(), subjects: new WeakMap(), clean: cleanLinks() };
-  memories.set(rules, memory);
-  const { file: ofFile, entry: ofEntry, linked: ofLinks } = memory.byScope;
+  const memory = memoryOf(framework.manifest, rules);
+  const { file: ofFile, entry: ofEntry, linked: ofLinks, framework: ofAll } = memory.byScope;
+  const subjects = allSubjects(framework);
+  let done = 0;
+  memory.files = looksAt(memory.files, framework.files, (file) => inFile(ofFile, file));
+  memory.subjects = looksAt(memory.subjects, subjects, (subject) => {
+    done += 1;
+    onEntry?.(done, subjects.length);
+    return inSubject(ofEntry, subject, framework);
+  });
+  memory.links = cleanLinks(memory.links, framework, subjects);
+  const { clean } = memory.links;
+  const linked = subjects.map((subject, place) => {
+    if (clean[place] === true) return nothing;
+    const inThis = inLinks(ofLinks, subject, framework);
+    clean[place] = inThis.length === 0;
+    return inThis;
+  });
   const found: Found[] = [];
-  for (const file of framework.files) {
-    const known = memory.files.get(file);
-    const inThis = known ?? inFile(ofFile, file);
-    if (!known) memory.files.set(file, inThis);
-    add(inThis);
-  }
-  const subjects = subjectsOf(framework);
-  for (const [index, subject] of subjects.entries()) {
-    const known = memory.subjects.get(subject);
-    const inThis = known ?? inSubject(ofEntry, subject, framework);
-    if (!known) memory.subjects.set(subject, inThis);
-    add(inThis);
-    onEntry?.(index + 1, subjects.length);
-  }
-  memory.clean.begin(framework);
-  for (const subject of subjects) {
-    if (memory.clean.isClean(subject)) continue;
-    const linked = inLinks(ofLinks, subject, framework);
-    if (linked.length === 0) memory.clean.remember(subject);
-    add(linked);
-  }
-  for (const rule of memory.byScope.framework) for (const finding of rule.check(framework)) found.push({ rule, finding });
+  for (const list of [memory.files.looks, memory.subjects.looks, linked])
+    for (const inThis of list) if (inThis !== nothing) for (const each of inThis) found.push(each);
+  for (const rule of ofAll) for (const finding of rule.check(framework)) found.push({ rule, finding });
   return found;
-
-  /** One after the other: there may be more than a call can take. */
-  function add(others: readonly Found[]): void {
-    for (const other of others) found.push(other);
-  }
 }
 
+/** What was found earlier with the same manifest and the same rules. */
 interface Memory {
   readonly byScope: RulesByScope;
-  readonly files: WeakMap<SourceFile, readonly Found[]>;
-  readonly subjects: WeakMap<Subject, readonly Found[]>;
-  readonly clean: CleanLinks;
+  files?: KeptLooks<SourceFile, readonly Found[]>;
+  subjects?: KeptLooks<Subject, readonly Found[]>;
+  links?: CleanLinks;
+}
+
+const memories = new WeakMap<Framework['manifest'], Map<readonly Rule[], Memory>>();
+
+function memoryOf(manifest: Framework['manifest'], rules: readonly Rule[]): Memory {
+  const ofRules = memories.get(manifest) ?? new Map<readonly Rule[], Memory>();
+  memories.set(manifest, ofRules);
+  const memory = ofRules.get(rules) ?? { byScope: byScope(rules) };
+  ofRules.set(rules, memory);
+  return memory;
 }
 
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
 type RulesByScope = { readonly [S in Rule['scope']]: readonly RuleOf<S>[] };
 
-const memories = new WeakMap<readonly Rule[], Memory>();
 const nothing: readonly Found[] = [];
 
 function byScope(rules: readonly Rule[]): RulesByScope {
@@ -100,10 +103,4 @@ function inLinks(rules: readonly RuleOf<'linked'>[], subject: Subject, framework
     for (const finding of rule.check(subject, framework)) found.push({ rule, finding });
   }
   return found.length === 0 ? nothing : found;
-}
-
-function subjectsOf(framework: Framework): readonly Subject[] {
-  const others = entryTypeNames.filter((type) => type !== 'manifest').flatMap((type): readonly Subject[] => framework.entries[type]);
-  const translations = [...framework.translations.values()].flatMap((ofLanguage) => [...ofLanguage.values()]);
-  return [framework.manifest, ...others, ...translations];
 }

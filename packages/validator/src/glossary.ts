@@ -1,4 +1,5 @@
-import { entryTypeNames, type Entry, type Framework } from '@framewright/model';
+import type { Entry, Framework } from '@framewright/model';
+import { allEntries } from './all-subjects.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import { isPlural, pluralOf } from './plural-of.ts';
 import { whileSame } from './while-same.ts';
@@ -27,8 +28,7 @@ export interface TermName {
  * It leaves out deprecated terms, and what every reader has before their eyes: the words of the framework's title and the names of its contexts.
  */
 export function glossaryOf(framework: Framework): Glossary {
-  const entries = entryTypeNames.filter((type) => type !== 'manifest').flatMap((type): readonly Entry[] => framework.entries[type]);
-  return glossaryOfNames(framework, [framework.manifest, ...entries]);
+  return glossaryOfNames(framework, allEntries(framework));
 }
 
 /** What counts of an entry, as text that can be compared. */

@@ -1,7 +1,8 @@
 import { pathFor, type Entry, type Framework } from '@framewright/model';
+import { allEntries } from './all-subjects.ts';
 import { perFramework } from './per-framework.ts';
 import { whileSame } from './while-same.ts';
-import { readableEntries, writtenOf } from './written-entry.ts';
+import { isThere, readableEntries, writtenOf } from './written-entry.ts';
 
 /** A place that takes an id: that of an entry, or one that an entry had earlier. */
 export interface IdClaim {
@@ -21,9 +22,9 @@ export interface IdConflict extends IdClaim {
  * The id belongs to the manifest, then to the entry whose file is named after it, then to the first by path; earlier ids come last.
  */
 export const idConflicts: (framework: Framework) => readonly IdConflict[] = perFramework((framework) => {
-  const entries = readableEntries(framework);
   // Nearly always every id is claimed once, and then there is nothing to weigh.
-  if (areAllClaimedOnce(framework, entries)) return [];
+  if (areAllClaimedOnce(framework, allEntries(framework))) return [];
+  const entries = readableEntries(framework);
   const current = entries
     .filter((entry) => writtenOf(entry)['id'] === entry.id)
     .map((entry): IdClaim => ({ id: entry.id, entry, pointer: '/id', isEarlier: false }));
@@ -51,8 +52,11 @@ const areAllClaimedOnce = whileSame(claimsOf, (claims) => {
   return taken.size === count;
 });
 
-/** The id of an entry, or a list of all that it claims, where these are more or the id is no text. */
+const none: readonly string[] = [];
+
+/** The id of an entry, or a list of all that it claims, where these are more or none, or the id is no text. */
 function claimsOf(entry: Entry): unknown {
+  if (!isThere(entry)) return none;
   const { id, formerly } = writtenOf(entry);
   return typeof id === 'string' && !Array.isArray(formerly) ? id : [id, ...(Array.isArray(formerly) ? formerly : [])];
 }

@@ -4,15 +4,25 @@ import { whileSame } from './while-same.ts';
 import { writtenOf } from './written-entry.ts';
 
 /** The ids of the entries that are drafts. */
-export const draftIds: (framework: Framework) => ReadonlySet<string> = idsWith('draft');
+export function draftIds(framework: Framework): ReadonlySet<string> {
+  return idsByStatus(framework).draft;
+}
 
 /** The ids of the entries that are deprecated. */
-export const deprecatedIds: (framework: Framework) => ReadonlySet<string> = idsWith('deprecated');
-
-function idsWith(status: string): (framework: Framework) => ReadonlySet<string> {
-  const gathered = whileSame(
-    (entry: Entry) => (writtenOf(entry)['status'] === status ? entry.id : ''),
-    (ids): ReadonlySet<string> => new Set(ids.filter((id) => id !== '')),
-  );
-  return perFramework((framework) => gathered(framework, [...framework.byId.values()]));
+export function deprecatedIds(framework: Framework): ReadonlySet<string> {
+  return idsByStatus(framework).deprecated;
 }
+
+const idsByStatus = perFramework((framework) => gathered(framework, [...framework.byId.values()]));
+
+const gathered = whileSame(
+  (entry: Entry) => {
+    const { status } = writtenOf(entry);
+    return status === 'draft' || status === 'deprecated' ? `${status} ${entry.id}` : '';
+  },
+  (looks) => {
+    const of = (status: string): ReadonlySet<string> =>
+      new Set(looks.flatMap((look) => (look.startsWith(`${status} `) ? [look.slice(status.length + 1)] : [])));
+    return { draft: of('draft'), deprecated: of('deprecated') };
+  },
+);

@@ -15,6 +15,8 @@ const scheme = /^[a-z][a-z0-9+.-]*:/iu;
 
 /** The local links of a file, in order. Files never change, so each is looked through once. */
 export function localLinks(file: SourceFile): readonly LocalLink[] {
+  const { links, images, spacedLinks } = file.prose;
+  if (links.length + images.length + spacedLinks.length === 0) return none;
   const found = known.get(file) ?? find(file);
   known.set(file, found);
   return found;
@@ -25,7 +27,6 @@ const none: readonly LocalLink[] = [];
 
 function find({ prose }: SourceFile): readonly LocalLink[] {
   const { links, images, spacedLinks } = prose;
-  if (links.length + images.length + spacedLinks.length === 0) return none;
   const local =
     (isImage: boolean) =>
     ({ url, span }: ProseLink): readonly LocalLink[] =>

@@ -1,4 +1,5 @@
 import { pointerOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { changedPlaces } from './changed-places.ts';
 
 /** An entry that defines or describes. */
 type Texts = EntryOf<'competence'> | EntryOf<'scale'>;
@@ -41,7 +42,6 @@ interface Owners {
   readonly others: Map<number, Texts[]>;
 }
 
-const mostChanged = 100;
 const memory = new WeakMap<Framework['manifest'], Owners & { readonly entries: readonly Texts[] }>();
 
 /**
@@ -50,9 +50,8 @@ const memory = new WeakMap<Framework['manifest'], Owners & { readonly entries: r
  */
 function entriesWithSameHashes(keeper: Framework['manifest'], entries: readonly Texts[]): ReadonlySet<Entry> {
   const last = memory.get(keeper);
-  const changed =
-    last?.entries.length === entries.length ? [...entries.keys()].filter((index) => last.entries[index] !== entries[index]) : undefined;
-  const isUpdate = last !== undefined && changed !== undefined && changed.length <= mostChanged;
+  const changed = last && changedPlaces(last.entries, entries);
+  const isUpdate = last !== undefined && changed !== undefined;
   const owners: Owners = isUpdate ? last : { first: new Map(), others: new Map() };
   const [before, now] = isUpdate
     ? [changed.flatMap((index) => last.entries[index] ?? []), changed.flatMap((index) => entries[index] ?? [])]

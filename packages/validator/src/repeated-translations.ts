@@ -8,6 +8,7 @@ export interface RepeatedTranslation {
 
 /** Translations that come too late, by path: the same entry, the same language, another folder. */
 export function repeatedTranslations(framework: Framework): readonly RepeatedTranslation[] {
+  if (framework.translations.size === 0) return [];
   const seen = new Map<string, SourceFile>();
   return framework.files.flatMap((file) => {
     if (file.place.holds !== 'translation') return [];

@@ -1,4 +1,5 @@
 import type { Framework } from '@framewright/model';
+import { looksAt, type KeptLooks } from './kept-looks.ts';
 
 /**
  * A function of a list that gives its last answer again as long as all that it looks at in the items is the same.
@@ -9,15 +10,19 @@ export function whileSame<I, K, T>(
   lookAt: (item: I) => K,
   workOut: (looks: readonly K[]) => T,
 ): (framework: Framework, items: readonly I[]) => T {
-  const known = new WeakMap<Framework['manifest'], { readonly items: readonly I[]; readonly looks: readonly K[]; readonly value: T }>();
+  const known = new WeakMap<Framework['manifest'], KeptLooks<I, K> & { readonly value: T }>();
   return ({ manifest }, items) => {
     const last = known.get(manifest);
-    const looks = items.map((item, index) =>
-      last && item === last.items[index] && index < last.looks.length ? (last.looks[index] as K) : lookAt(item),
-    );
-    const isSame = last !== undefined && last.looks.length === looks.length && looks.every((look, index) => look === last.looks[index]);
-    const value = isSame ? last.value : workOut(looks);
-    known.set(manifest, { items, looks, value });
+    const kept = looksAt(last, items, lookAt);
+    const value = last && isSame(last.looks, kept.looks) ? last.value : workOut(kept.looks);
+    known.set(manifest, { ...kept, value });
     return value;
   };
+}
+
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  if (before === now) return true;
+  if (before.length !== now.length) return false;
+  for (let place = 0; place < now.length; place += 1) if (before[place] !== now[place]) return false;
+  return true;
 }

@@ -1,6 +1,5 @@
 import {
   canonicalJson,
-  entryTypeNames,
   isObject,
   pointerOf,
   schemas,
@@ -12,6 +11,7 @@ import {
   type JsonSchema,
   type Subject,
 } from '@framewright/model';
+import { allEntries } from './all-subjects.ts';
 import { perFramework } from './per-framework.ts';
 
 /** What was written for an entry, before anything was left out; its data where it came from a bundle. */
@@ -48,19 +48,18 @@ export function hasUnknownKey(value: JsonObject, schema: JsonSchema | undefined)
 }
 
 /** The manifest and all entries that can be read. */
-export const readableEntries: (framework: Framework) => readonly Entry[] = perFramework((framework) => {
-  const manifest = readableManifest(framework);
-  return [
-    ...(manifest ? [manifest] : []),
-    ...entryTypeNames.flatMap((type): readonly Entry[] => framework.entries[type]).filter(isReadable),
-  ];
-});
+export const readableEntries: (framework: Framework) => readonly Entry[] = perFramework((framework) =>
+  allEntries(framework).filter(isThere),
+);
+
+/** Whether an entry can be read; a manifest that is missing can't. */
+export function isThere(entry: Entry): boolean {
+  return isReadable(entry) && (entry.type !== 'manifest' || entry.source !== undefined || entry.id !== '');
+}
 
 /** The manifest, where there is one and it can be read. */
 export function readableManifest(framework: Framework): EntryOf<'manifest'> | undefined {
-  const { manifest } = framework;
-  const exists = manifest.source !== undefined || manifest.id !== '';
-  return exists && isReadable(manifest) ? manifest : undefined;
+  return isThere(framework.manifest) ? framework.manifest : undefined;
 }
 
 /** An item of a list in front matter that has an id, with its place in the list. */

@@ -1,5 +1,5 @@
 import { assemble, leftOutFile, parseBytes, unreadableFile, type TextOptions } from '@framewright/markdown';
-import { byPath, packageName, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
+import { byPath, compareTexts, packageName, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
 import { gone, type FileContent, type FileTree } from './file-tree.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { isContent, readContents, readVersion, type FrameworkContents } from './read-contents.ts';
@@ -23,25 +23,31 @@ export async function readFramework(tree: FileTree, options: ReadOptions = {}): 
   return frameworkOfContents(await readContents(tree, options.limits), options);
 }
 
-/** Reads anew only the files with these paths; all others are as they were. */
+/**
+ * Reads anew only the Markdown files with these paths; all others are as they were.
+ * Other files, and folders, may concern all: where one of them changed, all is read, and parsed as far as it is not the same.
+ */
 export async function updateFramework(
   tree: FileTree,
   previous: Framework,
   paths: readonly string[],
   limits: Partial<Limits> = {},
 ): Promise<Framework> {
+  if (!paths.every((path) => path.endsWith('.md') || path === packageName)) return readFramework(tree, { previous, limits });
   const content = paths.filter((path) => isContent({ path }));
   const contents = await tree.read(content);
-  const known = new Map(previous.files.map((file) => [file.path, file]));
+  const files = [...previous.files];
   for (const [index, path] of content.entries()) {
     const found = contents[index] ?? gone;
-    if (found === gone) known.delete(path);
-    else known.set(path, sourceFile(path, found, known.get(path), limits));
+    const place = placeOfPath(files, path);
+    const known = files[place]?.path === path ? files[place] : undefined;
+    const now = found === gone ? [] : [sourceFile(path, found, known, limits)];
+    files.splice(place, known ? 1 : 0, ...now);
   }
   // Which files are too many depends on all of them.
-  if (known.size > (limits.entries ?? defaultLimits.entries)) return readFramework(tree, { previous, limits });
+  if (files.length > (limits.entries ?? defaultLimits.entries)) return readFramework(tree, { previous, limits });
   const version = paths.includes(packageName) ? await readVersion(tree, await tree.list()) : versionOf(previous);
-  return assemble([...known.values()].sort(byPath), {
+  return assemble(files, {
     ...version,
     previous,
     ...(previous.assets === undefined ? {} : { assets: previous.assets }),
@@ -66,6 +72,17 @@ export function frameworkOfContents(
     ...(releases === undefined ? {} : { releases }),
     ...(previous === undefined ? {} : { previous }),
   });
+}
+
+/** Where a path stands, or belongs, among files in their order. */
+function placeOfPath(files: readonly SourceFile[], path: string): number {
+  let [from, to] = [0, files.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareTexts(files[middle]?.path ?? '', path) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);

@@ -12,9 +12,8 @@ export const brokenLink: Rule = {
   help: 'Correct the address, or take the link away and leave its words.',
   *check(framework) {
     for (const file of framework.files) {
-      const links = localLinks(file);
-      if (links.length === 0 || !isText(file)) continue;
-      for (const link of links) {
+      if (!isText(file)) continue;
+      for (const link of localLinks(file)) {
         const words = judgeLink(framework, file, link);
         if (words) yield { at: { file, span: link.span }, ...words };
       }

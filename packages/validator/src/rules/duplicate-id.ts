@@ -1,11 +1,11 @@
-import { labelOf, type Framework } from '@framewright/model';
+import { labelOf, type Entry, type EntryType, type Framework } from '@framewright/model';
 import { exampleBase } from '../example-base.ts';
 import { idConflicts, type IdConflict } from '../id-claims.ts';
-import { repeatedIds } from '../nested-ids.ts';
+import { nestedLists, repeatedIds } from '../nested-ids.ts';
 import { quote } from '../quote.ts';
 import { repeatedTranslations } from '../repeated-translations.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { readableEntries, writtenOf } from '../written-entry.ts';
+import { isThere, writtenOf } from '../written-entry.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
@@ -24,7 +24,7 @@ export const duplicateId: Rule = {
         related: [{ at: { file: first, span: [0, 0] }, message: 'Translated here already' }],
       };
     }
-    for (const entry of readableEntries(framework)) {
+    for (const entry of entriesWithLists(framework)) {
       for (const { id, singular, pointer, first } of repeatedIds(entry.type, writtenOf(entry))) {
         yield {
           at: { subject: entry, pointer },
@@ -83,6 +83,12 @@ export const duplicateId: Rule = {
     },
   ],
 };
+
+/** The entries that can be read of all types that list items with ids of their own. */
+function entriesWithLists(framework: Framework): readonly Entry[] {
+  const types = Object.keys(nestedLists) as EntryType[];
+  return [framework.manifest, ...types.flatMap((type): readonly Entry[] => framework.entries[type])].filter(isThere);
+}
 
 function conflictFinding(framework: Framework, { id, entry, pointer, isEarlier, first }: IdConflict): Finding {
   const owner = first.entry.source?.file.path ?? quote(labelOf(first.entry));

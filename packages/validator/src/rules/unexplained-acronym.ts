@@ -1,4 +1,5 @@
-import { entryTypeNames, type Framework, type Subject } from '@framewright/model';
+import type { Framework } from '@framewright/model';
+import { allSubjects } from '../all-subjects.ts';
 import { isEnglish } from '../is-english.ts';
 import { manifestWithRule } from '../manifest-with-rule.ts';
 import { prosePartsOf } from '../prose-parts.ts';
@@ -15,8 +16,8 @@ export const unexplainedAcronym: Rule = {
   help: 'Write the words once in this entry, with the letters in brackets behind them, or the other way round. What many entries use belongs in the glossary, as the title or an alias of a term.',
   *check(framework) {
     const terms = termsOf(framework);
-    for (const subject of subjectsOf(framework)) {
-      if (!isEnglish(subject, framework)) continue;
+    for (const subject of allSubjects(framework)) {
+      if (subject.type === 'manifest' || !isEnglish(subject, framework)) continue;
       const parts = [...prosePartsOf(subject)].map((part) => ({ ...part, words: wordsOnly(part.words) }));
       const known = new Set([
         ...terms,
@@ -61,11 +62,4 @@ const explained = (): RegExp => /\((\p{Lu}{3,})s?(?=[),;:])|(?<![\p{L}\p{N}])(\p
 
 function termsOf({ entries }: Framework): readonly string[] {
   return entries.term.flatMap(({ data }) => [data.title, ...(data.aliases ?? [])]);
-}
-
-function subjectsOf({ entries, translations }: Framework): readonly Subject[] {
-  return [
-    ...entryTypeNames.flatMap((type): readonly Subject[] => entries[type]),
-    ...[...translations.values()].flatMap((ofLanguage) => [...ofLanguage.values()]),
-  ];
 }

@@ -1,4 +1,5 @@
-import { entryOf, entryTypeNames, type Entry, type Framework } from '@framewright/model';
+import { entryOf, type Entry, type Framework } from '@framewright/model';
+import { allEntries } from '../all-subjects.ts';
 import { firstUses, type FirstUse } from '../first-uses.ts';
 import { glossaryOf, type Glossary } from '../glossary.ts';
 import { isEnglish } from '../is-english.ts';
@@ -18,7 +19,8 @@ export const unlinkedTerm: Rule = {
     const glossary = glossaryOf(framework);
     const known = memory.get(glossary) ?? new WeakMap<Entry, readonly Finding[]>();
     memory.set(glossary, known);
-    for (const entry of entryTypeNames.flatMap((type): readonly Entry[] => framework.entries[type])) {
+    for (const entry of allEntries(framework)) {
+      if (entry.type === 'manifest') continue;
       const findings = known.get(entry) ?? [...firstUses(entry, glossary)].map((use) => findingFor(framework, entry, use));
       known.set(entry, findings);
       yield* findings;
