@@ -15,8 +15,9 @@ import {
   type Vocabulary,
 } from '@framewright/model';
 import { bindBody } from './bind-body.ts';
-import { entryFrom, shapeMemory, sourceOf, writtenFrom } from './bind-entry.ts';
+import { entryFrom, shapeMemory, writtenFrom } from './bind-entry.ts';
 import { bodyShapeOf, type BodyShape, type TranslatedNames } from './body-shape.ts';
+import { BoundSource } from './bound-source.ts';
 import { conform } from './conform.ts';
 import { replacedEntries } from './replaced-entries.ts';
 import { earlierEntries, type EarlierEntries } from './reuse.ts';
@@ -104,7 +105,7 @@ function translationsOf(files: readonly SourceFile[], vocabulary: Vocabulary, en
       id,
       language,
       data: conform('translation', written) as unknown as Translation,
-      source: sourceOf(file, written, body),
+      source: new BoundSource(file, written, body.problems, shape),
     };
   });
 }

@@ -1,9 +1,10 @@
-import type { Entry, EntrySource, EntryType, Json, JsonObject, SchemaName, SourceFile, Vocabulary } from '@framewright/model';
-import { bindBody, endOfBody, type BoundBody } from './bind-body.ts';
+import type { Entry, EntryType, Json, JsonObject, SchemaName, SourceFile, Vocabulary } from '@framewright/model';
+import { bindBody, type BoundBody } from './bind-body.ts';
 import { bodyKeysOf } from './body-keys.ts';
-import { spanInBody } from './body-places.ts';
 import { bodyShapeOf, type BodyShape } from './body-shape.ts';
+import { BoundSource } from './bound-source.ts';
 import { conform } from './conform.ts';
+import { TextFile } from './text-file.ts';
 
 /** Entries of one type, kind and scale have one shape. */
 export function shapeMemory(vocabulary: Vocabulary): (type: EntryType, frontMatter: JsonObject) => BodyShape {
@@ -23,8 +24,9 @@ export function entryFrom(file: SourceFile, type: EntryType, fileId: string, sha
   const data = conform(type, written) as { readonly id?: string; readonly title?: string };
   const id = data.id !== undefined && data.id !== '' ? data.id : fileId;
   const titled = data.title === '' ? { title: id } : {};
+  if (file instanceof TextFile) file.forgetBlocks();
   const named = data.id === id && data.title !== '' ? data : { ...data, id, ...titled };
-  return { type, id, data: named, source: sourceOf(file, written, body) } as unknown as Entry;
+  return { type, id, data: named, source: new BoundSource(file, written, body.problems, shape) } as unknown as Entry;
 }
 
 /** Front matter and body as one value. */
@@ -33,20 +35,4 @@ export function writtenFrom(file: SourceFile, name: SchemaName, body: BoundBody)
   const written: Record<string, Json> = { ...file.frontMatter };
   for (const key of bodyKeys) delete written[key];
   return Object.assign(written, body.parts);
-}
-
-/** An entry as it was written. */
-export function sourceOf(file: SourceFile, written: JsonObject, body: BoundBody): EntrySource {
-  return {
-    file,
-    written,
-    problems: body.problems,
-    spanOf(pointer, part = 'value') {
-      const found = spanInBody(body.places, pointer, part) ?? file.spanInFrontMatter(pointer, part);
-      if (found) return found;
-      const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-      return parent === '' ? file.fence : this.spanOf(parent, 'key');
-    },
-    endOfBody: endOfBody(file) ?? file.fence,
-  };
 }

@@ -21,7 +21,7 @@ export { anchorsOf } from './heading-anchors.ts';
 export type { HtmlElement, HtmlNode, HtmlTree } from './html-tree.ts';
 export { loadEditing } from './load-editing.ts';
 export { parseBytes } from './parse-bytes.ts';
-export { leftOutFile, parseFile, unreadableFile } from './parse-file.ts';
+export { leftOutFile, parseFile, plainFile, unreadableFile } from './parse-file.ts';
 export { parseFramework } from './parse-framework.ts';
 export { printEntry, printTranslation } from './print-entry.ts';
 export { pageAnchors, plainText, printHtml, proseTree, renderInline, renderProse } from './render.ts';

@@ -1,56 +1,20 @@
-import {
-  lazily,
-  lineStarts,
-  placeOf,
-  rangeOfSpan,
-  type LineStarts,
-  type Place,
-  type Problem,
-  type SourceFile,
-  type Span,
-  type UnreadableReason,
-} from '@framewright/model';
+import { placeOf, type SourceFile, type Span, type UnreadableReason } from '@framewright/model';
 import { fileFactsOf } from './file-facts.ts';
-import type { FindSpan } from './front-matter-spans.ts';
 import { overrunFrontMatter, withoutFrontMatter } from './missing-fence.ts';
 import { readYaml } from './read-yaml.ts';
 import { silencesIn } from './silences.ts';
+import { TextFile, type FileReading, type ReadText } from './text-file.ts';
 import { textLimits, type TextOptions } from './text-limits.ts';
 
 const byteOrderMark = '\uFEFF';
-const noProse: SourceFile['prose'] = { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [], spacedLinks: [] };
 
 /**
- * Reads one Markdown file with front matter. What is wrong with it becomes a problem; nothing is thrown.
+ * Reads one Markdown file with front matter, when it is first asked what it says. What is wrong with it becomes a problem; nothing is thrown.
  * @param path relative to the framework, with forward slashes
  */
 export function parseFile(path: string, raw: string, { depth = textLimits.depth }: TextOptions = {}): SourceFile {
   const text = raw.startsWith(byteOrderMark) ? raw.slice(1) : raw;
-  const place = placeOf(path);
-  if (place.holds === 'nothing') return unread(path, text, []);
-  if (place.holds === 'unknown') return unread(path, text, [{ rule: 'unknown-folder', folder: place.folder, span: [0, 0] }]);
-  if (text.includes('\0')) return unreadableFile(path, 'binary', '', text);
-
-  const facts = fileFactsOf(text, depth);
-  if ('reason' in facts) return unreadableFile(path, facts.reason, facts.detail, text, facts.span);
-  const { front, blocks, prose } = facts;
-  const bare = { ...unread(path, text, [], place), blocks, prose };
-  if (!front) return { ...bare, problems: [withoutFrontMatter(text)] };
-  const yaml = text.slice(...front.yaml);
-  if (yaml.length > textLimits.frontMatter)
-    return unreadableFile(path, 'too-long-front-matter', String(textLimits.frontMatter), text, front.fence);
-  const { data, readable, problems } = readYaml(yaml, front.yaml[0], depth);
-  const [mistake] = problems;
-  const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
-  return {
-    ...bare,
-    frontMatter: data,
-    readable,
-    fence: front.fence,
-    silences: silencesIn(text, front.yaml),
-    problems: overrun ? [overrun] : problems,
-    spanInFrontMatter: whenAsked(yaml, front.yaml[0]),
-  };
+  return new TextFile(path, placeOf(path), text, readerFor(depth));
 }
 
 /**
@@ -58,46 +22,65 @@ export function parseFile(path: string, raw: string, { depth = textLimits.depth 
  * @param text as much of it as can be shown
  */
 export function unreadableFile(path: string, reason: UnreadableReason, detail: string, text = '', span: Span = [0, 0]): SourceFile {
-  return unread(
-    path,
-    text,
-    path.endsWith('.md') && placeOf(path).holds === 'nothing' ? [] : [{ rule: 'unreadable-file', reason, detail, span }],
-  );
+  return new TextFile(path, placeOf(path), text, (file) => unreadable(file, reason, detail, span));
 }
 
 /** A file that was not looked at: nothing is known of it but that it is there. */
 export function leftOutFile(path: string): SourceFile {
-  return unread(path, '', []);
+  return new TextFile(path, placeOf(path), '', () => unread);
 }
 
-function unread(path: string, text: string, problems: readonly Problem[], place: Place = placeOf(path)): SourceFile {
-  let starts: LineStarts | undefined;
+/** A file beside those of a framework, of which nothing but its text counts. */
+export function plainFile(path: string, text: string): SourceFile {
+  return new TextFile(path, placeOf(path), text, () => ({ ...unread, readable: true }));
+}
+
+const unread: FileReading = {
+  frontMatter: {},
+  readable: false,
+  front: undefined,
+  blocks: [],
+  prose: { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [], spacedLinks: [] },
+  silences: [],
+  problems: [],
+};
+
+/** What lies elsewhere and is no Markdown is nobody's mistake. */
+function unreadable({ path, place }: TextFile, reason: UnreadableReason, detail: string, span: Span): FileReading {
+  const isElsewhere = path.endsWith('.md') && place.holds === 'nothing';
+  return isElsewhere ? unread : { ...unread, problems: [{ rule: 'unreadable-file', reason, detail, span }] };
+}
+
+const readers = new Map<number, ReadText>();
+
+/** Thousands of files share one. */
+function readerFor(depth: number): ReadText {
+  const reader = readers.get(depth) ?? ((file) => readText(file, depth));
+  readers.set(depth, reader);
+  return reader;
+}
+
+function readText(file: TextFile, depth: number): FileReading {
+  const { place, text } = file;
+  if (place.holds === 'nothing') return unread;
+  if (place.holds === 'unknown') return { ...unread, problems: [{ rule: 'unknown-folder', folder: place.folder, span: [0, 0] }] };
+  if (text.includes('\0')) return unreadable(file, 'binary', '', [0, 0]);
+  const facts = fileFactsOf(text, depth);
+  if ('reason' in facts) return unreadable(file, facts.reason, facts.detail, facts.span);
+  const { front, blocks, prose } = facts;
+  if (!front) return { ...unread, blocks, prose, problems: [withoutFrontMatter(text)] };
+  const yaml = text.slice(...front.yaml);
+  if (yaml.length > textLimits.frontMatter) return unreadable(file, 'too-long-front-matter', String(textLimits.frontMatter), front.fence);
+  const { data, readable, problems } = readYaml(yaml, front.yaml[0], depth);
+  const [mistake] = problems;
+  const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
   return {
-    path,
-    place,
-    text,
-    frontMatter: {},
-    readable: false,
-    fence: [0, 0],
-    blocks: [],
-    prose: noProse,
-    silences: [],
-    problems,
-    rangeOf(span) {
-      starts ??= lineStarts(text);
-      return rangeOfSpan(starts, span);
-    },
-    spanInFrontMatter: () => undefined,
+    frontMatter: data,
+    readable,
+    front,
+    blocks,
+    prose,
+    silences: silencesIn(text, front.yaml),
+    problems: overrun ? [overrun] : problems,
   };
 }
-
-/** Most files are never asked for a place in their front matter. */
-function whenAsked(yaml: string, offset: number): FindSpan {
-  let find: FindSpan | undefined;
-  return (pointer, part) => {
-    find ??= spans().frontMatterSpans(yaml, offset);
-    return find(pointer, part);
-  };
-}
-
-const spans = lazily<typeof import('./front-matter-spans.ts')>(import.meta.url, './front-matter-spans');

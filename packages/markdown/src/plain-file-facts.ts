@@ -20,7 +20,7 @@ export function plainFileFacts(text: string, depth: number): FileFacts | undefin
     found && {
       front: { yaml: [opening.length, closing], fence: [closing, closing + fence.length] },
       blocks: found.blocks,
-      prose: { html: [], links: [], images: [], entryLinks: found.entryLinks, unclosedEntryLinks: [], spacedLinks: [] },
+      prose: { html: none, links: none, images: none, entryLinks: found.entryLinks, unclosedEntryLinks: none, spacedLinks: none },
     }
   );
 }
@@ -40,7 +40,7 @@ interface PlainBody {
   readonly entryLinks: readonly EntryLink[];
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 function plainBody(text: string, start: number): PlainBody | undefined {
   const blocks: Block[] = [];
@@ -75,7 +75,7 @@ function plainBody(text: string, start: number): PlainBody | undefined {
     isAfterEmptyLine = false;
   }
   close();
-  return { blocks, entryLinks: marks.filter((mark) => mark !== strong) };
+  return { blocks, entryLinks: marks.length === 0 ? none : marks.filter((mark) => mark !== strong) };
 
   function close(): void {
     if (open) blocks.push({ kind: open.kind, span: [open.from, open.to], uses: none });

@@ -18,7 +18,7 @@ export { packageName, parsePackageVersion, withoutVersion, type PackageVersion }
 export { pathFor, placeOf, type Place } from './place.ts';
 export type { Problem, ProblemRule, UnreadableReason, YamlReason } from './problem.ts';
 export { kindOf, levelAt, ratingOn, scaleOf, type Rating } from './rating.ts';
-export { referencesOf, type Reference, type ReferenceTarget } from './references.ts';
+export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './references.ts';
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './release.ts';
 export { requirementList, resolveRole } from './resolve-role.ts';
 export type { Block, EntryLink, PairPart, ProseFacts, ProseImage, ProseLink, Silence, SourceFile } from './source-file.ts';

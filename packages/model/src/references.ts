@@ -26,22 +26,40 @@ export interface Reference {
  */
 export function referencesOf(type: EntryType, written: { readonly [key: string]: unknown }): readonly Reference[] {
   const found: Reference[] = [];
+  eachReference(type, written, (id, target, part, parent, step) => {
+    found.push({ id, pointer: placeIn(parent, step), part, target });
+  });
+  return found;
+}
+
+/**
+ * Told of each reference: what is written, what it names, whether it is a key or a value, and where it stands, as the pointer of the list or map around it and the place in that.
+ * There are many, and hardly ever does anybody want to know the pointer of one, which {@link placeIn} gives.
+ */
+export type VisitReference = (id: unknown, target: ReferenceTarget, part: PairPart, parent: string, step: string | number) => void;
+
+/** The pointer of a place inside a list or a map. */
+export function placeIn(parent: string, step: string | number): string {
+  return parent + pointerOf(step);
+}
+
+/** Shows every place in the front matter of an entry that names something, in order. */
+export function eachReference(type: EntryType, written: { readonly [key: string]: unknown }, visit: VisitReference): void {
   const value = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     const id = at(written, steps);
-    if (isName(id)) found.push({ id, pointer: pointerOf(...steps), part: 'value', target });
+    if (isName(id)) visit(id, target, 'value', pointerOf(...steps.slice(0, -1)), steps.at(-1) ?? '');
   };
   const list = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     const ids = at(written, steps);
     if (Array.isArray(ids)) namesIn(target, ids, pointerOf(...steps));
   };
   const namesIn = (target: ReferenceTarget, ids: readonly unknown[], pointer: string): void => {
-    for (const [index, id] of ids.entries()) if (isName(id)) found.push({ id, pointer: `${pointer}/${index}`, part: 'value', target });
+    for (let index = 0; index < ids.length; index += 1) if (isName(ids[index])) visit(ids[index], target, 'value', pointer, index);
   };
   const keys = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void =>
     keysIn(target, at(written, steps), pointerOf(...steps));
-  // There are more of these than of all others: nothing is looked for twice.
   const keysIn = (target: ReferenceTarget, map: unknown, pointer: string): void => {
-    for (const key of keysOf(map)) found.push({ id: key, pointer: pointer + pointerOf(key), part: 'key', target });
+    for (const key of keysOf(map)) visit(key, target, 'key', pointer, key);
   };
   const requirements = (...steps: readonly (string | number)[]): void => {
     const map = at(written, steps);
@@ -106,7 +124,6 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
       list(entry('group'), 'approvals', index, 'groups');
     }
   }
-  return found;
 }
 
 const ratingSteps = ['rating'] as const;

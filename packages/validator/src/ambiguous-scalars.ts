@@ -49,26 +49,28 @@ function numberWords(found: number, written: string): string {
 /** Where YAML sees text, and programs that read it in an older way see something else. */
 function misreadElsewhere(subject: Subject, frontMatter: unknown): readonly AmbiguousScalar[] {
   const found: AmbiguousScalar[] = [];
-  look(frontMatter, '');
+  const steps: (string | number)[] = [];
+  look(frontMatter);
   if (found.length === 0 || subject.type === 'translation') return found;
   const names = new Set(referencesOf(subject.type, subject.source?.written ?? {}).map(({ pointer }) => pointer));
   return found.filter(({ pointer }) => !names.has(pointer));
 
-  function look(value: unknown, pointer: string): void {
+  function look(value: unknown): void {
     if (typeof value === 'string') {
       const reading = readingOf(value);
-      if (reading !== undefined) add(value, pointer, reading);
+      if (reading !== undefined) add(value, pointerOf(...steps), reading);
     } else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) {
-        const item: unknown = value[index];
-        if (mayBeMisread(item)) look(item, `${pointer}/${index}`);
-      }
+      for (let index = 0; index < value.length; index += 1) lookInside(index, value[index]);
     } else if (isObject(value)) {
-      for (const key of Object.keys(value)) {
-        const inner = value[key];
-        if (mayBeMisread(inner) && !key.startsWith('x-')) look(inner, `${pointer}${pointerOf(key)}`);
-      }
+      for (const key in value) if (!key.startsWith('x-')) lookInside(key, value[key]);
     }
+  }
+
+  function lookInside(step: string | number, value: unknown): void {
+    if (!mayBeMisread(value)) return;
+    steps.push(step);
+    look(value);
+    steps.pop();
   }
 
   function add(value: string, pointer: string, reading: string): void {

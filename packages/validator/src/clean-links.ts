@@ -1,4 +1,4 @@
-import { entryOf, referencesOf, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
+import { eachReference, entryOf, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
 import { changedPlaces } from './changed-places.ts';
 import { writtenOf } from './written-entry.ts';
 
@@ -64,11 +64,11 @@ function namedIds(framework: Framework, subject: Subject): readonly string[] {
 }
 
 function namedIn(entry: Exclude<Subject, { readonly type: 'translation' }>): readonly string[] {
-  const references = referencesOf(entry.type, writtenOf(entry)).flatMap(({ id, target }) =>
-    target.names === 'entry' || target.names === 'option' ? [String(id)] : [],
-  );
-  const links = entry.source?.file.prose.entryLinks.map(({ id }) => id) ?? [];
-  return [...references, ...links];
+  const ids = entry.source?.file.prose.entryLinks.map(({ id }) => id) ?? [];
+  eachReference(entry.type, writtenOf(entry), (id, target) => {
+    if (target.names === 'entry' || target.names === 'option') ids.push(String(id));
+  });
+  return ids;
 }
 
 /** The roles that a role extends, directly and through others, each once. */

@@ -78,15 +78,9 @@ export function listOf(
   defined: string,
 ): KnownNames | undefined {
   const candidates = items?.map((item): Candidate => (typeof item === 'string' ? { id: item } : { id: item.id, names: [item.title] }));
-  return (
-    candidates && {
-      wanted,
-      defined,
-      type: undefined,
-      has: (id) => candidates.some((candidate) => candidate.id === id),
-      candidates: () => candidates,
-    }
-  );
+  if (!candidates) return undefined;
+  const ids = new Set(candidates.map(({ id }) => id));
+  return { wanted, defined, type: undefined, has: (id) => ids.has(id), candidates: () => candidates };
 }
 
 /** The competences of an elective; where one of them is misspelt, what it was meant to be counts as well. */

@@ -41,28 +41,36 @@ function sortedWords(title: string): string {
   return words.length === 0 ? title : words.sort().join('-');
 }
 
+/** The length that the schema allows a title. */
+const longest = 200;
+const base = 0x01000193;
+/** The powers of the base, in 32 bits. */
+const powers = new Int32Array(longest + 1).fill(1);
+for (let at = 1; at <= longest; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 1, base);
+/** The hashes of the ends of the text that is looked at. */
+const tails = new Int32Array(longest + 1);
+
 /** Polynomial hashes of a text without one letter each, and of the whole. Digits are never left out: what differs by a number differs. */
 function hashesOf(words: string): Int32Array {
   const { length } = words;
   if (length > longest) return new Int32Array();
-  const [tail, power] = [new Int32Array(length + 1), new Int32Array(length + 1).fill(1)];
+  tails[length] = 0;
+  let digits = 0;
   for (let at = length - 1; at >= 0; at -= 1) {
-    tail[at] = Math.imul(words.charCodeAt(at), power[at + 1] ?? 1) + (tail[at + 1] ?? 0);
-    power[at] = Math.imul(power[at + 1] ?? 1, base);
+    const code = words.charCodeAt(at);
+    tails[at] = Math.imul(code, powers[length - 1 - at] ?? 1) + (tails[at + 1] ?? 0);
+    if (isDigit(code)) digits += 1;
   }
-  const hashes: number[] = [];
-  let head = 0;
+  const hashes = new Int32Array(length - digits + 1);
+  let [head, count] = [0, 0];
   for (let at = 0; at < length; at += 1) {
     const code = words.charCodeAt(at);
-    if (!isDigit(code)) hashes.push((Math.imul(head, power[at + 1] ?? 1) + (tail[at + 1] ?? 0)) | 0);
+    if (!isDigit(code)) hashes[count++] = Math.imul(head, powers[length - 1 - at] ?? 1) + (tails[at + 1] ?? 0);
     head = (Math.imul(head, base) + code) | 0;
   }
-  return Int32Array.from([...hashes, head]);
+  hashes[count] = head;
+  return hashes;
 }
-
-const base = 0x01000193;
-/** The length that the schema allows a title. */
-const longest = 200;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,4 +1,4 @@
-import { parseFile } from '@framewright/markdown';
+import { plainFile } from '@framewright/markdown';
 import { checksumsName, parseChecksums, releasesFolder, type Checksums, type Framework, type SourceFile } from '@framewright/model';
 import { perFramework } from './per-framework.ts';
 
@@ -18,5 +18,5 @@ export const releaseRecord: (framework: Framework) => ReleaseRecord | undefined 
 
 /** A file beside the entries, so that a finding can point to it. */
 export function releaseFile(name: string, text = ''): SourceFile {
-  return { ...parseFile(`${releasesFolder}/${name}`, text), readable: true };
+  return plainFile(`${releasesFolder}/${name}`, text);
 }

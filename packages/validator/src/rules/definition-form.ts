@@ -9,6 +9,8 @@ export const definitionForm: Rule = {
   summary: 'The definition of a competence is one sentence that stands by itself.',
   why: 'The definition is shown alone in lists, tables and search results, where there is room for one sentence.',
   help: 'Keep the sentence that says what the competence is, and move the rest into a paragraph of its own below it.',
+  // Places are dear, and hardly any definition has a second sentence.
+  mayFind: ({ data }) => 'definition' in data && typeof data.definition === 'string' && mayGoOn(data.definition),
   *check({ type, data, source }) {
     if (!source || type === 'manifest' || !('definition' in data) || typeof data.definition !== 'string' || data.definition === '') return;
     const { file } = source;
@@ -57,3 +59,8 @@ export const definitionForm: Rule = {
     },
   ],
 };
+
+/** Whether a definition, behind which what it refers to may have been added, looks as if it went on behind its first sentence. */
+function mayGoOn(definition: string): boolean {
+  return secondSentence(definition) !== undefined || definition.endsWith(':') || definition.includes(':\n');
+}

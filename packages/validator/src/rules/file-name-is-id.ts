@@ -15,6 +15,8 @@ export const fileNameIsId: Rule = {
     const place = entry.source?.file.place;
     if (place?.holds !== 'entry') return;
     const { id, date } = writtenOf(entry);
+    // Nearly always, and quickly told.
+    if (id === entry.id && place.id === id && entry.type !== 'news') return;
     const found = entry.source?.file.path.split('/').at(-1) ?? '';
     const wanted = entry.type === 'news' && typeof date === 'string' && day.test(date) ? `${date}-${entry.id}.md` : `${entry.id}.md`;
     if (id !== entry.id || found === wanted || (entry.type === 'news' && place.id === id && wanted === `${entry.id}.md`)) return;

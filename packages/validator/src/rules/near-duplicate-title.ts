@@ -17,7 +17,7 @@ export const nearDuplicateTitle: Rule = {
   *check(framework) {
     for (const type of titled) {
       const entries: readonly Entry[] = framework.entries[type];
-      const pairs = near[type](framework, entries);
+      const { near: pairs, taken } = names[type](framework, entries);
       for (const pair of pairs) {
         const [first, second] = pair.map((place) => entries[place]);
         // Of two entries with one id, that they have it is the mistake.
@@ -29,7 +29,7 @@ export const nearDuplicateTitle: Rule = {
           related: [{ at: { subject: first, pointer: '/title' }, message: isSame ? 'First used here' : 'It is taken for this one' }],
         };
       }
-      for (const name of taken[type](framework, entries)) {
+      for (const name of taken) {
         const isNear = pairs.some((pair) => pair.includes(name.of) && pair.includes(name.titled));
         const [of, titled] = [entries[name.of], entries[name.titled]];
         if (!isNear && of && titled && of.id !== titled.id) yield takenName(of, titled, name.alias);
@@ -74,13 +74,20 @@ export const nearDuplicateTitle: Rule = {
 /** Types of entry whose titles stand side by side in lists. News may well repeat itself. */
 const titled = ['scale', 'group', 'family', 'competence', 'role', 'qualification', 'term'] as const satisfies readonly EntryType[];
 
-const near = Object.fromEntries(titled.map((type) => [type, whileSame(foldedTitle, nearTitles)])) as Readonly<
-  Record<(typeof titled)[number], ReturnType<typeof whileSame<Entry, string, readonly NearTitles[]>>>
+/** What is alike in the names of entries of a type. */
+interface AlikeNames {
+  readonly near: readonly NearTitles[];
+  readonly taken: readonly TakenName[];
+}
+
+const names = Object.fromEntries(titled.map((type) => [type, whileSame(foldedNames, alikeNames)])) as Readonly<
+  Record<(typeof titled)[number], ReturnType<typeof whileSame<Entry, string, AlikeNames>>>
 >;
 
-const taken = Object.fromEntries(titled.map((type) => [type, whileSame(foldedNames, takenNames)])) as Readonly<
-  Record<(typeof titled)[number], ReturnType<typeof whileSame<Entry, string, readonly TakenName[]>>>
->;
+/** @param looks of each entry all names, folded, one a line, the title first */
+function alikeNames(looks: readonly string[]): AlikeNames {
+  return { near: nearTitles(looks.map((look) => look.slice(0, look.indexOf('\n')))), taken: takenNames(looks) };
+}
 
 /** The title as far as it is compared; nothing of a deprecated entry, since what replaces it may have its title. */
 function foldedTitle(entry: Entry): string {

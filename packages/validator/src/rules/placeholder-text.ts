@@ -53,26 +53,46 @@ function remindersIn(text: string): readonly Span[] {
   return [...text.matchAll(reminders)].map((match) => [match.index, match.index + match[0].length]);
 }
 
-/** How lines of a template end: few others do. */
-const endings = /(?:\bhere|\.\.\.|…|\])[.…\]>_*]{0,3}(?=[ \t\r]*$)/gmu;
+/** How lines of a template end. */
+const ending = /(?:\bhere|\.\.\.|…|\])[.…\]>_*]{0,3}$/u;
 /** Whole lines that a template would have: an order with “here” at its end, dots alone, a few words in brackets. */
 const templateLine =
   /^[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?<words>[[<_*]{0,2}(?:[Dd]escribe|[Ii]nsert|[Aa]dd|[Ww]rite|[Ee]nter|[Tt]ype|[Ff]ill in|[Pp]ut)\b.*\bhere[.…\]>_*]{0,3}|\.\.\.|…|\[(?:to be (?:confirmed|decided|determined|written|added|done|completed)|placeholder|text)\])$/u;
 const longestLine = 120;
 
 function templateLinesIn(text: string): readonly Span[] {
-  if (text.search(endings) === -1) return none;
-  return [...text.matchAll(endings)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const line =
-      text
-        .slice(Math.max(0, end - longestLine), end)
-        .split('\n')
-        .at(-1) ?? '';
-    const words = line.length < longestLine ? templateLine.exec(line)?.groups?.['words'] : undefined;
-    return words === undefined ? [] : [[end - words.length, end] as const];
-  });
+  let found = none;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = endOfWords(text, start, feed === -1 ? text.length : feed);
+    if (end - start < longestLine && mayEndTemplate(text, end)) {
+      const line = text.slice(start, end);
+      const words = ending.test(line) ? templateLine.exec(line)?.groups?.['words'] : undefined;
+      if (words !== undefined) found = [...found, [end - words.length, end]];
+    }
+    start = feed === -1 ? text.length : feed + 1;
+  }
+  return found;
 }
+
+/** Where a line ends that is followed by spaces only. */
+function endOfWords(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && blanks.has(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+const blanks: ReadonlySet<string> = new Set(' \t\r');
+
+/** Whether the last signs of a line are like those of a template: few lines need a closer look. */
+function mayEndTemplate(text: string, end: number): boolean {
+  const last = text[end - 1] ?? '';
+  if (last !== '.') return last === 'e' || closing.has(last);
+  const before = text[end - 2] ?? '';
+  return before === 'e' || before === '.' || closing.has(before);
+}
+
+const closing: ReadonlySet<string> = new Set('…]>_*');
 
 /** A remark in the front matter is for authors. */
 function isRemark({ text, fence }: SourceFile, at: number): boolean {

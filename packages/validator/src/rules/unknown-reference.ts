@@ -1,4 +1,4 @@
-import { referencesOf, stepsOf, type Entry, type EntryLink, type Framework, type SourceFile } from '@framewright/model';
+import { eachReference, placeIn, type Entry, type EntryLink, type Framework, type SourceFile } from '@framewright/model';
 import { entryNames } from '../entry-names.ts';
 import { exampleBase } from '../example-base.ts';
 import { entriesOf, knownNames } from '../known-names.ts';
@@ -94,23 +94,26 @@ function unclosedFinding(file: SourceFile, { span }: EntryLink, meant: string): 
   };
 }
 
-function* frontMatterFindings(framework: Framework, entry: Entry): Iterable<Finding> {
-  const names = entryNames(framework);
-  for (const { id, pointer, part, target } of referencesOf(entry.type, writtenOf(entry))) {
+function frontMatterFindings(framework: Framework, entry: Entry): readonly Finding[] {
+  let found: Finding[] = none;
+  eachReference(entry.type, writtenOf(entry), (id, target, part, parent, step) => {
     const known = knownNames(framework, entry, target);
-    if (!known || (typeof id === 'string' && known.has(id))) continue;
-    const last = stepsOf(pointer).at(-1) ?? '';
-    const isItem = part === 'value' && /^\d+$/u.test(last);
-    yield referenceFinding(
+    if (!known || (typeof id === 'string' && known.has(id))) return;
+    const isItem = part === 'value' && typeof step === 'number';
+    const finding = referenceFinding(
       {
-        at: { subject: entry, pointer, part },
+        at: { subject: entry, pointer: placeIn(parent, step), part },
         id: String(id),
         known,
-        key: part === 'value' && !isItem ? last : undefined,
+        key: part === 'value' && !isItem ? String(step) : undefined,
         isItem,
         show: (name) => name,
       },
-      names,
+      entryNames(framework),
     );
-  }
+    found = [...found, finding];
+  });
+  return found;
 }
+
+const none: Finding[] = [];

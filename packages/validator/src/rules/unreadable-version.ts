@@ -1,4 +1,4 @@
-import { parseFile } from '@framewright/markdown';
+import { plainFile } from '@framewright/markdown';
 import { packageName, type Span } from '@framewright/model';
 import { quote } from '../quote.ts';
 import { readJson } from '../read-json.ts';
@@ -14,7 +14,7 @@ export const unreadableVersion: Rule = {
   *check({ unversioned }) {
     if (unversioned === undefined) return;
     const { span, ...words } = judged(unversioned);
-    yield { at: { file: { ...parseFile(packageName, unversioned), readable: true }, span }, ...words };
+    yield { at: { file: plainFile(packageName, unversioned), span }, ...words };
   },
   examples: [
     {
