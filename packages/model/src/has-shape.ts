@@ -22,10 +22,16 @@ type Check = (value: unknown) => boolean;
 
 const checks = new WeakMap<JsonSchema, Check>();
 
-/** Made when a value is first judged by it, so that a schema may refer to itself. */
+/** Of lists and maps made when a value is first judged by it, so that a schema may refer to itself. */
 function checkOf(placed: PlacedSchema): Check {
   const known = checks.get(placed.schema);
   if (known) return known;
+  const { type } = placed.schema;
+  if (type !== undefined && type !== 'array' && type !== 'object') {
+    const simple = compiled(placed);
+    checks.set(placed.schema, simple);
+    return simple;
+  }
   let made: Check | undefined;
   const check: Check = (value) => {
     made ??= compiled(placed);

@@ -16,20 +16,25 @@ const newsName = /^\d{4}-\d{2}-\d{2}-(.+)$/;
  * Files that are not content (a README, a change log, releases) hold nothing.
  */
 export function placeOf(path: string): Place {
-  const parts = path.split('/');
-  const name = parts.at(-1) ?? '';
-  if (notEntries.has(name) || parts[0] === 'releases' || !name.endsWith('.md')) return { holds: 'nothing' };
-  if (parts[0] === 'translations') {
-    const place = placeOf(parts.slice(2).join('/'));
-    return place.holds === 'entry' && parts.length > 2
-      ? { ...place, holds: 'translation', language: parts[1] ?? '' }
-      : { holds: 'unknown', folder: parts.slice(0, -1).join('/') };
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const top = path.slice(0, Math.max(0, path.indexOf('/')));
+  if (notEntries.has(name) || top === 'releases' || !name.endsWith('.md')) return { holds: 'nothing' };
+  if (top === 'translations') {
+    const [, language = '', ...rest] = path.split('/');
+    const place = placeOf(rest.join('/'));
+    return place.holds === 'entry' && rest.length > 0
+      ? { ...place, holds: 'translation', language }
+      : { holds: 'unknown', folder: folderOf(path) };
   }
   if (path === 'framework.md') return { holds: 'entry', type: 'manifest', id: '' };
-  const type = typeOfFolder.get(parts[0] ?? '');
-  if (type === undefined || parts.length < 2) return { holds: 'unknown', folder: parts.slice(0, -1).join('/') };
+  const type = top === '' ? undefined : typeOfFolder.get(top);
+  if (type === undefined) return { holds: 'unknown', folder: folderOf(path) };
   const stem = name.slice(0, -'.md'.length);
   return { holds: 'entry', type, id: type === 'news' ? (newsName.exec(stem)?.[1] ?? stem) : stem };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** The path at which an entry of a type belongs, where no deeper folder was chosen. */

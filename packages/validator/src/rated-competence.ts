@@ -26,8 +26,11 @@ export interface RatedCompetence {
  */
 export function ratedCompetence(framework: Framework, id: string): RatedCompetence | undefined {
   const known = ratedCompetences(framework);
-  if (!known.has(id)) known.set(id, findRated(framework, id));
-  return known.get(id);
+  const found = known.get(id);
+  if (found !== undefined || known.has(id)) return found;
+  const rated = findRated(framework, id);
+  known.set(id, rated);
+  return rated;
 }
 
 const ratedCompetences = perFramework(() => new Map<string, RatedCompetence | undefined>());

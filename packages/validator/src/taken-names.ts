@@ -16,12 +16,17 @@ export function takenNames(entries: readonly string[]): readonly TakenName[] {
     const title = names.slice(0, names.indexOf('\n'));
     if (title !== '' && !titled.has(title)) titled.set(title, place);
   }
-  return entries.flatMap((names, of) => {
-    const [title, ...others] = names.split('\n');
-    return others.flatMap((name, index): readonly TakenName[] => {
+  const found: TakenName[] = [];
+  for (const [of, names] of entries.entries()) {
+    const title = names.slice(0, names.indexOf('\n'));
+    for (let start = title.length + 1, index = 0; start <= names.length; index += 1) {
+      const feed = names.indexOf('\n', start);
+      const name = names.slice(start, feed === -1 ? names.length : feed);
+      start += name.length + 1;
       const other = titled.get(name);
-      if (other === undefined || other === of || name === title) return [];
-      return [{ of, alias: index === 0 ? undefined : index - 1, titled: other }];
-    });
-  });
+      if (other === undefined || other === of || name === title) continue;
+      found.push({ of, alias: index === 0 ? undefined : index - 1, titled: other });
+    }
+  }
+  return found;
 }

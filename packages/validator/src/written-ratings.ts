@@ -11,8 +11,6 @@ export interface WrittenRating extends RatedCompetence {
   /** What is written; undefined where nothing is, which only requirements may do. Its shape is not relied on. */
   readonly rating: unknown;
   readonly pointer: string;
-  /** The key that introduces the rating: `rating`, or the competence where a qualification covers it. */
-  readonly keyAt: FindingPlace;
   /** The requirement around the rating; undefined in a qualification. */
   readonly requirement: WrittenRequirement | undefined;
 }
@@ -60,15 +58,21 @@ export function levelsIn({
   );
 }
 
+/** The key that introduces a rating: `rating`, or the competence where a qualification covers it. */
+export function keyPlaceOf({ entry, pointer }: WrittenRating): FindingPlace {
+  return { subject: entry, pointer, part: 'key' };
+}
+
 function isSound({ rating, scale }: WrittenRating): boolean {
   if (!scale || !isObject(rating) || Object.keys(rating).length !== scale.dimensions.length) return false;
   const known = levelsOf(scale);
-  return scale.dimensions.every(({ id, atMost }) => {
+  for (const { id, atMost } of scale.dimensions) {
     const value = Object.hasOwn(rating, id) ? rating[id] : undefined;
     if (typeof value !== 'number' || !known.has(value)) return false;
     const most = atMost === undefined ? undefined : rating[atMost];
-    return most === undefined || (typeof most === 'number' && value <= most);
-  });
+    if (most !== undefined && (typeof most !== 'number' || value > most)) return false;
+  }
+  return true;
 }
 
 const levels = new WeakMap<Scale, ReadonlySet<number>>();
@@ -87,16 +91,8 @@ function ratingsOfRole(framework: Framework, role: EntryOf<'role'>): readonly Wr
   });
 }
 
-function ratingOf(rated: RatedCompetence, role: EntryOf<'role'>, requirement: WrittenRequirement): WrittenRating {
-  const pointer = `${requirement.pointer}/rating`;
-  return {
-    ...rated,
-    entry: role,
-    rating: requirement.written['rating'],
-    pointer,
-    keyAt: { subject: role, pointer, part: 'key' },
-    requirement,
-  };
+function ratingOf({ competence, kind, scale }: RatedCompetence, entry: EntryOf<'role'>, requirement: WrittenRequirement): WrittenRating {
+  return { competence, kind, scale, entry, rating: requirement.written['rating'], pointer: `${requirement.pointer}/rating`, requirement };
 }
 
 function ratingsOfQualification(framework: Framework, qualification: EntryOf<'qualification'>): readonly WrittenRating[] {
@@ -105,17 +101,6 @@ function ratingsOfQualification(framework: Framework, qualification: EntryOf<'qu
   return Object.entries(covers).flatMap(([id, rating]) => {
     const rated = ratedCompetence(framework, id);
     const pointer = pointerOf('covers', id);
-    return rated
-      ? [
-          {
-            ...rated,
-            entry: qualification,
-            rating,
-            pointer,
-            keyAt: { subject: qualification, pointer, part: 'key' },
-            requirement: undefined,
-          },
-        ]
-      : [];
+    return rated ? [{ ...rated, entry: qualification, rating, pointer, requirement: undefined }] : [];
   });
 }

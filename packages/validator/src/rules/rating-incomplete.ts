@@ -3,7 +3,7 @@ import { quote } from '../quote.ts';
 import { mayRate } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../suggest.ts';
-import { doubtfulRatingsOf } from '../written-ratings.ts';
+import { doubtfulRatingsOf, keyPlaceOf } from '../written-ratings.ts';
 
 export const ratingIncomplete: Rule = {
   id: 'rating-incomplete',
@@ -14,13 +14,14 @@ export const ratingIncomplete: Rule = {
   help: 'Add the dimensions that are missing.',
   mayFind: mayRate,
   *check(subject, framework) {
-    for (const { scale, entry, competence, rating, keyAt, requirement } of doubtfulRatingsOf(framework, subject)) {
+    for (const written of doubtfulRatingsOf(framework, subject)) {
+      const { scale, entry, competence, rating, requirement } = written;
       if (!scale) continue;
       const missing = missingFrom(rating, scale.dimensions, requirement !== undefined);
       if (missing.length === 0) continue;
       const levels = scale.dimensions.map(({ id }) => `${id}: ${levelOf(rating, id) ?? '…'}`).join(', ');
       yield {
-        at: keyAt,
+        at: keyPlaceOf(written),
         message: `Unexpected rating of ${quote(labelOf(competence))} ${isObject(rating) ? `without ${missing.join(' and ')}` : 'by one number'}, expected a level each for ${scale.dimensions.map(({ id }) => id).join(' and ')}`,
         help: entry.type === 'role' ? `Write rating: { ${levels} }.` : `Write { ${levels} }.`,
       };

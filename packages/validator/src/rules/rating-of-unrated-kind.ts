@@ -2,7 +2,7 @@ import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../quote.ts';
 import { mayRate } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
-import { doubtfulRatingsOf } from '../written-ratings.ts';
+import { doubtfulRatingsOf, keyPlaceOf } from '../written-ratings.ts';
 
 export const ratingOfUnratedKind: Rule = {
   id: 'rating-of-unrated-kind',
@@ -13,10 +13,11 @@ export const ratingOfUnratedKind: Rule = {
   help: 'Leave the rating out.',
   mayFind: mayRate,
   *check(subject, framework) {
-    for (const { scale, entry, competence, kind, rating, keyAt } of doubtfulRatingsOf(framework, subject)) {
+    for (const written of doubtfulRatingsOf(framework, subject)) {
+      const { scale, entry, competence, kind, rating } = written;
       if (scale || rating === undefined || rating === null || (isObject(rating) && Object.keys(rating).length === 0)) continue;
       yield {
-        at: keyAt,
+        at: keyPlaceOf(written),
         message: `Unexpected rating of ${quote(labelOf(competence))}, expected none, since the kind ${quote(kind.title)} has no scale`,
         help:
           entry.type === 'role'
