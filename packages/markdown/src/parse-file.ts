@@ -1,9 +1,9 @@
-import { placeOf, type SourceFile, type Span, type UnreadableReason } from '@framewright/model';
+import { placeOf, type Problem, type SourceFile, type Span, type UnreadableReason } from '@framewright/model';
 import { fileFactsOf } from './file-facts.ts';
 import { overrunFrontMatter, withoutFrontMatter } from './missing-fence.ts';
 import { readYaml } from './read-yaml.ts';
 import { silencesIn } from './silences.ts';
-import { TextFile, type FileReading, type ReadText } from './text-file.ts';
+import { TextFile, type FileReading, type KeptReading, type ReadText } from './text-file.ts';
 import { textLimits, type TextOptions } from './text-limits.ts';
 
 const byteOrderMark = '\uFEFF';
@@ -32,23 +32,27 @@ export function leftOutFile(path: string): SourceFile {
 
 /** A file beside those of a framework, of which nothing but its text counts. */
 export function plainFile(path: string, text: string): SourceFile {
-  return new TextFile(path, placeOf(path), text, () => ({ ...unread, readable: true }));
+  return new TextFile(path, placeOf(path), text, () => ({ kept: { ...nothing, readable: true }, blocks: [] }));
 }
 
-const unread: FileReading = {
+const nothing: KeptReading = {
   frontMatter: {},
   readable: false,
   front: undefined,
-  blocks: [],
   prose: { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [], spacedLinks: [] },
   silences: [],
   problems: [],
 };
+const unread: FileReading = { kept: nothing, blocks: [] };
+
+function withProblem(problem: Problem): FileReading {
+  return { kept: { ...nothing, problems: [problem] }, blocks: [] };
+}
 
 /** What lies elsewhere and is no Markdown is nobody's mistake. */
 function unreadable({ path, place }: TextFile, reason: UnreadableReason, detail: string, span: Span): FileReading {
   const isElsewhere = path.endsWith('.md') && place.holds === 'nothing';
-  return isElsewhere ? unread : { ...unread, problems: [{ rule: 'unreadable-file', reason, detail, span }] };
+  return isElsewhere ? unread : withProblem({ rule: 'unreadable-file', reason, detail, span });
 }
 
 const readers = new Map<number, ReadText>();
@@ -63,24 +67,26 @@ function readerFor(depth: number): ReadText {
 function readText(file: TextFile, depth: number): FileReading {
   const { place, text } = file;
   if (place.holds === 'nothing') return unread;
-  if (place.holds === 'unknown') return { ...unread, problems: [{ rule: 'unknown-folder', folder: place.folder, span: [0, 0] }] };
+  if (place.holds === 'unknown') return withProblem({ rule: 'unknown-folder', folder: place.folder, span: [0, 0] });
   if (text.includes('\0')) return unreadable(file, 'binary', '', [0, 0]);
   const facts = fileFactsOf(text, depth);
   if ('reason' in facts) return unreadable(file, facts.reason, facts.detail, facts.span);
   const { front, blocks, prose } = facts;
-  if (!front) return { ...unread, blocks, prose, problems: [withoutFrontMatter(text)] };
+  if (!front) return { kept: { ...nothing, prose, problems: [withoutFrontMatter(text)] }, blocks };
   const yaml = text.slice(...front.yaml);
   if (yaml.length > textLimits.frontMatter) return unreadable(file, 'too-long-front-matter', String(textLimits.frontMatter), front.fence);
   const { data, readable, problems } = readYaml(yaml, front.yaml[0], depth);
   const [mistake] = problems;
   const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
   return {
-    frontMatter: data,
-    readable,
-    front,
+    kept: {
+      frontMatter: data,
+      readable,
+      front,
+      prose,
+      silences: silencesIn(text, front.yaml),
+      problems: overrun ? [overrun] : problems,
+    },
     blocks,
-    prose,
-    silences: silencesIn(text, front.yaml),
-    problems: overrun ? [overrun] : problems,
   };
 }

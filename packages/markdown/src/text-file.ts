@@ -13,7 +13,13 @@ import type { FrontMatterPlace } from './file-facts.ts';
 import type { FindSpan } from './front-matter-spans.ts';
 
 /** What reading a file gave. */
-export interface FileReading extends Pick<SourceFile, 'frontMatter' | 'readable' | 'blocks' | 'prose' | 'silences' | 'problems'> {
+export interface FileReading {
+  readonly kept: KeptReading;
+  readonly blocks: SourceFile['blocks'];
+}
+
+/** What of it is kept. */
+export interface KeptReading extends Pick<SourceFile, 'frontMatter' | 'readable' | 'prose' | 'silences' | 'problems'> {
   /** Where its front matter stands; undefined where it has none. */
   readonly front: FrontMatterPlace | undefined;
 }
@@ -30,7 +36,7 @@ export class TextFile implements SourceFile {
   readonly place: Place;
   readonly text: string;
   readonly #read: ReadText;
-  #reading: Omit<FileReading, 'blocks'> | undefined;
+  #reading: KeptReading | undefined;
   #blocks: SourceFile['blocks'] | undefined;
   #starts: LineStarts | undefined;
   #find: FindSpan | undefined;
@@ -88,12 +94,12 @@ export class TextFile implements SourceFile {
     return this.#find(pointer, part);
   }
 
-  get #known(): Omit<FileReading, 'blocks'> {
+  get #known(): KeptReading {
     if (this.#reading) return this.#reading;
-    const { blocks, ...reading } = this.#read(this);
+    const { kept, blocks } = this.#read(this);
     this.#blocks = blocks;
-    this.#reading = reading;
-    return reading;
+    this.#reading = kept;
+    return kept;
   }
 }
 

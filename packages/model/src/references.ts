@@ -49,6 +49,15 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
     const id = at(written, steps);
     if (isName(id)) visit(id, target, 'value', pointerOf(...steps.slice(0, -1)), steps.at(-1) ?? '');
   };
+  /** At the top, where most are. */
+  const own = (target: ReferenceTarget, key: string): void => {
+    const id = Object.hasOwn(written, key) ? written[key] : undefined;
+    if (isName(id)) visit(id, target, 'value', '', key);
+  };
+  const ownList = (target: ReferenceTarget, key: string): void => {
+    const ids = Object.hasOwn(written, key) ? written[key] : undefined;
+    if (Array.isArray(ids)) namesIn(target, ids, `/${key}`);
+  };
   const list = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     const ids = at(written, steps);
     if (Array.isArray(ids)) namesIn(target, ids, pointerOf(...steps));
@@ -77,47 +86,47 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
     if (!isObject(stated)) return;
     keysIn({ names: 'dimension', competence }, at(stated, ratingSteps), `${pointer}/rating`);
     const contexts = at(stated, contextSteps);
-    if (Array.isArray(contexts)) namesIn({ names: 'context' }, contexts, `${pointer}/contexts`);
+    if (Array.isArray(contexts)) namesIn(context, contexts, `${pointer}/contexts`);
   };
 
-  if (type !== 'manifest') list(entry(type), 'replacedBy');
+  if (type !== 'manifest') ownList(entry(type), 'replacedBy');
   for (const index of indexes(written['alignments'])) value({ names: 'other-framework' }, 'alignments', index, 'framework');
   if (type === 'manifest') {
     for (const index of indexes(written['kinds'])) value(entry('scale'), 'kinds', index, 'scale');
-    for (const index of indexes(written['sections'])) list({ names: 'kind' }, 'sections', index, 'kinds');
+    for (const index of indexes(written['sections'])) list(kind, 'sections', index, 'kinds');
     keys({ names: 'rule' }, 'rules');
     list(entry('page'), 'theme', 'pages');
   } else if (type === 'scale') {
     for (const index of indexes(written['dimensions'])) value({ names: 'dimension-of-scale' }, 'dimensions', index, 'atMost');
   } else if (type === 'group' || type === 'family') {
-    value(entry(type), 'parent');
+    own(entry(type), 'parent');
   } else if (type === 'competence') {
-    value({ names: 'kind' }, 'kind');
-    value(entry('scale'), 'scale');
-    value(entry('group'), 'group');
-    value(entry('competence'), 'partOf');
-    list(entry('competence'), 'related');
+    own(kind, 'kind');
+    own(entry('scale'), 'scale');
+    own(entry('group'), 'group');
+    own(entry('competence'), 'partOf');
+    ownList(entry('competence'), 'related');
   } else if (type === 'role') {
-    value(entry('family'), 'family');
-    value(entry('role'), 'extends');
-    list(entry('competence'), 'without');
-    list({ names: 'context' }, 'contexts');
+    own(entry('family'), 'family');
+    own(entry('role'), 'extends');
+    ownList(entry('competence'), 'without');
+    ownList(context, 'contexts');
     requirements('requires');
     for (const index of indexes(written['electives'])) {
       requirements('electives', index, 'of');
       list({ names: 'option', elective: index }, 'electives', index, 'including');
     }
   } else if (type === 'qualification') {
-    value({ names: 'stage' }, 'stage');
-    list(entry('role'), 'audience');
-    list({ names: 'context' }, 'contexts');
+    own({ names: 'stage' }, 'stage');
+    ownList(entry('role'), 'audience');
+    ownList(context, 'contexts');
     keys(entry('competence'), 'covers');
     for (const competence of keysOf(written['covers'])) keys({ names: 'dimension', competence }, 'covers', competence);
   } else if (type === 'review') {
     list(entry('role'), 'scope', 'roles');
     list(entry('competence'), 'scope', 'competences');
     list(entry('group'), 'scope', 'groups');
-    list({ names: 'kind' }, 'scope', 'kinds');
+    list(kind, 'scope', 'kinds');
     for (const index of indexes(written['approvals'])) {
       list(entry('role'), 'approvals', index, 'roles');
       list(entry('competence'), 'approvals', index, 'competences');
@@ -126,6 +135,8 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
   }
 }
 
+const kind: ReferenceTarget = { names: 'kind' };
+const context: ReferenceTarget = { names: 'context' };
 const ratingSteps = ['rating'] as const;
 const contextSteps = ['contexts'] as const;
 

@@ -34,7 +34,8 @@ const silence = /^#framewright-ignore\b/u;
 
 /** Hardly any file has such a sign, and places are dear. */
 function mayCut({ text, fence }: SourceFile): boolean {
-  return sign.test(text.slice(0, fence[0]));
+  const first = text.indexOf('#');
+  return first !== -1 && first < fence[0] && sign.test(text.slice(0, fence[0]));
 }
 
 function lineEnd(text: string, at: number): number {

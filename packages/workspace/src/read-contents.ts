@@ -44,12 +44,14 @@ export async function readContents(tree: FileTree, limits: Partial<Limits> = {})
 /** Finds out which files a framework has. */
 export async function listContents(tree: FileTree, { entries = defaultLimits.entries }: Partial<Limits> = {}): Promise<ListedContents> {
   const listed = await tree.list();
-  const all = listed.filter(isContent).sort(manifestFirst);
+  const content = listed.filter(isContent);
+  // Without the manifest nothing else can be understood.
+  const all = content.length > entries ? content.sort(manifestFirst) : content;
   const files = all.map(({ path, problem }, index): ListedContents['files'][number] => {
     if (index >= entries) return { path, content: index === entries ? tooMany(entries, all.length) : leftOut };
     return problem === undefined ? { path } : { path, content: { unreadable: 'not-readable', detail: problem } };
   });
-  return { tree, files: files.sort(byPath), listed };
+  return { tree, files: content.length > entries ? files.sort(byPath) : files, listed };
 }
 
 /** Reads what was listed. */
@@ -78,7 +80,6 @@ export function isContent({ path, problem }: ListedFile): boolean {
   return problem !== undefined && !path.slice(path.lastIndexOf('/') + 1).includes('.');
 }
 
-/** Without the manifest nothing else can be understood. */
 function manifestFirst(a: ListedFile, b: ListedFile): number {
   return Number(b.path === 'framework.md') - Number(a.path === 'framework.md');
 }

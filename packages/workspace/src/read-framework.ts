@@ -1,5 +1,5 @@
 import { assemble, leftOutFile, parseBytes, unreadableFile, type TextOptions } from '@framewright/markdown';
-import { byPath, compareTexts, packageName, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
+import { compareTexts, packageName, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
 import { gone, type FileContent, type FileTree } from './file-tree.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { isContent, readContents, readVersion, type FrameworkContents } from './read-contents.ts';
@@ -66,7 +66,7 @@ export function frameworkOfContents(
     onFile?.(index + 1, files.length);
     return source;
   });
-  return assemble(sources.sort(byPath), {
+  return assemble(sources, {
     ...versionOf(contents),
     assets,
     ...(releases === undefined ? {} : { releases }),

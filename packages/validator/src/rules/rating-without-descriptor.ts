@@ -89,7 +89,7 @@ function describedIn({ competence, kind }: RatedCompetence): Readonly<Record<str
     source !== undefined &&
     (!source.file.readable ||
       Object.hasOwn(source.file.frontMatter, 'descriptors') ||
-      source.problems.some(({ rule }) => misbound.has(rule)));
+      (source.problems.length > 0 && source.problems.some(({ rule }) => misbound.has(rule))));
   return kind.levels === 'described' && !isHidden ? (data.descriptors ?? {}) : undefined;
 }
 
