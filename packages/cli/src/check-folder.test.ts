@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate } from '@framewright/validator';
 import { folderTree, readFramework } from '@framewright/workspace';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkFolder } from './check-folder.ts';
 import type { Io } from './io.ts';
 import { watchFramework } from './watch-framework.ts';
@@ -19,7 +19,10 @@ beforeEach(() => {
       `---\nid: word-${index}\ntitle: Word ${index}\n---\nThe meaning of word ${index}.\n`,
     );
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true, force: true });
+});
 
 const folder = (): string => join(root, 'framework');
 const broken = '---\nid: word-7\ntitle: Word 7\nreplacedBy: [word-8, wrod-9]\n---\nThe <b>meaning</b>.\n';
@@ -55,6 +58,31 @@ test('a cold call, a warm one, one after an edit and one after taking the edit b
     if (text === broken) expect(shown?.text).toBe(text);
   }
   expect(readdirSync(join(root, 'cache'))).toHaveLength(1);
+});
+
+test('files that nobody touched are not read again, and one that was is, even where its length and its time are what they were', async () => {
+  const path = join(folder(), 'terms/word-7.md');
+  writeFileSync(path, broken);
+  const now = Date.now();
+  // As if all files had lain there for a while.
+  vi.spyOn(Date, 'now').mockReturnValue(now + 60_000);
+  await checkFolder(folder(), quietIo());
+  const kept = join(root, 'cache', readdirSync(join(root, 'cache'))[0] ?? '');
+  // By what stands in the files nothing can be found any more.
+  const strange = readFileSync(kept, 'utf8').replace(/"key":"[0-9a-f]+"/u, '"key":"0"');
+  writeFileSync(kept, strange);
+  const { diagnostics, files } = await checkFolder(folder(), quietIo());
+  expect(diagnostics).toEqual(await cold());
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(files.find((file) => file.path === 'terms/word-7.md')?.text).toBe(broken);
+  expect(readFileSync(kept, 'utf8')).toBe(strange);
+
+  const { atime, mtime } = statSync(path);
+  writeFileSync(path, broken.replace('wrod', 'word'));
+  utimesSync(path, atime, mtime);
+  const after = await checkFolder(folder(), quietIo());
+  expect(after.diagnostics).toEqual(await cold());
+  expect(after.diagnostics.length).toBe(diagnostics.length - 1);
 });
 
 test('a cache that can’t be written is told in one sentence, and what is found is the same', async () => {

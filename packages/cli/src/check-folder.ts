@@ -7,12 +7,13 @@ import {
   frameworkOfContents,
   listContents,
   readListed,
+  stampOfListed,
   verdictCache,
-  type ContentsDigest,
   type FileContent,
-  type FileTree,
   type FrameworkContents,
   type Limits,
+  type ListedContents,
+  type Verdict,
 } from '@framewright/workspace';
 import { cacheFolder, toolKey } from './cache-place.ts';
 import type { Io } from './io.ts';
@@ -53,23 +54,29 @@ export async function checkFolder(root: string, io: Io, limits: Limits = default
   const folder = listing.files.length < worthKeeping ? undefined : cacheFolder(root, io.env);
   if (folder === undefined) return check(await readListed(listing));
   const cache = verdictCache(folder, `${toolKey()} ${JSON.stringify(limits)}`, root);
-  // Most calls find what they found before: looking at bytes takes less than keeping them does.
+  // Most calls find what they found before: files that nobody touched need not be opened, and looking at bytes takes less than keeping them does.
+  const stamp = await stampOfListed(listing);
+  const untouched = stamp && cache.findUntouched(stamp);
+  if (untouched) return foundBefore(listing, untouched);
   const digest = await digestOfListed(listing);
   const known = cache.find(digest);
-  if (known) return { diagnostics: known.diagnostics, files: await filesOf(tree, digest, known.diagnostics) };
+  if (known) {
+    if (stamp) cache.keep(digest, known, stamp);
+    return foundBefore(listing, known);
+  }
   const contents = await readListed(listing);
   const checked = await check(contents);
-  const trouble = cache.keep(digestOfContents(contents), { diagnostics: checked.diagnostics });
+  const trouble = cache.keep(digestOfContents(contents), { diagnostics: checked.diagnostics }, stamp);
   if (trouble !== undefined) io.stderr.write(`${trouble}\n`);
   return checked;
 }
 
 /** Only texts with mistakes are shown. */
-async function filesOf(tree: FileTree, { files }: ContentsDigest, diagnostics: readonly Diagnostic[]): Promise<readonly CheckedFile[]> {
+async function foundBefore({ tree, files }: ListedContents, { diagnostics }: Verdict): Promise<CheckedFolder> {
   const wanted = [...new Set(diagnostics.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]))];
   const contents = await tree.read(wanted);
   const texts = new Map(wanted.map((path, index) => [path, textOf(contents[index])]));
-  return files.map(([path]) => ({ path, text: texts.get(path) ?? '' }));
+  return { diagnostics, files: files.map(({ path }) => ({ path, text: texts.get(path) ?? '' })) };
 }
 
 function textOf(content: FileContent | undefined): string {

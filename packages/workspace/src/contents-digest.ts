@@ -14,6 +14,21 @@ export interface ContentsDigest {
 /** A file of which no more is kept than it takes to say where its bytes end. */
 export type DigestedFile = readonly [path: string, content: number | FileContent];
 
+/** What tells whether files were touched since they were read, without reading them. */
+export interface ContentsStamp {
+  /** All files; a content where it is known not to be readable. */
+  readonly files: ListedContents['files'];
+  /** What the system says of the rest. */
+  readonly untouched: string;
+  readonly around: AroundContents;
+}
+
+/** The stamp of what is to be read, taken before it is; undefined where there is none to rely on. */
+export async function stampOfListed(listing: ListedContents): Promise<ContentsStamp | undefined> {
+  const untouched = listing.tree.stamp?.(pathsToRead(listing));
+  return untouched === undefined ? undefined : { files: listing.files, untouched, around: await readAround(listing) };
+}
+
 /** The digest of what is to be read: no more than one file of it is in memory at a time. */
 export async function digestOfListed(listing: ListedContents): Promise<ContentsDigest> {
   const hash = createHash('sha256');

@@ -16,6 +16,11 @@ export interface FileTree {
    * A tree that can't do that any faster does without.
    */
   readonly look?: (paths: readonly string[], show: (content: FileContent, index: number) => void) => Promise<void>;
+  /**
+   * A digest of what the system says of listed files without opening them: the same as long as nobody touched any of them.
+   * Undefined where that can't be relied on. A tree that can't tell at all does without.
+   */
+  readonly stamp?: (paths: readonly string[]) => string | undefined;
   /** What lies in the `releases` at the top; undefined where there is none. A tree that can't tell does without. */
   readonly releases?: () => Promise<ReleaseFiles | undefined>;
 }

@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { releasesFolder } from '@framewright/model';
 import { failureOf, isSystemError } from './failure.ts';
+import { fileStamp } from './file-stamp.ts';
 import type { FileTree } from './file-tree.ts';
 import { defaultLimits } from './limits.ts';
 import { insideReader, pathInside, reasonOf } from './read-inside.ts';
@@ -30,6 +31,7 @@ export function folderTree(folder: string, largest: number = defaultLimits.fileS
       const read = insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), keeps: false });
       for (const [index, path] of paths.entries()) show(read(path), index);
     },
+    stamp: (paths) => fileStamp(realRoot(root), paths),
     releases: () => readReleaseFiles(join(root, releasesFolder)),
   };
 }

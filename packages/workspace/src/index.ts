@@ -2,7 +2,14 @@ export { appendToFile } from './append-to-file.ts';
 export { changedFiles } from './changed-files.ts';
 export { commitBefore } from './commit-before.ts';
 export { diffText } from './diff-text.ts';
-export { digestOfContents, digestOfListed, type ContentsDigest, type DigestedFile } from './contents-digest.ts';
+export {
+  digestOfContents,
+  digestOfListed,
+  stampOfListed,
+  type ContentsDigest,
+  type ContentsStamp,
+  type DigestedFile,
+} from './contents-digest.ts';
 export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './failure.ts';
 export type { FileContent, FileTree, ListedFile } from './file-tree.ts';
 export { folderTree } from './folder-tree.ts';

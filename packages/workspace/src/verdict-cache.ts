@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
-import type { ContentsDigest } from './contents-digest.ts';
+import type { ContentsDigest, ContentsStamp } from './contents-digest.ts';
 import { isSystemError } from './failure.ts';
+import type { AroundContents } from './read-contents.ts';
 
 /** What a check found, kept for the next time that the very same bytes are checked. */
 export interface Verdict {
@@ -14,11 +15,17 @@ export interface Verdict {
 export interface VerdictCache {
   /** The verdict on these contents, if there is one. */
   find(contents: ContentsDigest): Verdict | undefined;
-  /** Keeps a verdict. @returns why it could not be kept, as a sentence, or undefined */
-  keep(contents: ContentsDigest, verdict: Verdict): string | undefined;
+  /** The verdict on files that nobody has touched since it was kept, if there is one. */
+  findUntouched(stamp: ContentsStamp): Verdict | undefined;
+  /**
+   * Keeps a verdict.
+   * @param stamp taken before the contents were read
+   * @returns why it could not be kept, as a sentence, or undefined
+   */
+  keep(contents: ContentsDigest, verdict: Verdict, stamp?: ContentsStamp): string | undefined;
 }
 
-const form = 2;
+const form = 3;
 
 /**
  * A cache in a folder, one file for a framework.
@@ -29,19 +36,13 @@ const form = 2;
 export function verdictCache(folder: string, tool: string, name: string): VerdictCache {
   const file = join(folder, `verdict-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.json`);
   return {
-    find(contents) {
-      try {
-        const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
-        return isKept(kept) && kept.key === keyOf(contents, tool) && kept.check === checkOf(kept.verdict) ? kept.verdict : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    keep(contents, verdict) {
+    find: (contents) => readKept(({ key }) => key === keyOf(contents, tool)),
+    findUntouched: (stamp) => readKept(({ stamp: kept }) => kept === stampKeyOf(stamp, tool)),
+    keep(contents, verdict, stamp) {
       const half = `${file}.${process.pid}`;
       try {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(half, JSON.stringify({ form, key: keyOf(contents, tool), check: checkOf(verdict), verdict }));
+        writeFileSync(half, JSON.stringify(keptOf(contents, verdict, stamp)));
         renameSync(half, file);
         return undefined;
       } catch (error) {
@@ -51,6 +52,20 @@ export function verdictCache(folder: string, tool: string, name: string): Verdic
       }
     },
   };
+
+  function readKept(isMeant: (kept: Kept) => boolean): Verdict | undefined {
+    try {
+      const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      return isKept(kept) && isMeant(kept) && kept.check === checkOf(kept.verdict) ? kept.verdict : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function keptOf(contents: ContentsDigest, verdict: Verdict, stamp: ContentsStamp | undefined): Kept & { readonly form: number } {
+    const stamped = stamp === undefined ? {} : { stamp: stampKeyOf(stamp, tool) };
+    return { form, key: keyOf(contents, tool), ...stamped, check: checkOf(verdict), verdict };
+  }
 }
 
 /** A half-written file is in nobody's way if it can't be removed either. */
@@ -64,6 +79,8 @@ function removeQuietly(file: string): void {
 
 interface Kept {
   readonly key: string;
+  /** Not where files were too young to tell by it whether they are touched. */
+  readonly stamp?: string;
   readonly check: string;
   readonly verdict: Verdict;
 }
@@ -74,11 +91,21 @@ function isKept(value: unknown): value is Kept {
 }
 
 function keyOf({ files, bytes, around }: ContentsDigest, tool: string): string {
-  const { version, unversioned = null, assets, releases = null } = around;
-  const all = JSON.stringify([form, tool, version, unversioned, assets, releases, files, bytes]);
-  return createHash('sha256').update(all).digest('hex');
+  return digestOf([form, tool, ...partsOf(around), files, bytes]);
+}
+
+function stampKeyOf({ files, untouched, around }: ContentsStamp, tool: string): string {
+  return digestOf([form, tool, ...partsOf(around), files, untouched]);
+}
+
+function partsOf({ version, unversioned, assets, releases }: AroundContents): readonly unknown[] {
+  return [version, unversioned ?? null, assets, releases ?? null];
 }
 
 function checkOf(verdict: Verdict): string {
-  return createHash('sha256').update(JSON.stringify(verdict)).digest('hex');
+  return digestOf(verdict);
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
