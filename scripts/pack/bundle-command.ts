@@ -48,8 +48,8 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
     platform: 'node',
     target: 'node22',
     format: 'cjs',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // A third of the file are names of variables, and most of a short call is reading it.
+    minify: true,
     legalComments: 'none',
     logLevel: 'silent',
     external,
