@@ -99,7 +99,7 @@ function inSubject(rules: readonly RuleOf<'entry'>[], subject: Subject, framewor
 function inLinks(rules: readonly RuleOf<'linked'>[], subject: Subject, framework: Framework): readonly Found[] {
   const found: Found[] = [];
   for (const rule of rules) {
-    if (rule.mayFind?.(subject) === false) continue;
+    if (rule.mayFind?.(subject, framework) === false) continue;
     for (const finding of rule.check(subject, framework)) found.push({ rule, finding });
   }
   return found.length === 0 ? nothing : found;

@@ -48,7 +48,7 @@ describe('a rule that says that it can find nothing finds nothing', () => {
     for (const framework of frameworks) {
       if (rule.scope === 'file') for (const file of framework.files) judge(rule.mayFind?.(file) ?? true, rule.check(file));
       if (rule.scope === 'linked')
-        for (const subject of subjectsOf(framework)) judge(rule.mayFind?.(subject) ?? true, rule.check(subject, framework));
+        for (const subject of subjectsOf(framework)) judge(rule.mayFind?.(subject, framework) ?? true, rule.check(subject, framework));
       if (rule.scope !== 'entry') continue;
       for (const subject of subjectsOf(framework)) {
         const written = subject.source?.file.readable === true ? subject.source.written : undefined;

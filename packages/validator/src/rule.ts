@@ -31,7 +31,7 @@ export type Rule = RuleFacts &
       }
     | {
         readonly scope: 'linked';
-        readonly mayFind?: MayFind<[Subject]>;
+        readonly mayFind?: MayFind<[Subject, Framework]>;
         readonly check: (subject: Subject, framework: Framework) => Iterable<Finding>;
       }
     | { readonly scope: 'framework'; readonly check: (framework: Framework) => Iterable<Finding> }

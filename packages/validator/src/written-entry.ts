@@ -39,6 +39,8 @@ export function isWhole(entry: Entry, ...steps: readonly (string | number)[]): b
 
 /** Whether it is beyond doubt what an entry says under a key, or that it says nothing: where another key is unknown, it may be this one, misspelt. */
 export function isSettled(entry: Entry, key: string): boolean {
+  // Nothing was left out, so no key is unknown.
+  if (writtenOf(entry) === (entry.data as unknown)) return isReadable(entry);
   return isWhole(entry, key) && (Object.hasOwn(writtenOf(entry), key) || !hasUnknownKey(writtenOf(entry), schemas[entry.type]));
 }
 
