@@ -57,7 +57,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   for (const headings of ranked.values()) problems.push(...orderProblems(headings));
   if (Object.keys(descriptors).length > 0) parts['descriptors'] = descriptors;
   if (Object.keys(sections).length > 0) parts['sections'] = sections;
-  return { parts, places, problems };
+  return { parts, places, problems: problems.length === 0 ? noProblems : problems };
 
   function keep(key: string, pointer: string, blocks: readonly Block[]): void {
     const prose = proseOfBlocks(file, blocks);
@@ -161,6 +161,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
 }
 
 const none: readonly Block[] = [];
+const noProblems: readonly Problem[] = [];
 const descriptorPointers = new WeakMap<Named, Map<number, string>>();
 
 /** The same few pointers are wanted for every entry of a shape. */

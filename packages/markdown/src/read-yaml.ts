@@ -18,8 +18,9 @@ export interface ReadYaml {
  */
 export function readYaml(yaml: string, offset: number, depth: number = textLimits.depth): ReadYaml {
   const data = plainYaml(yaml, depth) ?? fast().fastYaml(yaml, depth);
-  return data ? { data, readable: true, problems: [] } : exact().readYamlExactly(yaml, offset, depth);
+  return data ? { data, readable: true, problems: none } : exact().readYamlExactly(yaml, offset, depth);
 }
 
+const none: readonly Problem[] = [];
 const fast = lazily<typeof import('./fast-yaml.ts')>(import.meta.url, './fast-yaml');
 const exact = lazily<typeof import('./exact-yaml.ts')>(import.meta.url, './exact-yaml');

@@ -4,6 +4,8 @@ import { endOfLine } from './yaml-mistake.ts';
 const mark = 'framewright-ignore';
 const comment = /(?:^|[ \t])(#[ \t]*framewright-ignore(?![\w-])[ \t]*([^:]*)(?::(.*))?)$/su;
 
+const none: readonly Silence[] = [];
+
 /**
  * The comments in front matter by which authors accept what rules find, written `# framewright-ignore <rule>: <reason>`.
  * What each of them covers is decided here alone:
@@ -13,7 +15,8 @@ const comment = /(?:^|[ \t])(#[ \t]*framewright-ignore(?![\w-])[ \t]*([^:]*)(?::
  * @param span where the front matter stands in the text, without its fences
  */
 export function silencesIn(text: string, [start, end]: Span): readonly Silence[] {
-  if (!text.slice(start, end).includes(mark)) return [];
+  const first = text.indexOf('#', start);
+  if (first === -1 || first >= end || !text.slice(first, end).includes(mark)) return none;
   const silences: Silence[] = [];
   let line = text.slice(0, start).split('\n').length;
   let waiting: Silence[] = [];

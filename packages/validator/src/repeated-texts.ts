@@ -78,7 +78,7 @@ function textsOf(entry: Texts): readonly PlacedText[] {
   return [...definition, ...levels].filter(({ text }) => text !== '');
 }
 
-const samples = 32;
+const samples = 12;
 
 /** FNV-1a in 30 bits over the length and some of the UTF-16 code units: texts with the same number are compared letter by letter anyway. */
 function numberOf(text: string): number {
