@@ -7,12 +7,13 @@ import { recordedIo } from './recorded-io.ts';
 
 const folders: string[] = [];
 
+// Asked for while a test runs, it would never be done.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** An empty folder that goes when the tests of the file have ended; its path has a space in it. */
 export function tempFolder(): string {
-  if (folders.length === 0)
-    afterAll(() => {
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-    });
   const folder = mkdtempSync(join(tmpdir(), 'framewright release '));
   folders.push(folder);
   return folder;
