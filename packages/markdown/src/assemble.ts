@@ -34,6 +34,8 @@ export interface AssembleOptions {
   readonly releases?: ReleaseFiles;
   /** The text of a package.json that does not tell the version. */
   readonly unversioned?: string;
+  /** Told of each file that is read and bound. */
+  readonly onFile?: (done: number, total: number) => void;
 }
 
 const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition: false, free: true };
@@ -43,7 +45,7 @@ const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition:
  * Always gives the best possible framework; what is wrong is kept as problems of the files and entries.
  */
 export function assemble(files: readonly SourceFile[], options: AssembleOptions): Framework {
-  const { previous, ...around } = options;
+  const { previous, onFile, ...around } = options;
   const replaced = previous && replacedEntries(previous, files);
   if (previous && replaced) return replaceEntries(previous, replaced, { ...around, files });
   const earlier = earlierEntries(previous, files);
@@ -52,8 +54,9 @@ export function assemble(files: readonly SourceFile[], options: AssembleOptions)
   const vocabulary: Vocabulary = { manifest, scales: scalesById(scales) };
   const shapes = shapeMemory(vocabulary);
   const others: Entry[] = [];
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const { place } = file;
+    onFile?.(index + 1, files.length);
     if (place.holds !== 'entry' || place.type === 'manifest' || place.type === 'scale') continue;
     others.push(earlier.get(file) ?? entryFrom(file, place.type, place.id, shapes(place.type, file.frontMatter)));
   }

@@ -1,13 +1,16 @@
 import { parseFramework } from '@framewright/markdown';
-import type { Framework, SchemaName, Subject } from '@framewright/model';
+import { referencesOf, type Framework, type SchemaName, type Subject } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { exampleBase } from './example-base.ts';
 import { hiddenCharactersIn } from './hidden-characters-in.ts';
 import { readMarks } from './marks.ts';
 import { mayHoldOddCharacters } from './may-hold-odd-characters.ts';
+import { knownNames } from './known-names.ts';
 import { mixedWords } from './mixed-words.ts';
+import { requiresPlainly } from './plain-requirements.ts';
 import { rules } from './rules/index.ts';
 import { schemaViolations } from './schema-violations.ts';
+import { doubtfulRatingsOf } from './written-ratings.ts';
 
 /** What is put into the middle of each line: signs that mean something in Markdown or YAML, and characters that are not seen. */
 const put = ['#', ' #x', '<b>', '![](a.png)', '\u200B', '\u0430', ': ', '---', '\n', '[[x]]', '\t', '\u00A0'];
@@ -63,6 +66,28 @@ describe('a rule that says that it can find nothing finds nothing', () => {
     expect(passed).toBeGreaterThan(0);
     expect(passed).toBeLessThan(asked);
   });
+});
+
+test('what a role that requires plainly requires is known, and rated on its scale', () => {
+  let [plain, others] = [0, 0];
+  for (const framework of frameworks)
+    for (const role of framework.entries.role) {
+      if (!requiresPlainly(framework, role)) {
+        others += 1;
+        continue;
+      }
+      plain += 1;
+      for (const { id, pointer, target } of referencesOf('role', role.source?.written ?? {}))
+        if (pointer.startsWith('/requires/')) expect(knownNames(framework, role, target)?.has(String(id))).toBe(true);
+      const stated = new Set(Object.keys(role.data.requires ?? {}));
+      expect(
+        doubtfulRatingsOf(framework, role).filter(
+          ({ competence, pointer }) => pointer.startsWith('/requires/') && stated.has(competence.id),
+        ),
+      ).toEqual([]);
+    }
+  expect(plain).toBeGreaterThan(100);
+  expect(others).toBeGreaterThan(100);
 });
 
 test('every character that is hidden or looks like another is odd, alone and between others', () => {

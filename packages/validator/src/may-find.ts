@@ -1,5 +1,7 @@
-import type { SourceFile, Subject } from '@framewright/model';
+import type { Framework, SourceFile, Subject } from '@framewright/model';
+import { requiresPlainly } from './plain-requirements.ts';
 import type { EntryContext } from './rule.ts';
+import { writtenOf } from './written-entry.ts';
 
 /** Whether anything was wrong in reading a file. */
 export function hasProblems({ problems }: SourceFile): boolean {
@@ -26,7 +28,8 @@ export function isRole({ type }: Subject): boolean {
   return type === 'role';
 }
 
-/** Whether an entry is of a type that states ratings. */
-export function mayRate({ type }: Subject): boolean {
-  return type === 'role' || type === 'qualification';
+/** Whether an entry states ratings that are not all plainly right. */
+export function mayRate(subject: Subject, framework: Framework): boolean {
+  if (subject.type === 'qualification') return true;
+  return subject.type === 'role' && (writtenOf(subject)['electives'] !== undefined || !requiresPlainly(framework, subject));
 }

@@ -77,7 +77,8 @@ function isSound({ rating, scale }: WrittenRating): boolean {
 
 const levels = new WeakMap<Scale, ReadonlySet<number>>();
 
-function levelsOf(scale: Scale): ReadonlySet<number> {
+/** The values of the levels of a scale. */
+export function levelsOf(scale: Scale): ReadonlySet<number> {
   const known = levels.get(scale) ?? new Set(scale.levels.map(({ value }) => value));
   levels.set(scale, known);
   return known;

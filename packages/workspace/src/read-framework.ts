@@ -10,7 +10,7 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** An earlier reading of the same tree: files whose text is the same are not parsed again. */
   readonly previous?: Framework;
-  /** Told after each file that was parsed. */
+  /** Told of each file that is parsed. */
   readonly onFile?: (done: number, total: number) => void;
 }
 
@@ -61,16 +61,13 @@ export function frameworkOfContents(
   { previous, limits, onFile }: ReadOptions = {},
 ): Framework {
   const known = new Map(previous?.files.map((file) => [file.path, file]));
-  const sources = files.map(({ path, content }, index) => {
-    const source = sourceFile(path, content, known.get(path), limits);
-    onFile?.(index + 1, files.length);
-    return source;
-  });
+  const sources = files.map(({ path, content }) => sourceFile(path, content, known.get(path), limits));
   return assemble(sources, {
     ...versionOf(contents),
     assets,
     ...(releases === undefined ? {} : { releases }),
     ...(previous === undefined ? {} : { previous }),
+    ...(onFile === undefined ? {} : { onFile }),
   });
 }
 

@@ -1,7 +1,7 @@
-import { isObject, labelOf, pointerOf, type Problem, type Scale, inWords } from '@framewright/model';
+import { isObject, labelOf, pointerOf, inWords } from '@framewright/model';
 import { exampleBase } from '../example-base.ts';
 import { quote } from '../quote.ts';
-import type { RatedCompetence } from '../rated-competence.ts';
+import { describedIn, isEmptyCell } from '../described-levels.ts';
 import { mayRate } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, ratingsOf, type WrittenRating } from '../written-ratings.ts';
@@ -75,24 +75,6 @@ export const ratingWithoutDescriptor: Rule = {
   ],
 };
 
-const misbound: ReadonlySet<Problem['rule']> = new Set([
-  'unexpected-section',
-  'unknown-level-heading',
-  'text-outside-level',
-  'repeated-heading',
-]);
-
-/** What a competence describes, where its kind asks for it and nothing hides a descriptor; else undefined. */
-function describedIn({ competence, kind }: RatedCompetence): Readonly<Record<string, Readonly<Record<string, string>>>> | undefined {
-  const { source, data } = competence;
-  const isHidden =
-    source !== undefined &&
-    (!source.file.readable ||
-      Object.hasOwn(source.file.frontMatter, 'descriptors') ||
-      (source.problems.length > 0 && source.problems.some(({ rule }) => misbound.has(rule))));
-  return kind.levels === 'described' && !isHidden ? (data.descriptors ?? {}) : undefined;
-}
-
 /** Most ratings are plainly described, and there are many. */
 function isDescribed(rating: unknown, descriptors: Readonly<Record<string, Readonly<Record<string, string>>>>): boolean {
   return isObject(rating) && Object.keys(rating).every((dimension) => descriptors[dimension]?.[String(rating[dimension])] !== undefined);
@@ -103,8 +85,4 @@ function isAboveLimit({ scale, rating }: WrittenRating, dimension: string, value
   const limit = scale?.dimensions.find(({ id }) => id === dimension)?.atMost;
   const most = limit === undefined || !isObject(rating) ? undefined : rating[limit];
   return typeof most === 'number' && value > most;
-}
-
-function isEmptyCell({ descriptors }: Scale, dimension: string, value: number): boolean {
-  return (descriptors?.[dimension]?.[String(value)] ?? '').trim() === '';
 }

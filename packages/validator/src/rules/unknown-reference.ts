@@ -1,7 +1,8 @@
-import { eachReference, placeIn, type Entry, type EntryLink, type Framework, type SourceFile } from '@framewright/model';
+import { eachReference, placeIn, type Entry, type EntryLink, type Framework, type JsonObject, type SourceFile } from '@framewright/model';
 import { entryNames } from '../entry-names.ts';
 import { exampleBase } from '../example-base.ts';
 import { entriesOf, knownNames } from '../known-names.ts';
+import { requiresPlainly } from '../plain-requirements.ts';
 import { quote } from '../quote.ts';
 import { referenceFinding } from '../reference-findings.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -96,7 +97,7 @@ function unclosedFinding(file: SourceFile, { span }: EntryLink, meant: string): 
 
 function frontMatterFindings(framework: Framework, entry: Entry): readonly Finding[] {
   let found: Finding[] = none;
-  eachReference(entry.type, writtenOf(entry), (id, target, part, parent, step) => {
+  eachReference(entry.type, doubtfulPart(framework, entry), (id, target, part, parent, step) => {
     const known = knownNames(framework, entry, target);
     if (!known || (typeof id === 'string' && known.has(id))) return;
     const isItem = part === 'value' && typeof step === 'number';
@@ -117,3 +118,11 @@ function frontMatterFindings(framework: Framework, entry: Entry): readonly Findi
 }
 
 const none: Finding[] = [];
+
+/** Of a role that requires plainly, all but that. */
+function doubtfulPart(framework: Framework, entry: Entry): JsonObject {
+  const written = writtenOf(entry);
+  if (entry.type !== 'role' || !requiresPlainly(framework, entry)) return written;
+  const { requires: _, ...others } = written;
+  return others;
+}
