@@ -10,16 +10,28 @@ export type NearTitles = readonly [first: number, second: number];
  * @param titles folded: small letters, hyphens between words
  */
 export function nearTitles(titles: readonly string[]): readonly NearTitles[] {
-  const bySorted = new Map<string, number>();
+  const byWords = hashTable(titles.length);
+  /** The first place of words that share their number with others. */
+  const rare = new Map<string, number>();
   const hashes = titles.map(hashesOf);
   const table = hashTable(hashes.reduce((sum, { length }) => sum + length, 0));
-  return titles.flatMap((title, place): readonly NearTitles[] => {
-    if (title === '') return [];
+  const found: NearTitles[] = [];
+  for (const [place, title] of titles.entries()) {
+    const near = title === '' ? undefined : (firstOfWords(title, place) ?? firstNear(title, place));
+    if (near !== undefined) found.push([near, place]);
+  }
+  return found;
+
+  /** The first title before this one that has the same words. */
+  function firstOfWords(title: string, place: number): number | undefined {
+    const first = byWords.take(numberOfWords(title), place);
+    if (first === undefined) return undefined;
     const sorted = sortedWords(title);
-    const near = bySorted.get(sorted) ?? firstNear(title, place);
-    if (!bySorted.has(sorted)) bySorted.set(sorted, place);
-    return near === undefined ? [] : [[near, place]];
-  });
+    if (sortedWords(titles[first] ?? '') === sorted) return first;
+    const other = rare.get(sorted);
+    if (other === undefined) rare.set(sorted, place);
+    return other;
+  }
 
   /** The first title before this one with which it shares a number and which is really near. */
   function firstNear(title: string, place: number): number | undefined {
@@ -33,7 +45,30 @@ export function nearTitles(titles: readonly string[]): readonly NearTitles[] {
   }
 }
 
+/** The length that the schema allows a title. */
+const longest = 200;
+const base = 0x01000193;
+const hyphen = '-'.charCodeAt(0);
 const joining: ReadonlySet<string> = new Set(['a', 'an', 'and', 'the', 'of', 'for', 'in', 'on', 'to', 'with']);
+
+const joiningNumbers: ReadonlySet<number> = new Set(
+  Array.from(joining, (word) => [...word].reduce((number, sign) => (Math.imul(number, base) + sign.charCodeAt(0)) | 0, 0)),
+);
+
+/** A number that titles of the same words share, in whatever order these stand. */
+export function numberOfWords(title: string): number {
+  let [sum, word] = [0, 0];
+  for (let at = 0; at <= title.length; at += 1) {
+    const code = at === title.length ? hyphen : title.charCodeAt(at);
+    if (code !== hyphen) {
+      word = (Math.imul(word, base) + code) | 0;
+      continue;
+    }
+    if (!joiningNumbers.has(word)) sum = (sum + Math.imul(word ^ (word >>> 15), base)) | 0;
+    word = 0;
+  }
+  return sum;
+}
 
 /** The words in the order of the alphabet, without those that only join others. */
 function sortedWords(title: string): string {
@@ -41,9 +76,6 @@ function sortedWords(title: string): string {
   return words.length === 0 ? title : words.sort().join('-');
 }
 
-/** The length that the schema allows a title. */
-const longest = 200;
-const base = 0x01000193;
 /** The powers of the base, in 32 bits. */
 const powers = new Int32Array(longest + 1).fill(1);
 for (let at = 1; at <= longest; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 1, base);

@@ -29,6 +29,7 @@ export function namedAs(written: string, candidates: readonly (string | Candidat
 /** A name without what people get wrong: case, accents, and what stands between words. */
 export function fold(words: string): string {
   if (kebab.test(words)) return words;
+  if (plain.test(words)) return words.toLowerCase().replaceAll(' ', '-');
   // The tables of Unicode take longer to load than a small framework to check.
   if (ascii.test(words))
     return words
@@ -44,6 +45,7 @@ export function fold(words: string): string {
 }
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const ascii = /^[\x20-\x7E]*$/;
 
 // The same names are compared again and again where there are many of them, and many mistakes.

@@ -23,8 +23,8 @@ export function takenNames(entries: readonly string[]): readonly TakenName[] {
       const feed = names.indexOf('\n', start);
       const name = names.slice(start, feed === -1 ? names.length : feed);
       start += name.length + 1;
-      const other = titled.get(name);
-      if (other === undefined || other === of || name === title) continue;
+      const other = name === title ? undefined : titled.get(name);
+      if (other === undefined || other === of) continue;
       found.push({ of, alias: index === 0 ? undefined : index - 1, titled: other });
     }
   }
