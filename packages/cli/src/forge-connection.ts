@@ -29,8 +29,7 @@ export interface NamedPullRequest {
 export function pullRequestNamed(word: string, args: Arguments, { env }: Io, named?: string): NamedPullRequest {
   const [, fromAddress, number = ''] = /^(?:https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/pull\/)?#?(\d{1,9})\/?$/u.exec(word) ?? [];
   if (number === '') throw new Failure(`A pull request is named by its number or its address, not “${word}”.`);
-  const fromManifest = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(named ?? '')?.[1];
-  const repository = fromAddress ?? namedRepository(args, env) ?? fromManifest;
+  const repository = fromAddress ?? namedRepository(args, env) ?? repositoryIn(named)?.repository;
   if (repository === undefined)
     throw new Failure(
       'The repository on the forge is not known; name it with --repository owner/name, or give the address of the pull request.',
@@ -54,10 +53,8 @@ export function pullRequestNamed(word: string, args: Arguments, { env }: Io, nam
 export function forgeShown(args: Arguments, { env }: Io, named?: string): ForgeShown | undefined {
   const web = withoutSlash(filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com');
   const api = withoutSlash(filled(env['GITHUB_API_URL']) ?? (web === 'https://github.com' ? 'https://api.github.com' : `${web}/api/v3`));
-  const fromManifest = named?.startsWith(`${web}/`)
-    ? /^([\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/tree\/.*)?\/?$/u.exec(named.slice(web.length + 1))?.[1]
-    : undefined;
-  const repository = namedRepository(args, env) ?? fromManifest;
+  const fromManifest = repositoryIn(named);
+  const repository = namedRepository(args, env) ?? (fromManifest?.web === web ? fromManifest.repository : undefined);
   return repository === undefined || !/^[A-Za-z0-9-]{1,100}\/[\w.-]{1,100}$/u.test(repository) ? undefined : { web, api, repository };
 }
 
@@ -74,6 +71,12 @@ export async function fromForge<T>(asking: Promise<T>): Promise<T> {
 /** The repository that an option names, or else the one that a workflow runs for. */
 function namedRepository(args: Arguments, env: Io['env']): string | undefined {
   return args.valueOf('repository') ?? filled(env['GITHUB_REPOSITORY']);
+}
+
+/** The forge and the repository in an address that a manifest names: that of the repository, or of a folder in it. */
+function repositoryIn(address = ''): { readonly web: string; readonly repository: string } | undefined {
+  const [, web, repository] = /^(https?:\/\/[\w.-]+(?::\d+)?)\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/tree\/.*)?\/?$/u.exec(address) ?? [];
+  return web === undefined || repository === undefined ? undefined : { web, repository };
 }
 
 function withoutSlash(address: string): string {
