@@ -24,7 +24,7 @@ function commandsIn(guide: string): readonly (readonly string[])[] {
   return [...guide.matchAll(/^npx framewright (.+)$/gmu)]
     .map(([, line = '']) => [...line.matchAll(/(?:"[^"]*"|[^\s"])+/gu)].map(([word]) => word.replaceAll('"', '')))
     .map((words) => words.map((word) => word.replace(/^\.\.\/[\w-]+$/u, 'framework')))
-    .filter(([verb = '']) => shown.has(verb));
+    .filter(([verb = '', ...options]) => shown.has(verb) && !options.includes('--watch'));
 }
 
 /** Written for readers, who have a browser and no files. */

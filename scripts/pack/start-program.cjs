@@ -107,7 +107,7 @@ function keep(code) {
 function placed(folder, content) {
   const aside = join(folder, `${keptName}.${process.pid}`);
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     fs.writeFileSync(aside, content, { flag: 'wx', flush: true });
     fs.renameSync(aside, join(folder, keptName));
     for (const name of fs.readdirSync(folder)) if (isOld(join(folder, name))) fs.rmSync(join(folder, name), { force: true });
@@ -120,6 +120,13 @@ function placed(folder, content) {
     }
     return false;
   }
+}
+
+/** Node's own way of making all folders of a path never ends below /proc, for example. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  if (!fs.existsSync(folder)) fs.mkdirSync(folder);
 }
 
 /** Whether it is code of a month ago: most likely that of an older program, and made again soon where it is not. */

@@ -55,7 +55,7 @@ describe('two builds in one process', () => {
       const { 'competences/fairness.md': _gone, ...rest } = exampleBase;
       await build('again', rest);
       const competences = await readdir(join(folder, 'again/competences'));
-      expect(competences).toEqual(['agenda-setting', 'index.html', 'minute-taking']);
+      expect(competences).toEqual(['agenda-setting', 'index.html', 'level', 'minute-taking']);
       expect(await readFile(join(folder, 'again/CNAME'), 'utf8')).toBe('example.org');
     },
     halfMinute,

@@ -121,7 +121,7 @@ async function build({
     await astroBuild(astroConfig({ manifest: framework.manifest.data, root, templates, work, base: editions.root, ...scripts, pages }));
     if (templates === undefined) {
       await markPages(built, editions);
-      await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : []));
+      await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
       if (preview) await writeBeside(built, await previewFiles(editions, preview));
       await writeBeside(built, await shareFiles(editions, share));
       await writeBeside(

@@ -16,7 +16,10 @@ export interface Doc {
 /** The parts of the documentation; each is a folder. */
 export type DocFolder = 'guides' | 'reference' | 'decisions';
 
-/** The Markdown files of a folder by their order, then by name; none where there is no folder. */
+/**
+ * The Markdown files of a folder by their order, then by name; none where there is no folder.
+ * @throws Error where front matter can’t be read, which is a mistake in the documentation
+ */
 export async function readDocs(folder: URL): Promise<readonly Doc[]> {
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith('.md')).sort();
@@ -25,7 +28,10 @@ export async function readDocs(folder: URL): Promise<readonly Doc[]> {
 }
 
 function docOf(name: string, text: string): Doc {
-  const { title, summary, order } = parseFile(`pages/${name}`, text).frontMatter;
+  const file = parseFile(`pages/${name}`, text);
+  // Titles and order would be lost without a word.
+  if (!file.readable) throw new Error(`The front matter of ${name} can’t be read.`);
+  const { title, summary, order } = file.frontMatter;
   const slug = name.slice(0, -'.md'.length);
   return {
     slug,

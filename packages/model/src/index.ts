@@ -17,7 +17,7 @@ export { byPath, compareTexts } from './order.ts';
 export { packageName, parsePackageVersion, withoutVersion, type PackageVersion } from './package-version.ts';
 export { pathFor, placeOf, type Place } from './place.ts';
 export type { Problem, ProblemRule, UnreadableReason, YamlReason } from './problem.ts';
-export { kindOf, levelAt, ratingOn, scaleOf, type Rating } from './rating.ts';
+export { kindOf, levelAt, ratingInOrder, ratingOn, scaleOf, type Rating } from './rating.ts';
 export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './references.ts';
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './release.ts';
 export { requirementList, resolveRole } from './resolve-role.ts';

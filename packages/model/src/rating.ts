@@ -23,6 +23,16 @@ export function ratingOn(scale: Scale | undefined, written: number | Rating | un
   return dimension && { [dimension.id]: written };
 }
 
+/** The levels of a rating in the order of the dimensions of its scale; what the scale does not know stands behind. */
+export function ratingInOrder(
+  rating: Rating | undefined,
+  scale: Scale | undefined,
+): readonly (readonly [dimension: string, level: number])[] {
+  const order = scale?.dimensions.map(({ id }) => id) ?? [];
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return Object.entries(rating ?? {}).sort(([a], [b]) => place(a) - place(b));
+}
+
 /** The level of a scale with a value. */
 export function levelAt(scale: Scale, value: number): Level | undefined {
   return scale.levels.find((level) => level.value === value);

@@ -73,3 +73,8 @@ test('a folder that can’t be made is told in a sentence and is no failure', as
   );
   expect(cache.find(await contents())).toBeUndefined();
 });
+
+test.runIf(process.platform === 'linux')('neither is one below a folder that takes none', async () => {
+  const cache = verdictCache('/proc/nowhere/below', '1', 'x');
+  expect(cache.keep(await contents(), verdict)).toMatch(/^The result could not be kept in .* \(ENOENT\);/u);
+});

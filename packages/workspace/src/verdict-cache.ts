@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
 import type { ContentsDigest, ContentsStamp } from './contents-digest.ts';
@@ -41,7 +41,7 @@ export function verdictCache(folder: string, tool: string, name: string): Verdic
     keep(contents, verdict, stamp) {
       const half = `${file}.${process.pid}`;
       try {
-        mkdirSync(dirname(file), { recursive: true });
+        makeFolder(dirname(file));
         writeFileSync(half, JSON.stringify(keptOf(contents, verdict, stamp)));
         renameSync(half, file);
         return undefined;
@@ -65,6 +65,18 @@ export function verdictCache(folder: string, tool: string, name: string): Verdic
   function keptOf(contents: ContentsDigest, verdict: Verdict, stamp: ContentsStamp | undefined): Kept & { readonly form: number } {
     const stamped = stamp === undefined ? {} : { stamp: stampKeyOf(stamp, tool) };
     return { form, key: keyOf(contents, tool), ...stamped, check: checkOf(verdict), verdict };
+  }
+}
+
+/** Makes a folder and those around it. Node's own way of doing that never ends where the system says that the folder above is not there although it is, as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another call may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -94,7 +94,7 @@ function rowElement(file: RolesFile, { competence, cells, differs }: Row, contex
 }
 
 function needElement(
-  { scales, words, contexts }: RolesFile,
+  { scales, words, conditions }: RolesFile,
   { scale: place }: CompetenceFacts,
   need: NeedFacts,
   context: string,
@@ -113,12 +113,10 @@ function needElement(
       ),
     ];
   });
-  const titles = contexts.filter(({ id }) => need.contexts?.includes(id)).map(({ title }) => title);
+  const condition = context === '' && need.contexts ? conditions[need.contexts.join(' ')] : undefined;
   const tags = [
     ...(need.elective ? [element('span', { class: 'tag tag-elective' }, words.elective)] : []),
-    ...(need.contexts && context === ''
-      ? [element('span', { class: 'tag tag-condition' }, filled(words.only, { contexts: titles.join(', ') }))]
-      : []),
+    ...(condition === undefined ? [] : [element('span', { class: 'tag tag-condition' }, condition)]),
     ...(need.need ? [element('span', { class: 'tag tag-need' }, words.need[need.need])] : []),
   ];
   const asked = element('span', { class: 'matrix-asked' }, element('span', { class: 'unseen' }, words.asked));

@@ -116,10 +116,11 @@ function optionsOf(
     kind: kinds.filter(({ id }) => lines.some(({ competence }) => competence.kind === id)).map(option),
     group: groups.filter(({ id }) => id !== '').map(option),
     level: used.flatMap((scale) =>
-      scale.values.map((value, at) => ({
-        value: levelKey(scale.id, value, used.length),
-        title: filled(words.atLeast, { level: `${used.length > 1 ? `${scale.title}: ` : ''}${scale.levels[at] ?? value}` }),
-      })),
+      scale.values.map((value, at) => {
+        const level = `${used.length > 1 ? `${scale.title}: ` : ''}${scale.levels[at] ?? value}`;
+        const isHighest = at === scale.values.length - 1;
+        return { value: levelKey(scale.id, value, used.length), title: isHighest ? level : filled(words.atLeast, { level }) };
+      }),
     ),
   };
 }
@@ -163,7 +164,11 @@ function showOnly(lines: readonly Line[], fitting: ReadonlySet<Line>): void {
 function setHidden(section: HTMLElement, hidden: boolean): void {
   section.hidden = hidden;
   const entry = section.id === '' ? null : document.querySelector(`.contents a[href="#${CSS.escape(section.id)}"]`)?.closest('li');
-  if (entry) entry.hidden = hidden;
+  if (!entry) return;
+  entry.hidden = hidden;
+  // A heading with nothing below it would promise what is not there.
+  const contents = entry.closest<HTMLElement>('.contents');
+  if (contents) contents.hidden = [...contents.querySelectorAll('li')].every((item) => item.hidden);
 }
 
 function keepAddress(choice: Choice): void {

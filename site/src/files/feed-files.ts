@@ -11,31 +11,34 @@ import { linkTo, viewOf, type View } from '../view/view.ts';
 import { printFeed, type FeedItem } from './print-feed.ts';
 
 /** A feed of releases, one for each entry of the latest release, and one for each that went, at the address that it had; none where nothing has been released. */
-export function feedFiles(editions: Editions): readonly FileToWrite[] {
+export function feedFiles(editions: Editions, origin: string | undefined): readonly FileToWrite[] {
   if (editions.releases.length === 0) return [];
   const view = viewOf(editions, editions.main);
   const departed = departedFrom(editions, editions.main).flatMap(({ path, last }) =>
-    last && path === pathOf(last.entry) ? [entryFeed(viewOf(editions, last.edition), last.entry)] : [],
+    last && path === pathOf(last.entry) ? [entryFeed(viewOf(editions, last.edition), last.entry, origin)] : [],
   );
-  return [releaseFeed(view), ...entriesWithPage(view.framework).map((entry) => entryFeed(view, entry)), ...departed];
+  return [releaseFeed(view, origin), ...entriesWithPage(view.framework).map((entry) => entryFeed(view, entry, origin)), ...departed];
 }
 
-function releaseFeed(view: View): FileToWrite {
+function releaseFeed(view: View, origin: string | undefined): FileToWrite {
   const { editions, words, language } = view;
   const { title, iri, publisher } = view.framework.manifest.data;
   const items = editions.released.flatMap((edition) => releaseItem(view, edition));
   const path = 'changes/feed.xml';
   return {
     path,
-    content: printFeed({
-      id: `${iri}${path}`,
-      title: `${title}: ${words.places.changes}`,
-      author: publisher,
-      language,
-      self: href(editions.root, path),
-      page: href(editions.root, 'changes/'),
-      items,
-    }),
+    content: printFeed(
+      {
+        id: `${iri}${path}`,
+        title: `${title}: ${words.places.changes}`,
+        author: publisher,
+        language,
+        self: href(editions.root, path),
+        page: href(editions.root, 'changes/'),
+        items,
+      },
+      origin,
+    ),
   };
 }
 
@@ -57,7 +60,7 @@ function releaseItem(view: View, edition: Edition): readonly FeedItem[] {
 }
 
 /** The identifiers of its items stay when a new release comes: each is made of what that release says of itself. */
-function entryFeed(view: View, entry: Entry): FileToWrite {
+function entryFeed(view: View, entry: Entry, origin: string | undefined): FileToWrite {
   const { editions, language, words } = view;
   const { iri, publisher, title } = editions.main.framework.manifest.data;
   const name = linkTo(view, entry).label;
@@ -81,14 +84,17 @@ function entryFeed(view: View, entry: Entry): FileToWrite {
   );
   return {
     path,
-    content: printFeed({
-      id: `${iri}${path}`,
-      title: `${name} · ${title}`,
-      author: publisher,
-      language,
-      self: href(editions.root, path),
-      page: href(editions.root, pathOf(entry)),
-      items,
-    }),
+    content: printFeed(
+      {
+        id: `${iri}${path}`,
+        title: `${name} · ${title}`,
+        author: publisher,
+        language,
+        self: href(editions.root, path),
+        page: href(editions.root, pathOf(entry)),
+        items,
+      },
+      origin,
+    ),
   };
 }

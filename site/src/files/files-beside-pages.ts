@@ -8,13 +8,16 @@ import { redirectsFile } from './redirects-file.ts';
 import { rolesFiles } from './roles-file.ts';
 import { searchFiles } from './search-files.ts';
 
-/** All files of a site that are not pages: styles of each edition, feeds, data, redirects. */
-export function filesBesidePages(editions: Editions, guides: readonly Doc[]): readonly FileToWrite[] {
+/**
+ * All files of a site that are not pages: styles of each edition, feeds, data, redirects.
+ * @param origin scheme and host of the site, where they are known
+ */
+export function filesBesidePages(editions: Editions, guides: readonly Doc[], origin: string | undefined): readonly FileToWrite[] {
   return [
     ...searchFiles(editions, guides),
     ...rolesFiles(editions),
     ...printFiles(editions),
-    ...feedFiles(editions),
+    ...feedFiles(editions, origin),
     ...dataFiles(editions),
     redirectsFile(editions),
   ];

@@ -17,6 +17,16 @@ test('a feed says when it was last changed, and each item once what it is', () =
   expect(text).toContain('<content type="html">&lt;p&gt;Summary&lt;/p&gt;&lt;ul&gt;&lt;li&gt;A line&lt;/li&gt;&lt;/ul&gt;</content>');
 });
 
+test('its addresses are whole where the host is known', () => {
+  const addresses = (text: string): readonly (string | undefined)[] => [...text.matchAll(/href="([^"]*)"/gu)].map(([, address]) => address);
+  expect(addresses(printFeed(feed))).toEqual(['/feed.xml', '/', '/1/']);
+  expect(addresses(printFeed(feed, 'https://x.example'))).toEqual([
+    'https://x.example/feed.xml',
+    'https://x.example/',
+    'https://x.example/1/',
+  ]);
+});
+
 test.each(['<script>alert(1)</script>', ']]>', '"><x y="', "' onload='", '&amp;<', '\u0000\u0008\uFFFE\uD800'])(
   '%j stays text wherever it comes from',
   (hostile) => {

@@ -2,13 +2,15 @@ import { entryOf, scaleOf, type EntryOf, type FileToWrite, type ResolvedRequirem
 import type { Editions } from '../editions/editions.ts';
 import type { Finding } from '../words/en-finding.ts';
 import { competencesInOrder } from '../view/competences-in-order.ts';
-import { linkTo, nameOf, viewsOf, type View } from '../view/view.ts';
+import { contextTitles, linkTo, nameOf, viewsOf, type View } from '../view/view.ts';
 import { resolvedRoles } from '../view/resolved.ts';
 
 /** What filters and comparisons load: who needs what. Places in lists stand for what they hold, which keeps it small. */
 export interface RolesFile {
   readonly words: Finding['compare']['inPage'] & { readonly need: Readonly<Record<'essential' | 'desirable', string>> };
   readonly contexts: readonly Named[];
+  /** What is said where something is asked for in some contexts only, by their ids with spaces between them. */
+  readonly conditions: Readonly<Record<string, string>>;
   readonly kinds: readonly Named[];
   readonly scales: readonly ScaleFacts[];
   /** The groups in reading order, with the competences that they hold. */
@@ -76,6 +78,7 @@ function rolesFile(view: View): RolesFile {
   return {
     words: { ...words.finding.compare.inPage, need: { essential: words.need.essential, desirable: words.need.desirable } },
     contexts: (framework.manifest.data.contexts ?? []).map(({ id, title }) => ({ id, title })),
+    conditions: conditionsOf(view),
     kinds: framework.manifest.data.kinds.map(({ id, title }) => ({ id, title })),
     scales: scales.map((scale) => scaleFacts(view, scale)),
     groups: competencesInOrder(framework).map(({ group, competences }) => ({
@@ -88,6 +91,12 @@ function rolesFile(view: View): RolesFile {
     })),
     roles: roles.map((role) => ({ ...named(view, role), needs: needsOf(view, byRole.get(role)) })),
   };
+}
+
+function conditionsOf(view: View): Readonly<Record<string, string>> {
+  const needs = [...resolvedRoles(view.framework).needsOf.values()].flat();
+  const contexts = needs.flatMap(({ requirement }) => (requirement.contexts ? [requirement.contexts] : []));
+  return Object.fromEntries(contexts.map((ids) => [ids.join(' '), view.words.role.only(contextTitles(view, ids))]));
 }
 
 function named(view: View, entry: EntryOf<'competence'> | EntryOf<'role'>): Named & { readonly href: string } {

@@ -20,7 +20,7 @@ export async function shareFiles(editions: Editions, { origin, images, listed, i
     ...siteMapFiles(editions.root, origin, listed),
     webManifest(editions, images),
     addressList(editions),
-    ...newsFeed(editions),
+    ...newsFeed(editions, origin),
     ...tableFiles(editions, origin),
     ...hostFiles(editions, isPreview),
     ...(images ? await drawPictures(editions) : []),

@@ -45,9 +45,8 @@ export function comparisonPage(view: View, comparison: Comparison): ComparisonPa
   const pairs = [...upper.requirements]
     .sort((a, b) => place(a.competence) - place(b.competence))
     .map((requirement) => ({ requirement, before: counterpart(lower.requirements, requirement) }));
-  const sort = ({ requirement, before }: Pair): 'fresh' | 'raised' | 'less' | 'same' =>
-    before ? directionOf(before.rating, requirement.rating) : 'fresh';
-  const of = (wanted: ReturnType<typeof sort>): readonly Pair[] => pairs.filter((pair) => sort(pair) === wanted);
+  const turns = turnsOf(pairs, new Set(lower.requirements.map(({ competence }) => competence)));
+  const of = (wanted: Turn): readonly Pair[] => pairs.filter((pair) => turns.get(pair) === wanted);
   const kept = new Set(upper.requirements.map(({ competence }) => competence));
   const [fresh, raised, same] = [of('fresh'), of('raised'), of('same')];
   const title = comparisonLink(view, comparison).label;
@@ -94,6 +93,26 @@ export function comparisonPage(view: View, comparison: Comparison): ComparisonPa
 interface Pair {
   readonly requirement: ResolvedRequirement;
   readonly before?: ResolvedRequirement | undefined;
+}
+
+/** What becomes of a requirement from one role to the next. */
+type Turn = 'fresh' | 'raised' | 'less' | 'same';
+
+/**
+ * Each competence has one turn, though it may be asked for several times, in different contexts: what is asked for already, if elsewhere, is raised and not new;
+ * what is raised somewhere stays nowhere, and what stays or is less beside it is left out.
+ */
+function turnsOf(pairs: readonly Pair[], earlier: ReadonlySet<string>): ReadonlyMap<Pair, Turn> {
+  const turns = new Map<Pair, Turn>();
+  for (const [competence, group] of Map.groupBy(pairs, ({ requirement }) => requirement.competence)) {
+    const own = group.map(({ requirement, before }) => (before ? directionOf(before.rating, requirement.rating) : 'raised'));
+    const turn: Turn = (['raised', 'less', 'same'] as const).find((each) => own.includes(each)) ?? 'same';
+    for (const [index, pair] of group.entries()) {
+      if (!earlier.has(competence)) turns.set(pair, 'fresh');
+      else if (own[index] === turn) turns.set(pair, turn);
+    }
+  }
+  return turns;
 }
 
 /** Of what a role asks of the same competence, what holds in the same contexts; else what holds in any of them. */

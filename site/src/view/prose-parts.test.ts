@@ -5,7 +5,7 @@ import { splitLead } from './lead.ts';
 import { licenceLink } from './licence.ts';
 import { slugOf } from './links.ts';
 import { markedPieces } from './marked-pieces.ts';
-import { firstSentence, summary } from './summary.ts';
+import { opening, summary } from './summary.ts';
 
 describe('the first paragraph leads', () => {
   test.each([
@@ -31,11 +31,20 @@ test.each([
 });
 
 test.each([
-  ['One, e.g. this. Two.', 'One, e.g. this.'],
+  [
+    'One that is long enough, e.g. this, to say what the rest is about. Two.',
+    'One that is long enough, e.g. this, to say what the rest is about.',
+  ],
+  [
+    'This page is a template. It sets out aims that a group could adopt. More.',
+    'This page is a template. It sets out aims that a group could adopt.',
+  ],
+  ['Short. No end', 'Short. No end'],
+  ['Short. Two.', 'Short. Two.'],
   ['No end', 'No end'],
   ['', ''],
-])('the first sentence of %j', (text, wanted) => {
-  expect(firstSentence(text)).toBe(wanted);
+])('the opening of %j', (text, wanted) => {
+  expect(opening(text)).toBe(wanted);
 });
 
 test.each([

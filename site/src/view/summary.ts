@@ -8,7 +8,17 @@ export function summary(text: string, longest = 160): string {
   return `${cut.slice(0, word === -1 ? longest - 1 : word).replace(/[,;:]$/, '')}…`;
 }
 
-/** The first sentence of words; all of them where no sentence ends. */
-export function firstSentence(text: string): string {
-  return /^.*?[.?](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
+/** What words begin with: the first sentence, and the next as long as it is so short that it hardly tells what follows. All of them where no sentence ends. */
+export function opening(text: string): string {
+  let end = 0;
+  while (end < shortest) {
+    const sentence = /^.*?[.?](?=\s+\p{Lu}|$)/su.exec(text.slice(end))?.[0];
+    if (sentence === undefined) return text;
+    end += sentence.length;
+    if (end >= text.length) break;
+  }
+  return text.slice(0, end);
 }
+
+/** “This page is a template.” says too little, and so does “A specialist does what an officer does.” */
+const shortest = 60;

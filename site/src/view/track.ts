@@ -1,4 +1,4 @@
-import { levelAt, type Rating, type Scale } from '@framewright/model';
+import { levelAt, ratingInOrder, type Rating, type Scale } from '@framewright/model';
 import type { Words } from '../words/words.ts';
 
 /** One dimension of a rating, ready to be drawn: so many steps, so many filled. */
@@ -36,7 +36,7 @@ export function tracksOf(words: Words, scale: Scale, rating: Rating | undefined,
 /** A rating in words, "Knowledge 4, Application 3"; without its scale by the ids of the dimensions. */
 export function ratingInWords(rating: Rating | undefined, scale?: Scale): string {
   const titleOf = (id: string): string => scale?.dimensions.find((dimension) => dimension.id === id)?.title ?? id;
-  return Object.entries(rating ?? {})
+  return ratingInOrder(rating, scale)
     .map(([dimension, value]) => `${titleOf(dimension)} ${value}`)
     .join(', ');
 }

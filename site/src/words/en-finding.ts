@@ -57,7 +57,16 @@ export const finding = {
   },
   filters: {
     byRole: 'What one role needs:',
+    byContext: 'What is needed in a context:',
+    byLevel: 'What is needed at a level:',
     matrix: 'All competences and roles in one table',
+    inContext: (context: string): string => `Competences needed: ${context}`,
+    atLevel: (level: string): string => `Competences needed at level ${level}`,
+    atLeast: (level: string): string => `${level} or higher`,
+    needed: (some: number, all: number): string =>
+      some === all
+        ? `Roles need ${all === 1 ? 'this competence' : `all ${all} competences`}.`
+        : `Roles need ${some} of ${count(all, 'competence', 'competences')}.`,
     inPage: {
       label: 'Filter the competences',
       role: 'Role',
@@ -138,7 +147,6 @@ export const finding = {
       asked: 'asked for',
       unrated: 'Without a rating',
       elective: 'to choose',
-      only: '{contexts} only',
       differ: { one: '{n} competence differs.', other: '{n} competences differ.' } as Counted,
       alike: 'They ask for the same.',
       same: { one: '{n} is the same for all.', other: '{n} are the same for all.' } as Counted,

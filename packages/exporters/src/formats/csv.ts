@@ -3,6 +3,7 @@ import {
   inReadingOrder,
   kindOf,
   levelAt,
+  ratingInOrder,
   resolveRole,
   scaleOf,
   upTheLadder,
@@ -117,7 +118,7 @@ function requirementRows(
 ): readonly (readonly Cell[])[] {
   const entry = entryOf(framework, 'competence', competence);
   const scale = entry && scaleOf(framework, entry.data)?.data;
-  const rated = Object.entries(rating ?? {});
+  const rated = ratingInOrder(rating, scale);
   const places: readonly (readonly Cell[])[] =
     rated.length === 0
       ? [['', '', '']]

@@ -1,0 +1,79 @@
+import { scaleOf, type EntryOf } from '@framewright/model';
+import { competencesInOrder } from './competences-in-order.ts';
+import { href, slugOf, type Link } from './links.ts';
+import { resolvedRoles, type Need } from './resolved.ts';
+import { linkTo, nameOf, type View } from './view.ts';
+
+/** The competences that roles need in one context, or at one level and above: a page each, for readers without scripts and for links to them. */
+export interface NeededCompetences {
+  /** The last step of its address. */
+  readonly slug: string;
+  readonly link: Link & { readonly href: string };
+  readonly title: string;
+  /** How many there are, of all. */
+  readonly lead: string;
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly competences: readonly Link[] }[];
+}
+
+/** By context; none where no requirement depends on one, or there is one only. */
+export function neededInContexts(view: View): readonly NeededCompetences[] {
+  const { framework, words } = view;
+  const contexts = framework.manifest.data.contexts ?? [];
+  const needs = [...resolvedRoles(framework).needsOf.values()].flat();
+  if (contexts.length < 2 || needs.every(({ requirement }) => requirement.contexts === undefined)) return [];
+  return contexts.map(({ id, title }) =>
+    needed(view, {
+      path: `context/${slugOf(id)}`,
+      label: title,
+      title: words.finding.filters.inContext(title),
+      isNeeded: ({ requirement }) => requirement.contexts === undefined || requirement.contexts.includes(id),
+    }),
+  );
+}
+
+/** By level of each scale that rates a competence, from the lowest up; none of a scale with one level. */
+export function neededAtLevels(view: View): readonly NeededCompetences[] {
+  const { framework, words } = view;
+  const rating = new Set(framework.entries.competence.flatMap(({ data }) => scaleOf(framework, data) ?? []));
+  return [...rating].flatMap(({ id, data: { title, levels } }) =>
+    levels.length < 2
+      ? []
+      : levels.map((level, at) => {
+          const named = `${rating.size > 1 ? `${title}: ` : ''}${level.value} ${level.title}`;
+          const label = at === levels.length - 1 ? named : words.finding.filters.atLeast(named);
+          return needed(view, {
+            path: `level/${rating.size > 1 ? `${slugOf(id)}-` : ''}${level.value}`,
+            label,
+            title: words.finding.filters.atLevel(label),
+            isNeeded: ({ requirement }, competence) =>
+              scaleOf(framework, competence.data)?.id === id &&
+              Object.values(requirement.rating ?? {}).some((value) => value >= level.value),
+          });
+        }),
+  );
+}
+
+interface Wanted {
+  readonly path: string;
+  readonly label: string;
+  readonly title: string;
+  readonly isNeeded: (need: Need, competence: EntryOf<'competence'>) => boolean;
+}
+
+function needed(view: View, { path, label, title, isNeeded }: Wanted): NeededCompetences {
+  const { framework, words } = view;
+  const { needsOf } = resolvedRoles(framework);
+  const groups = competencesInOrder(framework).flatMap(({ group, competences }) => {
+    const own = competences.filter((competence) => needsOf.get(competence.id)?.some((need) => isNeeded(need, competence)));
+    const named = { id: group ? slugOf(group.id) : 'ungrouped', title: group ? nameOf(view, group) : words.competences.ungrouped };
+    return own.length === 0 ? [] : [{ ...named, competences: own.map((competence) => linkTo(view, competence)) }];
+  });
+  const count = groups.reduce((sum, { competences }) => sum + competences.length, 0);
+  return {
+    slug: path.slice(path.indexOf('/') + 1),
+    link: { label, href: href(view.base, `competences/${path}/`) },
+    title,
+    lead: words.finding.filters.needed(count, framework.entries.competence.length),
+    groups,
+  };
+}
