@@ -26,6 +26,8 @@ export const pictures: readonly Picture[] = [
   { name: 'matrix', path: 'matrix/', colorScheme: 'light' },
   { name: 'step', path: 'compare/helper--baker/', colorScheme: 'light' },
   { name: 'release', path: 'changes/1.0.0/', colorScheme: 'light' },
+  { name: 'group', path: 'group/', colorScheme: 'light' },
+  { name: 'data', path: 'data/', colorScheme: 'light' },
 ];
 
 /** In pixels of the page; a picture has half as many each way. */

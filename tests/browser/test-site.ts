@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
 import { findChromium, howToGetChromium } from './find-chromium.ts';
@@ -10,7 +9,7 @@ import { readerOf } from './reader.ts';
 import { paperFaults } from './paper.ts';
 import { sharedSite } from './shared-site.ts';
 import { pagesToVisit, templatePages } from './templates.ts';
-import { colourRules, lostWithoutScripts, overflow, templateFaults, visitAll } from './visit.ts';
+import { lostWithoutScripts, overflow, templateFaults, visitAll } from './visit.ts';
 
 /** A site, and what is particular to it. */
 export interface SiteCase {
@@ -131,9 +130,8 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
     test.each(['light', 'dark'] as const)(
       'on any template axe finds nothing and all stays inside the window, wide and narrow: %s',
       async (colorScheme) => {
-        const look = (page: Page): Promise<readonly string[]> => templateFaults(page, colorScheme === 'light' ? undefined : colourRules);
         expect(
-          await visitAll(reader.browser, reader.address, templatePages(site.pages, skipped), { colorScheme, width: 1280 }, look),
+          await visitAll(reader.browser, reader.address, templatePages(site.pages, skipped), { colorScheme, width: 1280 }, templateFaults),
         ).toEqual([]);
       },
       15 * minutes,

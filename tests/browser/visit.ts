@@ -9,9 +9,9 @@ export interface Surroundings {
   readonly javaScriptEnabled?: boolean;
 }
 
-/** The rules of axe whose findings depend on colours, and those that depend on the width of the window. */
-export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
-export const widthRules: readonly string[] = ['target-size', 'scrollable-region-focusable'];
+/** The rules of axe that stand for WCAG 2.2 at levels A and AA, and those of good practice besides. */
+const accessible: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const goodPractice: readonly string[] = [...accessible, 'best-practice'];
 
 /** Opens pages, two at a time, and gives what a reader should never meet: each as "path: what", in the order of the pages. */
 export async function visitAll(
@@ -46,9 +46,9 @@ export async function visitAll(
   }
 }
 
-/** What axe finds on a page. @param rules those to ask for; without it all of WCAG 2.2 A and AA and of good practice */
-export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: [...tags] };
+/** What axe finds on a page. @param tags the rules to ask for; without it all of WCAG 2.2 A and AA and of good practice */
+export async function axeFindings(page: Page, tags: readonly string[] = goodPractice): Promise<readonly string[]> {
+  const runOnly = { type: 'tag' as const, values: [...tags] };
   // What is in order needs no description, and pages without frames no second page to put the findings together on: both take most of the time.
   const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await axe.analyze();
@@ -56,8 +56,6 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
 }
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Whether a page is wider than its window. */
 export async function overflow(page: Page): Promise<readonly string[]> {
@@ -81,18 +79,15 @@ export async function lostWithoutScripts(page: Page): Promise<readonly string[]>
   })()`)) as readonly string[];
 }
 
-/**
- * What is wrong with a page in a wide window, then with text of twice the size, then in a narrow window.
- * @param rules those to ask axe for in the wide window; without it all. In the narrow one only those are asked for whose findings may differ there.
- */
-export async function templateFaults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+/** What is wrong with a page in a wide window, then with text of twice the size, then in a narrow window. Good practice is asked for in the wide one alone, where all can be seen. */
+export async function templateFaults(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(sizeOf(1280));
-  const wide = [...(await overflow(page)), ...(await axeFindings(page, rules))];
+  const wide = [...(await overflow(page)), ...(await axeFindings(page))];
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
   const large = await overflow(page);
   await page.evaluate("document.documentElement.style.fontSize = ''");
   await page.setViewportSize(sizeOf(360));
-  const narrow = [...(await overflow(page)), ...(await axeFindings(page, [...colourRules, ...widthRules]))];
+  const narrow = [...(await overflow(page)), ...(await axeFindings(page, accessible))];
   return [...wide, ...large.map((what) => `with large text: ${what}`), ...narrow.map((what) => `in a narrow window: ${what}`)];
 }
 
