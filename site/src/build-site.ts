@@ -32,6 +32,8 @@ export interface BuildSiteOptions {
   readonly outDir: string;
   /** Path below which the site is served, or its whole address; `/` without it. */
   readonly base?: string;
+  /** Where the sources are kept, as an address of the web, if the manifest names no repository; without either nothing leads there. */
+  readonly sources?: string;
   /** Whether pictures are drawn of the start page and of every role, for those who pass them on, and icons; without it they are, but not for a preview. Each takes some 50 ms. */
   readonly images?: boolean;
   /** Reads the files that pages link to and show; without it these links keep their words only, and images are left out. */
@@ -73,6 +75,7 @@ async function build({
   diagnostics,
   outDir,
   base,
+  sources,
   images,
   readAssets,
   spoken = english,
@@ -89,7 +92,7 @@ async function build({
     isHomeOfDocs ? docsIn('decisions') : [],
   ]);
   const address = siteAddress(base, framework.manifest.data.iri);
-  const editions = editionsOf(framework, releases, address.base, spoken);
+  const editions = editionsOf(framework, releases, address.base, spoken, sources);
   // Nobody passes a preview on with a picture, and search engines leave it out.
   const share = {
     origin: address.origin,

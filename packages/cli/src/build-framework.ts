@@ -14,6 +14,8 @@ export interface BuildRequest {
   readonly preview?: Preview;
   readonly outDir: string;
   readonly base?: string;
+  /** Where the sources are kept, if the manifest does not say so. */
+  readonly sources?: string;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
   /** Reads the files that pages link to and show; a bundle has none. */

@@ -1,4 +1,5 @@
 import { english, type Interface } from '../languages/interface.ts';
+import { repositoryOf } from './repository.ts';
 import { compareVersions, isReleasable, type Framework } from '@framewright/model';
 
 /** A version of the framework that was released, as its bundle has it. */
@@ -42,14 +43,24 @@ export interface Editions {
   readonly releases: readonly Release[];
   /** The words around the content. */
   readonly spoken: Interface;
+  /** Where the sources are kept, as an address of the web; absent where that is not known. */
+  readonly sources?: string;
 }
 
 /**
  * The editions of a site.
  * @param base path below which it is served; begins and ends with a slash
+ * @param sources where the sources are kept, if the manifest names no repository
  * @throws Error where a version is none that can be released, or is there twice
  */
-export function editionsOf(framework: Framework, releases: readonly Release[], base: string, spoken: Interface = english): Editions {
+export function editionsOf(
+  framework: Framework,
+  releases: readonly Release[],
+  base: string,
+  spoken: Interface = english,
+  sources?: string,
+): Editions {
+  const kept = repositoryOf(framework.manifest.data) ?? sources;
   const sorted = [...releases].sort((a, b) => compareVersions(b.version, a.version));
   for (const [index, { version }] of sorted.entries())
     if (!isReleasable(version) || version === sorted[index + 1]?.version)
@@ -72,6 +83,7 @@ export function editionsOf(framework: Framework, releases: readonly Release[], b
     all: [...new Set([main, draft, ...released])],
     releases: sorted,
     spoken,
+    ...(kept === undefined ? {} : { sources: kept }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Manifest } from '@framewright/model';
-import { repositoryOf } from './repository.ts';
+import { repositoryOf } from '../editions/repository.ts';
 
 /** What it takes to cite an edition. */
 export interface Cited {

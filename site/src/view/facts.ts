@@ -110,11 +110,9 @@ function takeAway(view: View, entry: Entry): readonly Fact[] {
   const data = formsOf(view, entry)
     .filter(({ type }) => type === 'application/json')
     .map(({ href }) => ({ label: take.json, href }));
-  const { manifest, byId } = editions.draft.framework;
-  const { repository } = manifest.data;
-  const file = byId.get(entry.id)?.source?.file.path;
-  const editor =
-    repository === undefined || file === undefined || isOutdated(editions, edition) ? undefined : editAddress(repository, file);
+  const { sources, draft } = editions;
+  const file = draft.framework.byId.get(entry.id)?.source?.file.path;
+  const editor = sources === undefined || file === undefined || isOutdated(editions, edition) ? undefined : editAddress(sources, file);
   return [
     { label: take.title, values: data, action: true },
     { label: take.change, values: editor === undefined ? [] : [{ label: take.suggest, href: editor }], action: true },

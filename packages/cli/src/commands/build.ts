@@ -35,6 +35,12 @@ export const build: Command = {
       value: 'path',
       summary: 'The path below which the site will be served, such as /competences/, or its whole address; / without it.',
     },
+    sources: {
+      type: 'string',
+      value: 'address',
+      summary:
+        'Where “suggest a change” leads, if the manifest names no repository: the address of the framework’s folder as the forge shows it.',
+    },
     preview: {
       type: 'boolean',
       summary:
@@ -69,6 +75,7 @@ export const build: Command = {
       onProgress: (line) => io.stderr.write(`${line} …\n`),
       ...(preview ? { preview } : {}),
       ...siteOf(args.valueOf('site')),
+      ...sourcesOf(args.valueOf('sources')),
       ...(opened.tree ? { readAssets: assetsFrom(opened.tree) } : {}),
     });
     io.stdout.write(`${built}, in ${shownPath(io.cwd, outDir)}\n`);
@@ -79,6 +86,13 @@ export const build: Command = {
 
 function siteOf(site: string | undefined): { readonly base?: string } {
   return site === undefined ? {} : { base: site };
+}
+
+function sourcesOf(sources: string | undefined): { readonly sources?: string } {
+  if (sources === undefined) return {};
+  if (!/^https?:$/u.test(URL.parse(sources)?.protocol ?? ''))
+    throw new Failure(`The option --sources takes an address of the web, such as https://github.com/open-pmo/framework, not “${sources}”.`);
+  return { sources };
 }
 
 async function previewOf(args: Arguments, io: Io, { framework, root }: OpenFramework): Promise<Preview | undefined> {
