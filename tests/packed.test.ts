@@ -85,6 +85,8 @@ describe('the packed command', () => {
     ['finds mistakes', ['validate', brokenFramework(), '--format', 'json']],
     ['shows mistakes', ['validate', brokenFramework()]],
     ['shows what it would mend', ['validate', brokenFramework(), '--fix', '--dry-run']],
+    ['asks git what changed', ['validate', join(root, 'framework'), '--changed', 'HEAD']],
+    ['asks git what was there', ['diff', 'HEAD', '--framework', framework]],
     ['compiles a bundle', ['bundle', '--framework', framework]],
     ['complains', ['valdate']],
   ])('%s as the sources do', (_, args) => {

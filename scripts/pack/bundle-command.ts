@@ -59,6 +59,8 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
     footer: { js: '})' },
   });
   const program = inAscii(outputFiles[0]?.text ?? '');
+  const [left] = /\bimport\s*\([^)]{0,60}\)/u.exec(program) ?? [];
+  if (left !== undefined) throw new Error(`The bundled command holds ${left}, which code that is run from memory can't do.`);
   const starter = readFileSync(join(import.meta.dirname, 'start-program.cjs'), 'utf8').replace("'PLACE'", () => JSON.stringify(place));
   const digest = createHash('sha256').update(program).update(starter).digest('hex').slice(0, 16);
   const files = [`program-${digest}.cjs`, 'bin.cjs'] as const;

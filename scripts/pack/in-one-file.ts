@@ -45,11 +45,9 @@ function laterExamples(path: string, text: string): string {
   return text.replace(/^ {2}examples: (\[$[\s\S]*?^ {2}\]),$/mu, '  get examples() { return (this.made ??= { examples: $1 }).examples; },');
 }
 
-/** Code that is run from memory can't import. */
+/** Code that is run from memory can't import: what is not in the file, modules of Node and the site, it asks for outside. */
 function fromOutside(text: string): string {
-  return text
-    .replaceAll("import('@framewright/site')", "importOutside('@framewright/site')")
-    .replaceAll('typeof importOutside(', 'typeof import(');
+  return text.replace(/(?<!typeof )\bimport\('(node:[\w/]+|@framewright\/site)'\)/gu, "importOutside('$1')");
 }
 
 /** `require` made of the module's own address would look for a file. */
