@@ -4,7 +4,7 @@ import type { BodyShape } from './body-shape.ts';
 import { orderProblems, type RankedHeading } from './heading-order.ts';
 import { namedBy, type HeadingBlock, type Named } from './headings.ts';
 import { proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
-import { meantBlocks } from './underlined-headings.ts';
+import { meantBlocks } from './meant-blocks.ts';
 
 /** A body understood with the words of its framework. */
 export interface BoundBody {

@@ -28,6 +28,14 @@ export type Problem = {
     }
   /** 0 is expected where the heading repeats the title of the entry, which pages show anyway. */
   | { readonly rule: 'heading-depth'; readonly heading: string; readonly found: number; readonly expected: number }
+  /** A line that was meant as a heading: how many number signs it has, and how many it wants. */
+  | {
+      readonly rule: 'unmarked-heading';
+      readonly heading: string;
+      readonly written: string;
+      readonly found: number;
+      readonly expected: number;
+    }
   | { readonly rule: 'text-outside-level'; readonly heading: string }
   /** The heading belongs before or after another one, whose place is given. */
   | {

@@ -71,6 +71,7 @@ export const ruleIds: readonly string[] = [
   'unknown-value',
   'unlinked-term',
   'unlisted-release',
+  'unmarked-heading',
   'unreadable-file',
   'unreadable-version',
   'unsafe-link',

@@ -67,6 +67,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unlinkedTerm } from './unlinked-term.ts';
 import { unlistedRelease } from './unlisted-release.ts';
+import { unmarkedHeading } from './unmarked-heading.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unreadableVersion } from './unreadable-version.ts';
 import { unsafeLink } from './unsafe-link.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   unknownValue,
   unlinkedTerm,
   unlistedRelease,
+  unmarkedHeading,
   unreadableFile,
   unreadableVersion,
   unsafeLink,

@@ -1,6 +1,7 @@
 import type { Block, Problem, SourceFile } from '@framewright/model';
 import type { BodyShape } from './body-shape.ts';
 import { namedBy, type HeadingBlock } from './headings.ts';
+import { mayBeUnmarked, unmarkedHeading } from './unmarked-headings.ts';
 
 /** The blocks of a body as they were meant, and what was mended in thought. */
 export interface MeantBlocks {
@@ -16,12 +17,15 @@ const likeFrontMatter = /^[a-z][A-Za-z]*:(?:\s|$)/u;
  * Undoes what a line of dashes below text does in Markdown: it makes a heading of the paragraph above it, though a divider was meant.
  * Such a paragraph stays a paragraph, and front matter that was cut in two by such a line is no part of the body; both become problems.
  * The line between two versions of a text, as git leaves it, is neither.
- * A heading that repeats the title of the entry above everything else is left out likewise.
+ * A heading that repeats the title of the entry above everything else is left out likewise, and a line that was meant as a heading becomes one.
  */
 export function meantBlocks(file: SourceFile, shape: BodyShape): MeantBlocks {
   if (!file.blocks.some((block, index) => isDoubtful(file, block, index))) return { blocks: file.blocks, problems: none };
   const problems: Problem[] = [];
   const blocks = file.blocks.flatMap((block, index): readonly Block[] => {
+    const unmarked = unmarkedHeading(file, block, shape);
+    if (unmarked) problems.push(unmarked.problem);
+    if (unmarked?.heading) return [unmarked.heading, ...(unmarked.rest ? [unmarked.rest] : [])];
     if (block.kind !== 'heading' || !isDoubtful(file, block, index)) return [block];
     const isFirst = index === 0;
     const line = underline.exec(file.text.slice(...block.span))?.[1];
@@ -46,9 +50,9 @@ export function meantBlocks(file: SourceFile, shape: BodyShape): MeantBlocks {
 const none: readonly Problem[] = [];
 const numberSign = '#'.charCodeAt(0);
 
-/** Whether a block is a heading by a line below it, or one above everything else; few are. */
+/** Whether a block is a heading by a line below it, one above everything else, or one that was not written as such; few are. */
 function isDoubtful(file: SourceFile, block: Block, index: number): boolean {
-  if (block.kind !== 'heading') return false;
+  if (block.kind !== 'heading') return mayBeUnmarked(file, block);
   return (index === 0 && block.depth === 1) || file.text.charCodeAt(block.span[0]) !== numberSign;
 }
 

@@ -1,0 +1,75 @@
+import type { Block, Problem, SourceFile } from '@framewright/model';
+import type { BodyShape } from './body-shape.ts';
+import { namedBy, type HeadingBlock, type Named } from './headings.ts';
+
+/** A line of words that was meant as a heading, with what follows it in the same paragraph. */
+export interface UnmarkedHeading {
+  readonly problem: Problem;
+  /** The heading that was meant; absent where its words name nothing. */
+  readonly heading?: HeadingBlock;
+  readonly rest?: Block;
+}
+
+const [numberSign, star, underscore] = ['#', '*', '_'].map((sign) => sign.charCodeAt(0));
+/** As long as the title of a level or a section may reasonably be. */
+const longest = 60;
+const endsSentence = /[.,;!?)]$/u;
+
+/** Whether a block may be a heading that was not written as one; few are, and this takes next to nothing. */
+export function mayBeUnmarked({ text }: SourceFile, { kind, span: [start, end] }: Block): boolean {
+  if (kind !== 'paragraph') return false;
+  const first = text.charCodeAt(start);
+  if (first === numberSign || first === star || first === underscore) return true;
+  return end - start <= longest && !endsSentence.test(text.slice(end - 1, end));
+}
+
+/**
+ * The heading that a paragraph was meant to be: number signs without a space behind them, or a line alone, perhaps in bold, that has the words of a level, a dimension or a section.
+ * In a body with headings of its own only number signs tell.
+ */
+export function unmarkedHeading(file: SourceFile, block: Block, shape: BodyShape): UnmarkedHeading | undefined {
+  if (!mayBeUnmarked(file, block)) return undefined;
+  const [start, end] = block.span;
+  const paragraph = file.text.slice(start, end);
+  const line = /^[^\r\n]*/u.exec(paragraph)?.[0].trimEnd() ?? '';
+  // Other spaces than ordinary ones don't count.
+  const [signs] = /^#{1,6}(?![# \t])/u.exec(line) ?? [];
+  if (signs !== undefined) return behindSigns(signs, withoutClosingSigns(line.slice(signs.length)).trimStart());
+  const bare = line === paragraph.trimEnd() ? (/^(?:(\*\*|__)(.+)\1|(.+?)):?$/u.exec(line) ?? []) : [];
+  const alone = (bare[2] ?? bare[3] ?? '').replace(/:$/u, '');
+  const depth = depthOf(alone, shape);
+  return depth === undefined ? undefined : { problem: problemOf(alone, depth, 0), heading: headingOf(alone, depth) };
+
+  function behindSigns(written: string, heading: string): UnmarkedHeading | undefined {
+    const meant = depthOf(heading, shape);
+    // One sign before a word may be a number or a tag.
+    if (meant === undefined && written.length === 1) return undefined;
+    const problem = problemOf(heading, meant ?? written.length, written.length);
+    if (meant === undefined) return { problem };
+    const after = start + line.length + (/^\s*/u.exec(paragraph.slice(line.length))?.[0].length ?? 0);
+    const rest: Block | undefined = after < end ? { kind: 'paragraph', span: [after, end], uses: block.uses } : undefined;
+    return { problem, heading: headingOf(heading, meant), ...(rest ? { rest } : {}) };
+  }
+
+  function problemOf(heading: string, expected: number, found: number): Problem {
+    return { rule: 'unmarked-heading', heading, written: line, found, expected, span: [start, start + line.length] };
+  }
+
+  function headingOf(words: string, depth: number): HeadingBlock {
+    return { kind: 'heading', depth, words, wordsSpan: [start, start + line.length], span: [start, start + line.length], uses: [] };
+  }
+}
+
+/** Number signs behind a heading are part of its form. */
+function withoutClosingSigns(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '#') end -= 1;
+  return words.slice(0, end).trimEnd();
+}
+
+/** The depth at which headings with these words stand; undefined where they name nothing. */
+function depthOf(words: string, { free, dimensions, levels, sections }: BodyShape): number | undefined {
+  if (free || words === '') return undefined;
+  const names = (candidates: readonly Named[]): boolean => namedBy(words, candidates) !== undefined;
+  return names(dimensions) || names(sections) ? 2 : names(levels) ? 3 : undefined;
+}
