@@ -64,6 +64,8 @@ export async function checkFolder(root: string, io: Io, limits: Limits = default
     if (stamp) cache.keep(digest, known, stamp);
     return foundBefore(listing, known);
   }
+  const damage = cache.trouble();
+  if (damage !== undefined) io.stderr.write(`${damage}\n`);
   const contents = await readListed(listing);
   const checked = await check(contents);
   const trouble = cache.keep(digestOfContents(contents), { diagnostics: checked.diagnostics }, stamp);

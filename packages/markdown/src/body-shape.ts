@@ -57,12 +57,13 @@ export function bodyShapeOf(
   };
 }
 
-/** The sections that an entry may have, in order. */
+/** The sections that an entry may have, in order; where its kind is unknown, those of all kinds, since its one mistake is its kind. */
 export function sectionsFor(manifest: Manifest, type: EntryType, kind?: unknown): readonly Section[] {
+  const known = manifest.kinds.some(({ id }) => id === kind);
   return (manifest.sections ?? []).filter(
     (section) =>
       (section.of as readonly EntryType[]).includes(type) &&
-      (section.kinds === undefined || typeof kind !== 'string' || section.kinds.includes(kind)),
+      (section.kinds === undefined || !known || section.kinds.includes(String(kind))),
   );
 }
 

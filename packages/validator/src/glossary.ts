@@ -3,6 +3,7 @@ import { allEntries } from './all-subjects.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import { isPlural, pluralOf } from './plural-of.ts';
 import { whileSame } from './while-same.ts';
+import { isReadable } from './written-entry.ts';
 
 /** The words of a glossary, ready to be looked for in English prose. */
 export interface Glossary {
@@ -45,7 +46,8 @@ function namesIn(entry: Entry): string {
     readonly status?: string;
     readonly contexts?: readonly { readonly title: string }[];
   };
-  const names = title === undefined || status === 'deprecated' ? [] : [title, ...(aliases ?? [])];
+  // What a file that can’t be read would be called is not known.
+  const names = title === undefined || status === 'deprecated' || !isReadable(entry) ? [] : [title, ...(aliases ?? [])];
   const named: Named =
     entry.type === 'manifest'
       ? { id: entry.id, as: 'frame', names: [...names, ...(contexts ?? []).map((context) => context.title)] }

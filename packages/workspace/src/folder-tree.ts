@@ -5,7 +5,7 @@ import { failureOf, isSystemError } from './failure.ts';
 import { fileStamp } from './file-stamp.ts';
 import type { FileTree } from './file-tree.ts';
 import { defaultLimits } from './limits.ts';
-import { insideReader, pathInside, reasonOf } from './read-inside.ts';
+import { insideReader, leadsNowhere, pathInside, reasonOf } from './read-inside.ts';
 import { readReleaseFiles } from './release-files.ts';
 import { walk, type FolderItem, type Folders } from './walk.ts';
 
@@ -72,7 +72,7 @@ function foldersOnDisk(root: string): Folders {
         return {
           problem:
             error.code === 'ENOENT' || error.code === 'ENOTDIR'
-              ? 'it is a link that leads nowhere'
+              ? leadsNowhere
               : error.code === 'ELOOP'
                 ? 'it is a link that leads back to itself'
                 : reasonOf(error.code),

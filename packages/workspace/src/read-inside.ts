@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isSystemError } from './failure.ts';
 import { gone, tooLarge, type FileContent } from './file-tree.ts';
@@ -33,7 +33,9 @@ export function insideReader(root: string, largest: number, { isKnown, keeps }: 
       return (isFolderInside(dirname(file)) && readPlainFile(file, largest, room, isKnown(path))) || readThroughLinks(root, file, largest);
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      return error.code === 'ENOENT' ? gone : { unreadable: 'not-readable', detail: reasonOf(error.code) };
+      if (error.code !== 'ENOENT') return { unreadable: 'not-readable', detail: reasonOf(error.code) };
+      const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+      return isThere ? { unreadable: 'not-readable', detail: leadsNowhere } : gone;
     }
   };
 }
@@ -44,6 +46,9 @@ export function pathInside(root: string, target: string): string | undefined {
   if (path === '..' || path.startsWith(`..${sep}`) || resolve(root, path) !== target) return undefined;
   return path.split(sep).join('/');
 }
+
+/** What is said of a link whose end is not there. */
+export const leadsNowhere = 'it is a link that leads nowhere';
 
 /** Why the system refuses, in words that end a sentence. */
 export function reasonOf(code: string): string {

@@ -1,3 +1,4 @@
+import { leadsNowhere } from './read-inside.ts';
 import type { FolderItem, Folders, LinkTarget } from './walk.ts';
 
 /** Links that are followed before they are taken to lead round in a circle, as operating systems do. */
@@ -40,7 +41,7 @@ export function revisionFolders(paths: readonly string[], links: ReadonlyMap<str
         continue;
       }
       const item = folders.get(reached.join('/'))?.get(name);
-      if (item === undefined) return { problem: 'it is a link that leads nowhere' };
+      if (item === undefined) return { problem: leadsNowhere };
       const target = links.get([...reached, name].join('/'));
       if (target === undefined) {
         reached = [...reached, name];

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { defaultLimits, folderTree, gitTree, memoryTree, readFramework, type FileTree } from './index.ts';
+import { defaultLimits, folderTree, gitTree, memoryTree, readFramework, updateFramework, type FileTree } from './index.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -166,6 +166,16 @@ test('broken links are files that can not be read', async () => {
   );
   expect(files.map(({ path }) => path)).toEqual(['framework.md', 'roles/a.md', 'roles/all']);
   expect(problemsIn(files)).toContain('roles/a.md not-readable');
+});
+
+test('a link that leads nowhere is found when it comes, and gone when it goes', async () => {
+  const root = folderWith({ 'framework.md': manifest, 'roles/a.md': '-> gone.md' });
+  const before = await readFramework(memoryTree({ 'framework.md': manifest }));
+  const present = await updateFramework(folderTree(root), before, ['roles/a.md']);
+  expect(problemsIn(present.files)).toEqual(problemsIn((await readFramework(folderTree(root))).files));
+  rmSync(join(root, 'roles/a.md'));
+  const without = await updateFramework(folderTree(root), present, ['roles/a.md']);
+  expect(without.files.map(({ path }) => path)).toEqual(['framework.md']);
 });
 
 async function listed(tree: FileTree): Promise<readonly string[]> {

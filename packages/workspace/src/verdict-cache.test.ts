@@ -62,7 +62,21 @@ test.each([
 ])('not where the file was %s', async (_what, damage) => {
   verdictCache(folder, '1', 'x').keep(await contents(), verdict);
   writeFileSync(keptFile(), damage(readFileSync(keptFile(), 'utf8')));
-  expect(verdictCache(folder, '1', 'x').find(await contents())).toBeUndefined();
+  const cache = verdictCache(folder, '1', 'x');
+  expect(cache.find(await contents())).toBeUndefined();
+  expect(cache.trouble()).toMatch(/^What was kept in .* is damaged; the check is made anew\.$/u);
+});
+
+test('where nothing was kept, or other tools kept it, or for other contents, nothing is damaged', async () => {
+  const cache = verdictCache(folder, '1', 'x');
+  cache.find(await contents());
+  expect(cache.trouble()).toBeUndefined();
+  cache.keep(await contents(), verdict);
+  cache.find(await contents({ 'framework.md': 'other' }));
+  expect(cache.trouble()).toBeUndefined();
+  writeFileSync(keptFile(), '{ "form": 1 }');
+  cache.find(await contents());
+  expect(cache.trouble()).toBeUndefined();
 });
 
 test('a folder that can’t be made is told in a sentence and is no failure', async () => {

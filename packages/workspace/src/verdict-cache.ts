@@ -13,6 +13,8 @@ export interface Verdict {
 
 /** Verdicts that are kept between calls. Nothing depends on them: without them, or with a damaged one, the check is made anew. */
 export interface VerdictCache {
+  /** Why what was kept can't be used, as a sentence; undefined where it can, or nothing was kept. Known once something was looked for. */
+  readonly trouble: () => string | undefined;
   /** The verdict on these contents, if there is one. */
   find(contents: ContentsDigest): Verdict | undefined;
   /** The verdict on files that nobody has touched since it was kept, if there is one. */
@@ -35,7 +37,9 @@ const form = 3;
  */
 export function verdictCache(folder: string, tool: string, name: string): VerdictCache {
   const file = join(folder, `verdict-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.json`);
+  let isDamaged = false;
   return {
+    trouble: () => (isDamaged ? `What was kept in ${folder} of the last check is damaged; the check is made anew.` : undefined),
     find: (contents) => readKept(({ key }) => key === keyOf(contents, tool)),
     findUntouched: (stamp) => readKept(({ stamp: kept }) => kept === stampKeyOf(stamp, tool)),
     keep(contents, verdict, stamp) {
@@ -56,8 +60,11 @@ export function verdictCache(folder: string, tool: string, name: string): Verdic
   function readKept(isMeant: (kept: Kept) => boolean): Verdict | undefined {
     try {
       const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
-      return isKept(kept) && isMeant(kept) && kept.check === checkOf(kept.verdict) ? kept.verdict : undefined;
-    } catch {
+      const isWhole = isKept(kept) && kept.check === checkOf(kept.verdict);
+      isDamaged = !isWhole && !isOfOtherForm(kept);
+      return isWhole && isMeant(kept) ? kept.verdict : undefined;
+    } catch (error) {
+      isDamaged = !isSystemError(error);
       return undefined;
     }
   }
@@ -100,6 +107,12 @@ interface Kept {
 function isKept(value: unknown): value is Kept {
   const kept = value as Partial<Kept & { readonly form: number }> | null;
   return kept?.form === form && typeof kept.key === 'string' && typeof kept.check === 'string' && Array.isArray(kept.verdict?.diagnostics);
+}
+
+/** Written by an earlier or a later version of the tools. */
+function isOfOtherForm(value: unknown): boolean {
+  const other = (value as { readonly form?: unknown } | null)?.form;
+  return typeof other === 'number' && other !== form;
 }
 
 function keyOf({ files, bytes, around }: ContentsDigest, tool: string): string {

@@ -18,7 +18,7 @@ export const deprecate: Command = {
   summary: 'Mark an entry as no longer to be used, and say what replaces it or why nothing does.',
   usage: '<id>',
   about: [
-    'A deprecated entry stays where it is, so that whoever refers to it finds out what to do. The command lists the entries that still name it; they can follow at leisure.',
+    'A deprecated entry stays where it is, so that whoever refers to it finds out what to do. The command lists the entries that still name it. Roles may not go on requiring it; the others can follow when they are changed next.',
   ],
   options: {
     'replaced-by': {
