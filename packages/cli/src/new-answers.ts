@@ -1,4 +1,4 @@
-import { entryTypes, schemas, type Framework } from '@framewright/model';
+import { entryTypes, inWords, schemas, type Framework } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
 import { answerOptions } from './answer-options.ts';
 import type { Arguments } from './arguments.ts';
@@ -16,11 +16,13 @@ export async function newAnswers(type: NewType, framework: Framework, args: Argu
   const silent = await interviewed(about, async () => undefined);
   const { ask } = io;
   if (silent.missing.length > 0 && !ask) {
-    const options = silent.missing.map((name) =>
+    // The id is made of the title.
+    const names = new Set(silent.missing.map((name) => (name === 'id' && !given.has('title') ? 'title' : name)));
+    const options = Array.from(names, (name) =>
       name.startsWith('section ') ? `--section ${name.slice('section '.length)}="…"` : `--${name}`,
     );
     throw new Failure(
-      `A new ${entryTypes[type].singular} needs ${options.join(' and ')} as well; “framewright new --help” explains the options.`,
+      `A new ${entryTypes[type].singular} needs ${inWords(options, 'and')} as well; “framewright new --help” explains the options.`,
     );
   }
   const { answers } =
