@@ -1,3 +1,4 @@
+export { changedPlaces } from './changed-places.ts';
 export { compileBundle, frameworkOfBundle, printBundle } from './bundle.ts';
 export { checksumsName, parseChecksums, printChecksums, type Checksum, type Checksums } from './checksums.ts';
 export { digestOf, digestOfText } from './digest.ts';

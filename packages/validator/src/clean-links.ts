@@ -1,5 +1,4 @@
-import { eachReference, entryOf, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
-import { changedPlaces } from './changed-places.ts';
+import { changedPlaces, eachReference, entryOf, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
 import { writtenOf } from './written-entry.ts';
 
 /** For which subjects of a framework nothing was found in their links. */

@@ -1,4 +1,4 @@
-import { changedPlaces } from './changed-places.ts';
+import { changedPlaces } from '@framewright/model';
 
 /** What was made of each item of a list, kept for the next list of nearly the same items. */
 export interface KeptLooks<I, K> {

@@ -4,7 +4,7 @@ import { entriesOf, knownNames } from './known-names.ts';
 import { perFramework } from './per-framework.ts';
 import { ratedCompetence } from './rated-competence.ts';
 import { isReadable, writtenOf } from './written-entry.ts';
-import { levelsOf } from './written-ratings.ts';
+import { isSoundOn } from './written-ratings.ts';
 
 /**
  * Whether all that a role states under `requires` is plainly right: competences that exist, each rated in all dimensions of its scale by levels that it describes.
@@ -43,7 +43,6 @@ function areKnown(contexts: unknown, names: ReturnType<typeof knownNames>): bool
 /** What ratings of a competence are held to. */
 interface PlainlyRated {
   readonly scale: Scale;
-  readonly levels: ReadonlySet<number>;
   /** Undefined where levels need not be described. */
   readonly described: DescribedLevels | undefined;
 }
@@ -55,7 +54,6 @@ function plainlyRated(framework: Framework, id: string): PlainlyRated | undefine
   const competence = ratedCompetence(framework, id);
   const plainly = competence?.scale && {
     scale: competence.scale,
-    levels: levelsOf(competence.scale),
     described: describedIn(competence),
   };
   memory.set(id, plainly);
@@ -64,14 +62,13 @@ function plainlyRated(framework: Framework, id: string): PlainlyRated | undefine
 
 const rated = perFramework(() => new Map<string, PlainlyRated | undefined>());
 
-function isRatingPlain(rating: unknown, { scale, levels, described }: PlainlyRated): boolean {
-  if (!isObject(rating) || Object.keys(rating).length !== scale.dimensions.length) return false;
-  for (const { id, atMost } of scale.dimensions) {
-    const value = Object.hasOwn(rating, id) ? rating[id] : undefined;
-    if (typeof value !== 'number' || !levels.has(value)) return false;
-    if (described !== undefined && described[id]?.[value] === undefined && !isEmptyCell(scale, id, value)) return false;
-    const most = atMost === undefined ? undefined : rating[atMost];
-    if (most !== undefined && (typeof most !== 'number' || value > most)) return false;
-  }
-  return true;
+function isRatingPlain(rating: unknown, { scale, described }: PlainlyRated): boolean {
+  if (!isSoundOn(scale, rating)) return false;
+  return (
+    described === undefined ||
+    scale.dimensions.every(({ id }) => {
+      const value = rating[id] ?? 0;
+      return described[id]?.[value] !== undefined || isEmptyCell(scale, id, value);
+    })
+  );
 }

@@ -1,4 +1,4 @@
-import type { Framework } from '@framewright/model';
+import { changedPlaces, type Framework } from '@framewright/model';
 import { looksAt, type KeptLooks } from './kept-looks.ts';
 
 /**
@@ -14,15 +14,8 @@ export function whileSame<I, K, T>(
   return ({ manifest }, items) => {
     const last = known.get(manifest);
     const kept = looksAt(last, items, lookAt);
-    const value = last && isSame(last.looks, kept.looks) ? last.value : workOut(kept.looks);
+    const value = last && changedPlaces(last.looks, kept.looks)?.length === 0 ? last.value : workOut(kept.looks);
     known.set(manifest, { ...kept, value });
     return value;
   };
-}
-
-function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
-  if (before === now) return true;
-  if (before.length !== now.length) return false;
-  for (let place = 0; place < now.length; place += 1) if (before[place] !== now[place]) return false;
-  return true;
 }

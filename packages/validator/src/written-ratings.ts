@@ -35,7 +35,7 @@ export function ratingsOf(framework: Framework, subject: Subject): readonly Writ
  */
 export function doubtfulRatingsOf(framework: Framework, subject: Subject): readonly WrittenRating[] {
   const memory = doubtful(framework);
-  const known = memory.get(subject) ?? ratingsOf(framework, subject).filter((written) => !isSound(written));
+  const known = memory.get(subject) ?? ratingsOf(framework, subject).filter(({ scale, rating }) => !isSoundOn(scale, rating));
   memory.set(subject, known);
   return known;
 }
@@ -63,7 +63,8 @@ export function keyPlaceOf({ entry, pointer }: WrittenRating): FindingPlace {
   return { subject: entry, pointer, part: 'key' };
 }
 
-function isSound({ rating, scale }: WrittenRating): boolean {
+/** Whether a rating has plainly a level of the scale for each of its dimensions, and no other, within the limits that the scale sets. */
+export function isSoundOn(scale: Scale | undefined, rating: unknown): rating is Readonly<Record<string, number>> {
   if (!scale || !isObject(rating) || Object.keys(rating).length !== scale.dimensions.length) return false;
   const known = levelsOf(scale);
   for (const { id, atMost } of scale.dimensions) {
@@ -77,8 +78,7 @@ function isSound({ rating, scale }: WrittenRating): boolean {
 
 const levels = new WeakMap<Scale, ReadonlySet<number>>();
 
-/** The values of the levels of a scale. */
-export function levelsOf(scale: Scale): ReadonlySet<number> {
+function levelsOf(scale: Scale): ReadonlySet<number> {
   const known = levels.get(scale) ?? new Set(scale.levels.map(({ value }) => value));
   levels.set(scale, known);
   return known;

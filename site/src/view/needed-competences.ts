@@ -6,7 +6,8 @@ import { linkTo, nameOf, type View } from './view.ts';
 
 /** The competences that roles need in one context, or at one level and above: a page each, for readers without scripts and for links to them. */
 export interface NeededCompetences {
-  /** The last step of its address. */
+  /** The last two steps of its address. */
+  readonly by: 'context' | 'level';
   readonly slug: string;
   readonly link: Link & { readonly href: string };
   readonly title: string;
@@ -15,15 +16,25 @@ export interface NeededCompetences {
   readonly groups: readonly { readonly id: string; readonly title: string; readonly competences: readonly Link[] }[];
 }
 
+/** All of a view: by context, then by level. Every page that leads to one of them asks. */
+export function neededCompetences(view: View): readonly NeededCompetences[] {
+  const made = known.get(view) ?? [...neededInContexts(view), ...neededAtLevels(view)];
+  known.set(view, made);
+  return made;
+}
+
+const known = new WeakMap<View, readonly NeededCompetences[]>();
+
 /** By context; none where no requirement depends on one, or there is one only. */
-export function neededInContexts(view: View): readonly NeededCompetences[] {
+function neededInContexts(view: View): readonly NeededCompetences[] {
   const { framework, words } = view;
   const contexts = framework.manifest.data.contexts ?? [];
   const needs = [...resolvedRoles(framework).needsOf.values()].flat();
   if (contexts.length < 2 || needs.every(({ requirement }) => requirement.contexts === undefined)) return [];
   return contexts.map(({ id, title }) =>
     needed(view, {
-      path: `context/${slugOf(id)}`,
+      by: 'context',
+      slug: slugOf(id),
       label: title,
       title: words.finding.filters.inContext(title),
       isNeeded: ({ requirement }) => requirement.contexts === undefined || requirement.contexts.includes(id),
@@ -32,7 +43,7 @@ export function neededInContexts(view: View): readonly NeededCompetences[] {
 }
 
 /** By level of each scale that rates a competence, from the lowest up; none of a scale with one level. */
-export function neededAtLevels(view: View): readonly NeededCompetences[] {
+function neededAtLevels(view: View): readonly NeededCompetences[] {
   const { framework, words } = view;
   const rating = new Set(framework.entries.competence.flatMap(({ data }) => scaleOf(framework, data) ?? []));
   return [...rating].flatMap(({ id, data: { title, levels } }) =>
@@ -42,7 +53,8 @@ export function neededAtLevels(view: View): readonly NeededCompetences[] {
           const named = `${rating.size > 1 ? `${title}: ` : ''}${level.value} ${level.title}`;
           const label = at === levels.length - 1 ? named : words.finding.filters.atLeast(named);
           return needed(view, {
-            path: `level/${rating.size > 1 ? `${slugOf(id)}-` : ''}${level.value}`,
+            by: 'level',
+            slug: `${rating.size > 1 ? `${slugOf(id)}-` : ''}${level.value}`,
             label,
             title: words.finding.filters.atLevel(label),
             isNeeded: ({ requirement }, competence) =>
@@ -53,14 +65,12 @@ export function neededAtLevels(view: View): readonly NeededCompetences[] {
   );
 }
 
-interface Wanted {
-  readonly path: string;
+interface Wanted extends Pick<NeededCompetences, 'by' | 'slug' | 'title'> {
   readonly label: string;
-  readonly title: string;
   readonly isNeeded: (need: Need, competence: EntryOf<'competence'>) => boolean;
 }
 
-function needed(view: View, { path, label, title, isNeeded }: Wanted): NeededCompetences {
+function needed(view: View, { by, slug, label, title, isNeeded }: Wanted): NeededCompetences {
   const { framework, words } = view;
   const { needsOf } = resolvedRoles(framework);
   const groups = competencesInOrder(framework).flatMap(({ group, competences }) => {
@@ -70,8 +80,9 @@ function needed(view: View, { path, label, title, isNeeded }: Wanted): NeededCom
   });
   const count = groups.reduce((sum, { competences }) => sum + competences.length, 0);
   return {
-    slug: path.slice(path.indexOf('/') + 1),
-    link: { label, href: href(view.base, `competences/${path}/`) },
+    by,
+    slug,
+    link: { label, href: href(view.base, `competences/${by}/${slug}/`) },
     title,
     lead: words.finding.filters.needed(count, framework.entries.competence.length),
     groups,
