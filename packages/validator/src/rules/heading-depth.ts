@@ -1,4 +1,5 @@
 import type { SourceFile, Span } from '@framewright/model';
+import { bodyProblems } from '../body-problems.ts';
 import { quote } from '../quote.ts';
 import { hasBodyProblems } from '../may-find.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -11,11 +12,9 @@ export const headingDepth: Rule = {
   why: 'The number of signs says what belongs to what: people and programs that read the file alone would take a level for a section.',
   help: 'Correct the number of # before the heading.',
   mayFind: hasBodyProblems,
-  *check({ source }) {
-    for (const problem of source?.problems ?? []) {
-      if (!source || problem.rule !== 'heading-depth') continue;
+  *check(subject) {
+    for (const { file, problem } of bodyProblems(subject, 'heading-depth')) {
       const { heading, expected, found, span } = problem;
-      const { file } = source;
       if (expected === 0) yield repeatedTitle(file, heading, span);
       else
         yield {

@@ -1,4 +1,5 @@
 import { scaleOf } from '@framewright/model';
+import { bodyProblems } from '../body-problems.ts';
 import { quote } from '../quote.ts';
 import { hasBodyProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
@@ -12,20 +13,18 @@ export const repeatedHeading: Rule = {
   help: 'Put both texts under one heading, or correct the second.',
   mayFind: hasBodyProblems,
   *check(subject, { vocabulary }) {
-    const { source } = subject;
-    for (const problem of source?.problems ?? []) {
-      if (!source || problem.rule !== 'repeated-heading') continue;
+    for (const { file, problem } of bodyProblems(subject, 'repeated-heading')) {
       const scale =
         subject.type === 'competence' ? scaleOf(vocabulary, subject.data)?.data : subject.type === 'scale' ? subject.data : undefined;
       const descriptors = 'descriptors' in subject.data ? subject.data.descriptors : undefined;
       const absent = problem.under === undefined ? undefined : scale?.dimensions.find(({ id }) => descriptors?.[id] === undefined);
       yield {
-        at: { file: source.file, span: problem.span },
+        at: { file, span: problem.span },
         message: `Unexpected second ${quote(problem.heading)}${problem.under === undefined ? '' : ` under ${quote(problem.under)}`}, expected it once`,
         ...(absent
           ? { help: `If a new dimension begins here, put its heading above: “## ${absent.title}”. Else put both texts under one heading.` }
           : {}),
-        related: [{ at: { file: source.file, span: problem.first }, message: 'First used here' }],
+        related: [{ at: { file, span: problem.first }, message: 'First used here' }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { bodyProblems } from '../body-problems.ts';
 import { quote } from '../quote.ts';
 import { hasBodyProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
@@ -10,11 +11,9 @@ export const sectionOrder: Rule = {
   why: 'Who has read one entry finds their way in all others, and two entries can be laid side by side.',
   help: 'Move the heading with the text below it. Dimensions come as the scale lists them, levels from the lowest to the highest, and then sections as the manifest lists them.',
   mayFind: hasBodyProblems,
-  *check({ source }) {
-    for (const problem of source?.problems ?? []) {
-      if (!source || problem.rule !== 'section-order') continue;
+  *check(subject) {
+    for (const { file, problem } of bodyProblems(subject, 'section-order')) {
       const { heading, wanted, other, span, place } = problem;
-      const { file } = source;
       yield {
         at: { file, span },
         message: `Unexpected heading ${quote(heading)} ${wanted === 'before' ? 'after' : 'before'} ${quote(other)}, expected it ${wanted} that`,

@@ -1,3 +1,4 @@
+import { bodyProblems } from '../body-problems.ts';
 import { quote } from '../quote.ts';
 import { hasBodyProblems } from '../may-find.ts';
 import type { Rule } from '../rule.ts';
@@ -10,11 +11,10 @@ export const textOutsideLevel: Rule = {
   why: 'Descriptors are shown level by level; text that belongs to none of them is shown nowhere.',
   help: 'Move the text under the level that it describes, or above the first ## heading if it is about the whole.',
   mayFind: hasBodyProblems,
-  *check({ source }) {
-    for (const problem of source?.problems ?? []) {
-      if (!source || problem.rule !== 'text-outside-level') continue;
+  *check(subject) {
+    for (const { file, problem } of bodyProblems(subject, 'text-outside-level')) {
       yield {
-        at: { file: source.file, span: problem.span },
+        at: { file, span: problem.span },
         message: `Unexpected text right under ${quote(problem.heading)}, expected the heading of a level above it`,
       };
     }

@@ -1,4 +1,5 @@
 import { entryTypes, kindOf, type EntryType, type Problem, type Subject } from '@framewright/model';
+import { bodyProblems } from '../body-problems.ts';
 import { mayProveRight } from '../heading-doubts.ts';
 import { missingKeys } from '../missing-keys.ts';
 import { either, quote } from '../quote.ts';
@@ -18,10 +19,8 @@ export const unexpectedSection: Rule = {
   help: 'Correct the heading, or move its text under one that is known.',
   mayFind: hasBodyProblems,
   *check(subject, context) {
-    const { source } = subject;
-    for (const problem of source?.problems ?? []) {
-      if (!source || problem.rule !== 'unexpected-section') continue;
-      const at = { file: source.file, span: problem.span };
+    for (const { file, problem } of bodyProblems(subject, 'unexpected-section')) {
+      const at = { file, span: problem.span };
       if (problem.because === 'underlined')
         yield {
           at,

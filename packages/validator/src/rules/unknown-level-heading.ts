@@ -1,3 +1,4 @@
+import { bodyProblems } from '../body-problems.ts';
 import { mayProveRight } from '../heading-doubts.ts';
 import { either, quote } from '../quote.ts';
 import { hasBodyProblems } from '../may-find.ts';
@@ -18,13 +19,12 @@ export const unknownLevelHeading: Rule = {
   help: 'Write the title of the level.',
   mayFind: hasBodyProblems,
   *check(subject, { vocabulary }) {
-    const { source } = subject;
-    for (const problem of source?.problems ?? []) {
-      if (!source || problem.rule !== 'unknown-level-heading' || mayProveRight(problem.heading, subject, vocabulary)) continue;
+    for (const { file, problem } of bodyProblems(subject, 'unknown-level-heading')) {
+      if (mayProveRight(problem.heading, subject, vocabulary)) continue;
       const meant = meantLevels(problem.heading, problem.levels);
       const titles = problem.levels.map(({ title }) => title);
       yield {
-        at: { file: source.file, span: problem.span },
+        at: { file, span: problem.span },
         message: `Unexpected heading ${quote(problem.heading)} under ${quote(problem.under)}, expected ${either(meant.length > 0 ? meant : titles)}`,
         help:
           meant[0] === undefined

@@ -1,3 +1,4 @@
+import { bodyProblems } from '../body-problems.ts';
 import { hasBodyProblems } from '../may-find.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../rule.ts';
@@ -10,13 +11,12 @@ export const unmarkedHeading: Rule = {
   why: 'Without them it is a line of the text above it: the level or the section that it names is not there, and its words are shown in another.',
   help: 'Begin the line with ## or ### and a space.',
   mayFind: hasBodyProblems,
-  *check({ source }) {
-    for (const problem of source?.problems ?? []) {
-      if (!source || problem.rule !== 'unmarked-heading') continue;
+  *check(subject) {
+    for (const { file, problem } of bodyProblems(subject, 'unmarked-heading')) {
       const { written, heading, found, expected, span } = problem;
       const wanted = `${'#'.repeat(expected)} ${heading}`;
       yield {
-        at: { file: source.file, span },
+        at: { file, span },
         message: `Unexpected line ${quote(written)}, expected the heading ${quote(wanted)}`,
         help: `Write ${quote(wanted)}: a heading begins with ${'#'.repeat(expected)} and a space.`,
         expected: [wanted],
