@@ -61,14 +61,14 @@ const templateLine =
 const longestLine = 120;
 
 function templateLinesIn(text: string): readonly Span[] {
-  let found = none;
+  const found: Span[] = [];
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = endOfWords(text, start, feed === -1 ? text.length : feed);
     if (end - start < longestLine && mayEndTemplate(text, end)) {
       const line = text.slice(start, end);
       const words = ending.test(line) ? templateLine.exec(line)?.groups?.['words'] : undefined;
-      if (words !== undefined) found = [...found, [end - words.length, end]];
+      if (words !== undefined) found.push([end - words.length, end]);
     }
     start = feed === -1 ? text.length : feed + 1;
   }

@@ -96,7 +96,7 @@ function unclosedFinding(file: SourceFile, { span }: EntryLink, meant: string): 
 }
 
 function frontMatterFindings(framework: Framework, entry: Entry): readonly Finding[] {
-  let found: Finding[] = none;
+  const found: Finding[] = [];
   eachReference(entry.type, doubtfulPart(framework, entry), (id, target, part, parent, step) => {
     const known = knownNames(framework, entry, target);
     if (!known || (typeof id === 'string' && known.has(id))) return;
@@ -112,12 +112,10 @@ function frontMatterFindings(framework: Framework, entry: Entry): readonly Findi
       },
       entryNames(framework),
     );
-    found = [...found, finding];
+    found.push(finding);
   });
   return found;
 }
-
-const none: Finding[] = [];
 
 /** Of a role that requires plainly, all but that. */
 function doubtfulPart(framework: Framework, entry: Entry): JsonObject {
