@@ -125,7 +125,7 @@ describe('no regular expression works longer than a text is long', () => {
     const unknown = constructed.filter((each) => !Object.hasOwn(composed, each.written) && composedOfLiterals(each).length === 0);
     expect(unknown.map(({ file, written }) => `${file}: ${written}`)).toEqual([
       "packages/markdown/src/conform.ts: source, 'u'",
-      "packages/model/src/has-shape.ts: pattern, 'u'",
+      "packages/model/src/schema/has-shape.ts: pattern, 'u'",
       "packages/validator/src/ambiguous-scalars.ts: schema.pattern, 'u'",
       "packages/validator/src/cut-values.ts: schema.pattern, 'u'",
       "packages/validator/src/malformed-words.ts: forms['id']?.pattern ?? '', 'u'",

@@ -1,30 +1,38 @@
-export { changedPlaces } from './changed-places.ts';
-export { compileBundle, frameworkOfBundle, printBundle } from './bundle.ts';
-export { checksumsName, parseChecksums, printChecksums, type Checksum, type Checksums } from './checksums.ts';
-export { digestOf, digestOfText } from './digest.ts';
-export type { Entry, EntryOf, EntrySource, Subject, TranslationEntry } from './entry.ts';
-export { entryTypeNames, entryTypes, type EntryDataByType, type EntryType, type EntryTypeFacts } from './entry-types.ts';
-export type { FileToWrite } from './file-to-write.ts';
-export type { Affected, Bump, ChangePlace, FoundChange, FoundDifference } from './found-change.ts';
-export { createFramework, entryOf, replaceEntries, scalesById, type Framework, type FrameworkParts, type Vocabulary } from './framework.ts';
+export { changedPlaces } from './entries/changed-places.ts';
+export { compileBundle, frameworkOfBundle, printBundle } from './bundle/bundle.ts';
+export { checksumsName, parseChecksums, printChecksums, type Checksum, type Checksums } from './releases/checksums.ts';
+export { digestOf, digestOfText } from './entries/digest.ts';
+export type { Entry, EntryOf, EntrySource, Subject, TranslationEntry } from './entries/entry.ts';
+export { entryTypeNames, entryTypes, type EntryDataByType, type EntryType, type EntryTypeFacts } from './entries/entry-types.ts';
+export type { FileToWrite } from './text/file-to-write.ts';
+export type { Affected, Bump, ChangePlace, FoundChange, FoundDifference } from './bundle/found-change.ts';
+export {
+  createFramework,
+  entryOf,
+  replaceEntries,
+  scalesById,
+  type Framework,
+  type FrameworkParts,
+  type Vocabulary,
+} from './framework/framework.ts';
 export type * from './generated/types.ts';
-export { hasShape } from './has-shape.ts';
-export { inWords } from './in-words.ts';
-export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './json.ts';
-export { dereference, type JsonSchema, type PlacedSchema } from './json-schema.ts';
-export { inReadingOrder, labelOf, upTheLadder } from './label.ts';
-export { lazily } from './lazily.ts';
-export { byPath, compareTexts } from './order.ts';
-export { packageName, parsePackageVersion, withoutVersion, type PackageVersion } from './package-version.ts';
-export { pathFor, placeOf, type Place } from './place.ts';
-export type { Problem, ProblemRule, UnreadableReason, YamlReason } from './problem.ts';
-export { kindOf, levelAt, ratingInOrder, ratingOn, scaleOf, type Rating } from './rating.ts';
-export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './references.ts';
-export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './release.ts';
-export { requirementList, resolveRole } from './resolve-role.ts';
-export type { Block, EntryLink, PairPart, ProseFacts, ProseImage, ProseLink, Silence, SourceFile } from './source-file.ts';
-export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './span.ts';
-export { statusOf, type Status } from './status.ts';
-export { translatableOf, translationDigest } from './translatable.ts';
-export { schemas, type SchemaName } from './schemas.ts';
-export { compareVersions, stepBetween, type VersionStep } from './version.ts';
+export { hasShape } from './schema/has-shape.ts';
+export { inWords } from './text/in-words.ts';
+export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './text/json.ts';
+export { dereference, type JsonSchema, type PlacedSchema } from './schema/json-schema.ts';
+export { inReadingOrder, labelOf, upTheLadder } from './entries/label.ts';
+export { lazily } from './text/lazily.ts';
+export { byPath, compareTexts } from './entries/order.ts';
+export { packageName, parsePackageVersion, withoutVersion, type PackageVersion } from './releases/package-version.ts';
+export { pathFor, placeOf, type Place } from './entries/place.ts';
+export type { Problem, ProblemRule, UnreadableReason, YamlReason } from './text/problem.ts';
+export { kindOf, levelAt, ratingInOrder, ratingOn, scaleOf, type Rating } from './roles/rating.ts';
+export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './entries/references.ts';
+export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './releases/release.ts';
+export { requirementList, resolveRole } from './roles/resolve-role.ts';
+export type { Block, EntryLink, PairPart, ProseFacts, ProseImage, ProseLink, Silence, SourceFile } from './entries/source-file.ts';
+export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './text/span.ts';
+export { statusOf, type Status } from './entries/status.ts';
+export { translatableOf, translationDigest } from './entries/translatable.ts';
+export { schemas, type SchemaName } from './schema/schemas.ts';
+export { compareVersions, stepBetween, type VersionStep } from './releases/version.ts';

@@ -1,6 +1,6 @@
-import type { EntryOf } from './entry.ts';
-import type { Vocabulary } from './framework.ts';
-import type { Competence, Kind, Level, Scale } from './generated/types.ts';
+import type { EntryOf } from '../entries/entry.ts';
+import type { Vocabulary } from '../framework/framework.ts';
+import type { Competence, Kind, Level, Scale } from '../generated/types.ts';
 
 /** From dimension id to level value. */
 export type Rating = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
-import type { EntryType } from './entry-types.ts';
-import type { Change, Difference } from './generated/types.ts';
-import type { Json } from './json.ts';
-import type { Span } from './span.ts';
+import type { EntryType } from '../entries/entry-types.ts';
+import type { Change, Difference } from '../generated/types.ts';
+import type { Json } from '../text/json.ts';
+import type { Span } from '../text/span.ts';
 
 /** How big a release has to be. 'forbidden' fits no release at all. */
 export type Bump = Change['bump'];

@@ -1,4 +1,4 @@
-import { isObject } from './json.ts';
+import { isObject } from '../text/json.ts';
 import { dereference, type JsonSchema, type PlacedSchema } from './json-schema.ts';
 import { schemas, type SchemaName } from './schemas.ts';
 

@@ -1,4 +1,4 @@
-import type { Competence, Family, Group, Manifest, News, Page, Qualification, Review, Role, Scale, Term } from './generated/types.ts';
+import type { Competence, Family, Group, Manifest, News, Page, Qualification, Review, Role, Scale, Term } from '../generated/types.ts';
 
 /** The data of each type of entry, as its schema describes it. */
 export interface EntryDataByType {

@@ -1,6 +1,6 @@
 import { digestOf } from './digest.ts';
 import type { Entry } from './entry.ts';
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json } from '../text/json.ts';
 
 const proseKeys = ['title', 'definition', 'text', 'descriptors', 'sections'] as const;
 const listsOfTitled = ['contexts', 'kinds', 'sections', 'qualificationStages', 'dimensions', 'levels', 'electives'] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from './entry.ts';
-import { createFramework, entryOf, type Framework } from './framework.ts';
-import type { ResolvedRequirement, Role } from './generated/types.ts';
+import type { Entry } from '../entries/entry.ts';
+import { createFramework, entryOf, type Framework } from '../framework/framework.ts';
+import type { ResolvedRequirement, Role } from '../generated/types.ts';
 import { requirementList, resolveRole } from './resolve-role.ts';
 
 // Long because every row of the tables spells out whole roles.

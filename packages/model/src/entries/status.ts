@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { Competence } from './generated/types.ts';
+import type { Competence } from '../generated/types.ts';
 
 /** Where an entry stands in its life. */
 export type Status = NonNullable<Competence['status']>;

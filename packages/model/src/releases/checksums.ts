@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../text/span.ts';
 
 /** A line of SHA256SUMS: a file and the digest of its bytes. */
 export interface Checksum {

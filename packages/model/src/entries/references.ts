@@ -1,5 +1,5 @@
 import type { EntryType } from './entry-types.ts';
-import { isObject, pointerOf } from './json.ts';
+import { isObject, pointerOf } from '../text/json.ts';
 import type { PairPart } from './source-file.ts';
 
 /** What an id in front matter names: an entry of a type, or something that the manifest, a scale or an elective defines. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileBundle, frameworkOfBundle, printBundle } from './bundle.ts';
-import { digestOf } from './digest.ts';
-import type { Entry, TranslationEntry } from './entry.ts';
-import { createFramework, type Framework, type FrameworkParts } from './framework.ts';
+import { digestOf } from '../entries/digest.ts';
+import type { Entry, TranslationEntry } from '../entries/entry.ts';
+import { createFramework, type Framework, type FrameworkParts } from '../framework/framework.ts';
 
 const of = '0'.repeat(64);
 const competence = (id: string, status?: 'draft' | 'proposed' | 'deprecated'): Entry => ({

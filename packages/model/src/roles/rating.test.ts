@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Competence, Manifest, Scale } from './generated/types.ts';
-import type { Vocabulary } from './framework.ts';
+import type { Competence, Manifest, Scale } from '../generated/types.ts';
+import type { Vocabulary } from '../framework/framework.ts';
 import { kindOf, levelAt, ratingOn, scaleOf } from './rating.ts';
 
 const skill: Scale = {

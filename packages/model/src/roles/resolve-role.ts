@@ -1,6 +1,6 @@
-import type { EntryOf } from './entry.ts';
-import { entryOf, type Framework } from './framework.ts';
-import type { Elective, Requirement, ResolvedElective, ResolvedRequirement, ResolvedRole } from './generated/types.ts';
+import type { EntryOf } from '../entries/entry.ts';
+import { entryOf, type Framework } from '../framework/framework.ts';
+import type { Elective, Requirement, ResolvedElective, ResolvedRequirement, ResolvedRole } from '../generated/types.ts';
 import { ratingOn, scaleOf } from './rating.ts';
 
 type Written = Readonly<Record<string, Requirement | readonly Requirement[]>>;

@@ -1,9 +1,9 @@
 import type { EntryDataByType, EntryType } from './entry-types.ts';
-import type { Translation } from './generated/types.ts';
-import type { JsonObject } from './json.ts';
-import type { Problem } from './problem.ts';
+import type { Translation } from '../generated/types.ts';
+import type { JsonObject } from '../text/json.ts';
+import type { Problem } from '../text/problem.ts';
 import type { PairPart, SourceFile } from './source-file.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../text/span.ts';
 
 /** Anything with an id. Its data always has the shape of its schema: what is written otherwise is left out of it and kept in the source. */
 export interface EntryOf<T extends EntryType> {

@@ -1,10 +1,10 @@
-import { digestOf } from './digest.ts';
-import type { Entry, TranslationEntry } from './entry.ts';
-import { entryTypeNames, entryTypes, type EntryType } from './entry-types.ts';
-import { createFramework, type Framework } from './framework.ts';
-import type { Bundle, Manifest, Translation } from './generated/types.ts';
-import { canonicalJson } from './json.ts';
-import { resolveRole } from './resolve-role.ts';
+import { digestOf } from '../entries/digest.ts';
+import type { Entry, TranslationEntry } from '../entries/entry.ts';
+import { entryTypeNames, entryTypes, type EntryType } from '../entries/entry-types.ts';
+import { createFramework, type Framework } from '../framework/framework.ts';
+import type { Bundle, Manifest, Translation } from '../generated/types.ts';
+import { canonicalJson } from '../text/json.ts';
+import { resolveRole } from '../roles/resolve-role.ts';
 
 /**
  * The whole framework as one document, without drafts and without what is not released (news, review rounds, pages).

@@ -1,4 +1,4 @@
-import type { Point, Range } from './generated/types.ts';
+import type { Point, Range } from '../generated/types.ts';
 
 /** Two offsets in a text, in UTF-16 code units from 0: from the first up to, not including, the second. */
 export type Span = readonly [start: number, end: number];

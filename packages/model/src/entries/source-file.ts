@@ -1,8 +1,8 @@
-import type { Range } from './generated/types.ts';
-import type { JsonObject } from './json.ts';
+import type { Range } from '../generated/types.ts';
+import type { JsonObject } from '../text/json.ts';
 import type { Place } from './place.ts';
-import type { Problem } from './problem.ts';
-import type { Span } from './span.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Span } from '../text/span.ts';
 
 /** The two halves of a pair in front matter that a place can mean. */
 export type PairPart = 'key' | 'value';

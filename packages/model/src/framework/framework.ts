@@ -1,8 +1,8 @@
-import type { Entry, EntryOf, TranslationEntry } from './entry.ts';
-import { entryTypeNames, type EntryType } from './entry-types.ts';
-import { byPath } from './order.ts';
-import type { ReleaseFiles } from './release.ts';
-import type { SourceFile } from './source-file.ts';
+import type { Entry, EntryOf, TranslationEntry } from '../entries/entry.ts';
+import { entryTypeNames, type EntryType } from '../entries/entry-types.ts';
+import { byPath } from '../entries/order.ts';
+import type { ReleaseFiles } from '../releases/release.ts';
+import type { SourceFile } from '../entries/source-file.ts';
 
 /** The words that a framework defines for itself: all that is needed to understand one entry alone. */
 export interface Vocabulary {
