@@ -1,7 +1,7 @@
-export { appendToFile } from './append-to-file.ts';
-export { changedFiles } from './changed-files.ts';
-export { commitBefore } from './commit-before.ts';
-export { diffText } from './diff-text.ts';
+export { appendToFile } from './writing/append-to-file.ts';
+export { changedFiles } from './history/changed-files.ts';
+export { commitBefore } from './history/commit-before.ts';
+export { diffText } from './history/diff-text.ts';
 export {
   digestOfContents,
   digestOfListed,
@@ -9,14 +9,14 @@ export {
   type ContentsDigest,
   type ContentsStamp,
   type DigestedFile,
-} from './contents-digest.ts';
-export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './failure.ts';
-export type { FileContent, FileTree, ListedFile } from './file-tree.ts';
-export { folderTree } from './folder-tree.ts';
-export { gitTree } from './git-tree.ts';
-export { defaultLimits, highestLimits, mebibyte, type Limits } from './limits.ts';
-export { memoryTree } from './memory-tree.ts';
-export { commonCommit, fetchPullRequest, type CommonCommit, type PullRequestHead } from './pull-request.ts';
+} from './cache/contents-digest.ts';
+export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './trees/failure.ts';
+export type { FileContent, FileTree, ListedFile } from './trees/file-tree.ts';
+export { folderTree } from './trees/folder-tree.ts';
+export { gitTree } from './trees/git-tree.ts';
+export { defaultLimits, highestLimits, mebibyte, type Limits } from './trees/limits.ts';
+export { memoryTree } from './trees/memory-tree.ts';
+export { commonCommit, fetchPullRequest, type CommonCommit, type PullRequestHead } from './history/pull-request.ts';
 export {
   changedBetween,
   contributionLimits,
@@ -24,8 +24,8 @@ export {
   pathInRepository,
   withMarkdownOf,
   type ContributionLimits,
-} from './pull-request-tree.ts';
-export { parseBundle, readBundle } from './read-bundle.ts';
+} from './trees/pull-request-tree.ts';
+export { parseBundle, readBundle } from './releases/read-bundle.ts';
 export {
   listContents,
   readContents,
@@ -33,12 +33,12 @@ export {
   type AroundContents,
   type FrameworkContents,
   type ListedContents,
-} from './read-contents.ts';
-export { frameworkOfContents, readFramework, updateFramework, type ReadOptions } from './read-framework.ts';
-export { readReleases, type ReadRelease } from './read-releases.ts';
-export { checksumsAt } from './release-base.ts';
-export { readReleaseFiles } from './release-files.ts';
-export { readReleased, readReleaseRecord, type ReleaseRecord } from './release-record.ts';
-export { writeRelease, type ReleaseToWrite } from './release-write.ts';
-export { verdictCache, type Verdict, type VerdictCache } from './verdict-cache.ts';
-export { writeFiles, type WriteOptions, type WrittenFile } from './write-files.ts';
+} from './reading/read-contents.ts';
+export { frameworkOfContents, readFramework, updateFramework, type ReadOptions } from './reading/read-framework.ts';
+export { readReleases, type ReadRelease } from './releases/read-releases.ts';
+export { checksumsAt } from './history/release-base.ts';
+export { readReleaseFiles } from './trees/release-files.ts';
+export { readReleased, readReleaseRecord, type ReleaseRecord } from './releases/release-record.ts';
+export { writeRelease, type ReleaseToWrite } from './releases/release-write.ts';
+export { verdictCache, type Verdict, type VerdictCache } from './cache/verdict-cache.ts';
+export { writeFiles, type WriteOptions, type WrittenFile } from './writing/write-files.ts';

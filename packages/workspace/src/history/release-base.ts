@@ -1,8 +1,8 @@
 import { checksumsName, releasesFolder } from '@framewright/model';
-import { commitOf } from './commit-of.ts';
-import { Failure } from './failure.ts';
-import { readObjects } from './git-objects.ts';
-import { runGit } from './git.ts';
+import { commitOf } from '../trees/commit-of.ts';
+import { Failure } from '../trees/failure.ts';
+import { readObjects } from '../trees/git-objects.ts';
+import { runGit } from '../trees/git.ts';
 
 /**
  * The checksums of the releases of a framework as they were at a revision; empty where there were none.

@@ -1,4 +1,4 @@
-import { runGit } from './git.ts';
+import { runGit } from '../trees/git.ts';
 
 /**
  * The hash of the last commit on the current branch that was made before a day began, in universal time; what was merged later does not count.

@@ -1,6 +1,6 @@
-import { commitOf } from './commit-of.ts';
-import { Failure } from './failure.ts';
-import { runGit } from './git.ts';
+import { commitOf } from '../trees/commit-of.ts';
+import { Failure } from '../trees/failure.ts';
+import { runGit } from '../trees/git.ts';
 
 /**
  * What lies between two states of the Markdown files of a folder, as a unified diff with the prefixes a/ and b/ and paths in the repository.

@@ -1,9 +1,9 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumsName, digestOfText, printChecksums, releaseNames, releasesFolder, type Checksum } from '@framewright/model';
-import { isSystemError } from './failure.ts';
+import { isSystemError } from '../trees/failure.ts';
 import type { ReleaseRecord } from './release-record.ts';
-import { writeFiles, type WriteOptions, type WrittenFile } from './write-files.ts';
+import { writeFiles, type WriteOptions, type WrittenFile } from '../writing/write-files.ts';
 
 /** A release that is ready to be written. */
 export interface ReleaseToWrite {

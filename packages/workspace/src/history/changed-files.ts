@@ -1,6 +1,6 @@
-import { commitOf } from './commit-of.ts';
-import { Failure } from './failure.ts';
-import { runGit } from './git.ts';
+import { commitOf } from '../trees/commit-of.ts';
+import { Failure } from '../trees/failure.ts';
+import { runGit } from '../trees/git.ts';
 
 /**
  * The files below a folder that are not as they were at a revision: changed, new or gone, committed or not, known to git or not.

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { changedFiles } from './index.ts';
+import { changedFiles } from '../index.ts';
 
 const odd = 'roles/ü 漢\n"x".md';
 

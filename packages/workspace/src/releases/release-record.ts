@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumsName, parseChecksums, releasedVersions, releaseNames, releasesFolder, type Checksum } from '@framewright/model';
-import { Failure, failureOf, isSystemError } from './failure.ts';
+import { Failure, failureOf, isSystemError } from '../trees/failure.ts';
 
 /** What has been released of a framework, as its SHA256SUMS says. */
 export interface ReleaseRecord {

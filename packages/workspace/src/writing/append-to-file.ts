@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../trees/failure.ts';
 
 /**
  * Adds text to the end of a file, which is made where it is missing.

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { frameworkOfBundle, isObject, type Bundle, type Framework } from '@framewright/model';
-import { Failure, failureOf } from './failure.ts';
+import { Failure, failureOf } from '../trees/failure.ts';
 
 /** The format that this version writes; earlier ones are read too. */
 const newestFormat = 1;

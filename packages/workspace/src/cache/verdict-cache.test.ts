@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { memoryTree } from './memory-tree.ts';
+import { memoryTree } from '../trees/memory-tree.ts';
 import { digestOfListed, type ContentsDigest } from './contents-digest.ts';
-import { listContents } from './read-contents.ts';
+import { listContents } from '../reading/read-contents.ts';
 import { verdictCache } from './verdict-cache.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import type { FileToWrite } from '@framewright/model';
 import { lstat, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Failure, failureOf, isSystemError } from './failure.ts';
+import { Failure, failureOf, isSystemError } from '../trees/failure.ts';
 
 /** How a plan is carried out. */
 export interface WriteOptions {

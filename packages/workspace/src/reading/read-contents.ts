@@ -7,8 +7,8 @@ import {
   type PackageVersion,
   type ReleaseFiles,
 } from '@framewright/model';
-import { gone, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { gone, type FileContent, type FileTree, type ListedFile } from '../trees/file-tree.ts';
+import { defaultLimits, type Limits } from '../trees/limits.ts';
 
 /** The bytes of a framework, before anything is made of them. */
 export interface FrameworkContents extends AroundContents {

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
 import type { ContentsDigest, ContentsStamp } from './contents-digest.ts';
-import { isSystemError } from './failure.ts';
-import type { AroundContents } from './read-contents.ts';
+import { isSystemError } from '../trees/failure.ts';
+import type { AroundContents } from '../reading/read-contents.ts';
 
 /** What a check found, kept for the next time that the very same bytes are checked. */
 export interface Verdict {

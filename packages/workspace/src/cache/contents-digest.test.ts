@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { digestOfContents, digestOfListed } from './contents-digest.ts';
-import { folderTree } from './folder-tree.ts';
-import { mebibyte } from './limits.ts';
-import { listContents, readContents } from './read-contents.ts';
+import { folderTree } from '../trees/folder-tree.ts';
+import { mebibyte } from '../trees/limits.ts';
+import { listContents, readContents } from '../reading/read-contents.ts';
 
 /** A folder with an empty file, one of an ordinary size, one that is read on its own for its size, one that is too large, links and a folder called like a text. */
 function folderWithAll(): string {

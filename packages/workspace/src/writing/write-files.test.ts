@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { Failure, failureOf, readBundle, writeFiles } from './index.ts';
+import { Failure, failureOf, readBundle, writeFiles } from '../index.ts';
 
 test('writes what differs, whole, and leaves nothing behind', async () => {
   const root = folder();

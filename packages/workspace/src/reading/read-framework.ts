@@ -1,7 +1,7 @@
 import { assemble, leftOutFile, parseBytes, unreadableFile, type TextOptions } from '@framewright/markdown';
 import { compareTexts, packageName, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
-import { gone, type FileContent, type FileTree } from './file-tree.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { gone, type FileContent, type FileTree } from '../trees/file-tree.ts';
+import { defaultLimits, type Limits } from '../trees/limits.ts';
 import { isContent, readContents, readVersion, type FrameworkContents } from './read-contents.ts';
 
 /** How a framework is read. */

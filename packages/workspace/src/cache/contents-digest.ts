@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { FileContent } from './file-tree.ts';
-import { pathsToRead, readAround, type AroundContents, type FrameworkContents, type ListedContents } from './read-contents.ts';
+import type { FileContent } from '../trees/file-tree.ts';
+import { pathsToRead, readAround, type AroundContents, type FrameworkContents, type ListedContents } from '../reading/read-contents.ts';
 
 /** What tells the contents of a framework from all others, without holding them. */
 export interface ContentsDigest {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumsName, frameworkOfBundle, isReleasable, releaseNames, type Framework } from '@framewright/model';
-import { Failure, failureOf } from './failure.ts';
+import { Failure, failureOf } from '../trees/failure.ts';
 import { parseBundle } from './read-bundle.ts';
 import { readReleaseRecord, readReleased, type ReleaseRecord } from './release-record.ts';
 

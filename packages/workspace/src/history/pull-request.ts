@@ -1,6 +1,6 @@
-import { commitOf } from './commit-of.ts';
-import { Failure } from './failure.ts';
-import { runGit } from './git.ts';
+import { commitOf } from '../trees/commit-of.ts';
+import { Failure } from '../trees/failure.ts';
+import { runGit } from '../trees/git.ts';
 
 /** A pull request, as its event names it. */
 export interface PullRequestHead {
