@@ -1,11 +1,11 @@
 import type { Change, Difference } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
-import { reportDifferenceGithub } from './diff-github.ts';
-import { printDifference, differenceFormats } from './diff-formats.ts';
-import { reportDifferenceMarkdown } from './diff-markdown.ts';
-import { reportDifferencePretty } from './diff-pretty.ts';
-import { differenceSummary } from './diff-summary.ts';
-import { shownWords } from './diff-words.ts';
+import { reportDifferenceGithub } from './changes/diff-github.ts';
+import { printDifference, differenceFormats } from './changes/diff-formats.ts';
+import { reportDifferenceMarkdown } from './changes/diff-markdown.ts';
+import { reportDifferencePretty } from './changes/diff-pretty.ts';
+import { differenceSummary } from './changes/diff-summary.ts';
+import { shownWords } from './changes/diff-words.ts';
 
 const style = { color: false, width: 80 };
 const range = { start: { line: 2, column: 5, offset: 10 }, end: { line: 2, column: 8, offset: 13 } };

@@ -2,8 +2,8 @@ import type { Diagnostic } from '@framewright/model';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeMarkdown } from './text/escape-markdown.ts';
+import { escapeXml } from './text/escape-xml.ts';
 import { printReport, reportFormats, visible, type Report } from './index.ts';
 
 /** What contributors could write to act on whoever reads a report. */

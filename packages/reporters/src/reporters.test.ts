@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@framewright/model';
 import { expect, test } from 'vitest';
-import { reportGithub } from './github.ts';
+import { reportGithub } from './diagnostics/github.ts';
 import { printSummary, reportPretty, summaryOf, type Report } from './index.ts';
-import { reportJson } from './json.ts';
+import { reportJson } from './diagnostics/json.ts';
 
 const range = { start: { line: 2, column: 5, offset: 10 }, end: { line: 2, column: 8, offset: 13 } };
 const mistake: Diagnostic = { rule: 'unknown-reference', severity: 'error', message: 'Unexpected “one”', file: 'roles/a.md', range };

@@ -1,11 +1,11 @@
 import type { Diagnostic, RelatedPlace } from '@framewright/model';
 import { codeFrame } from './code-frame.ts';
-import { linesOf } from './lines-of.ts';
-import { painter, type Paint } from './paint.ts';
+import { linesOf } from '../text/lines-of.ts';
+import { painter, type Paint } from '../text/paint.ts';
 import type { Report } from './report.ts';
 import { printSummary, summaryOf } from './summary.ts';
-import { visible } from './visible.ts';
-import { hang } from './wrap.ts';
+import { visible } from '../text/visible.ts';
+import { hang } from '../text/wrap.ts';
 
 /** How a report for people looks. */
 export interface PrettyOptions {

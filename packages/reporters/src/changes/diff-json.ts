@@ -1,5 +1,5 @@
 import type { Difference } from '@framewright/model';
-import { printJson } from './json.ts';
+import { printJson } from '../diagnostics/json.ts';
 
 /** A difference for programs, in the shape of schema/difference.schema.json. */
 export function reportDifferenceJson(report: Difference): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@framewright/model';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { inOrder } from './in-order.ts';
 import type { Report } from './report.ts';
 import { count, printSummary, summaryOf } from './summary.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@framewright/model';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import type { Report } from './report.ts';
 
 /**

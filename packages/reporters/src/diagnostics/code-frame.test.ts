@@ -1,8 +1,8 @@
 import { lineStarts, rangeOfSpan } from '@framewright/model';
 import { expect, test } from 'vitest';
 import { codeFrame } from './code-frame.ts';
-import { linesOf } from './lines-of.ts';
-import { painter } from './paint.ts';
+import { linesOf } from '../text/lines-of.ts';
+import { painter } from '../text/paint.ts';
 
 const word = 'word '.repeat(40);
 

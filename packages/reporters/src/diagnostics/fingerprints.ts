@@ -1,6 +1,6 @@
 import { digestOfText, type Diagnostic } from '@framewright/model';
 import type { Report } from './report.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf } from '../text/lines-of.ts';
 
 /**
  * What each mistake of a report is known by from one run to the next, in their order: its rule, its file, its words and the line it is on,

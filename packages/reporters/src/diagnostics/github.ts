@@ -2,7 +2,7 @@ import type { Diagnostic } from '@framewright/model';
 import { inOrder } from './in-order.ts';
 import type { Report } from './report.ts';
 import { count, printSummary, summaryOf } from './summary.ts';
-import { visible } from './visible.ts';
+import { visible } from '../text/visible.ts';
 
 /** GitHub shows this many errors and this many warnings of a step, and drops the rest without a word. */
 const shownOfEach = 10;

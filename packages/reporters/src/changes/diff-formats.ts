@@ -1,6 +1,6 @@
 import type { Difference } from '@framewright/model';
 import { reportDifferencePretty } from './diff-pretty.ts';
-import type { PrettyOptions } from './pretty.ts';
+import type { PrettyOptions } from '../diagnostics/pretty.ts';
 
 /** The forms that a difference can take. */
 export const differenceFormats = ['pretty', 'json', 'markdown', 'github'] as const;

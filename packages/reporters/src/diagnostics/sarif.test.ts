@@ -1,6 +1,6 @@
 import { lineStarts, rangeOfSpan, type Diagnostic } from '@framewright/model';
 import { expect, test } from 'vitest';
-import type { Report } from './index.ts';
+import type { Report } from '../index.ts';
 import { reportSarif } from './sarif.ts';
 
 const rules = [

@@ -1,7 +1,7 @@
 import type { Diagnostic, Edit, Fix, Range, RelatedPlace } from '@framewright/model';
 import { fingerprints } from './fingerprints.ts';
 import type { Report, RuleFacts } from './report.ts';
-import { visible, visibleJson } from './visible.ts';
+import { visible, visibleJson } from '../text/visible.ts';
 
 /** What a SARIF log tells about the program that checked. */
 export interface SarifOptions {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@framewright/model';
 import { expect, test } from 'vitest';
 import { reportGithub } from './github.ts';
-import type { Report } from './index.ts';
+import type { Report } from '../index.ts';
 
 const mistakes = (number: number, severity: Diagnostic['severity'], folder = 'roles'): readonly Diagnostic[] =>
   Array.from({ length: number }, (_, index) => ({ rule: 'x', severity, message: 'm', file: `${folder}/${index}.md` }));

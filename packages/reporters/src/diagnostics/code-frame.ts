@@ -1,6 +1,6 @@
 import type { Range } from '@framewright/model';
 import { cropLine, marksUnder, type MarkedLine } from './frame-line.ts';
-import type { Paint, Style } from './paint.ts';
+import type { Paint, Style } from '../text/paint.ts';
 
 /** How a code frame looks. */
 export interface FrameOptions {

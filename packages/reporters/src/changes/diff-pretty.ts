@@ -1,10 +1,10 @@
 import type { Bump, Change, Difference } from '@framewright/model';
 import { bumpWords, differenceSummary } from './diff-summary.ts';
 import { shownWords } from './diff-words.ts';
-import { painter, type Paint, type Style } from './paint.ts';
-import type { PrettyOptions } from './pretty.ts';
-import { visible } from './visible.ts';
-import { hang } from './wrap.ts';
+import { painter, type Paint, type Style } from '../text/paint.ts';
+import type { PrettyOptions } from '../diagnostics/pretty.ts';
+import { visible } from '../text/visible.ts';
+import { hang } from '../text/wrap.ts';
 
 const styles: Readonly<Record<Bump, Style>> = {
   forbidden: 'error',

@@ -1,9 +1,9 @@
 import type { Change, Difference } from '@framewright/model';
 import { bumpWords, differenceSummary } from './diff-summary.ts';
 import { shownWords } from './diff-words.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import type { MarkdownOptions } from './markdown.ts';
-import { count } from './summary.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import type { MarkdownOptions } from '../diagnostics/markdown.ts';
+import { count } from '../diagnostics/summary.ts';
 
 /** A comment on GitHub may have 65,536 characters. */
 const bytesOfComment = 65_000;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@framewright/model';
 import { expect, test } from 'vitest';
-import type { Report } from './index.ts';
+import type { Report } from '../index.ts';
 import { reportMarkdown } from './markdown.ts';
 
 const range = { start: { line: 2, column: 5, offset: 10 }, end: { line: 2, column: 8, offset: 13 } };

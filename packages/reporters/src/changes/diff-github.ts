@@ -1,7 +1,7 @@
 import type { Bump, Change, Difference } from '@framewright/model';
 import { bumpWords, differenceSummary } from './diff-summary.ts';
-import { escapeData, escapeProperty } from './github.ts';
-import { count } from './summary.ts';
+import { escapeData, escapeProperty } from '../diagnostics/github.ts';
+import { count } from '../diagnostics/summary.ts';
 
 /** GitHub shows this many annotations of each sort of a step, and drops the rest without a word. */
 const shownOfEach = 10;

@@ -1,7 +1,7 @@
 import type { Diagnostics } from '@framewright/model';
 import type { Report } from './report.ts';
 import { summaryOf } from './summary.ts';
-import { visibleJson } from './visible.ts';
+import { visibleJson } from '../text/visible.ts';
 
 /** A report for programs, in the shape of schema/diagnostics.schema.json. */
 export function reportJson(report: Report): string {

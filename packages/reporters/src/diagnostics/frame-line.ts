@@ -1,5 +1,5 @@
-import { graphemesOf, textWidth } from './text-width.ts';
-import { visible } from './visible.ts';
+import { graphemesOf, textWidth } from '../text/text-width.ts';
+import { visible } from '../text/visible.ts';
 
 /** One line of a code frame. */
 export interface MarkedLine {
