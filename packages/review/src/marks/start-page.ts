@@ -1,8 +1,8 @@
 import type { Affected, Bump, EntryOf, Framework, FoundChange, FoundDifference } from '@framewright/model';
 import { previewMarks, type ChangedPage } from './preview-marks.ts';
-import { readingList } from './reading-list.ts';
-import { timeFor, type ReadingTime } from './reading-time.ts';
-import { roundState } from './round-state.ts';
+import { readingList } from '../reading/reading-list.ts';
+import { timeFor, type ReadingTime } from '../reading/reading-time.ts';
+import { roundState } from '../rounds/round-state.ts';
 
 /** A review round that asks for something that changed. */
 export interface AskingRound {

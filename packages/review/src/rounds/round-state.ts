@@ -1,5 +1,5 @@
 import type { EntryOf, FoundChange, FoundDifference } from '@framewright/model';
-import type { ReadingList } from './reading-list.ts';
+import type { ReadingList } from '../reading/reading-list.ts';
 
 /** Whether a review round has yet to open, runs, or is over; undated where its days are not written as days. */
 export type RoundState = 'coming' | 'open' | 'closed' | 'undated';

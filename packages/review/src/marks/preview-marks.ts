@@ -9,10 +9,10 @@ import {
   type FoundChange,
   type FoundDifference,
 } from '@framewright/model';
-import type { LineRange } from './anchor.ts';
+import type { LineRange } from '../anchors/anchor.ts';
 import { markShown, type MarkShown } from './mark-shown.ts';
-import { inOrderOfPages } from './reading-order.ts';
-import { readingTime, type ReadingTime } from './reading-time.ts';
+import { inOrderOfPages } from '../reading/reading-order.ts';
+import { readingTime, type ReadingTime } from '../reading/reading-time.ts';
 
 /** Where a mark belongs, on one side. */
 export interface MarkPlace {

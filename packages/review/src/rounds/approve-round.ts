@@ -1,6 +1,6 @@
 import { loadEditing, type EditPlan, type Refusal } from '@framewright/markdown';
 import { labelOf, type Entry, type EntryOf, type EntryType, type Framework, statusOf } from '@framewright/model';
-import { readingList } from './reading-list.ts';
+import { readingList } from '../reading/reading-list.ts';
 import { isDay, roundState } from './round-state.ts';
 
 /** What a review round came to. */
