@@ -1,8 +1,8 @@
 import { parseFramework } from '@framewright/markdown';
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from './change-kind.ts';
+import type { ExampleFiles } from './judging/change-kind.ts';
 import { diffFrameworks, type DiffOptions } from './diff-frameworks.ts';
-import { edited, exampleTexts, renamed } from './example-files.ts';
+import { edited, exampleTexts, renamed } from './examples/example-files.ts';
 
 function between(before: ExampleFiles, after: ExampleFiles, options?: DiffOptions): ReturnType<typeof diffFrameworks> {
   return diffFrameworks(parseFramework(exampleTexts(before)), parseFramework(exampleTexts(after)), options);

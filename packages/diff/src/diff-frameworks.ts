@@ -1,10 +1,10 @@
 import { entryTypeNames, type Framework, type FoundChange, type FoundDifference, compareTexts } from '@framewright/model';
-import { biggestBump, compareBumps } from './bump.ts';
+import { biggestBump, compareBumps } from './judging/bump.ts';
 import { changeKinds } from './changes/index.ts';
 import { writtenDifferently } from './changes/written-differently.ts';
-import { compareFrameworks } from './comparison.ts';
-import { judge } from './judge.ts';
-import { unexplained } from './unexplained.ts';
+import { compareFrameworks } from './compare/comparison.ts';
+import { judge } from './judging/judge.ts';
+import { unexplained } from './judging/unexplained.ts';
 
 /** What a comparison may know besides the two frameworks. */
 export interface DiffOptions {

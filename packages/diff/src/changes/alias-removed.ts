@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { pairsOf } from '../comparison.ts';
-import { edited } from '../example-files.ts';
-import { across, listFindings } from '../find-values.ts';
-import { named, quoted } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { pairsOf } from '../compare/comparison.ts';
+import { edited } from '../examples/example-files.ts';
+import { across, listFindings } from '../findings/find-values.ts';
+import { named, quoted } from '../findings/wording.ts';
 
 const types = ['group', 'family', 'competence', 'role', 'qualification', 'term'] as const;
 

@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { itemFindings } from '../find-values.ts';
-import { quoted } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { itemFindings } from '../findings/find-values.ts';
+import { quoted } from '../findings/wording.ts';
 
 export const alignedFrameworkAdded: ChangeKind = {
   id: 'aligned-framework-added',

@@ -1,7 +1,7 @@
-import { alignmentChanges } from '../alignment-changes.ts';
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { named } from '../wording.ts';
+import { alignmentChanges } from '../findings/alignment-changes.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { named } from '../findings/wording.ts';
 
 export const alignmentAdded: ChangeKind = {
   id: 'alignment-added',

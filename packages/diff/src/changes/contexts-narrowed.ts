@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { contextFindings } from '../context-findings.ts';
-import { edited } from '../example-files.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { contextFindings } from '../findings/context-findings.ts';
+import { edited } from '../examples/example-files.ts';
+import { named } from '../findings/wording.ts';
 
 export const contextsNarrowed: ChangeKind = {
   id: 'contexts-narrowed',

@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { coverChanges, coverFinding, moves } from '../cover-changes.ts';
-import { edited } from '../example-files.ts';
-import { named, quoted, titleOf } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { coverChanges, coverFinding, moves } from '../findings/cover-changes.ts';
+import { edited } from '../examples/example-files.ts';
+import { named, quoted, titleOf } from '../findings/wording.ts';
 
 export const coverRaised: ChangeKind = {
   id: 'cover-raised',

@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { coverChanges, coverFinding } from '../cover-changes.ts';
-import { edited } from '../example-files.ts';
-import { named, quoted, titleOf } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { coverChanges, coverFinding } from '../findings/cover-changes.ts';
+import { edited } from '../examples/example-files.ts';
+import { named, quoted, titleOf } from '../findings/wording.ts';
 
 export const coverRemoved: ChangeKind = {
   id: 'cover-removed',

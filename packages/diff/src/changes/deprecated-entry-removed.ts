@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { goneFindings, typeAndName } from '../fate-findings.ts';
-import { across, released } from '../find-values.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
+import { across, released } from '../findings/find-values.ts';
 
 export const deprecatedEntryRemoved: ChangeKind = {
   id: 'deprecated-entry-removed',

@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { descriptorChanges } from '../descriptor-changes.ts';
-import { edited } from '../example-files.ts';
-import { textFinding } from '../text-findings.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { descriptorChanges } from '../findings/descriptor-changes.ts';
+import { edited } from '../examples/example-files.ts';
+import { textFinding } from '../findings/text-findings.ts';
 
 export const descriptorAdded: ChangeKind = {
   id: 'descriptor-added',

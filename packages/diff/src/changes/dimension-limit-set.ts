@@ -1,9 +1,9 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { pairsOf } from '../comparison.ts';
-import { edited } from '../example-files.ts';
-import { changedItems } from '../find-values.ts';
-import { inPair } from '../finding.ts';
-import { quoted } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { pairsOf } from '../compare/comparison.ts';
+import { edited } from '../examples/example-files.ts';
+import { changedItems } from '../findings/find-values.ts';
+import { inPair } from '../findings/finding.ts';
+import { quoted } from '../findings/wording.ts';
 
 export const dimensionLimitSet: ChangeKind = {
   id: 'dimension-limit-set',

@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { roleFindings } from '../role-findings.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { roleFindings } from '../findings/role-findings.ts';
 
 export const electiveAdded: ChangeKind = {
   id: 'elective-added',

@@ -1,7 +1,7 @@
 import { entryTypes } from '@framewright/model';
-import type { ChangeKind } from '../change-kind.ts';
-import { addedFinding, typeAndName } from '../fate-findings.ts';
-import { across, released } from '../find-values.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { addedFinding, typeAndName } from '../findings/fate-findings.ts';
+import { across, released } from '../findings/find-values.ts';
 
 export const entryAdded: ChangeKind = {
   id: 'entry-added',

@@ -1,9 +1,9 @@
 import { inWords } from '@framewright/model';
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { across, released } from '../find-values.ts';
-import { statusFindings } from '../status-findings.ts';
-import { quoted, titleOf } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { across, released } from '../findings/find-values.ts';
+import { statusFindings } from '../findings/status-findings.ts';
+import { quoted, titleOf } from '../findings/wording.ts';
 
 export const entryDeprecated: ChangeKind = {
   id: 'entry-deprecated',

@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { across, released } from '../find-values.ts';
-import { statusFindings } from '../status-findings.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { across, released } from '../findings/find-values.ts';
+import { statusFindings } from '../findings/status-findings.ts';
 
 export const entryReinstated: ChangeKind = {
   id: 'entry-reinstated',

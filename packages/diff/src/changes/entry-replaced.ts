@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { goneFindings, typeAndName } from '../fate-findings.ts';
-import { across, released } from '../find-values.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
+import { across, released } from '../findings/find-values.ts';
+import { named } from '../findings/wording.ts';
 
 export const entryReplaced: ChangeKind = {
   id: 'entry-replaced',

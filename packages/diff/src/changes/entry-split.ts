@@ -1,9 +1,9 @@
 import { inWords } from '@framewright/model';
-import { edited } from '../example-files.ts';
-import type { ChangeKind } from '../change-kind.ts';
-import { goneFindings, typeAndName } from '../fate-findings.ts';
-import { across, released } from '../find-values.ts';
-import { named } from '../wording.ts';
+import { edited } from '../examples/example-files.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
+import { across, released } from '../findings/find-values.ts';
+import { named } from '../findings/wording.ts';
 
 export const entrySplit: ChangeKind = {
   id: 'entry-split',

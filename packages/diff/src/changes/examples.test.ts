@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { parseFramework } from '@framewright/markdown';
 import { describe, expect, test } from 'vitest';
-import type { ChangeExample, ChangeKind, ExampleFiles } from '../change-kind.ts';
+import type { ChangeExample, ChangeKind, ExampleFiles } from '../judging/change-kind.ts';
 import { diffFrameworks } from '../diff-frameworks.ts';
-import { exampleTexts } from '../example-files.ts';
+import { exampleTexts } from '../examples/example-files.ts';
 import { changeKinds } from './index.ts';
 
 function kindsBetween(before: ExampleFiles, after: ExampleFiles): readonly string[] {

@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { extensionChanges } from '../extensions.ts';
-import { inPair } from '../finding.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { extensionChanges } from '../findings/extensions.ts';
+import { inPair } from '../findings/finding.ts';
+import { named } from '../findings/wording.ts';
 
 export const extensionChanged: ChangeKind = {
   id: 'extension-changed',

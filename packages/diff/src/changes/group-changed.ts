@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { across, changedValues } from '../find-values.ts';
-import { fromTo } from '../named-reference.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { across, changedValues } from '../findings/find-values.ts';
+import { fromTo } from '../findings/named-reference.ts';
+import { named } from '../findings/wording.ts';
 
 export const groupChanged: ChangeKind = {
   id: 'group-changed',

@@ -1,10 +1,10 @@
 import { entryTypes } from '@framewright/model';
-import type { ChangeKind } from '../change-kind.ts';
-import { typeAndName } from '../fate-findings.ts';
-import { across, released } from '../find-values.ts';
-import { inPair } from '../finding.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { typeAndName } from '../findings/fate-findings.ts';
+import { across, released } from '../findings/find-values.ts';
+import { inPair } from '../findings/finding.ts';
 
-import { renamed } from '../example-files.ts';
+import { renamed } from '../examples/example-files.ts';
 
 /** Its file, its translations and all that names it follow. */
 const renamedBrewing = renamed('brewing', 'tea-brewing');

@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { across, released } from '../find-values.ts';
-import { identifierFindings } from '../former-ids.ts';
-import { named, quoted } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { across, released } from '../findings/find-values.ts';
+import { identifierFindings } from '../findings/former-ids.ts';
+import { named, quoted } from '../findings/wording.ts';
 
 export const identifierChanged: ChangeKind = {
   id: 'identifier-changed',

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../change-kind.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
 import { addressChanged } from './address-changed.ts';
 import { aliasAdded } from './alias-added.ts';
 import { aliasRemoved } from './alias-removed.ts';

@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { changedValues } from '../find-values.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { changedValues } from '../findings/find-values.ts';
 
 export const iriChanged: ChangeKind = {
   id: 'iri-changed',

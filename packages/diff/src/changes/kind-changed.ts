@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { changedValues } from '../find-values.ts';
-import { fromToItem } from '../named-item.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { changedValues } from '../findings/find-values.ts';
+import { fromToItem } from '../findings/named-item.ts';
+import { named } from '../findings/wording.ts';
 
 export const kindChanged: ChangeKind = {
   id: 'kind-changed',

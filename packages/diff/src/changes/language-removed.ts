@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { listFindings } from '../find-values.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { listFindings } from '../findings/find-values.ts';
 
 export const languageRemoved: ChangeKind = {
   id: 'language-removed',

@@ -1,6 +1,6 @@
 import { entryTypes } from '@framewright/model';
-import type { ChangeKind } from '../change-kind.ts';
-import { addedFinding, typeAndName } from '../fate-findings.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { addedFinding, typeAndName } from '../findings/fate-findings.ts';
 
 export const noticeAdded: ChangeKind = {
   id: 'notice-added',

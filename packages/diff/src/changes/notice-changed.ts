@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { pairsOf } from '../comparison.ts';
-import { edited } from '../example-files.ts';
-import { typeAndName } from '../fate-findings.ts';
-import { inPair } from '../finding.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { pairsOf } from '../compare/comparison.ts';
+import { edited } from '../examples/example-files.ts';
+import { typeAndName } from '../findings/fate-findings.ts';
+import { inPair } from '../findings/finding.ts';
 
 export const noticeChanged: ChangeKind = {
   id: 'notice-changed',

@@ -1,6 +1,6 @@
 import { entryTypes } from '@framewright/model';
-import type { ChangeKind } from '../change-kind.ts';
-import { goneFinding, typeAndName } from '../fate-findings.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { goneFinding, typeAndName } from '../findings/fate-findings.ts';
 
 export const noticeRemoved: ChangeKind = {
   id: 'notice-removed',

@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { inPair } from '../finding.ts';
-import { placeOfItem } from '../scale-place.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { inPair } from '../findings/finding.ts';
+import { placeOfItem } from '../findings/scale-place.ts';
+import { named } from '../findings/wording.ts';
 
 export const scaleLevelRenamed: ChangeKind = {
   id: 'scale-level-renamed',

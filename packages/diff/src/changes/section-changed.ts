@@ -1,9 +1,9 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { pairsOf } from '../comparison.ts';
-import { edited } from '../example-files.ts';
-import { across } from '../find-values.ts';
-import { isIllustration, sectionTitle, textChanges, textFinding } from '../text-findings.ts';
-import { named, quoted } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { pairsOf } from '../compare/comparison.ts';
+import { edited } from '../examples/example-files.ts';
+import { across } from '../findings/find-values.ts';
+import { isIllustration, sectionTitle, textChanges, textFinding } from '../findings/text-findings.ts';
+import { named, quoted } from '../findings/wording.ts';
 
 export const sectionChanged: ChangeKind = {
   id: 'section-changed',

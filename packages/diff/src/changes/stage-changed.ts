@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { across, changedValues } from '../find-values.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { across, changedValues } from '../findings/find-values.ts';
+import { named } from '../findings/wording.ts';
 
 export const stageChanged: ChangeKind = {
   id: 'stage-changed',

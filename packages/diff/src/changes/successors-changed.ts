@@ -1,8 +1,8 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { across, changedValues, released } from '../find-values.ts';
-import { staysDeprecated } from '../status-findings.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { across, changedValues, released } from '../findings/find-values.ts';
+import { staysDeprecated } from '../findings/status-findings.ts';
+import { named } from '../findings/wording.ts';
 
 export const successorsChanged: ChangeKind = {
   id: 'successors-changed',

@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { translationFindings } from '../translation-findings.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { translationFindings } from '../findings/translation-findings.ts';
 
 export const translationChanged: ChangeKind = {
   id: 'translation-changed',

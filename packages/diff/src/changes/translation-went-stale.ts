@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { translationFindings } from '../translation-findings.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { translationFindings } from '../findings/translation-findings.ts';
 
 export const translationWentStale: ChangeKind = {
   id: 'translation-went-stale',

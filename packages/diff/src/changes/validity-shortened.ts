@@ -1,7 +1,7 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
-import { validityFindings } from '../validity-findings.ts';
-import { named } from '../wording.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { validityFindings } from '../findings/validity-findings.ts';
+import { named } from '../findings/wording.ts';
 
 export const validityShortened: ChangeKind = {
   id: 'validity-shortened',

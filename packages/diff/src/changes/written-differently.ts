@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../change-kind.ts';
-import { edited } from '../example-files.ts';
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
 
 /** Found last, of what no other kind tells about. */
 export const writtenDifferently: ChangeKind = {

@@ -13,10 +13,10 @@ import {
   statusOf,
 } from '@framewright/model';
 import type { ChangeKind } from './change-kind.ts';
-import type { Comparison } from './comparison.ts';
-import type { Finding, FindingPlace } from './finding.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Finding, FindingPlace } from '../findings/finding.ts';
 import { proposeEditorial } from './proposal.ts';
-import { wordRuns } from './words.ts';
+import { wordRuns } from '../compare/words.ts';
 
 /**
  * What a finding means for a release.

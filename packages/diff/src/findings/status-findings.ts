@@ -1,10 +1,10 @@
 import { statusOf, type Status } from '@framewright/model';
-import type { Comparison } from './comparison.ts';
-import { pairsOf } from './comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { pairsOf } from '../compare/comparison.ts';
 import { typeAndName } from './fate-findings.ts';
 import { released } from './find-values.ts';
 import { inPair, type Finding } from './finding.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '../compare/pair.ts';
 
 /** A finding for each entry whose life turned from one of some states into one of others. */
 export function statusFindings(

@@ -1,6 +1,6 @@
 import { entryTypes, type Entry } from '@framewright/model';
-import type { Comparison } from './comparison.ts';
-import type { Gone } from './fates.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Gone } from '../compare/fates.ts';
 import { values, type Finding } from './finding.ts';
 import { named } from './wording.ts';
 

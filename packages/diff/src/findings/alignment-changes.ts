@@ -1,7 +1,7 @@
 import type { Alignment, Entry } from '@framewright/model';
-import { pairsOf, type Comparison } from './comparison.ts';
+import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import { inPair, type Finding } from './finding.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '../compare/pair.ts';
 import { quoted } from './wording.ts';
 
 /** A finding for each alignment, known by framework and code, that came, went or names another relation. */

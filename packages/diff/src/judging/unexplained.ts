@@ -1,7 +1,7 @@
 import { stepsOf } from '@framewright/model';
-import type { Comparison } from './comparison.ts';
-import { inPair, type Finding } from './finding.ts';
-import type { Pair } from './pair.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { inPair, type Finding } from '../findings/finding.ts';
+import type { Pair } from '../compare/pair.ts';
 
 /**
  * The values that differ and that no finding tells about: they are written differently and mean the same.

@@ -1,5 +1,5 @@
 import { type Entry, inWords } from '@framewright/model';
-import { pairsOf, type Comparison } from './comparison.ts';
+import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import { inPair, type Finding } from './finding.ts';
 import { inSentence } from './wording.ts';
 

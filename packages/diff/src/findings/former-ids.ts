@@ -1,9 +1,9 @@
 import type { Entry } from '@framewright/model';
-import { pairsOf, type Comparison } from './comparison.ts';
-import { formerIds } from './fates.ts';
+import { pairsOf, type Comparison } from '../compare/comparison.ts';
+import { formerIds } from '../compare/fates.ts';
 import { listFindings, released } from './find-values.ts';
 import { inPair, type Finding } from './finding.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '../compare/pair.ts';
 
 /** A finding for each earlier id that an entry began or ceased to name, other than by being renamed or taking in another. */
 export function formerIdFindings(

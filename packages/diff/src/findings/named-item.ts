@@ -1,5 +1,5 @@
 import type { Framework } from '@framewright/model';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { quoted } from './wording.ts';
 
 /** What an id that the manifest declares stands for now and stood for. */

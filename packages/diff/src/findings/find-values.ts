@@ -1,8 +1,8 @@
 import type { EntryType } from '@framewright/model';
-import { pairsOf, type Comparison } from './comparison.ts';
+import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import { inPair, type Finding } from './finding.ts';
-import type { Data, Pair } from './pair.ts';
-import { isSame } from './same.ts';
+import type { Data, Pair } from '../compare/pair.ts';
+import { isSame } from '../compare/same.ts';
 
 /** A thing in a list that has an id. */
 export interface Item {

@@ -1,4 +1,4 @@
-import type { ExampleFiles } from './change-kind.ts';
+import type { ExampleFiles } from '../judging/change-kind.ts';
 import { exampleBase } from './example-base.ts';
 
 /**

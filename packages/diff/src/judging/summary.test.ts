@@ -1,7 +1,7 @@
 import { parseFramework } from '@framewright/markdown';
 import { expect, test } from 'vitest';
-import { diffFrameworks } from './diff-frameworks.ts';
-import { edited, exampleTexts } from './example-files.ts';
+import { diffFrameworks } from '../diff-frameworks.ts';
+import { edited, exampleTexts } from '../examples/example-files.ts';
 import { groupByBump, groupByEffect, groupByEntry } from './summary.ts';
 
 const after = {

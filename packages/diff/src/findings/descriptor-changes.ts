@@ -1,6 +1,6 @@
 import { kindOf, scaleOf, type EntryOf, type Scale } from '@framewright/model';
-import { pairsOf, type Comparison } from './comparison.ts';
-import type { Pair } from './pair.ts';
+import { pairsOf, type Comparison } from '../compare/comparison.ts';
+import type { Pair } from '../compare/pair.ts';
 import { textChanges, type TextChange } from './text-findings.ts';
 import { inSentence, named } from './wording.ts';
 

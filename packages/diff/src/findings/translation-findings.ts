@@ -1,6 +1,6 @@
-import { isFresh, type Comparison } from './comparison.ts';
+import { isFresh, type Comparison } from '../compare/comparison.ts';
 import { values, type Finding } from './finding.ts';
-import type { TranslationPair } from './pair.ts';
+import type { TranslationPair } from '../compare/pair.ts';
 import { named } from './wording.ts';
 
 /** What happened to a translation. */

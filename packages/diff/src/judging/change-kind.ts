@@ -1,6 +1,6 @@
 import type { Affected, Bump } from '@framewright/model';
-import type { Comparison } from './comparison.ts';
-import type { Finding } from './finding.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** One kind of change: what it costs whom, and how it is found. Its examples are its tests and its page. */
 export interface ChangeKind {

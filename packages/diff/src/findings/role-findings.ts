@@ -1,11 +1,11 @@
 import { isObject, pointerOf, scaleOf, valueAt, type EntryOf, type Json, inWords } from '@framewright/model';
-import type { Comparison } from './comparison.ts';
-import type { RequirementStep, StepPart } from './compare-requirements.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { RequirementStep, StepPart } from '../compare/compare-requirements.ts';
 import { values, type Finding } from './finding.ts';
-import type { Pair } from './pair.ts';
-import type { RoleReport } from './role-reports.ts';
-import type { RoleTurn } from './role-turns.ts';
-import { isSame } from './same.ts';
+import type { Pair } from '../compare/pair.ts';
+import type { RoleReport } from '../compare/role-reports.ts';
+import type { RoleTurn } from '../compare/role-turns.ts';
+import { isSame } from '../compare/same.ts';
 import { inSentence, named, quoted, titleOf } from './wording.ts';
 
 /** What a finding about a role is told with. */

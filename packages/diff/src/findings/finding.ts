@@ -1,5 +1,5 @@
 import type { Entry, Json, Subject } from '@framewright/model';
-import type { Pair } from './pair.ts';
+import type { Pair } from '../compare/pair.ts';
 
 /** A change as a kind sees it. */
 export interface Finding {

@@ -1,9 +1,9 @@
 import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf } from '@framewright/model';
-import { pairsOf, type Comparison } from './comparison.ts';
-import { replacements } from './fates.ts';
+import { pairsOf, type Comparison } from '../compare/comparison.ts';
+import { replacements } from '../compare/fates.ts';
 import { inPair, type Finding } from './finding.ts';
-import type { Pair } from './pair.ts';
-import { isSame } from './same.ts';
+import type { Pair } from '../compare/pair.ts';
+import { isSame } from '../compare/same.ts';
 
 /** A competence that a qualification helps with, on the sides on which it does. */
 export interface CoverChange {

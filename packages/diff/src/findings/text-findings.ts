@@ -1,7 +1,7 @@
 import { isObject, pointerOf, type Framework } from '@framewright/model';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { inPair, type Finding } from './finding.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '../compare/pair.ts';
 
 /** A text in a map of texts that came, went or changed. */
 export interface TextChange {

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { quoted, titleOf } from './wording.ts';
 
 /** What a reference names now and what it named: “Stove” (was “Kitchen”). */

@@ -1,6 +1,6 @@
 import { isObject, pointerOf } from '@framewright/model';
-import type { Data, Pair } from './pair.ts';
-import { isSame } from './same.ts';
+import type { Data, Pair } from '../compare/pair.ts';
+import { isSame } from '../compare/same.ts';
 
 /** A key that begins with x- whose value differs. */
 export interface ExtensionChange {
