@@ -124,7 +124,7 @@ describe('no regular expression works longer than a text is long', () => {
     expect(literals.length).toBeGreaterThan(200);
     const unknown = constructed.filter((each) => !Object.hasOwn(composed, each.written) && composedOfLiterals(each).length === 0);
     expect(unknown.map(({ file, written }) => `${file}: ${written}`)).toEqual([
-      "packages/markdown/src/conform.ts: source, 'u'",
+      "packages/markdown/src/bind/conform.ts: source, 'u'",
       "packages/model/src/schema/has-shape.ts: pattern, 'u'",
       "packages/validator/src/ambiguous-scalars.ts: schema.pattern, 'u'",
       "packages/validator/src/cut-values.ts: schema.pattern, 'u'",

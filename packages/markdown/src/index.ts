@@ -1,4 +1,4 @@
-export { assemble, type AssembleOptions } from './assemble.ts';
+export { assemble, type AssembleOptions } from './bind/assemble.ts';
 export {
   assetFolder,
   imageEndings,
@@ -8,22 +8,22 @@ export {
   pathIn,
   withPlainLetters,
   type AssetUse,
-} from './asset-paths.ts';
-export { bodyKeysOf } from './body-keys.ts';
-export { bodyShapeOf, sectionsFor, type BodyShape } from './body-shape.ts';
-export type { Deprecation, Naming } from './edit-deprecate.ts';
-export type { Fixed, FixedFramework, FixOptions } from './edit-fixes.ts';
-export type { FormattedFile } from './edit-format.ts';
-export type { Renaming } from './edit-rename.ts';
-export type { EditPlan, PlannedFile, Refusal, TextEdit } from './edit-text.ts';
-export type { TranslationState } from './edit-translation.ts';
-export { anchorsOf } from './heading-anchors.ts';
-export type { HtmlElement, HtmlNode, HtmlTree } from './html-tree.ts';
-export { loadEditing } from './load-editing.ts';
-export { parseBytes } from './parse-bytes.ts';
-export { leftOutFile, parseFile, plainFile, unreadableFile } from './parse-file.ts';
-export { parseFramework } from './parse-framework.ts';
-export { printEntry, printTranslation } from './print-entry.ts';
-export { pageAnchors, plainText, printHtml, proseTree, renderInline, renderProse } from './render.ts';
-export type { EntryLinkTarget, RenderOptions } from './render-options.ts';
-export { textLimits, type TextOptions } from './text-limits.ts';
+} from './render/asset-paths.ts';
+export { bodyKeysOf } from './bind/body-keys.ts';
+export { bodyShapeOf, sectionsFor, type BodyShape } from './bind/body-shape.ts';
+export type { Deprecation, Naming } from './edit/edit-deprecate.ts';
+export type { Fixed, FixedFramework, FixOptions } from './edit/edit-fixes.ts';
+export type { FormattedFile } from './edit/edit-format.ts';
+export type { Renaming } from './edit/edit-rename.ts';
+export type { EditPlan, PlannedFile, Refusal, TextEdit } from './edit/edit-text.ts';
+export type { TranslationState } from './edit/edit-translation.ts';
+export { anchorsOf } from './file/heading-anchors.ts';
+export type { HtmlElement, HtmlNode, HtmlTree } from './render/html-tree.ts';
+export { loadEditing } from './edit/load-editing.ts';
+export { parseBytes } from './file/parse-bytes.ts';
+export { leftOutFile, parseFile, plainFile, unreadableFile } from './file/parse-file.ts';
+export { parseFramework } from './bind/parse-framework.ts';
+export { printEntry, printTranslation } from './edit/print-entry.ts';
+export { pageAnchors, plainText, printHtml, proseTree, renderInline, renderProse } from './render/render.ts';
+export type { EntryLinkTarget, RenderOptions } from './render/render-options.ts';
+export { textLimits, type TextOptions } from './yaml/text-limits.ts';

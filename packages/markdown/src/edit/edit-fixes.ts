@@ -1,0 +1,103 @@
+import { type Diagnostic, type FileToWrite, type Framework, type SourceFile, byPath } from '@framewright/model';
+import { assemble } from '../bind/assemble.ts';
+import { applyEdits, touches, type PlannedFile, type TextEdit } from './edit-text.ts';
+import { parseFile } from '../file/parse-file.ts';
+
+/** Which fixes are wanted. */
+export interface FixOptions {
+  /** Fixes that a person should look at as well. */
+  readonly unsafe?: boolean;
+}
+
+/** What fixes did. */
+export interface Fixed {
+  /** The files that they change. */
+  readonly files: readonly FileToWrite[];
+  /** The mistakes that they mend. */
+  readonly applied: readonly Diagnostic[];
+  /** The mistakes that stay. */
+  readonly left: readonly Diagnostic[];
+}
+
+/** What fixes did to a framework, judged again after each round. */
+export interface FixedFramework extends Fixed {
+  /** The framework as it is with the files written. */
+  readonly framework: Framework;
+}
+
+/** More rounds than one mistake behind another ever needed; a pair of fixes that undo each other ends here. */
+const mostRounds = 20;
+
+/**
+ * Applies the fixes of diagnostics to files, each as a whole or not at all. Of two that meet in one place the first is applied: the other may no longer be right.
+ * @param diagnostics of these files, with paths as the files have them
+ */
+export function applyFixes(files: readonly SourceFile[], diagnostics: readonly Diagnostic[], options: FixOptions = {}): Fixed {
+  const known = new Map(files.map((file) => [file.path, file]));
+  const chosen = new Map<SourceFile, TextEdit[]>();
+  const applied: Diagnostic[] = [];
+  const left: Diagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const file = known.get(diagnostic.file);
+    const edits = editsOf(diagnostic, options);
+    const taken = file === undefined ? [] : (chosen.get(file) ?? []);
+    const fits = edits.length > 0 && !edits.some(({ span }) => taken.some((other) => touches(span, other.span)));
+    if (file === undefined || !fits) {
+      left.push(diagnostic);
+      continue;
+    }
+    chosen.set(file, [...taken, ...edits]);
+    applied.push(diagnostic);
+  }
+  const written = [...chosen].map(([{ path, text }, edits]) => ({ path, content: applyEdits(text, edits), before: text }));
+  return {
+    files: written.filter(({ content, before }) => content !== before).map(({ path, content }) => ({ path, content })),
+    applied,
+    left,
+  };
+}
+
+/**
+ * Applies fixes until none is left, judging the framework again after each round, since one mistake may hide another.
+ * A round that leaves the files as they were ends it.
+ * @param judge gives the diagnostics of a framework that are to be mended
+ */
+export function fixFramework(
+  framework: Framework,
+  judge: (framework: Framework) => readonly Diagnostic[],
+  options: FixOptions = {},
+): FixedFramework {
+  const applied: Diagnostic[] = [];
+  const contents = new Map<string, string>();
+  let current = framework;
+  let diagnostics = judge(current);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const fixed = applyFixes(current.files, diagnostics, options);
+    if (fixed.files.length === 0) break;
+    for (const mended of fixed.applied) applied.push(mended);
+    for (const { path, content } of fixed.files) contents.set(path, content);
+    current = withFiles(current, fixed.files);
+    diagnostics = judge(current);
+  }
+  const before = new Map(framework.files.map(({ path, text }) => [path, text]));
+  const files = [...contents].filter(([path, content]) => before.get(path) !== content).map(([path, content]) => ({ path, content }));
+  return { files, applied, left: diagnostics, framework: current };
+}
+
+/** A framework with some of its files in another wording or place, and new ones added. */
+export function withFiles(framework: Framework, files: readonly PlannedFile[]): Framework {
+  const gone = new Set(files.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])));
+  const kept = framework.files.filter(({ path }) => !gone.has(path));
+  return assemble([...kept, ...files.map(({ path, content }) => parseFile(path, content))].sort(byPath), {
+    version: framework.version,
+    previous: framework,
+    ...(framework.assets === undefined ? {} : { assets: framework.assets }),
+    ...(framework.releases === undefined ? {} : { releases: framework.releases }),
+    ...(framework.unversioned === undefined ? {} : { unversioned: framework.unversioned }),
+  });
+}
+
+function editsOf({ fix }: Diagnostic, { unsafe = false }: FixOptions): readonly TextEdit[] {
+  if (fix === undefined || !(fix.safe || unsafe)) return [];
+  return fix.edits.map(({ range, text }) => ({ span: [range.start.offset, range.end.offset], text }));
+}

@@ -1,0 +1,95 @@
+import {
+  pathFor,
+  translatableOf,
+  translationDigest,
+  type Entry,
+  type FileToWrite,
+  type Framework,
+  type Translation,
+  type TranslationEntry,
+} from '@framewright/model';
+import { bodyShapeOf } from '../bind/body-shape.ts';
+import { isInLines } from './edit-front-matter.ts';
+import { everyEntry, nameOf } from './edit-ids.ts';
+import { applyEdits, type EditPlan, type Refusal } from './edit-text.ts';
+import { commentsIn } from '../yaml/front-matter-comments.ts';
+import { printTranslation } from './print-entry.ts';
+
+/** How a translation stands: not there, begun with the words of the original still in it, made from an older text, or up to date. */
+export type TranslationState = 'missing' | 'begun' | 'stale' | 'current';
+
+/** What begins the comment in a translation whose words are still those of the original. */
+const mark = '# Not yet translated';
+
+/** The path of the translation of an entry: where it is, or where it belongs. */
+export function translationPath(framework: Framework, entry: Entry, language: string): string {
+  const existing = translationOf(framework, entry, language)?.source?.file.path;
+  const date = entry.type === 'news' ? entry.data.date : undefined;
+  return existing ?? `translations/${language}/${entry.source?.file.path ?? pathFor(entry.type, entry.id, date)}`;
+}
+
+/** How the translation of an entry into a language stands. */
+export function translationState(framework: Framework, entry: Entry, language: string): TranslationState {
+  const translation = translationOf(framework, entry, language);
+  if (translation === undefined) return 'missing';
+  if (translation.source?.file.text.includes(mark)) return 'begun';
+  return translation.data.of === translationDigest(entry) ? 'current' : 'stale';
+}
+
+/** All that can be translated: the manifest and the scales first, since their titles are headings elsewhere. News and review rounds pass too soon. */
+export function translatableEntries(framework: Framework): readonly Entry[] {
+  return [framework.manifest, ...everyEntry(framework)].filter(({ type }) => type !== 'news' && type !== 'review');
+}
+
+/**
+ * Begins the translation of an entry: its titles and prose in the words of the original, under the headings of the translation, and a comment that says so.
+ * @returns the plan, or why it can't be done
+ */
+export function beginTranslation(framework: Framework, entry: Entry, language: string): EditPlan | Refusal {
+  const path = translationPath(framework, entry, language);
+  const file = entry.source?.file;
+  if (file && (!file.readable || file.problems.length > 0))
+    return {
+      refused: `${file.path} has mistakes that must be mended before it can be translated; “framewright validate ${file.path}” shows them.`,
+      file: file.path,
+    };
+  if (framework.files.some((each) => each.path === path))
+    return { refused: `There is a file ${path} already, and it can’t be read; mend or remove it first.`, file: path };
+  const data = { of: translationDigest(entry), ...translatableOf(entry) } as unknown as Translation;
+  const translation: TranslationEntry = { type: 'translation', of: entry.type, id: entry.id, language, data };
+  const translations = framework.translations.get(language);
+  const names = { manifest: translations?.get(framework.manifest.id)?.data, scale: (id: string) => translations?.get(id)?.data };
+  const printed = printTranslation(translation, bodyShapeOf(framework, entry.type, { ...entry.data, id: entry.id }, names));
+  const comment = `${mark}: the words below are those of the original. When they are yours, “framewright translate ${language} ${entry.id} --done” takes this line out.`;
+  return { files: [{ path, content: printed.replace('---\n', () => `---\n${comment}\n`) }] };
+}
+
+/**
+ * Says of a translation that it says what its original says now: its digest is renewed, and the comment with which it began goes.
+ * @returns the plan, without a file where nothing is to be done, or why it can't be done
+ */
+export function finishTranslation(framework: Framework, entry: Entry, language: string): EditPlan | Refusal {
+  const source = translationOf(framework, entry, language)?.source;
+  if (source === undefined) return { refused: `There is no translation of ${nameOf(entry)} into ${language} yet.` };
+  const { file } = source;
+  const span = file.spanInFrontMatter('/of', 'value');
+  if (!isInLines(file) || span === undefined)
+    return {
+      refused: `${file.path} has mistakes that must be mended first; “framewright validate ${file.path}” shows them.`,
+      file: file.path,
+    };
+  const yamlStart = file.text.indexOf('\n') + 1;
+  const marks = commentsIn(file.text.slice(yamlStart, file.fence[0])).filter(({ text }) => text.startsWith(mark));
+  const edits = [
+    { span, text: translationDigest(entry) },
+    ...marks.map(({ start }) => ({ span: [yamlStart + start, file.text.indexOf('\n', yamlStart + start) + 1] as const, text: '' })),
+  ];
+  const content = applyEdits(file.text, edits);
+  const files: readonly FileToWrite[] = content === file.text ? [] : [{ path: file.path, content }];
+  return { files };
+}
+
+function translationOf(framework: Framework, entry: Entry, language: string): TranslationEntry | undefined {
+  const found = framework.translations.get(language)?.get(entry.id);
+  return found?.of === entry.type ? found : undefined;
+}

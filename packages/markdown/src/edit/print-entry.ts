@@ -1,0 +1,89 @@
+import type { Entry, EntryType, TranslationEntry, Vocabulary } from '@framewright/model';
+import { bodyShapeOf, type BodyShape } from '../bind/body-shape.ts';
+import { headingWords } from '../file/heading-words.ts';
+import type { Named } from '../bind/headings.ts';
+import { printFrontMatter } from './print-front-matter.ts';
+
+/** What a body says, as data. */
+export interface BodyData {
+  readonly definition?: string;
+  readonly text?: string;
+  readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly sections?: unknown;
+}
+
+/** The file of an entry in canonical form: reading it gives the entry again. */
+export function printEntry(entry: Entry, vocabulary: Vocabulary): string {
+  return printFile(entry.type, entry.data, entry.data as BodyData, bodyShapeOf(ownWords(entry, vocabulary), entry.type, { ...entry.data }));
+}
+
+/**
+ * The file of a translation in canonical form. Its headings are the titles in its own language.
+ * @param shape what the body may hold, from the vocabulary and the translated titles
+ */
+export function printTranslation(translation: TranslationEntry, shape: BodyShape): string {
+  const { data } = translation;
+  const named = Array.isArray(data.sections);
+  const { sections, ...rest } = data;
+  return printFile(
+    'translation',
+    named ? data : rest,
+    named ? { ...rest } : { ...rest, ...(sections === undefined ? {} : { sections }) },
+    translation.of === 'manifest' ? { ...shape, free: true } : inTranslation(shape),
+  );
+}
+
+/** A shape whose headings are those of the translation. */
+export function inTranslation(shape: BodyShape): BodyShape {
+  return {
+    ...shape,
+    dimensions: shape.dimensions.map(lastName),
+    levels: shape.levels.map((level) => ({ ...level, ...lastName(level) })),
+    sections: shape.sections.map(lastName),
+  };
+}
+
+function ownWords(entry: Entry, vocabulary: Vocabulary): Vocabulary {
+  return entry.type === 'scale' ? { ...vocabulary, scales: new Map([[entry.id, entry]]) } : vocabulary;
+}
+
+function lastName(named: Named): Named {
+  const last = named.names.at(-1);
+  return last === undefined ? named : { id: named.id, names: [last] };
+}
+
+function printFile(name: EntryType | 'translation', data: object, body: BodyData, shape: BodyShape): string {
+  return `---\n${printFrontMatter(name, { ...data })}---\n${printBody(body, shape)}`;
+}
+
+/** A body in canonical form: its parts in the order of its shape, each heading by its first name. It ends with a line feed unless it is empty. */
+export function printBody(body: BodyData, shape: BodyShape): string {
+  const blocks = [body.definition, body.text, ...descriptorBlocks(body.descriptors ?? {}, shape), ...sectionBlocks(body.sections, shape)];
+  const prose = blocks.filter((block) => block !== undefined && block !== '').join('\n\n');
+  return prose === '' ? '' : `${prose}\n`;
+}
+
+function descriptorBlocks(descriptors: Readonly<Record<string, Readonly<Record<string, string>>>>, shape: BodyShape): readonly string[] {
+  return shape.dimensions.flatMap((dimension) => {
+    const cells = descriptors[dimension.id];
+    if (!cells) return [];
+    const levels = shape.levels.flatMap((level) => {
+      const prose = cells[String(level.value)];
+      return prose === undefined ? [] : [`### ${nameOf(level)}`, prose];
+    });
+    return [`## ${nameOf(dimension)}`, ...levels];
+  });
+}
+
+function sectionBlocks(sections: unknown, shape: BodyShape): readonly string[] {
+  if (typeof sections !== 'object' || sections === null || Array.isArray(sections)) return [];
+  const written = sections as Readonly<Record<string, string>>;
+  return shape.sections.flatMap((section) => {
+    const prose = written[section.id];
+    return prose === undefined ? [] : [`## ${nameOf(section)}`, prose];
+  });
+}
+
+function nameOf(named: Named): string {
+  return headingWords(named.names[0] ?? named.id);
+}

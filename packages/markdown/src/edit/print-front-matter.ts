@@ -1,0 +1,171 @@
+import { dereference, isObject, lazily, pointerOf, schemas, type EntryType, type PlacedSchema } from '@framewright/model';
+import { isFromBody } from '../bind/body-keys.ts';
+import type { WrittenFrontMatter } from '../yaml/front-matter-comments.ts';
+
+/** The schema that describes the front matter of a file. */
+export type FrontMatterSchema = EntryType | 'translation';
+
+/** A value on its way to text. */
+interface Placed extends PlacedSchema {
+  /** Its JSON pointer. */
+  readonly pointer: string;
+  readonly written: WrittenFrontMatter | undefined;
+}
+
+/** How many characters a value may take on one line before it is spread over several. */
+const lineLimit = 140;
+
+/**
+ * Front matter in canonical form: keys in the order of the schema, others last; what is small stands on one line, and maps that grow by entries stand one entry a line.
+ * @param written what the author wrote, where its comments and spellings are to stay; then keys that the body fills stay too
+ * @returns YAML with a final line feed, without fences
+ */
+export function printFrontMatter(name: FrontMatterSchema, data: { readonly [key: string]: unknown }, written?: WrittenFrontMatter): string {
+  const lines = blockMap(data, { schema: schemas[name], file: `${name}.schema.json`, pointer: '', written }, '');
+  return [...(written?.head ?? []), ...lines].map((line) => `${line}\n`).join('');
+}
+
+function blockMap(map: Readonly<Record<string, unknown>>, placed: Placed, indent: string): readonly string[] {
+  const members = membersOf(map, placed).flatMap(([key, value, member]) => {
+    const label = `${indent}${printScalar(key)}:`;
+    const above = aboveOf(value, member).map((comment) => indent + comment);
+    const beside = besideOf(member);
+    if (!staysOnLine(value, member)) return [...above, label + beside, ...block(value, member, `${indent}  `)];
+    const words = onLine(value, member, false);
+    return [...above, `${label}${words === '' ? '' : ` ${words}`}${beside}`];
+  });
+  return [...members, ...commentsIn('below', placed).map((comment) => indent + comment)];
+}
+
+function block(value: unknown, placed: Placed, indent: string): readonly string[] {
+  const followed = follow(placed, value);
+  if (!Array.isArray(value)) return blockMap(value as Readonly<Record<string, unknown>>, followed, indent);
+  const items = value.flatMap((member, index) => {
+    const item = itemOf(followed, index);
+    const above = aboveOf(member, item).map((comment) => indent + comment);
+    const beside = besideOf(item);
+    if (staysOnLine(member, item)) return [...above, `${indent}- ${onLine(member, item, false)}${beside}`.trimEnd()];
+    const lines = block(member, item, `${indent}  `);
+    // A comment above the first key of an item stands above its dash.
+    const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+    const raised = lines.slice(0, first).map((line) => indent + line.trimStart());
+    return [
+      ...above,
+      ...(beside === '' ? [] : [indent + beside.trimStart()]),
+      ...raised,
+      `${indent}- ${(lines[first] ?? '').trimStart()}`,
+      ...lines.slice(first + 1),
+    ];
+  });
+  return [...items, ...commentsIn('below', placed).map((comment) => indent + comment)];
+}
+
+function onLine(value: unknown, placed: Placed, inside: boolean): string {
+  const followed = follow(placed, value);
+  if (Array.isArray(value)) return `[${value.map((item, index) => onLine(item, itemOf(followed, index), true)).join(', ')}]`;
+  if (!isObject(value)) return spellingOf(value, placed, inside) ?? (inside ? printScalarInside(value) : printScalar(value));
+  const members = membersOf(value, followed).map(([key, member, place]) => `${printScalarInside(key)}: ${onLine(member, place, true)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+/** Scalars, short lists of scalars and short maps stay on one line; a map from ids to more than scalars never does, nor does what holds a comment. */
+function staysOnLine(value: unknown, placed: Placed): boolean {
+  const followed = follow(placed, value);
+  if (Array.isArray(value))
+    return (
+      value.every((item) => !isObject(item) && !Array.isArray(item)) &&
+      JSON.stringify(value).length <= lineLimit &&
+      !holdsComment(value, followed)
+    );
+  if (!isObject(value)) return true;
+  const members = membersOf(value, followed);
+  if (members.length === 0) return true;
+  return (
+    !growsByEntries(followed) &&
+    members.every(([, member, place]) => staysOnLine(member, place)) &&
+    JSON.stringify(value).length <= lineLimit &&
+    !holdsComment(value, followed)
+  );
+}
+
+function holdsComment(value: object, { pointer, written }: Placed): boolean {
+  if (written === undefined || Object.keys(value).length === 0) return false;
+  const isInside = (place: string): boolean => place.startsWith(`${pointer}/`);
+  return (
+    written.below.has(pointer) || [written.above, written.beside, written.below].some((comments) => [...comments.keys()].some(isInside))
+  );
+}
+
+/** The comments in lines of their own before a key or item; with those inside brackets that hold nothing else. */
+function aboveOf(value: unknown, placed: Placed): readonly string[] {
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return [...commentsIn('above', placed), ...(isEmpty ? commentsIn('below', placed) : [])];
+}
+
+function commentsIn(side: 'above' | 'below', { pointer, written }: Placed): readonly string[] {
+  return written?.[side].get(pointer) ?? [];
+}
+
+/** What follows on the same line; several comments become one. */
+function besideOf({ pointer, written }: Placed): string {
+  const comments = written?.beside.get(pointer) ?? [];
+  return comments.length === 0 ? '' : ` ${comments.join(' ')}`;
+}
+
+/** How the author spelt a value that is no text, which may say more than its value: 02 is not 2. */
+function spellingOf(value: unknown, { pointer, written }: Placed, inside: boolean): string | undefined {
+  const spelling = typeof value === 'string' ? undefined : written?.spelling(pointer);
+  return spelling === '' && inside ? undefined : spelling;
+}
+
+function growsByEntries(placed: Placed): boolean {
+  const { additionalProperties } = placed.schema;
+  if (typeof additionalProperties !== 'object') return false;
+  const { schema } = follow({ ...placed, schema: additionalProperties }, {});
+  return schema.anyOf !== undefined || schema.type === 'object';
+}
+
+/** The members of a map in the order of its schema, without what the body says. */
+function membersOf(map: Readonly<Record<string, unknown>>, placed: Placed): readonly (readonly [string, unknown, Placed])[] {
+  const { schema, pointer, written } = placed;
+  const properties = schema.properties ?? {};
+  const isBodys = (key: string): boolean =>
+    Object.hasOwn(properties, key) && isFromBody({ schema: properties[key] ?? {}, file: placed.file });
+  const there = Object.keys(map).filter((key) => map[key] !== undefined);
+  const known = Object.keys(properties).filter((key) => there.includes(key) && !isBodys(key));
+  const others = there.filter((key) => !Object.hasOwn(properties, key) || (written !== undefined && isBodys(key)));
+  const additional = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
+  return [...known, ...others].map((key) => [
+    key,
+    map[key],
+    { ...placed, schema: (Object.hasOwn(properties, key) ? properties[key] : undefined) ?? additional, pointer: pointer + pointerOf(key) },
+  ]);
+}
+
+function itemOf(placed: Placed, index: number): Placed {
+  return { ...placed, schema: placed.schema.items ?? {}, pointer: `${placed.pointer}/${index}` };
+}
+
+/** The schema behind references and, where there is a choice, the branch that has the type of the value. */
+function follow(placed: Placed, value: unknown): Placed {
+  if (placed.schema.$ref !== undefined) return follow({ ...placed, ...dereference(placed) }, value);
+  if (!placed.schema.anyOf) return placed;
+  const type = Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'integer';
+  const branches = placed.schema.anyOf.map((schema) => follow({ ...placed, schema }, value));
+  return branches.find(({ schema }) => schema.type === type) ?? placed;
+}
+
+/** A text, number or truth value as YAML behind a key. */
+export function printScalar(value: unknown): string {
+  return yaml().stringify(value, { version: '1.2', lineWidth: 0, blockQuote: false }).trimEnd();
+}
+
+/** The same inside brackets or braces, where more signs need quotation marks. */
+export function printScalarInside(value: unknown): string {
+  return yaml()
+    .stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false })
+    .trimEnd()
+    .slice(1, -1);
+}
+
+const yaml = lazily<typeof import('yaml')>(import.meta.url, 'yaml');

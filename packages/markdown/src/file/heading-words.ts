@@ -1,0 +1,19 @@
+import { lazily } from '@framewright/model';
+import { toString as textOf } from 'mdast-util-to-string';
+
+const active = /[\\`*_[\]<>&#!|~]/gu;
+
+/** A title as the words of a heading: on one line, and with backslashes where Markdown would take its signs for more than signs. */
+export function headingWords(title: string): string {
+  const words = title.replace(/\s+/gu, ' ').trim();
+  if (words.search(active) === -1 || isPlain(words)) return words;
+  return words.replace(active, '\\$&');
+}
+
+function isPlain(words: string): boolean {
+  if (words.includes('<') || words.includes('[[')) return false;
+  const [heading, ...others] = exact().parseProse(`# ${words}`).children;
+  return others.length === 0 && heading?.type === 'heading' && textOf(heading) === words;
+}
+
+const exact = lazily<typeof import('../tree/exact-markdown.ts')>(import.meta.url, '../tree/exact-markdown');

@@ -1,0 +1,92 @@
+import { placeOf, type Problem, type SourceFile, type Span, type UnreadableReason } from '@framewright/model';
+import { fileFactsOf } from './file-facts.ts';
+import { overrunFrontMatter, withoutFrontMatter } from '../yaml/missing-fence.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { silencesIn } from '../yaml/silences.ts';
+import { TextFile, type FileReading, type KeptReading, type ReadText } from './text-file.ts';
+import { textLimits, type TextOptions } from '../yaml/text-limits.ts';
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Reads one Markdown file with front matter, when it is first asked what it says. What is wrong with it becomes a problem; nothing is thrown.
+ * @param path relative to the framework, with forward slashes
+ */
+export function parseFile(path: string, raw: string, { depth = textLimits.depth }: TextOptions = {}): SourceFile {
+  const text = raw.startsWith(byteOrderMark) ? raw.slice(1) : raw;
+  return new TextFile(path, placeOf(path), text, readerFor(depth));
+}
+
+/**
+ * A file whose content can't be read as text: it is known to exist, and why it can't be used.
+ * @param text as much of it as can be shown
+ */
+export function unreadableFile(path: string, reason: UnreadableReason, detail: string, text = '', span: Span = [0, 0]): SourceFile {
+  return new TextFile(path, placeOf(path), text, (file) => unreadable(file, reason, detail, span));
+}
+
+/** A file that was not looked at: nothing is known of it but that it is there. */
+export function leftOutFile(path: string): SourceFile {
+  return new TextFile(path, placeOf(path), '', () => unread);
+}
+
+/** A file beside those of a framework, of which nothing but its text counts. */
+export function plainFile(path: string, text: string): SourceFile {
+  return new TextFile(path, placeOf(path), text, () => ({ kept: { ...nothing, readable: true }, blocks: [] }));
+}
+
+const nothing: KeptReading = {
+  frontMatter: {},
+  readable: false,
+  front: undefined,
+  prose: { html: [], links: [], images: [], entryLinks: [], unclosedEntryLinks: [], spacedLinks: [] },
+  silences: [],
+  problems: [],
+};
+const unread: FileReading = { kept: nothing, blocks: [] };
+
+function withProblem(problem: Problem): FileReading {
+  return { kept: { ...nothing, problems: [problem] }, blocks: [] };
+}
+
+/** What lies elsewhere and is no Markdown is nobody's mistake. */
+function unreadable({ path, place }: TextFile, reason: UnreadableReason, detail: string, span: Span): FileReading {
+  const isElsewhere = path.endsWith('.md') && place.holds === 'nothing';
+  return isElsewhere ? unread : withProblem({ rule: 'unreadable-file', reason, detail, span });
+}
+
+const readers = new Map<number, ReadText>();
+
+/** Thousands of files share one. */
+function readerFor(depth: number): ReadText {
+  const reader = readers.get(depth) ?? ((file) => readText(file, depth));
+  readers.set(depth, reader);
+  return reader;
+}
+
+function readText(file: TextFile, depth: number): FileReading {
+  const { place, text } = file;
+  if (place.holds === 'nothing') return unread;
+  if (place.holds === 'unknown') return withProblem({ rule: 'unknown-folder', folder: place.folder, span: [0, 0] });
+  if (text.includes('\0')) return unreadable(file, 'binary', '', [0, 0]);
+  const facts = fileFactsOf(text, depth);
+  if ('reason' in facts) return unreadable(file, facts.reason, facts.detail, facts.span);
+  const { front, blocks, prose } = facts;
+  if (!front) return { kept: { ...nothing, prose, problems: [withoutFrontMatter(text)] }, blocks };
+  const yaml = text.slice(...front.yaml);
+  if (yaml.length > textLimits.frontMatter) return unreadable(file, 'too-long-front-matter', String(textLimits.frontMatter), front.fence);
+  const { data, readable, problems } = readYaml(yaml, front.yaml[0], depth);
+  const [mistake] = problems;
+  const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
+  return {
+    kept: {
+      frontMatter: data,
+      readable,
+      front,
+      prose,
+      silences: silencesIn(text, front.yaml),
+      problems: overrun ? [overrun] : problems,
+    },
+    blocks,
+  };
+}

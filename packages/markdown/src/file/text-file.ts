@@ -1,0 +1,107 @@
+import {
+  lazily,
+  lineStarts,
+  rangeOfSpan,
+  type LineStarts,
+  type PairPart,
+  type Place,
+  type Range,
+  type SourceFile,
+  type Span,
+} from '@framewright/model';
+import type { FrontMatterPlace } from './file-facts.ts';
+import type { FindSpan } from '../yaml/front-matter-spans.ts';
+
+/** What reading a file gave. */
+export interface FileReading {
+  readonly kept: KeptReading;
+  readonly blocks: SourceFile['blocks'];
+}
+
+/** What of it is kept. */
+export interface KeptReading extends Pick<SourceFile, 'frontMatter' | 'readable' | 'prose' | 'silences' | 'problems'> {
+  /** Where its front matter stands; undefined where it has none. */
+  readonly front: FrontMatterPlace | undefined;
+}
+
+/** Reads the text of a file; what it says is the same each time. */
+export type ReadText = (file: TextFile) => FileReading;
+
+/**
+ * A file, read when it is first asked what it says.
+ * There are many thousands of these: what only binding needs is let go of after it, and found anew for the few that are asked again.
+ */
+export class TextFile implements SourceFile {
+  readonly path: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly #read: ReadText;
+  #reading: KeptReading | undefined;
+  #blocks: SourceFile['blocks'] | undefined;
+  #starts: LineStarts | undefined;
+  #find: FindSpan | undefined;
+
+  constructor(path: string, place: Place, text: string, read: ReadText) {
+    this.path = path;
+    this.place = place;
+    this.text = text;
+    this.#read = read;
+  }
+
+  get frontMatter(): SourceFile['frontMatter'] {
+    return this.#known.frontMatter;
+  }
+
+  get readable(): boolean {
+    return this.#known.readable;
+  }
+
+  get fence(): Span {
+    return this.#known.front?.fence ?? atStart;
+  }
+
+  get blocks(): SourceFile['blocks'] {
+    this.#blocks ??= this.#read(this).blocks;
+    return this.#blocks;
+  }
+
+  get prose(): SourceFile['prose'] {
+    return this.#known.prose;
+  }
+
+  get silences(): SourceFile['silences'] {
+    return this.#known.silences;
+  }
+
+  get problems(): SourceFile['problems'] {
+    return this.#known.problems;
+  }
+
+  /** Lets go of the blocks, which hardly anybody asks for once the body is bound. */
+  forgetBlocks(): void {
+    this.#blocks = undefined;
+  }
+
+  rangeOf(span: Span): Range {
+    this.#starts ??= lineStarts(this.text);
+    return rangeOfSpan(this.#starts, span);
+  }
+
+  spanInFrontMatter(pointer: string, part: PairPart): Span | undefined {
+    const { front } = this.#known;
+    if (!front) return undefined;
+    this.#find ??= spans().frontMatterSpans(this.text.slice(...front.yaml), front.yaml[0]);
+    return this.#find(pointer, part);
+  }
+
+  get #known(): KeptReading {
+    if (this.#reading) return this.#reading;
+    const { kept, blocks } = this.#read(this);
+    this.#blocks = blocks;
+    this.#reading = kept;
+    return kept;
+  }
+}
+
+const atStart: Span = [0, 0];
+const spans = lazily<typeof import('../yaml/front-matter-spans.ts')>(import.meta.url, '../yaml/front-matter-spans');

@@ -1,7 +1,0 @@
-import { parseProse } from './exact-markdown.ts';
-import { anchoredHeadings } from './heading-anchors.ts';
-
-/** The anchors of the headings of a page, in order, by which links on it lead to them. */
-export function pageAnchors(markdown: string): readonly string[] {
-  return anchoredHeadings(parseProse(markdown)).map(([, anchor]) => anchor);
-}

@@ -1,0 +1,108 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { parseProse } from '../tree/exact-markdown.ts';
+import { anchoredHeadings } from '../file/heading-anchors.ts';
+import { keepLinks } from './keep-links.ts';
+import type { RenderOptions } from './render-options.ts';
+import { textPiecesOf } from '../file/text-pieces.ts';
+
+const notesLabelId = 'footnote-label';
+const blocksWithLines = new Set(['p', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'hr']);
+const sanitizing: SanitizeSchema = {
+  ...defaultSchema,
+  // Ids come from footnotes, with a prefix of ours, and from headings where the page has room for them; contributed HTML never gets this far.
+  clobber: [],
+  strip: ['script', 'style'],
+  attributes: { ...defaultSchema.attributes, p: [['className', 'notes-heading']], img: ['src', 'alt', 'title'] },
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
+  // An image that is still there has an address of ours, on this site.
+  protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },
+};
+
+/** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
+export function renderProse(markdown: string, options: RenderOptions): string {
+  return printHtml(proseTree(markdown, options));
+}
+
+/** What {@link proseTree} gives, as text. */
+export function printHtml(tree: HtmlRoot): string {
+  return toHtml(tree);
+}
+
+/** The same for a place inside a line: prose of one paragraph loses the paragraph around it. */
+export function renderInline(markdown: string, options: RenderOptions): string {
+  const tree = proseTree(markdown, options);
+  const [only, ...others] = tree.children.filter((node) => node.type === 'element');
+  return others.length === 0 && only?.tagName === 'p' ? toHtml({ type: 'root', children: only.children }) : toHtml(tree);
+}
+
+/** The same as {@link renderProse} as a tree, for those who add to it. */
+export function proseTree(markdown: string, options: RenderOptions): HtmlRoot {
+  const tree = parseProse(markdown);
+  markHeadings(tree, options);
+  keepLinks(tree, linkEntries(tree, markdown, options), options);
+  const processor = unified()
+    .use(remarkRehype, {
+      clobberPrefix: options.idPrefix,
+      footnoteLabel: options.notesLabel ?? 'Notes',
+      footnoteBackLabel: (note: number) => options.noteBackLabel?.(note + 1) ?? `Back to note ${note + 1}`,
+      // No heading: what heads the prose around differs from page to page.
+      footnoteLabelTagName: 'p',
+      footnoteLabelProperties: { className: ['notes-heading'] },
+    })
+    .use(rehypeSanitize, sanitizing);
+  const html = processor.runSync(tree) as HtmlRoot;
+  visit(html, 'element', (element) => ownNotesLabel(element, options.idPrefix));
+  const { firstLine } = options;
+  if (firstLine !== undefined) visit(html, 'element', (element) => markLines(element, firstLine));
+  return html;
+}
+
+/** Gives the headings the ids that the page has for them. */
+function markHeadings(tree: Root, { headingIds }: RenderOptions): void {
+  if (!headingIds) return;
+  for (const [heading, anchor] of anchoredHeadings(tree)) {
+    const id = headingIds.get(anchor);
+    if (id !== undefined && anchor !== '') heading.data = { ...heading.data, hProperties: { id } };
+  }
+}
+
+/** Turns the links to entries in text into links, and gives these links. */
+function linkEntries(tree: Root, markdown: string, options: RenderOptions): ReadonlySet<Link> {
+  const made = new Set<Link>();
+  visit(tree, 'text', (node, index, parent) => {
+    const pieces = textPiecesOf(node, markdown);
+    if (index === undefined || !parent || pieces.every((piece) => 'text' in piece)) return undefined;
+    const nodes = pieces.map((piece): Text | Link => {
+      if ('text' in piece) return { type: 'text', value: piece.text };
+      const target = options.entryLink(piece.id);
+      const words: Text = { type: 'text', value: piece.words ?? target?.label ?? piece.id };
+      if (!target || parent.type === 'link') return words;
+      const link: Link = { type: 'link', url: target.href, children: [words] };
+      made.add(link);
+      return link;
+    });
+    (parent as Paragraph).children.splice(index, 1, ...(nodes as PhrasingContent[]));
+    return [SKIP, index + nodes.length];
+  });
+  return made;
+}
+
+/** The heading of the notes has one id for all prose; several pieces of it may stand on one page. */
+function ownNotesLabel({ properties }: Element, prefix: string): void {
+  for (const key of ['id', 'ariaDescribedBy']) {
+    const value = properties[key];
+    if (String(value) === notesLabelId) properties[key] = `${prefix}${notesLabelId}`;
+  }
+}
+
+function markLines(element: Element, firstLine: number): void {
+  if (!blocksWithLines.has(element.tagName) || !element.position) return;
+  const shift = firstLine - 1;
+  element.properties['dataLines'] = `${element.position.start.line + shift}-${element.position.end.line + shift}`;
+}

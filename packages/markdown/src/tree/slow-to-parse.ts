@@ -1,0 +1,84 @@
+import type { Span } from '@framewright/model';
+import { containersIn } from './containers-in.ts';
+import { endOfFrontMatter } from '../yaml/end-of-front-matter.ts';
+import { textLimits } from '../yaml/text-limits.ts';
+import { excessOf, withLineFeeds, type Excess } from './too-much.ts';
+
+/** What takes remark-parse far longer than the text is long: endless lines of cells, endless rows of stars, endless lists in lists, and long paragraphs full of signs whose end is looked for to the end of the paragraph. */
+export function slowToParse(written: string): Excess | undefined {
+  const text = withLineFeeds(written);
+  return longRow(text) ?? (mayBeSlow(text) ? slowLine(text) : undefined);
+}
+
+/** Few texts are long enough, or hold a bar. */
+function mayBeSlow(text: string): boolean {
+  return (
+    text.length > textLimits.containers || text.length ** 2 > textLimits.looking || (text.length > textLimits.columns && text.includes('|'))
+  );
+}
+
+const rows = ['*', '_'].map((sign) => sign.repeat(textLimits.row + 1));
+
+/** A row of stars or underscores among words: each pair of them may be an emphasis inside of the others. */
+function longRow(text: string): Excess | undefined {
+  for (const stars of rows)
+    for (let at = text.indexOf(stars); at !== -1; at = text.indexOf(stars, lineAround(text, at)[1])) {
+      const [start, end] = lineAround(text, at);
+      if (!/^[ \t>]*(?:\*[ \t*]*|_[ \t_]*)\r?$/u.test(text.slice(start, end)))
+        return excessOf('too-many-signs', textLimits.row, [at, at + textLimits.row]);
+    }
+  return undefined;
+}
+
+/** Code, tags and addresses: each is looked through to the end of its paragraph where nothing ends it before. */
+const looking = /`+|<|\]\(/gu;
+const item = /^ {0,3}[-*+][ \t]+\S/u;
+const row = /^ {0,3}\|/u;
+
+/**
+ * The first line with too many bars, with too many lists and quotations up to it, or with which too much is looked through: signs times characters of all paragraphs together. A paragraph is taken for no shorter than it is: it ends with an empty line, an item of a list, and in a table with its row.
+ */
+function slowLine(text: string): Excess | undefined {
+  let [work, containers] = [0, 0];
+  const body = endOfFrontMatter(text);
+  let [start, signs] = [body, 0];
+  let header = '';
+  let isTable = false;
+  for (let at = body; at < text.length; ) {
+    const [, end] = lineAround(text, at);
+    const line = text.slice(at, end);
+    containers += containersIn(line);
+    if (containers > textLimits.containers) return excessOf('too-many-containers', textLimits.containers, [at, end]);
+    const cells = signsIn(line, /\|/gu);
+    if (cells > textLimits.columns) return excessOf('too-many-columns', textLimits.columns, [at, end]);
+    isTable = row.test(line) && (isTable || (header !== '' && isDelimiterRow(line) && cellsIn(line) === cellsIn(header)));
+    const isEmpty = line.trim() === '';
+    if (isTable || isEmpty || item.test(line)) [start, signs] = [isEmpty ? end + 1 : at, 0];
+    const here = signsIn(line, looking);
+    // What the signs before cost up to here is counted already.
+    work += here * (end - start) + signs * (end - at);
+    signs += here;
+    if (work > textLimits.looking) return excessOf('too-many-openings', textLimits.looking, [at, end]);
+    header = start === at && row.test(line) ? line : '';
+    at = end + 1;
+  }
+  return undefined;
+}
+
+function lineAround(text: string, at: number): Span {
+  const feed = text.indexOf('\n', at);
+  return [text.lastIndexOf('\n', at - 1) + 1, feed === -1 ? text.length : feed];
+}
+
+function signsIn(line: string, signs: RegExp): number {
+  return line.match(signs)?.length ?? 0;
+}
+
+function isDelimiterRow(line: string): boolean {
+  return /^[ \t|:-]+\r?$/u.test(line) && line.includes('-');
+}
+
+/** As many as there are unescaped bars between others. */
+function cellsIn(line: string): number {
+  return signsIn(line.trim().replace(/^\|/u, '').replace(/\|$/u, ''), /(?<!\\)\|/gu);
+}
