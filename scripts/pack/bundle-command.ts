@@ -37,7 +37,7 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: "export { processIo } from './process-io.ts';\nexport { run } from './run.ts';\n",
+      contents: "export { processIo } from './terminal/process-io.ts';\nexport { run } from './run.ts';\n",
       resolveDir: sources,
       loader: 'ts',
     },

@@ -1,7 +1,7 @@
 import { hang, painter, textWidth, wrap, type Paint } from '@framewright/reporters';
-import { commonOptions } from './arguments.ts';
-import type { Command, Option } from './command.ts';
-import type { Output } from './io.ts';
+import { commonOptions } from './terminal/arguments.ts';
+import type { Command, Option } from './terminal/command.ts';
+import type { Output } from './terminal/io.ts';
 
 /** The help of `framewright` as a whole. */
 export function printOverview(commands: readonly Command[], output: Output): string {

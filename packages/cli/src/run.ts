@@ -1,10 +1,10 @@
 import { Failure } from '@framewright/workspace';
-import { commonOptions, parseArguments } from './arguments.ts';
+import { commonOptions, parseArguments } from './terminal/arguments.ts';
 import { commandLoaders } from './commands/command-loaders.ts';
-import { complaintOf } from './complaint.ts';
-import type { Io, Output } from './io.ts';
-import { unknownWord } from './nearest.ts';
-import { ownVersion } from './own-version.ts';
+import { complaintOf } from './terminal/complaint.ts';
+import type { Io, Output } from './terminal/io.ts';
+import { unknownWord } from './terminal/nearest.ts';
+import { ownVersion } from './terminal/own-version.ts';
 
 /**
  * Runs `framewright`.

@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../terminal/command.ts';
 import { commandLoaders } from './command-loaders.ts';
 
 /** Loads all commands, in the order in which help lists them. */

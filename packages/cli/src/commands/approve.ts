@@ -2,15 +2,15 @@ import { labelOf, type EntryOf } from '@framewright/model';
 import { count, visible } from '@framewright/reporters';
 import { approveRound, isDay, type ApprovalPlan } from '@framewright/review';
 import { Failure } from '@framewright/workspace';
-import type { Arguments } from '../arguments.ts';
-import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
-import type { Command } from '../command.ts';
-import type { Io } from '../io.ts';
-import { limitOption, limitsOf } from '../limits.ts';
-import { openForEditing } from '../open-for-editing.ts';
-import { folderOption, type OpenFramework } from '../open-framework.ts';
-import { roundNamed } from '../round-named.ts';
-import { changesSince } from '../round-since.ts';
+import type { Arguments } from '../terminal/arguments.ts';
+import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import type { Command } from '../terminal/command.ts';
+import type { Io } from '../terminal/io.ts';
+import { limitOption, limitsOf } from '../framework/limits.ts';
+import { openForEditing } from '../framework/open-for-editing.ts';
+import { folderOption, type OpenFramework } from '../framework/open-framework.ts';
+import { roundNamed } from '../round/round-named.ts';
+import { changesSince } from '../round/round-since.ts';
 
 /** `framewright approve` */
 export const approve: Command = {

@@ -3,17 +3,17 @@ import type { Preview } from '@framewright/site';
 import { validate } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
 import { resolve } from 'node:path';
-import type { Arguments } from '../arguments.ts';
-import { assetsFrom } from '../assets-from.ts';
-import { buildFramework } from '../build-framework.ts';
-import type { Command } from '../command.ts';
-import type { Io } from '../io.ts';
-import { mistakesLine } from '../mistakes-line.ts';
-import { limitsOf } from '../limits.ts';
-import { openFramework, readingOptions, type OpenFramework } from '../open-framework.ts';
-import { releasesAt } from '../releases-at.ts';
-import { reportOn } from '../report-on.ts';
-import { shownPath } from '../shown-path.ts';
+import type { Arguments } from '../terminal/arguments.ts';
+import { assetsFrom } from '../framework/assets-from.ts';
+import { buildFramework } from '../preview/build-framework.ts';
+import type { Command } from '../terminal/command.ts';
+import type { Io } from '../terminal/io.ts';
+import { mistakesLine } from '../check/mistakes-line.ts';
+import { limitsOf } from '../framework/limits.ts';
+import { openFramework, readingOptions, type OpenFramework } from '../framework/open-framework.ts';
+import { releasesAt } from '../framework/releases-at.ts';
+import { reportOn } from '../check/report-on.ts';
+import { shownPath } from '../framework/shown-path.ts';
 
 /** `framewright build` */
 export const build: Command = {
@@ -104,6 +104,6 @@ async function previewOf(args: Arguments, io: Io, { framework, root }: OpenFrame
     );
   }
   if (args.has('revision')) throw new Failure('A preview shows the files as they are now, so it can’t be built with --revision.');
-  const { ownPreview } = await import('../build-preview.ts');
+  const { ownPreview } = await import('../preview/build-preview.ts');
   return ownPreview({ framework, root, base, reading: { cwd: io.cwd, limits: limitsOf(args) }, day: io.today() });
 }

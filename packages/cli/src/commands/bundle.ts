@@ -2,12 +2,12 @@ import { compileBundle, printBundle } from '@framewright/model';
 import { summaryOf, visibleJson } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { resolve } from 'node:path';
-import type { Command } from '../command.ts';
-import { mistakesLine } from '../mistakes-line.ts';
-import { openFramework, readingOptions } from '../open-framework.ts';
-import { reportOn } from '../report-on.ts';
-import { shownPath } from '../shown-path.ts';
-import { writeText } from '../write-text.ts';
+import type { Command } from '../terminal/command.ts';
+import { mistakesLine } from '../check/mistakes-line.ts';
+import { openFramework, readingOptions } from '../framework/open-framework.ts';
+import { reportOn } from '../check/report-on.ts';
+import { shownPath } from '../framework/shown-path.ts';
+import { writeText } from '../terminal/write-text.ts';
 
 /** `framewright bundle` */
 export const bundle: Command = {

@@ -1,7 +1,7 @@
-import { dryRunOption } from '../carry-out.ts';
-import type { Command } from '../command.ts';
-import { limitOption } from '../limits.ts';
-import { folderOption } from '../open-framework.ts';
+import { dryRunOption } from '../check/carry-out.ts';
+import type { Command } from '../terminal/command.ts';
+import { limitOption } from '../framework/limits.ts';
+import { folderOption } from '../framework/open-framework.ts';
 
 /** `framewright changeset` */
 export const changeset: Command = {
@@ -38,6 +38,6 @@ export const changeset: Command = {
     { command: 'framewright changeset --check --base origin/main', does: 'checks a pull request' },
   ],
   async run(args, io) {
-    return (await import('../changeset-run.ts')).runChangeset(args, io);
+    return (await import('../release/changeset-run.ts')).runChangeset(args, io);
   },
 };

@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../terminal/command.ts';
 
 /**
  * The commands by name, in the order in which help lists them.

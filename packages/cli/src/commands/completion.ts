@@ -1,6 +1,6 @@
-import { completionScript, shells, type Shell } from '../completion-script.ts';
-import type { Command } from '../command.ts';
-import { unknownWord } from '../nearest.ts';
+import { completionScript, shells, type Shell } from '../completion/completion-script.ts';
+import type { Command } from '../terminal/command.ts';
+import { unknownWord } from '../terminal/nearest.ts';
 import { Failure } from '@framewright/workspace';
 
 /** `framewright completion` */

@@ -2,15 +2,15 @@ import { loadEditing, type Naming } from '@framewright/markdown';
 import { labelOf, type Entry, type Framework } from '@framewright/model';
 import { count, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import type { Arguments } from '../arguments.ts';
-import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
-import type { Command } from '../command.ts';
-import { entryNamed } from '../entry-named.ts';
-import type { Io } from '../io.ts';
-import { limitOption } from '../limits.ts';
-import { openForEditing } from '../open-for-editing.ts';
-import { folderOption } from '../open-framework.ts';
-import { pathsFrom } from '../report-on.ts';
+import type { Arguments } from '../terminal/arguments.ts';
+import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import type { Command } from '../terminal/command.ts';
+import { entryNamed } from '../framework/entry-named.ts';
+import type { Io } from '../terminal/io.ts';
+import { limitOption } from '../framework/limits.ts';
+import { openForEditing } from '../framework/open-for-editing.ts';
+import { folderOption } from '../framework/open-framework.ts';
+import { pathsFrom } from '../check/report-on.ts';
 
 /** `framewright deprecate` */
 export const deprecate: Command = {

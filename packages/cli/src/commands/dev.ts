@@ -4,18 +4,18 @@ import { Failure, folderTree, readFramework, type Limits } from '@framewright/wo
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assetsFrom } from '../assets-from.ts';
-import { buildFramework } from '../build-framework.ts';
-import type { Command } from '../command.ts';
-import { complaintOf } from '../complaint.ts';
-import { whatLiesAt } from '../find-framework.ts';
-import type { Io } from '../io.ts';
-import { limitOption, limitsOf } from '../limits.ts';
-import { folderOption, frameworkRoot, type OpenFramework } from '../open-framework.ts';
-import { releasesAt } from '../releases-at.ts';
-import { reportOn } from '../report-on.ts';
-import { parsePort, serveFolder } from '../serve-folder.ts';
-import { watchFolder } from '../watch-folder.ts';
+import { assetsFrom } from '../framework/assets-from.ts';
+import { buildFramework } from '../preview/build-framework.ts';
+import type { Command } from '../terminal/command.ts';
+import { complaintOf } from '../terminal/complaint.ts';
+import { whatLiesAt } from '../framework/find-framework.ts';
+import type { Io } from '../terminal/io.ts';
+import { limitOption, limitsOf } from '../framework/limits.ts';
+import { folderOption, frameworkRoot, type OpenFramework } from '../framework/open-framework.ts';
+import { releasesAt } from '../framework/releases-at.ts';
+import { reportOn } from '../check/report-on.ts';
+import { parsePort, serveFolder } from '../preview/serve-folder.ts';
+import { watchFolder } from '../check/watch-folder.ts';
 
 /** `framewright dev` */
 export const dev: Command = {

@@ -1,11 +1,11 @@
 import { differenceFormats, printDifference, type DifferenceFormat } from '@framewright/reporters';
-import type { Command } from '../command.ts';
-import { currentSide, lastReleaseSide, namedSide, releasesBetween } from '../diff-sides.ts';
-import { limitOption, limitsOf } from '../limits.ts';
-import { folderOption, frameworkRoot } from '../open-framework.ts';
-import { releaseContext } from '../release-context.ts';
-import { givenJudgements } from '../release-editorial.ts';
-import { judgementsFor } from '../release-judgements.ts';
+import type { Command } from '../terminal/command.ts';
+import { currentSide, lastReleaseSide, namedSide, releasesBetween } from '../release/diff-sides.ts';
+import { limitOption, limitsOf } from '../framework/limits.ts';
+import { folderOption, frameworkRoot } from '../framework/open-framework.ts';
+import { releaseContext } from '../release/release-context.ts';
+import { givenJudgements } from '../release/release-editorial.ts';
+import { judgementsFor } from '../release/release-judgements.ts';
 
 /** `framewright diff` */
 export const diff: Command = {
@@ -52,7 +52,10 @@ export const diff: Command = {
         : await namedSide(first, root, context.record, reading);
     const to = second === undefined ? await currentSide(root, reading) : await namedSide(second, root, context.record, reading);
     const judged = [...givenJudgements(args), ...(to.isCurrent ? await judgementsFor(root, to.framework.version) : [])];
-    const [{ diffFrameworks }, { differenceReportOn }] = await Promise.all([import('@framewright/diff'), import('../diff-report-on.ts')]);
+    const [{ diffFrameworks }, { differenceReportOn }] = await Promise.all([
+      import('@framewright/diff'),
+      import('../release/diff-report-on.ts'),
+    ]);
     const difference = diffFrameworks(from.framework, to.framework, {
       editorial: new Set(judged.map(({ fingerprint }) => fingerprint)),
       released: await releasesBetween(root, context.record, from, to),

@@ -1,10 +1,10 @@
 import { painter } from '@framewright/reporters';
 import { rules, type Rule } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
-import type { Command } from '../command.ts';
-import { unknownWord } from '../nearest.ts';
-import { printRule } from '../print-rule.ts';
-import { printTable } from '../print-table.ts';
+import type { Command } from '../terminal/command.ts';
+import { unknownWord } from '../terminal/nearest.ts';
+import { printRule } from '../print/print-rule.ts';
+import { printTable } from '../print/print-table.ts';
 
 /** `framewright explain` */
 export const explain: Command = {

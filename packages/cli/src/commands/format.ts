@@ -1,15 +1,15 @@
 import { loadEditing, type PlannedFile } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
-import type { Command } from '../command.ts';
-import { whatLiesAt } from '../find-framework.ts';
-import type { Io } from '../io.ts';
-import { limitOption, limitsOf } from '../limits.ts';
-import { folderOption, readAt, type OpenFramework } from '../open-framework.ts';
-import { progressOn } from '../progress.ts';
-import { pathsFrom } from '../report-on.ts';
-import { validationTargets } from '../validation-targets.ts';
+import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import type { Command } from '../terminal/command.ts';
+import { whatLiesAt } from '../framework/find-framework.ts';
+import type { Io } from '../terminal/io.ts';
+import { limitOption, limitsOf } from '../framework/limits.ts';
+import { folderOption, readAt, type OpenFramework } from '../framework/open-framework.ts';
+import { progressOn } from '../terminal/progress.ts';
+import { pathsFrom } from '../check/report-on.ts';
+import { validationTargets } from '../check/validation-targets.ts';
 
 /** `framewright format` */
 export const format: Command = {

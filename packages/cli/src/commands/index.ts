@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../terminal/command.ts';
 import { allCommands } from './all-commands.ts';
 
 /** All commands, in the order in which help lists them. */

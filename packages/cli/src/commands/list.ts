@@ -1,13 +1,13 @@
 import { entryTypeNames, entryTypes, type Entry, type EntryType } from '@framewright/model';
 import { count, painter, printJson, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import type { Command } from '../command.ts';
-import type { Output } from '../io.ts';
-import { unknownWord } from '../nearest.ts';
-import { openFramework, readingOptions } from '../open-framework.ts';
-import { printTable } from '../print-table.ts';
-import { shownStatus, titleOf } from '../shown-entry.ts';
-import { shownPath } from '../shown-path.ts';
+import type { Command } from '../terminal/command.ts';
+import type { Output } from '../terminal/io.ts';
+import { unknownWord } from '../terminal/nearest.ts';
+import { openFramework, readingOptions } from '../framework/open-framework.ts';
+import { printTable } from '../print/print-table.ts';
+import { shownStatus, titleOf } from '../print/shown-entry.ts';
+import { shownPath } from '../framework/shown-path.ts';
 
 const listed = entryTypeNames.filter((type) => type !== 'manifest');
 

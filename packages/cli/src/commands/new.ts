@@ -3,21 +3,21 @@ import { entryTypes, type Diagnostic, type Framework } from '@framewright/model'
 import { visible } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
-import { answerOptions } from '../answer-options.ts';
-import type { Arguments } from '../arguments.ts';
-import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
-import type { Command } from '../command.ts';
-import type { Io } from '../io.ts';
-import { unknownWord } from '../nearest.ts';
-import { newAnswers } from '../new-answers.ts';
-import { newEntryFrom } from '../new-entry-data.ts';
-import { newTypes, type NewType } from '../new-interview.ts';
-import { nextSteps } from '../next-steps.ts';
-import { limitOption } from '../limits.ts';
-import { openForEditing } from '../open-for-editing.ts';
-import { folderOption } from '../open-framework.ts';
-import { askUntilUnderstood, type Question } from '../question.ts';
-import { pathsFrom } from '../report-on.ts';
+import { answerOptions } from '../terminal/answer-options.ts';
+import type { Arguments } from '../terminal/arguments.ts';
+import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import type { Command } from '../terminal/command.ts';
+import type { Io } from '../terminal/io.ts';
+import { unknownWord } from '../terminal/nearest.ts';
+import { newAnswers } from '../new/new-answers.ts';
+import { newEntryFrom } from '../new/new-entry-data.ts';
+import { newTypes, type NewType } from '../new/new-interview.ts';
+import { nextSteps } from '../new/next-steps.ts';
+import { limitOption } from '../framework/limits.ts';
+import { openForEditing } from '../framework/open-for-editing.ts';
+import { folderOption } from '../framework/open-framework.ts';
+import { askUntilUnderstood, type Question } from '../terminal/question.ts';
+import { pathsFrom } from '../check/report-on.ts';
 
 /** `framewright new` */
 export const newEntry: Command = {

@@ -1,7 +1,7 @@
-import type { Command } from '../command.ts';
-import { repositoryOption } from '../forge-connection.ts';
-import { limitOption } from '../limits.ts';
-import { folderOption } from '../open-framework.ts';
+import type { Command } from '../terminal/command.ts';
+import { repositoryOption } from '../preview/forge-connection.ts';
+import { limitOption } from '../framework/limits.ts';
+import { folderOption } from '../framework/open-framework.ts';
 
 /** `framewright preview-from` */
 export const previewFrom: Command = {
@@ -46,6 +46,6 @@ export const previewFrom: Command = {
     },
   ],
   async run(args, io) {
-    return (await import('../preview-run.ts')).runPreview(args, io);
+    return (await import('../preview/preview-run.ts')).runPreview(args, io);
   },
 };

@@ -1,17 +1,17 @@
 import { count, summaryOf } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { Failure, writeRelease } from '@framewright/workspace';
-import { dryRunOption } from '../carry-out.ts';
-import type { Command } from '../command.ts';
-import type { Io } from '../io.ts';
-import { limitOption } from '../limits.ts';
-import { mistakesLine } from '../mistakes-line.ts';
-import { folderOption, frameworkRoot, openFramework } from '../open-framework.ts';
-import { releaseContext } from '../release-context.ts';
-import { givenJudgements } from '../release-editorial.ts';
-import { judgementsFor } from '../release-judgements.ts';
-import type { ReleasePlan } from '../release-plan.ts';
-import { pathsFrom, reportOn } from '../report-on.ts';
+import { dryRunOption } from '../check/carry-out.ts';
+import type { Command } from '../terminal/command.ts';
+import type { Io } from '../terminal/io.ts';
+import { limitOption } from '../framework/limits.ts';
+import { mistakesLine } from '../check/mistakes-line.ts';
+import { folderOption, frameworkRoot, openFramework } from '../framework/open-framework.ts';
+import { releaseContext } from '../release/release-context.ts';
+import { givenJudgements } from '../release/release-editorial.ts';
+import { judgementsFor } from '../release/release-judgements.ts';
+import type { ReleasePlan } from '../release/release-plan.ts';
+import { pathsFrom, reportOn } from '../check/report-on.ts';
 
 /** `framewright release` */
 export const release: Command = {
@@ -51,7 +51,7 @@ export const release: Command = {
     }
     const date = args.valueOf('date') ?? io.today();
     checkDay(date);
-    const { planRelease } = await import('../release-plan.ts');
+    const { planRelease } = await import('../release/release-plan.ts');
     const plan = planRelease({
       framework,
       versions: record.versions,

@@ -1,11 +1,11 @@
 import { loadEditing } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
-import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
-import type { Command } from '../command.ts';
-import { entryNamed } from '../entry-named.ts';
-import { limitOption } from '../limits.ts';
-import { openForEditing } from '../open-for-editing.ts';
-import { folderOption } from '../open-framework.ts';
+import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import type { Command } from '../terminal/command.ts';
+import { entryNamed } from '../framework/entry-named.ts';
+import { limitOption } from '../framework/limits.ts';
+import { openForEditing } from '../framework/open-for-editing.ts';
+import { folderOption } from '../framework/open-framework.ts';
 
 /** `framewright rename` */
 export const rename: Command = {

@@ -1,6 +1,6 @@
-import type { Command } from '../command.ts';
-import { repositoryOption } from '../forge-connection.ts';
-import { readingOptions } from '../open-framework.ts';
+import type { Command } from '../terminal/command.ts';
+import { repositoryOption } from '../preview/forge-connection.ts';
+import { readingOptions } from '../framework/open-framework.ts';
 
 /** `framewright review-comments` */
 export const reviewComments: Command = {
@@ -26,6 +26,6 @@ export const reviewComments: Command = {
     { command: 'framewright review-comments https://github.com/group/framework/pull/12 --json', does: 'prints them for another program' },
   ],
   async run(args, io) {
-    return (await import('../review-comments-run.ts')).runReviewComments(args, io);
+    return (await import('../preview/review-comments-run.ts')).runReviewComments(args, io);
   },
 };

@@ -1,14 +1,14 @@
 import { painter, printJson } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import type { Command } from '../command.ts';
-import { whatLiesAt } from '../find-framework.ts';
-import { limitOption, limitsOf } from '../limits.ts';
-import { folderOption, frameworkRoot, readAt } from '../open-framework.ts';
-import { printRound } from '../print-round.ts';
-import { printRoundMarkdown } from '../print-round-markdown.ts';
-import { roundNamed } from '../round-named.ts';
-import { roundReport } from '../round-report.ts';
-import { changesSince } from '../round-since.ts';
+import type { Command } from '../terminal/command.ts';
+import { whatLiesAt } from '../framework/find-framework.ts';
+import { limitOption, limitsOf } from '../framework/limits.ts';
+import { folderOption, frameworkRoot, readAt } from '../framework/open-framework.ts';
+import { printRound } from '../round/print-round.ts';
+import { printRoundMarkdown } from '../round/print-round-markdown.ts';
+import { roundNamed } from '../round/round-named.ts';
+import { roundReport } from '../round/round-report.ts';
+import { changesSince } from '../round/round-since.ts';
 
 /** `framewright round` */
 export const round: Command = {

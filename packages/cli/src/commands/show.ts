@@ -1,12 +1,12 @@
 import { resolveRole, type EntryOf, type Framework } from '@framewright/model';
 import { painter, printJson } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import type { Command } from '../command.ts';
-import { entryNamed } from '../entry-named.ts';
-import { unknownWord } from '../nearest.ts';
-import { openFramework, readingOptions } from '../open-framework.ts';
-import { printEntryPage } from '../print-entry-page.ts';
-import { printRole } from '../print-role.ts';
+import type { Command } from '../terminal/command.ts';
+import { entryNamed } from '../framework/entry-named.ts';
+import { unknownWord } from '../terminal/nearest.ts';
+import { openFramework, readingOptions } from '../framework/open-framework.ts';
+import { printEntryPage } from '../print/print-entry-page.ts';
+import { printRole } from '../print/print-role.ts';
 
 /** `framewright show` */
 export const show: Command = {

@@ -1,5 +1,5 @@
-import type { Command } from '../command.ts';
-import { repositoryOption } from '../forge-connection.ts';
+import type { Command } from '../terminal/command.ts';
+import { repositoryOption } from '../preview/forge-connection.ts';
 
 /** `framewright summary-comment` */
 export const summaryComment: Command = {
@@ -26,6 +26,6 @@ export const summaryComment: Command = {
     { command: 'framewright summary-comment 12 summary.md', does: 'writes the summary of pull request 12, or brings it up to date' },
   ],
   async run(args, io) {
-    return (await import('../summary-comment-run.ts')).runSummaryComment(args, io);
+    return (await import('../preview/summary-comment-run.ts')).runSummaryComment(args, io);
   },
 };

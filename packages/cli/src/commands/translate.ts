@@ -2,16 +2,16 @@ import { loadEditing, plainText, type TranslationState } from '@framewright/mark
 import { labelOf, type Entry, type Framework } from '@framewright/model';
 import { count, painter } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import { carryOut, dryRunOption, tellDone } from '../carry-out.ts';
-import type { Command } from '../command.ts';
-import { entryNamed } from '../entry-named.ts';
-import type { Io } from '../io.ts';
-import { unknownWord } from '../nearest.ts';
-import { limitOption } from '../limits.ts';
-import { openForEditing } from '../open-for-editing.ts';
-import { folderOption, type OpenFramework } from '../open-framework.ts';
-import { printTable } from '../print-table.ts';
-import { pathsFrom } from '../report-on.ts';
+import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import type { Command } from '../terminal/command.ts';
+import { entryNamed } from '../framework/entry-named.ts';
+import type { Io } from '../terminal/io.ts';
+import { unknownWord } from '../terminal/nearest.ts';
+import { limitOption } from '../framework/limits.ts';
+import { openForEditing } from '../framework/open-for-editing.ts';
+import { folderOption, type OpenFramework } from '../framework/open-framework.ts';
+import { printTable } from '../print/print-table.ts';
+import { pathsFrom } from '../check/report-on.ts';
 
 /** `framewright translate` */
 export const translate: Command = {

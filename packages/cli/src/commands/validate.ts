@@ -1,12 +1,12 @@
 import { count, printReport, reportFormats, summaryOf, type ReportFormat } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import type { Arguments } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { fixMistakes, fixOptions } from '../fix-mistakes.ts';
-import { folderOption, readingOptions } from '../open-framework.ts';
-import { ownVersion } from '../own-version.ts';
-import { ruleAddressOption, withRuleAddresses } from '../rule-addresses.ts';
-import { validationReport } from '../validation-report.ts';
+import type { Arguments } from '../terminal/arguments.ts';
+import type { Command } from '../terminal/command.ts';
+import { fixMistakes, fixOptions } from '../check/fix-mistakes.ts';
+import { folderOption, readingOptions } from '../framework/open-framework.ts';
+import { ownVersion } from '../terminal/own-version.ts';
+import { ruleAddressOption, withRuleAddresses } from '../check/rule-addresses.ts';
+import { validationReport } from '../check/validation-report.ts';
 
 /** `framewright validate` */
 export const validate: Command = {
@@ -60,8 +60,8 @@ export const validate: Command = {
   async run(args, io) {
     const ended = await fixMistakes(args, io);
     if (ended !== undefined) return ended;
-    if (args.has('watch')) return (await import('../validate-watching.ts')).validateWatching(args, io);
-    if (args.has('suppressed')) return (await import('../suppressed.ts')).showSuppressed(args, io);
+    if (args.has('watch')) return (await import('../check/validate-watching.ts')).validateWatching(args, io);
+    if (args.has('suppressed')) return (await import('../check/suppressed.ts')).showSuppressed(args, io);
     const format = args.valueOf('format') as ReportFormat;
     const mostWarnings = mostWarningsOf(args);
     const { hidden, ...all } = withRuleAddresses(await validationReport(args, io), args);
@@ -71,7 +71,7 @@ export const validate: Command = {
       const rules = format === 'sarif' ? (await import('@framewright/validator')).rules : [];
       const style = { color: io.stdout.color, width: Math.min(io.stdout.width, 120), version: ownVersion(), rules };
       io.stdout.write(await printReport(format, report, style));
-      if (format === 'github') await (await import('../step-summary.ts')).writeStepSummary(report, style, io);
+      if (format === 'github') await (await import('../check/step-summary.ts')).writeStepSummary(report, style, io);
     }
     if (hidden > 0 && format === 'pretty' && !args.has('quiet'))
       io.stderr.write(`${count(hidden, 'mistake')} in files that did not change ${hidden === 1 ? 'is' : 'are'} not shown.\n`);

@@ -3,12 +3,12 @@ import { count, visible } from '@framewright/reporters';
 import { checksumsAt, Failure, readReleaseFiles } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Arguments } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { findFramework, manifestName, whatLiesAt } from '../find-framework.ts';
-import type { Io } from '../io.ts';
-import { checkReleaseFile, checkReleaseFolder, type CheckedRelease } from '../release-check.ts';
-import { shownPath } from '../shown-path.ts';
+import type { Arguments } from '../terminal/arguments.ts';
+import type { Command } from '../terminal/command.ts';
+import { findFramework, manifestName, whatLiesAt } from '../framework/find-framework.ts';
+import type { Io } from '../terminal/io.ts';
+import { checkReleaseFile, checkReleaseFolder, type CheckedRelease } from '../release/release-check.ts';
+import { shownPath } from '../framework/shown-path.ts';
 
 /** `framewright verify` */
 export const verify: Command = {

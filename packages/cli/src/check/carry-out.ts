@@ -1,0 +1,53 @@
+import type { EditPlan, Refusal } from '@framewright/markdown';
+import { painter } from '@framewright/reporters';
+import { Failure, writeFiles } from '@framewright/workspace';
+import type { Io } from '../terminal/io.ts';
+import type { OpenFramework } from '../framework/open-framework.ts';
+import type { Option } from '../terminal/command.ts';
+import { printDiff } from '../print/print-diff.ts';
+import { pathsFrom } from './report-on.ts';
+
+/** Option of the commands that change files. */
+export const dryRunOption: Option = { type: 'boolean', short: 'n', summary: 'Show what would change, line by line, and write nothing.' };
+
+/** How a plan is carried out. */
+export interface CarryOutOptions {
+  readonly dryRun: boolean;
+}
+
+/**
+ * Writes what a plan says below the folder of a framework, or shows it as a diff. The plan is checked as a whole first.
+ * @returns what became, or would become, of each file, in words: “Changed: roles/analyst.md”
+ * @throws Failure with the reason where the plan is refused
+ */
+export async function carryOut(
+  { framework, root }: OpenFramework,
+  plan: EditPlan | Refusal,
+  { dryRun }: CarryOutOptions,
+  io: Io,
+): Promise<readonly string[]> {
+  const shown = pathsFrom(io.cwd, root);
+  if ('refused' in plan) throw new Failure(plan.file === undefined ? plan.refused : plan.refused.replaceAll(plan.file, shown(plan.file)));
+  const remove = plan.files.flatMap(({ from }) => (from === undefined ? [] : [from]));
+  const done = await writeFiles(root, plan.files, { dryRun, remove });
+  if (dryRun) {
+    const texts = new Map(framework.files.map(({ path, text }) => [path, text]));
+    for (const { path, from, content } of plan.files) {
+      const before = { path: shown(from ?? path), text: texts.get(from ?? path) };
+      io.stdout.write(printDiff(before, { path: shown(path), text: content }, painter(io.stdout.color)));
+    }
+  }
+  const froms = new Map(plan.files.map(({ path, from }) => [path, from]));
+  return done.flatMap(({ path, change }) => {
+    const from = froms.get(path);
+    if (from !== undefined) return [`Renamed: ${shown(from)} to ${shown(path)}`];
+    if (change === 'created') return [`Written: ${shown(path)}`];
+    return change === 'changed' ? [`Changed: ${shown(path)}`] : [];
+  });
+}
+
+/** Tells of each file that was changed. A trial run has shown them, and says that nothing was written. */
+export function tellDone(lines: readonly string[], { dryRun }: CarryOutOptions, io: Io): void {
+  if (!dryRun) io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  else io.stderr.write('Nothing was written, because of --dry-run.\n');
+}

@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validate } from '@framewright/validator';
+import { folderTree, readFramework } from '@framewright/workspace';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkFolder } from './check-folder.ts';
+import type { Io } from '../terminal/io.ts';
+import { watchFramework } from './watch-framework.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'check-'));
+  cpSync(join(import.meta.dirname, '../../../../tests/frameworks/two-dimensions'), join(root, 'framework'), { recursive: true });
+  // Enough files that keeping the result is worth it.
+  for (let index = 0; index < 200; index += 1)
+    writeFileSync(
+      join(root, `framework/terms/word-${index}.md`),
+      `---\nid: word-${index}\ntitle: Word ${index}\n---\nThe meaning of word ${index}.\n`,
+    );
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const folder = (): string => join(root, 'framework');
+const broken = '---\nid: word-7\ntitle: Word 7\nreplacedBy: [word-8, wrod-9]\n---\nThe <b>meaning</b>.\n';
+
+function quietIo(complaints: string[] = []): Io {
+  const nowhere = { write: () => undefined, color: false, width: 80, terminal: false };
+  return {
+    stdout: nowhere,
+    stderr: { ...nowhere, write: (text) => void complaints.push(text) },
+    cwd: root,
+    env: { FRAMEWRIGHT_CACHE: join(root, 'cache') },
+    now: () => 0,
+    today: () => '2026-11-22',
+    untilStopped: () => new AbortController().signal,
+  };
+}
+
+/** What a check finds that knows of nothing earlier. */
+async function cold(): Promise<unknown> {
+  return validate(await readFramework(folderTree(folder())));
+}
+
+test('a cold call, a warm one, one after an edit and one after taking the edit back find the same as a check from nothing', async () => {
+  const path = join(folder(), 'terms/word-7.md');
+  const right = readFileSync(path, 'utf8');
+  for (const text of [right, right, broken, broken, right]) {
+    writeFileSync(path, text);
+    const { diagnostics, files } = await checkFolder(folder(), quietIo());
+    expect(diagnostics).toEqual(await cold());
+    expect(diagnostics.length > 0).toBe(text === broken);
+    const shown = files.find((file) => file.path === 'terms/word-7.md');
+    expect(shown).toBeDefined();
+    if (text === broken) expect(shown?.text).toBe(text);
+  }
+  expect(readdirSync(join(root, 'cache'))).toHaveLength(1);
+});
+
+test('files that nobody touched are not read again, and one that was is, even where its length and its time are what they were', async () => {
+  const path = join(folder(), 'terms/word-7.md');
+  writeFileSync(path, broken);
+  const now = Date.now();
+  // As if all files had lain there for a while.
+  vi.spyOn(Date, 'now').mockReturnValue(now + 60_000);
+  await checkFolder(folder(), quietIo());
+  const kept = join(root, 'cache', readdirSync(join(root, 'cache'))[0] ?? '');
+  // By what stands in the files nothing can be found any more.
+  const strange = readFileSync(kept, 'utf8').replace(/"key":"[0-9a-f]+"/u, '"key":"0"');
+  writeFileSync(kept, strange);
+  const { diagnostics, files } = await checkFolder(folder(), quietIo());
+  expect(diagnostics).toEqual(await cold());
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(files.find((file) => file.path === 'terms/word-7.md')?.text).toBe(broken);
+  expect(readFileSync(kept, 'utf8')).toBe(strange);
+
+  const { atime, mtime } = statSync(path);
+  writeFileSync(path, broken.replace('wrod', 'word'));
+  utimesSync(path, atime, mtime);
+  const after = await checkFolder(folder(), quietIo());
+  expect(after.diagnostics).toEqual(await cold());
+  expect(after.diagnostics.length).toBe(diagnostics.length - 1);
+});
+
+test('a cache that can’t be written is told in one sentence, and what is found is the same', async () => {
+  writeFileSync(join(root, 'cache'), 'in the way');
+  const complaints: string[] = [];
+  const { diagnostics } = await checkFolder(folder(), quietIo(complaints));
+  expect(diagnostics).toEqual(await cold());
+  expect(complaints).toHaveLength(1);
+  expect(complaints[0]).toMatch(/^The result could not be kept .*\.\n$/u);
+});
+
+test('following saves finds after each what a check from nothing finds: an edit, a new file, a new name, a scale, a file taken away', {
+  timeout: 60_000,
+}, async () => {
+  const stop = new AbortController();
+  const checks = watchFramework(folder(), stop.signal);
+  expect((await checks.next()).value?.diagnostics).toEqual([]);
+  const scale = join(folder(), 'scales', readdirSync(join(folder(), 'scales'))[0] ?? '');
+  const saves: readonly (() => void)[] = [
+    () => writeFileSync(join(folder(), 'terms/word-7.md'), broken),
+    () => writeFileSync(join(folder(), 'terms/wrod-9.md'), '---\nid: wrod-9\ntitle: Wrod\n---\nMeant otherwise.\n'),
+    () => renameSync(join(folder(), 'terms/word-8.md'), join(folder(), 'terms/word-eight.md')),
+    () => writeFileSync(scale, readFileSync(scale, 'utf8').replace('value: 5', 'value: 6')),
+    () => rmSync(join(folder(), 'terms/wrod-9.md')),
+  ];
+  for (const save of saves) {
+    const next = checks.next();
+    save();
+    let found = (await next).value?.diagnostics;
+    const wanted = await cold();
+    // A save may reach the watcher in two parts.
+    for (let more = 0; more < 3 && JSON.stringify(found) !== JSON.stringify(wanted); more += 1)
+      found = (await checks.next()).value?.diagnostics;
+    expect(found).toEqual(wanted);
+  }
+  stop.abort();
+  expect((await checks.next()).done).toBe(true);
+});

@@ -1,0 +1,45 @@
+import { loadEditing } from '@framewright/markdown';
+import { count } from '@framewright/reporters';
+import { validate } from '@framewright/validator';
+import { changedFiles, Failure } from '@framewright/workspace';
+import type { Arguments } from '../terminal/arguments.ts';
+import { carryOut } from './carry-out.ts';
+import { whatLiesAt } from '../framework/find-framework.ts';
+import type { Io } from '../terminal/io.ts';
+import { limitsOf } from '../framework/limits.ts';
+import { readAt } from '../framework/open-framework.ts';
+import { validationTargets } from './validation-targets.ts';
+
+/**
+ * Mends what is asked for and can be mended without a doubt, or with --fix-all also what can be guessed, and says so on stderr; a trial shows it on stdout instead.
+ * @returns the exit code where nothing remains to be done, because it was a trial only; undefined otherwise
+ */
+export async function mendFramework(args: Arguments, io: Io): Promise<number | undefined> {
+  const dryRun = args.has('dry-run');
+  if (args.valueOf('revision') !== undefined)
+    throw new Failure('What is in git already can’t be mended; leave --revision out, so that the files as they are now are mended.');
+  let errors = 0;
+  for (const [root, wanted] of validationTargets(args, io.cwd)) {
+    if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework instead.');
+    const since = args.valueOf('changed');
+    const changed = since === undefined ? undefined : await changedFiles(root, since);
+    const opened = await readAt(root, undefined, io.cwd, limitsOf(args));
+    const { files, applied, left } = loadEditing().fixFramework(
+      opened.framework,
+      (framework) => validate(framework).filter(({ file }) => wanted(file) && (changed === undefined || changed.has(file))),
+      { unsafe: args.has('fix-all') },
+    );
+    const lines = await carryOut(opened, { files }, { dryRun }, io);
+    if (!dryRun) io.stderr.write(lines.map((line) => `${line}\n`).join(''));
+    io.stderr.write(
+      `${count(applied.length, 'mistake')} ${dryRun ? 'would be mended' : 'mended'}, ${left.length === 0 ? 'none' : left.length} left.${dryRun ? ' Nothing was written, because of --dry-run.' : ''}\n`,
+    );
+    const guessed = args.has('fix-all') ? 0 : left.filter(({ fix }) => fix?.safe === false).length;
+    if (guessed > 0)
+      io.stderr.write(
+        `--fix-all mends ${guessed} more, by corrections that are likely but not certain; --fix-all --dry-run shows them first.\n`,
+      );
+    errors += [...applied, ...left].filter(({ severity }) => severity === 'error').length;
+  }
+  return dryRun ? Math.min(errors, 1) : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '@framewright/model';
+import type { Report } from '@framewright/reporters';
+import { shownPath } from '../framework/shown-path.ts';
+
+/** Files of a framework with the folder that they were read from. */
+export interface CheckedAt {
+  readonly framework: { readonly files: readonly { readonly path: string; readonly text: string }[] };
+  /** Absolute path of the framework. */
+  readonly root: string;
+}
+
+/**
+ * The report on a framework, with paths as seen from the current folder.
+ * @param diagnostics with paths inside the framework
+ * @param concerns whether a file, by its path inside the framework, is to be reported on; all are without it
+ */
+export function reportOn(
+  { framework, root }: CheckedAt,
+  diagnostics: readonly Diagnostic[],
+  cwd: string,
+  concerns: (path: string) => boolean = () => true,
+): Report & { readonly paths: readonly string[] } {
+  const shown = pathsFrom(cwd, root);
+  const found = diagnostics
+    .filter(({ file }) => concerns(file))
+    .map(
+      (diagnostic): Diagnostic => ({
+        ...diagnostic,
+        file: shown(diagnostic.file),
+        ...(diagnostic.related ? { related: diagnostic.related.map((place) => ({ ...place, file: shown(place.file) })) } : {}),
+      }),
+    );
+  const named = new Set(found.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));
+  const files = framework.files.map((file) => ({ file, path: shown(file.path) }));
+  const paths = files.filter(({ file }) => concerns(file.path)).map(({ path }) => path);
+  const texts = files.filter(({ path }) => named.has(path)).map(({ file, path }) => [path, file.text] as const);
+  return { diagnostics: found, files: paths.length, texts: new Map(texts), paths };
+}
+
+/** How a path inside a framework is shown in the current folder. */
+export function pathsFrom(cwd: string, root: string): (path: string) => string {
+  const folder = shownPath(cwd, root);
+  if (folder === '.') return (path) => path;
+  // Inside the framework the way up and down again is shortened.
+  return /^\.\.(?:\/\.\.)*$/u.test(folder) ? (path) => shownPath(cwd, root, path) : (path) => `${folder}/${path}`;
+}

@@ -1,0 +1,104 @@
+import { diffFrameworks } from '@framewright/diff';
+import type { Diagnostic, Framework, FoundDifference } from '@framewright/model';
+import { judge } from '@framewright/validator';
+import {
+  changedBetween,
+  commonCommit,
+  contributionLimits,
+  contributionTree,
+  diffText,
+  gitTree,
+  pathInRepository,
+  readFramework,
+  withMarkdownOf,
+  type ContributionLimits,
+  type FileTree,
+} from '@framewright/workspace';
+import { changesetFaults, type ChangesetFault } from '../release/changeset-check.ts';
+import { changesetEvidence, type ChangesetEvidence } from '../release/changeset-evidence.ts';
+import { changesetsIn, readChangesets } from '../release/changeset-files.ts';
+import { newLinks, type NewLink } from '../new/new-links.ts';
+import { releaseContext } from '../release/release-context.ts';
+import { parseEditorial, unique } from '../release/release-editorial.ts';
+import { withManifestOf } from '../framework/manifest-of-base.ts';
+
+/** Where a contribution is, and what it is for. */
+export interface ContributionPlace {
+  /** The folder of the framework in a checkout of the base, as an absolute path. */
+  readonly root: string;
+  /** Whatever names the commit of the base. */
+  readonly base: string;
+  /** The full hash of the newest commit of the contribution, which the repository has. */
+  readonly head: string;
+  readonly limits?: ContributionLimits;
+}
+
+/** A contribution as far as it is looked at: its texts, read by the tools and settings of the base. */
+export interface Contribution {
+  readonly framework: Framework;
+  /** Its texts, with the other files of the base. */
+  readonly tree: FileTree;
+  /** What the contribution was written on. */
+  readonly before: Framework;
+  readonly difference: FoundDifference;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many findings comments in its files silence, and how many did before. */
+  readonly silenced: { readonly before: number; readonly after: number };
+  readonly evidence: ChangesetEvidence;
+  readonly faults: readonly ChangesetFault[];
+  readonly links: readonly NewLink[];
+  /** Path of the framework in the repository. */
+  readonly folder: string;
+  /** What lies between both states of its Markdown files, as a unified diff. */
+  readonly diff: string;
+  /** The full hash of the commit that it was written on. */
+  readonly common: string;
+  /** Paths in the repository of what it changes besides texts of the framework and changesets: nothing of it is read. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Reads a contribution by somebody unknown. Only its Markdown files in the framework and in `.changeset` are read, as blobs of its commit;
+ * everything else is of the base, as are the rules, the theme, the IRI and the repository in the manifest.
+ *
+ * @throws Failure where it is more than the limits allow, or git does not have it
+ */
+export async function readContribution({ root, base, head, limits = contributionLimits }: ContributionPlace): Promise<Contribution> {
+  const { base: baseCommit, common } = await commonCommit(root, base, head);
+  const folder = await pathInRepository(root);
+  const baseTree = gitTree(root, baseCommit);
+  const trusted = await readFramework(baseTree);
+  const earlier = common === baseCommit ? trusted : withManifestOf(trusted, await readFramework(gitTree(root, common)));
+  const tree = withMarkdownOf(contributionTree(root, head, folder, limits), baseTree);
+  const framework = withManifestOf(trusted, await readFramework(tree, { limits: { entries: limits.files } }));
+
+  const { changesets: _changesets, folder: changesetFolder, packageName } = await readChangesets(root);
+  const changesetPath = changesetFolder === undefined ? undefined : await pathInRepository(changesetFolder);
+  const declared =
+    changesetPath === undefined || packageName === undefined
+      ? []
+      : await changesetsIn(contributionTree(root, head, changesetPath, limits), packageName);
+  const editorial = unique(declared.flatMap(({ file }) => parseEditorial(file.text)));
+  const { last } = await releaseContext(root, root);
+  const evidence = changesetEvidence(framework, last, declared, editorial);
+  const [judgedBefore, judgedAfter] = [judge(earlier), judge(framework)];
+  return {
+    framework,
+    tree,
+    before: earlier,
+    difference: diffFrameworks(earlier, framework, { editorial: new Set(editorial.map(({ fingerprint }) => fingerprint)) }),
+    diagnostics: judgedAfter.diagnostics,
+    silenced: { before: judgedBefore.silenced.length, after: judgedAfter.silenced.length },
+    evidence,
+    faults: packageName === undefined ? [] : changesetFaults(evidence, framework, declared, packageName),
+    links: newLinks(earlier, framework),
+    folder,
+    diff: await diffText(root, common, head),
+    common,
+    others: (await changedBetween(root, common, head)).filter((path) => !isRead(path, folder, changesetPath)),
+  };
+}
+
+function isRead(path: string, ...folders: readonly (string | undefined)[]): boolean {
+  return path.endsWith('.md') && folders.some((folder) => folder === '' || (folder !== undefined && path.startsWith(`${folder}/`)));
+}

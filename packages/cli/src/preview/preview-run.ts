@@ -1,0 +1,165 @@
+import { ForgeError, parseThreads, type KeptThreads } from '@framewright/forge';
+import { entryTypes, labelOf, type Entry } from '@framewright/model';
+import { contributionLimits, Failure, failureOf, fetchPullRequest, writeFiles } from '@framewright/workspace';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Arguments } from '../terminal/arguments.ts';
+import { assetsFrom } from '../framework/assets-from.ts';
+import { buildFramework } from './build-framework.ts';
+import type { Preview } from '@framewright/site';
+import { entriesByPath } from '../framework/entries-by-path.ts';
+import { findFramework } from '../framework/find-framework.ts';
+import type { Io } from '../terminal/io.ts';
+import { forgeShown } from './forge-connection.ts';
+import { limitsOf } from '../framework/limits.ts';
+import { ownVersion } from '../terminal/own-version.ts';
+import { readContribution, type Contribution } from './preview-contribution.ts';
+import { previewConversations } from './preview-conversations.ts';
+import { previewHeaders } from './preview-headers.ts';
+import { previewShown } from './preview-shown.ts';
+import { printPreviewSummary, printRefusedSummary, type ChangedPage } from './preview-summary.ts';
+import { writeText } from '../terminal/write-text.ts';
+
+/** Builds the preview of a pull request and its summary. @returns the exit code */
+export async function runPreview(args: Arguments, io: Io): Promise<number> {
+  const repository = resolve(io.cwd, args.operands[0] ?? '');
+  const number = Number(/^\d{1,9}$/u.exec(needed(args, 'number'))?.[0] ?? Number.NaN);
+  const head = needed(args, 'head');
+  const site = siteOf(args);
+  const named = args.valueOf('framework');
+  const root = named === undefined ? findFramework(repository) : resolve(io.cwd, named);
+  if (root === undefined)
+    throw new Failure('There is no framework in the repository, because it has no framework.md; name its folder with --framework.');
+  await fetchPullRequest(repository, { number, head }, args.valueOf('remote') ?? 'origin');
+  const limits = args.valuesOf('limit').length === 0 ? contributionLimits : { ...contributionLimits, ...chosenLimits(args) };
+
+  let contribution: Contribution;
+  try {
+    contribution = await readContribution({ root, base: args.valueOf('base') ?? 'HEAD', head, limits });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    await tell(printRefusedSummary(error.message, { number, head }), args, io);
+    return 1;
+  }
+  const out = args.valueOf('out');
+  const outDir = out === undefined ? undefined : resolve(io.cwd, out);
+  if (outDir !== undefined) {
+    const preview = await shown(contribution, { number, head, root }, args, io);
+    await build(contribution, preview, outDir, site, io);
+  }
+  const pages = changedPages(contribution).map(({ entry, how }) => pageOf(entry, how, outDir));
+  const facts = { number, head, cwd: repository, root, pages, version: ownVersion(), ...(site === undefined ? {} : { site }) };
+  await tell(await printPreviewSummary(contribution, facts), args, io);
+  return 0;
+}
+
+function needed(args: Arguments, option: string): string {
+  const value = args.valueOf(option);
+  if (value === undefined)
+    throw new Failure(`“framewright preview-from” needs --${option}; “framewright preview-from --help” shows an example.`);
+  return value;
+}
+
+function siteOf(args: Arguments): string | undefined {
+  const written = args.valueOf('site');
+  if (written === undefined) return undefined;
+  if (!/^https?:\/\/[^\s()<>?#\\]+$/iu.test(written) || !URL.canParse(written))
+    throw new Failure(`The option --site needs an address that begins with https://, not “${written}”.`);
+  return written.endsWith('/') ? written : `${written}/`;
+}
+
+function chosenLimits(args: Arguments): { readonly fileSize: number; readonly files: number } {
+  const { fileSize, entries } = limitsOf(args);
+  return { fileSize, files: entries };
+}
+
+/** The contribution as the pages show it. */
+async function shown(
+  { difference, before, framework, folder, diff, common }: Contribution,
+  { number, head, root }: { readonly number: number; readonly head: string; readonly root: string },
+  args: Arguments,
+  io: Io,
+): Promise<Preview> {
+  const forge = forgeShown(args, io, framework.manifest.data.repository);
+  const author = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}(?:\[bot\])?$/u.exec(args.valueOf('author') ?? '')?.[0];
+  const kept = args.valueOf('conversations');
+  const conversations = kept === undefined ? [] : await previewConversations(await keptThreads(resolve(io.cwd, kept)), framework, root);
+  return previewShown({
+    difference,
+    before,
+    after: framework,
+    base: common.slice(0, 12),
+    revision: head,
+    folder,
+    diff,
+    pull: { number, ...(author === undefined ? {} : { author }), ...(forge === undefined ? {} : { forge }) },
+    conversations,
+    day: io.today(),
+  });
+}
+
+async function keptThreads(file: string): Promise<KeptThreads> {
+  try {
+    return parseThreads(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof ForgeError) throw new Failure(error.message, { cause: error });
+    throw failureOf(error, 'read');
+  }
+}
+
+/** Releases are left out: they are on the site that has been reviewed. */
+async function build(
+  { framework, diagnostics, tree }: Contribution,
+  preview: Preview,
+  outDir: string,
+  site: string | undefined,
+  io: Io,
+): Promise<void> {
+  const root = site === undefined ? '/' : new URL(site).pathname;
+  const built = await buildFramework({
+    framework,
+    releases: [],
+    diagnostics,
+    preview,
+    outDir,
+    now: io.now,
+    onProgress: (line) => io.stderr.write(`${line} …\n`),
+    readAssets: assetsFrom(tree),
+    base: root,
+  });
+  await writeFiles(outDir, await previewHeaders({ outDir, root, api: preview.pull?.forge?.api }));
+  io.stderr.write(`${built}\n`);
+}
+
+interface ChangedEntry {
+  readonly entry: Entry;
+  readonly how: ChangedPage['how'];
+}
+
+/** The entries whose files differ, sorted by path. */
+function changedPages({ before, framework }: Contribution): readonly ChangedEntry[] {
+  const [old, current] = [entriesByPath(before), entriesByPath(framework)];
+  return [...new Set([...old.keys(), ...current.keys()])].sort().flatMap((path): readonly ChangedEntry[] => {
+    const [was, is] = [old.get(path), current.get(path)];
+    if (is === undefined) return was === undefined ? [] : [{ entry: was, how: 'gone' }];
+    if (was === undefined) return [{ entry: is, how: 'new' }];
+    return was.source?.file.text === is.source?.file.text ? [] : [{ entry: is, how: 'changed' }];
+  });
+}
+
+/** An entry without a page of its own, or one that is gone, is named and not linked. */
+function pageOf(entry: Entry, how: ChangedPage['how'], outDir: string | undefined): ChangedPage {
+  const title = labelOf(entry);
+  const isPlain = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(entry.id);
+  const path = entry.type === 'manifest' ? '' : `${entryTypes[entry.type].folder}/${entry.id}/`;
+  const isThere =
+    outDir !== undefined && how !== 'gone' && (entry.type === 'manifest' || isPlain) && existsSync(join(outDir, path, 'index.html'));
+  return { title, how, ...(isThere ? { path } : {}) };
+}
+
+async function tell(summary: string, args: Arguments, io: Io): Promise<void> {
+  const file = args.valueOf('summary');
+  if (file === undefined) return void io.stdout.write(summary);
+  await writeText(resolve(io.cwd, file), summary);
+}

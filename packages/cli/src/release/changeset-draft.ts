@@ -1,0 +1,61 @@
+import { digestOf, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
+import { biggestBump, compareBumps } from '@framewright/diff';
+import { printEditorial, type EditorialJudgement } from './release-editorial.ts';
+import { oneLine } from '../terminal/one-line.ts';
+
+/** What a changeset is to say. */
+export interface ChangesetDraft {
+  readonly packageName: string;
+  readonly step: string;
+  /** The first paragraph, and a list. */
+  readonly summary: string;
+  readonly editorial: readonly EditorialJudgement[];
+}
+
+/** Changes that are told one by one; of the rest only the number is. */
+const told = 20;
+
+/** The text of a changeset. Judgements stand in lines of their own, since its front matter may hold nothing but packages. */
+export function printChangeset({ packageName, step, summary, editorial }: ChangesetDraft): string {
+  const judgements = editorial.map(printEditorial).join('\n');
+  const body = [summary.trim(), judgements].filter((part) => part !== '').join('\n\n');
+  return `---\n${JSON.stringify(packageName)}: ${step}\n---\n\n${body}\n`;
+}
+
+/** A summary for the people who use the framework: what changed, the weightiest first. Somebody will edit it. */
+export function draftSummary({ changes }: FoundDifference): string {
+  const editorial = changes.filter((change) => change.prose === 'editorial');
+  const others = changes.filter((change) => change.prose !== 'editorial').toSorted((a, b) => compareBumps(b.bump, a.bump));
+  const [only] = others;
+  if (others.length === 1 && editorial.length === 0 && only) return oneLine(only.message);
+  const lines = others.slice(0, told).map(({ message }) => `- ${oneLine(message)}`);
+  const rest = others.length - lines.length;
+  return [
+    others.length === 0 ? 'Wording was improved; what it means is as it was.' : headOf(others),
+    [
+      ...lines,
+      ...(rest > 0 ? [`- And ${rest === 1 ? 'one more change' : `${rest} more changes`}.`] : []),
+      ...(others.length > 0 && editorial.length > 0
+        ? [`- Wording was improved in ${editorial.length === 1 ? 'one place' : `${editorial.length} places`}; what it means is as it was.`]
+        : []),
+    ].join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The summary where nothing has been released yet. */
+export function firstSummary({ manifest, entries }: Framework): string {
+  return `First release of the ${manifest.data.title}: ${entries.competence.length} competences and ${entries.role.length} role profiles.`;
+}
+
+/** A name for a changeset about a set of changes: the same for the same. */
+export function changesetName(id: string, changes: readonly FoundChange[]): string {
+  return `${id}-${digestOf(changes.map(({ fingerprint }) => fingerprint)).slice(0, 8)}`;
+}
+
+function headOf(changes: readonly FoundChange[]): string {
+  const entries = new Set(changes.map(({ entry }) => entry.id)).size;
+  const weight = biggestBump(changes.map(({ bump }) => bump)) === 'major' ? 'Check what you built on it. ' : '';
+  return `${weight}${entries === 1 ? 'One entry changes' : `${entries} entries change`}:`;
+}

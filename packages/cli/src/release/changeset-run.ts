@@ -1,0 +1,150 @@
+import type { Bump, FoundDifference } from '@framewright/model';
+import { compareBumps, declaredBump } from '@framewright/diff';
+import { visible } from '@framewright/reporters';
+import { changedFiles, Failure, writeFiles } from '@framewright/workspace';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Arguments } from '../terminal/arguments.ts';
+import { changesetFaults, type ChangesetFault } from './changeset-check.ts';
+import { changesetName, draftSummary, firstSummary, printChangeset } from './changeset-draft.ts';
+import { changesetEvidence, differenceSince, type ChangesetEvidence } from './changeset-evidence.ts';
+import { readChangesets, type Changesets } from './changeset-files.ts';
+import type { Io } from '../terminal/io.ts';
+import { limitsOf } from '../framework/limits.ts';
+import { oneLine } from '../terminal/one-line.ts';
+import { frameworkRoot, openFramework, readAt, type OpenFramework } from '../framework/open-framework.ts';
+import { releaseContext } from './release-context.ts';
+import { givenJudgements, unique, type EditorialJudgement } from './release-editorial.ts';
+import { judgementsFor } from './release-judgements.ts';
+import { shownPath } from '../framework/shown-path.ts';
+
+/** Writes a changeset, or checks those that there are. @returns the exit code */
+export async function runChangeset(args: Arguments, io: Io): Promise<number> {
+  const { last } = await releaseContext(frameworkRoot(args, io.cwd), io.cwd);
+  const opened = await openFramework(args, io.cwd);
+  const { framework, root } = opened;
+  const found = await readChangesets(root);
+  const because = args.valueOf('because') ?? '';
+  const given = givenJudgements(args).map((judgement) => ({ ...judgement, because: judgement.because || because }));
+  const editorial = unique([...given, ...(await judgementsFor(root, framework.version))]);
+  const evidence = changesetEvidence(framework, last, found.changesets, editorial);
+  for (const { fingerprint } of given) checkJudgement(fingerprint, evidence);
+  const changedSinceBase = await sinceBase(opened, args, io, editorial);
+  const place = placeOf(found);
+  return args.has('check')
+    ? check(opened, evidence, { ...found, ...place }, changedSinceBase, args, io)
+    : write(opened, evidence, { ...found, ...place }, changedSinceBase, given, args, io);
+}
+
+type Found = Changesets & { readonly folder: string; readonly packageName: string };
+
+function placeOf({ folder, packageName }: Changesets): { readonly folder: string; readonly packageName: string } {
+  if (folder === undefined)
+    throw new Failure('There is no folder .changeset with a config.json around the framework; “npx changeset init” makes one.');
+  if (packageName === undefined) throw new Failure('The framework has no package.json with a name, so no changeset can name it.');
+  return { folder, packageName };
+}
+
+/** Only wording can be judged editorial, and only where it changed. */
+function checkJudgement(fingerprint: string, { difference }: ChangesetEvidence): void {
+  if (difference?.changes.some((change) => change.fingerprint === fingerprint && change.prose !== undefined)) return;
+  const candidates = difference?.changes.filter(({ proposal }) => proposal?.editorial === true).map((change) => change.fingerprint) ?? [];
+  throw new Failure(
+    `No wording that changed since the last release has the fingerprint ${fingerprint}.${candidates.length === 0 ? '' : ` What may be editorial: ${candidates.join(', ')}.`}`,
+  );
+}
+
+async function sinceBase(
+  { framework, root }: OpenFramework,
+  args: Arguments,
+  io: Io,
+  editorial: readonly EditorialJudgement[],
+): Promise<FoundDifference | undefined> {
+  const base = args.valueOf('base');
+  if (base === undefined) return undefined;
+  return differenceSince((await readAt(root, base, io.cwd, limitsOf(args))).framework, framework, editorial);
+}
+
+async function check(
+  { framework }: OpenFramework,
+  evidence: ChangesetEvidence,
+  { folder, packageName, changesets }: Found,
+  changedSinceBase: FoundDifference | undefined,
+  args: Arguments,
+  io: Io,
+): Promise<number> {
+  const faults: ChangesetFault[] = [...changesetFaults(evidence, framework, changesets, packageName)];
+  const base = args.valueOf('base');
+  // Where the version has changed, the changesets have become a part of the change log.
+  if (base !== undefined && changedSinceBase && changedSinceBase.from === changedSinceBase.to && changedSinceBase.changes.length > 0) {
+    const changed = await changedFiles(folder, base);
+    if (faults.length === 0 && !changesets.some(({ name }) => changed.has(`${name}.md`)))
+      faults.push({
+        message: `The content changed since “${base}”, and no changeset came with it`,
+        help: [`“framewright changeset --base ${base}” writes one; edit its words before you commit it.`],
+      });
+  }
+  for (const fault of faults) io.stderr.write(printFault(fault, folder, io));
+  if (faults.length > 0) return 1;
+  const { difference, needed, declared } = evidence;
+  io.stdout.write(
+    difference === undefined
+      ? 'Nothing has been released yet, so any step will do.\n'
+      : `What changed since ${difference.from} needs ${needed === 'none' ? 'no release' : needed}, and what is declared is ${declared}.\n`,
+  );
+  return 0;
+}
+
+function printFault({ changeset: at, message, help }: ChangesetFault, folder: string, io: Io): string {
+  const file = at === undefined ? undefined : shownPath(io.cwd, folder, `${at.name}.md`);
+  const place = file === undefined || at === undefined ? '' : `${file}, line ${at.line}: `;
+  return visible([`${place}${oneLine(message)}`, ...help.map((line) => `  ${oneLine(line)}`)].map((line) => `${line}\n`).join(''));
+}
+
+async function write(
+  { framework }: OpenFramework,
+  evidence: ChangesetEvidence,
+  { folder, packageName, changesets }: Found,
+  changedSinceBase: FoundDifference | undefined,
+  given: readonly EditorialJudgement[],
+  args: Arguments,
+  io: Io,
+): Promise<number> {
+  const faults = evidence.needed === 'forbidden' ? changesetFaults(evidence, framework, changesets, packageName) : [];
+  for (const fault of faults) io.stderr.write(printFault(fault, folder, io));
+  if (faults.length > 0) return 1;
+  const told = changedSinceBase ?? evidence.difference;
+  if (told !== undefined && told.changes.length === 0) {
+    io.stdout.write(`Nothing changed since ${args.valueOf('base') ?? told.from} that a release would show.\n`);
+    return 0;
+  }
+  if (evidence.isCovered && changedSinceBase === undefined && given.length === 0 && evidence.largest !== undefined) {
+    io.stdout.write(
+      `${shownPath(io.cwd, folder, `${evidence.largest.name}.md`)} declares ${evidence.declared}, which covers what changed.\n`,
+    );
+    return 0;
+  }
+  const step = stepToDeclare(evidence, changedSinceBase?.required, framework.version);
+  const summary = args.valueOf('summary') ?? (told === undefined ? firstSummary(framework) : draftSummary(told));
+  const content = printChangeset({ packageName, step, summary, editorial: given });
+  const path = `${changesetName(framework.manifest.id, told?.changes ?? [])}.md`;
+  const shown = shownPath(io.cwd, folder, path);
+  if (args.has('dry-run')) {
+    io.stdout.write(visible(content));
+    io.stderr.write(`Nothing was written to ${shown}, because of --dry-run.\n`);
+    return 0;
+  }
+  if (existsSync(join(folder, path))) throw new Failure(`${shown} is about these changes already; edit it.`);
+  await writeFiles(folder, [{ path, content }]);
+  io.stdout.write(`Written: ${shown}, with the step ${step}. Edit its words before you commit it.\n`);
+  return 0;
+}
+
+/** What was never released breaks nobody, however it changed; before the first release, its step is that to a first minor version. */
+function stepToDeclare({ difference, needed, isCovered }: ChangesetEvidence, sinceBase: Bump | undefined, version: string): Bump {
+  if (difference === undefined) return 'minor';
+  const own = sinceBase === undefined ? 'none' : declaredBump(sinceBase, version);
+  const missing = isCovered ? 'none' : needed;
+  const step = compareBumps(own === 'forbidden' ? 'patch' : own, missing) > 0 ? (own === 'forbidden' ? 'patch' : own) : missing;
+  return step === 'none' ? (needed === 'none' ? 'patch' : needed) : step;
+}

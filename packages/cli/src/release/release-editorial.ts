@@ -1,0 +1,48 @@
+import { Failure } from '@framewright/workspace';
+import type { Arguments } from '../terminal/arguments.ts';
+
+/** A prose change that somebody judged editorial: its meaning is what it was. */
+export interface EditorialJudgement {
+  /** 16 hexadecimal digits that name the change. */
+  readonly fingerprint: string;
+  /** The reason, as it was given. */
+  readonly because: string;
+}
+
+/** The dash is for people; a hyphen or nothing will do. */
+const line = /^[ \t]*(?:[-*][ \t]+)?editorial:[ \t]*`?([0-9a-f]{16})`?(?![0-9a-f])[ \t]*(?:[–—:-][ \t]*)?(.*)$/gmu;
+
+/** The judgements in a text, one a line: `editorial: <fingerprint> – reason`. Of several on one change the first counts. */
+export function parseEditorial(text: string): readonly EditorialJudgement[] {
+  const found = [...text.matchAll(line)].map(([, fingerprint = '', because = '']) => ({ fingerprint, because: because.trim() }));
+  return unique(found);
+}
+
+/** A judgement as it is written in a changeset. */
+export function printEditorial({ fingerprint, because }: EditorialJudgement): string {
+  return `editorial: ${fingerprint}${because === '' ? '' : ` – ${because}`}`;
+}
+
+/** The judgements by fingerprint, each once. */
+export function unique(judgements: readonly EditorialJudgement[]): readonly EditorialJudgement[] {
+  const first = new Map(judgements.toReversed().map((judgement) => [judgement.fingerprint, judgement]));
+  return [...first.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+
+/** The section of a change log about a version: what stands below its heading, up to the next of its sort. */
+export function sectionOf(changelog: string, version: string): string {
+  const [, after = ''] = changelog.split(new RegExp(`^## ${version.replaceAll('.', '\\.')}[ \\t]*$`, 'mu'));
+  return after.split(/^## /mu)[0] ?? '';
+}
+
+/** The judgements that a command was given with --editorial. */
+export function givenJudgements(args: Arguments): readonly EditorialJudgement[] {
+  return args.valuesOf('editorial').map((value) => {
+    const [judgement] = parseEditorial(`editorial: ${value}`);
+    if (judgement === undefined)
+      throw new Failure(
+        `The option --editorial needs the fingerprint of a change after it, 16 signs long, not “${value}”; “framewright diff” shows it.`,
+      );
+    return judgement;
+  });
+}

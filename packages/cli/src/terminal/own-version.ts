@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+/** Written into the program where it is bundled. */
+declare const bundledVersion: string | undefined;
+
+/** The version of framewright. */
+export function ownVersion(): string {
+  if (typeof bundledVersion === 'string') return bundledVersion;
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  return version;
+}
