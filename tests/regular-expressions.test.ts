@@ -27,7 +27,7 @@ const composed: Readonly<Record<string, readonly (readonly [source: string, flag
 
 /** Expressions that would take longer over texts that they never meet, or of which they read no more than the beginning: why that is so. */
 const stopped: readonly (readonly [file: string, name: string, because: string])[] = [
-  ['packages/validator/src/read-json.ts', 'tokens', 'Reading ends at the first text that is never closed.'],
+  ['packages/validator/src/rules/unreadable-version/read-json.ts', 'tokens', 'Reading ends at the first text that is never closed.'],
   ['site/src/languages/mark-page.ts', 'parts', 'Pages are of our own making: what begins there ends there.'],
   ['site/src/theme/css-addresses.ts', 'token', 'Reading ends at the first comment or text that is never closed.'],
 ];
@@ -126,9 +126,9 @@ describe('no regular expression works longer than a text is long', () => {
     expect(unknown.map(({ file, written }) => `${file}: ${written}`)).toEqual([
       "packages/markdown/src/bind/conform.ts: source, 'u'",
       "packages/model/src/schema/has-shape.ts: pattern, 'u'",
-      "packages/validator/src/ambiguous-scalars.ts: schema.pattern, 'u'",
-      "packages/validator/src/cut-values.ts: schema.pattern, 'u'",
-      "packages/validator/src/malformed-words.ts: forms['id']?.pattern ?? '', 'u'",
+      "packages/validator/src/schema/ambiguous-scalars.ts: schema.pattern, 'u'",
+      "packages/validator/src/rules/value-cut-by-comment/cut-values.ts: schema.pattern, 'u'",
+      "packages/validator/src/rules/malformed-value/malformed-words.ts: forms['id']?.pattern ?? '', 'u'",
     ]);
   });
 

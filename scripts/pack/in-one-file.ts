@@ -41,7 +41,7 @@ function laterModules(path: string, text: string): string {
 
 /** The examples of a rule are half of its size, and only its documentation and its tests look at them. */
 function laterExamples(path: string, text: string): string {
-  if (!/[/\\](?:rules|changes)[/\\][a-z-]+\.ts$/u.test(path)) return text;
+  if (!/[/\\](?:rules|changes)[/\\][a-z-]+(?:[/\\]rule)?\.ts$/u.test(path)) return text;
   return text.replace(/^ {2}examples: (\[$[\s\S]*?^ {2}\]),$/mu, '  get examples() { return (this.made ??= { examples: $1 }).examples; },');
 }
 

@@ -1,6 +1,6 @@
 import type { Framework, PairPart, SourceFile, Span, Subject, Vocabulary } from '@framewright/model';
-import type { SchemaViolation } from './schema-violations.ts';
-import type { JudgedSilence } from './silences.ts';
+import type { SchemaViolation } from './schema/schema-violations.ts';
+import type { JudgedSilence } from './judging/silences.ts';
 
 /** What a rule demands, why, and how to meet it; its examples are its tests and its page. */
 interface RuleFacts {

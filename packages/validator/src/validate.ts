@@ -1,12 +1,12 @@
 import type { Diagnostic, Framework, Span } from '@framewright/model';
-import { diagnosticOf } from './diagnostic-of.ts';
-import { findingsOf } from './findings-of.ts';
+import { diagnosticOf } from './judging/diagnostic-of.ts';
+import { findingsOf } from './judging/findings-of.ts';
 import type { Finding, FindingPlace, Rule } from './rule.ts';
-import { ruleIds } from './rule-ids.ts';
+import { ruleIds } from './entries/rule-ids.ts';
 import { rules as allRules } from './rules/index.ts';
-import { rulesInForce } from './rules-in-force.ts';
-import { applySilences, type SilencedDiagnostic } from './silences.ts';
-import { unexplained } from './unexplained.ts';
+import { rulesInForce } from './judging/rules-in-force.ts';
+import { applySilences, type SilencedDiagnostic } from './judging/silences.ts';
+import { unexplained } from './judging/unexplained.ts';
 
 /** How a framework is checked. */
 export interface ValidateOptions {

@@ -1,5 +1,5 @@
-import { ambiguousScalars } from '../ambiguous-scalars.ts';
-import { quote } from '../quote.ts';
+import { ambiguousScalars } from '../schema/ambiguous-scalars.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const ambiguousScalar: Rule = {

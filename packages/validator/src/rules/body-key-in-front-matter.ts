@@ -1,6 +1,6 @@
 import { schemas, type SchemaName } from '@framewright/model';
 import { bodyKeysOf } from '@framewright/markdown';
-import { quote } from '../quote.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const bodyKeyInFrontMatter: Rule = {

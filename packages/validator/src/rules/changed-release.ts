@@ -1,6 +1,6 @@
 import { digestOfText } from '@framewright/model';
-import { quote } from '../quote.ts';
-import { releaseRecord } from '../release-record.ts';
+import { quote } from '../messages/quote.ts';
+import { releaseRecord } from '../entries/release-record.ts';
 import type { Rule } from '../rule.ts';
 
 const [bundle, changes] = ['{ "version": "0.1.0" }\n', '{ "first": true }\n'];

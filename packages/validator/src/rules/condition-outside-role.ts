@@ -1,8 +1,8 @@
-import { either, quote } from '../quote.ts';
-import { isRole } from '../may-find.ts';
+import { either, quote } from '../messages/quote.ts';
+import { isRole } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
-import { isWhole, listedItems, readableManifest, writtenOf } from '../written-entry.ts';
-import { contextsOf, statementsOf } from '../written-requirements.ts';
+import { isWhole, listedItems, readableManifest, writtenOf } from '../entries/written-entry.ts';
+import { contextsOf, statementsOf } from '../requirements/written-requirements.ts';
 
 export const conditionOutsideRole: Rule = {
   id: 'condition-outside-role',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { writtenOf } from '../written-entry.ts';
+import { writtenOf } from '../entries/written-entry.ts';
 
 export const datesOutOfOrder: Rule = {
   id: 'dates-out-of-order',

@@ -1,7 +1,7 @@
-import { isEnglish } from '../is-english.ts';
-import { manifestWithRule } from '../manifest-with-rule.ts';
-import { prosePartsOf } from '../prose-parts.ts';
-import { quote } from '../quote.ts';
+import { isEnglish } from '../words/is-english.ts';
+import { manifestWithRule } from '../entries/manifest-with-rule.ts';
+import { prosePartsOf } from '../entries/prose-parts.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const definitionOpening: Rule = {

@@ -1,10 +1,10 @@
 import { entryOf, labelOf, type EntryOf, type Framework } from '@framewright/model';
-import { deprecatedIds } from '../ids-by-status.ts';
-import { nameFix } from '../name-fix.ts';
-import { either, quote } from '../quote.ts';
-import { isRole } from '../may-find.ts';
+import { deprecatedIds } from '../entries/ids-by-status.ts';
+import { nameFix } from '../messages/name-fix.ts';
+import { either, quote } from '../messages/quote.ts';
+import { isRole } from '../judging/may-find.ts';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
-import { statementsOf } from '../written-requirements.ts';
+import { statementsOf } from '../requirements/written-requirements.ts';
 
 export const deprecatedRequired: Rule = {
   id: 'deprecated-required',

@@ -1,8 +1,8 @@
-import { exampleBase } from '../example-base.ts';
-import { isEnglish } from '../is-english.ts';
-import { manifestWithRule } from '../manifest-with-rule.ts';
-import { descriptorsOf } from '../prose-parts.ts';
-import { quote } from '../quote.ts';
+import { exampleBase } from '../entries/example-base.ts';
+import { isEnglish } from '../words/is-english.ts';
+import { manifestWithRule } from '../entries/manifest-with-rule.ts';
+import { descriptorsOf } from '../entries/prose-parts.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const descriptorOpening: Rule = {

@@ -1,8 +1,8 @@
 import { entryTypes, labelOf, referencesOf, type EntryType, type Framework } from '@framewright/model';
-import { draftIds } from '../ids-by-status.ts';
-import { quote } from '../quote.ts';
+import { draftIds } from '../entries/ids-by-status.ts';
+import { quote } from '../messages/quote.ts';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
-import { isReadable, writtenOf } from '../written-entry.ts';
+import { isReadable, writtenOf } from '../entries/written-entry.ts';
 
 export const draftRequired: Rule = {
   id: 'draft-required',

@@ -1,6 +1,6 @@
 import { isObject } from '@framewright/model';
 import type { Rule } from '../rule.ts';
-import { writtenOf } from '../written-entry.ts';
+import { writtenOf } from '../entries/written-entry.ts';
 
 export const earlyApproval: Rule = {
   id: 'early-approval',

@@ -1,7 +1,7 @@
-import { inContexts, placeInHeir } from '../elective-places.ts';
-import { quote } from '../quote.ts';
-import { reportedFaults } from '../report-electives.ts';
-import { isRole } from '../may-find.ts';
+import { inContexts, placeInHeir } from '../requirements/elective-places.ts';
+import { quote } from '../messages/quote.ts';
+import { reportedFaults } from '../requirements/report-electives.ts';
+import { isRole } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const electiveAlreadyMet: Rule = {

@@ -1,5 +1,5 @@
 import type { Block, EntryType, SourceFile } from '@framewright/model';
-import { quote } from '../quote.ts';
+import { quote } from '../messages/quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const emptySection: Rule = {

@@ -1,5 +1,5 @@
 import { entryOf } from '@framewright/model';
-import { circleFindings } from '../circle-findings.ts';
+import { circleFindings } from '../messages/circle-findings.ts';
 import type { Rule } from '../rule.ts';
 
 export const extendsCycle: Rule = {

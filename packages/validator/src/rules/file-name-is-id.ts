@@ -1,7 +1,7 @@
-import { idConflicts } from '../id-claims.ts';
-import { quote } from '../quote.ts';
+import { idConflicts } from '../entries/id-claims.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { isReadable, writtenOf } from '../written-entry.ts';
+import { isReadable, writtenOf } from '../entries/written-entry.ts';
 
 export const fileNameIsId: Rule = {
   id: 'file-name-is-id',

@@ -1,4 +1,4 @@
-import { hasImages } from '../may-find.ts';
+import { hasImages } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageInEntry: Rule = {

@@ -1,7 +1,7 @@
 import { isObject, type Scale } from '@framewright/model';
-import { quote } from '../quote.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { writtenOf } from '../written-entry.ts';
+import { writtenOf } from '../entries/written-entry.ts';
 
 export const levelsNotAscending: Rule = {
   id: 'levels-not-ascending',

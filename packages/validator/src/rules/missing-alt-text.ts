@@ -1,5 +1,5 @@
-import { quote } from '../quote.ts';
-import { hasImages } from '../may-find.ts';
+import { quote } from '../messages/quote.ts';
+import { hasImages } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingAltText: Rule = {

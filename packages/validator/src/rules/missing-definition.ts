@@ -1,6 +1,6 @@
 import type { Span, Subject } from '@framewright/model';
-import { quote } from '../quote.ts';
-import { hasViolations } from '../may-find.ts';
+import { quote } from '../messages/quote.ts';
+import { hasViolations } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingDefinition: Rule = {

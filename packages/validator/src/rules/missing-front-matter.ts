@@ -1,5 +1,5 @@
-import { quote } from '../quote.ts';
-import { hasProblems } from '../may-find.ts';
+import { quote } from '../messages/quote.ts';
+import { hasProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 const fence = /^---[ \t]*\r?$/mu;

@@ -1,8 +1,8 @@
 import { entryTypes, type Subject } from '@framewright/model';
-import { inYaml } from '../in-yaml.ts';
-import { isItem, keyOf, parentOf } from '../key-places.ts';
-import { mayLackTitle, missingKeys } from '../missing-keys.ts';
-import { quote } from '../quote.ts';
+import { inYaml } from '../messages/in-yaml.ts';
+import { isItem, keyOf, parentOf } from '../entries/key-places.ts';
+import { mayLackTitle, missingKeys } from '../schema/missing-keys.ts';
+import { quote } from '../messages/quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const missingKey: Rule = {

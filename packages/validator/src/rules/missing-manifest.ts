@@ -1,6 +1,6 @@
-import { quote } from '../quote.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { misnamedManifest } from '../misnamed-manifest.ts';
+import { misnamedManifest } from '../names/misnamed-manifest.ts';
 
 export const missingManifest: Rule = {
   id: 'missing-manifest',

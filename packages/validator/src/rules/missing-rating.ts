@@ -1,8 +1,8 @@
 import { labelOf, schemas } from '@framewright/model';
-import { quote } from '../quote.ts';
-import { mayRate } from '../may-find.ts';
+import { quote } from '../messages/quote.ts';
+import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
-import { doubtfulRatingsOf } from '../written-ratings.ts';
+import { doubtfulRatingsOf } from '../requirements/written-ratings.ts';
 
 export const missingRating: Rule = {
   id: 'missing-rating',

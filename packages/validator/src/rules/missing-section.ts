@@ -1,8 +1,8 @@
 import { entryTypes, type Section, type Subject } from '@framewright/model';
 import { sectionsFor } from '@framewright/markdown';
-import { quote } from '../quote.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../messages/suggest.ts';
 
 export const missingSection: Rule = {
   id: 'missing-section',

@@ -1,8 +1,8 @@
-import { exampleBase } from '../example-base.ts';
-import { either, quote } from '../quote.ts';
+import { exampleBase } from '../entries/example-base.ts';
+import { either, quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { suggest } from '../suggest.ts';
-import { readableManifest } from '../written-entry.ts';
+import { suggest } from '../messages/suggest.ts';
+import { readableManifest } from '../entries/written-entry.ts';
 
 export const missingThemeFile: Rule = {
   id: 'missing-theme-file',

@@ -1,7 +1,7 @@
-import { quote } from '../quote.ts';
-import { isRole } from '../may-find.ts';
+import { quote } from '../messages/quote.ts';
+import { isRole } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
-import { contextsOf, statementsOf, type WrittenRequirement } from '../written-requirements.ts';
+import { contextsOf, statementsOf, type WrittenRequirement } from '../requirements/written-requirements.ts';
 
 export const overlappingContexts: Rule = {
   id: 'overlapping-contexts',

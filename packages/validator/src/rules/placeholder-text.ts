@@ -1,6 +1,6 @@
 import type { SourceFile, Span } from '@framewright/model';
-import { isText } from '../is-text.ts';
-import { quote } from '../quote.ts';
+import { isText } from '../entries/is-text.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const placeholderText: Rule = {

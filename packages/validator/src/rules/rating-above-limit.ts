@@ -1,8 +1,8 @@
 import { isObject, labelOf } from '@framewright/model';
-import { quote } from '../quote.ts';
-import { mayRate } from '../may-find.ts';
+import { quote } from '../messages/quote.ts';
+import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, doubtfulRatingsOf } from '../written-ratings.ts';
+import { levelsIn, doubtfulRatingsOf } from '../requirements/written-ratings.ts';
 
 export const ratingAboveLimit: Rule = {
   id: 'rating-above-limit',

@@ -1,9 +1,9 @@
 import { isObject, labelOf, type Dimension } from '@framewright/model';
-import { quote } from '../quote.ts';
-import { mayRate } from '../may-find.ts';
+import { quote } from '../messages/quote.ts';
+import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
-import { suggest } from '../suggest.ts';
-import { doubtfulRatingsOf, keyPlaceOf } from '../written-ratings.ts';
+import { suggest } from '../messages/suggest.ts';
+import { doubtfulRatingsOf, keyPlaceOf } from '../requirements/written-ratings.ts';
 
 export const ratingIncomplete: Rule = {
   id: 'rating-incomplete',

@@ -1,10 +1,10 @@
 import { isObject, labelOf, pointerOf, inWords } from '@framewright/model';
-import { exampleBase } from '../example-base.ts';
-import { quote } from '../quote.ts';
-import { describedIn, isEmptyCell } from '../described-levels.ts';
-import { mayRate } from '../may-find.ts';
+import { exampleBase } from '../entries/example-base.ts';
+import { quote } from '../messages/quote.ts';
+import { describedIn, isEmptyCell } from '../requirements/described-levels.ts';
+import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, ratingsOf, type WrittenRating } from '../written-ratings.ts';
+import { levelsIn, ratingsOf, type WrittenRating } from '../requirements/written-ratings.ts';
 
 export const ratingWithoutDescriptor: Rule = {
   id: 'rating-without-descriptor',

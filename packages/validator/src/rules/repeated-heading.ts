@@ -1,7 +1,7 @@
 import { scaleOf } from '@framewright/model';
-import { bodyProblems } from '../body-problems.ts';
-import { quote } from '../quote.ts';
-import { hasBodyProblems } from '../may-find.ts';
+import { bodyProblems } from '../entries/body-problems.ts';
+import { quote } from '../messages/quote.ts';
+import { hasBodyProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const repeatedHeading: Rule = {

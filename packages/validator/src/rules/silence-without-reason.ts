@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const silenceWithoutReason: Rule = {

@@ -1,8 +1,8 @@
 import { entryOf, labelOf, translationDigest, type Entry, type Framework, type TranslationEntry } from '@framewright/model';
-import { exampleBase } from '../example-base.ts';
-import { quote } from '../quote.ts';
+import { exampleBase } from '../entries/example-base.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { isReadable, readableManifest, writtenOf } from '../written-entry.ts';
+import { isReadable, readableManifest, writtenOf } from '../entries/written-entry.ts';
 
 export const staleTranslation: Rule = {
   id: 'stale-translation',

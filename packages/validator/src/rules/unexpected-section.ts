@@ -1,11 +1,11 @@
 import { entryTypes, kindOf, type EntryType, type Problem, type Subject } from '@framewright/model';
-import { bodyProblems } from '../body-problems.ts';
-import { mayProveRight } from '../heading-doubts.ts';
-import { missingKeys } from '../missing-keys.ts';
-import { either, quote } from '../quote.ts';
-import { hasBodyProblems } from '../may-find.ts';
+import { bodyProblems } from '../entries/body-problems.ts';
+import { mayProveRight } from '../names/heading-doubts.ts';
+import { missingKeys } from '../schema/missing-keys.ts';
+import { either, quote } from '../messages/quote.ts';
+import { hasBodyProblems } from '../judging/may-find.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
-import { fold, suggest } from '../suggest.ts';
+import { fold, suggest } from '../messages/suggest.ts';
 
 type Unexpected = Extract<Problem, { readonly rule: 'unexpected-section' }>;
 type Words = Pick<Finding, 'message' | 'help' | 'expected'>;

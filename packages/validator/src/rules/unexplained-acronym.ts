@@ -1,11 +1,11 @@
 import type { Framework } from '@framewright/model';
-import { allSubjects } from '../all-subjects.ts';
-import { isEnglish } from '../is-english.ts';
-import { manifestWithRule } from '../manifest-with-rule.ts';
-import { prosePartsOf } from '../prose-parts.ts';
-import { quote } from '../quote.ts';
+import { allSubjects } from '../entries/all-subjects.ts';
+import { isEnglish } from '../words/is-english.ts';
+import { manifestWithRule } from '../entries/manifest-with-rule.ts';
+import { prosePartsOf } from '../entries/prose-parts.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { wordsOnly } from '../words-only.ts';
+import { wordsOnly } from '../words/words-only.ts';
 
 export const unexplainedAcronym: Rule = {
   id: 'unexplained-acronym',

@@ -1,9 +1,9 @@
 import { entryTypeNames, entryTypes, type Framework, type SourceFile } from '@framewright/model';
-import { misnamedManifest } from '../misnamed-manifest.ts';
-import { either, quote } from '../quote.ts';
+import { misnamedManifest } from '../names/misnamed-manifest.ts';
+import { either, quote } from '../messages/quote.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { suggest } from '../suggest.ts';
-import { isReadable, isWhole } from '../written-entry.ts';
+import { suggest } from '../messages/suggest.ts';
+import { isReadable, isWhole } from '../entries/written-entry.ts';
 
 export const unknownFolder: Rule = {
   id: 'unknown-folder',

@@ -1,13 +1,13 @@
 import { stepsOf, type Subject } from '@framewright/model';
-import { bodyKeyNames } from '../body-key-names.ts';
-import { keyOf, parentOf } from '../key-places.ts';
-import { meantKeys, unknownKeys, type UnknownKey } from '../meant-keys.ts';
-import { keyAbove } from '../not-indented.ts';
-import { either, quote } from '../quote.ts';
-import { hasViolations } from '../may-find.ts';
+import { bodyKeyNames } from '../entries/body-key-names.ts';
+import { keyOf, parentOf } from '../entries/key-places.ts';
+import { meantKeys, unknownKeys, type UnknownKey } from '../schema/meant-keys.ts';
+import { keyAbove } from '../schema/not-indented.ts';
+import { either, quote } from '../messages/quote.ts';
+import { hasViolations } from '../judging/may-find.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
-import { shapeMistakes } from '../shape-mistakes.ts';
-import { fold, suggest } from '../suggest.ts';
+import { shapeMistakes } from '../schema/shape-mistakes.ts';
+import { fold, suggest } from '../messages/suggest.ts';
 
 type Words = Pick<Finding, 'message' | 'help' | 'expected' | 'fix'>;
 

@@ -1,9 +1,9 @@
-import { bodyProblems } from '../body-problems.ts';
-import { mayProveRight } from '../heading-doubts.ts';
-import { either, quote } from '../quote.ts';
-import { hasBodyProblems } from '../may-find.ts';
+import { bodyProblems } from '../entries/body-problems.ts';
+import { mayProveRight } from '../names/heading-doubts.ts';
+import { either, quote } from '../messages/quote.ts';
+import { hasBodyProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
-import { fold, suggest } from '../suggest.ts';
+import { fold, suggest } from '../messages/suggest.ts';
 
 interface Level {
   readonly title: string;

@@ -1,10 +1,10 @@
-import { keyOf } from '../key-places.ts';
-import { either, quote } from '../quote.ts';
-import { hasViolations } from '../may-find.ts';
+import { keyOf } from '../entries/key-places.ts';
+import { either, quote } from '../messages/quote.ts';
+import { hasViolations } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
-import { saidOfKey } from '../said-of-key.ts';
-import { shapeMistakes } from '../shape-mistakes.ts';
-import { suggest } from '../suggest.ts';
+import { saidOfKey } from '../schema/said-of-key.ts';
+import { shapeMistakes } from '../schema/shape-mistakes.ts';
+import { suggest } from '../messages/suggest.ts';
 
 export const unknownValue: Rule = {
   id: 'unknown-value',

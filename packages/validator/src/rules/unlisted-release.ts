@@ -1,6 +1,6 @@
 import { checksumsName, digestOfText } from '@framewright/model';
-import { quote } from '../quote.ts';
-import { releaseFile, releaseRecord } from '../release-record.ts';
+import { quote } from '../messages/quote.ts';
+import { releaseFile, releaseRecord } from '../entries/release-record.ts';
 import type { Rule } from '../rule.ts';
 
 const bundle = '{ "version": "0.1.0" }\n';

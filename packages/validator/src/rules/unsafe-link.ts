@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
 /** Browsers skip white space and control characters inside an address and before it. */

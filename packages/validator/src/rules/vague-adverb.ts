@@ -1,9 +1,9 @@
-import { isEnglish } from '../is-english.ts';
-import { manifestWithRule } from '../manifest-with-rule.ts';
-import { descriptorsOf } from '../prose-parts.ts';
-import { quote } from '../quote.ts';
+import { isEnglish } from '../words/is-english.ts';
+import { manifestWithRule } from '../entries/manifest-with-rule.ts';
+import { descriptorsOf } from '../entries/prose-parts.ts';
+import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { wordsOnly } from '../words-only.ts';
+import { wordsOnly } from '../words/words-only.ts';
 
 export const vagueAdverb: Rule = {
   id: 'vague-adverb',

@@ -1,0 +1,83 @@
+import { changedPlaces, eachReference, entryOf, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
+import { writtenOf } from '../entries/written-entry.ts';
+
+/** For which subjects of a framework nothing was found in their links. */
+export interface CleanLinks {
+  readonly framework: Framework;
+  readonly subjects: readonly Subject[];
+  /** By place among the subjects. */
+  readonly clean: boolean[];
+  /** The ids that a subject names, itself or through the roles that it extends, by place; as far as they were asked for. */
+  readonly named: (readonly string[] | undefined)[];
+}
+
+/**
+ * What of an earlier judgement still holds: a subject is clean as long as neither it, nor what it names, nor which ids there are has changed.
+ * Only subjects without a finding are remembered: what a finding suggests may depend on every title in the framework.
+ */
+export function cleanLinks(last: CleanLinks | undefined, framework: Framework, subjects: readonly Subject[]): CleanLinks {
+  const edited = last && editedPlaces(last, framework, subjects);
+  if (!last || !edited) return { framework, subjects, clean: [], named: [] };
+  const [clean, named] = [[...last.clean], [...last.named]];
+  for (const place of edited) forget(place);
+  const changed = new Set(edited.map((place) => subjects[place]?.id ?? ''));
+  for (const [place, subject] of subjects.entries()) {
+    if (clean[place] !== true) continue;
+    const ids = named[place] ?? namedIds(framework, subject);
+    named[place] = ids;
+    if (ids.some((id) => changed.has(id))) forget(place);
+  }
+  return { framework, subjects, clean, named };
+
+  function forget(place: number): void {
+    clean[place] = false;
+    named[place] = undefined;
+  }
+}
+
+/** The places of the subjects that changed, where the same ids are there and the manifest, the scales and all files astray are as they were; else undefined. */
+function editedPlaces(last: CleanLinks, framework: Framework, subjects: readonly Subject[]): readonly number[] | undefined {
+  const files = changedPlaces(last.framework.files, framework.files);
+  const edited = changedPlaces(last.subjects, subjects);
+  const isSame =
+    edited?.every((place) => isSameName(last.subjects[place], subjects[place])) === true &&
+    files?.every((place) => !isAstray(last.framework.files[place]) && !isAstray(framework.files[place])) === true;
+  return isSame ? edited : undefined;
+}
+
+/** Whether what stands in the place of another goes by the same names, that of its file included, and says nothing that others are understood by. */
+function isSameName(was: Subject | undefined, is: Subject | undefined): boolean {
+  const isNamedAlike = was?.type === is?.type && was?.id === is?.id && was?.source?.file.path === is?.source?.file.path;
+  return isNamedAlike && is?.type !== 'manifest' && is?.type !== 'scale';
+}
+
+/** A file that holds no entry, or one that can't be read: what it would have defined is not known. */
+function isAstray(file: SourceFile | undefined): boolean {
+  return file?.place.holds === 'unknown' || (file?.place.holds === 'entry' && !file.readable);
+}
+
+function namedIds(framework: Framework, subject: Subject): readonly string[] {
+  if (subject.type === 'translation') return [subject.id];
+  const bases = subject.type === 'role' ? basesOf(framework, subject) : [];
+  return [...namedIn(subject), ...bases.flatMap((base) => [base.id, ...namedIn(base)])];
+}
+
+function namedIn(entry: Exclude<Subject, { readonly type: 'translation' }>): readonly string[] {
+  const ids = entry.source?.file.prose.entryLinks.map(({ id }) => id) ?? [];
+  eachReference(entry.type, writtenOf(entry), (id, target) => {
+    if (target.names === 'entry' || target.names === 'option') ids.push(String(id));
+  });
+  return ids;
+}
+
+/** The roles that a role extends, directly and through others, each once. */
+function basesOf(framework: Framework, role: EntryOf<'role'>): readonly EntryOf<'role'>[] {
+  const bases: EntryOf<'role'>[] = [];
+  for (let id = role.data.extends; id !== undefined; ) {
+    const base = entryOf(framework, 'role', id);
+    if (!base || base === role || bases.includes(base)) break;
+    bases.push(base);
+    id = base.data.extends;
+  }
+  return bases;
+}

@@ -1,0 +1,47 @@
+import { pathFor, type Diagnostic, type SourceFile, type Span, type Subject } from '@framewright/model';
+import type { Finding, FindingPlace, Rule } from '../rule.ts';
+
+/**
+ * A finding as people and programs get it.
+ * @param ruleUrl gives the address of the page about a rule
+ */
+export function diagnosticOf(rule: Rule, severity: Diagnostic['severity'], finding: Finding, ruleUrl?: (id: string) => string): Diagnostic {
+  const { expected, related, fix } = finding;
+  const { file, span } = placed(finding.at);
+  return {
+    rule: rule.id,
+    severity,
+    message: finding.message,
+    note: rule.why,
+    help: finding.help ?? rule.help,
+    ...rangeIn(finding.at),
+    ...(expected === undefined || expected.length === 0 ? {} : { expected }),
+    ...(related === undefined || related.length === 0
+      ? {}
+      : { related: related.map((place) => ({ ...rangeIn(place.at), message: place.message })) }),
+    ...(fix === undefined || file === undefined || span === undefined
+      ? {}
+      : {
+          fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ range: file.rangeOf(edit.span), text: edit.text })) },
+        }),
+    ...(ruleUrl === undefined ? {} : { url: ruleUrl(rule.id) }),
+  };
+}
+
+function rangeIn(at: FindingPlace): Pick<Diagnostic, 'file' | 'range'> {
+  const { file, span } = placed(at);
+  if (file && span) return { file: file.path, range: file.rangeOf(span) };
+  return { file: 'file' in at ? at.file.path : pathOf(at.subject) };
+}
+
+/** Where an entry belongs that was not read from a file. */
+function pathOf(subject: Subject): string {
+  if (subject.type !== 'translation') return pathFor(subject.type, subject.id);
+  return `translations/${subject.language}/${pathFor(subject.of, subject.id)}`;
+}
+
+function placed(at: FindingPlace): { readonly file?: SourceFile; readonly span?: Span } {
+  if ('file' in at) return at;
+  const { source } = at.subject;
+  return source ? { file: source.file, span: source.spanOf(at.pointer, at.part) } : {};
+}

@@ -1,0 +1,44 @@
+import { labelOf, type Entry } from '@framewright/model';
+import { cyclesOf } from './cycles.ts';
+import { quote } from './quote.ts';
+import type { Finding } from '../rule.ts';
+import { isReadable } from '../entries/written-entry.ts';
+
+/** What makes entries follow one another, in the words of a message. */
+export interface Following {
+  /** The key that names the next entry. */
+  readonly key: string;
+  /** What an entry does to the next: “extends”. */
+  readonly verb: string;
+}
+
+/** One finding for each circle of entries, at the entry of the circle that comes first by id. */
+export function* circleFindings<E extends Entry>(
+  entries: readonly E[],
+  { key, verb }: Following,
+  next: (entry: E) => E | undefined,
+): Iterable<Finding> {
+  // Most lead to no other, and so are in no circle.
+  for (const cycle of cyclesOf(
+    entries.filter((entry) => next(entry) !== undefined && isReadable(entry)),
+    next,
+  )) {
+    const [first, ...others] = cycle;
+    if (!first) continue;
+    const named = quote(others[0]?.id);
+    const circle = [...cycle, first].map(({ id }) => quote(id)).join(` ${verb} `);
+    if (others.length === 0) {
+      yield {
+        at: { subject: first, pointer: `/${key}` },
+        message: `Unexpected ${quote(first.id)}, which is the entry itself, expected another`,
+        help: `Name another entry, or take the key ${quote(key)} out.`,
+      };
+      continue;
+    }
+    yield {
+      at: { subject: first, pointer: `/${key}` },
+      message: `Unexpected ${named}, which leads back here, expected an end: ${circle}`,
+      related: others.map((subject) => ({ at: { subject, pointer: `/${key}` }, message: `${quote(labelOf(subject))} leads on from here` })),
+    };
+  }
+}

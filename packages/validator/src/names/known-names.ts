@@ -1,0 +1,124 @@
+import {
+  entryTypes,
+  isObject,
+  schemas,
+  type Entry,
+  type EntryType,
+  type Framework,
+  type ReferenceTarget,
+  type Scale,
+} from '@framewright/model';
+import { entryNames } from './entry-names.ts';
+import { perFramework } from '../memory/per-framework.ts';
+import { ratedCompetence } from '../entries/rated-competence.ts';
+import { ruleIds } from '../entries/rule-ids.ts';
+import { suggest, type Candidate } from '../messages/suggest.ts';
+import { hasUnknownKey, listedItems, readableManifest, writtenOf } from '../entries/written-entry.ts';
+
+/** The names that may stand at a place. */
+export interface KnownNames {
+  /** What is expected there, in words: “the id of a role”. */
+  readonly wanted: string;
+  /** Where such names are defined, as a sentence; undefined for entries, which are files. */
+  readonly defined: string | undefined;
+  /** The type of entry that is named; undefined where anything else is named, or an entry of any type. */
+  readonly type: EntryType | undefined;
+  has(id: string): boolean;
+  candidates(): readonly Candidate[];
+}
+
+/** The names that a place in front matter may give; undefined where a mistake elsewhere leaves them open. */
+export function knownNames(framework: Framework, entry: Entry, target: ReferenceTarget): KnownNames | undefined {
+  const written = writtenOf(entry);
+  switch (target.names) {
+    case 'entry':
+      return entriesOf(framework, target.type);
+    case 'context':
+      return inManifest(framework, 'contexts', 'a context of the framework');
+    case 'kind':
+      return inManifest(framework, 'kinds', 'a kind of competence');
+    case 'stage':
+      return inManifest(framework, 'qualificationStages', 'a stage of qualifications');
+    case 'other-framework':
+      return inManifest(framework, 'alignedWith', 'a framework from “alignedWith”');
+    case 'rule':
+      return listOf(ruleIds, 'the name of a rule', 'The page about a rule tells its name.');
+    case 'dimension-of-scale':
+      return listOf(listedItems(written['dimensions']), 'a dimension of this scale', 'The scale lists its dimensions under “dimensions”.');
+    case 'dimension': {
+      const scale = ratedCompetence(framework, target.competence)?.scale;
+      return scale && once(framework, scale, () => dimensionsOf(scale));
+    }
+    case 'option': {
+      const electives: unknown = written['electives'];
+      const elective: unknown = Array.isArray(electives) ? electives[target.elective] : undefined;
+      return isObject(elective) && isObject(elective['of']) ? optionsOf(framework, Object.keys(elective['of'])) : undefined;
+    }
+  }
+}
+
+/** The ids of entries: of one type, or of all. */
+export function entriesOf(framework: Framework, type?: EntryType): KnownNames {
+  return once(framework, type, (): KnownNames => {
+    const names = entryNames(framework);
+    return {
+      wanted: type === undefined ? 'the id of an entry' : `the id of a ${entryTypes[type].singular}`,
+      defined: undefined,
+      type,
+      has: (id) => names.has(id, type),
+      candidates: () => names.candidates(type),
+    };
+  });
+}
+
+/** The names in a list; undefined where the list is. */
+export function listOf(
+  items: readonly (string | { readonly id: string; readonly title: string })[] | undefined,
+  wanted: string,
+  defined: string,
+): KnownNames | undefined {
+  const candidates = items?.map((item): Candidate => (typeof item === 'string' ? { id: item } : { id: item.id, names: [item.title] }));
+  if (!candidates) return undefined;
+  const ids = new Set(candidates.map(({ id }) => id));
+  return { wanted, defined, type: undefined, has: (id) => ids.has(id), candidates: () => candidates };
+}
+
+/** The competences of an elective; where one of them is misspelt, what it was meant to be counts as well. */
+function optionsOf(framework: Framework, listed: readonly string[]): KnownNames | undefined {
+  const misspelt = listed.filter((id) => !entryNames(framework).has(id, 'competence'));
+  const known = listOf(
+    listed,
+    'a competence that the elective lists under “of”',
+    'A competence that is to count is listed there with its rating.',
+  );
+  return known && { ...known, has: (id) => known.has(id) || suggest(id, misspelt).length > 0 };
+}
+
+function dimensionsOf({ title, dimensions }: Scale): KnownNames | undefined {
+  const written = `The levels are written as { ${dimensions.map(({ id }) => `${id}: …`).join(', ')} }.`;
+  return listOf(dimensions, `a dimension of the scale “${title}”`, written);
+}
+
+function inManifest(framework: Framework, key: string, wanted: string): KnownNames | undefined {
+  return once(framework, key, () => listedInManifest(framework, key, wanted));
+}
+
+function listedInManifest(framework: Framework, key: string, wanted: string): KnownNames | undefined {
+  const manifest = readableManifest(framework);
+  const written = manifest && writtenOf(manifest);
+  if (!written) return undefined;
+  const isMissing = written[key] === undefined;
+  // That a list is missing is a mistake of its own where it is required, or where a key that is unknown may be this one, misspelt.
+  if (isMissing && schemas.manifest.required?.includes(key)) return undefined;
+  if (isMissing && hasUnknownKey(written, schemas.manifest)) return undefined;
+  return listOf(isMissing ? [] : listedItems(written[key]), wanted, `A new one is added under “${key}” in framework.md.`);
+}
+
+/** There are tens of thousands of references, and a handful of lists that they may name something from. */
+function once<K extends KnownNames | undefined>(framework: Framework, key: unknown, workOut: () => K): K {
+  const known = lists(framework);
+  if (!known.has(key)) known.set(key, workOut());
+  return known.get(key) as K;
+}
+
+const lists = perFramework(() => new Map<unknown, KnownNames | undefined>());

@@ -1,0 +1,48 @@
+import { keyOf } from '../../entries/key-places.ts';
+import { malformedWords } from './malformed-words.ts';
+import { quote } from '../../messages/quote.ts';
+import { hasViolations } from '../../judging/may-find.ts';
+import type { Rule } from '../../rule.ts';
+import { shapeMistakes } from '../../schema/shape-mistakes.ts';
+
+export const malformedValue: Rule = {
+  id: 'malformed-value',
+  severity: 'error',
+  scope: 'entry',
+  summary: 'Ids, dates and addresses have one form; a list is neither empty nor names anything twice.',
+  why: 'People and programs find, sort and follow these values by their form.',
+  help: 'Write the value in the form that is asked for.',
+  mayFind: hasViolations,
+  *check(subject, context) {
+    for (const violation of shapeMistakes(subject, context)) {
+      if (violation.kind !== 'malformed-value') continue;
+      const { pointer, reason, repeats } = violation;
+      yield {
+        at: { subject, pointer, ...(reason === 'key-pattern' ? { part: 'key' as const } : {}) },
+        ...malformedWords(violation, keyOf(pointer)),
+        ...(repeats === undefined
+          ? {}
+          : { related: [{ at: { subject, pointer: repeats }, message: `${quote(violation.found)} is first named here` }] }),
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'An id in capitals, a date that begins with the day, and a context named twice',
+      files: {
+        'competences/chairing.md':
+          '---\nid: ⟦Chairing⟧\ntitle: Chairing\nkind: technical\nsources: [{ url: https://meetings.example/chairing, checked: ⟦22/03/2026⟧ }]\n---\nThe ability to lead a meeting.\n',
+        'roles/chair.md': '---\nid: chair\ntitle: Chair\ncontexts: [project, ⟦project⟧]\n---\nLeads the meeting.\n',
+      },
+      expect: ['malformed-value', 'malformed-value', 'malformed-value'],
+    },
+    {
+      title: 'Their one form',
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nsources: [{ url: https://meetings.example/chairing, checked: 2026-03-22 }]\n---\nThe ability to lead a meeting.\n',
+      },
+      expect: [],
+    },
+  ],
+};

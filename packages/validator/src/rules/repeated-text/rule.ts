@@ -1,0 +1,51 @@
+import { labelOf, stepsOf, type Framework } from '@framewright/model';
+import { quote } from '../../messages/quote.ts';
+import { repeatedTexts, type PlacedText } from './repeated-texts.ts';
+import type { Rule } from '../../rule.ts';
+
+export const repeatedText: Rule = {
+  id: 'repeated-text',
+  severity: 'error',
+  scope: 'framework',
+  summary: 'No definition and no descriptor says word for word what another says.',
+  why: 'Two levels or two competences with the same words can’t be told apart, by those who assess or by those who are assessed.',
+  help: 'Say what is different here. If the text was copied to start from, write it anew; if nothing differs, leave one of the two out.',
+  *check(framework) {
+    for (const { entry, pointer, first } of repeatedTexts(framework)) {
+      yield {
+        at: { subject: entry, pointer },
+        message: `Unexpected repetition of ${nameOf(framework, first, entry)}, expected words of its own`,
+        related: [{ at: { subject: first.entry, pointer: first.pointer }, message: 'The same words stand here' }],
+      };
+    }
+  },
+  examples: [
+    {
+      title: 'A level copied and not changed, and the definition of another competence',
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\n⟦The ability to choose what a meeting deals with.⟧\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n### Expert\n\n⟦Knows who speaks next.⟧\n',
+      },
+      expect: ['repeated-text', 'repeated-text'],
+    },
+    {
+      title: 'What replaces a deprecated competence may say the same',
+      files: {
+        'competences/agendas.md':
+          '---\nid: agendas\ntitle: Agendas\nkind: technical\nstatus: deprecated\nreplacedBy: [agenda-setting]\n---\nThe ability to choose what a meeting deals with.\n',
+      },
+      expect: [],
+    },
+  ],
+};
+
+/** What is repeated, in words: the level of this competence, or the definition of another. */
+function nameOf(framework: Framework, { entry, pointer }: PlacedText, here: PlacedText['entry']): string {
+  const whose = entry === here ? '' : ` of ${quote(labelOf(entry))} (${entry.id})`;
+  const [key, dimension, level] = stepsOf(pointer);
+  if (key === 'definition') return `the definition${whose}`;
+  const scales = entry.type === 'scale' ? [entry.data] : [...framework.scales.values()].map(({ data }) => data);
+  const scale = scales.find(({ dimensions }) => dimensions.some(({ id }) => id === dimension));
+  const title = scale?.levels.find(({ value }) => String(value) === level)?.title ?? level;
+  return `the text for ${quote(title)} under ${quote(scale?.dimensions.find(({ id }) => id === dimension)?.title ?? dimension)}${whose}`;
+}

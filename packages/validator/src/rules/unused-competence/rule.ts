@@ -1,0 +1,97 @@
+import { labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { entryNames } from '../../names/entry-names.ts';
+import { exampleBase } from '../../entries/example-base.ts';
+import { quote } from '../../messages/quote.ts';
+import { requiredBy } from './required-competences.ts';
+import type { Rule } from '../../rule.ts';
+import { suggest } from '../../messages/suggest.ts';
+import { whileSame } from '../../memory/while-same.ts';
+import { isReadable, isSettled, writtenOf } from '../../entries/written-entry.ts';
+
+/** The manifest of the examples without the line that turns this rule off. */
+const weighed = (exampleBase['framework.md'] ?? '').replace(/rules:\n.*\n/u, '');
+
+export const unusedCompetence: Rule = {
+  id: 'unused-competence',
+  severity: 'warning',
+  scope: 'framework',
+  summary: 'Every competence is required by a role, or may be chosen in one.',
+  why: 'Readers come to competences through roles. What no role asks for is found by few, and nobody is told that it is for them.',
+  help: 'Add it to the roles that need it, make it a draft as long as they are being written, or remove it.',
+  *check(framework) {
+    const required = requiredIds(framework, framework.entries.role);
+    if (!required) return;
+    const unused = framework.entries.competence.filter((competence) => !required.has(competence.id) && mayBeUnused(competence));
+    if (unused.length === 0) return;
+    const meant = meantOrPartOf(framework, required);
+    for (const competence of unused) {
+      if (!meant.has(competence.id))
+        yield {
+          at: { subject: competence, pointer: '/id' },
+          message: `Unexpected competence ${quote(competence.id)} that no role requires, expected at least one role with ${quote(labelOf(competence))}`,
+        };
+    }
+  },
+  examples: [
+    {
+      title: 'A competence that no role asks for',
+      files: {
+        'framework.md': weighed,
+        'competences/chairing.md': '---\nid: ⟦chairing⟧\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n',
+      },
+      expect: ['unused-competence'],
+    },
+    {
+      title: 'Parts and drafts, a choice, and a competence of which a part is required',
+      files: {
+        'framework.md': weighed,
+        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n',
+        'competences/timekeeping.md':
+          '---\nid: timekeeping\ntitle: Timekeeping\nkind: technical\npartOf: chairing\n---\nThe ability to end on time.\n',
+        'competences/inviting.md':
+          '---\nid: inviting\ntitle: Inviting\nkind: technical\n---\nThe ability to bring the right people together.\n',
+        'competences/seating.md':
+          '---\nid: seating\ntitle: Seating\nkind: technical\nstatus: draft\n---\nThe ability to put people where they see each other.\n',
+        'roles/host.md':
+          '---\nid: host\ntitle: Host\nrequires:\n  timekeeping: { rating: { knowledge: 1, application: 1 } }\nelectives:\n  - id: reach\n    title: Reach\n    atLeast: 1\n    of:\n      inviting: { rating: { knowledge: 1, application: 1 } }\n---\nOpens the door.\n',
+      },
+      expect: [],
+    },
+  ],
+};
+
+/** Parts are required with their whole, and what is not yet or no longer in force need not be required. */
+function mayBeUnused(competence: EntryOf<'competence'>): boolean {
+  const { status, partOf } = writtenOf(competence);
+  return isReadable(competence) && partOf === undefined && status !== 'deprecated' && status !== 'draft';
+}
+
+/** The ids that roles require. Undefined where there are no roles, and where what one of them requires can't be told. */
+const requiredIds = whileSame(
+  (role: EntryOf<'role'>) => role,
+  (roles): ReadonlySet<string> | undefined => {
+    const isKnown = roles.every((role) => isSettled(role, 'requires') && isSettled(role, 'electives'));
+    return roles.length > 0 && isKnown ? new Set(roles.flatMap(requiredBy)) : undefined;
+  },
+);
+
+/** All that misspelt ids may mean, and the competences of which a part is required. */
+function meantOrPartOf(framework: Framework, required: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [...required];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const entry = framework.byId.get(id);
+    const further = entry?.type === 'competence' ? [entry.data.partOf] : meantBy(framework, id);
+    for (const other of further) {
+      if (other === undefined || found.has(other)) continue;
+      found.add(other);
+      waiting.push(other);
+    }
+  }
+  return found;
+}
+
+function meantBy(framework: Framework, id: string): readonly string[] {
+  const names = entryNames(framework);
+  return names.has(id, 'competence') ? [] : suggest(id, names.candidates('competence'));
+}

@@ -1,0 +1,93 @@
+import { parseFramework } from '@framewright/markdown';
+import { entryTypeNames, hasShape, isObject, type SchemaName } from '@framewright/model';
+import { expect, test } from 'vitest';
+import { exampleBase } from '../entries/example-base.ts';
+import { exactViolations } from './exact-violations.ts';
+import { writtenOf } from '../entries/written-entry.ts';
+
+/** What stands in place of a part of a value: the kinds of values that schemas tell apart, right and wrong. */
+const instead: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e300,
+  '',
+  ' ',
+  'words of several kinds',
+  'an-id',
+  'an-id-',
+  'x'.repeat(101),
+  '😀'.repeat(110),
+  '2026-02-28',
+  '2026-02-29',
+  '2026-11-31',
+  'https://example.org/a?b=c#d',
+  'https://example.org/ä b',
+  'https://',
+  [],
+  ['an-id'],
+  ['an-id', 'an-id'],
+  ['an-id', 'another-id'],
+  [{}],
+  [{}, {}],
+  {},
+  { 'an-id': 1 },
+  { 'An id': 1 },
+  { 'x-own': null },
+  { rating: { knowledge: 1 } },
+  [{ rating: 1 }],
+];
+
+const framework = parseFramework({
+  ...exampleBase,
+  'roles/clerk.md':
+    '---\nid: clerk\ntitle: Clerk\nrung: 1\nextends: chair\nwithout: [fairness]\nrequires:\n  agenda-setting: { rating: { knowledge: 1, application: 1 }, need: desirable }\n  chairing:\n    - { rating: 1, contexts: [a] }\nelectives:\n  - { id: one, title: One, atLeast: 1, of: { listening: { rating: 2 } } }\n---\nWrites.\n',
+  'competences/minutes.md':
+    '---\nid: minutes\ntitle: Minutes\nkind: technical\nsources:\n  - { url: https://example.org/, checked: 2026-11-22 }\n---\nThe ability to write down what counts.\n',
+  'translations/de/roles/clerk.md': '---\ntitle: Schreibkraft\n---\nSchreibt.\n',
+});
+const values: readonly (readonly [SchemaName, unknown])[] = [
+  ...entryTypeNames.flatMap((type) =>
+    (type === 'manifest' ? [framework.manifest] : framework.entries[type]).map((entry) => [type, writtenOf(entry)] as const),
+  ),
+  ...[...framework.translations.values()].flatMap((ofLanguage) =>
+    [...ofLanguage.values()].map((translation) => ['translation', writtenOf(translation)] as const),
+  ),
+];
+
+test.each(values)('whatever quickly has the shape of a %s has it exactly, and what is sound is seen to be', (name, value) => {
+  const sound = [...changedValues(value)].filter((changed) => isObject(changed) && hasShape(name, changed));
+  expect(sound.filter((changed) => exactViolations(name, changed).length > 0)).toEqual([]);
+  if (exactViolations(name, value).length === 0) expect(hasShape(name, value as object)).toBe(true);
+});
+
+test('values of several types are compared, changed for better and worse', () => {
+  const changed = values.flatMap(([name, value]) =>
+    [...changedValues(value)].flatMap((each) => (isObject(each) ? [[name, each] as const] : [])),
+  );
+  const sound = changed.filter(([name, each]) => hasShape(name, each)).length;
+  expect(new Set(values.map(([name]) => name)).size).toBeGreaterThan(4);
+  expect(sound).toBeGreaterThan(300);
+  expect(changed.length - sound).toBeGreaterThan(1000);
+});
+
+/** The value itself, and with each of its parts replaced, taken out, or given a further key, one at a time. */
+function* changedValues(value: unknown): Iterable<unknown> {
+  yield value;
+  yield* instead;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) for (const changed of changedValues(item)) yield value.with(index, changed);
+    yield [...value, ...value];
+  } else if (typeof value === 'object' && value !== null) {
+    const map = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(map)) {
+      const { [key]: inner, ...others } = map;
+      yield others;
+      for (const changed of changedValues(inner)) yield { ...map, [key]: changed };
+    }
+    for (const key of ['x-own', 'unknown', 'An id', '1', 'title', 'status', 'contexts', 'sources'])
+      for (const added of instead) yield { ...map, [key]: added };
+  }
+}
