@@ -57,6 +57,7 @@ async function outcomeOf(given: string): Promise<string> {
       [...head.matchAll(/^env: (\w+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value.replaceAll('<folder>', root)]),
     ),
     now: () => 0,
+    time: () => 0,
     today: () => '2026-11-22',
     ...(answers.length > 0 ? { ask } : {}),
     untilStopped: () => stop.signal,

@@ -15,6 +15,7 @@ export function recordedIo(cwd: string): RecordedIo {
     cwd,
     env: {},
     now: () => 0,
+    time: () => 0,
     today: () => '2026-11-22',
     untilStopped: () => new AbortController().signal,
     printed: () => out.join(''),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate } from '@framewright/validator';
 import { folderTree, readFramework } from '@framewright/workspace';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkFolder } from './check-folder.ts';
 import type { Io } from '../terminal/io.ts';
 import { watchFramework } from './watch-framework.ts';
@@ -20,14 +20,14 @@ beforeEach(() => {
     );
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   rmSync(root, { recursive: true, force: true });
 });
 
 const folder = (): string => join(root, 'framework');
 const broken = '---\nid: word-7\ntitle: Word 7\nreplacedBy: [word-8, wrod-9]\n---\nThe <b>meaning</b>.\n';
 
-function quietIo(complaints: string[] = []): Io {
+/** A world in which all files are too young to go by what the system says of them, unless another time is given. */
+function quietIo(complaints: string[] = [], time = 0): Io {
   const nowhere = { write: () => undefined, color: false, width: 80, terminal: false };
   return {
     stdout: nowhere,
@@ -35,6 +35,7 @@ function quietIo(complaints: string[] = []): Io {
     cwd: root,
     env: { FRAMEWRIGHT_CACHE: join(root, 'cache') },
     now: () => 0,
+    time: () => time,
     today: () => '2026-11-22',
     untilStopped: () => new AbortController().signal,
   };
@@ -63,15 +64,13 @@ test('a cold call, a warm one, one after an edit and one after taking the edit b
 test('files that nobody touched are not read again, and one that was is, even where its length and its time are what they were', async () => {
   const path = join(folder(), 'terms/word-7.md');
   writeFileSync(path, broken);
-  const now = Date.now();
-  // As if all files had lain there for a while.
-  vi.spyOn(Date, 'now').mockReturnValue(now + 60_000);
-  await checkFolder(folder(), quietIo());
+  const later = (): Io => quietIo([], Date.UTC(2200, 0, 1));
+  await checkFolder(folder(), later());
   const kept = join(root, 'cache', readdirSync(join(root, 'cache'))[0] ?? '');
   // By what stands in the files nothing can be found any more.
   const strange = readFileSync(kept, 'utf8').replace(/"key":"[0-9a-f]+"/u, '"key":"0"');
   writeFileSync(kept, strange);
-  const { diagnostics, files } = await checkFolder(folder(), quietIo());
+  const { diagnostics, files } = await checkFolder(folder(), later());
   expect(diagnostics).toEqual(await cold());
   expect(diagnostics.length).toBeGreaterThan(0);
   expect(files.find((file) => file.path === 'terms/word-7.md')?.text).toBe(broken);
@@ -80,7 +79,7 @@ test('files that nobody touched are not read again, and one that was is, even wh
   const { atime, mtime } = statSync(path);
   writeFileSync(path, broken.replace('wrod', 'word'));
   utimesSync(path, atime, mtime);
-  const after = await checkFolder(folder(), quietIo());
+  const after = await checkFolder(folder(), later());
   expect(after.diagnostics).toEqual(await cold());
   expect(after.diagnostics.length).toBe(diagnostics.length - 1);
 });

@@ -55,7 +55,7 @@ export async function checkFolder(root: string, io: Io, limits: Limits = default
   if (folder === undefined) return check(await readListed(listing));
   const cache = verdictCache(folder, `${toolKey()} ${JSON.stringify(limits)}`, root);
   // Most calls find what they found before: files that nobody touched need not be opened, and looking at bytes takes less than keeping them does.
-  const stamp = await stampOfListed(listing);
+  const stamp = await stampOfListed(listing, io.time());
   const untouched = stamp && cache.findUntouched(stamp);
   if (untouched) return foundBefore(listing, untouched);
   const digest = await digestOfListed(listing);

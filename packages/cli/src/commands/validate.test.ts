@@ -81,6 +81,7 @@ async function call(
     cwd,
     env,
     now: () => 0,
+    time: () => 0,
     today: () => '2026-11-22',
     untilStopped: () => new AbortController().signal,
   });

@@ -9,6 +9,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
+  /** Milliseconds since 1970, which is how files are dated. */
+  readonly time: () => number;
   /** The day, as 2026-11-22. */
   readonly today: () => string;
   /** Asks the person at the keyboard and gives the line that they type; undefined where they end the input. Absent where nobody is there to be asked. */

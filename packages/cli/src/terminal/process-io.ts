@@ -9,6 +9,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     now: () => performance.now(),
+    time: () => Date.now(),
     today: () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(),
     ...(isTerminal(2) && isTerminal(0) ? { ask: askInTerminal } : {}),
     untilStopped() {

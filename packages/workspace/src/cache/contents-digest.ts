@@ -23,9 +23,9 @@ export interface ContentsStamp {
   readonly around: AroundContents;
 }
 
-/** The stamp of what is to be read, taken before it is; undefined where there is none to rely on. */
-export async function stampOfListed(listing: ListedContents): Promise<ContentsStamp | undefined> {
-  const untouched = listing.tree.stamp?.(pathsToRead(listing));
+/** The stamp of what is to be read, taken before it is; undefined where there is none to rely on. @param time now, in milliseconds since 1970 */
+export async function stampOfListed(listing: ListedContents, time: number): Promise<ContentsStamp | undefined> {
+  const untouched = listing.tree.stamp?.(pathsToRead(listing), time);
   return untouched === undefined ? undefined : { files: listing.files, untouched, around: await readAround(listing) };
 }
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileStamp } from './file-stamp.ts';
 
 let root: string;
@@ -12,17 +12,12 @@ beforeEach(() => {
   writeFileSync(join(root, 'b.md'), 'two');
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   rmSync(root, { recursive: true, force: true });
 });
 
 /** What is told of both files once they have lain there for a while. */
 function later(paths: readonly string[] = ['a.md', 'b.md']): string | undefined {
-  const now = Date.now();
-  vi.spyOn(Date, 'now').mockReturnValue(now + 60_000);
-  const stamp = fileStamp(root, paths);
-  vi.restoreAllMocks();
-  return stamp;
+  return fileStamp(root, paths, Date.UTC(2200, 0, 1));
 }
 
 test('files that nobody touches stay the same', () => {
@@ -32,7 +27,10 @@ test('files that nobody touches stay the same', () => {
 });
 
 test('of files that were written just now nothing is told, nor of one that is gone', () => {
-  expect(fileStamp(root, ['a.md'])).toBeUndefined();
+  const written = statSync(join(root, 'a.md')).ctimeMs;
+  expect(fileStamp(root, ['a.md'], Math.ceil(written))).toBeUndefined();
+  expect(fileStamp(root, ['a.md'], Math.floor(written) + 1_999)).toBeUndefined();
+  expect(fileStamp(root, ['a.md'], Math.ceil(written) + 2_001)).toMatch(/^[0-9a-f]{64}$/u);
   expect(later(['a.md', 'c.md'])).toBeUndefined();
 });
 

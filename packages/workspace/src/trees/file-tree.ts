@@ -18,9 +18,9 @@ export interface FileTree {
   readonly look?: (paths: readonly string[], show: (content: FileContent, index: number) => void) => Promise<void>;
   /**
    * A digest of what the system says of listed files without opening them: the same as long as nobody touched any of them.
-   * Undefined where that can't be relied on. A tree that can't tell at all does without.
+   * Undefined where that can't be relied on; `time` is now, in milliseconds since 1970. A tree that can't tell at all does without.
    */
-  readonly stamp?: (paths: readonly string[]) => string | undefined;
+  readonly stamp?: (paths: readonly string[], time: number) => string | undefined;
   /** What lies in the `releases` at the top; undefined where there is none. A tree that can't tell does without. */
   readonly releases?: () => Promise<ReleaseFiles | undefined>;
 }

@@ -31,7 +31,7 @@ export function folderTree(folder: string, largest: number = defaultLimits.fileS
       const read = insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), keeps: false });
       for (const [index, path] of paths.entries()) show(read(path), index);
     },
-    stamp: (paths) => fileStamp(realRoot(root), paths),
+    stamp: (paths, time) => fileStamp(realRoot(root), paths, time),
     releases: () => readReleaseFiles(join(root, releasesFolder)),
   };
 }
