@@ -1,0 +1,25 @@
+import { sharedSite } from '../tests/browser/shared-site.ts';
+import { readLists, together, writeLists } from '../tests/published/lists.ts';
+import { missingFrom } from '../tests/published/missing-from.ts';
+import { nets } from '../tests/published/nets.ts';
+import { publishedBy } from '../tests/published/published-by.ts';
+import { readPublished } from '../tests/published/published-site.ts';
+
+// Compares what the sites publish with the lists in tests/published: `node scripts/published.ts` tells, `node scripts/published.ts --add` adds what is new.
+// It takes nothing out: whoever does that does it by hand.
+
+const isAdding = process.argv.includes('--add');
+
+for (const { name, framework, base, lists, isNotedBySort } of nets) {
+  const site = await readPublished(await sharedSite(framework, base), isNotedBySort);
+  const listed = readLists(lists);
+  const both = together(listed, publishedBy(site));
+  const missing = missingFrom(site, listed);
+  process.stdout.write(`${name}\n`);
+  for (const list of ['addresses', 'fragments', 'jsonKeys', 'csvColumns'] as const) {
+    const known = new Set(listed[list]);
+    for (const line of both[list]) if (!known.has(line)) process.stdout.write(`  ${isAdding ? 'added' : 'new'}      ${line}\n`);
+    for (const line of missing[list]) process.stdout.write(`  missing  ${line}\n`);
+  }
+  if (isAdding) writeLists(lists, both);
+}

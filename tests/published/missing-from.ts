@@ -1,0 +1,48 @@
+import { columnsOf, keysOf, notedAs, type Published } from './published-by.ts';
+import type { PublishedSite } from './published-site.ts';
+
+/** What of the lists a site publishes no longer. */
+export function missingFrom(site: PublishedSite, published: Published): Published {
+  const answers = answersOf(site);
+  const listed = new Set(published.addresses);
+  return {
+    addresses: published.addresses.filter((noted) => answers(noted).length === 0),
+    fragments: published.fragments.filter((line) => {
+      const [noted = '', id = ''] = line.split(/#(.*)/su);
+      if (noted === '*') return [...site.ids].some(([address, ids]) => listed.has(notedAs(site, address)) && !ids.has(id));
+      const found = answers(noted);
+      // Where nothing answers, that is enough to hear.
+      return found.length > 0 && !found.some((address) => site.gone.has(address) || site.ids.get(address)?.has(id));
+    }),
+    jsonKeys: without(published.jsonKeys, keysOf(site)),
+    csvColumns: without(published.csvColumns, columnsOf(site)),
+  };
+}
+
+/** Gives the addresses at which what is listed is found, by itself or by redirects: one, or all of a sort. */
+function answersOf(site: PublishedSite): (noted: string) => readonly string[] {
+  const sorts = Map.groupBy(
+    [...site.files.keys()].filter((address) => site.isNotedBySort(address)),
+    (address) => notedAs(site, address),
+  );
+  return (noted) => (sorts.get(noted) ?? [noted]).flatMap((address) => answerOf(site, address) ?? []);
+}
+
+/** The address that answers in the end; undefined where nothing does. */
+function answerOf({ files, moved }: PublishedSite, address: string): string | undefined {
+  const seen = new Set<string>();
+  let at = address;
+  for (;;) {
+    const next = moved.get(at)?.replace(/#.*/su, '');
+    if (next === undefined) return files.has(at) ? at : undefined;
+    // Whoever is led round in a circle gets no answer.
+    if (seen.has(next)) return undefined;
+    seen.add(next);
+    at = next;
+  }
+}
+
+function without(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line));
+}

@@ -1,0 +1,28 @@
+/** A site whose addresses, fragments, keys and columns stay. */
+export interface Net {
+  readonly name: string;
+  readonly framework: URL;
+  readonly base: string;
+  /** The folder of its lists. */
+  readonly lists: URL;
+  /** Whether one of each sort is enough of addresses like this one, from the start of the site. */
+  isNotedBySort(address: string): boolean;
+}
+
+/** What people link to, and a made-up framework for the sorts of pages that it has not: several versions, languages and entries that moved. */
+export const nets: readonly Net[] = [
+  {
+    name: 'the framework',
+    framework: new URL('../../framework/', import.meta.url),
+    base: '/',
+    lists: new URL('./framework/', import.meta.url),
+    isNotedBySort: (address) => /^\/(?:_astro|draft|changes\/draft)\//u.test(address),
+  },
+  {
+    name: 'a framework with a history',
+    framework: new URL('../frameworks/history/', import.meta.url),
+    base: '/bakery/',
+    lists: new URL('./history/', import.meta.url),
+    isNotedBySort: () => true,
+  },
+];

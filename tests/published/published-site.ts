@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuiltSite } from '../browser/built-site.ts';
+import { decode } from '../browser/page-facts.ts';
+
+/** What the net needs to know of a site. All addresses in it are from the start of the site: `/roles/`. */
+export interface PublishedSite {
+  /** The text of each file by its address; empty where nobody looks into it. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The places to which a link can lead, on each page that is there to be read. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the other addresses lead on to, by a page or by the server. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** The addresses whose page only says what became of that which was there. */
+  readonly gone: ReadonlySet<string>;
+  /** Whether one of each sort is enough of addresses like this one; of all others, each counts. */
+  isNotedBySort(address: string): boolean;
+}
+
+const looked = /(?:\.(?:csv|html|json|webmanifest)|^_redirects)$/u;
+
+/** A site as it was built. */
+export async function readPublished(site: BuiltSite, isNotedBySort: (address: string) => boolean): Promise<PublishedSite> {
+  const texts = [...site.files].map(
+    async (path) => [path, looked.test(path) ? await readFile(join(site.folder, path), 'utf8') : ''] as const,
+  );
+  return publishedSite(site.base, new Map(await Promise.all(texts)), isNotedBySort);
+}
+
+/** A site made of files. @param base the path under which it is served, with a slash at both ends @param texts by path below the base */
+export function publishedSite(
+  base: string,
+  texts: ReadonlyMap<string, string>,
+  isNotedBySort: (address: string) => boolean = () => false,
+): PublishedSite {
+  const files = new Map([...texts].map(([path, text]) => [addressOf(path), text]));
+  const { moved, gone } = toldToServers(base, texts);
+  const ids = new Map<string, ReadonlySet<string>>();
+  for (const [path, text] of texts) {
+    if (!path.endsWith('.html')) continue;
+    const [, to] = /<meta http-equiv="refresh" content="0; ?url=([^"]*)"/u.exec(text) ?? [];
+    if (to === undefined) ids.set(addressOf(path), idsOn(text));
+    else moved.set(addressOf(path), fromStart(base, decode(to)));
+  }
+  return { files, ids, moved, gone, isNotedBySort };
+}
+
+function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
+}
+
+function fromStart(base: string, address: string): string {
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
+}
+
+/** Those of footnotes are left out: they are numbers, which change with the text. */
+function idsOn(html: string): ReadonlySet<string> {
+  const ids = [...html.matchAll(/<[a-z][\w-]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*?\s+id="([^"]*)"/gu)].map(([, id = '']) => decode(id));
+  return new Set(ids.filter((id) => !/(?:^|-)(?:fn|fnref|footnote)-/u.test(id)));
+}
+
+interface Told {
+  readonly moved: Map<string, string>;
+  readonly gone: ReadonlySet<string>;
+}
+
+function toldToServers(base: string, texts: ReadonlyMap<string, string>): Told {
+  const json = JSON.parse(texts.get('redirects.json') ?? '{ "redirects": [] }') as {
+    readonly redirects: readonly { readonly from: string; readonly to: readonly string[]; readonly status: number }[];
+  };
+  const lines = (texts.get('_redirects') ?? '').split('\n').map((line) => line.trim().split(/\s+/u));
+  const pairs = [...json.redirects.filter(({ status }) => status === 301).map(({ from, to: [to] }) => [from, to] as const), ...lines];
+  return {
+    moved: new Map(pairs.flatMap(([from, to]) => (from && to ? [[fromStart(base, from), fromStart(base, to)]] : []))),
+    gone: new Set(json.redirects.filter(({ status }) => status === 410).map(({ from }) => fromStart(base, from))),
+  };
+}

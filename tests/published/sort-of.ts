@@ -1,0 +1,25 @@
+/** Folders below which every name is that of something in particular: an entry, a version, a rule. */
+export const places: ReadonlySet<string> = new Set(
+  'changes compare competences decisions families format groups guides matrix news pages qualifications reviews roles rules scales terms'.split(
+    ' ',
+  ),
+);
+/** Names below such folders that are not. */
+const fixed: ReadonlySet<string> = new Set(['', 'compare', 'context', 'draft', 'family', 'feed.xml', 'level']);
+
+/** The sort of an address, with a star for what differs among those of one sort: of all competences of any version, of a script whatever is in it. */
+export function sortOf(address: string): string {
+  let isInPlace = false;
+  const names = address.split('/').map((name, index, { length }) => {
+    const isLast = index === length - 1;
+    const isOfAny = isInPlace && !fixed.has(name);
+    isInPlace ||= places.has(name) && !isLast;
+    return isOfAny ? `*${isLast ? (/\.\w+$/u.exec(name)?.[0] ?? '') : ''}` : name.replace(/\d+\.\d+\.\d+/gu, '*');
+  });
+  return names.join('/').replace(/^(\/_astro\/.+)\.[\w-]{8}(\.\w+)$/u, '$1.*$2');
+}
+
+/** The sort of a file that holds the same in every edition and language of the site. */
+export function sortOfFile(address: string): string {
+  return sortOf(address).replace(/^\/(?:(?:draft|v\/\*)\/)?(?:[a-z]{2,3}(?:-\w+)*\/(?=[^/]+$))?/u, '/');
+}
