@@ -17,6 +17,7 @@ const checks: readonly { readonly title: string; readonly run: () => Count }[] =
   { title: 'Types', run: () => command(['node_modules/typescript/bin/tsc', '-p', '.']) },
   { title: 'Types of the launcher', run: () => command(['node_modules/typescript/bin/tsc', '-p', 'scripts/bootstrap']) },
   { title: 'Types of what runs in the reader’s browser', run: () => command(['node_modules/typescript/bin/tsc', '-p', 'site/src/client']) },
+  { title: 'Types of what measures', run: () => command(['node_modules/typescript/bin/tsc', '-p', 'scripts/bench']) },
   { title: 'Lint and form', run: () => command(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']) },
   { title: 'Spelling', run: () => command(['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-cache']) },
   { title: 'Tests', run: tests },

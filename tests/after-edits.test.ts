@@ -4,7 +4,7 @@ import type { Framework } from '@framewright/model';
 import { exampleBase, readMarks, rules, validate } from '@framewright/validator';
 import { memoryTree, readFramework, updateFramework } from '@framewright/workspace';
 import { describe, expect, test } from 'vitest';
-import { randomFrom, type Random } from '../scripts/bench/random.ts';
+import { randomFrom, type Random } from './support/random.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { assemble, loadEditing, parseBytes, parseFile, parseFramework, type Form
 import { translatableOf, type Framework } from '@framewright/model';
 import { validate } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../scripts/bench/random.ts';
+import { randomFrom } from './support/random.ts';
 import { readCases } from './mistakes/read-case.ts';
 import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
 import { scramble } from './editing/scramble.ts';

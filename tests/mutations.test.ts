@@ -5,7 +5,7 @@ import { assemble, parseFile } from '@framewright/markdown';
 import type { SourceFile, Subject } from '@framewright/model';
 import { validate } from '@framewright/validator';
 import { expect, test } from 'vitest';
-import { randomFrom } from '../scripts/bench/random.ts';
+import { randomFrom } from './support/random.ts';
 import { mutantsOf, type Mutant } from './mutations/mutants.ts';
 
 const folder = join(import.meta.dirname, '../framework');

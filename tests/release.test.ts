@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../scripts/bench/random.ts';
+import { randomFrom } from './support/random.ts';
 import { stopWriting } from './support/stopped-writing.ts';
 import { call, copyOf, released, setVersion } from './support/temp-framework.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { makeAnchor, resolveAnchor, type Anchor } from '@framewright/review';
 import { fetchPullRequest, gitTree } from '@framewright/workspace';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { randomFrom, type Random } from '../scripts/bench/random.ts';
+import { randomFrom, type Random } from './support/random.ts';
 import { git } from './fixtures/forge/contributions.ts';
 import { serveGit, type GitServer } from './fixtures/forge/git-server.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** A figure that a measuring script printed, by name. */
+/** Figures that a measuring script printed, by name. What was not measured is not there. */
 export type Figures = Readonly<Record<string, number>>;
 
 /** Runs a script of this folder in a process of its own and gives the JSON that it prints; what it has to say besides is passed on. */
@@ -12,16 +12,24 @@ export function inChild(script: string, args: readonly string[]): Figures {
   });
   if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`);
   process.stderr.write(stderr);
-  return JSON.parse(stdout) as Figures;
+  return parseFigures(stdout);
 }
 
-/** The median of an odd number of runs, figure by figure. */
+/** The numbers in the JSON that a script printed; JSON has null for what is no number. */
+export function parseFigures(printed: string): Figures {
+  const all = Object.entries(JSON.parse(printed) as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(all.filter((pair): pair is [string, number] => typeof pair[1] === 'number'));
+}
+
+/** The median of the runs, figure by figure; runs that lack a figure do not count for it. */
 export function medians(runs: readonly Figures[]): Figures {
-  const names = Object.keys(runs[0] ?? {});
-  return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name] ?? Number.NaN))]));
+  const names = new Set(runs.flatMap((run) => Object.keys(run)));
+  return Object.fromEntries([...names].map((name) => [name, median(runs.flatMap((run) => run[name] ?? []))]));
 }
 
-/** The value in the middle. */
+/** The value in the middle; of an even number of values the upper one of the two. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  if (middle === undefined) throw new Error('There is no median of nothing.');
+  return middle;
 }

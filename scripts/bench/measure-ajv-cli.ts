@@ -1,12 +1,18 @@
-// Prints how long ajv-cli takes for the front matter of the competences and roles of a folder, already extracted, against the schemas alone.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ajvCliFolder, ajvCliProgram, requireAjvCli } from './find-ajv-cli.ts';
 import { frontMatterSchema } from './peers/front-matter-schemas.ts';
+import { argumentsOf, frameworkFolder } from './usage.ts';
 
-const [folder = '', tools = ''] = process.argv.slice(2);
-const program = join(tools, 'node_modules/ajv-cli/dist/index.js');
+const [folder, tools] = argumentsOf({
+  call: 'node scripts/bench/measure-ajv-cli.ts',
+  prints: 'how long ajv-cli takes for the front matter of its competences and roles, already extracted, against the schemas alone',
+  args: [frameworkFolder, ajvCliFolder],
+});
+requireAjvCli(tools);
+const program = ajvCliProgram(tools);
 const scratch = mkdtempSync(join(tmpdir(), 'bench-ajv-'));
 
 let ajvCli = 0;

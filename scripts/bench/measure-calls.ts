@@ -1,11 +1,15 @@
-// Prints how long whole calls of the command take, from start to end of the process: cold, and with a warm cache.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeTenFiles } from './ten-files.ts';
+import { writeTenFiles } from './corpus/ten-files.ts';
+import { argumentsOf, commandFile, frameworkFolder } from './usage.ts';
 
-const [folder = '', command = ''] = process.argv.slice(2);
+const [folder, command] = argumentsOf({
+  call: 'node scripts/bench/measure-calls.ts',
+  prints: 'how long whole calls of the command take, from start to end of the process: cold, and with a warm cache',
+  args: [frameworkFolder, commandFile],
+});
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const env = { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compile'), FRAMEWRIGHT_CACHE: join(scratch, 'cache') };
 

@@ -1,4 +1,3 @@
-// Prints how long remark-parse alone takes for all files of a folder, and how long reading and checking them all takes, in one process, by the clock and in time of the processor.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from '@framewright/validator';
@@ -6,8 +5,14 @@ import { folderTree, readFramework } from '@framewright/workspace';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { argumentsOf, frameworkFolder } from './usage.ts';
 
-const [folder = ''] = process.argv.slice(2);
+const [folder] = argumentsOf({
+  call: 'node scripts/bench/measure-cold.ts',
+  prints:
+    'how long remark-parse alone takes for all its files, and how long reading and checking them all takes, in one process, by the clock and in time of the processor',
+  args: [frameworkFolder],
+});
 
 /** Milliseconds of the processor so far, in all threads. */
 function processor(): number {

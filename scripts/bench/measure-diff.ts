@@ -1,8 +1,12 @@
-// Prints how long reading a framework of a folder and a changed copy of it takes, cold, and how long comparing the two takes then, in one process.
 import { diffFrameworks } from '@framewright/diff';
 import { folderTree, memoryTree, readContents, readFramework } from '@framewright/workspace';
+import { argumentsOf, frameworkFolder } from './usage.ts';
 
-const [folder = ''] = process.argv.slice(2);
+const [folder] = argumentsOf({
+  call: 'node scripts/bench/measure-diff.ts',
+  prints: 'how long reading it and a changed copy of it takes, cold, and how long comparing the two takes then, in one process',
+  args: [frameworkFolder],
+});
 const decoder = new TextDecoder();
 const changedCopy: Record<string, string> = {};
 for (const [index, { path, content }] of (await readContents(folderTree(folder))).files.entries()) {

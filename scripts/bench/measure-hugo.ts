@@ -1,18 +1,21 @@
-// Prints how long Hugo takes for the same files and the same three templates; nothing but an empty object where there is no Hugo.
-// Usage: node scripts/bench/measure-hugo.ts <folder of a framework> <folder for the project>
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { howToGetHugo, hugoVersion } from './find-hugo.ts';
+import { argumentsOf, madeUpFolder, projectFolder } from './usage.ts';
 
-const [folder = '', project = ''] = process.argv.slice(2);
+const [folder, project] = argumentsOf({
+  call: 'node scripts/bench/measure-hugo.ts',
+  prints: 'how long Hugo takes for its files with the templates of site/hugo; an empty object where there is no Hugo',
+  args: [madeUpFolder, projectFolder],
+  needs: 'Needs Hugo (Debian: apt-get install hugo) and a POSIX shell.',
+});
 if (hugoVersion() === undefined) {
   process.stderr.write(`${howToGetHugo}\n`);
   process.stdout.write('{}');
 } else process.stdout.write(JSON.stringify(measured()));
 
 function measured(): object {
-  rmSync(project, { recursive: true, force: true });
   mkdirSync(project, { recursive: true });
   cpSync(join(import.meta.dirname, 'site/hugo'), project, { recursive: true });
   // A file beside the configuration of the project: its keys are added to that.
@@ -34,9 +37,10 @@ function measured(): object {
   return { hugoPages: pages, hugo, hugoProcessor: childrenTime(stdout) };
 }
 
-/** Milliseconds in the last line of what the shell’s `times` prints: user and system time of its children. */
-function childrenTime(printed: string): number {
+/** Milliseconds in the last line of what the shell’s `times` prints: user and system time of its children; undefined where it prints none. */
+function childrenTime(printed: string): number | undefined {
   const last = printed.trim().split('\n').at(-1) ?? '';
   const parts = [...last.matchAll(/(\d+)m([\d.,]+)s/gu)];
+  if (parts.length === 0) return undefined;
   return parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds?.replace(',', '.')) * 1000, 0);
 }

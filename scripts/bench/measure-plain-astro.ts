@@ -1,24 +1,27 @@
-// Prints how long a plain Astro project with the glob loader takes for the same files and the same templates, and how much memory that takes.
-// Usage: node scripts/bench/measure-plain-astro.ts <folder of a framework> <folder for the project>
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { argumentsOf, madeUpFolder, projectFolder } from './usage.ts';
 
 /** The part of Astro that is used: it is the site's dependency, not that of these scripts. */
 interface Astro {
   build(config: object): Promise<void>;
 }
 
-const [folder = '', project = ''] = process.argv.slice(2);
+const [folder, project] = argumentsOf({
+  call: 'node scripts/bench/measure-plain-astro.ts',
+  prints:
+    'how long a plain Astro project with the glob loader takes for its files, with the templates of site/, and how much memory that takes',
+  args: [madeUpFolder, projectFolder],
+});
 const site = join(import.meta.dirname, '../../site');
 const templates = join(import.meta.dirname, 'site');
-rmSync(project, { recursive: true, force: true });
 mkdirSync(project, { recursive: true });
 cpSync(join(templates, 'astro'), project, { recursive: true });
 for (const file of readdirSync(templates)) if (file.endsWith('.astro')) cpSync(join(templates, file), join(project, 'src', file));
 symlinkSync(join(site, 'node_modules'), join(project, 'node_modules'), 'dir');
-process.env['BENCH_CORPUS'] = folder;
+process.env['BENCH_CORPUS'] = resolve(folder);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { build } = (await import(pathToFileURL(createRequire(join(site, 'package.json')).resolve('astro')).href)) as Astro;
 const start = performance.now();

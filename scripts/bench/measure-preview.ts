@@ -1,5 +1,3 @@
-// Prints how long the preview of one changed competence takes, from the files to the pages, how many pages it has, and how much memory that takes.
-// Usage: node scripts/bench/measure-preview.ts <folder of a framework> <folder for the preview>
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffFrameworks } from '@framewright/diff';
@@ -7,15 +5,21 @@ import { startPage } from '@framewright/review';
 import { buildSite } from '@framewright/site';
 import { validate } from '@framewright/validator';
 import { folderTree, memoryTree, readContents, readFramework } from '@framewright/workspace';
+import { argumentsOf, frameworkFolder, scratchFolder } from './usage.ts';
 
-const [folder = '', inside = ''] = process.argv.slice(2);
+const [folder, scratch] = argumentsOf({
+  call: 'node scripts/bench/measure-preview.ts',
+  prints:
+    'how long the preview of one changed competence takes, from the files to the pages, how many pages it has, and how much memory that takes',
+  args: [frameworkFolder, scratchFolder],
+});
 const decoder = new TextDecoder();
 const { files } = await readContents(folderTree(folder));
 const texts = Object.fromEntries(files.flatMap(({ path, content }) => ('bytes' in content ? [[path, decoder.decode(content.bytes)]] : [])));
 const [changed = ''] = Object.keys(texts).filter((path) => path.startsWith('competences/'));
 texts[changed] = (texts[changed] ?? '').replace('The ability to ', 'The ability to plan and to ');
 
-const outDir = mkdtempSync(join(inside, 'preview-'));
+const outDir = mkdtempSync(join(scratch, 'preview-'));
 const start = performance.now();
 const before = await readFramework(folderTree(folder));
 const after = await readFramework(memoryTree(texts));

@@ -3,9 +3,17 @@ import { parseFramework } from '@framewright/markdown';
 import { editionsOf } from '../../site/src/editions/editions.ts';
 import { searchFiles, type SearchFile } from '../../site/src/files/search-files.ts';
 import { indexOf } from '../../site/src/client/search-index.ts';
-import { corpus } from './corpus.ts';
+import { corpus } from './corpus/corpus.ts';
+import { median } from './in-child.ts';
+import { argumentsOf } from './usage.ts';
 
-/** What the search of a site costs its readers: what they load, how long it takes to make it searchable, and how long one search takes. */
+argumentsOf({
+  call: 'node scripts/bench/measure-search.ts',
+  prints:
+    'what the search of a site costs its readers: what they load, how long it takes to make it searchable, and how long one search takes',
+  args: [],
+});
+
 const sizes = [60, 600, 1_500, 2_500, 10_000];
 const queries = ['plan', 'risk manag', 'controling', 'reports of the', 'xqzzy'];
 
@@ -36,8 +44,4 @@ function timed(run: () => unknown): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,11 +1,18 @@
-// Prints how long it takes to check ten files, from start to end of the process, beside an empty script: as `npx framewright` in the checkout does it, as the sources do it alone, and as it is published. Medians of calls in turn, all with the same Node, environment and pipes.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packCommand } from '../pack/pack-command.ts';
 import { median } from './in-child.ts';
-import { writeTenFiles } from './ten-files.ts';
+import { writeTenFiles } from './corpus/ten-files.ts';
+import { argumentsOf } from './usage.ts';
+
+argumentsOf({
+  call: 'node scripts/bench/measure-start-up.ts',
+  prints:
+    'how long it takes to check ten files, from start to end of the process, beside an empty script: as npx framewright in the checkout does it, as the sources do it alone, and as it is published; medians of calls in turn, all with the same Node, environment and pipes',
+  args: [],
+});
 
 const root = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -1,14 +1,22 @@
-// Prints how long the site of a framework with so many releases takes to build, also in time of the processor, how many pages it has, and how much memory that takes.
-// Usage: node scripts/bench/measure-versions.ts [releases] [entries]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFramework } from '@framewright/markdown';
 import { compileBundle, digestOfText, frameworkOfBundle, printBundle } from '@framewright/model';
 import { buildSite, type Release } from '@framewright/site';
-import { corpus } from './corpus.ts';
+import { corpus } from './corpus/corpus.ts';
+import { argumentsOf } from './usage.ts';
 
-const [versions = 20, entries = 60] = process.argv.slice(2).map(Number);
+const [versionsWord = '20', entriesWord = '60'] = argumentsOf({
+  call: 'node scripts/bench/measure-versions.ts',
+  prints:
+    'how long the site of a made-up framework takes to build, also in time of the processor, how many pages it has, and how much memory that takes',
+  args: [
+    { name: 'releases', about: 'how many releases it has; 20 without it', kind: 'number', optional: true },
+    { name: 'entries', about: 'how many competences and roles it has; 60 without it', kind: 'number', optional: true },
+  ],
+});
+const [versions, entries] = [Number(versionsWord), Number(entriesWord)];
 const roles = Math.round(entries / 6);
 const files = corpus({ competences: entries - roles, roles, ratingsPerRole: 12 });
 

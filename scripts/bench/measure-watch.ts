@@ -1,13 +1,21 @@
-// Prints how many milliseconds pass from saving one file of a large framework until its mistakes are printed, with validate --watch in a process of its own.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { median } from './in-child.ts';
+import { argumentsOf, commandFile, frameworkFolder } from './usage.ts';
 
-const [folder = '', command = ''] = process.argv.slice(2);
-const group = join(folder, 'competences/group-1');
-const file = join(group, readdirSync(group).sort()[0] ?? '');
+const [folder, command] = argumentsOf({
+  call: 'node scripts/bench/measure-watch.ts',
+  prints:
+    'how many milliseconds pass from saving one of its competences until the mistakes in it are printed, with validate --watch in a process of its own; the framework must have no mistakes',
+  args: [frameworkFolder, commandFile],
+});
+const competences = join(folder, 'competences');
+const [first = ''] = readdirSync(competences, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .sort();
+const file = join(competences, first);
 const original = readFileSync(file, 'utf8');
 
 const child = spawn(process.execPath, [command, 'validate', '--watch', '--framework', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -18,7 +26,10 @@ child.stdout.setEncoding('utf8').on('data', (text: string) => {
 
 /** Waits until something that matches was printed, and forgets it. */
 async function until(pattern: RegExp): Promise<void> {
-  while (!pattern.test(printed)) await wait(1);
+  while (!pattern.test(printed)) {
+    if (child.exitCode !== null) throw new Error(`The command ended with ${child.exitCode} while it should watch.`);
+    await wait(1);
+  }
   printed = '';
 }
 

@@ -1,106 +1,110 @@
 import type { Figures } from './in-child.ts';
 
-/** One line of the table: what is measured, its goal, and how it is worked out from the figures. */
+/** One line of the table: what is measured, its goal, the figures that it needs, and how it is worked out from them. */
 export interface Measure {
   readonly title: string;
-  readonly goal: string;
-  readonly value: (figures: Figures) => string;
+  readonly goal?: string;
+  readonly of: readonly string[];
+  /** Gets the figures that `of` names, in that order; undefined where they say nothing. */
+  readonly value: (...figures: readonly number[]) => string | undefined;
+}
+
+/** The table, and the titles of what was not measured and so is not in it. */
+export interface MeasuredTable {
+  readonly lines: readonly string[];
+  readonly leftOut: readonly string[];
 }
 
 /** The lines of the table, in its order. */
 export const measures: readonly Measure[] = [
-  { title: 'cold validation ÷ remark-parse alone', goal: '≤ 0.2', value: ({ cold = 0, remark = 1 }) => ratio(cold, remark) },
+  { title: 'cold validation ÷ remark-parse alone', goal: '≤ 0.2', of: ['cold', 'remark'], value: ratio },
+  { title: 'cold validation ÷ remark-parse alone, processor time', of: ['coldProcessor', 'remarkProcessor'], value: ratio },
+  { title: 'cold validation ÷ ajv-cli, schema only', goal: '≤ 2.5', of: ['cold', 'ajvCli'], value: ratio },
+  { title: 'warm validation, whole call ÷ remark-parse alone', goal: '≤ 1/40', of: ['warmCall', 'remark'], value: fraction },
   {
-    title: 'the same in time of the processor',
-    goal: '',
-    value: ({ coldProcessor = 0, remarkProcessor = 1 }) => ratio(coldProcessor, remarkProcessor),
+    title: 'one file saved under --watch → mistakes printed',
+    goal: '≤ 100 ms',
+    of: ['watch'],
+    value: (watch = 0) => `${watch.toFixed(0)} ms`,
   },
-  { title: 'cold validation ÷ ajv-cli, schema only', goal: '≤ 2.5', value: ({ cold = 0, ajvCli = Number.NaN }) => ratio(cold, ajvCli) },
-  {
-    title: 'warm validation, whole call ÷ remark-parse alone',
-    goal: '≤ 1/40',
-    value: ({ warmCall = 0, remark = 1 }) => `1/${(remark / warmCall).toFixed(0)}`,
-  },
-  { title: 'one file saved under --watch → mistakes printed', goal: '≤ 100 ms', value: ({ watch = 0 }) => `${watch.toFixed(0)} ms` },
-  { title: 'ten files from source ÷ an empty script', goal: '≤ 3.5', value: ({ tenFiles = 0, empty = 1 }) => ratio(tenFiles, empty) },
-  { title: 'ten files, packed ÷ an empty script', goal: '≤ 2', value: ({ tenFilesPacked = 0, empty = 1 }) => ratio(tenFilesPacked, empty) },
-  {
-    title: 'ten files, sources changed ÷ an empty script',
-    goal: '',
-    value: ({ tenFilesUnbundled = 0, empty = 1 }) => ratio(tenFilesUnbundled, empty),
-  },
-  { title: 'memory', goal: '≤ 600 MB', value: ({ memory = 0 }) => `${memory.toFixed(0)} MB` },
+  { title: 'ten files from source ÷ an empty script', goal: '≤ 3.5', of: ['tenFiles', 'empty'], value: ratio },
+  { title: 'ten files, packed ÷ an empty script', goal: '≤ 2', of: ['tenFilesPacked', 'empty'], value: ratio },
+  { title: 'ten files, sources changed ÷ an empty script', of: ['tenFilesUnbundled', 'empty'], value: ratio },
+  { title: 'cold validation, memory', goal: '≤ 600 MB', of: ['memory'], value: megabytes },
   {
     title: 'time per entry at full size ÷ at a tenth',
     goal: '≤ 1.3',
-    value: ({ cold = 0, files = 1, smallCold = 1, smallFiles = 1 }) => ratio(cold / files, smallCold / smallFiles),
+    of: ['cold', 'files', 'smallCold', 'smallFiles'],
+    value: ratioOfRatios,
   },
-  { title: 'comparing two ÷ reading both', goal: '≤ 1/3', value: ({ diff = 0, loadBoth = 1 }) => `1/${(loadBoth / diff).toFixed(0)}` },
+  { title: 'comparing two ÷ reading both', goal: '≤ 1/3', of: ['diff', 'loadBoth'], value: fraction },
+  { title: 'site of 60 entries with 20 releases, pages a second', of: ['versionPages', 'versionBuild'], value: aSecond },
+  { title: 'site of 60 entries with 20 releases, memory', of: ['versionMemory'], value: megabytes },
   {
-    title: 'site of 60 entries with 20 releases, pages a second',
-    goal: '',
-    value: ({ versionPages = 0, versionBuild = 1 }) => ((versionPages / versionBuild) * 1000).toFixed(0),
-  },
-  { title: 'the same, memory', goal: '', value: ({ versionMemory = 0 }) => `${versionMemory.toFixed(0)} MB` },
-  {
-    title: 'time of the processor per page ÷ with 5 releases',
+    title: 'processor time per page, 20 releases ÷ 5',
     goal: '≤ 1.3',
-    value: ({ versionTime = 0, versionPages = 1, fewTime = 1, fewPages = 1 }) => ratio(versionTime / versionPages, fewTime / fewPages),
+    of: ['versionTime', 'versionPages', 'fewTime', 'fewPages'],
+    value: ratioOfRatios,
   },
+  { title: 'plain site of 11,000 pages ÷ Astro alone', goal: '≤ 0.5', of: ['plain-site', 'astro'], value: ratio },
+  { title: 'plain site of 11,000 pages ÷ Astro alone, processor time', of: ['plain-processor', 'astroProcessor'], value: ratio },
+  { title: 'plain site of 11,000 pages, memory', goal: '≤ 1 GB', of: ['plain-memory'], value: megabytes },
   {
-    title: 'plain site of 11,000 pages ÷ Astro alone',
-    goal: '≤ 0.5',
-    value: ({ 'plain-site': ours = Number.NaN, astro = Number.NaN }) => ratio(ours, astro),
-  },
-  {
-    title: 'the same in time of the processor',
-    goal: '',
-    value: ({ 'plain-processor': ours = Number.NaN, astroProcessor = Number.NaN }) => ratio(ours, astroProcessor),
-  },
-  { title: 'the same, memory', goal: '≤ 1 GB', value: ({ 'plain-memory': memory = Number.NaN }) => `${memory.toFixed(0)} MB` },
-  {
-    title: 'time of the processor per page ÷ with a tenth of the pages',
+    title: 'plain site, processor time per page ÷ with a tenth of them',
     goal: '≤ 1.3',
-    value: ({ 'plain-processor': large = 0, 'plain-pages': pages = 1, 'small-processor': small = 1, 'small-pages': few = 1 }) =>
-      ratio(large / pages, small / few),
+    of: ['plain-processor', 'plain-pages', 'small-processor', 'small-pages'],
+    value: ratioOfRatios,
   },
+  { title: 'Hugo, the same templates ÷ Astro alone', of: ['hugo', 'astro'], value: ratio },
+  { title: 'Hugo, the same templates ÷ Astro alone, processor time', of: ['hugoProcessor', 'astroProcessor'], value: ratio },
+  { title: 'site of 1,100 entries with everything on ÷ plain', of: ['whole-small-site', 'small-site'], value: ratio },
+  { title: 'site of 11,000 entries with everything on ÷ plain', of: ['whole-site', 'plain-site'], value: ratio },
+  { title: 'site of 11,000 entries with everything on, memory', of: ['whole-memory'], value: megabytes },
   {
-    title: 'Hugo, the same templates ÷ Astro alone',
-    goal: '',
-    value: ({ hugo = Number.NaN, astro = Number.NaN }) => ratio(hugo, astro),
+    title: 'preview of one change among 11,000 entries',
+    of: ['preview-preview', 'preview-pages'],
+    value: (time = 0, pages = 0) => `${(time / 1000).toFixed(1)} s, all ${pages.toFixed(0)} pages are built`,
   },
-  {
-    title: 'the same in time of the processor',
-    goal: '',
-    value: ({ hugoProcessor = Number.NaN, astroProcessor = Number.NaN }) => ratio(hugoProcessor, astroProcessor),
-  },
-  {
-    title: 'site of 1,100 entries with everything on ÷ plain',
-    goal: '',
-    value: ({ 'whole-small-site': whole = Number.NaN, 'small-site': small = Number.NaN }) => ratio(whole, small),
-  },
-  {
-    title: 'site of 11,000 entries with everything on ÷ plain',
-    goal: '',
-    value: ({ 'whole-site': whole = Number.NaN, 'plain-site': plain = Number.NaN }) => ratio(whole, plain),
-  },
-  { title: 'the same, memory', goal: '', value: ({ 'whole-memory': memory = Number.NaN }) => `${memory.toFixed(0)} MB` },
-  {
-    title: 'preview of one changed competence among 11,000 entries',
-    goal: '',
-    value: ({ 'preview-preview': time = Number.NaN, 'preview-pages': pages = Number.NaN }) =>
-      `${(time / 1000).toFixed(1)} s, all ${pages.toFixed(0)} pages are built`,
-  },
-  { title: 'the same, memory', goal: '', value: ({ 'preview-memory': memory = Number.NaN }) => `${memory.toFixed(0)} MB` },
-  ...(['home', 'competence', 'role', 'step', 'matrix'] as const).map(
+  { title: 'preview of one change among 11,000 entries, memory', of: ['preview-memory'], value: megabytes },
+  ...['home', 'competence', 'role', 'step', 'matrix'].map(
     (sort): Measure => ({
       title: `Lighthouse, speed on a phone: ${sort}`,
-      goal: '',
-      value: ({ [`lighthouse-${sort}`]: score = Number.NaN }) => score.toFixed(0),
+      of: [`lighthouse-${sort}`],
+      value: (score = 0) => score.toFixed(0),
     }),
   ),
 ];
 
-function ratio(a: number, b: number): string {
-  return (a / b).toFixed(2);
+/** A line for everything that was measured, and a title for everything that was not. */
+export function measuredTable(figures: Figures): MeasuredTable {
+  const lines: string[] = [];
+  const leftOut: string[] = [];
+  for (const { title, goal = '', of, value } of measures) {
+    const known = of.flatMap((name) => figures[name] ?? []);
+    const shown = known.length === of.length && known.every(Number.isFinite) ? value(...known) : undefined;
+    if (shown === undefined) leftOut.push(title);
+    else lines.push(`${title.padEnd(58)} ${goal.padStart(10)} ${shown.padStart(10)}`);
+  }
+  return { lines, leftOut };
+}
+
+function ratio(a = 0, b = 0): string | undefined {
+  return b === 0 ? undefined : (a / b).toFixed(2);
+}
+
+function ratioOfRatios(a = 0, perA = 0, b = 0, perB = 0): string | undefined {
+  return perA === 0 || perB === 0 ? undefined : ratio(a / perA, b / perB);
+}
+
+/** One over how many times the second is as large as the first. */
+function fraction(a = 0, b = 0): string | undefined {
+  return a === 0 ? undefined : `1/${(b / a).toFixed(0)}`;
+}
+
+function aSecond(count = 0, milliseconds = 0): string | undefined {
+  return milliseconds === 0 ? undefined : ((count / milliseconds) * 1000).toFixed(0);
+}
+
+function megabytes(figure = 0): string {
+  return `${figure.toFixed(0)} MB`;
 }

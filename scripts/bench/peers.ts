@@ -1,5 +1,3 @@
-// Shows the broken files of tests/mistakes to Framewright and to five tools that people use for such files, and prints how each did.
-// Usage: node scripts/bench/peers.ts <folder with the tools installed> [--cases] [--only=<title of one tool>]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCases } from '../../tests/mistakes/read-case.ts';
@@ -29,6 +27,15 @@ const measuredWith: Readonly<Record<string, string>> = {
   astro: '7.3.5',
 };
 
+const usage = `Usage: node scripts/bench/peers.ts <tools> [--cases] [--only=<tool>]
+  tools  a folder outside this project in which the other tools are installed
+Prints how Framewright, and five tools that people use for such files, did with the broken files of tests/mistakes.
+--cases also writes what every tool said about every case to cases.json in that folder; --only shows the files to the tool whose name begins so.
+`;
+if (process.argv.includes('--help')) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
 const [folder = '', ...options] = process.argv.slice(2);
 const only = options.find((option) => option.startsWith('--only='))?.slice('--only='.length);
 const modules = join(folder, 'node_modules');
@@ -38,7 +45,7 @@ if (missing.length > 0) {
     .map(([name, version]) => `${name}@${version}`)
     .join(' ');
   process.stderr.write(
-    `Not installed in ${folder === '' ? 'a folder of your choice' : folder}: ${missing.join(', ')}.\nIn an empty folder outside this project run\n  npm install ${list}\nand give that folder: node scripts/bench/peers.ts <folder>\n`,
+    `Not installed in ${folder === '' ? 'a folder of your choice' : folder}: ${missing.join(', ')}.\nIn an empty folder outside this project run\n  npm install ${list}\nand give that folder.\n${usage}`,
   );
   process.exit(2);
 }

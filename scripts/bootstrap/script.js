@@ -11,7 +11,7 @@ const scripts = new Map([
   ['test', 'scripts/test.ts'],
   ['generate', 'scripts/generate.ts'],
   ['release', 'scripts/release.ts'],
-  ['bench', 'scripts/bench.ts'],
+  ['bench', 'scripts/bench/bench.ts'],
   ['pack', 'scripts/pack.ts'],
   ['try-forge', 'scripts/try-forge.ts'],
   ['framewright', 'packages/cli/src/bin.ts'],

@@ -1,4 +1,4 @@
-import type { Random } from '../../scripts/bench/random.ts';
+import type { Random } from '../support/random.ts';
 
 /** A text out of form that says the same, with the comments that were added to it. */
 export interface Scrambled {

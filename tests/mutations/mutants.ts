@@ -1,5 +1,5 @@
 import { isObject, referencesOf, type SourceFile, type Span, type Subject } from '@framewright/model';
-import type { Random } from '../../scripts/bench/random.ts';
+import type { Random } from '../support/random.ts';
 
 /** A file with one small mistake in it. */
 export interface Mutant {

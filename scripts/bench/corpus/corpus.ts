@@ -1,5 +1,5 @@
 import type { FileToWrite } from '@framewright/model';
-import { randomFrom, type Random } from './random.ts';
+import { randomFrom, type Random } from '../../../tests/support/random.ts';
 import { sentence, titleNames, titleWords } from './sentences.ts';
 
 /** How large a made-up framework is. */

@@ -29,7 +29,7 @@ const marks: Readonly<Record<string, RegExp>> = {
 };
 
 test.each(Object.entries(marks))('%s are about as frequent as in a real framework', (_, mark) => {
-  const folder = join(import.meta.dirname, '../../framework/competences');
+  const folder = join(import.meta.dirname, '../../../framework/competences');
   const real = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.name.endsWith('.md'))
     .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
