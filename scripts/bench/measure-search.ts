@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { parseFramework } from '@framewright/markdown';
 import { editionsOf } from '../../site/src/editions/editions.ts';
-import { searchFiles, type SearchFile } from '../../site/src/files/search-files.ts';
-import { indexOf } from '../../site/src/client/search-index.ts';
+import { searchFiles, type SearchFile } from '../../site/src/data/search-files.ts';
+import { indexOf } from '../../site/src/client/site-search/search-index.ts';
 import { corpus } from './corpus/corpus.ts';
 import { median } from './in-child.ts';
 import { argumentsOf } from './usage.ts';

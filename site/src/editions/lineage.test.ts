@@ -4,9 +4,9 @@ import { exampleBase } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
 import { editionsOf, type Editions } from './editions.ts';
 import { counterparts } from './lineage.ts';
-import { departedFrom } from './redirects.ts';
-import { timelineOf } from './timeline.ts';
-import { canonicalOf } from './ways.ts';
+import { departedFrom } from '../view/places/redirects.ts';
+import { timelineOf } from '../view/version/timeline.ts';
+import { canonicalOf } from '../view/places/ways.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;
 

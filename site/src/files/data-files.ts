@@ -1,8 +1,8 @@
 import { canonicalJson, entryTypes, printChecksums, schemas, type Entry, type FileToWrite } from '@framewright/model';
 import type { Edition, Editions, Release } from '../editions/editions.ts';
-import { entryDigest } from '../editions/timeline.ts';
-import { dataFolder, entryDataPath, schemaPath } from '../view/data-paths.ts';
-import { pathOf } from '../view/links.ts';
+import { entryDigest } from '../view/version/timeline.ts';
+import { dataFolder, entryDataPath, schemaPath } from '../address/data-paths.ts';
+import { pathOf } from '../address/links.ts';
 
 /** The form of the files beside the bundles. */
 const format = 1;

@@ -1,13 +1,13 @@
 import type { Entry, FileToWrite } from '@framewright/model';
 import { differenceTo } from '../editions/differences.ts';
 import type { Edition, Editions } from '../editions/editions.ts';
-import { departedFrom } from '../editions/redirects.ts';
-import { changeGroups } from '../view/change-groups.ts';
-import { entriesWithPage } from '../view/with-page.ts';
-import { historyOf } from '../view/history.ts';
-import { href, pathOf } from '../view/links.ts';
-import { summaryOf } from '../view/release-lines.ts';
-import { linkTo, viewOf, type View } from '../view/view.ts';
+import { departedFrom } from '../view/places/redirects.ts';
+import { changeGroups } from '../view/version/change-groups.ts';
+import { entriesWithPage } from '../address/with-page.ts';
+import { historyOf } from '../view/version/history.ts';
+import { href, pathOf } from '../address/links.ts';
+import { summaryOf } from '../view/version/release-lines.ts';
+import { linkTo, viewOf, type View } from '../editions/view.ts';
 import { printFeed, type FeedItem } from './print-feed.ts';
 
 /** A feed of releases, one for each entry of the latest release, and one for each that went, at the address that it had; none where nothing has been released. */

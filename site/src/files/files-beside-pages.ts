@@ -1,12 +1,12 @@
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
-import type { Doc } from '../read-docs.ts';
+import type { Doc } from '../content/read-docs.ts';
 import { dataFiles } from './data-files.ts';
 import { feedFiles } from './feed-files.ts';
 import { printFiles } from './print-files.ts';
 import { redirectsFile } from './redirects-file.ts';
-import { rolesFiles } from './roles-file.ts';
-import { searchFiles } from './search-files.ts';
+import { rolesFiles } from '../data/roles-file.ts';
+import { searchFiles } from '../data/search-files.ts';
 
 /**
  * All files of a site that are not pages: styles of each edition, feeds, data, redirects.

@@ -1,8 +1,8 @@
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import { printCss } from '../theme/theme-css.ts';
-import { editionLabel, releaseDay } from '../view/edition-words.ts';
-import { viewOf } from '../view/view.ts';
+import { editionLabel, releaseDay } from '../editions/edition-words.ts';
+import { viewOf } from '../editions/view.ts';
 
 /** A stylesheet for the printed pages of each edition, which name it at their head. */
 export function printFiles(editions: Editions): readonly FileToWrite[] {

@@ -1,7 +1,7 @@
 import { canonicalJson, type FileToWrite } from '@framewright/model';
-import { departedFrom } from '../editions/redirects.ts';
+import { departedFrom } from '../view/places/redirects.ts';
 import type { Editions } from '../editions/editions.ts';
-import { viewsOf } from '../view/view.ts';
+import { viewsOf } from '../editions/view.ts';
 
 /** The addresses that moved or went, for servers that can say so: 301 with the one place to go, 410 with those that took its place, if any. */
 export function redirectsFile(editions: Editions): FileToWrite {

@@ -7,7 +7,7 @@ import {
   type Framework,
   type Translation,
 } from '@framewright/model';
-import { splitLead } from '../view/lead.ts';
+import { splitLead } from '../entries/lead.ts';
 
 /** A framework in another language. */
 export interface TranslatedFramework {

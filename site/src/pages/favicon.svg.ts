@@ -1,4 +1,4 @@
-import { useContent } from '../content.ts';
+import { useContent } from '../content/content.ts';
 import { iconSvg } from '../share/icon-svg.ts';
 
 /** The icon of the site. */

@@ -1,8 +1,8 @@
 import { canonicalJson, type FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
-import { pathOf } from '../view/links.ts';
-import { nameOf, viewOf } from '../view/view.ts';
-import { entriesWithPage } from '../view/with-page.ts';
+import { pathOf } from '../address/links.ts';
+import { nameOf, viewOf } from '../editions/view.ts';
+import { entriesWithPage } from '../address/with-page.ts';
 
 /** Where the list of addresses lies, below the start of the site. */
 export const addressListPath = 'addresses.json';

@@ -1,9 +1,9 @@
 import { escapeXml } from '../files/escape-xml.ts';
-import { trackShape } from '../view/track-shape.ts';
-import type { Track } from '../view/track.ts';
+import { trackShape } from '../view/words/track-shape.ts';
+import type { Track } from '../view/words/track.ts';
 import { setLines, type Measure } from './card-lines.ts';
 import type { PictureColours } from './colours.ts';
-import { pictureSize } from './page-picture.ts';
+import { pictureSize } from '../view/places/page-picture.ts';
 
 type Steps = Pick<Track, 'steps' | 'filled' | 'gained'>;
 

@@ -1,11 +1,11 @@
 import type { EntryOf } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import { unmarked } from '../languages/marks.ts';
-import { rolePage } from '../view/role-page.ts';
-import { nameOf, viewOf, type View } from '../view/view.ts';
-import { withPage } from '../view/with-page.ts';
+import { rolePage } from '../view/role/role-page.ts';
+import { nameOf, viewOf, type View } from '../editions/view.ts';
+import { withPage } from '../address/with-page.ts';
 import type { Card } from './card-svg.ts';
-import { homePicture, rolePicture } from './page-picture.ts';
+import { homePicture, rolePicture } from '../view/places/page-picture.ts';
 
 /** The cards of a site by their paths: one for its start, one for each role of the edition there. */
 export function cardsOf(editions: Editions): readonly { readonly path: string; readonly card: Card }[] {

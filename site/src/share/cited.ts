@@ -1,6 +1,6 @@
 import type { Edition, Editions } from '../editions/editions.ts';
 import type { Cited } from './citation-files.ts';
-import { dataFolder } from '../view/data-paths.ts';
+import { dataFolder } from '../address/data-paths.ts';
 
 /** The address below the start of the site of the citation file of a release. */
 export function citationPath(version: string): string {

@@ -4,7 +4,7 @@ import { exampleBase } from '@framewright/validator';
 import { expect, test } from 'vitest';
 import { editionsOf } from '../editions/editions.ts';
 import { drawPictures } from './draw-pictures.ts';
-import { printThing } from './structured-data.ts';
+import { printThing } from '../view/page/structured-data.ts';
 
 const framework = parseFramework(
   {

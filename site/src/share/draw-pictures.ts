@@ -7,7 +7,7 @@ import { cardsOf } from './cards.ts';
 import { pictureColours } from './colours.ts';
 import { icoOf } from './ico.ts';
 import { iconSvg } from './icon-svg.ts';
-import { iconSizes } from './page-picture.ts';
+import { iconSizes } from '../view/places/page-picture.ts';
 
 /** A picture of the site. */
 export interface DrawnFile {

@@ -1,9 +1,9 @@
 import type { FileToWrite } from '@framewright/model';
-import { departedFrom } from '../editions/redirects.ts';
+import { departedFrom } from '../view/places/redirects.ts';
 import type { Editions } from '../editions/editions.ts';
-import { folderHeaders, securityHeaders, type Header } from '../security-policy.ts';
-import { href } from '../view/links.ts';
-import { viewsOf } from '../view/view.ts';
+import { folderHeaders, securityHeaders, type Header } from '../address/security-policy.ts';
+import { href } from '../address/links.ts';
+import { viewsOf } from '../editions/view.ts';
 
 /** An address that moved to one other, or went. */
 interface Move {

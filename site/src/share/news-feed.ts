@@ -1,10 +1,10 @@
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import { printFeed } from '../files/print-feed.ts';
-import { href, pathOf } from '../view/links.ts';
-import { summary } from '../view/summary.ts';
-import { linkTo, proseWords, viewOf } from '../view/view.ts';
-import { withPage } from '../view/with-page.ts';
+import { href, pathOf } from '../address/links.ts';
+import { summary } from '../entries/summary.ts';
+import { linkTo, proseWords, viewOf } from '../editions/view.ts';
+import { withPage } from '../address/with-page.ts';
 
 /** The notices of the group as a feed; none where there are no notices. */
 export function newsFeed(editions: Editions, origin: string | undefined): readonly FileToWrite[] {

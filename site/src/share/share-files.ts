@@ -3,7 +3,7 @@ import { addressList } from './address-list.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { hostFiles } from './host-files.ts';
 import { newsFeed } from './news-feed.ts';
-import type { ShareFacts } from './share-facts.ts';
+import type { ShareFacts } from '../content/share-facts.ts';
 import { siteMapFiles } from './site-map.ts';
 import { tableFiles } from './table-files.ts';
 import { webManifest } from './web-manifest.ts';

@@ -1,6 +1,6 @@
 import type { FileToWrite } from '@framewright/model';
 import { escapeXml } from '../files/escape-xml.ts';
-import { href } from '../view/links.ts';
+import { href } from '../address/links.ts';
 
 /** As many addresses as one file may hold (sitemaps.org). */
 const most = 50_000;

@@ -1,8 +1,8 @@
 import { exportCsv } from '@framewright/exporters';
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
-import { dataFolder } from '../view/data-paths.ts';
-import { proseWords, viewOf } from '../view/view.ts';
+import { dataFolder } from '../address/data-paths.ts';
+import { proseWords, viewOf } from '../editions/view.ts';
 import { printCitationFile } from './citation-files.ts';
 import { citationPath, citedEdition } from './cited.ts';
 

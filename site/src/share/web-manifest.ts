@@ -1,9 +1,9 @@
 import { canonicalJson, type FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import { directionOf } from '../words/direction.ts';
-import { viewOf } from '../view/view.ts';
+import { viewOf } from '../editions/view.ts';
 import { pictureColours } from './colours.ts';
-import { iconSizes } from './page-picture.ts';
+import { iconSizes } from '../view/places/page-picture.ts';
 
 /** What systems need to know that keep a link to the site among their programs. Addresses are relative to the file. */
 export function webManifest(editions: Editions, images: boolean): FileToWrite {

@@ -1,6 +1,6 @@
 import { imageEndings, isInAssetFolder, isUsableAsset, localPaths } from '@framewright/markdown';
 import type { Framework } from '@framewright/model';
-import type { ReadAssets } from '../files/page-assets.ts';
+import type { ReadAssets } from '../address/page-assets.ts';
 import { cssAddresses } from './css-addresses.ts';
 
 /** What a framework brings along for its looks: paths in the framework, which are also those on the site. */

@@ -2,16 +2,16 @@ import { parseFramework } from '@framewright/markdown';
 import { exampleBase } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
 import { editionsOf } from '../editions/editions.ts';
-import { rolesFiles, type RolesFile } from '../files/roles-file.ts';
-import { mostWithText, searchFiles, type SearchFile } from '../files/search-files.ts';
-import { azIndex } from './az-index.ts';
-import { comparisonPage } from './comparison-page.ts';
-import { comparisonsOf } from './comparisons.ts';
-import { matrixOf, type MatrixTable } from './matrix.ts';
-import { familyLinks, matrixPages } from './matrix-pages.ts';
-import { resolvedRoles } from './resolved.ts';
-import { searchEntries } from './search-entries.ts';
-import { viewOf, type View } from './view.ts';
+import { rolesFiles, type RolesFile } from '../data/roles-file.ts';
+import { mostWithText, searchFiles, type SearchFile } from '../data/search-files.ts';
+import { azIndex } from './list/az-index.ts';
+import { comparisonPage } from './comparison/comparison-page.ts';
+import { comparisonsOf } from './ladder/comparisons.ts';
+import { matrixOf, type MatrixTable } from './matrix/matrix.ts';
+import { familyLinks, matrixPages } from './matrix/matrix-pages.ts';
+import { resolvedRoles } from '../entries/resolved.ts';
+import { searchEntries } from '../data/search-entries.ts';
+import { viewOf, type View } from '../editions/view.ts';
 
 const role = (id: string, body: string): string => `---\nid: ${id}\ntitle: ${id[0]?.toUpperCase()}${id.slice(1)}\n${body}---\n`;
 

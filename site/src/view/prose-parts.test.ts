@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { docSections } from './doc-sections.ts';
-import { blockYaml, flowYaml } from './flow-yaml.ts';
-import { splitLead } from './lead.ts';
-import { licenceLink } from './licence.ts';
-import { slugOf } from './links.ts';
-import { markedPieces } from './marked-pieces.ts';
-import { opening, summary } from './summary.ts';
+import { docSections } from './reference/doc-sections.ts';
+import { blockYaml, flowYaml } from './reference/flow-yaml.ts';
+import { splitLead } from '../entries/lead.ts';
+import { licenceLink } from './page/licence.ts';
+import { slugOf } from '../address/links.ts';
+import { markedPieces } from './words/marked-pieces.ts';
+import { opening, summary } from '../entries/summary.ts';
 
 describe('the first paragraph leads', () => {
   test.each([

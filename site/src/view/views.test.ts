@@ -2,17 +2,17 @@ import { parseFramework } from '@framewright/markdown';
 import { entryOf, type EntryOf, type EntryType } from '@framewright/model';
 import { exampleBase } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
-import { competenceIndex, sizeOf } from './competence-index.ts';
-import { competencePage } from './competence-page.ts';
-import { glossary } from './glossary.ts';
-import { neighboursOf } from './ladder.ts';
-import { levelsOf } from './levels.ts';
-import type { RequirementTable } from './requirement-tables.ts';
-import { rolePage } from './role-page.ts';
-import { flattened } from './tree.ts';
+import { competenceIndex, sizeOf } from '../entries/competence-index.ts';
+import { competencePage } from './competence/competence-page.ts';
+import { glossary } from './list/glossary.ts';
+import { neighboursOf } from './ladder/ladder.ts';
+import { levelsOf } from './competence/levels.ts';
+import type { RequirementTable } from './requirement/requirement-tables.ts';
+import { rolePage } from './role/role-page.ts';
+import { flattened } from '../entries/tree.ts';
 import { editionsOf } from '../editions/editions.ts';
-import { viewOf as viewOfEdition, type View } from './view.ts';
-import { whoNeeds } from './who-needs.ts';
+import { viewOf as viewOfEdition, type View } from '../editions/view.ts';
+import { whoNeeds } from './competence/who-needs.ts';
 
 function viewOf(texts: Readonly<Record<string, string>>): View {
   const editions = editionsOf(parseFramework({ ...exampleBase, ...texts }), [], '/x/');

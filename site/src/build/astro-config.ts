@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Manifest } from '@framewright/model';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { themeCss } from '../theme/theme-css.ts';
+
+/** What differs from build to build. */
+export interface BuildFacts {
+  /** Decides about the colours. */
+  readonly manifest: Manifest;
+  /** The folder of the site, where its pages are. */
+  readonly root: string;
+  /** The folder of the templates; that of the site without it. */
+  readonly templates?: string | undefined;
+  /** A folder for this build alone. */
+  readonly work: string;
+  readonly base: string;
+  /** The files of further scripts by where they are built to, below the start of the site. */
+  readonly scripts?: ReadonlyMap<string, string>;
+  /** Filled with the paths of the pages when they have been written. */
+  readonly pages: string[];
+}
+
+/** The name of the folder, inside the one for the build, that receives the site. */
+export const builtFolder = 'site';
+
+/** The whole configuration of Astro: there is no file for it. */
+export function astroConfig({ manifest, root, templates, work, base, scripts = new Map(), pages }: BuildFacts): AstroInlineConfig {
+  return {
+    configFile: false,
+    root,
+    ...(templates === undefined ? {} : { srcDir: templates }),
+    outDir: join(work, builtFolder),
+    cacheDir: join(work, 'cache'),
+    base,
+    logLevel: 'silent',
+    devToolbar: { enabled: false },
+    trailingSlash: 'always',
+    compressHTML: true,
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4, server: join(work, 'server') },
+    integrations: [intoOwnFolder, countPages(pages)],
+    vite: {
+      logLevel: 'silent',
+      build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
+      plugins: [
+        {
+          name: 'framewright-theme',
+          resolveId: (id) => (id === themeId ? `\0${themeId}` : undefined),
+          load: (id) => (id === `\0${themeId}` ? themeCss(manifest) : undefined),
+        },
+        // The pages use the very modules that the caller uses, wherever the bundle of the pages lies.
+        {
+          name: 'framewright-packages',
+          enforce: 'pre',
+          applyToEnvironment: ({ config }) => config.consumer === 'server',
+          resolveId: (id) => (id.startsWith('@framewright/') ? { id: import.meta.resolve(id), external: true } : undefined),
+        },
+        // Scripts hold as much of our packages as they use; what needs the parser can't be used in a browser.
+        {
+          name: 'framewright-scripts',
+          enforce: 'pre',
+          applyToEnvironment: ({ config }) => config.consumer === 'client',
+          buildStart() {
+            for (const [fileName, id] of scripts) this.emitFile({ type: 'chunk', id, fileName });
+          },
+          resolveId: (id) =>
+            id.startsWith('@framewright/')
+              ? { id: fileURLToPath(import.meta.resolve(id)), external: id === '@framewright/markdown', moduleSideEffects: false }
+              : undefined,
+        },
+      ],
+    },
+  };
+}
+
+const themeId = 'virtual:theme.css';
+
+/** Without this, Astro puts what it bundles into the folder that the process runs in, which is not ours to write to. */
+const intoOwnFolder: AstroIntegration = {
+  name: 'framewright-folder',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'framewright-folder',
+        adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+        supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+      }),
+  },
+};
+
+function countPages(pages: string[]): AstroIntegration {
+  return {
+    name: 'framewright-pages',
+    hooks: { 'astro:build:done': (built) => void pages.push(...built.pages.map(({ pathname }) => pathname)) },
+  };
+}

@@ -1,0 +1,154 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic, Framework } from '@framewright/model';
+import { astroConfig, builtFolder } from './astro-config.ts';
+import { provideContent } from '../content/content.ts';
+import { editionsOf, type Release } from '../editions/editions.ts';
+import { readPageAssets, type ReadAssets } from '../address/page-assets.ts';
+import { filesBesidePages } from '../files/files-beside-pages.ts';
+import { english, type Interface } from '../languages/interface.ts';
+import { unmarked } from '../languages/marks.ts';
+import { markPages } from './mark-pages.ts';
+import { placeFolder } from './place-folder.ts';
+import { previewFiles } from '../preview/composer/preview-files.ts';
+import { previewScripts } from '../preview/composer/preview-scripts.ts';
+import type { Preview } from '../content/preview.ts';
+import { readDocs, type Doc, type DocFolder } from '../content/read-docs.ts';
+import { shareFiles } from '../share/share-files.ts';
+import { siteAddress } from '../address/site-address.ts';
+import { plainTheme, readCustomTheme } from '../theme/custom-theme.ts';
+import { workFolder } from './work-folder.ts';
+
+/** What to build, and where to. */
+export interface BuildSiteOptions {
+  /** The working tree. */
+  readonly framework: Framework;
+  /** What was released, in any order; nothing without it. */
+  readonly releases?: readonly Release[];
+  /** What the check found; shown on the pages of the entries concerned. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Folder for the site; made where it is missing. Files of an earlier build that are no longer part of the site are removed, others stay. */
+  readonly outDir: string;
+  /** Path below which the site is served, or its whole address; `/` without it. */
+  readonly base?: string;
+  /** Where the sources are kept, as an address of the web, if the manifest names no repository; without either nothing leads there. */
+  readonly sources?: string;
+  /** Whether pictures are drawn of the start page and of every role, for those who pass them on, and icons; without it they are, but not for a preview. Each takes some 50 ms. */
+  readonly images?: boolean;
+  /** Reads the files that pages link to and show; without it these links keep their words only, and images are left out. */
+  readonly readAssets?: ReadAssets;
+  /** The words around the content; English without it. */
+  readonly spoken?: Interface;
+  /**
+   * Folder of Astro templates (`pages/` and what they need) to render in place of the site's own; they reach the content through `useContent()`. Only their pages
+   * are built then, without pictures, feeds, search, data or any other file beside them. Measurements compare like with like so.
+   */
+  readonly templates?: string;
+  /** What is marked on the pages where they preview a proposed change; the framework is as it would be after it. */
+  readonly preview?: Preview;
+  readonly onProgress?: (line: string) => void;
+}
+
+/** What was built. */
+export interface BuiltSite {
+  readonly pages: number;
+}
+
+const siteFolder = new URL('../../', import.meta.url);
+
+/**
+ * Builds the site of a framework as static files. Builds in one process wait for each other.
+ * @throws Error where the site can't be built or written; mistakes in content are shown, not thrown
+ */
+export function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
+  const result = queue.then(() => build(options));
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+async function build({
+  framework,
+  releases = [],
+  diagnostics,
+  outDir,
+  base,
+  sources,
+  images,
+  readAssets,
+  spoken = english,
+  templates,
+  preview,
+  onProgress,
+}: BuildSiteOptions): Promise<BuiltSite> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build: astroBuild } = await import('astro');
+  const isHomeOfDocs = framework.manifest.data.theme?.documentation === 'whole';
+  const [guides, reference, decisions] = await Promise.all([
+    docsIn('guides'),
+    docsIn('reference'),
+    isHomeOfDocs ? docsIn('decisions') : [],
+  ]);
+  const address = siteAddress(base, framework.manifest.data.iri);
+  const editions = editionsOf(framework, releases, address.base, spoken, sources);
+  // Nobody passes a preview on with a picture, and search engines leave it out.
+  const share = {
+    origin: address.origin,
+    images: images ?? preview === undefined,
+    isPreview: preview !== undefined,
+    listed: new Set<string>(),
+  };
+  const onGap = (line: string): void => onProgress?.(line);
+  const assets = readAssets ? await readPageAssets(framework, readAssets, onGap) : new Map<string, Uint8Array>();
+  const theme = readAssets ? await readCustomTheme(framework, readAssets, onGap) : plainTheme;
+  // Astro moves files within its output folder and the folder of the site: both must be on one file system, and never used twice, since modules are cached by path.
+  const work = await workFolder(fileURLToPath(new URL('node_modules/.cache/framewright/', siteFolder)), Date.now());
+  const pages: string[] = [];
+  try {
+    provideContent({
+      editions,
+      diagnostics,
+      assets: new Set(assets.keys()),
+      docs: { guides, reference, decisions },
+      isHomeOfDocs,
+      theme,
+      share,
+      ...(preview === undefined ? {} : { preview }),
+    });
+    onProgress?.('Rendering the pages');
+    const root = fileURLToPath(siteFolder);
+    const built = join(work, builtFolder);
+    const scripts = preview === undefined ? {} : { scripts: previewScripts() };
+    await astroBuild(astroConfig({ manifest: framework.manifest.data, root, templates, work, base: editions.root, ...scripts, pages }));
+    if (templates === undefined) {
+      await markPages(built, editions);
+      await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
+      if (preview) await writeBeside(built, await previewFiles(editions, preview));
+      await writeBeside(built, await shareFiles(editions, share));
+      await writeBeside(
+        built,
+        [...assets, ...theme.files].map(([path, content]) => ({ path, content })),
+      );
+    }
+    onProgress?.(`Writing ${pages.length} pages`);
+    await placeFolder(built, outDir);
+  } finally {
+    provideContent(undefined);
+    await rm(work, { recursive: true, force: true });
+  }
+  return { pages: pages.length };
+}
+
+function docsIn(folder: DocFolder): Promise<readonly Doc[]> {
+  return readDocs(new URL(`docs/${folder}/`, siteFolder));
+}
+
+async function writeBeside(
+  folder: string,
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): Promise<void> {
+  for (const parent of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, parent), { recursive: true });
+  for (const { path, content } of files) await writeFile(join(folder, path), typeof content === 'string' ? unmarked(content) : content);
+}

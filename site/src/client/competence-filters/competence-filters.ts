@@ -1,0 +1,182 @@
+import type { CompetenceFacts, RolesFile } from '../../data/roles-file.ts';
+import type { Finding } from '../../words/en-finding.ts';
+import { counted, filled } from '../element/counted.ts';
+import { element } from '../element/element.ts';
+import { fetchJson } from '../element/fetch-json.ts';
+import { selectField } from '../element/select-field.ts';
+
+type Words = Finding['filters']['inPage'];
+type Option = { readonly value: string; readonly title: string };
+
+/** A competence on the page, with all that it can be filtered by. */
+interface Line {
+  readonly competence: CompetenceFacts;
+  readonly group: string;
+  readonly place: HTMLElement;
+}
+
+const names = ['role', 'context', 'kind', 'group', 'level'] as const;
+type Choice = Record<(typeof names)[number], string>;
+
+/** Filters the list of competences on the page, and keeps the choice in the address: `?role=a&level=3`. */
+class CompetenceFilters extends HTMLElement {
+  readonly #selects = new Map<string, HTMLSelectElement>();
+  readonly #status: HTMLElement = element('p', { class: 'filter-status', role: 'status' });
+  #reset: HTMLButtonElement | undefined;
+
+  connectedCallback(): void {
+    if (this.#reset) return;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    // Without the file the links stay what they are: a way on.
+    fetchJson<RolesFile>(this.dataset['file'] ?? '').then(
+      (file) => this.#build(words, file, linesOf(file)),
+      () => undefined,
+    );
+  }
+
+  #build(words: Words, file: RolesFile, lines: readonly Line[]): void {
+    if (lines.length < 2) return;
+    const chosen = new URL(location.href).searchParams;
+    const options = optionsOf(words, file, lines);
+    const fields = names.flatMap((name) => {
+      const own = options[name];
+      if (own.length < 2) return [];
+      const field = selectField(words[name], [{ value: '', title: words.any }, ...own], chosen.get(name) ?? '');
+      this.#selects.set(name, field.select);
+      return [field.label];
+    });
+    this.#reset = element('button', { type: 'button', class: 'choice-reset' }, words.reset);
+    this.#reset.addEventListener('click', () => {
+      for (const select of this.#selects.values()) select.value = '';
+      apply();
+      this.#selects.values().next().value?.focus();
+    });
+    const form = element('form', { class: 'choices', 'aria-label': words.label }, ...fields);
+    const apply = (): void => this.#apply(words, file, lines);
+    form.addEventListener('change', apply);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.prepend(form, element('div', { class: 'filter-result' }, this.#status, this.#reset));
+    apply();
+  }
+
+  #apply(words: Words, file: RolesFile, lines: readonly Line[]): void {
+    const choice = Object.fromEntries(names.map((name) => [name, this.#selects.get(name)?.value ?? ''])) as Choice;
+    const isActive = names.some((name) => choice[name] !== '');
+    const fitting = new Set(lines.filter((line) => fits(file, line, choice)));
+    showOnly(lines, fitting);
+    // They count what they list, which would be wrong of a part of it.
+    for (const repeat of repeatsOf(lines)) setHidden(repeat, isActive);
+    const total = lines.length;
+    this.#status.textContent = fitting.size === 0 ? words.nothing : isActive ? counted(words.shown, fitting.size, { total }) : '';
+    if (this.#reset) this.#reset.hidden = !isActive;
+    keepAddress(choice);
+  }
+}
+
+/** The competences of the file that the page lists: each in the line that begins with its name. */
+function linesOf({ groups }: RolesFile): readonly Line[] {
+  const places = new Map<string, HTMLElement>();
+  for (const place of itemsOnPage()) {
+    const href = place.querySelector('a')?.getAttribute('href') ?? '';
+    if (!places.has(href)) places.set(href, place);
+  }
+  return groups.flatMap(({ id, competences }) =>
+    competences.flatMap((competence): Line[] => {
+      const place = places.get(competence.href);
+      return place ? [{ competence, group: id, place }] : [];
+    }),
+  );
+}
+
+function itemsOnPage(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.page-body li')];
+}
+
+/** The parts of the page that list the same competences again, in another order. */
+function repeatsOf(lines: readonly Line[]): readonly HTMLElement[] {
+  const hrefs = new Set(lines.map(({ competence }) => competence.href));
+  const first = new Set(lines.map(({ place }) => place));
+  const again = itemsOnPage().filter((place) => !first.has(place) && hrefs.has(place.querySelector('a')?.getAttribute('href') ?? ''));
+  return [...new Set(again.flatMap((place) => place.closest<HTMLElement>('.page-body > section') ?? []))].filter(
+    (section) => !lines.some(({ place }) => section.contains(place)),
+  );
+}
+
+function optionsOf(
+  words: Words,
+  { roles, contexts, kinds, groups, scales }: RolesFile,
+  lines: readonly Line[],
+): Record<keyof Choice, readonly Option[]> {
+  const option = ({ id, title }: { readonly id: string; readonly title: string }): Option => ({ value: id, title });
+  const used = scales.flatMap((scale, at) => (lines.some(({ competence }) => competence.scale === at) ? [scale] : []));
+  const conditional = roles.some(({ needs }) => needs.some((need) => need.contexts !== undefined));
+  return {
+    role: roles.map(option),
+    context: conditional ? contexts.map(option) : [],
+    kind: kinds.filter(({ id }) => lines.some(({ competence }) => competence.kind === id)).map(option),
+    group: groups.filter(({ id }) => id !== '').map(option),
+    level: used.flatMap((scale) =>
+      scale.values.map((value, at) => {
+        const level = `${used.length > 1 ? `${scale.title}: ` : ''}${scale.levels[at] ?? value}`;
+        const isHighest = at === scale.values.length - 1;
+        return { value: levelKey(scale.id, value, used.length), title: isHighest ? level : filled(words.atLeast, { level }) };
+      }),
+    ),
+  };
+}
+
+function levelKey(scale: string, value: number, scales: number): string {
+  return scales > 1 ? `${scale}-${value}` : String(value);
+}
+
+function fits({ roles, scales }: RolesFile, { competence, group }: Line, choice: Choice): boolean {
+  if (choice.kind !== '' && competence.kind !== choice.kind) return false;
+  if (choice.group !== '' && group !== choice.group) return false;
+  if (choice.role === '' && choice.context === '' && choice.level === '') return true;
+  const scale = competence.scale === undefined ? undefined : scales[competence.scale];
+  const least = scale?.values.find((value) => choice.level === String(value) || choice.level === `${scale.id}-${value}`);
+  return roles.some(
+    ({ id, needs }) =>
+      (choice.role === '' || id === choice.role) &&
+      needs.some(
+        ({ competence: asked, contexts, rating }) =>
+          asked === competence.id &&
+          (choice.context === '' || contexts === undefined || contexts.includes(choice.context)) &&
+          (choice.level === '' || (least !== undefined && (rating ?? []).some((value) => value !== null && value >= least))),
+      ),
+  );
+}
+
+/** Hides what does not fit, and the sections and places in the contents that are left empty. What holds a part that fits stays. */
+function showOnly(lines: readonly Line[], fitting: ReadonlySet<Line>): void {
+  for (const { place } of lines) place.hidden = ![...fitting].some((line) => place.contains(line.place));
+  for (const section of document.querySelectorAll<HTMLElement>('.page-body section')) {
+    const own = lines.filter(({ place }) => section.contains(place));
+    if (own.length === 0) continue;
+    setHidden(
+      section,
+      own.every(({ place }) => place.hidden),
+    );
+  }
+}
+
+/** Hides a section, or shows it, and its place in the contents with it. */
+function setHidden(section: HTMLElement, hidden: boolean): void {
+  section.hidden = hidden;
+  const entry = section.id === '' ? null : document.querySelector(`.contents a[href="#${CSS.escape(section.id)}"]`)?.closest('li');
+  if (!entry) return;
+  entry.hidden = hidden;
+  // A heading with nothing below it would promise what is not there.
+  const contents = entry.closest<HTMLElement>('.contents');
+  if (contents) contents.hidden = [...contents.querySelectorAll('li')].every((item) => item.hidden);
+}
+
+function keepAddress(choice: Choice): void {
+  const address = new URL(location.href);
+  for (const name of names)
+    if (choice[name] === '') address.searchParams.delete(name);
+    else address.searchParams.set(name, choice[name]);
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
+customElements.define('competence-filters', CompetenceFilters);

@@ -1,0 +1,40 @@
+import { filled } from '../element/counted.ts';
+import { announce, swapPage } from './swap-page.ts';
+
+/** Links to the same page in other contexts: shows what is chosen in place, with its address, and keeps the reader where they are. */
+class ContextSwitch extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      void show(link.href, this.dataset['shown'] ?? '{title}', true);
+    });
+  }
+}
+
+async function show(address: string, shown: string, isNew: boolean): Promise<void> {
+  const hadFocus = document.activeElement?.closest('context-switch') != null;
+  const distance = window.scrollY;
+  try {
+    await swapPage(address);
+  } catch {
+    // The browser can say what is wrong better than a script.
+    location.assign(address);
+    return;
+  }
+  if (isNew) history.pushState(null, '', address);
+  shownPath = location.pathname;
+  window.scrollTo({ top: distance, behavior: 'instant' });
+  if (hadFocus) document.querySelector<HTMLElement>('context-switch a[aria-current]')?.focus({ preventScroll: true });
+  announce(filled(shown, { title: document.querySelector('h1')?.textContent ?? document.title }));
+}
+
+let shownPath = location.pathname;
+window.addEventListener('popstate', () => {
+  // Moving between places on one page changes no context.
+  if (location.pathname === shownPath) return;
+  void show(location.href, document.querySelector<HTMLElement>('context-switch')?.dataset['shown'] ?? '{title}', false);
+});
+
+customElements.define('context-switch', ContextSwitch);

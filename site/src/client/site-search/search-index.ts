@@ -1,0 +1,79 @@
+import MiniSearch from 'minisearch';
+import type { SearchFile } from '../../data/search-files.ts';
+import type { SearchEntry } from '../../data/search-entries.ts';
+import { fetchJson } from '../element/fetch-json.ts';
+
+/** A list that can be searched. */
+export interface SearchIndex {
+  readonly file: SearchFile;
+  /** What fits, the best first. */
+  find(text: string): readonly Hit[];
+}
+
+/** Something that fits. */
+export interface Hit {
+  readonly entry: SearchEntry;
+  /** Those of its other names that fit. */
+  readonly aliases: readonly string[];
+}
+
+const indexes = new Map<string, Promise<SearchIndex>>();
+
+/** Loads the list of an edition and makes it searchable, once. */
+export function loadIndex(address: string): Promise<SearchIndex> {
+  const known = indexes.get(address);
+  if (known) return known;
+  const made = fetchJson<SearchFile>(address).then(indexOf);
+  indexes.set(address, made);
+  made.catch(() => indexes.delete(address));
+  return made;
+}
+
+/** Makes a list searchable: by the beginnings of words, with a letter wrong in longer ones, accents or not. Names count most, then other names. */
+export function indexOf(file: SearchFile): SearchIndex {
+  const search = new MiniSearch<SearchEntry & { id: number }>({
+    fields: ['title', 'aliases', 'within', 'text'],
+    extractField: (entry, field) => {
+      const value = (entry as unknown as Readonly<Record<string, unknown>>)[field];
+      return (Array.isArray(value) ? value.join(' | ') : value) as string;
+    },
+    processTerm: plain,
+    searchOptions: {
+      boost: { title: 6, aliases: 5, within: 1.5 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      weights: { prefix: 0.5, fuzzy: 0.2 },
+      combineWith: 'AND',
+      boostDocument: (id) => typeOrder[file.entries[id as number]?.type ?? ''] ?? 1,
+    },
+  });
+  search.addAll(file.entries.map((entry, id) => ({ ...entry, id })));
+  const exact = (entry: SearchEntry, text: string): boolean => [entry.title, ...(entry.aliases ?? [])].some((name) => plain(name) === text);
+  return {
+    file,
+    find: (text) => {
+      const wanted = plain(text.trim());
+      if (wanted === '') return [];
+      const all = search.search(wanted);
+      const some = all.length > 0 ? all : search.search(wanted, { combineWith: 'OR' });
+      // Where nothing fits every word, what fits most of them.
+      const most = Math.max(0, ...some.map(({ queryTerms }) => queryTerms.length));
+      const hits = some
+        .filter(({ queryTerms }) => queryTerms.length === most)
+        .flatMap(({ id, terms }): Hit[] => {
+          const entry = file.entries[id as number];
+          return entry
+            ? [{ entry, aliases: (entry.aliases ?? []).filter((alias) => terms.some((term) => plain(alias).includes(term))) }]
+            : [];
+        });
+      return [...hits.filter(({ entry }) => exact(entry, wanted)), ...hits.filter(({ entry }) => !exact(entry, wanted))];
+    },
+  };
+}
+
+/** Of what fits equally well, roles and competences are wanted more often than groups and pages. */
+const typeOrder: Readonly<Record<string, number>> = { role: 1.3, competence: 1.2, group: 0.8, family: 0.8, scale: 0.8, guide: 0.5 };
+
+function plain(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,146 @@
+import type { SearchFile } from '../../data/search-files.ts';
+import { counted, filled } from '../element/counted.ts';
+import { element } from '../element/element.ts';
+import { loadIndex, type Hit, type SearchIndex } from './search-index.ts';
+import { resultGroups, type Found } from './search-results.ts';
+
+/** How a panel behaves. */
+export interface PanelOptions {
+  /** The list of the edition that is read. */
+  readonly file: string;
+  /** What the field is called until the words of the list are there. */
+  readonly label: string;
+  /** As many results as are shown at first. */
+  readonly most: number;
+  /** Told the words of the list when they are there. */
+  readonly onWords?: (words: SearchFile['words']) => void;
+  /** Told that the list could not be loaded; its words are missing then too. */
+  readonly onFailure: () => void;
+  /** Told what was searched for, whenever it changes. */
+  readonly onSearch?: (text: string) => void;
+}
+
+/** A field with results below it. There is one on a page. */
+export class SearchPanel {
+  readonly #options: PanelOptions;
+  readonly input: HTMLInputElement;
+  readonly #everywhere: HTMLInputElement = element('input', { type: 'checkbox' });
+  readonly #choice: HTMLElement = element('label', { class: 'search-everywhere', hidden: true });
+  readonly #hint: HTMLElement = element('p', { class: 'search-hint', id: 'search-hint' });
+  readonly #count: HTMLElement = element('p', { class: 'search-count', role: 'status' });
+  readonly #results: HTMLElement = element('div', { class: 'search-results' });
+  #index: SearchIndex | undefined;
+  #turn = 0;
+
+  constructor(options: PanelOptions) {
+    this.#options = options;
+    this.input = element('input', {
+      type: 'search',
+      id: 'search-field',
+      class: 'search-field',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+      'aria-label': options.label,
+      'aria-describedby': 'search-hint',
+    });
+  }
+
+  /** Puts the panel into an element and loads what it searches. */
+  async placeIn(parent: Element): Promise<void> {
+    parent.append(this.input, this.#choice, this.#hint, this.#count, this.#results);
+    this.input.addEventListener('input', () => void this.search());
+    this.#everywhere.addEventListener('change', () => void this.search());
+    parent.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    try {
+      this.#index = await loadIndex(this.#options.file);
+    } catch {
+      this.#options.onFailure();
+      return;
+    }
+    const { words, others } = this.#index.file;
+    this.#options.onWords?.(words);
+    this.input.setAttribute('aria-label', words.label);
+    this.#hint.textContent = words.hint;
+    this.#choice.append(this.#everywhere, ` ${words.everywhere}`);
+    this.#choice.hidden = others.length === 0;
+    await this.search();
+  }
+
+  /** Shows what fits the text of the field. */
+  async search(): Promise<void> {
+    const index = this.#index;
+    if (!index) return;
+    const turn = ++this.#turn;
+    const text = this.input.value;
+    const { found, partial } = this.#everywhere.checked
+      ? await foundEverywhere(index, text)
+      : { found: foundIn(index, text), partial: false };
+    if (turn !== this.#turn) return;
+    this.#options.onSearch?.(text.trim());
+    this.#show(index, text.trim(), found, partial);
+  }
+
+  #show({ file: { words, types, page } }: SearchIndex, text: string, found: readonly Found[], partial: boolean): void {
+    const shown = found.slice(0, this.#options.most);
+    this.#hint.hidden = text !== '';
+    if (text === '') {
+      this.#count.textContent = '';
+      this.#results.replaceChildren();
+      return;
+    }
+    const all = element('a', { class: 'search-all', href: `${page}?q=${encodeURIComponent(text)}` }, words.all);
+    this.#count.textContent = [
+      found.length === 0 ? filled(words.nothing, { text }) : `${counted(words.found, found.length)}.`,
+      ...(shown.length < found.length ? [filled(words.shown, { n: shown.length })] : []),
+      ...(partial ? [words.partial] : []),
+    ].join(' ');
+    const noResult = element(
+      'div',
+      { class: 'search-nothing' },
+      element('p', {}, words.advice),
+      element('p', {}, element('a', { href: page }, words.index)),
+    );
+    this.#results.replaceChildren(
+      ...resultGroups(shown, types, words),
+      ...(found.length === 0 ? [noResult] : []),
+      ...(shown.length < found.length ? [all] : []),
+    );
+  }
+
+  /** Arrows move between the field and the results; Enter in the field opens the first. */
+  #onKey(event: KeyboardEvent): void {
+    const links = [...this.#results.querySelectorAll<HTMLElement>('a')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    const inField = document.activeElement === this.input;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown' && (inField || at >= 0)) links[Math.min(at + 1, links.length - 1)]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (at === 0 ? this.input : links[at - 1])?.focus();
+    else if (event.key === 'Home' && at >= 0) links[0]?.focus();
+    else if (event.key === 'End' && at >= 0) links.at(-1)?.focus();
+    else if (event.key === 'Enter' && inField) links[0]?.click();
+    else return;
+    event.preventDefault();
+  }
+}
+
+function foundIn(index: SearchIndex, text: string): readonly Found[] {
+  return index.find(text).map((hit) => ({ ...hit, editions: [] }));
+}
+
+/** The results of all editions as one list: what is in several of them is there once, with the way to each. */
+async function foundEverywhere(index: SearchIndex, text: string): Promise<{ found: readonly Found[]; partial: boolean }> {
+  const loaded = await Promise.allSettled(index.file.others.map(({ file }) => loadIndex(file)));
+  const indexes = [index, ...loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))];
+  const byEntry = new Map<string, Hit & { editions: { label: string; href: string }[] }>();
+  for (const { file, find } of indexes)
+    for (const hit of find(text)) {
+      const { entry } = hit;
+      const key = `${entry.type} ${entry.href.split('/').slice(-2).join('/')}`;
+      const known = byEntry.get(key) ?? { ...hit, editions: [] };
+      if (!known.editions.some(({ href }) => href === entry.href)) known.editions.push({ label: file.edition, href: entry.href });
+      byEntry.set(key, known);
+    }
+  return { found: [...byEntry.values()], partial: loaded.some(({ status }) => status === 'rejected') };
+}

@@ -1,0 +1,92 @@
+import { element } from '../element/element.ts';
+import type { SearchPanel } from './search-panel.ts';
+
+/** As many results as a person looks through before typing on. */
+const most = 20;
+
+/** The way to the search: a link that opens it in place. A slash opens it from anywhere on the page. */
+class SiteSearch extends HTMLElement {
+  #dialog: HTMLDialogElement | undefined;
+  #panel: Promise<SearchPanel> | undefined;
+
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    if (!link) return;
+    const button = element(
+      'button',
+      { type: 'button', class: 'search-open', 'aria-haspopup': 'dialog', 'aria-keyshortcuts': '/' },
+      link.textContent ?? '',
+    );
+    button.append(element('kbd', { 'aria-hidden': 'true' }, '/'));
+    button.addEventListener('click', () => void this.#open(link));
+    // Whoever points at it is about to search.
+    button.addEventListener('pointerenter', () => void import('./search-panel.ts'), { once: true });
+    link.replaceWith(button);
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || this.#dialog?.open) return;
+      event.preventDefault();
+      void this.#open(link);
+    });
+  }
+
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    const field = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
+    if (field) return field.focus();
+    this.#dialog ??= this.#makeDialog(link.textContent ?? '');
+    const dialog = this.#dialog;
+    if (!dialog.open) dialog.showModal();
+    this.#panel ??= this.#makePanel(dialog, link);
+    const panel = await this.#panel;
+    panel.input.focus();
+    panel.input.select();
+  }
+
+  #makeDialog(label: string): HTMLDialogElement {
+    const dialog = element('dialog', { class: 'search-dialog', 'aria-label': label });
+    // A click beside the box closes it; what is inside the box lies in an element of its own.
+    dialog.addEventListener('click', (event) => event.target === dialog && shut(dialog));
+    // In a search field Escape would only empty it.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      shut(dialog);
+    });
+    document.body.append(dialog);
+    return dialog;
+  }
+
+  async #makePanel(dialog: HTMLDialogElement, link: HTMLAnchorElement): Promise<SearchPanel> {
+    const { SearchPanel } = await import('./search-panel.ts');
+    const box = element('div', { class: 'search-box' });
+    const close = element('button', { type: 'button', class: 'search-close' }, element('span', { 'aria-hidden': 'true' }, '×'));
+    close.addEventListener('click', () => shut(dialog));
+    dialog.append(box);
+    const panel = new SearchPanel({
+      file: this.dataset['file'] ?? '',
+      label: link.textContent ?? '',
+      most,
+      onWords: (words) => close.setAttribute('aria-label', words.close),
+      // The page that lists everything needs no script.
+      onFailure: () => location.assign(link.href),
+    });
+    void panel.placeIn(box);
+    box.append(close);
+    return panel;
+  }
+}
+
+/** Closes a dialog. Where nothing had the focus before, the browser would leave it inside for a moment, where the next key would be lost. */
+function shut(dialog: HTMLDialogElement): void {
+  dialog.close();
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && dialog.contains(activeElement)) activeElement.blur();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select'))
+  );
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,135 @@
+import { entryOf, scaleOf, type EntryOf, type FileToWrite, type ResolvedRequirement, type ResolvedRole } from '@framewright/model';
+import type { Editions } from '../editions/editions.ts';
+import type { Finding } from '../words/en-finding.ts';
+import { competencesInOrder } from '../entries/competences-in-order.ts';
+import { contextTitles, linkTo, nameOf, viewsOf, type View } from '../editions/view.ts';
+import { resolvedRoles } from '../entries/resolved.ts';
+
+/** What filters and comparisons load: who needs what. Places in lists stand for what they hold, which keeps it small. */
+export interface RolesFile {
+  readonly words: Finding['compare']['inPage'] & { readonly need: Readonly<Record<'essential' | 'desirable', string>> };
+  readonly contexts: readonly Named[];
+  /** What is said where something is asked for in some contexts only, by their ids with spaces between them. */
+  readonly conditions: Readonly<Record<string, string>>;
+  readonly kinds: readonly Named[];
+  readonly scales: readonly ScaleFacts[];
+  /** The groups in reading order, with the competences that they hold. */
+  readonly groups: readonly (Named & { readonly competences: readonly CompetenceFacts[] })[];
+  readonly roles: readonly RoleFacts[];
+}
+
+/** An id with its title. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A scale with the words for every rating on it. */
+export interface ScaleFacts extends Named {
+  readonly dimensions: readonly Named[];
+  /** The values of the levels, ascending, and what each is called. */
+  readonly values: readonly number[];
+  readonly levels: readonly string[];
+  /** By dimension and level: “Knowledge 3 of 5, capable”. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/** A competence. */
+export interface CompetenceFacts extends Named {
+  readonly href: string;
+  readonly kind: string;
+  /** Place of its scale; absent where none rates it. */
+  readonly scale?: number;
+}
+
+/** A role with all that it asks for. */
+export interface RoleFacts extends Named {
+  readonly href: string;
+  readonly needs: readonly NeedFacts[];
+}
+
+/** One thing that a role asks for. */
+export interface NeedFacts {
+  readonly competence: string;
+  /** The values by dimension; null for a dimension that is not rated. */
+  readonly rating?: readonly (number | null)[];
+  /** Ids of the contexts in which it holds; absent where it holds in all. */
+  readonly contexts?: readonly string[];
+  readonly need?: 'essential' | 'desirable';
+  /** Whether it is among those of which some can be chosen. */
+  readonly elective?: true;
+}
+
+/** The path of the file. @param place an edition in a language */
+export function rolesFilePath({ path }: { readonly path: string }): string {
+  return `${path}roles.json`;
+}
+
+/** Who needs what, in each edition and each of its languages. */
+export function rolesFiles(editions: Editions): readonly FileToWrite[] {
+  const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
+  return views.map((view) => ({ path: rolesFilePath(view), content: `${JSON.stringify(rolesFile(view))}\n` }));
+}
+
+function rolesFile(view: View): RolesFile {
+  const { framework, words } = view;
+  const scales = [...framework.scales.values()];
+  const { roles, byRole } = resolvedRoles(framework);
+  return {
+    words: { ...words.finding.compare.inPage, need: { essential: words.need.essential, desirable: words.need.desirable } },
+    contexts: (framework.manifest.data.contexts ?? []).map(({ id, title }) => ({ id, title })),
+    conditions: conditionsOf(view),
+    kinds: framework.manifest.data.kinds.map(({ id, title }) => ({ id, title })),
+    scales: scales.map((scale) => scaleFacts(view, scale)),
+    groups: competencesInOrder(framework).map(({ group, competences }) => ({
+      id: group?.id ?? '',
+      title: group ? nameOf(view, group) : words.competences.ungrouped,
+      competences: competences.map((competence): CompetenceFacts => {
+        const scale = scaleOf(framework, competence.data);
+        return { ...named(view, competence), kind: competence.data.kind, ...(scale ? { scale: scales.indexOf(scale) } : {}) };
+      }),
+    })),
+    roles: roles.map((role) => ({ ...named(view, role), needs: needsOf(view, byRole.get(role)) })),
+  };
+}
+
+function conditionsOf(view: View): Readonly<Record<string, string>> {
+  const needs = [...resolvedRoles(view.framework).needsOf.values()].flat();
+  const contexts = needs.flatMap(({ requirement }) => (requirement.contexts ? [requirement.contexts] : []));
+  return Object.fromEntries(contexts.map((ids) => [ids.join(' '), view.words.role.only(contextTitles(view, ids))]));
+}
+
+function named(view: View, entry: EntryOf<'competence'> | EntryOf<'role'>): Named & { readonly href: string } {
+  const { label, href = '' } = linkTo(view, entry);
+  return { id: entry.id, title: label, href };
+}
+
+function scaleFacts({ words }: View, { id, data: { title, dimensions, levels } }: EntryOf<'scale'>): ScaleFacts {
+  const highest = levels.at(-1)?.value ?? 0;
+  return {
+    id,
+    title,
+    dimensions: dimensions.map((dimension) => ({ id: dimension.id, title: dimension.title })),
+    values: levels.map(({ value }) => value),
+    levels: levels.map((level) => `${level.value} ${level.title}`),
+    words: dimensions.map((dimension) => levels.map((level) => words.rating.track(dimension.title, level.value, highest, level.title, 0))),
+  };
+}
+
+function needsOf(view: View, role: ResolvedRole | undefined): readonly NeedFacts[] {
+  return [
+    ...(role?.requirements ?? []).map((requirement) => need(view, requirement)),
+    ...(role?.electives ?? []).flatMap(({ of }) => of.map((requirement): NeedFacts => ({ ...need(view, requirement), elective: true }))),
+  ];
+}
+
+function need({ framework }: View, { competence, rating, contexts, need: strength }: ResolvedRequirement): NeedFacts {
+  const entry = entryOf(framework, 'competence', competence);
+  const scale = entry && scaleOf(framework, entry.data);
+  return {
+    competence,
+    ...(scale && rating ? { rating: scale.data.dimensions.map(({ id }) => rating[id] ?? null) } : {}),
+    ...(contexts ? { contexts } : {}),
+    ...(strength === 'expected' ? {} : { need: strength }),
+  };
+}

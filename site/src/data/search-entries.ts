@@ -1,0 +1,77 @@
+import { entryTypes, type Entry } from '@framewright/model';
+import { splitLead } from '../entries/lead.ts';
+import { href, pathOf } from '../address/links.ts';
+import { pathTo } from '../entries/tree.ts';
+import { nameOf, proseWords, type View } from '../editions/view.ts';
+import { summary } from '../entries/summary.ts';
+import { withPage } from '../address/with-page.ts';
+
+/** The sorts of things that can be found, in the order in which readers ask for them. */
+export const searchTypes = ['role', 'competence', 'qualification', 'term', 'group', 'family', 'scale', 'page', 'news', 'guide'] as const;
+
+/** One of them. */
+export type SearchType = (typeof searchTypes)[number];
+
+/** Something that can be found. */
+export interface SearchEntry {
+  readonly type: SearchType;
+  readonly title: string;
+  readonly href: string;
+  readonly aliases?: readonly string[];
+  /** The group, family or body that it belongs to. */
+  readonly within?: string;
+  /** What it is, in short. */
+  readonly text?: string;
+}
+
+/** As many characters of an entry's text as are searched and shown. */
+const longest = 240;
+
+/** Everything in an edition that has a page, or a place on one, by type and then in the order of the framework. @param guides documentation of the site itself */
+export function searchEntries(view: View, guides: readonly { readonly slug: string; readonly title: string }[]): readonly SearchEntry[] {
+  const { framework, editions } = view;
+  const outside = editions.draft.framework;
+  const entries: readonly Entry[] = [
+    ...withPage(framework, 'role'),
+    ...withPage(framework, 'competence'),
+    ...withPage(framework, 'qualification'),
+    ...withPage(framework, 'term'),
+    ...withPage(framework, 'group'),
+    ...withPage(framework, 'family'),
+    ...withPage(framework, 'scale'),
+    ...withPage(outside, 'page'),
+    ...withPage(outside, 'news'),
+  ];
+  return [
+    ...entries.map((entry) => searchEntry(view, entry)),
+    ...guides.map(({ slug, title }): SearchEntry => ({ type: 'guide', title, href: href(editions.root, `guides/${slug}/`) })),
+  ];
+}
+
+function searchEntry(view: View, entry: Entry): SearchEntry {
+  const { data } = entry;
+  const aliases = 'aliases' in data ? ((data.aliases as readonly string[] | undefined) ?? []) : [];
+  const code = 'code' in data && typeof data.code === 'string' ? [data.code] : [];
+  const within = placeOf(view, entry);
+  const written = entry.type === 'competence' && entry.data.title ? entry.data.definition : 'text' in data ? data.text : undefined;
+  const text = summary(proseWords(view, splitLead(written).lead ?? written ?? ''), longest);
+  return {
+    type: entry.type as SearchType,
+    title: nameOf(view, entry),
+    href: href(entryTypes[entry.type].released ? view.base : view.editions.root, pathOf(entry)),
+    ...(aliases.length + code.length > 0 ? { aliases: [...aliases, ...code] } : {}),
+    ...(within === undefined ? {} : { within }),
+    ...(text === '' ? {} : { text }),
+  };
+}
+
+function placeOf(view: View, entry: Entry): string | undefined {
+  const names = (type: 'group' | 'family', id: string | undefined): string | undefined => {
+    const path = pathTo(view.framework, type, id);
+    return path.length === 0 ? undefined : path.map((step) => nameOf(view, step)).join(' / ');
+  };
+  if (entry.type === 'competence') return names('group', entry.data.group);
+  if (entry.type === 'role') return names('family', entry.data.family);
+  if (entry.type === 'qualification') return entry.data.body;
+  return undefined;
+}

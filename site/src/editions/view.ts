@@ -1,0 +1,105 @@
+import { plainText } from '@framewright/markdown';
+import { entryTypes, labelOf, type Entry, type Framework } from '@framewright/model';
+import type { Edition, Editions } from './editions.ts';
+import { wordsOnPagesIn } from '../languages/interface.ts';
+import { marked } from '../languages/marks.ts';
+import { otherLanguages } from '../languages/published-languages.ts';
+import { translatedFramework } from '../languages/translated-framework.ts';
+import type { Words } from '../words/words.ts';
+import { href, pathOf, type Link } from '../address/links.ts';
+
+/** What it takes to turn the model into what a page shows. */
+export interface View {
+  readonly framework: Framework;
+  readonly words: Words;
+  /** The language of the content; English where the framework names none that is known. */
+  readonly language: string;
+  /** That language where it is not the one in which the framework is written. */
+  readonly tongue: string | undefined;
+  /** The titles and prose that are shown in the language of the framework instead. */
+  readonly fallbacks: ReadonlySet<string>;
+  /** What the addresses of the edition in that language have in common below the start of the site. */
+  readonly path: string;
+  /** The same below the root of the server: begins and ends with a slash. */
+  readonly base: string;
+  readonly edition: Edition;
+  readonly editions: Editions;
+}
+
+/** The view of one edition. @param tongue a language that it is published in besides its own; its own without it, or where it has none of that name */
+export function viewOf(editions: Editions, edition: Edition, tongue?: string): View {
+  const other = tongue !== undefined && otherLanguages(edition.framework).includes(tongue) ? tongue : undefined;
+  const known = views.get(edition)?.get(other);
+  if (known) return known;
+  const language = other ?? languageOf(edition.framework);
+  const { framework, fallbacks } =
+    other === undefined ? { framework: edition.framework, fallbacks: none } : translatedFramework(edition.framework, other);
+  const step = other === undefined ? '' : `${other}/`;
+  const view: View = {
+    framework,
+    words: wordsOnPagesIn(language, editions.spoken),
+    language,
+    tongue: other,
+    fallbacks,
+    path: `${edition.path}${step}`,
+    base: `${edition.base}${step}`,
+    edition,
+    editions,
+  };
+  views.set(edition, new Map([...(views.get(edition) ?? []), [other, view]]));
+  return view;
+}
+
+/** The views of one edition: in its own language, then in the others. */
+export function viewsOf(editions: Editions, edition: Edition): readonly View[] {
+  return [undefined, ...otherLanguages(edition.framework)].map((tongue) => viewOf(editions, edition, tongue));
+}
+
+const views = new WeakMap<Edition, ReadonlyMap<string | undefined, View>>();
+const none: ReadonlySet<string> = new Set();
+
+/** The language in which a framework is written; English where it names none that is known. */
+export function languageOf(framework: Framework): string {
+  try {
+    return Intl.getCanonicalLocales(framework.manifest.data.language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The name of an entry: its title as it is written, else its definition as words without marks. What is not released is not translated either. */
+export function nameOf(view: View, entry: Entry): string {
+  const { title } = entry.data;
+  if (title === undefined || title === '') return proseWords(view, labelOf(entry));
+  const isFallback = view.fallbacks.has(title) || (view.tongue !== undefined && !entryTypes[entry.type].released);
+  return isFallback ? marked('fallback', title) : title;
+}
+
+/** Prose as words without marks of Markdown. */
+export function proseWords(view: View, markdown: string): string {
+  const text = plainText(markdown, (id) => (view.framework.byId.get(id) ?? view.editions.draft.framework.byId.get(id))?.data.title);
+  return view.fallbacks.has(markdown) ? marked('fallback', text) : text;
+}
+
+/** The way to the page of an entry. What is never released has one page only, outside all editions. */
+export function linkTo(view: View, entry: Entry): Link {
+  const code = 'code' in entry.data ? entry.data.code : undefined;
+  const base = entryTypes[entry.type].released ? view.base : view.editions.root;
+  return { label: nameOf(view, entry), href: href(base, pathOf(entry)), ...(typeof code === 'string' ? { code } : {}) };
+}
+
+/** The way to the entry of an id: here, else in the working tree; the bare id where there is no such entry. */
+export function linkToId(view: View, id: string): Link {
+  const entry = view.framework.byId.get(id);
+  if (entry) return linkTo(view, entry);
+  const { draft } = view.editions;
+  const drafted = draft.framework.byId.get(id);
+  return drafted ? linkTo(viewOf(view.editions, draft), drafted) : { label: id };
+}
+
+/** The titles of contexts by id, in the order of the manifest; ids that it does not name follow as they are. */
+export function contextTitles(view: View, ids: readonly string[]): readonly string[] {
+  const contexts = view.framework.manifest.data.contexts ?? [];
+  const known = contexts.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+  return [...known, ...ids.filter((id) => !contexts.some((context) => context.id === id))];
+}

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import type { Manifest } from '@framewright/model';
+import { themeCss } from '../../theme/theme-css.ts';
+
+/** Where the styles of the page are that posts comments, below the start of the site. */
+export const postStylesPath = 'preview/post.css';
+
+/** The styles of the page that posts comments: as much of those of all pages as it needs, without what a framework brings along. */
+export async function postStyles(manifest: Manifest): Promise<string> {
+  const layers = await Promise.all(
+    (['reset', 'tokens', 'base'] as const).map(async (name) => `@layer ${name} {\n${await styles(name)}}\n`),
+  );
+  return ['@layer reset, tokens, base, parts;', themeCss(manifest), ...layers, await styles('comments')].join('\n');
+}
+
+function styles(name: string): Promise<string> {
+  return readFile(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8');
+}

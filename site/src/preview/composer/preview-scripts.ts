@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+
+/** The scripts by name, each in the folder of the element that it is for. */
+const folders = {
+  'comment-composer': 'comment-composer',
+  'comment-words': 'comment',
+  'post-comment': 'post-comment',
+  'preview-walk': 'preview-walk',
+} as const;
+
+/** Where a script of previews is, below the start of the site. */
+export function scriptPath(name: keyof typeof folders): string {
+  return `preview/${name}.js`;
+}
+
+/**
+ * The files of the scripts that previews alone have, by where they are built to.
+ * Scripts that templates name are built for every site, whether a page uses the template or not.
+ */
+export function previewScripts(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(folders).map(([name, folder]) => [
+      scriptPath(name as keyof typeof folders),
+      fileURLToPath(new URL(`../../client/${folder}/${name}.ts`, import.meta.url)),
+    ]),
+  );
+}

@@ -1,0 +1,62 @@
+import { levelAt, type EntryOf, type Json, type WordRun } from '@framewright/model';
+import type { Mark } from '@framewright/review';
+import { contextTitles, type View } from '../../editions/view.ts';
+import { marksOf } from '../../view/words/word-marks.ts';
+import { dimensionTitle, scaleOfCompetence } from './dimension-title.ts';
+
+/** What was and what is, as runs of words, with what they are about where that has to be said. */
+export interface RunsOfMark {
+  readonly label?: string;
+  readonly runs: readonly WordRun[];
+}
+
+/** A change as words that were taken out and put in; none where its sentence says all there is to say. */
+export function runsOf(view: View, mark: Mark): readonly RunsOfMark[] {
+  if (mark.shows === 'words') return [{ runs: marksOf(mark.words) }];
+  if (mark.shows === 'rating') return ratingRuns(view, mark);
+  const [before, after] = [
+    mark.shows === 'added' ? undefined : inWords(view, mark.before),
+    mark.shows === 'removed' ? undefined : inWords(view, mark.after),
+  ];
+  // A whole entry is shown, or gone; what it is called is in the sentence.
+  const isWhole = (mark.places.after ?? mark.places.before)?.pointer === '';
+  const isSaid = [before, after].every((text) => text === undefined || mark.message.includes(text));
+  return isWhole || isSaid || before === after ? [] : [{ runs: replaced(before, after) }];
+}
+
+function ratingRuns(view: View, { competence, steps }: Mark & { readonly shows: 'rating' }): readonly RunsOfMark[] {
+  const { changes } = view.words.preview;
+  const scale = scaleOfCompetence(view, competence);
+  return steps.map(({ dimension, from, to, contexts }) => {
+    const title = dimensionTitle(scale, dimension);
+    return {
+      label: contexts.length === 0 ? title : changes.inContexts(title, contextTitles(view, contexts)),
+      runs: replaced(levelInWords(view, scale, from), levelInWords(view, scale, to)),
+    };
+  });
+}
+
+function levelInWords(view: View, scale: EntryOf<'scale'> | undefined, value: number | undefined): string {
+  if (value === undefined) return view.words.rating.notRated;
+  const level = scale && levelAt(scale.data, value)?.title;
+  return level === undefined ? String(value) : `${value} ${level}`;
+}
+
+function replaced(before: string | undefined, after: string | undefined): readonly WordRun[] {
+  return [
+    ...(before === undefined ? [] : [{ text: before, change: 'removed' } as const]),
+    ...(after === undefined ? [] : [{ text: after, change: 'added' } as const]),
+  ];
+}
+
+/** A value as people write it; undefined for what is too much for a line. */
+function inWords(view: View, value: Json | undefined): string | undefined {
+  const { changes } = view.words.preview;
+  if (typeof value === 'string') return value === '' ? changes.nothing : value;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? changes.yes : changes.no;
+  if (!Array.isArray(value)) return undefined;
+  const items = value.map((item) => (typeof item === 'object' ? undefined : String(item)));
+  if (items.length === 0) return changes.nothing;
+  return items.every((item) => item !== undefined) ? view.words.list(items) : undefined;
+}

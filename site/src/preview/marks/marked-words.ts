@@ -1,0 +1,143 @@
+import { wordRuns } from '@framewright/diff';
+import type { HtmlElement, HtmlNode, HtmlTree } from '@framewright/markdown';
+import { element, text, unseen } from '../composer/html-nodes.ts';
+
+/** What is said of marks to those who hear the page. */
+export interface MarkWords {
+  readonly added: string;
+  readonly removed: string;
+}
+
+/** Marks in prose what was put in, and shows at its place what was taken out. @param before the prose as it was */
+export function markWords(tree: HtmlTree, before: HtmlTree, words: MarkWords): void {
+  const { pieces, text: now } = textOf(tree);
+  const edits = editsBetween(textOf(before).text, now);
+  if (pieces.length === 0) {
+    const gone = edits.map(({ removed }) => marked('del', oneLine(removed), words.removed));
+    if (gone.length > 0) tree.children.push(element('p', {}, ...gone));
+    return;
+  }
+  // What was taken out stands once, in the first piece that reaches its place.
+  const homes = new Map(edits.map((edit) => [edit, pieces.find(({ end }) => edit.from <= end) ?? pieces.at(-1)]));
+  for (const piece of pieces) {
+    const marked = markedPiece(
+      piece,
+      edits.map((edit) => (homes.get(edit) === piece ? edit : { ...edit, removed: '' })),
+      words,
+    );
+    if (marked) piece.parent.children.splice(piece.parent.children.indexOf(piece.node), 1, ...marked);
+  }
+}
+
+/** The text of a tree without its tags; blocks and cells stand on lines of their own. */
+interface TreeText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  readonly node: TextNode;
+  readonly parent: HtmlElement | HtmlTree;
+  /** Where it begins and ends in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type TextNode = Extract<HtmlNode, { readonly type: 'text' }>;
+
+/** Words that were put in from one place to another, in place of others. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly removed: string;
+}
+
+const inline: ReadonlySet<string> = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'strong', 'sub', 'sup']);
+/** Where less than this share of the words stayed, old and new stand whole, one after the other. */
+const sharedAtLeast = 0.3;
+
+function textOf(tree: HtmlTree): TreeText {
+  const pieces: Piece[] = [];
+  let text = '';
+  const walk = (parent: HtmlElement | HtmlTree): void => {
+    for (const node of parent.children) {
+      if (node.type === 'text' && node.value.trim() !== '') {
+        pieces.push({ node, parent, start: text.length, end: text.length + node.value.length });
+        text += node.value;
+      } else if (node.type === 'text' && text !== '' && !text.endsWith('\n')) {
+        if (parent.type === 'element') text += ' ';
+      } else if (node.type === 'element') {
+        const isBlock = !inline.has(node.tagName);
+        if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
+        walk(node);
+      }
+    }
+  };
+  walk(tree);
+  return { text, pieces };
+}
+
+function editsBetween(before: string, after: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let [at, same] = [0, 0];
+  for (const { text, change } of wordRuns(before, after)) {
+    const last = edits.at(-1);
+    if (change === 'same') {
+      same += text.length;
+      // A space alone between two changes belongs to them.
+      if (last && last.to === at && text.trim() === '' && !text.includes('\n'))
+        edits[edits.length - 1] = { ...last, to: at + text.length, removed: last.removed + text };
+      at += text.length;
+    } else if (change === 'removed') {
+      if (last && last.to === at) edits[edits.length - 1] = { ...last, removed: last.removed + text };
+      else edits.push({ from: at, to: at, removed: text });
+    } else {
+      if (last && last.to === at) edits[edits.length - 1] = { ...last, to: at + text.length };
+      else edits.push({ from: at, to: at + text.length, removed: '' });
+      at += text.length;
+    }
+  }
+  if (before !== '' && same / Math.max(before.length, after.length, 1) < sharedAtLeast)
+    return [{ from: 0, to: after.length, removed: before }];
+  return edits.flatMap((edit) => trimmed(edit, after));
+}
+
+/** An edit without the space at its end, which stayed. */
+function trimmed({ from, to, removed }: Edit, after: string): readonly Edit[] {
+  const added = after.slice(from, to);
+  const space = added.slice(added.trimEnd().length);
+  const kept = removed.endsWith(space) ? removed.slice(0, removed.length - space.length) : removed;
+  const end = removed === '' || removed.endsWith(space) ? to - space.length : to;
+  return added.trim() === '' && kept.trim() === '' ? [] : [{ from, to: end, removed: kept }];
+}
+
+function markedPiece({ node: { value }, start, end }: Piece, edits: readonly Edit[], words: MarkWords): readonly HtmlNode[] | undefined {
+  const own = edits.filter(({ from, to, removed }) => (from < end && to > start) || removed.trim() !== '');
+  if (own.length === 0) return undefined;
+  const made: HtmlNode[] = [];
+  let at = start;
+  const keepUpTo = (place: number): void => {
+    if (place > at) made.push(text(value.slice(at - start, place - start)));
+    at = Math.max(at, place);
+  };
+  for (const { from, to, removed } of own) {
+    const [first, last] = [Math.min(Math.max(from, start), end), Math.min(to, end)];
+    keepUpTo(first);
+    if (removed.trim() !== '') made.push(marked('del', oneLine(removed), words.removed));
+    if (last > first) made.push(marked('ins', value.slice(first - start, last - start), words.added));
+    at = Math.max(at, last);
+  }
+  keepUpTo(end);
+  return made;
+}
+
+/** Words that stood in several blocks, as they are shown one after the other. */
+function oneLine(text: string): string {
+  const lines = text.split('\n');
+  if (lines.length === 1) return text;
+  return lines.map((line, index) => (index === 0 ? line.trimEnd() : index === lines.length - 1 ? line.trimStart() : line.trim())).join(' ');
+}
+
+function marked(tagName: 'ins' | 'del', words: string, said: string): HtmlElement {
+  return element(tagName, {}, unseen(`[${said} `), text(words), unseen('] '));
+}

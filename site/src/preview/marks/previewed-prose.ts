@@ -1,0 +1,131 @@
+import { printHtml, proseTree, type HtmlElement, type HtmlNode, type HtmlTree, type RenderOptions } from '@framewright/markdown';
+import { valueAt } from '@framewright/model';
+import type { LineRange, Mark } from '@framewright/review';
+import { splitLead } from '../../entries/lead.ts';
+import type { View } from '../../editions/view.ts';
+import { asidesAt } from './asides.ts';
+import { commentLink } from '../composer/comment-link.ts';
+import { marksAt } from './in-place.ts';
+import { markWords } from './marked-words.ts';
+import type { Preview } from '../../content/preview.ts';
+import { prosePlace, type ProseOrigin } from '../conversations/prose-place.ts';
+import { pathInRepository } from '../composer/source-files.ts';
+
+/** A piece of prose on a page of a preview. */
+export interface PreviewedProse {
+  readonly html: string;
+  /** Path of its file in the repository, where it is written in one. */
+  readonly source?: string;
+  /** The change that is marked in it. */
+  readonly change?: { readonly fingerprint: string; readonly id: string; readonly isNew: boolean };
+}
+
+/** Prose with what a proposed change does to it, the lines that it stands at, ways to comment on them, and what was said of them. */
+export function previewedProse(
+  view: View,
+  preview: Preview,
+  origin: ProseOrigin,
+  markdown: string,
+  options: RenderOptions,
+): PreviewedProse {
+  const place = prosePlace(origin, markdown);
+  const tree = proseTree(markdown, place ? { ...options, firstLine: place.lines[0] } : options);
+  const change = changeIn(preview, origin, markdown);
+  if (change?.before !== undefined) markWords(tree, proseTree(change.before, options), view.words.changes);
+  if (place) {
+    const asides = asidesAt(view, preview, place);
+    addCommentLinks(tree, (lines) => commentLink(view, place.path, lines), place.lines);
+    addAsides(tree, asides);
+  }
+  return {
+    html: printHtml(tree),
+    ...(place ? { source: pathInRepository(preview, place.path) } : {}),
+    ...(change
+      ? {
+          change: {
+            fingerprint: change.mark.fingerprint,
+            id: `change-${change.mark.fingerprint}${change.isRest ? '-rest' : ''}`,
+            isNew: change.before === undefined,
+          },
+        }
+      : {}),
+  };
+}
+
+interface ChangeInProse {
+  readonly mark: Mark;
+  /** The prose as it was; absent where there was none. */
+  readonly before?: string;
+  /** Whether the beginning of the value, which stands elsewhere on the page, carries the mark already. */
+  readonly isRest: boolean;
+}
+
+/** The change of a piece of prose; a piece of a value may have stayed as it was. */
+function changeIn(preview: Preview, { entry, pointer }: ProseOrigin, markdown: string): ChangeInProse | undefined {
+  const [mark] = marksAt(preview, entry, pointer);
+  if (mark === undefined) return undefined;
+  const whole = String(valueAt(entry.data, pointer));
+  const was = beforeOf(mark);
+  if (was === undefined) return { mark, isRest: false };
+  if (markdown === whole) return { mark, before: was, isRest: false };
+  const [now, then] = [splitLead(whole), splitLead(was)];
+  const isRest = markdown === now.rest;
+  const before = (isRest ? then.rest : then.lead) ?? '';
+  return before === markdown ? undefined : { mark, before, isRest: isRest && (then.lead ?? '') !== (now.lead ?? '') };
+}
+
+function beforeOf(mark: Mark): string | undefined {
+  if (mark.shows === 'words') return mark.words.flatMap(({ change, text }) => (change === 'added' ? [] : [text])).join('');
+  return mark.shows === 'value' && typeof mark.before === 'string' ? mark.before : undefined;
+}
+
+const commented: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'pre']);
+
+/** Puts a link into every paragraph, item and row; one inside an item or a quotation belongs to the innermost that has lines. */
+function addCommentLinks(tree: HtmlTree, linkTo: (lines: LineRange) => HtmlElement | undefined, within: LineRange): void {
+  const walk = (parent: HtmlElement | HtmlTree, isInItem: boolean): void => {
+    for (const node of parent.children) {
+      if (node.type !== 'element') continue;
+      walk(node, isInItem || node.tagName === 'li');
+      const lines = linesOf(node);
+      if (!lines) continue;
+      // Notes that are written elsewhere are rendered behind the prose.
+      if (lines[1] > within[1]) delete node.properties['dataLines'];
+      else if (commented.has(node.tagName) && !(isInItem && node.tagName === 'p')) addLink(node, linkTo(lines));
+    }
+  };
+  walk(tree, false);
+}
+
+function addLink(block: HtmlElement, link: HtmlElement | undefined): void {
+  if (!link) return;
+  if (block.tagName === 'tr') return void cellsOf(block).at(-1)?.children.push(link);
+  const list = block.children.findIndex((node) => node.type === 'element' && /^[ou]l$/u.test(node.tagName));
+  const inside =
+    block.tagName === 'li'
+      ? block.children.find((node): node is HtmlElement => node.type === 'element' && node.tagName === 'p')
+      : undefined;
+  if (inside) inside.children.push(link);
+  else block.children.splice(list === -1 ? block.children.length : list, 0, link);
+}
+
+function cellsOf(row: HtmlElement): readonly HtmlElement[] {
+  return row.children.filter((node): node is HtmlElement => node.type === 'element');
+}
+
+/** Puts what was said or found behind the block that it concerns; what concerns the heading comes first. */
+function addAsides(tree: HtmlTree, asides: readonly { readonly line: number; readonly node: HtmlNode }[]): void {
+  for (const { line, node } of asides.toReversed()) {
+    const behind = tree.children.findLastIndex(
+      (block) => block.type === 'element' && (linesOf(block)?.[0] ?? Number.POSITIVE_INFINITY) <= line,
+    );
+    tree.children.splice(behind + 1, 0, node);
+  }
+}
+
+function linesOf({ properties }: HtmlElement): LineRange | undefined {
+  const [first, last] = String(properties['dataLines'] ?? '')
+    .split('-')
+    .map(Number);
+  return first && last ? [first, last] : undefined;
+}

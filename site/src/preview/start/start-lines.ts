@@ -1,0 +1,87 @@
+import { declaredBump, effects } from '@framewright/diff';
+import type { Diagnostic } from '@framewright/model';
+import type { ChangedPage } from '@framewright/review';
+import type { Link } from '../../address/links.ts';
+import { linkTo, viewOf, type View } from '../../editions/view.ts';
+import { dateInWords } from '../../words/date.ts';
+import { entryShownFrom } from '../conversations/entry-shown-from.ts';
+import type { Conversation, Preview } from '../../content/preview.ts';
+
+/** How big a release a proposed change needs, in sentences. */
+export function releaseSentences({ words }: View, { start: { required, from } }: Preview): readonly string[] {
+  const { bump, declared } = words.preview.start;
+  const asDeclared = declaredBump(required, from);
+  return [bump[required], ...(asDeclared === required ? [] : [declared[asDeclared]])].filter((sentence) => sentence !== '');
+}
+
+/** Whom a proposed change touches, and what it means for them. */
+export interface AffectedLine {
+  readonly title: string;
+  readonly text: string;
+  readonly changes: number;
+}
+
+/** Those whom a proposed change touches most first. */
+export function affectedLines({ start: { affected } }: Preview): readonly AffectedLine[] {
+  const order: readonly string[] = Object.keys(effects);
+  return affected.toSorted((a, b) => order.indexOf(a.who) - order.indexOf(b.who)).map(({ who, changes }) => ({ ...effects[who], changes }));
+}
+
+/** A review round that asks for something that would change. */
+export interface RoundLine {
+  readonly link: Link;
+  readonly when: string;
+  readonly pages: readonly Link[];
+}
+
+/** The review rounds that run or will, with the pages that they ask for. */
+export function roundLines(view: View, { start }: Preview): readonly RoundLine[] {
+  const { words, language, editions } = view;
+  const draft = viewOf(editions, editions.draft);
+  return start.rounds.map(({ round, state, pages }) => {
+    const [opens, closes] = [dateInWords(language, round.data.opens), dateInWords(language, round.data.closes)];
+    return {
+      link: linkTo(draft, round),
+      when: state === 'open' ? words.preview.start.open(closes) : words.preview.start.coming(opens, closes),
+      pages: pages.flatMap((id) => {
+        const entry = draft.framework.byId.get(id);
+        return entry ? [linkTo(draft, entry)] : [];
+      }),
+    };
+  });
+}
+
+/** What is gone, which no page shows. */
+export function gonePages({ start }: Preview): readonly ChangedPage[] {
+  return start.pages.filter(({ state }) => state === 'removed');
+}
+
+/** The conversations of a pull request: how many of each sort, and on which pages. */
+export interface Talk {
+  readonly open: number;
+  readonly resolved: number;
+  readonly pages: readonly { readonly link: Link; readonly total: number }[];
+}
+
+/** The conversations by page, in the order of their files. */
+export function talkOf({ editions }: View, { conversations }: Preview): Talk {
+  const resolved = conversations.filter(({ isResolved }) => isResolved).length;
+  const byPath = Map.groupBy(conversations, ({ path }) => path);
+  return {
+    open: conversations.length - resolved,
+    resolved,
+    pages: [...byPath].map(([path, some]) => ({ link: linkToFile(viewOf(editions, editions.draft), path), total: some.length })),
+  };
+}
+
+/** To the page of the entry that is written in a file; the path alone where there is none. */
+function linkToFile(view: View, path: Conversation['path']): Link {
+  const entry = entryShownFrom(view.framework, path);
+  return entry ? linkTo(view, entry) : { label: path };
+}
+
+/** How many mistakes of each sort were found. */
+export function countMistakes(diagnostics: readonly Diagnostic[]): { readonly errors: number; readonly warnings: number } {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: diagnostics.length - errors };
+}

@@ -1,0 +1,130 @@
+import { inReadingOrder, type EntryOf } from '@framewright/model';
+import { competenceIndex } from '../../entries/competence-index.ts';
+import { levelsOf, levelsOfScale, type Levels } from '../competence/levels.ts';
+import { splitLead } from '../../entries/lead.ts';
+import { slugOf } from '../../address/links.ts';
+import { resolvedRoles } from '../../entries/resolved.ts';
+import { rolePage, type RolePage } from '../role/role-page.ts';
+import { sectionsOf, type SectionView } from '../../entries/sections.ts';
+import { flattened, groupTrees, pathTo } from '../../entries/tree.ts';
+import { nameOf, type View } from '../../editions/view.ts';
+import { firstOfEach, withPage } from '../../address/with-page.ts';
+
+/** The whole text of an edition in the order of a book. */
+export interface Book {
+  readonly lead: string | undefined;
+  readonly rest: string | undefined;
+  readonly scales: readonly BookScale[];
+  /** The competences by group; those of none come last. */
+  readonly groups: readonly BookGroup[];
+  readonly roles: readonly BookRole[];
+  readonly qualifications: readonly EntryOf<'qualification'>[];
+}
+
+/** A part of an edition that stands at a place of its own. */
+interface Placed {
+  readonly anchor: string;
+  readonly title: string;
+}
+
+export interface BookScale extends Placed {
+  readonly text: string | undefined;
+  readonly levels: Levels | undefined;
+}
+
+export interface BookGroup {
+  /** Absent where there are no groups at all, or for competences in none. */
+  readonly title?: string;
+  readonly anchor: string;
+  readonly text: string | undefined;
+  readonly competences: readonly BookCompetence[];
+}
+
+export interface BookCompetence extends Placed {
+  readonly entry: EntryOf<'competence'>;
+  /** Whether it has a title besides its definition. */
+  readonly titled: boolean;
+  readonly levels: Levels | undefined;
+  readonly sections: readonly SectionView[];
+}
+
+export interface BookRole extends Placed {
+  readonly entry: EntryOf<'role'>;
+  readonly family: string;
+  readonly page: RolePage;
+  readonly sections: readonly SectionView[];
+}
+
+/** As many competences and roles as one page may hold; more would take a browser minutes to lay out. */
+export const mostInBook = 600;
+
+/** The book of an edition; undefined where it would be too large. */
+export function bookOf(view: View): Book | undefined {
+  const { framework } = view;
+  const { competence, role } = framework.entries;
+  if (competence.length + role.length > mostInBook) return undefined;
+  const { lead, rest } = splitLead(framework.manifest.data.text);
+  return {
+    lead,
+    rest,
+    scales: withPage(framework, 'scale').map((entry) => ({
+      anchor: anchorOf('scale', entry.id),
+      title: nameOf(view, entry),
+      text: entry.data.text,
+      levels: levelsOfScale(view, entry),
+    })),
+    groups: groupsOf(view),
+    roles: firstOfEach(resolvedRoles(framework).roles).map((entry) => bookRole(view, entry)),
+    qualifications: inReadingOrder(withPage(framework, 'qualification')),
+  };
+}
+
+function groupsOf(view: View): readonly BookGroup[] {
+  const index = competenceIndex(view.framework);
+  const groups = flattened(groupTrees(view.framework)).map(
+    (group): BookGroup => ({
+      title: pathTo(view.framework, 'group', group.id)
+        .map((step) => nameOf(view, step))
+        .join(' / '),
+      anchor: anchorOf('group', group.id),
+      text: group.data.text,
+      competences: flattened(index.byGroup.get(group.id) ?? []).map((entry) => bookCompetence(view, entry)),
+    }),
+  );
+  const ungrouped = flattened(index.ungrouped).map((entry) => bookCompetence(view, entry));
+  const rest: BookGroup = {
+    ...(groups.length > 0 ? { title: view.words.competences.ungrouped } : {}),
+    anchor: 'no-group',
+    text: undefined,
+    competences: ungrouped,
+  };
+  return [...groups, rest].filter(({ competences }) => competences.length > 0);
+}
+
+function bookCompetence(view: View, entry: EntryOf<'competence'>): BookCompetence {
+  return {
+    anchor: anchorOf('competence', entry.id),
+    title: nameOf(view, entry),
+    entry,
+    titled: entry.data.title !== undefined && entry.data.title !== '',
+    levels: levelsOf(view, entry),
+    sections: sectionsOf(view.framework, entry.data.sections, []),
+  };
+}
+
+function bookRole(view: View, entry: EntryOf<'role'>): BookRole {
+  return {
+    anchor: anchorOf('role', entry.id),
+    title: nameOf(view, entry),
+    entry,
+    family: pathTo(view.framework, 'family', entry.data.family)
+      .map((step) => nameOf(view, step))
+      .join(' / '),
+    page: rolePage(view, entry),
+    sections: sectionsOf(view.framework, entry.data.sections, []),
+  };
+}
+
+function anchorOf(sort: string, id: string): string {
+  return `${sort}-${slugOf(id)}`;
+}

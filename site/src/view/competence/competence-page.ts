@@ -1,0 +1,90 @@
+import { kindOf, type EntryOf } from '@framewright/model';
+import { alignmentLines, competenceFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
+import { levelsOf, type Levels } from './levels.ts';
+import type { Link } from '../../address/links.ts';
+import { placeLink } from '../places/places.ts';
+import { qualificationsFor } from './qualifications-for.ts';
+import { sectionsOf, type SectionView } from '../../entries/sections.ts';
+import { partsOf, pathTo } from '../../entries/tree.ts';
+import { linkTo, linkToId, nameOf, proseWords, type View } from '../../editions/view.ts';
+import { whoNeeds, type WhoNeeds } from './who-needs.ts';
+
+/** What the page of a competence shows. */
+export interface CompetencePage {
+  readonly title: string;
+  /** Whether it has a title besides its definition. */
+  readonly titled: boolean;
+  readonly kind: string;
+  readonly description: string;
+  readonly trail: readonly Link[];
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly facts: readonly Fact[];
+  readonly levels: Levels | undefined;
+  readonly sections: readonly SectionView[];
+  readonly needs: readonly WhoNeeds[];
+  readonly parts: readonly Link[];
+  readonly qualifications: readonly WhoNeeds[];
+  readonly related: readonly Link[];
+  readonly alignments: readonly Reference[];
+  readonly sources: readonly Reference[];
+}
+
+const anchors = [
+  'content',
+  'contents',
+  'history',
+  'facts',
+  'levels',
+  'roles',
+  'parts',
+  'qualifications',
+  'related',
+  'alignments',
+  'sources',
+];
+
+/** Works out the page of a competence. */
+export function competencePage(view: View, entry: EntryOf<'competence'>): CompetencePage {
+  const { data } = entry;
+  const { words, framework } = view;
+  const levels = levelsOf(view, entry);
+  const sections = sectionsOf(framework, data.sections, anchors);
+  const needs = whoNeeds(view, entry);
+  const parts = partsOf(framework, entry).map((part) => linkTo(view, part));
+  const qualifications = qualificationsFor(view, entry);
+  const related = (data.related ?? []).map((id) => linkToId(view, id));
+  const alignments = alignmentLines(view, data.alignments);
+  const sources = sourceLines(view, data.sources);
+  const part = (id: string, label: string, shown: boolean): readonly { id: string; label: string }[] => (shown ? [{ id, label }] : []);
+  const whole = pathTo(framework, 'competence', data.partOf);
+  return {
+    title: nameOf(view, entry),
+    titled: data.title !== undefined && data.title !== '',
+    kind: kindOf(framework, data)?.title ?? data.kind,
+    description: proseWords(view, data.definition),
+    trail: [
+      placeLink(view, 'competences'),
+      ...pathTo(framework, 'group', data.group ?? whole[0]?.data.group).map((group) => linkTo(view, group)),
+      ...whole.map((competence) => linkTo(view, competence)),
+    ],
+    contents: [
+      ...part('levels', words.competence.levels, levels !== undefined),
+      ...sections.map(({ anchor, title }) => ({ id: anchor, label: title })),
+      ...part('roles', words.competence.roles, needs.length > 0),
+      ...part('parts', words.competence.parts, parts.length > 0),
+      ...part('qualifications', words.competence.qualifications, qualifications.length > 0),
+      ...part('related', words.competence.related, related.length > 0),
+      ...part('alignments', words.facts.alignments, alignments.length > 0),
+      ...part('sources', words.facts.sources, sources.length > 0),
+    ],
+    facts: competenceFacts(view, entry),
+    levels,
+    sections,
+    needs,
+    parts,
+    qualifications,
+    related,
+    alignments,
+    sources,
+  };
+}

@@ -1,0 +1,33 @@
+import { ratingOn, scaleOf, type EntryOf, type Framework } from '@framewright/model';
+import { ratingInWords, tracksOf } from '../words/track.ts';
+import { linkTo, type View } from '../../editions/view.ts';
+import type { WhoNeeds } from './who-needs.ts';
+
+const known = new WeakMap<Framework, ReadonlyMap<string, readonly EntryOf<'qualification'>[]>>();
+
+/** The qualifications that cover a competence, with the rating that each helps to reach. */
+export function qualificationsFor(view: View, competence: EntryOf<'competence'>): readonly WhoNeeds[] {
+  const scale = scaleOf(view.framework, competence.data)?.data;
+  return (covering(view.framework).get(competence.id) ?? []).map((qualification) => {
+    const rating = ratingOn(scale, qualification.data.covers?.[competence.id]);
+    return {
+      role: linkTo(view, qualification),
+      tracks: scale ? tracksOf(view.words, scale, rating) : [],
+      ...(scale || !rating ? {} : { rating: ratingInWords(rating) }),
+      elective: false,
+      from: { entry: qualification },
+      tags: [],
+    };
+  });
+}
+
+function covering(framework: Framework): ReadonlyMap<string, readonly EntryOf<'qualification'>[]> {
+  const before = known.get(framework);
+  if (before) return before;
+  const made = new Map<string, EntryOf<'qualification'>[]>();
+  for (const qualification of framework.entries.qualification) {
+    for (const id of Object.keys(qualification.data.covers ?? {})) made.set(id, [...(made.get(id) ?? []), qualification]);
+  }
+  known.set(framework, made);
+  return made;
+}

@@ -1,0 +1,99 @@
+import { inReadingOrder, type Diagnostic, type EntryOf } from '@framewright/model';
+import { competenceIndex, sizeOf, type CompetenceIndex } from '../../entries/competence-index.ts';
+import { ladderOf, type Rung } from '../ladder/ladder.ts';
+import { splitLead } from '../../entries/lead.ts';
+import { href, type Link } from '../../address/links.ts';
+import { mistakesIn, type Mistake } from '../mistakes/mistakes.ts';
+import { glossaryLinks, placesOf } from '../places/places.ts';
+import { familyTrees, flattened, pathTo, type Branch } from '../../entries/tree.ts';
+import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
+
+/** What the start page shows. */
+export interface HomePage {
+  readonly description: string;
+  readonly lead: string | undefined;
+  readonly rest: string | undefined;
+  readonly counts: string;
+  readonly families: readonly HomeFamily[];
+  readonly groups: readonly HomeGroup[];
+  readonly more: readonly Link[];
+  readonly mistakes: readonly Mistake[];
+}
+
+/** A family with its ladder, or with the number of its roles alone where there are too many to name. */
+export interface HomeFamily {
+  readonly link: Link;
+  readonly size: number;
+  readonly rungs: readonly Rung[];
+}
+
+/** A group with what it holds by name, or with the number alone where there are too many to name. */
+export interface HomeGroup {
+  readonly link?: Link;
+  readonly size: number;
+  readonly competences: readonly Link[];
+}
+
+/** Above this number of competences the start page names groups only; above this number of roles families only. */
+const mostNamed = 90;
+
+/** Works out the start page. */
+export function homePage(view: View, diagnostics: readonly Diagnostic[]): HomePage {
+  const { framework, words } = view;
+  const { lead, rest } = splitLead(framework.manifest.data.text);
+  const { role: roles, competence: competences } = framework.entries;
+  const places = [...placesOf(view).filter(({ name }) => name === 'qualifications'), ...glossaryLinks(view)];
+  return {
+    description: proseWords(view, lead ?? rest ?? framework.manifest.data.title),
+    lead,
+    rest,
+    counts: words.home.counts(roles.length, competences.length),
+    families: familiesOf(view, roles.length <= mostNamed),
+    groups: groupsOf(view, competenceIndex(framework), competences.length <= mostNamed),
+    more: [
+      ...inReadingOrder(view.editions.draft.framework.entries.page).map((page) => linkTo(view, page)),
+      ...places.map(({ label, href: address }) => ({ label, href: address })),
+    ],
+    mistakes: mistakesIn(view, diagnostics, framework.manifest),
+  };
+}
+
+function familiesOf(view: View, named: boolean): readonly HomeFamily[] {
+  const { framework, base, words } = view;
+  const make = (link: Link, id: string | undefined): HomeFamily => {
+    const rungs = ladderOf(framework, id);
+    return { link, size: rungs.reduce((sum, { roles }) => sum + roles.length, 0), rungs: named ? rungs : [] };
+  };
+  const labelFor = (id: string): string =>
+    pathTo(framework, 'family', id)
+      .map((step) => nameOf(view, step))
+      .join(' / ');
+  const families = flattened(familyTrees(framework)).map((family) =>
+    make({ ...linkTo(view, family), label: labelFor(family.id) }, family.id),
+  );
+  const other = make({ label: words.roles.other, href: href(base, 'roles/') }, undefined);
+  return [...families, other].filter(({ size }) => size > 0);
+}
+
+function groupsOf(view: View, index: CompetenceIndex, named: boolean): readonly HomeGroup[] {
+  const linksOf = (branches: readonly Branch<EntryOf<'competence'>>[]): readonly Link[] =>
+    named
+      ? branches.filter(({ entry: { data } }) => data.title && data.status !== 'deprecated').map(({ entry }) => linkTo(view, entry))
+      : [];
+  const inside = (branch: Branch<EntryOf<'group'>>): readonly Branch<EntryOf<'competence'>>[] =>
+    flattened([branch]).flatMap(({ id }) => index.byGroup.get(id) ?? []);
+  const groups = index.groups.map(
+    (branch): HomeGroup => ({ link: linkTo(view, branch.entry), size: sizeOf(index, branch), competences: linksOf(inside(branch)) }),
+  );
+  const ungrouped =
+    index.ungrouped.length === 0
+      ? []
+      : [
+          {
+            size: index.ungrouped.length,
+            competences: linksOf(index.ungrouped),
+            ...(groups.length > 0 ? { link: { label: view.words.competences.ungrouped, href: href(view.base, 'competences/') } } : {}),
+          },
+        ];
+  return [...groups.filter(({ size }) => size > 0), ...ungrouped];
+}

@@ -1,0 +1,40 @@
+import { entryOf, upTheLadder, type EntryOf, type Framework } from '@framewright/model';
+import { linkTo, type View } from '../../editions/view.ts';
+import type { Link } from '../../address/links.ts';
+
+/** One rung with the roles that stand on it; without a number where roles have none. */
+export interface Rung {
+  readonly rung?: number;
+  readonly roles: readonly EntryOf<'role'>[];
+}
+
+/** The roles of a family along its ladder, the lowest rung first; without a family those that belong to none, which share no ladder. */
+export function ladderOf(framework: Framework, family: string | undefined): readonly Rung[] {
+  const rungs: { rung?: number; roles: EntryOf<'role'>[] }[] = [];
+  const familyOf = ({ data }: EntryOf<'role'>): string | undefined =>
+    data.family !== undefined && entryOf(framework, 'family', data.family) ? data.family : undefined;
+  for (const role of upTheLadder(framework.entries.role.filter((candidate) => familyOf(candidate) === family))) {
+    const last = rungs.at(-1);
+    const rung = family === undefined ? undefined : role.data.rung;
+    if (last && last.rung === rung) last.roles.push(role);
+    else rungs.push({ ...(rung === undefined ? {} : { rung }), roles: [role] });
+  }
+  return rungs;
+}
+
+/** The roles around one on its ladder. */
+export interface Neighbours {
+  readonly below: readonly Link[];
+  readonly beside: readonly Link[];
+  readonly above: readonly Link[];
+}
+
+/** What stands next to a role on its ladder; nothing for a role without a family or a rung. */
+export function neighboursOf(view: View, role: EntryOf<'role'>): Neighbours {
+  const rungs = role.data.family === undefined ? [] : ladderOf(view.framework, role.data.family).filter(({ rung }) => rung !== undefined);
+  const at = rungs.findIndex(({ roles }) => roles.includes(role));
+  const linksOf = (rung: Rung | undefined): readonly Link[] =>
+    (rung?.roles ?? []).filter((other) => other !== role).map((other) => linkTo(view, other));
+  if (at === -1) return { below: [], beside: [], above: [] };
+  return { below: linksOf(rungs[at - 1]), beside: linksOf(rungs[at]), above: linksOf(rungs[at + 1]) };
+}

@@ -1,0 +1,32 @@
+import { translationDigest, type Entry } from '@framewright/model';
+import { releaseDay } from '../../editions/edition-words.ts';
+import type { View } from '../../editions/view.ts';
+import { translatedFramework } from '../../languages/translated-framework.ts';
+
+/** What is to be known of the translation of an entry. */
+export interface TranslationNote {
+  readonly is: 'missing' | 'stale';
+  readonly text: string;
+}
+
+/** What to say of the translation that a page shows: that there is none, or which text it follows; nothing where it says what the entry says now. */
+export function translationNote(view: View, entry: Entry): TranslationNote | undefined {
+  const {
+    tongue,
+    edition,
+    words: { languages },
+  } = view;
+  if (tongue === undefined) return undefined;
+  const state = translatedFramework(edition.framework, tongue).stateOf(entry.id);
+  if (state.is === 'current') return undefined;
+  if (state.is === 'missing') return { is: 'missing', text: languages.missing };
+  const followed = view.editions.released.find(({ framework }) => digestIn(framework.byId.get(entry.id)) === state.of);
+  return {
+    is: 'stale',
+    text: followed ? languages.stale(followed.version, releaseDay(view, followed)) : languages.staleSince(state.of.slice(0, 12)),
+  };
+}
+
+function digestIn(entry: Entry | undefined): string | undefined {
+  return entry && translationDigest(entry);
+}

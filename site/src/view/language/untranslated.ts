@@ -1,0 +1,11 @@
+import type { Here } from '../places/ways.ts';
+import { href } from '../../address/links.ts';
+import type { View } from '../../editions/view.ts';
+import { translatedFramework } from '../../languages/translated-framework.ts';
+
+/** The address of an entry in the language in which it was written, where the page shows that text for want of a translation. Undefined where it is translated. */
+export function untranslated({ edition, tongue, base }: View, here: Here, pathname: string): string | undefined {
+  if (tongue === undefined || 'path' in here || !pathname.startsWith(base)) return undefined;
+  const { is } = translatedFramework(edition.framework, tongue).stateOf(here.entry.id);
+  return is === 'missing' ? href(edition.base, pathname.slice(base.length)) : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Entry, EntryOf } from '@framewright/model';
+import type { Here } from '../places/ways.ts';
+import { resolvedRoles } from '../../entries/resolved.ts';
+import { licenceLink } from './licence.ts';
+import { splitLead } from '../../entries/lead.ts';
+import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
+import { pathOf } from '../../address/links.ts';
+import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
+
+/** Something that a page is about, in the words of schema.org. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** Above this number of competences the set of terms does not list them: a search engine finds them on their pages. */
+const mostListed = 200;
+
+/** What a page is about, for search engines; undefined for pages that only lead on, and for all editions but the one at the start. */
+export function thingOn(view: View, facts: ShareFacts, here: Here | undefined): Thing | undefined {
+  if (here === undefined || view.edition !== view.editions.main) return undefined;
+  if ('path' in here) return here.path === '' ? wholeSet(view, facts) : undefined;
+  if (here.context !== undefined) return undefined;
+  const { entry } = here;
+  if (entry.type === 'competence') return { '@context': 'https://schema.org', ...competence(view, facts, entry) };
+  if (entry.type === 'role') return { '@context': 'https://schema.org', ...role(view, facts, entry) };
+  if (entry.type === 'qualification') return { '@context': 'https://schema.org', ...qualification(view, facts, entry) };
+  return undefined;
+}
+
+/** A thing as the text of a script element. No text in it can end the element: what opens a tag is written as a number. */
+export function printThing(thing: Thing): string {
+  return JSON.stringify(thing).replaceAll('<', '\\u003c');
+}
+
+function wholeSet(view: View, facts: ShareFacts): Thing {
+  const { framework, edition, base, language } = view;
+  const { title, iri, text, publisher, licence } = framework.manifest.data;
+  const { competence: competences } = framework.entries;
+  const { lead, rest } = splitLead(text);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': iri,
+    name: title,
+    ...some('description', proseWords(view, lead ?? rest ?? '')),
+    url: wholeAddress(facts, base),
+    inLanguage: language,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...some('license', licenceLink(licence).href),
+    ...(edition.kind === 'draft' ? {} : { version: edition.version, ...some('datePublished', edition.date) }),
+    ...(competences.length > 0 && competences.length <= mostListed
+      ? { hasDefinedTerm: competences.map((entry) => reference(view, facts, entry)) }
+      : {}),
+  };
+}
+
+function competence(view: View, facts: ShareFacts, entry: EntryOf<'competence'>): Thing {
+  const { manifest } = view.framework;
+  return {
+    ...reference(view, facts, entry),
+    ...some('description', proseWords(view, entry.data.definition)),
+    ...some('alternateName', entry.data.aliases),
+    termCode: entry.data.code ?? entry.id,
+    inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': manifest.data.iri, name: manifest.data.title },
+  };
+}
+
+function role(view: View, facts: ShareFacts, entry: EntryOf<'role'>): Thing {
+  const { lead, rest } = splitLead(entry.data.text);
+  const asked = resolvedRoles(view.framework).byRole.get(entry)?.requirements ?? [];
+  const skills = [...new Set(asked.map(({ competence: id }) => view.framework.byId.get(id)))].flatMap((skill) =>
+    skill ? [reference(view, facts, skill)] : [],
+  );
+  const qualifications = view.framework.entries.qualification.filter(({ data: { audience } }) => audience?.includes(entry.id));
+  return {
+    '@type': 'Occupation',
+    '@id': identifier(view, entry),
+    name: nameOf(view, entry),
+    ...some('description', proseWords(view, lead ?? rest ?? '')),
+    ...some('alternateName', entry.data.aliases),
+    url: pageOf(view, facts, entry),
+    ...some('skills', skills),
+    ...some(
+      'qualifications',
+      qualifications.map((each) => ({
+        '@type': 'EducationalOccupationalCredential',
+        '@id': identifier(view, each),
+        name: nameOf(view, each),
+      })),
+    ),
+  };
+}
+
+function qualification(view: View, facts: ShareFacts, entry: EntryOf<'qualification'>): Thing {
+  const { data } = entry;
+  const { lead, rest } = splitLead(data.text);
+  const covered = Object.keys(data.covers ?? {}).flatMap((id) => view.framework.byId.get(id) ?? []);
+  return {
+    '@type': 'EducationalOccupationalCredential',
+    '@id': identifier(view, entry),
+    name: nameOf(view, entry),
+    ...some('description', proseWords(view, lead ?? rest ?? '')),
+    ...some('alternateName', data.aliases),
+    url: pageOf(view, facts, entry),
+    ...(data.body === undefined ? {} : { recognizedBy: { '@type': 'Organization', name: data.body } }),
+    ...some(
+      'competencyRequired',
+      covered.map((each) => reference(view, facts, each)),
+    ),
+  };
+}
+
+function reference(view: View, facts: ShareFacts, entry: Entry): Thing {
+  return { '@type': 'DefinedTerm', '@id': identifier(view, entry), name: nameOf(view, entry), url: pageOf(view, facts, entry) };
+}
+
+/** The name under which the framework mints the entry; it stays when the site moves. */
+function identifier(view: View, entry: Entry): string {
+  return `${view.framework.manifest.data.iri}${pathOf(entry)}`;
+}
+
+function pageOf(view: View, facts: ShareFacts, entry: Entry): string {
+  return wholeAddress(facts, linkTo(view, entry).href ?? '');
+}
+
+function some(key: string, value: string | readonly unknown[] | undefined): Thing {
+  return value === undefined || value.length === 0 ? {} : { [key]: value };
+}

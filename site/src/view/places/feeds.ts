@@ -1,0 +1,23 @@
+import { href } from '../../address/links.ts';
+import type { View } from '../../editions/view.ts';
+
+/** A feed as programs find it from a page. */
+export interface FeedForm {
+  readonly type: 'application/atom+xml';
+  readonly href: string;
+  readonly title: string;
+}
+
+/** The feed of releases; none where nothing is released. */
+export function releaseFeedOf({ editions, words }: View): readonly FeedForm[] {
+  return editions.releases.length === 0 ? [] : [feed(href(editions.root, 'changes/feed.xml'), words.changes.feed)];
+}
+
+/** The feed of what the group tells; none where it told nothing. */
+export function newsFeedOf({ editions, words }: View): readonly FeedForm[] {
+  return editions.draft.framework.entries.news.length === 0 ? [] : [feed(href(editions.root, 'news/feed.xml'), words.share.group.feed)];
+}
+
+function feed(address: string, title: string): FeedForm {
+  return { type: 'application/atom+xml', href: address, title };
+}

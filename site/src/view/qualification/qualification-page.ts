@@ -1,0 +1,76 @@
+import { entryOf, ratingOn, scaleOf, type EntryOf } from '@framewright/model';
+import { alignmentLines, qualificationFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
+import { splitLead } from '../../entries/lead.ts';
+import { href, type Link } from '../../address/links.ts';
+import { placeLink } from '../places/places.ts';
+import { audienceOf, qualificationGaps, type QualificationGaps } from './qualification-gaps.ts';
+import { requirementRow } from '../requirement/requirement-row.ts';
+import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
+import { sectionsOf, type SectionView } from '../../entries/sections.ts';
+import { nameOf, proseWords, type View } from '../../editions/view.ts';
+
+/** What the page of a qualification shows. */
+export interface QualificationPage {
+  readonly title: string;
+  readonly description: string;
+  readonly trail: readonly Link[];
+  readonly lead: string | undefined;
+  readonly rest: string | undefined;
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly facts: readonly Fact[];
+  readonly covers: readonly RequirementTable[];
+  /** What it does for each role that it is meant for. */
+  readonly gaps: readonly QualificationGaps[];
+  readonly sections: readonly SectionView[];
+  readonly alignments: readonly Reference[];
+  readonly sources: readonly Reference[];
+}
+
+const anchors = ['content', 'contents', 'history', 'facts', 'covers', 'roles', 'alignments', 'sources'];
+
+/** Works out the page of a qualification. */
+export function qualificationPage(view: View, entry: EntryOf<'qualification'>): QualificationPage {
+  const { data } = entry;
+  const { words, framework } = view;
+  const title = nameOf(view, entry);
+  const { lead, rest } = splitLead(data.text);
+  const covers = coversOf(view, entry);
+  const gaps = covers.length === 0 ? [] : audienceOf(view, entry).map((role) => qualificationGaps(view, entry, role));
+  const sections = sectionsOf(framework, data.sections, anchors);
+  const alignments = alignmentLines(view, data.alignments);
+  const sources = sourceLines(view, data.sources);
+  const stage = framework.manifest.data.qualificationStages?.find(({ id }) => id === data.stage);
+  const part = (id: string, label: string, shown: boolean): readonly { id: string; label: string }[] => (shown ? [{ id, label }] : []);
+  return {
+    title,
+    description: proseWords(view, lead ?? rest ?? title),
+    trail: [
+      placeLink(view, 'qualifications'),
+      ...(stage ? [{ label: stage.title, href: href(view.base, `qualifications/#${stage.id}`) }] : []),
+    ],
+    lead,
+    rest,
+    contents: [
+      ...part('covers', words.qualifications.covers, covers.length > 0),
+      ...part('roles', words.profile.qualifications.forRoles, gaps.length > 0),
+      ...sections.map(({ anchor, title: label }) => ({ id: anchor, label })),
+      ...part('alignments', words.facts.alignments, alignments.length > 0),
+      ...part('sources', words.facts.sources, sources.length > 0),
+    ],
+    facts: qualificationFacts(view, entry),
+    covers,
+    gaps,
+    sections,
+    alignments,
+    sources,
+  };
+}
+
+function coversOf(view: View, { data: { covers = {} } }: EntryOf<'qualification'>): readonly RequirementTable[] {
+  const rows = Object.entries(covers).map(([competence, written]) => {
+    const entry = entryOf(view.framework, 'competence', competence);
+    const rating = ratingOn(entry && scaleOf(view.framework, entry.data)?.data, written);
+    return requirementRow(view, { competence, need: 'expected', origin: 'own', from: '', ...(rating === undefined ? {} : { rating }) });
+  });
+  return requirementTables(view, rows);
+}

@@ -1,0 +1,45 @@
+import { entryOf, scaleOf, type EntryOf, type Rating, type ResolvedRequirement } from '@framewright/model';
+import type { Link } from '../../address/links.ts';
+import type { Tag } from '../words/tag.ts';
+import { ratingInWords, tracksOf, type Track } from '../words/track.ts';
+import { contextTitles, linkTo, type View } from '../../editions/view.ts';
+
+/** One requirement as a line of a table. */
+export interface RequirementRow {
+  readonly competence: Link;
+  /** Id of the competence. */
+  readonly id: string;
+  readonly entry?: EntryOf<'competence'>;
+  readonly scale?: EntryOf<'scale'>;
+  /** One per dimension of the scale; none for what is not rated. */
+  readonly tracks: readonly (Track | undefined)[];
+  /** The rating in words where no scale says how to draw it. */
+  readonly rating?: string;
+  readonly tags: readonly Tag[];
+  /** Where it comes from, or what it stands in place of. */
+  readonly note?: string;
+}
+
+/** The line for a requirement. @param before the rating that it goes beyond, if it should be compared */
+export function requirementRow(view: View, requirement: ResolvedRequirement, before?: Rating): RequirementRow {
+  const entry = entryOf(view.framework, 'competence', requirement.competence);
+  const scale = entry && scaleOf(view.framework, entry.data);
+  const unplaced = scale === undefined && requirement.rating !== undefined;
+  return {
+    id: requirement.competence,
+    competence: entry ? linkTo(view, entry) : { label: requirement.competence },
+    ...(entry ? { entry } : {}),
+    ...(scale ? { scale } : {}),
+    tracks: scale ? tracksOf(view.words, scale.data, requirement.rating, before) : [],
+    ...(unplaced ? { rating: ratingInWords(requirement.rating) } : {}),
+    tags: tagsOf(view, requirement),
+  };
+}
+
+/** The conditions of a requirement as tags: where it applies, and how strongly it asks. */
+export function tagsOf(view: View, requirement: Pick<ResolvedRequirement, 'contexts' | 'need'>): readonly Tag[] {
+  const tags: Tag[] = [];
+  if (requirement.contexts) tags.push({ sort: 'condition', label: view.words.role.only(contextTitles(view, requirement.contexts)) });
+  if (requirement.need !== 'expected') tags.push({ sort: 'need', label: view.words.need[requirement.need] });
+  return tags;
+}

@@ -1,0 +1,88 @@
+import type { Context, EntryOf } from '@framewright/model';
+import { alignmentLines, roleFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
+import { neighboursOf, type Neighbours } from '../ladder/ladder.ts';
+import { splitLead } from '../../entries/lead.ts';
+import type { Link } from '../../address/links.ts';
+import { placeLink } from '../places/places.ts';
+import type { RolePage } from './role-page.ts';
+import { sectionsOf, type SectionView } from '../../entries/sections.ts';
+import { pathTo } from '../../entries/tree.ts';
+import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
+
+/** What the page of a role says around its requirements. */
+export interface RoleText {
+  readonly title: string;
+  readonly description: string;
+  readonly trail: readonly Link[];
+  readonly aliases: readonly string[];
+  readonly lead: string | undefined;
+  readonly more: string | undefined;
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly facts: readonly Fact[];
+  readonly sections: readonly SectionView[];
+  readonly qualifications: readonly EntryOf<'qualification'>[];
+  readonly neighbours: Neighbours;
+  readonly extendedBy: readonly Link[];
+  readonly alignments: readonly Reference[];
+  readonly sources: readonly Reference[];
+}
+
+const anchors = [
+  'content',
+  'contents',
+  'history',
+  'facts',
+  'requirements',
+  'electives',
+  'more',
+  'qualifications',
+  'ladder',
+  'alignments',
+  'sources',
+];
+
+/** Works out what surrounds the requirements. */
+export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, context: Context | undefined): RoleText {
+  const { data } = entry;
+  const { words, framework } = view;
+  const name = nameOf(view, entry);
+  const { lead, rest } = splitLead(data.text);
+  const sections = sectionsOf(framework, data.sections, anchors);
+  const qualifications = framework.entries.qualification.filter(({ data: { audience } }) => audience?.includes(entry.id));
+  const alignments = alignmentLines(view, data.alignments);
+  const sources = sourceLines(view, data.sources);
+  const part = (id: string, label: string, shown: boolean): readonly { id: string; label: string }[] => (shown ? [{ id, label }] : []);
+  return {
+    title: context ? words.role.inContext(name, context.title) : name,
+    description: [
+      proseWords(view, lead ?? rest ?? name),
+      ...(data.aliases ? [`${words.facts.aliases}: ${data.aliases.join(', ')}.`] : []),
+    ].join(' '),
+    trail: [
+      placeLink(view, 'roles'),
+      ...pathTo(framework, 'family', data.family).map((family) => linkTo(view, family)),
+      ...(context ? [linkTo(view, entry)] : []),
+    ],
+    aliases: data.aliases ?? [],
+    lead,
+    more: rest,
+    contents: [
+      { id: 'requirements', label: words.role.requirements },
+      ...part('electives', words.role.electives, page.electives.length > 0),
+      ...sections.map(({ anchor, title }) => ({ id: anchor, label: title })),
+      ...part('more', words.role.more, rest !== undefined),
+      ...part('qualifications', words.role.audience, qualifications.length > 0),
+      ...part('alignments', words.facts.alignments, alignments.length > 0),
+      ...part('sources', words.facts.sources, sources.length > 0),
+    ],
+    facts: roleFacts(view, entry),
+    sections,
+    qualifications,
+    neighbours: neighboursOf(view, entry),
+    extendedBy: framework.entries.role
+      .filter((other) => other.data.extends === entry.id && other !== entry)
+      .map((other) => linkTo(view, other)),
+    alignments,
+    sources,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Affected, FoundChange, FoundDifference } from '@framewright/model';
+import { effects, groupByEffect } from '@framewright/diff';
+import { releaseBefore, type Edition } from '../../editions/editions.ts';
+import { linkToId, viewOf, type View } from '../../editions/view.ts';
+import { href, type Link } from '../../address/links.ts';
+import { marksOf, type Mark } from '../words/word-marks.ts';
+
+/** The changes of a release that touch the same people. */
+export interface ChangeGroup {
+  readonly affected: Affected;
+  readonly title: string;
+  /** What it means for them, in a sentence. */
+  readonly text: string;
+  readonly changes: readonly ChangeLine[];
+}
+
+/** One change as release notes say it. */
+export interface ChangeLine {
+  readonly anchor: string;
+  readonly entry: Link;
+  readonly message: string;
+  /** What it requires, and the kind of change that it is. */
+  readonly bump: { readonly name: FoundChange['bump']; readonly label: string; readonly href: string };
+  /** What changed word by word. */
+  readonly marks: readonly Mark[];
+  readonly editorial: boolean;
+}
+
+/** The changes that led to an edition, by whom they touch most. @param earlier what it is compared with; the release before it without that */
+export function changeGroups(
+  view: View,
+  edition: Edition,
+  difference: FoundDifference,
+  earlier: Edition | undefined = releaseBefore(view.editions, edition),
+): readonly ChangeGroup[] {
+  const after = viewOf(view.editions, edition);
+  const before = earlier ? viewOf(view.editions, earlier) : after;
+  return groupByEffect(difference.changes).map(({ by, changes }) => ({
+    affected: by,
+    ...effects[by],
+    changes: changes.map((change) => changeLine(view, after, before, change)),
+  }));
+}
+
+function changeLine(view: View, after: View, before: View, change: FoundChange): ChangeLine {
+  const { kind, entry, message, bump, fingerprint, words = [], prose } = change;
+  const is = (view: View): boolean => view.framework.byId.has(entry.id);
+  const link = is(after) || !is(before) ? linkToId(after, entry.id) : linkToId(before, entry.id);
+  return {
+    anchor: `change-${fingerprint}`,
+    entry: { ...link, label: entry.title },
+    message,
+    bump: { name: bump, label: view.words.changes.bump[bump], href: href(view.editions.root, `reference/changes/${kind}/`) },
+    marks: marksOf(words),
+    editorial: prose === 'editorial',
+  };
+}

@@ -1,0 +1,85 @@
+import { renderInline, renderProse, type EntryLinkTarget, type RenderOptions } from '@framewright/markdown';
+import type { EntryOf } from '@framewright/model';
+import { rules } from '@framewright/validator';
+import { useContent, type Content } from '../../content/content.ts';
+import type { Editions } from '../../editions/editions.ts';
+import { assetHref, headingIds } from '../../address/page-assets.ts';
+import { linkToId, type View } from '../../editions/view.ts';
+import type { DocFolder } from '../../content/read-docs.ts';
+import { formatPages } from '../../address/format-pages.ts';
+import { href } from '../../address/links.ts';
+
+/** Prose of the framework as sanitised HTML. @param idPrefix begins every id in it, so that pieces on one page don't clash */
+export function proseHtml(view: View, markdown: string, idPrefix: string): string {
+  return once(view, `prose ${idPrefix}`, markdown, () => renderProse(markdown, proseOptions(view, idPrefix)));
+}
+
+/** Prose of a page as sanitised HTML: its links also lead to headings of the page and to files, and its images are shown. */
+export function pageHtml(view: View, page: EntryOf<'page'>, markdown: string, idPrefix: string): string {
+  return renderProse(markdown, proseOptions(view, idPrefix, page));
+}
+
+/** How prose of the framework becomes HTML. @param page the page whose text it is, if it is one */
+export function proseOptions(view: View, idPrefix: string, page?: EntryOf<'page'>): RenderOptions {
+  const options = optionsFor(view, idPrefix, (id) => entryTarget(view, id));
+  if (page === undefined) return options;
+  const { assets, editions } = useContent();
+  return { ...options, headingIds: headingIds(page), assetHref: (address, use) => assetHref(page, assets, editions.root, address, use) };
+}
+
+/** Prose of one paragraph as sanitised HTML without the paragraph. */
+export function inlineHtml(view: View, markdown: string, idPrefix: string): string {
+  return once(view, `inline ${idPrefix}`, markdown, () => renderInline(markdown, proseOptions(view, idPrefix)));
+}
+
+/** Text of the project's documentation as sanitised HTML: its links name guides, decisions and places of the site. */
+export function docHtml(view: View, markdown: string, idPrefix: string): string {
+  return renderProse(
+    markdown,
+    optionsFor(view, idPrefix, (id) => docTarget(view, id)),
+  );
+}
+
+const rendered = new WeakMap<Editions, Map<string, string>>();
+
+/** Without a link, prose is the same in every edition, and most of it stands in many where there are some. */
+function once({ editions }: View, use: string, markdown: string, render: () => string): string {
+  if (editions.releases.length === 0 || markdown.includes('[')) return render();
+  const known = rendered.get(editions) ?? new Map<string, string>();
+  rendered.set(editions, known);
+  const key = `${use.length} ${use} ${markdown}`;
+  const html = known.get(key) ?? render();
+  known.set(key, html);
+  return html;
+}
+
+function optionsFor({ words }: View, idPrefix: string, entryLink: RenderOptions['entryLink']): RenderOptions {
+  return { entryLink, idPrefix, notesLabel: words.notes, noteBackLabel: words.noteBack };
+}
+
+function entryTarget(view: View, id: string): EntryLinkTarget | undefined {
+  const link = linkToId(view, id);
+  return link.href === undefined ? undefined : { href: link.href, label: link.label };
+}
+
+function docTarget(view: View, id: string): EntryLinkTarget | undefined {
+  const content = useContent();
+  return (
+    docIn(content, 'guides', id) ??
+    docIn(content, 'reference', id) ??
+    docIn(content, 'decisions', id) ??
+    referenceTarget(content, id) ??
+    entryTarget(view, id)
+  );
+}
+
+function referenceTarget({ editions: { root } }: Content, id: string): EntryLinkTarget | undefined {
+  if (rules.some((rule) => rule.id === id)) return { href: href(root, `reference/rules/${id}/`), label: id };
+  const page = formatPages().find(({ name }) => name === id);
+  return page && { href: href(root, `reference/format/${id}/`), label: page.title };
+}
+
+function docIn(content: Content, folder: DocFolder, slug: string): EntryLinkTarget | undefined {
+  const doc = content.docs[folder].find((candidate) => candidate.slug === slug);
+  return doc && { href: href(content.editions.root, `${folder}/${slug}/`), label: doc.title };
+}

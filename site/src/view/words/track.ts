@@ -1,0 +1,46 @@
+import { levelAt, ratingInOrder, type Rating, type Scale } from '@framewright/model';
+import type { Words } from '../../words/words.ts';
+
+/** One dimension of a rating, ready to be drawn: so many steps, so many filled. */
+export interface Track {
+  readonly dimension: string;
+  readonly value: number;
+  readonly steps: number;
+  readonly filled: number;
+  /** How many of the filled steps go beyond the rating compared with. */
+  readonly gained: number;
+  /** The same in words, for those who do not see it. */
+  readonly words: string;
+}
+
+/** The tracks of a rating, one per dimension in the order of the scale; undefined for a dimension that is not rated. */
+export function tracksOf(words: Words, scale: Scale, rating: Rating | undefined, before?: Rating): readonly (Track | undefined)[] {
+  return scale.dimensions.map((dimension) => {
+    const value = rating?.[dimension.id];
+    if (value === undefined) return undefined;
+    const filled = stepsUpTo(scale, value);
+    const earlier = before?.[dimension.id];
+    const gained = earlier === undefined ? 0 : Math.max(0, filled - stepsUpTo(scale, earlier));
+    const highest = scale.levels.at(-1)?.value ?? value;
+    return {
+      dimension: dimension.title,
+      value,
+      steps: scale.levels.length,
+      filled,
+      gained,
+      words: words.rating.track(dimension.title, value, highest, levelAt(scale, value)?.title, gained),
+    };
+  });
+}
+
+/** A rating in words, "Knowledge 4, Application 3"; without its scale by the ids of the dimensions. */
+export function ratingInWords(rating: Rating | undefined, scale?: Scale): string {
+  const titleOf = (id: string): string => scale?.dimensions.find((dimension) => dimension.id === id)?.title ?? id;
+  return ratingInOrder(rating, scale)
+    .map(([dimension, value]) => `${titleOf(dimension)} ${value}`)
+    .join(', ');
+}
+
+function stepsUpTo(scale: Scale, value: number): number {
+  return scale.levels.filter((level) => level.value <= value).length;
+}
