@@ -61,14 +61,14 @@ export async function checkFolder(root: string, io: Io, limits: Limits = default
   const digest = await digestOfListed(listing);
   const known = cache.find(digest);
   if (known) {
-    if (stamp) cache.keep(digest, known, stamp);
+    if (stamp) cache.store(digest, known, stamp);
     return foundBefore(listing, known);
   }
   const damage = cache.trouble();
   if (damage !== undefined) io.stderr.write(`${damage}\n`);
   const contents = await readListed(listing);
   const checked = await check(contents);
-  const trouble = cache.keep(digestOfContents(contents), { diagnostics: checked.diagnostics }, stamp);
+  const trouble = cache.store(digestOfContents(contents), { diagnostics: checked.diagnostics }, stamp);
   if (trouble !== undefined) io.stderr.write(`${trouble}\n`);
   return checked;
 }

@@ -1,4 +1,4 @@
-import { ForgeError, listResolvedThreads, listReviewThreads, type KeptThreads, type ReviewThread } from '@framewright/forge';
+import { ForgeError, listResolvedThreads, listReviewThreads, type SavedThreads, type ReviewThread } from '@framewright/forge';
 import type { Entry, Framework } from '@framewright/model';
 import { gitTree, pathInRepository } from '@framewright/workspace';
 import { basename } from 'node:path';
@@ -18,7 +18,7 @@ export interface PlacedThread {
 }
 
 /** The conversations of a pull request as the forge has them. @throws Failure where it refuses */
-export async function threadsOf(pull: NamedPullRequest): Promise<KeptThreads> {
+export async function threadsOf(pull: NamedPullRequest): Promise<SavedThreads> {
   const [threads, resolved] = await Promise.all([fromForge(listReviewThreads(pull.connection, pull.number)), resolvedIn(pull)]);
   return { threads, ...(resolved === undefined ? {} : { resolved: [...resolved] }) };
 }
@@ -28,7 +28,7 @@ export async function threadsOf(pull: NamedPullRequest): Promise<KeptThreads> {
  * @param root the folder of the framework in a repository that may know the revisions that were talked about
  */
 export async function placedThreads(
-  { threads, resolved }: KeptThreads,
+  { threads, resolved }: SavedThreads,
   framework: Framework,
   root: string,
 ): Promise<readonly PlacedThread[]> {

@@ -1,4 +1,4 @@
-import { ForgeError, parseThreads, type KeptThreads } from '@framewright/forge';
+import { ForgeError, parseThreads, type SavedThreads } from '@framewright/forge';
 import { entryTypes, labelOf, type Entry } from '@framewright/model';
 import { contributionLimits, Failure, failureOf, fetchPullRequest, writeFiles } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
@@ -84,7 +84,7 @@ async function shown(
   const forge = forgeShown(args, io, framework.manifest.data.repository);
   const author = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}(?:\[bot\])?$/u.exec(args.valueOf('author') ?? '')?.[0];
   const kept = args.valueOf('conversations');
-  const conversations = kept === undefined ? [] : await previewConversations(await keptThreads(resolve(io.cwd, kept)), framework, root);
+  const conversations = kept === undefined ? [] : await previewConversations(await savedThreads(resolve(io.cwd, kept)), framework, root);
   return previewShown({
     difference,
     before,
@@ -99,7 +99,7 @@ async function shown(
   });
 }
 
-async function keptThreads(file: string): Promise<KeptThreads> {
+async function savedThreads(file: string): Promise<SavedThreads> {
   try {
     return parseThreads(await readFile(file, 'utf8'));
   } catch (error) {

@@ -28,7 +28,7 @@ export function codeFrame(lines: readonly string[], range: Range, options: Frame
     marked.length > 2 * shownOfLongRange ? [...marked.slice(0, shownOfLongRange), undefined, ...marked.slice(-shownOfLongRange)] : marked;
 
   const digits = String(Math.max(last, after.at(-1)?.number ?? 0)).length;
-  const gutter = (sign: string, number: string): string => `${sign} ${number.padStart(digits)} │`;
+  const gutter = (mark: string, number: string): string => `${mark} ${number.padStart(digits)} │`;
   const room = Math.max(20, options.width - gutter(' ', '').length - 1);
   return [...before, ...shown, ...after].flatMap((line) => {
     if (line === undefined) return [options.paint('quiet', gutter(' ', '').replace('│', '⋮'))];

@@ -30,15 +30,15 @@ export function cropLine(line: MarkedLine, room: number): readonly Cell[] {
   const dropped = cells.slice(0, lead);
   const rest = cells.slice(lead);
   const cutBefore = lead > 0 || (cells[0]?.start ?? 0) > 0;
-  const kept: Cell[] = cutBefore ? [cut(dropped.at(-1)?.end ?? 0)] : [];
+  const shown: Cell[] = cutBefore ? [cut(dropped.at(-1)?.end ?? 0)] : [];
   let used = cutBefore ? 1 : 0;
   for (const [index, cell] of rest.entries()) {
     const isLast = index === rest.length - 1 && cell.end >= line.text.length;
-    if (used + cell.width > room - (isLast ? 0 : 1)) return [...kept, cut(cell.start)];
-    kept.push(cell);
+    if (used + cell.width > room - (isLast ? 0 : 1)) return [...shown, cut(cell.start)];
+    shown.push(cell);
     used += cell.width;
   }
-  return kept;
+  return shown;
 }
 
 /** Carets under the marked cells; one where a place without width is marked. */

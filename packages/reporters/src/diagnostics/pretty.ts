@@ -94,9 +94,9 @@ function printable(text: string): string {
 
 /** The values that would have been right, where the message and the help do not say them already. */
 function expectedOf({ expected = [], message, help = '' }: Diagnostic): string | undefined {
-  const told = `${message}\n${help}`;
-  const words = new Set(told.split(/[^\p{L}\p{N}-]+/u));
-  if (expected.every((value) => words.has(value) || (/[^\p{L}\p{N}-]/u.test(value) && told.includes(value)))) return undefined;
+  const shown = `${message}\n${help}`;
+  const words = new Set(shown.split(/[^\p{L}\p{N}-]+/u));
+  if (expected.every((value) => words.has(value) || (/[^\p{L}\p{N}-]/u.test(value) && shown.includes(value)))) return undefined;
   const more = expected.length - namedValues;
   return `${expected.slice(0, namedValues).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -64,8 +64,8 @@ const escapes: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 
 function unquoted(path: string): string {
   if (!/^".*"$/su.test(path)) return path;
   const encoder = new TextEncoder();
-  const bytes = [...path.slice(1, -1).matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)].flatMap(([plain, octal, sign]) =>
-    octal === undefined ? (sign === undefined ? [...encoder.encode(plain)] : [escapes[sign] ?? 63]) : [Number.parseInt(octal, 8)],
+  const bytes = [...path.slice(1, -1).matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gsu)].flatMap(([plain, octal, escaped]) =>
+    octal === undefined ? (escaped === undefined ? [...encoder.encode(plain)] : [escapes[escaped] ?? 63]) : [Number.parseInt(octal, 8)],
   );
   return new TextDecoder().decode(new Uint8Array(bytes));
 }

@@ -13,11 +13,11 @@ export interface FindWordsOptions {
  * but a blank line is only where the words have one. It takes time in proportion to the length of both.
  */
 export function findWords(words: string, text: string, { atMost = 2, insideWords = false }: FindWordsOptions = {}): readonly Span[] {
-  const wanted = flattened(words.trim()).signs;
+  const wanted = flattened(words.trim()).characters;
   if (wanted === '') return [];
-  const { signs, offsets } = flattened(text);
+  const { characters, offsets } = flattened(text);
   const found: Span[] = [];
-  for (const at of occurrences(wanted, signs)) {
+  for (const at of occurrences(wanted, characters)) {
     const span: Span = [offsets[at] ?? 0, (offsets[at + wanted.length - 1] ?? 0) + 1];
     if (insideWords || isWhole(span, text)) found.push(span);
     if (found.length === atMost) break;
@@ -33,17 +33,17 @@ export function wholeWords([start, end]: Span, text: string): Span {
   return [from, to];
 }
 
-/** A text with each stretch of white space as one space, or as a blank line where it holds one, and the offset of every sign. */
-function flattened(text: string): { readonly signs: string; readonly offsets: readonly number[] } {
+/** A text with each stretch of white space as one space, or as a blank line where it holds one, and the offset of every character. */
+function flattened(text: string): { readonly characters: string; readonly offsets: readonly number[] } {
   const pieces: string[] = [];
   const offsets: number[] = [];
   for (const { 0: piece, index } of text.matchAll(/\s+|\S+/gu)) {
     const isBlank = /^\s/u.test(piece);
     const kept = isBlank ? (/\n[^\S\n]*\n/u.test(piece) ? '\n\n' : ' ') : piece;
     pieces.push(kept);
-    for (let sign = 0; sign < kept.length; sign++) offsets.push(isBlank ? index : index + sign);
+    for (let at = 0; at < kept.length; at++) offsets.push(isBlank ? index : index + at);
   }
-  return { signs: pieces.join(''), offsets };
+  return { characters: pieces.join(''), offsets };
 }
 
 /** Knuth, Morris and Pratt: nobody can write a text that makes the search slow. */

@@ -59,11 +59,11 @@ function linesFrom(
   let [old, current, at] = [0, 0, begin];
   for (; at < lines.length && (old < before.count || current < after.count); at++) {
     const line = lines[at] ?? '';
-    const [sign, text] = [line[0], line.slice(1)];
-    if (sign === '+') found.push({ change: 'added', text, after: after.first + current++ });
-    else if (sign === '-') found.push({ change: 'removed', text, before: before.first + old++ });
-    else if (sign === ' ') found.push({ change: 'same', text, before: before.first + old++, after: after.first + current++ });
-    else if (sign !== '\\') break;
+    const [prefix, text] = [line[0], line.slice(1)];
+    if (prefix === '+') found.push({ change: 'added', text, after: after.first + current++ });
+    else if (prefix === '-') found.push({ change: 'removed', text, before: before.first + old++ });
+    else if (prefix === ' ') found.push({ change: 'same', text, before: before.first + old++, after: after.first + current++ });
+    else if (prefix !== '\\') break;
   }
   return { lines: found, end: at };
 }

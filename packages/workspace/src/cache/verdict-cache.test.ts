@@ -32,7 +32,7 @@ function keptFile(): string {
 }
 
 test('a verdict on the same bytes is found again', async () => {
-  expect(verdictCache(folder, '1', 'x').keep(await contents(), verdict)).toBeUndefined();
+  expect(verdictCache(folder, '1', 'x').store(await contents(), verdict)).toBeUndefined();
   expect(verdictCache(folder, '1', 'x').find(await contents())).toEqual(verdict);
 });
 
@@ -43,12 +43,12 @@ test.each([
   ['one file more', { 'framework.md': '---\nid: a\n---\n', 'terms/b.md': 'B', 'terms/c.md': '' }],
   ['a byte moved to the next file', { 'framework.md': '---\nid: a\n---\nB', 'terms/b.md': '' }],
 ])('not after %s', async (_what, files) => {
-  verdictCache(folder, '1', 'x').keep(await contents(), verdict);
+  verdictCache(folder, '1', 'x').store(await contents(), verdict);
   expect(verdictCache(folder, '1', 'x').find(await contents(files))).toBeUndefined();
 });
 
 test('not for other tools, nor for another framework', async () => {
-  verdictCache(folder, '1', 'x').keep(await contents(), verdict);
+  verdictCache(folder, '1', 'x').store(await contents(), verdict);
   expect(verdictCache(folder, '2', 'x').find(await contents())).toBeUndefined();
   expect(verdictCache(folder, '1', 'y').find(await contents())).toBeUndefined();
 });
@@ -60,7 +60,7 @@ test.each([
   ['something else', () => '[]'],
   ['null', () => 'null'],
 ])('not where the file was %s', async (_what, damage) => {
-  verdictCache(folder, '1', 'x').keep(await contents(), verdict);
+  verdictCache(folder, '1', 'x').store(await contents(), verdict);
   writeFileSync(keptFile(), damage(readFileSync(keptFile(), 'utf8')));
   const cache = verdictCache(folder, '1', 'x');
   expect(cache.find(await contents())).toBeUndefined();
@@ -71,7 +71,7 @@ test('where nothing was kept, or other tools kept it, or for other contents, not
   const cache = verdictCache(folder, '1', 'x');
   cache.find(await contents());
   expect(cache.trouble()).toBeUndefined();
-  cache.keep(await contents(), verdict);
+  cache.store(await contents(), verdict);
   cache.find(await contents({ 'framework.md': 'other' }));
   expect(cache.trouble()).toBeUndefined();
   writeFileSync(keptFile(), '{ "form": 1 }');
@@ -82,7 +82,7 @@ test('where nothing was kept, or other tools kept it, or for other contents, not
 test('a folder that can’t be made is told in a sentence and is no failure', async () => {
   writeFileSync(join(folder, 'in-the-way'), '');
   const cache = verdictCache(join(folder, 'in-the-way', 'below'), '1', 'x');
-  expect(cache.keep(await contents(), verdict)).toMatch(
+  expect(cache.store(await contents(), verdict)).toMatch(
     /^The result could not be kept in .*\(ENOTDIR\); the next check takes as long as this one\.$/u,
   );
   expect(cache.find(await contents())).toBeUndefined();
@@ -90,5 +90,5 @@ test('a folder that can’t be made is told in a sentence and is no failure', as
 
 test.runIf(process.platform === 'linux')('neither is one below a folder that takes none', async () => {
   const cache = verdictCache('/proc/nowhere/below', '1', 'x');
-  expect(cache.keep(await contents(), verdict)).toMatch(/^The result could not be kept in .* \(ENOENT\);/u);
+  expect(cache.store(await contents(), verdict)).toMatch(/^The result could not be kept in .* \(ENOENT\);/u);
 });

@@ -6,25 +6,25 @@ import type { ContentsDigest, ContentsStamp } from './contents-digest.ts';
 import { isSystemError } from '../trees/failure.ts';
 import type { AroundContents } from '../reading/read-contents.ts';
 
-/** What a check found, kept for the next time that the very same bytes are checked. */
+/** What a check found, cached for the next check of the very same bytes. */
 export interface Verdict {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Verdicts that are kept between calls. Nothing depends on them: without them, or with a damaged one, the check is made anew. */
+/** Verdicts of earlier calls. Only speed depends on them: without one, or with a corrupt one, the check runs again. */
 export interface VerdictCache {
-  /** Why what was kept can't be used, as a sentence; undefined where it can, or nothing was kept. Known once something was looked for. */
+  /** Why the cached verdict can't be used, as a sentence; undefined where it can or there is none. Known after a lookup. */
   readonly trouble: () => string | undefined;
   /** The verdict on these contents, if there is one. */
   find(contents: ContentsDigest): Verdict | undefined;
-  /** The verdict on files that nobody has touched since it was kept, if there is one. */
+  /** The verdict on files that are untouched since it was cached, if there is one. */
   findUntouched(stamp: ContentsStamp): Verdict | undefined;
   /**
-   * Keeps a verdict.
+   * Stores a verdict.
    * @param stamp taken before the contents were read
-   * @returns why it could not be kept, as a sentence, or undefined
+   * @returns why it could not be stored, as a sentence, or undefined
    */
-  keep(contents: ContentsDigest, verdict: Verdict, stamp?: ContentsStamp): string | undefined;
+  store(contents: ContentsDigest, verdict: Verdict, stamp?: ContentsStamp): string | undefined;
 }
 
 const form = 3;
@@ -37,45 +37,45 @@ const form = 3;
  */
 export function verdictCache(folder: string, tool: string, name: string): VerdictCache {
   const file = join(folder, `verdict-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.json`);
-  let isDamaged = false;
+  let isCorrupt = false;
   return {
-    trouble: () => (isDamaged ? `What was kept in ${folder} of the last check is damaged; the check is made anew.` : undefined),
-    find: (contents) => readKept(({ key }) => key === keyOf(contents, tool)),
-    findUntouched: (stamp) => readKept(({ stamp: kept }) => kept === stampKeyOf(stamp, tool)),
-    keep(contents, verdict, stamp) {
-      const half = `${file}.${process.pid}`;
+    trouble: () => (isCorrupt ? `What was kept in ${folder} of the last check is damaged; the check is made anew.` : undefined),
+    find: (contents) => readCached(({ key }) => key === keyOf(contents, tool)),
+    findUntouched: (stamp) => readCached(({ stamp: cached }) => cached === stampKeyOf(stamp, tool)),
+    store(contents, verdict, stamp) {
+      const temporary = `${file}.${process.pid}`;
       try {
         makeFolder(dirname(file));
-        writeFileSync(half, JSON.stringify(keptOf(contents, verdict, stamp)));
-        renameSync(half, file);
+        writeFileSync(temporary, JSON.stringify(cachedOf(contents, verdict, stamp)));
+        renameSync(temporary, file);
         return undefined;
       } catch (error) {
         if (!isSystemError(error)) throw error;
-        removeQuietly(half);
+        removeQuietly(temporary);
         return `The result could not be kept in ${folder} for next time (${error.code}); the next check takes as long as this one.`;
       }
     },
   };
 
-  function readKept(isMeant: (kept: Kept) => boolean): Verdict | undefined {
+  function readCached(isMeant: (cached: Cached) => boolean): Verdict | undefined {
     try {
-      const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
-      const isWhole = isKept(kept) && kept.check === checkOf(kept.verdict);
-      isDamaged = !isWhole && !isOfOtherForm(kept);
-      return isWhole && isMeant(kept) ? kept.verdict : undefined;
+      const cached: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      const isWhole = isCached(cached) && cached.check === checkOf(cached.verdict);
+      isCorrupt = !isWhole && !isOfOtherForm(cached);
+      return isWhole && isMeant(cached) ? cached.verdict : undefined;
     } catch (error) {
-      isDamaged = !isSystemError(error);
+      isCorrupt = !isSystemError(error);
       return undefined;
     }
   }
 
-  function keptOf(contents: ContentsDigest, verdict: Verdict, stamp: ContentsStamp | undefined): Kept & { readonly form: number } {
+  function cachedOf(contents: ContentsDigest, verdict: Verdict, stamp: ContentsStamp | undefined): Cached & { readonly form: number } {
     const stamped = stamp === undefined ? {} : { stamp: stampKeyOf(stamp, tool) };
     return { form, key: keyOf(contents, tool), ...stamped, check: checkOf(verdict), verdict };
   }
 }
 
-/** Makes a folder and those around it. Node's own way of doing that never ends where the system says that the folder above is not there although it is, as below /proc. */
+/** Makes a folder and its parents. Node's recursive mkdir never returns where the system denies that the parent exists although it does, as below /proc. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
@@ -87,7 +87,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** A half-written file is in nobody's way if it can't be removed either. */
+/** A temporary file is in nobody's way if it can't be removed either. */
 function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });
@@ -96,17 +96,22 @@ function removeQuietly(file: string): void {
   }
 }
 
-interface Kept {
+interface Cached {
   readonly key: string;
-  /** Not where files were too young to tell by it whether they are touched. */
+  /** Missing where files were too young for a stamp to prove them untouched. */
   readonly stamp?: string;
   readonly check: string;
   readonly verdict: Verdict;
 }
 
-function isKept(value: unknown): value is Kept {
-  const kept = value as Partial<Kept & { readonly form: number }> | null;
-  return kept?.form === form && typeof kept.key === 'string' && typeof kept.check === 'string' && Array.isArray(kept.verdict?.diagnostics);
+function isCached(value: unknown): value is Cached {
+  const cached = value as Partial<Cached & { readonly form: number }> | null;
+  return (
+    cached?.form === form &&
+    typeof cached.key === 'string' &&
+    typeof cached.check === 'string' &&
+    Array.isArray(cached.verdict?.diagnostics)
+  );
 }
 
 /** Written by an earlier or a later version of the tools. */

@@ -25,10 +25,10 @@ export function folderTree(folder: string, largest: number = defaultLimits.fileS
     },
     async read(paths) {
       // What was seen is forgotten: by the next time it may be something else.
-      return paths.map(insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), keeps: true }));
+      return paths.map(insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), retains: true }));
     },
     async look(paths, show) {
-      const read = insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), keeps: false });
+      const read = insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), retains: false });
       for (const [index, path] of paths.entries()) show(read(path), index);
     },
     stamp: (paths, time) => fileStamp(realRoot(root), paths, time),

@@ -13,8 +13,8 @@ export interface Limits {
 /** Bytes in a MiB. */
 export const mebibyte = 1_048_576;
 
-/** What holds unless told otherwise: several times more than people write by hand. */
+/** The defaults: several times more than people write by hand. */
 export const defaultLimits: Limits = { fileSize: mebibyte, depth: textLimits.depth, entries: 25_000 };
 
-/** What can be told at most; beyond it the computer itself gives up. */
+/** The highest limits that can be set; beyond them the machine itself gives up. */
 export const highestLimits: Limits = { fileSize: 64 * mebibyte, depth: textLimits.deepest, entries: 1_000_000 };

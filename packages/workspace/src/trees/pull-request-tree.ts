@@ -15,7 +15,7 @@ export interface ContributionLimits {
   readonly totalSize: number;
 }
 
-/** What holds unless told otherwise. */
+/** The defaults. */
 export const contributionLimits: ContributionLimits = { fileSize: defaultLimits.fileSize, files: 15_000, totalSize: 64 * mebibyte };
 
 /**

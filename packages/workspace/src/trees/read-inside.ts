@@ -9,7 +9,7 @@ export interface ReadingInside {
   /** Whether a path was just seen to be that of a file, so that nobody has to ask again. */
   readonly isKnown: (path: string) => boolean;
   /** Whether contents stay what they are when the next file is read. */
-  readonly keeps: boolean;
+  readonly retains: boolean;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface ReadingInside {
  * @param root absolute path without links
  * @param largest how many bytes a file may have
  */
-export function insideReader(root: string, largest: number, { isKnown, keeps }: ReadingInside): (path: string) => FileContent {
+export function insideReader(root: string, largest: number, { isKnown, retains }: ReadingInside): (path: string) => FileContent {
   const room: Room = { bytes: Buffer.alloc(0), used: 0 };
   const folders = new Map<string, boolean>();
   const isFolderInside = (folder: string): boolean => {
@@ -28,7 +28,7 @@ export function insideReader(root: string, largest: number, { isKnown, keeps }: 
   };
   return (path) => {
     const file = join(root, path);
-    if (!keeps) room.used = 0;
+    if (!retains) room.used = 0;
     try {
       return (isFolderInside(dirname(file)) && readPlainFile(file, largest, room, isKnown(path))) || readThroughLinks(root, file, largest);
     } catch (error) {

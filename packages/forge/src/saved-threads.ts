@@ -2,25 +2,25 @@ import { fieldsOf, type Fields } from './fields.ts';
 import { ForgeError } from './forge-error.ts';
 import type { LineRange, ReviewThread } from './review-threads.ts';
 
-/** The conversations of a pull request as they were at some time: a job that may ask the forge keeps them for one that may not. */
-export interface KeptThreads {
+/** The conversations of a pull request as they were at some time: a job that may ask the forge saves them for one that may not. */
+export interface SavedThreads {
   readonly threads: readonly ReviewThread[];
   /** The numbers of those that are resolved; absent where that could not be told. */
   readonly resolved?: readonly number[];
 }
 
 /** Conversations as text. */
-export function printThreads({ threads, resolved }: KeptThreads): string {
+export function printThreads({ threads, resolved }: SavedThreads): string {
   return `${JSON.stringify({ threads, ...(resolved === undefined ? {} : { resolved }) })}\n`;
 }
 
 /** What {@link printThreads} printed. @throws ForgeError where it is anything else */
-export function parseThreads(text: string): KeptThreads {
-  const kept = fieldsOf(parsed(text), 'kept conversations');
-  const resolved = kept.list('resolved').filter((id) => typeof id === 'number');
+export function parseThreads(text: string): SavedThreads {
+  const saved = fieldsOf(parsed(text), 'kept conversations');
+  const resolved = saved.list('resolved').filter((id) => typeof id === 'number');
   return {
-    threads: kept.list('threads').map((item) => threadIn(fieldsOf(item, 'conversation'))),
-    ...(kept.has('resolved') ? { resolved } : {}),
+    threads: saved.list('threads').map((item) => threadIn(fieldsOf(item, 'conversation'))),
+    ...(saved.has('resolved') ? { resolved } : {}),
   };
 }
 
