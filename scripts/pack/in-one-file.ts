@@ -42,7 +42,10 @@ function laterModules(path: string, text: string): string {
 /** The examples of a rule are half of its size, and only its documentation and its tests look at them. */
 function laterExamples(path: string, text: string): string {
   if (!/[/\\](?:rules|changes)[/\\][a-z-]+(?:[/\\]rule)?\.ts$/u.test(path)) return text;
-  return text.replace(/^ {2}examples: (\[$[\s\S]*?^ {2}\]),$/mu, '  get examples() { return (this.made ??= { examples: $1 }).examples; },');
+  return text.replace(
+    /^( {2,4})examples: (\[$[\s\S]*?^\1\]),$/gmu,
+    '$1get examples() { return (this.made ??= { examples: $2 }).examples; },',
+  );
 }
 
 /** Code that is run from memory can't import: what is not in the file, modules of Node and the site, it asks for outside. */

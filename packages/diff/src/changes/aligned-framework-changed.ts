@@ -1,8 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedItems } from '../findings/find-values.ts';
-import { inPair } from '../findings/finding.ts';
-import { isSame } from '../compare/same.ts';
+import { itemValueFindings } from '../findings/find-values.ts';
 import { quoted } from '../findings/wording.ts';
 
 export const alignedFrameworkChanged: ChangeKind = {
@@ -22,16 +20,10 @@ export const alignedFrameworkChanged: ChangeKind = {
     },
   ],
   find: ({ manifest }) =>
-    changedItems(manifest, 'alignedWith').flatMap(({ before, after, pointer, pointerBefore }) =>
-      ['edition', 'url']
-        .filter((key) => !isSame(before[key], after[key]))
-        .map((key) =>
-          inPair(manifest, `${pointer}/${key}`, {
-            message: `${quoted(after.title ?? after.id)} is meant in another edition, or found at another address.`,
-            before: before[key],
-            after: after[key],
-            pointerBefore: `${pointerBefore}/${key}`,
-          }),
-        ),
+    itemValueFindings(
+      manifest,
+      'alignedWith',
+      ['edition', 'url'],
+      ({ id, title = id }) => `${quoted(title)} is meant in another edition, or found at another address.`,
     ),
 };

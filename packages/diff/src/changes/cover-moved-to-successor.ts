@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
-import { coverChanges, coverFinding } from '../findings/cover-changes.ts';
+import { coverFindings } from '../findings/cover-changes.ts';
 import { edited } from '../examples/example-files.ts';
 import { named, quoted, titleOf } from '../findings/wording.ts';
 
@@ -25,13 +25,10 @@ export const coverMovedToSuccessor: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    coverChanges(comparison)
-      .filter((change) => change.to !== undefined)
-      .map((change) => {
-        const competence = quoted(titleOf([comparison.after, comparison.before], change.competence));
-        return coverFinding(
-          change,
-          `${named(change.pair.after)} now helps with ${quoted(titleOf([comparison.after], change.to ?? ''))} instead of ${competence}.`,
-        );
-      }),
+    coverFindings(
+      comparison,
+      ({ to }) => to !== undefined,
+      ({ pair, to = '' }, competence) =>
+        `${named(pair.after)} now helps with ${quoted(titleOf([comparison.after], to))} instead of ${competence}.`,
+    ),
 };

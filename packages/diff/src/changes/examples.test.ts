@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChangeExample, ChangeKind, ExampleFiles } from '../judging/change-kind.ts';
 import { diffFrameworks } from '../diff-frameworks.ts';
 import { exampleTexts } from '../examples/example-files.ts';
+import type { MirroredPair } from '../judging/mirrored-pair.ts';
 import { changeKinds } from './index.ts';
 
 function kindsBetween(before: ExampleFiles, after: ExampleFiles): readonly string[] {
@@ -27,11 +28,30 @@ describe('the two sides of an example exchanged give the mirror of its kind', ()
 });
 
 describe('change kinds are complete', () => {
-  test('the folder, the list and the ids agree, in order', () => {
-    const files = readdirSync(import.meta.dirname)
-      .filter((name) => !name.includes('.test.') && name !== 'index.ts')
-      .map((name) => name.replace('.ts', ''));
-    expect(changeKinds.map(({ id }) => id)).toEqual(files.sort());
+  test('the list is in order of the ids', () => {
+    const ids = changeKinds.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  test('each file holds one kind and bears its id, or two that mirror each other and begin with its name, the last word of which may say what moves', async () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => !name.includes('.test.') && name !== 'index.ts');
+    const held = await Promise.all(
+      files.map(async (name) => {
+        const exported = Object.values((await import(`./${name}`)) as Readonly<Record<string, ChangeKind | MirroredPair>>);
+        const kinds = exported.flat() as readonly ChangeKind[];
+        const ids = kinds.map(({ id }) => id);
+        if (kinds.length === 1) expect(name).toBe(`${ids[0]}.ts`);
+        else {
+          const [one, other] = kinds;
+          expect([one?.mirror, other?.mirror]).toEqual([other?.id, one?.id]);
+          const words = name.replace('.ts', '').split('-');
+          const beginnings = [words, words.slice(0, -1)].map((some) => `${some.join('-')}-`);
+          expect(ids.filter((id) => !beginnings.some((beginning) => id.startsWith(beginning)))).toEqual([]);
+        }
+        return ids;
+      }),
+    );
+    expect(held.flat().sort()).toEqual(changeKinds.map(({ id }) => id));
   });
 
   test.each(changeKinds.map((kind) => [kind.id, kind] as const))(

@@ -1,8 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedItems } from '../findings/find-values.ts';
-import { inPair } from '../findings/finding.ts';
-import { isSame } from '../compare/same.ts';
+import { itemValueFindings } from '../findings/find-values.ts';
 import { quoted } from '../findings/wording.ts';
 
 export const kindScaleChanged: ChangeKind = {
@@ -22,16 +20,10 @@ export const kindScaleChanged: ChangeKind = {
     },
   ],
   find: ({ manifest }) =>
-    changedItems(manifest, 'kinds').flatMap(({ before, after, pointer, pointerBefore }) =>
-      ['scale']
-        .filter((key) => !isSame(before[key], after[key]))
-        .map((key) =>
-          inPair(manifest, `${pointer}/${key}`, {
-            message: `Competences of the kind ${quoted(after.title ?? after.id)} are rated on another scale.`,
-            before: before[key],
-            after: after[key],
-            pointerBefore: `${pointerBefore}/${key}`,
-          }),
-        ),
+    itemValueFindings(
+      manifest,
+      'kinds',
+      ['scale'],
+      ({ id, title = id }) => `Competences of the kind ${quoted(title)} are rated on another scale.`,
     ),
 };

@@ -1,8 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { pairsOf } from '../compare/comparison.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedItems } from '../findings/find-values.ts';
-import { inPair } from '../findings/finding.ts';
+import { itemValueFindings } from '../findings/find-values.ts';
 import { quoted } from '../findings/wording.ts';
 
 export const levelTitleChanged: ChangeKind = {
@@ -24,15 +23,11 @@ export const levelTitleChanged: ChangeKind = {
   ],
   find: (comparison) =>
     pairsOf(comparison, 'scale').flatMap((pair) =>
-      changedItems(pair, 'levels')
-        .filter(({ before, after }) => before.title !== after.title)
-        .map(({ before, after, pointer, pointerBefore }) =>
-          inPair(pair, `${pointer}/title`, {
-            message: `The level ${quoted(before.title ?? before.id)} is now called ${quoted(after.title ?? after.id)}.`,
-            before: before.title,
-            after: after.title,
-            pointerBefore: `${pointerBefore}/title`,
-          }),
-        ),
+      itemValueFindings(
+        pair,
+        'levels',
+        ['title'],
+        (after, before) => `The level ${quoted(before.title ?? before.id)} is now called ${quoted(after.title ?? after.id)}.`,
+      ),
     ),
 };

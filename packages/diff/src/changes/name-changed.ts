@@ -1,7 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedItems } from '../findings/find-values.ts';
-import { inPair } from '../findings/finding.ts';
+import { itemValueFindings } from '../findings/find-values.ts';
 import { quoted } from '../findings/wording.ts';
 
 export const nameChanged: ChangeKind = {
@@ -28,16 +27,12 @@ export const nameChanged: ChangeKind = {
   find: ({ pairs }) =>
     pairs.flatMap((pair) =>
       listsOfTitled.flatMap((key) =>
-        changedItems(pair, key)
-          .filter(({ before, after }) => before.title !== after.title)
-          .map(({ before, after, pointer, pointerBefore }) =>
-            inPair(pair, `${pointer}/title`, {
-              message: `${quoted(after.title ?? after.id)} is the new name of what was ${quoted(before.title ?? before.id)}.`,
-              before: before.title,
-              after: after.title,
-              pointerBefore: `${pointerBefore}/title`,
-            }),
-          ),
+        itemValueFindings(
+          pair,
+          key,
+          ['title'],
+          (after, before) => `${quoted(after.title ?? after.id)} is the new name of what was ${quoted(before.title ?? before.id)}.`,
+        ),
       ),
     ),
 };

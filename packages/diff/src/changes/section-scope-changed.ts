@@ -1,8 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedItems } from '../findings/find-values.ts';
-import { inPair } from '../findings/finding.ts';
-import { isSame } from '../compare/same.ts';
+import { itemValueFindings } from '../findings/find-values.ts';
 import { quoted } from '../findings/wording.ts';
 
 export const sectionScopeChanged: ChangeKind = {
@@ -22,16 +20,10 @@ export const sectionScopeChanged: ChangeKind = {
     },
   ],
   find: ({ manifest }) =>
-    changedItems(manifest, 'sections').flatMap(({ before, after, pointer, pointerBefore }) =>
-      ['of', 'kinds', 'required']
-        .filter((key) => !isSame(before[key], after[key]))
-        .map((key) =>
-          inPair(manifest, `${pointer}/${key}`, {
-            message: `The section ${quoted(after.title ?? after.id)} is meant for other entries, or is asked of them differently.`,
-            before: before[key],
-            after: after[key],
-            pointerBefore: `${pointerBefore}/${key}`,
-          }),
-        ),
+    itemValueFindings(
+      manifest,
+      'sections',
+      ['of', 'kinds', 'required'],
+      ({ id, title = id }) => `The section ${quoted(title)} is meant for other entries, or is asked of them differently.`,
     ),
 };

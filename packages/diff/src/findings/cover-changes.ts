@@ -4,6 +4,7 @@ import { replacements } from '../compare/fates.ts';
 import { inPair, type Finding } from './finding.ts';
 import type { Pair } from '../compare/pair.ts';
 import { isSame } from '../compare/same.ts';
+import { quoted, titleOf } from './wording.ts';
 
 /** A competence that a qualification helps with, on the sides on which it does. */
 export interface CoverChange {
@@ -16,7 +17,7 @@ export interface CoverChange {
 }
 
 /** Every competence that a qualification covers in another way. */
-export function coverChanges(comparison: Comparison): readonly CoverChange[] {
+function coverChanges(comparison: Comparison): readonly CoverChange[] {
   return pairsOf(comparison, 'qualification').flatMap((pair) => {
     if (!pair.keys.has('covers')) return [];
     const [old, current] = [coversOf(pair.old), coversOf(pair.new)];
@@ -47,8 +48,18 @@ export function coverChanges(comparison: Comparison): readonly CoverChange[] {
   });
 }
 
-/** A finding about a cover. */
-export function coverFinding({ pair, competence, to, before, after }: CoverChange, message: string): Finding {
+/** A finding for each changed cover that is meant; what is told is given the name of the competence that it was about. */
+export function coverFindings(
+  comparison: Comparison,
+  isMeant: (change: CoverChange) => boolean,
+  tell: (change: CoverChange, competence: string) => string,
+): readonly Finding[] {
+  return coverChanges(comparison)
+    .filter(isMeant)
+    .map((change) => coverFinding(change, tell(change, quoted(titleOf([comparison.after, comparison.before], change.competence)))));
+}
+
+function coverFinding({ pair, competence, to, before, after }: CoverChange, message: string): Finding {
   return inPair(pair, pointerOf('covers', to ?? competence), {
     message,
     before,
@@ -57,9 +68,10 @@ export function coverFinding({ pair, competence, to, before, after }: CoverChang
   });
 }
 
-/** The dimensions in which a cover became higher, or lower. */
-export function moves({ before = {}, after = {} }: CoverChange, way: 'up' | 'down'): readonly string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((dimension) => {
+/** Whether what is covered on both sides became higher in a dimension, or lower. */
+export function moves({ to: successor, before, after }: CoverChange, way: 'up' | 'down'): boolean {
+  if (successor !== undefined || before === undefined || after === undefined) return false;
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].some((dimension) => {
     const [from, to] = [before[dimension] ?? Number.NEGATIVE_INFINITY, after[dimension] ?? Number.NEGATIVE_INFINITY];
     return way === 'up' ? to > from : to < from;
   });

@@ -44,16 +44,26 @@ export function itemsOf(data: Data, key: string): readonly { readonly item: Item
   return Array.isArray(items) ? items.map((item: Item, index) => ({ item, pointer: `/${key}/${index}` })) : [];
 }
 
-/** The items that are on both sides of a list and differ. */
-export function changedItems(
+/** A finding for each value under some keys that differs between the two sides of an item of a list, and that is not passed over by saying nothing. */
+export function itemValueFindings(
   pair: Pair,
-  key: string,
-): readonly { readonly before: Item; readonly after: Item; readonly pointer: string; readonly pointerBefore: string }[] {
-  if (!pair.keys.has(key)) return [];
-  const old = itemsOf(pair.old, key);
-  return itemsOf(pair.new, key).flatMap(({ item, pointer }) => {
+  list: string,
+  keys: readonly string[],
+  tell: (after: Item, before: Item) => string | undefined,
+): readonly Finding[] {
+  if (!pair.keys.has(list)) return [];
+  const old = itemsOf(pair.old, list);
+  return itemsOf(pair.new, list).flatMap(({ item, pointer }) => {
     const was = old.find((each) => each.item.id === item.id);
-    return was === undefined || isSame(was.item, item) ? [] : [{ before: was.item, after: item, pointer, pointerBefore: was.pointer }];
+    if (was === undefined) return [];
+    return keys
+      .filter((key) => !isSame(was.item[key], item[key]))
+      .flatMap((key) => {
+        const message = tell(item, was.item);
+        if (message === undefined) return [];
+        const values = { before: was.item[key], after: item[key] };
+        return [inPair(pair, `${pointer}/${key}`, { message, ...values, pointerBefore: `${was.pointer}/${key}` })];
+      });
   });
 }
 

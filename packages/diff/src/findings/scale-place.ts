@@ -1,7 +1,29 @@
-import { itemsOf } from './find-values.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Data } from '../compare/pair.ts';
+import type { ScaleChange } from '../compare/scale-changes.ts';
+import { itemsOf } from './find-values.ts';
+import { inPair, type Finding } from './finding.ts';
+import { named } from './wording.ts';
 
 /** The pointer to an item of a list by id; to the list itself where it is not in it. */
 export function placeOfItem(data: Data, key: string, { id }: { readonly id: string }): string {
   return itemsOf(data, key).find(({ item }) => item.id === id)?.pointer ?? `/${key}`;
+}
+
+/** A finding for each level or dimension that came or went; what is told is given the name of the scale. */
+export function scaleItemFindings<List extends 'levels' | 'dimensions'>(
+  { scales }: Comparison,
+  list: List,
+  turn: 'added' | 'removed',
+  tell: (item: ScaleChange[List]['added'][number], scale: string) => string,
+): readonly Finding[] {
+  return scales.flatMap(({ pair, change }) =>
+    change[list][turn].map((each) =>
+      inPair(pair, placeOfItem(pair.new, list, each), {
+        message: tell(each, named(pair.after)),
+        ...(turn === 'added' ? { after: each } : { before: each }),
+        pointerBefore: placeOfItem(pair.old, list, each),
+      }),
+    ),
+  );
 }

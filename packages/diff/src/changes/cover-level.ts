@@ -1,0 +1,50 @@
+import { coverFindings, moves } from '../findings/cover-changes.ts';
+import { edited } from '../examples/example-files.ts';
+import { named } from '../findings/wording.ts';
+import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
+
+export const coverLevel: MirroredPair = mirroredPair(
+  ['qualification.covers'],
+  {
+    id: 'cover-lowered',
+    bump: 'major',
+    affects: ['claims', 'programs', 'readers'],
+    title: 'A qualification helps to a lower level only',
+    why: 'Whoever relied on it for the higher level has a gap now.',
+    examples: [
+      {
+        title: 'A lower level is covered',
+        before: edited('qualifications/tea-certificate.md', ['brewing: { knowledge: 2', 'brewing: { knowledge: 3']),
+        after: {},
+        expect: ['cover-lowered'],
+      },
+    ],
+    find: (comparison) =>
+      coverFindings(
+        comparison,
+        (change) => moves(change, 'down'),
+        ({ pair }, competence) => `${named(pair.after)} now helps to a lower level of ${competence} only.`,
+      ),
+  },
+  {
+    id: 'cover-raised',
+    bump: 'minor',
+    affects: ['claims', 'programs', 'readers'],
+    title: 'A qualification helps to a higher level',
+    why: 'Whoever holds it can show more.',
+    examples: [
+      {
+        title: 'A higher level is covered',
+        before: {},
+        after: edited('qualifications/tea-certificate.md', ['brewing: { knowledge: 2', 'brewing: { knowledge: 3']),
+        expect: ['cover-raised'],
+      },
+    ],
+    find: (comparison) =>
+      coverFindings(
+        comparison,
+        (change) => moves(change, 'up'),
+        ({ pair }, competence) => `${named(pair.after)} now helps to a higher level of ${competence}.`,
+      ),
+  },
+);

@@ -1,0 +1,62 @@
+import { entryTypes } from '@framewright/model';
+import { addedFinding, typeAndName, goneFindings } from '../findings/fate-findings.ts';
+import { across, released } from '../findings/find-values.ts';
+import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
+
+const whisking = '---\nid: whisking\ntitle: Whisking\nkind: craft\n---\nThe ability to whisk tea into foam.\n';
+const draft = whisking.replace('kind: craft\n', 'kind: craft\nstatus: draft\n');
+
+export const entry: MirroredPair = mirroredPair(
+  across(released, 'id'),
+  {
+    id: 'entry-added',
+    bump: 'minor',
+    affects: ['programs', 'readers'],
+    title: 'An entry is new',
+    why: 'Nothing that anyone relied on is different; there is more to read, to require and to link to.',
+    examples: [
+      {
+        title: 'A competence is new',
+        before: {},
+        after: { 'competences/whisking.md': whisking },
+        expect: ['entry-added'],
+      },
+      {
+        title: 'A draft becomes active',
+        before: { 'competences/whisking.md': draft },
+        after: { 'competences/whisking.md': whisking },
+        expect: ['entry-added'],
+      },
+    ],
+    find: ({ fates }) =>
+      fates.added.filter(({ type }) => entryTypes[type].released).map((entry) => addedFinding(entry, `${typeAndName(entry)} is new.`)),
+  },
+  {
+    id: 'entry-vanished',
+    bump: 'forbidden',
+    affects: ['links', 'programs', 'claims', 'tailorings'],
+    title: 'An entry vanished',
+    why: 'An id is a promise: links, records of people and courses, and tailorings name it. An entry is first deprecated in a release, or its id is kept under formerly.',
+    examples: [
+      {
+        title: 'A competence is taken away without having been deprecated',
+        before: { 'competences/whisking.md': whisking },
+        after: {},
+        expect: ['entry-vanished'],
+      },
+      {
+        title: 'A released competence goes back to being a draft',
+        before: { 'competences/whisking.md': whisking },
+        after: { 'competences/whisking.md': draft },
+        expect: ['entry-vanished'],
+      },
+    ],
+    find: (comparison) =>
+      goneFindings(
+        comparison,
+        ({ how }) => how === 'vanished',
+        ({ entry }) =>
+          `${typeAndName(entry)} is gone without having been deprecated in a release, and no entry names “${entry.id}” under formerly.`,
+      ),
+  },
+);

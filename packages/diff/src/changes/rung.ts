@@ -1,0 +1,40 @@
+import { edited } from '../examples/example-files.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { changedValues } from '../findings/find-values.ts';
+import type { Finding } from '../findings/finding.ts';
+import { named } from '../findings/wording.ts';
+import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
+
+export const rung: MirroredPair = mirroredPair(
+  ['role.rung'],
+  {
+    id: 'rung-lowered',
+    bump: 'minor',
+    affects: ['readers', 'programs', 'claims'],
+    title: 'A role moved down its ladder',
+    why: 'The next step, or the one before, is another one; what the role asks is the same.',
+    examples: [
+      { title: 'A role moves down', before: edited('roles/head-host.md', ['rung: 2', 'rung: 3']), after: {}, expect: ['rung-lowered'] },
+    ],
+    find: (comparison) => rungFindings(comparison, (before, after) => after < before),
+  },
+  {
+    id: 'rung-raised',
+    bump: 'minor',
+    affects: ['readers', 'programs', 'claims'],
+    title: 'A role moved up its ladder',
+    why: 'The next step, or the one before, is another one; what the role asks is the same.',
+    examples: [
+      { title: 'A role moves up', before: {}, after: edited('roles/head-host.md', ['rung: 2', 'rung: 3']), expect: ['rung-raised'] },
+    ],
+    find: (comparison) => rungFindings(comparison, (before, after) => after > before),
+  },
+);
+
+function rungFindings(comparison: Comparison, isMeant: (before: number, after: number) => boolean): readonly Finding[] {
+  return changedValues(comparison, ['role'], 'rung', (pair, before, after) =>
+    isMeant(Number(before ?? -1), Number(after ?? -1))
+      ? `${named(pair.after)} stands on rung ${after ?? 'none'} of its ladder (was ${before ?? 'none'}).`
+      : undefined,
+  );
+}
