@@ -62,6 +62,28 @@ describe('two builds in one process', () => {
   );
 });
 
+test(
+  'what stands on a page with others keeps its places when it is renamed',
+  async () => {
+    const { read } = await build('renamed', {
+      ...exampleBase,
+      'terms/quorum.md': '---\nid: quorum\ntitle: Quorum\nformerly: [least-number]\n---\nHow many must be there.\n',
+      'groups/talking.md': '---\nid: talking\ntitle: Talking\nformerly: [speaking]\n---\nWhat is said.\n',
+      'families/meeting.md': '---\nid: meeting\ntitle: Meeting\nformerly: [sitting]\n---\nWho meets.\n',
+      'competences/listening.md':
+        '---\nid: listening\ntitle: Listening\nkind: conduct\ngroup: talking\nformerly: [hearing]\n---\nThe ability to hear what is said.\n',
+      'roles/guest.md': '---\nid: guest\ntitle: Guest\nfamily: meeting\nformerly: [visitor]\n---\nComes once.\n',
+    });
+    const placesOn = async (path: string): Promise<readonly string[]> =>
+      [...(await read(path)).matchAll(/<span id="([^"]*)"><\/span>\s*([^<]*)</gu)].map(([, id, words]) => `${id} ${words}`);
+    expect(await placesOn('terms/index.html')).toEqual(['least-number Quorum']);
+    expect(await placesOn('competences/index.html')).toEqual(['speaking Talking']);
+    expect(await placesOn('roles/index.html')).toEqual(['sitting Meeting']);
+    expect(await placesOn('print/index.html')).toEqual(['group-speaking Talking', 'competence-hearing Listening', 'role-visitor Guest']);
+  },
+  halfMinute,
+);
+
 test('a version that could lead out of the site is refused, and nothing is written', async () => {
   const framework = parseFramework(exampleBase, { version: '1.2.3' });
   const outDir = join(folder, 'refused');

@@ -3,7 +3,7 @@ import { compileBundle, frameworkOfBundle, type Entry, type Framework } from '@f
 import { exampleBase } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
 import { editionsOf, type Editions } from './editions.ts';
-import { counterparts } from './lineage.ts';
+import { counterparts, formerAnchors } from './lineage.ts';
 import { departedFrom } from '../view/places/redirects.ts';
 import { timelineOf } from '../view/version/timeline.ts';
 import { canonicalOf } from '../view/places/ways.ts';
@@ -76,6 +76,21 @@ describe('an entry of one edition in another', () => {
   ])('%s of %s is in %s %j', (id, from, to, expected) => {
     expect(counterparts(editions, named[from], id, named[to]).map((entry) => entry.id)).toEqual(expected);
   });
+});
+
+test.each<[string, string | undefined, readonly string[]]>([
+  ['third-name', undefined, ['name', 'other-name']],
+  ['third-name', 'competence', ['competence-name', 'competence-other-name']],
+  ['fairness', undefined, []],
+])('the places that %s had, as %s', (id, sort, expected) => {
+  expect(formerAnchors(third.framework, entryIn('third', id), sort)).toEqual(expected);
+});
+
+test('a place that another entry has, or claims before it, stays with that', () => {
+  const framework = frameworkWith({ ...competence('a', 'formerly: [x, x, b]\n'), ...competence('b', 'formerly: [x]\n') }, '1.0.0');
+  const placesOf = (id: string): readonly string[] =>
+    [framework.byId.get(id)].flatMap((entry) => (entry ? formerAnchors(framework, entry) : []));
+  expect([placesOf('a'), placesOf('b')]).toEqual([['x'], []]);
 });
 
 test('the latest release stands at the start and keeps a place of its own', () => {

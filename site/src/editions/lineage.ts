@@ -1,4 +1,5 @@
 import type { Entry, Framework } from '@framewright/model';
+import { slugOf } from '../address/links.ts';
 import type { Edition, Editions } from './editions.ts';
 
 /**
@@ -53,6 +54,16 @@ function back(here: Framework, before: Framework, id: string): readonly string[]
   if (former.length > 0) return former;
   const replaced = [...(linesOf(here).byReplacement.get(id) ?? []), ...(linesOf(before).byReplacement.get(id) ?? [])];
   return replaced.filter((known) => before.byId.has(known));
+}
+
+/**
+ * The anchors that an entry would have by its earlier ids, where no other entry has or claims them.
+ * @param sort begins the anchors of a page on which there are several sorts
+ */
+export function formerAnchors(framework: Framework, entry: Entry, sort?: string): readonly string[] {
+  const { byFormer } = linesOf(framework);
+  const own = formerIds(entry).filter((id) => !framework.byId.has(id) && byFormer.get(id)?.[0] === entry.id);
+  return [...new Set(own)].map((id) => `${sort === undefined ? '' : `${sort}-`}${slugOf(id)}`);
 }
 
 /** The earlier ids of an entry. */

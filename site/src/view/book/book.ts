@@ -1,4 +1,4 @@
-import { inReadingOrder, type EntryOf } from '@framewright/model';
+import { inReadingOrder, type Entry, type EntryOf } from '@framewright/model';
 import { competenceIndex } from '../../entries/competence-index.ts';
 import { levelsOf, levelsOfScale, type Levels } from '../competence/levels.ts';
 import { splitLead } from '../../entries/lead.ts';
@@ -7,6 +7,7 @@ import { resolvedRoles } from '../../entries/resolved.ts';
 import { rolePage, type RolePage } from '../role/role-page.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { flattened, groupTrees, pathTo } from '../../entries/tree.ts';
+import { formerAnchors } from '../../editions/lineage.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 import { firstOfEach, withPage } from '../../address/with-page.ts';
 
@@ -24,6 +25,8 @@ export interface Book {
 /** A part of an edition that stands at a place of its own. */
 interface Placed {
   readonly anchor: string;
+  /** The anchors that it had under earlier ids. */
+  readonly former: readonly string[];
   readonly title: string;
 }
 
@@ -36,6 +39,7 @@ export interface BookGroup {
   /** Absent where there are no groups at all, or for competences in none. */
   readonly title?: string;
   readonly anchor: string;
+  readonly former: readonly string[];
   readonly text: string | undefined;
   readonly competences: readonly BookCompetence[];
 }
@@ -68,7 +72,7 @@ export function bookOf(view: View): Book | undefined {
     lead,
     rest,
     scales: withPage(framework, 'scale').map((entry) => ({
-      anchor: anchorOf('scale', entry.id),
+      ...placeOf(view, 'scale', entry),
       title: nameOf(view, entry),
       text: entry.data.text,
       levels: levelsOfScale(view, entry),
@@ -86,7 +90,7 @@ function groupsOf(view: View): readonly BookGroup[] {
       title: pathTo(view.framework, 'group', group.id)
         .map((step) => nameOf(view, step))
         .join(' / '),
-      anchor: anchorOf('group', group.id),
+      ...placeOf(view, 'group', group),
       text: group.data.text,
       competences: flattened(index.byGroup.get(group.id) ?? []).map((entry) => bookCompetence(view, entry)),
     }),
@@ -95,6 +99,7 @@ function groupsOf(view: View): readonly BookGroup[] {
   const rest: BookGroup = {
     ...(groups.length > 0 ? { title: view.words.competences.ungrouped } : {}),
     anchor: 'no-group',
+    former: [],
     text: undefined,
     competences: ungrouped,
   };
@@ -103,7 +108,7 @@ function groupsOf(view: View): readonly BookGroup[] {
 
 function bookCompetence(view: View, entry: EntryOf<'competence'>): BookCompetence {
   return {
-    anchor: anchorOf('competence', entry.id),
+    ...placeOf(view, 'competence', entry),
     title: nameOf(view, entry),
     entry,
     titled: entry.data.title !== undefined && entry.data.title !== '',
@@ -114,7 +119,7 @@ function bookCompetence(view: View, entry: EntryOf<'competence'>): BookCompetenc
 
 function bookRole(view: View, entry: EntryOf<'role'>): BookRole {
   return {
-    anchor: anchorOf('role', entry.id),
+    ...placeOf(view, 'role', entry),
     title: nameOf(view, entry),
     entry,
     family: pathTo(view.framework, 'family', entry.data.family)
@@ -125,6 +130,6 @@ function bookRole(view: View, entry: EntryOf<'role'>): BookRole {
   };
 }
 
-function anchorOf(sort: string, id: string): string {
-  return `${sort}-${slugOf(id)}`;
+function placeOf({ framework }: View, sort: string, entry: Entry): Pick<Placed, 'anchor' | 'former'> {
+  return { anchor: `${sort}-${slugOf(entry.id)}`, former: formerAnchors(framework, entry, sort) };
 }
