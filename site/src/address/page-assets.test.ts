@@ -10,7 +10,7 @@ import { assetHref, headingIds, readPageAssets } from './page-assets.ts';
 const texts = {
   ...exampleBase,
   'pages/about.md':
-    '---\nid: about\ntitle: About\n---\nSee [rules](#our-rules), [form](assets/form.pdf#page=2), [form][f], [big](assets/big.zip) and [plan](assets/plan.svg).\n\n## Our rules\n\n![Hall](../assets/a%20hall.svg) ![Form](assets/form.pdf) [up](#content) [x](package.json) [y](https://a.example/assets/z.pdf)\n\n## Content\n\n[f]: assets/form.pdf\n',
+    '---\nid: about\ntitle: About\nx-former-headings: { the-rules: our-rules, contents: content }\n---\nSee [rules](#our-rules), [form](assets/form.pdf#page=2), [form][f], [big](assets/big.zip) and [plan](assets/plan.svg).\n\n## Our rules\n\n![Hall](../assets/a%20hall.svg) ![Form](assets/form.pdf) [up](#content) [x](package.json) [y](https://a.example/assets/z.pdf)\n\n## Content\n\n[f]: assets/form.pdf\n',
   'assets/form.pdf': '',
   'assets/big.zip': '',
   'assets/plan.svg': '',
@@ -45,7 +45,16 @@ test.each([
 });
 
 test('no heading takes an id of the layout', () => {
-  expect(page && Object.fromEntries(headingIds(page))).toEqual({ 'our-rules': 'our-rules', content: 'heading-content' });
+  expect(page && headingIds(page)).toEqual({
+    headingIds: new Map([
+      ['our-rules', 'our-rules'],
+      ['content', 'heading-content'],
+    ]),
+    formerIds: new Map([
+      ['our-rules', ['the-rules']],
+      ['content', ['heading-contents']],
+    ]),
+  });
 });
 
 test('the site shows the images and has the files', { timeout: 600_000 }, async () => {
@@ -56,7 +65,7 @@ test('the site shows the images and has the files', { timeout: 600_000 }, async 
     expect(html).toContain(
       '<p>See <a href="#our-rules">rules</a>, <a href="/b/assets/form.pdf">form</a>, <a href="/b/assets/form.pdf">form</a>, big and plan.</p>',
     );
-    expect(html).toContain('<h2 id="our-rules">');
+    expect(html).toContain('<h2 id="our-rules"><span id="the-rules"></span>');
     expect(html).toContain(
       '<img src="/b/assets/a%20hall.svg" alt="Hall">  <a href="#heading-content">up</a> x <a href="https://a.example/assets/z.pdf">',
     );

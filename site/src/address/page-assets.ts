@@ -1,5 +1,6 @@
-import { isUsableAsset, localPaths, pageAnchors, renderProse, type AssetUse } from '@framewright/markdown';
+import { isUsableAsset, localPaths, pageAnchors, renderProse, type AssetUse, type RenderOptions } from '@framewright/markdown';
 import type { EntryOf, Framework } from '@framewright/model';
+import { formerHeadings } from './former-headings.ts';
 import { href } from './links.ts';
 import { withPage } from './with-page.ts';
 
@@ -36,9 +37,18 @@ export function assetHref(page: Page, known: ReadonlySet<string>, root: string, 
 /** Ids of the layout that a heading may not take. */
 const taken = /^(?:content|contents|facts|(?:footer|lead|text)-.*)$/u;
 
-/** The ids of the headings of a page by their anchors. */
-export function headingIds(page: Page): ReadonlyMap<string, string> {
-  return new Map(pageAnchors(page.data.text ?? '').map((anchor) => [anchor, taken.test(anchor) ? `heading-${anchor}` : anchor]));
+/** The ids of the headings of a page by their anchors, and those that they had under other words. */
+export function headingIds(page: Page): Pick<Required<RenderOptions>, 'headingIds' | 'formerIds'> {
+  const anchors = pageAnchors(page.data.text ?? '');
+  const former = formerHeadings(page.data['x-former-headings'], anchors);
+  return {
+    headingIds: new Map(anchors.map((anchor) => [anchor, idOf(anchor)])),
+    formerIds: new Map([...former].map(([anchor, ids]) => [anchor, ids.map(idOf)])),
+  };
+}
+
+function idOf(anchor: string): string {
+  return taken.test(anchor) ? `heading-${anchor}` : anchor;
 }
 
 function namedOn(page: Page, assets: readonly string[]): readonly string[] {

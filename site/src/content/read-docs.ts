@@ -9,6 +9,8 @@ export interface Doc {
   /** What the page is about, in a sentence. */
   readonly summary: string;
   readonly order: number;
+  /** What its headings were called, as its front matter says. */
+  readonly formerHeadings: unknown;
   /** What follows the front matter, as Markdown. */
   readonly text: string;
 }
@@ -38,6 +40,7 @@ function docOf(name: string, text: string): Doc {
     title: typeof title === 'string' ? title : slug,
     summary: typeof summary === 'string' ? summary : '',
     order: typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER,
+    formerHeadings: file.frontMatter['x-former-headings'],
     text: text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim(),
   };
 }

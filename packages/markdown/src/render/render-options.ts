@@ -17,6 +17,8 @@ export interface RenderOptions {
    * Without it headings have no ids, and links to them keep their words only.
    */
   readonly headingIds?: ReadonlyMap<string, string>;
+  /** Ids that headings of the page had under other words, by their anchors. Old links to these lead to the heading as before. */
+  readonly formerIds?: ReadonlyMap<string, readonly string[]>;
   /** The address of a file that a local address names, for the use that is made of it; undefined where that may not be. Without it no file is linked to or shown. */
   readonly assetHref?: (address: string, use: AssetUse) => string | undefined;
   /** Line of the source file at which the prose begins. Where given, blocks and table rows carry it as `data-lines="12-14"`. */

@@ -120,6 +120,17 @@ describe('on a page, links lead to its headings', () => {
     expect(renderProse('[rules](#our-rules)', { ...options, headingIds })).toBe('<p><a href="#our-rules">rules</a></p>');
   });
 
+  test('under the words that they had, too', () => {
+    const formerIds = new Map([
+      ['our-rules-1', ['the-rules', 'rules']],
+      ['none', ['nobody']],
+    ]);
+    expect(renderProse(headings, { ...options, headingIds, formerIds })).toContain(
+      '<h3 id="our-rules-1"><span id="the-rules"></span><span id="rules"></span>Our rules!</h3>\n<h2 id="heading-content">Content</h2>',
+    );
+    expect(renderProse(headings, { ...options, formerIds })).toBe(renderProse(headings, options));
+  });
+
   test('nowhere else', () => {
     expect(renderProse('[x](#x)\n\n# X', options)).toBe('<p>x</p>\n<h1>X</h1>');
   });

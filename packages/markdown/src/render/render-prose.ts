@@ -63,13 +63,20 @@ export function proseTree(markdown: string, options: RenderOptions): HtmlRoot {
   return html;
 }
 
-/** Gives the headings the ids that the page has for them. */
-function markHeadings(tree: Root, { headingIds }: RenderOptions): void {
+/** Gives the headings the ids that the page has for them, and places for those that they had. */
+function markHeadings(tree: Root, { headingIds, formerIds }: RenderOptions): void {
   if (!headingIds) return;
   for (const [heading, anchor] of anchoredHeadings(tree)) {
     const id = headingIds.get(anchor);
-    if (id !== undefined && anchor !== '') heading.data = { ...heading.data, hProperties: { id } };
+    if (id === undefined || anchor === '') continue;
+    heading.data = { ...heading.data, hProperties: { id } };
+    heading.children.unshift(...(formerIds?.get(anchor) ?? []).map(placeOf));
   }
+}
+
+/** A place without words to which a link can lead. */
+function placeOf(id: string): PhrasingContent {
+  return { type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } };
 }
 
 /** Turns the links to entries in text into links, and gives these links. */

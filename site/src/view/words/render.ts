@@ -24,7 +24,7 @@ export function proseOptions(view: View, idPrefix: string, page?: EntryOf<'page'
   const options = optionsFor(view, idPrefix, (id) => entryTarget(view, id));
   if (page === undefined) return options;
   const { assets, editions } = useContent();
-  return { ...options, headingIds: headingIds(page), assetHref: (address, use) => assetHref(page, assets, editions.root, address, use) };
+  return { ...options, ...headingIds(page), assetHref: (address, use) => assetHref(page, assets, editions.root, address, use) };
 }
 
 /** Prose of one paragraph as sanitised HTML without the paragraph. */
