@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { afterAll, describe, expect, test } from 'vitest';
 import { packCommand } from '../scripts/pack/pack-command.ts';
 import { packLibraries } from '../scripts/pack/pack-libraries.ts';
@@ -27,28 +29,36 @@ const { findNpm } = (await import(pathToFileURL(join(root, 'scripts/bootstrap/np
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'framewright-packed-')));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const libraries = join(scratch, 'libraries/node_modules/@framewright');
+const libraryNames = packLibraries(root, libraries);
 const installed = await installPacked();
 const packed = join(installed, 'dist/bin.cjs');
 
+/** npm, without a network. */
+function npm(...args: readonly string[]): void {
+  const env = { ...process.env, npm_config_cache: join(scratch, 'npm'), npm_config_offline: 'true', npm_config_audit: 'false' };
+  const { status, stderr } = spawnSync(process.execPath, [findNpm(process.env, process.execPath), ...args], {
+    cwd: scratch,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} ended with ${status}: ${stderr}`);
+}
+
 /** The command, packed and installed as npm does it without a network, with the machine code of the parser from the checkout. */
 async function installPacked(): Promise<string> {
-  const npm = (...args: readonly string[]): void => {
-    const env = { ...process.env, npm_config_cache: join(scratch, 'npm'), npm_config_offline: 'true', npm_config_audit: 'false' };
-    const { status, stderr } = spawnSync(process.execPath, [findNpm(process.env, process.execPath), ...args], {
-      cwd: scratch,
-      env,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`npm ${args.join(' ')} ended with ${status}: ${stderr}`);
-  };
   await packCommand(root, join(scratch, 'publish'));
   writeFileSync(join(scratch, 'package.json'), '{ "private": true }\n');
-  npm('pack', './publish', '--ignore-scripts');
-  const tarball = readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? '';
-  npm('install', `./${tarball}`, '--ignore-scripts');
+  npm('pack', './publish', ...libraryNames.map((name) => `./libraries/node_modules/@framewright/${name}`), '--ignore-scripts');
+  npm('install', `./${tarballOf('cli')}`, '--ignore-scripts');
   const bindings = join(dirname(realpathSync(join(root, 'packages/markdown/node_modules/satteri'))), '@bruits');
   if (!existsSync(join(scratch, 'node_modules/@bruits'))) symlinkSync(bindings, join(scratch, 'node_modules/@bruits'), 'junction');
   return join(scratch, 'node_modules/@framewright/cli');
+}
+
+/** The name of the file that npm made of a package. */
+function tarballOf(name: string): string {
+  return readdirSync(scratch).find((file) => file.startsWith(`framewright-${name}-`) && file.endsWith('.tgz')) ?? '';
 }
 
 function call(bin: string, args: readonly string[], cwd = scratch): SpawnSyncReturns<string> {
@@ -144,20 +154,55 @@ describe('the code that is kept between calls', () => {
   });
 });
 
+describe.each(['cli', ...libraryNames])('what npm publishes as %s', (name) => {
+  const folder = name === 'cli' ? join(scratch, 'publish') : join(libraries, name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Readonly<Record<string, unknown>>;
+
+  test('is sound to publint', async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(join(scratch, tarballOf(name)));
+    const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages.map((message) => formatMessage(message, manifest, { color: false }))).toEqual([]);
+  });
+
+  test('says who it is for and what it needs', () => {
+    const isLibrary = name !== 'cli' && name !== 'schema';
+    expect(manifest).toMatchObject({
+      name: `@framewright/${name}`,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
+      description: expect.stringMatching(/^[A-Z].{30,}\.$/u),
+      keywords: expect.arrayContaining(['competency-framework', 'framewright']),
+      license: 'Apache-2.0',
+      type: 'module',
+      engines: { node: '>=22.18' },
+      publishConfig: { access: 'public' },
+      exports: {
+        './package.json': './package.json',
+        ...(isLibrary ? { '.': { types: './dist/index.d.ts', default: './dist/index.js' } } : {}),
+      },
+      ...(isLibrary ? { types: './dist/index.d.ts', sideEffects: false } : {}),
+    });
+    expect(manifest).not.toHaveProperty('devDependencies');
+  });
+
+  test('has its README, the licence and the notice', () => {
+    for (const file of ['README.md', 'LICENSE', 'NOTICE']) expect(existsSync(join(folder, file))).toBe(true);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(new RegExp(`^# @framewright/${name}\n`, 'u'));
+  });
+});
+
 test('the packed libraries can be used, and say which versions they need', async () => {
-  const modules = join(scratch, 'libraries/node_modules/@framewright');
-  const names = packLibraries(root, modules);
-  expect(names).toContain('schema');
-  for (const name of names) {
-    const manifest = readFileSync(join(modules, name, 'package.json'), 'utf8');
+  expect(libraryNames).toContain('schema');
+  for (const name of libraryNames) {
+    const manifest = readFileSync(join(libraries, name, 'package.json'), 'utf8');
     expect(manifest).not.toMatch(/workspace:|catalog:|\/src\//u);
     // Their libraries are those of the checkout.
-    const libraries = join(root, 'packages', name, 'node_modules');
-    if (!existsSync(libraries)) continue;
-    mkdirSync(join(modules, name, 'node_modules'));
-    for (const library of readdirSync(libraries))
+    const theirs = join(root, 'packages', name, 'node_modules');
+    if (!existsSync(theirs)) continue;
+    mkdirSync(join(libraries, name, 'node_modules'));
+    for (const library of readdirSync(theirs))
       if (!library.startsWith('.') && library !== '@framewright')
-        symlinkSync(join(libraries, library), join(modules, name, 'node_modules', library), 'junction');
+        symlinkSync(join(theirs, library), join(libraries, name, 'node_modules', library), 'junction');
   }
   const script = `
     import { validate } from '@framewright/validator';

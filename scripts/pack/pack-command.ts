@@ -19,4 +19,5 @@ export async function packCommand(root: string, outDir: string): Promise<void> {
   writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(published, undefined, 2)}\n`);
   writeFileSync(join(outDir, 'dist/LICENCES-OF-LIBRARIES.txt'), noticesOf(root, metafile));
   for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(outDir, name));
+  copyFileSync(join(root, 'packages/cli/README.md'), join(outDir, 'README.md'));
 }

@@ -22,6 +22,7 @@ export function packLibraries(root: string, outDir: string): readonly string[] {
     mkdirSync(target, { recursive: true });
     writeFileSync(join(target, 'package.json'), `${JSON.stringify(publishManifest(manifest, catalog, own), undefined, 2)}\n`);
     for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(target, name));
+    copyFileSync(join(root, folder, 'README.md'), join(target, 'README.md'));
     if (existsSync(join(emitted, folder, 'src'))) cpSync(join(emitted, folder, 'src'), join(target, 'dist'), { recursive: true });
     // What is plain JavaScript or data already.
     for (const path of globSync(['src/**/*.{js,d.ts}', '*.schema.json'], { cwd: join(root, folder) }))
