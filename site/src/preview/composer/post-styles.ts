@@ -8,9 +8,9 @@ export const postStylesPath = 'preview/post.css';
 /** The styles of the page that posts comments: as much of those of all pages as it needs, without what a framework brings along. */
 export async function postStyles(manifest: Manifest): Promise<string> {
   const layers = await Promise.all(
-    (['reset', 'tokens', 'base'] as const).map(async (name) => `@layer ${name} {\n${await styles(name)}}\n`),
+    (['reset', 'tokens', 'base'] as const).map(async (name) => `@layer ${name} {\n${await styles(`ground/${name}`)}}\n`),
   );
-  return ['@layer reset, tokens, base, parts;', themeCss(manifest), ...layers, await styles('comments')].join('\n');
+  return ['@layer reset, tokens, base, parts;', themeCss(manifest), ...layers, await styles('parts/comments')].join('\n');
 }
 
 function styles(name: string): Promise<string> {

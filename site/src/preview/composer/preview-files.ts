@@ -11,7 +11,7 @@ export const previewStyles = 'preview/preview.css';
 /** All files of a preview that are not pages. */
 export async function previewFiles(editions: Editions, preview: Preview): Promise<readonly FileToWrite[]> {
   const styles = await Promise.all(
-    ['preview', 'comments'].map((name) => readFile(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8')),
+    ['pages/preview', 'parts/comments'].map((name) => readFile(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8')),
   );
   return [
     { path: previewStyles, content: styles.join('') },
