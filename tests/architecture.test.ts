@@ -1,24 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { crowdedRooms, filesWithoutRoom, looseFiles, misstatedRooms, mostFiles, upwardImports } from '../scripts/layout/check-rooms.ts';
+import { importCircles } from '../scripts/layout/import-circles.ts';
+import { importedModules, importsInside, importsOverall } from '../scripts/layout/imports.ts';
+import { folderOf, levels } from '../scripts/layout/levels.ts';
+import { isTest, readSourcePackage, sourcePaths } from '../scripts/layout/source-package.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Level of each package; a package may import those of lower levels, and of level 4 the cli alone imports the site. */
-const levels: Readonly<Record<string, number>> = {
-  schema: 0,
-  model: 0,
-  markdown: 1,
-  validator: 2,
-  diff: 2,
-  exporters: 2,
-  review: 2,
-  reporters: 2,
-  workspace: 3,
-  forge: 3,
-  site: 4,
-  cli: 4,
-};
 const pureUpTo = 2;
 const impure = [
   /\bprocess\./u,
@@ -45,33 +35,9 @@ interface Package {
 }
 
 const packages: readonly Package[] = Object.keys(levels).map((name) => {
-  const folder = join(root, name === 'schema' || name === 'site' ? name : `packages/${name}`);
+  const folder = join(root, folderOf(name));
   return { name, folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package['manifest'] };
 });
-
-function sourcesIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (file) =>
-        file.isFile() &&
-        /\.(?:ts|js|astro|css)$/u.test(file.name) &&
-        !file.parentPath.includes('node_modules') &&
-        !`${file.parentPath}${sep}`.includes(`${sep}dist${sep}`) &&
-        !file.parentPath.includes('.astro'),
-    )
-    .map((file) => join(file.parentPath, file.name));
-}
-
-function importsOf(text: string): readonly string[] {
-  return [...text.matchAll(/^(?:import|export|\})(?:[^'\n]* from)? '([^']+)'|\bimport\('([^']+)'\)/gmu)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
-}
-
-function isTest(path: string): boolean {
-  return path.endsWith('.test.ts');
-}
 
 function said(path: string): string {
   return relative(root, path).split(sep).join('/');
@@ -86,7 +52,7 @@ test('every package is in the table of levels', () => {
 
 describe.each(packages.map((each) => [each.name, each] as const))('%s', (name, { folder, manifest }) => {
   const level = levels[name] ?? 0;
-  const sources = sourcesIn(join(folder, 'src'));
+  const sources = sourcePaths(join(folder, 'src'));
   const code = sources.filter((path) => !isTest(path));
 
   test('depends on lower levels only', () => {
@@ -111,7 +77,7 @@ describe.each(packages.map((each) => [each.name, each] as const))('%s', (name, {
         .map((dependency) => dependency.replace('@types/', '')),
     );
     const wrong = sources.flatMap((path) =>
-      importsOf(readFileSync(path, 'utf8'))
+      importedModules(readFileSync(path, 'utf8'))
         .filter((specifier) => {
           if (specifier.startsWith('.')) return relative(folder, join(path, '..', specifier)).startsWith('..');
           if (specifier.startsWith('node:') || specifier.startsWith('astro:') || specifier.startsWith('virtual:')) return false;
@@ -140,9 +106,67 @@ describe.each(packages.map((each) => [each.name, each] as const))('%s', (name, {
   });
 });
 
+/** The schema has no source code. */
+const withSource = packages.filter(({ folder }) => existsSync(join(folder, 'src'))).map(({ name }) => readSourcePackage(root, name));
+
+/** Files of a package that its entry can't name, since they start the program. */
+const starters: Readonly<Record<string, readonly string[]>> = { cli: ['bin.ts', 'run.ts', 'print-help.ts'] };
+
+/** Imports that lead up and are being ended. */
+const knownUpward: Readonly<Record<string, readonly string[]>> = {
+  validator: ['rule.ts → schema/schema-violations.ts', 'rule.ts → judging/silences.ts'],
+};
+
+/** Circles that are being ended. */
+const knownCircles: readonly (readonly string[])[] = [
+  ['cli/commands/all-commands.ts', 'cli/commands/command-loaders.ts', 'cli/commands/completion.ts'],
+  ['cli/print/print-facts.ts', 'cli/print/print-role.ts'],
+  ['cli/terminal/arguments.ts', 'cli/terminal/command.ts'],
+  ['forge/quoted-lines.ts', 'forge/review-threads.ts'],
+  ['markdown/file/file-facts.ts', 'markdown/file/plain-file-facts.ts'],
+  ['markdown/yaml/exact-yaml.ts', 'markdown/yaml/read-yaml.ts'],
+  ['model/schema/json-schema.ts', 'model/schema/schemas.ts'],
+  ['review/anchors/anchor.ts', 'review/anchors/quoted-words.ts'],
+  ['validator/schema/exact-violations.ts', 'validator/schema/schema-violations.ts'],
+];
+
+describe.each(withSource.map((each) => [each.name, each] as const))('the rooms of %s', (name, each) => {
+  test('are stated in a sentence each', () => {
+    expect(misstatedRooms(each)).toEqual([]);
+  });
+
+  test('hold every source file, but for what the entry names', () => {
+    expect(filesWithoutRoom(each)).toEqual([]);
+    expect(looseFiles(each, starters[name] ?? [])).toEqual([]);
+  });
+
+  test('import only what lies below them', () => {
+    expect(upwardImports(each)).toEqual(knownUpward[name] ?? []);
+  });
+
+  test(`hold at most ${mostFiles} files, if not one a rule, change, command or page`, () => {
+    expect(crowdedRooms(each)).toEqual([]);
+  });
+});
+
+describe('no files import one another in a circle', () => {
+  test('in packages and the site', () => {
+    expect(importCircles(importsOverall(withSource))).toEqual(knownCircles);
+  });
+
+  test('in scripts and tests', () => {
+    // The launcher names its own file as what npx shall find.
+    const paths = ['scripts', 'tests']
+      .flatMap((folder) => sourcePaths(join(root, folder)))
+      .filter((path) => !said(path).startsWith('scripts/bootstrap/'));
+    const files = paths.map((path) => ({ path: said(path), text: readFileSync(path, 'utf8') }));
+    expect(importCircles(importsInside({ files }))).toEqual([]);
+  });
+});
+
 describe('files', () => {
   const all = ['packages', 'scripts', 'site', 'tests'].flatMap((folder) =>
-    sourcesIn(join(root, folder)).filter((path) => !path.includes(`${sep}generated${sep}`)),
+    sourcePaths(join(root, folder)).filter((path) => !path.includes(`${sep}generated${sep}`)),
   );
 
   test('are named in kebab-case after one idea', () => {
@@ -169,8 +193,8 @@ describe('files', () => {
 
   test('in packages and the site import nothing from scripts or tests', () => {
     const wrong = ['packages', 'site']
-      .flatMap((folder) => sourcesIn(join(root, folder)))
-      .filter((path) => importsOf(readFileSync(path, 'utf8')).some((specifier) => /(?:^|\/)(?:scripts|tests)\//u.test(specifier)));
+      .flatMap((folder) => sourcePaths(join(root, folder)))
+      .filter((path) => importedModules(readFileSync(path, 'utf8')).some((specifier) => /(?:^|\/)(?:scripts|tests)\//u.test(specifier)));
     expect(wrong.map(said)).toEqual([]);
   });
 });

@@ -1,0 +1,23 @@
+/**
+ * The level of each package, the ground first; a package may import those of lower levels, and of level 4 the cli alone imports the site.
+ * The schema is data that `model` is made from, and the only thing on its own level that a package may import.
+ */
+export const levels: Readonly<Record<string, number>> = {
+  schema: 0,
+  model: 0,
+  markdown: 1,
+  validator: 2,
+  diff: 2,
+  exporters: 2,
+  review: 2,
+  reporters: 2,
+  workspace: 3,
+  forge: 3,
+  site: 4,
+  cli: 4,
+};
+
+/** The folder of a package, relative to the checkout. */
+export function folderOf(name: string): string {
+  return name === 'schema' || name === 'site' ? name : `packages/${name}`;
+}
