@@ -4,7 +4,6 @@ export { checksumsName, parseChecksums, printChecksums, type Checksum, type Chec
 export { digestOf, digestOfText } from './entries/digest.ts';
 export type { Entry, EntryOf, EntrySource, Subject, TranslationEntry } from './entries/entry.ts';
 export { entryTypeNames, entryTypes, type EntryDataByType, type EntryType, type EntryTypeFacts } from './entries/entry-types.ts';
-export type { FileToWrite } from './text/file-to-write.ts';
 export type { Affected, Bump, ChangePlace, FoundChange, FoundDifference } from './bundle/found-change.ts';
 export {
   createFramework,
@@ -30,7 +29,17 @@ export { kindOf, levelAt, ratingInOrder, ratingOn, scaleOf, type Rating } from '
 export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './entries/references.ts';
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './releases/release.ts';
 export { requirementList, resolveRole } from './roles/resolve-role.ts';
-export type { Block, EntryLink, PairPart, ProseFacts, ProseImage, ProseLink, Silence, SourceFile } from './entries/source-file.ts';
+export type {
+  Block,
+  EntryLink,
+  FileToWrite,
+  PairPart,
+  ProseFacts,
+  ProseImage,
+  ProseLink,
+  Silence,
+  SourceFile,
+} from './entries/source-file.ts';
 export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './text/span.ts';
 export { statusOf, type Status } from './entries/status.ts';
 export { translatableOf, translationDigest } from './entries/translatable.ts';

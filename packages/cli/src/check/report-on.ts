@@ -1,5 +1,5 @@
-import type { Diagnostic } from '@framewright/model';
-import type { Report } from '@framewright/reporters';
+import type { Diagnostic, Summary } from '@framewright/model';
+import { printSummary, type Report } from '@framewright/reporters';
 import { shownPath } from '../framework/shown-path.ts';
 
 /** Files of a framework with the folder that they were read from. */
@@ -35,6 +35,11 @@ export function reportOn(
   const paths = files.filter(({ file }) => concerns(file.path)).map(({ path }) => path);
   const texts = files.filter(({ path }) => named.has(path)).map(({ file, path }) => [path, file.text] as const);
   return { diagnostics: found, files: paths.length, texts: new Map(texts), paths };
+}
+
+/** A line that says how many mistakes there are and how to see them; nothing where there are none. */
+export function mistakesLine(summary: Summary): string {
+  return summary.errors + summary.warnings === 0 ? '' : `${printSummary(summary)}; “framewright validate” shows them.\n`;
 }
 
 /** How a path inside a framework is shown in the current folder. */

@@ -8,11 +8,10 @@ import { assetsFrom } from '../framework/assets-from.ts';
 import { buildFramework } from '../preview/build-framework.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
-import { mistakesLine } from '../check/mistakes-line.ts';
 import { limitsOf } from '../framework/limits.ts';
 import { openFramework, readingOptions, type OpenFramework } from '../framework/open-framework.ts';
 import { releasesAt } from '../framework/releases-at.ts';
-import { reportOn } from '../check/report-on.ts';
+import { mistakesLine, reportOn } from '../check/report-on.ts';
 import { shownPath } from '../framework/shown-path.ts';
 
 /** `framewright build` */

@@ -3,9 +3,8 @@ import { summaryOf, visibleJson } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { resolve } from 'node:path';
 import type { Command } from '../terminal/command.ts';
-import { mistakesLine } from '../check/mistakes-line.ts';
 import { openFramework, readingOptions } from '../framework/open-framework.ts';
-import { reportOn } from '../check/report-on.ts';
+import { mistakesLine, reportOn } from '../check/report-on.ts';
 import { shownPath } from '../framework/shown-path.ts';
 import { writeText } from '../terminal/write-text.ts';
 

@@ -5,7 +5,7 @@ import { dryRunOption } from '../check/carry-out.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitOption } from '../framework/limits.ts';
-import { mistakesLine } from '../check/mistakes-line.ts';
+import { mistakesLine } from '../check/report-on.ts';
 import { folderOption, frameworkRoot, openFramework } from '../framework/open-framework.ts';
 import { releaseContext } from '../release/release-context.ts';
 import { givenJudgements } from '../release/release-editorial.ts';

@@ -1,8 +1,8 @@
+import type { Comparison } from '../compare/comparison.ts';
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
 import { changedValues } from '../findings/find-values.ts';
-import { fromToItem } from '../findings/named-item.ts';
-import { named } from '../findings/wording.ts';
+import { named, quoted } from '../findings/wording.ts';
 
 export const kindChanged: ChangeKind = {
   id: 'kind-changed',
@@ -25,6 +25,11 @@ export const kindChanged: ChangeKind = {
       comparison,
       ['competence'],
       'kind',
-      (pair, before, after) => `${named(pair.after)} is of the kind ${fromToItem(comparison, 'kinds', before, after)}.`,
+      (pair, before, after) => `${named(pair.after)} is of the kind ${kindName(comparison, after)} (was ${kindName(comparison, before)}).`,
     ),
 };
+
+function kindName({ before, after }: Comparison, id: unknown): string {
+  const titles = [after, before].flatMap(({ manifest }) => manifest.data.kinds.find((kind) => kind.id === id)?.title ?? []);
+  return quoted(titles[0] ?? String(id));
+}

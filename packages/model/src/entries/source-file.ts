@@ -81,3 +81,10 @@ export interface SourceFile {
   /** The span of a key or value of the front matter by JSON pointer; undefined where nothing is written there. */
   spanInFrontMatter(pointer: string, part: PairPart): Span | undefined;
 }
+
+/** A file that a pure function wants written. Only the workspace writes. */
+export interface FileToWrite {
+  /** Path with forward slashes, relative to the folder that the plan is carried out in. */
+  readonly path: string;
+  readonly content: string;
+}

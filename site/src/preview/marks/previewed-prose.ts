@@ -1,15 +1,15 @@
 import { printHtml, proseTree, type HtmlElement, type HtmlNode, type HtmlTree, type RenderOptions } from '@framewright/markdown';
 import { valueAt } from '@framewright/model';
-import type { LineRange, Mark } from '@framewright/review';
+import { linesInWords, type LineRange, type Mark } from '@framewright/review';
 import { splitLead } from '../../entries/lead.ts';
 import type { View } from '../../editions/view.ts';
 import { asidesAt } from './asides.ts';
-import { commentLink } from '../composer/comment-link.ts';
 import { marksAt } from './in-place.ts';
 import { markWords } from './marked-words.ts';
 import type { Preview } from '../../content/preview.ts';
 import { prosePlace, type ProseOrigin } from '../conversations/prose-place.ts';
-import { pathInRepository } from '../composer/source-files.ts';
+import { element, unseen } from '../composer/html-nodes.ts';
+import { composerHref, pathInRepository } from '../composer/source-files.ts';
 
 /** A piece of prose on a page of a preview. */
 export interface PreviewedProse {
@@ -95,6 +95,13 @@ function addCommentLinks(tree: HtmlTree, linkTo: (lines: LineRange) => HtmlEleme
     }
   };
   walk(tree, false);
+}
+
+/** A small link that opens the page on which a comment on lines of a file is written. */
+function commentLink(view: View, path: string, lines: LineRange): HtmlElement | undefined {
+  const href = composerHref(view.editions, path, lines);
+  if (href === undefined) return undefined;
+  return element('a', { className: ['comment-here'], href }, unseen(view.words.comments.here(linesInWords(lines))));
 }
 
 function addLink(block: HtmlElement, link: HtmlElement | undefined): void {
