@@ -32,7 +32,7 @@ export async function makeRelease(root: string, args: readonly string[], world: 
   const before = existsSync(changelog) ? readFileSync(changelog, 'utf8') : '';
   const changes = readFileSync(join(framework, 'releases', `${version}.changes.json`), 'utf8');
   writeFileSync(changelog, withReleaseNotes(before, changes, name));
-  io.stdout.write('Look through what has changed, then commit it.\n');
+  io.stdout.write('Look through what has changed, list what it publishes with "npm run published -- --add", then commit it all.\n');
   return 0;
 }
 

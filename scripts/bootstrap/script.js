@@ -10,6 +10,7 @@ const scripts = new Map([
   ['build', 'scripts/build.ts'],
   ['test', 'scripts/test.ts'],
   ['generate', 'scripts/generate.ts'],
+  ['published', 'scripts/published.ts'],
   ['release', 'scripts/release.ts'],
   ['bench', 'scripts/bench/bench.ts'],
   ['pack', 'scripts/pack.ts'],
