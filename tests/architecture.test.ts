@@ -1,37 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { badNames, importsOfScripts, longFiles, mostLines, mostUnexplained, topLevelFaults } from '../scripts/layout/check-files.ts';
+import { dependenciesUp, impurities, type Manifest, pureUpTo, wrongImports } from '../scripts/layout/check-package.ts';
 import { crowdedRooms, filesWithoutRoom, looseFiles, misstatedRooms, mostFiles, upwardImports } from '../scripts/layout/check-rooms.ts';
 import { importCircles } from '../scripts/layout/import-circles.ts';
-import { importedModules, importsInside, importsOverall } from '../scripts/layout/imports.ts';
+import { importsInside, importsOverall } from '../scripts/layout/imports.ts';
 import { folderOf, levels } from '../scripts/layout/levels.ts';
-import { isTest, readSourcePackage, sourcePaths } from '../scripts/layout/source-package.ts';
+import { type CodeFile, isTest, readSourcePackage, sourcePaths } from '../scripts/layout/source-package.ts';
 
 const root = join(import.meta.dirname, '..');
-
-const pureUpTo = 2;
-const impure = [
-  /\bprocess\./u,
-  /\bconsole\./u,
-  /\bDate\.now\(/u,
-  /\bnew Date\(/u,
-  /\bMath\.random\(/u,
-  /\bfetch\(/u,
-  /\bperformance\./u,
-  /from '(?:node:(?!module')|fs|path|os|child_process)/u,
-];
-const drawers = /^(?:utils?|helpers?|common|core|managers?|misc)\b/u;
-const [limit, explained] = [400, 300];
 
 interface Package {
   readonly name: string;
   readonly folder: string;
-  readonly manifest: {
-    readonly name: string;
-    readonly exports: unknown;
-    readonly dependencies?: Readonly<Record<string, string>>;
-    readonly devDependencies?: Readonly<Record<string, string>>;
-  };
+  readonly manifest: Manifest & { readonly exports: unknown };
 }
 
 const packages: readonly Package[] = Object.keys(levels).map((name) => {
@@ -39,8 +22,9 @@ const packages: readonly Package[] = Object.keys(levels).map((name) => {
   return { name, folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package['manifest'] };
 });
 
-function said(path: string): string {
-  return relative(root, path).split(sep).join('/');
+/** The source files below a folder, tests included, by their paths relative to another. */
+function filesIn(folder: string, base: string): readonly CodeFile[] {
+  return sourcePaths(folder).map((path) => ({ path: relative(base, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 }
 
 test('every package is in the table of levels', () => {
@@ -51,60 +35,26 @@ test('every package is in the table of levels', () => {
 });
 
 describe.each(packages.map((each) => [each.name, each] as const))('%s', (name, { folder, manifest }) => {
-  const level = levels[name] ?? 0;
-  const sources = sourcePaths(join(folder, 'src'));
-  const code = sources.filter((path) => !isTest(path));
+  const sources = filesIn(join(folder, 'src'), folder);
 
   test('depends on lower levels only', () => {
-    const ours = Object.keys(manifest.dependencies ?? {})
-      .filter((dependency) => dependency.startsWith('@framewright/'))
-      .map((dependency) => dependency.replace('@framewright/', ''));
-    const wrong = ours.filter(
-      (other) => (levels[other] ?? 99) >= level && !(name === 'cli' && other === 'site') && !(name === 'model' && other === 'schema'),
-    );
-    expect(wrong).toEqual([]);
+    expect(dependenciesUp(name, manifest)).toEqual([]);
   });
 
   test('imports what it declares, through the one entry of each package', () => {
-    const declared = new Set([
-      'vitest',
-      ...Object.keys(manifest.dependencies ?? {}),
-      ...Object.keys(manifest.devDependencies ?? {}).map((dependency) => dependency),
-    ]);
-    const typesOnly = new Set(
-      Object.keys(manifest.devDependencies ?? {})
-        .filter((dependency) => dependency.startsWith('@types/'))
-        .map((dependency) => dependency.replace('@types/', '')),
-    );
-    const wrong = sources.flatMap((path) =>
-      importedModules(readFileSync(path, 'utf8'))
-        .filter((specifier) => {
-          if (specifier.startsWith('.')) return relative(folder, join(path, '..', specifier)).startsWith('..');
-          if (specifier.startsWith('node:') || specifier.startsWith('astro:') || specifier.startsWith('virtual:')) return false;
-          const parts = specifier.split('/');
-          const dependency = specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
-          const deep = specifier !== dependency && dependency.startsWith('@framewright/') && dependency !== '@framewright/schema';
-          return (
-            deep ||
-            !(declared.has(dependency) || typesOnly.has(dependency) || (isTest(path) && existsSync(join(root, 'node_modules', dependency))))
-          );
-        })
-        .map((specifier) => `${said(path)}: ${specifier}`),
-    );
-    expect(wrong).toEqual([]);
+    expect(wrongImports(sources, manifest, (library) => existsSync(join(root, 'node_modules', library)))).toEqual([]);
   });
 
-  test.runIf(level <= pureUpTo)('neither reads, writes, prints, asks the time nor throws dice', () => {
-    const wrong = code.flatMap((path) =>
-      impure.filter((pattern) => pattern.test(readFileSync(path, 'utf8'))).map((pattern) => `${said(path)}: ${pattern.source}`),
-    );
-    expect(wrong).toEqual([]);
+  test.runIf((levels[name] ?? 0) <= pureUpTo)('neither reads, writes, prints, asks the time nor throws dice', () => {
+    expect(impurities(sources.filter(({ path }) => !isTest(path)))).toEqual([]);
   });
 
   test.runIf(name !== 'schema')('has one entry', () => {
     expect(manifest.exports).toEqual({ '.': './src/index.ts' });
   });
 });
+
+const all = ['packages', 'scripts', 'site', 'tests'].flatMap((folder) => filesIn(join(root, folder), root));
 
 /** The schema has no source code. */
 const withSource = packages.filter(({ folder }) => existsSync(join(folder, 'src'))).map(({ name }) => readSourcePackage(root, name));
@@ -156,64 +106,27 @@ describe('no files import one another in a circle', () => {
 
   test('in scripts and tests', () => {
     // The launcher names its own file as what npx shall find.
-    const paths = ['scripts', 'tests']
-      .flatMap((folder) => sourcePaths(join(root, folder)))
-      .filter((path) => !said(path).startsWith('scripts/bootstrap/'));
-    const files = paths.map((path) => ({ path: said(path), text: readFileSync(path, 'utf8') }));
+    const files = all.filter(({ path }) => /^(?:scripts\/(?!bootstrap\/)|tests\/)/u.test(path));
     expect(importCircles(importsInside({ files }))).toEqual([]);
   });
 });
 
 describe('files', () => {
-  const all = ['packages', 'scripts', 'site', 'tests'].flatMap((folder) =>
-    sourcePaths(join(root, folder)).filter((path) => !path.includes(`${sep}generated${sep}`)),
-  );
+  const written = all.filter(({ path }) => !path.includes('/generated/'));
 
   test('are named in kebab-case after one idea', () => {
-    // Astro wants its components in capitals, and pages are named by their address.
-    const names = all.filter((path) => !path.endsWith('.astro') && !path.includes(`${sep}pages${sep}`));
-    expect(
-      names
-        .filter(
-          (path) => !/^[a-z0-9-]+(?:\.(?:test|config|d))?\.(?:ts|js|css|astro)$/u.test(basename(path)) || drawers.test(basename(path)),
-        )
-        .map(said),
-    ).toEqual([]);
+    expect(badNames(written)).toEqual([]);
   });
 
-  test(`have at most ${limit} lines, and say why above ${explained}`, () => {
-    const long = all
-      .map((path) => [said(path), readFileSync(path, 'utf8')] as const)
-      .filter(([, text]) => {
-        const lines = text.split('\n').length;
-        return lines > limit || (lines > explained && !/long because/iu.test(text));
-      });
-    expect(long.map(([path]) => path)).toEqual([]);
+  test(`have at most ${mostLines} lines, and say why above ${mostUnexplained}`, () => {
+    expect(longFiles(written)).toEqual([]);
   });
 
   test('in packages and the site import nothing from scripts or tests', () => {
-    const wrong = ['packages', 'site']
-      .flatMap((folder) => sourcePaths(join(root, folder)))
-      .filter((path) => importedModules(readFileSync(path, 'utf8')).some((specifier) => /(?:^|\/)(?:scripts|tests)\//u.test(specifier)));
-    expect(wrong.map(said)).toEqual([]);
+    expect(importsOfScripts(all)).toEqual([]);
   });
 });
 
 test('the top level holds what was agreed, tool files, licences and dot-files', () => {
-  const agreed = [
-    'framework',
-    'schema',
-    'packages',
-    'site',
-    'scripts',
-    'tests',
-    'package.json',
-    'pnpm-workspace.yaml',
-    'CONTRIBUTING.md',
-    'README.md',
-  ];
-  const beside = ['pnpm-lock.yaml', 'tsconfig.json', 'biome.json', 'vitest.config.ts', 'LICENSE', 'NOTICE', 'CITATION.cff', 'node_modules'];
-  const found = readdirSync(root).filter((name) => !name.startsWith('.'));
-  expect(found.filter((name) => !agreed.includes(name) && !beside.includes(name))).toEqual([]);
-  expect(agreed.filter((name) => !found.includes(name))).toEqual([]);
+  expect(topLevelFaults(readdirSync(root))).toEqual([]);
 });

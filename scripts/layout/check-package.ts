@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+import { importedModules } from './imports.ts';
+import { levels } from './levels.ts';
+import { type CodeFile, isTest } from './source-package.ts';
+
+/** What the checks ask of a `package.json`. */
+export interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Packages up to this level compute only. */
+export const pureUpTo = 2;
+
+const impure = [
+  /\bprocess\./u,
+  /\bconsole\./u,
+  /\bDate\.now\(/u,
+  /\bnew Date\(/u,
+  /\bMath\.random\(/u,
+  /\bfetch\(/u,
+  /\bperformance\./u,
+  /from '(?:node:(?!module')|fs|path|os|child_process)/u,
+];
+
+/** The packages of ours that a package depends on though they stand on its own level or above. */
+export function dependenciesUp(name: string, { dependencies = {} }: Manifest): readonly string[] {
+  const level = levels[name] ?? 0;
+  return Object.keys(dependencies)
+    .filter((dependency) => dependency.startsWith('@framewright/'))
+    .map((dependency) => dependency.replace('@framewright/', ''))
+    .filter((other) => (levels[other] ?? Number.POSITIVE_INFINITY) >= level && !isAllowedBeside(name, other));
+}
+
+/**
+ * The imports that a package may not have: of what its manifest does not declare, of the inside of another package, and of files outside it.
+ * @param files paths relative to the folder of the package, tests included
+ * @param isInstalled whether a library is there for tests, which may use what the project as a whole declares
+ */
+export function wrongImports(
+  files: readonly CodeFile[],
+  { dependencies = {}, devDependencies = {} }: Manifest,
+  isInstalled: (library: string) => boolean,
+): readonly string[] {
+  const declared = new Set(['vitest', ...Object.keys({ ...dependencies, ...devDependencies }).flatMap(withoutTypes)]);
+  const isWrong = (path: string, module: string): boolean => {
+    if (module.startsWith('.')) return posix.join(posix.dirname(path), module).startsWith('..');
+    if (/^(?:node|astro|virtual):/u.test(module)) return false;
+    const library = module
+      .split('/')
+      .slice(0, module.startsWith('@') ? 2 : 1)
+      .join('/');
+    const isInside = module !== library && library.startsWith('@framewright/') && library !== '@framewright/schema';
+    return isInside || !(declared.has(library) || (isTest(path) && isInstalled(library)));
+  };
+  return files.flatMap(({ path, text }) =>
+    importedModules(text)
+      .filter((module) => isWrong(path, module))
+      .map((module) => `${path}: ${module}`),
+  );
+}
+
+/** The places where files read, write, print, ask the time or throw dice, as “file: pattern”. */
+export function impurities(files: readonly CodeFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => impure.filter((pattern) => pattern.test(text)).map((pattern) => `${path}: ${pattern.source}`));
+}
+
+/** What stands on the same level and may be used all the same. */
+function isAllowedBeside(name: string, other: string): boolean {
+  return (name === 'cli' && other === 'site') || (name === 'model' && other === 'schema');
+}
+
+function withoutTypes(dependency: string): readonly string[] {
+  return dependency.startsWith('@types/') ? [dependency, dependency.replace('@types/', '')] : [dependency];
+}
