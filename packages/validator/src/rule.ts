@@ -23,15 +23,15 @@ interface RuleFacts {
  */
 export type Rule = RuleFacts &
   (
-    | { readonly scope: 'file'; readonly mayFind?: MayFind<[SourceFile]>; readonly check: (file: SourceFile) => Iterable<Finding> }
+    | { readonly scope: 'file'; readonly needs?: readonly FileNeed[]; readonly check: (file: SourceFile) => Iterable<Finding> }
     | {
         readonly scope: 'entry';
-        readonly mayFind?: MayFind<[Subject, EntryContext]>;
+        readonly needs?: readonly EntryNeed[];
         readonly check: (subject: Subject, context: EntryContext) => Iterable<Finding>;
       }
     | {
         readonly scope: 'linked';
-        readonly mayFind?: MayFind<[Subject, Framework]>;
+        readonly needs?: readonly SubjectNeed[];
         readonly check: (subject: Subject, framework: Framework) => Iterable<Finding>;
       }
     | { readonly scope: 'framework'; readonly check: (framework: Framework) => Iterable<Finding> }
@@ -40,10 +40,16 @@ export type Rule = RuleFacts &
   );
 
 /**
- * Whether a rule could find anything at all, told with next to no work. Where it says no, the rule finds nothing; it may say yes in vain.
- * The rule itself is right without it: ordinary text passes faster.
+ * What a file has to have, so that a rule can find anything in it: problems that reading it found, HTML, images, links or images, silences.
+ * Where one of its needs is not met, a rule finds nothing and is not asked.
  */
-export type MayFind<A extends readonly unknown[]> = (...judged: A) => boolean;
+export type FileNeed = 'problems' | 'html' | 'images' | 'addresses' | 'silences';
+
+/** What an entry or a translation has to be or have: to be of a type, to be of a type that states ratings, problems that binding its body found. */
+export type SubjectNeed = 'role' | 'scale' | 'translation' | 'ratings' | 'bodyProblems';
+
+/** The same for rules that judge entries alone, which may also need that the shape is not that of the schema. */
+export type EntryNeed = SubjectNeed | 'violations';
 
 /** What a rule for entries may know besides the entry. */
 export interface EntryContext {

@@ -2,7 +2,8 @@ import type { Framework, SchemaName, SourceFile, Subject } from '@framewright/mo
 import { allSubjects } from '../entries/all-subjects.ts';
 import { cleanLinks, type CleanLinks } from './clean-links.ts';
 import { looksAt, type KeptLooks } from '../memory/kept-looks.ts';
-import type { EntryContext, Finding, Rule } from '../rule.ts';
+import { bySameNeeds, fileMeets, subjectMeets, type SameNeeds } from './needs.ts';
+import type { EntryContext, EntryNeed, FileNeed, Finding, Rule, SubjectNeed } from '../rule.ts';
 import { schemaViolations } from '../schema/schema-violations.ts';
 
 /** A finding with the rule that it comes from. */
@@ -64,43 +65,48 @@ function memoryOf(manifest: Framework['manifest'], rules: readonly Rule[]): Memo
 }
 
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
-type RulesByScope = { readonly [S in Rule['scope']]: readonly RuleOf<S>[] };
+
+/** The rules that judge one thing at a time, put together by what they need, and those that judge the framework as a whole. */
+interface RulesByScope {
+  readonly file: readonly SameNeeds<FileNeed, RuleOf<'file'>>[];
+  readonly entry: readonly SameNeeds<EntryNeed, RuleOf<'entry'>>[];
+  readonly linked: readonly SameNeeds<SubjectNeed, RuleOf<'linked'>>[];
+  readonly framework: readonly RuleOf<'framework'>[];
+}
 
 const nothing: readonly Found[] = [];
+/** Rules about links need no violations. */
+const none: EntryContext['violations'] = [];
 
 function byScope(rules: readonly Rule[]): RulesByScope {
   const of = <S extends Rule['scope']>(scope: S): readonly RuleOf<S>[] => rules.filter((rule): rule is RuleOf<S> => rule.scope === scope);
-  return { file: of('file'), entry: of('entry'), linked: of('linked'), framework: of('framework'), silence: of('silence') };
+  return { file: bySameNeeds(of('file')), entry: bySameNeeds(of('entry')), linked: bySameNeeds(of('linked')), framework: of('framework') };
 }
 
-function inFile(rules: readonly RuleOf<'file'>[], file: SourceFile): readonly Found[] {
+function inFile(groups: RulesByScope['file'], file: SourceFile): readonly Found[] {
   const found: Found[] = [];
-  for (const rule of rules) {
-    if (rule.mayFind?.(file) === false) continue;
-    for (const finding of rule.check(file)) found.push({ rule, finding });
-  }
+  for (const { needs, rules } of groups)
+    if (fileMeets(needs, file)) for (const rule of rules) for (const finding of rule.check(file)) found.push({ rule, finding });
   return found.length === 0 ? nothing : found;
 }
 
-function inSubject(rules: readonly RuleOf<'entry'>[], subject: Subject, framework: Framework): readonly Found[] {
+function inSubject(groups: RulesByScope['entry'], subject: Subject, framework: Framework): readonly Found[] {
   const written = subject.source?.file.readable === true ? subject.source.written : undefined;
   const context: EntryContext = {
     vocabulary: framework,
     violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written),
   };
   const found: Found[] = [];
-  for (const rule of rules) {
-    if (rule.mayFind?.(subject, context) === false) continue;
-    for (const finding of rule.check(subject, context)) found.push({ rule, finding });
-  }
+  for (const { needs, rules } of groups)
+    if (subjectMeets(needs, subject, context.violations))
+      for (const rule of rules) for (const finding of rule.check(subject, context)) found.push({ rule, finding });
   return found.length === 0 ? nothing : found;
 }
 
-function inLinks(rules: readonly RuleOf<'linked'>[], subject: Subject, framework: Framework): readonly Found[] {
+function inLinks(groups: RulesByScope['linked'], subject: Subject, framework: Framework): readonly Found[] {
   const found: Found[] = [];
-  for (const rule of rules) {
-    if (rule.mayFind?.(subject, framework) === false) continue;
-    for (const finding of rule.check(subject, framework)) found.push({ rule, finding });
-  }
+  for (const { needs, rules } of groups)
+    if (subjectMeets(needs, subject, none))
+      for (const rule of rules) for (const finding of rule.check(subject, framework)) found.push({ rule, finding });
   return found.length === 0 ? nothing : found;
 }

@@ -10,17 +10,17 @@ export const bodyKeyInFrontMatter: Rule = {
   summary: 'Text for readers stands below the front matter, not in it.',
   why: 'There it can have paragraphs, lists and links, and every part of it has one place where people look for it.',
   help: 'Move it below the second line --- and delete the key.',
-  mayFind: ({ frontMatter }) => wanted.some((key) => Object.hasOwn(frontMatter, key)),
   *check(file) {
     const { place } = file;
     if ((place.holds !== 'entry' && place.holds !== 'translation') || !file.readable) return;
     const name: SchemaName = place.holds === 'translation' ? 'translation' : place.type;
     for (const [key, where] of Object.entries(places)) {
+      if (!Object.hasOwn(file.frontMatter, key)) continue;
       const isOurs =
         bodyKeysOf(name).has(key) ||
         !Object.hasOwn(schemas[name].properties ?? {}, key) ||
         (key === 'sections' && name === 'translation' && place.type !== 'manifest');
-      const span = isOurs && Object.hasOwn(file.frontMatter, key) ? file.spanInFrontMatter(`/${key}`, 'key') : undefined;
+      const span = isOurs ? file.spanInFrontMatter(`/${key}`, 'key') : undefined;
       if (span)
         yield {
           at: { file, span },
@@ -52,4 +52,3 @@ const places: Readonly<Record<string, string>> = {
   descriptors: ', each under the heading of its dimension (## Knowledge) and of its level (### Aware)',
   sections: ', each under a heading of its own that begins with ##',
 };
-const wanted: readonly string[] = Object.keys(places);

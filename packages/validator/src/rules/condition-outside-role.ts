@@ -1,5 +1,4 @@
 import { either, quote } from '../messages/quote.ts';
-import { isRole } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { isWhole, listedItems, readableManifest, writtenOf } from '../entries/written-entry.ts';
 import { contextsOf, statementsOf } from '../requirements/written-requirements.ts';
@@ -11,7 +10,7 @@ export const conditionOutsideRole: Rule = {
   summary: 'A requirement holds only in contexts in which the role exists.',
   why: 'Nobody works in the role there, so the requirement would never be asked of anyone.',
   help: 'Take the context out of the requirement, or add it to the contexts of the role.',
-  mayFind: isRole,
+  needs: ['role'],
   *check(role, framework) {
     if (role.type !== 'role') return;
     const manifest = readableManifest(framework);

@@ -2,7 +2,6 @@ import { entryOf, labelOf, type EntryOf, type Framework } from '@framewright/mod
 import { deprecatedIds } from '../entries/ids-by-status.ts';
 import { nameFix } from '../messages/name-fix.ts';
 import { either, quote } from '../messages/quote.ts';
-import { isRole } from '../judging/may-find.ts';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
 import { statementsOf } from '../requirements/written-requirements.ts';
 
@@ -13,7 +12,7 @@ export const deprecatedRequired: Rule = {
   summary: 'No role requires a competence that is deprecated, unless it is deprecated itself.',
   why: 'People would be asked for something that the framework no longer stands by.',
   help: 'Require what replaces it, or take the requirement out.',
-  mayFind: isRole,
+  needs: ['role'],
   *check(subject, framework) {
     const deprecated = deprecatedIds(framework);
     if (deprecated.size === 0 || subject.type !== 'role' || deprecated.has(subject.id)) return;

@@ -11,10 +11,16 @@ export const draftRequired: Rule = {
   summary: 'What is to be released names no draft.',
   why: 'A draft is left out of releases: there the name would lead nowhere.',
   help: 'Give the other entry the status “proposed” when it is ready to be read, make this one a draft as well, or do not name it yet.',
-  mayFind: (_subject, framework) => draftIds(framework).size > 0,
   *check(subject, framework) {
     const drafts = draftIds(framework);
-    if (subject.type === 'translation' || drafts.has(subject.id) || unreleased.has(subject.type) || !isReadable(subject)) return;
+    if (
+      drafts.size === 0 ||
+      subject.type === 'translation' ||
+      drafts.has(subject.id) ||
+      unreleased.has(subject.type) ||
+      !isReadable(subject)
+    )
+      return;
     for (const { id, pointer, part, target } of referencesOf(subject.type, writtenOf(subject))) {
       if (target.names === 'entry' && typeof id === 'string') yield* finding(framework, id, { subject, pointer, part });
     }

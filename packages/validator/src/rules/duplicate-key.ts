@@ -1,5 +1,4 @@
 import { quote } from '../messages/quote.ts';
-import { hasProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateKey: Rule = {
@@ -9,7 +8,7 @@ export const duplicateKey: Rule = {
   summary: 'A key occurs once among its neighbours.',
   why: 'Only one of the two would count, and nobody could tell which of them was meant.',
   help: 'Delete one of the two; if both say something, make one of them.',
-  mayFind: hasProblems,
+  needs: ['problems'],
   *check(file) {
     const ofRole = file.place.holds === 'entry' && file.place.type === 'role';
     for (const problem of file.problems) {

@@ -1,7 +1,6 @@
 import { inContexts, placeInHeir } from '../requirements/elective-places.ts';
 import { quote } from '../messages/quote.ts';
 import { reportedFaults } from '../requirements/report-electives.ts';
-import { isRole } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const electiveAlreadyMet: Rule = {
@@ -11,7 +10,7 @@ export const electiveAlreadyMet: Rule = {
   summary: 'An elective asks for more than the role requires anyway, in every context of the role.',
   why: 'The elective offers no choice. Requirements that are not merely desirable already reach its level in every dimension, for as many of its competences as it asks for, the mandatory ones among them.',
   help: 'Raise the ratings in the elective, raise how many must be met, or take the elective out.',
-  mayFind: isRole,
+  needs: ['role'],
   *check(subject, framework) {
     if (subject.type !== 'role') return;
     for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, subject, ['already-met'])) {

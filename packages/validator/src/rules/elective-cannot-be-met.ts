@@ -1,7 +1,6 @@
 import { inContexts, placeInHeir } from '../requirements/elective-places.ts';
 import { quote } from '../messages/quote.ts';
 import { reportedFaults } from '../requirements/report-electives.ts';
-import { isRole } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const electiveCannotBeMet: Rule = {
@@ -11,7 +10,7 @@ export const electiveCannotBeMet: Rule = {
   summary: 'In every context of a role there are enough competences to choose from to meet its electives.',
   why: 'A choice counts only in the contexts in which it applies. Where too few are left, or one that must be chosen does not apply, nobody can ever meet the profile.',
   help: 'Ask for fewer competences, add more to choose from, or loosen their contexts.',
-  mayFind: isRole,
+  needs: ['role'],
   *check(subject, framework) {
     if (subject.type !== 'role') return;
     for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, subject, ['too-few', 'mandatory-elsewhere'])) {

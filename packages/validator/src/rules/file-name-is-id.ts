@@ -10,9 +10,6 @@ export const fileNameIsId: Rule = {
   summary: 'The file of an entry is named after its id; that of a news item after its date and its id.',
   why: 'People find an entry by the name of its file. An id is permanent, so a file whose name differs was renamed, or was copied and not finished.',
   help: 'Rename the file after the id. Change the id only if nothing has been published under it.',
-  // Nearly always the file has the name, and no more has to be known.
-  mayFind: ({ type, id, source }) =>
-    source?.file.place.holds === 'entry' && (type === 'news' || source.file.place.id !== id || source.written['id'] !== id),
   *check(entry, framework) {
     if (entry.type === 'translation' || entry.type === 'manifest' || !isReadable(entry)) return;
     const place = entry.source?.file.place;

@@ -1,7 +1,6 @@
 import type { SourceFile, Span } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
 import { quote } from '../messages/quote.ts';
-import { hasBodyProblems } from '../judging/may-find.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const headingDepth: Rule = {
@@ -11,7 +10,7 @@ export const headingDepth: Rule = {
   summary: 'Dimensions and sections are headings with ##, levels with ###; the title is no heading.',
   why: 'The number of signs says what belongs to what: people and programs that read the file alone would take a level for a section.',
   help: 'Correct the number of # before the heading.',
-  mayFind: hasBodyProblems,
+  needs: ['bodyProblems'],
   *check(subject) {
     for (const { file, problem } of bodyProblems(subject, 'heading-depth')) {
       const { heading, expected, found, span } = problem;

@@ -1,4 +1,3 @@
-import { hasImages } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const imageInEntry: Rule = {
@@ -8,7 +7,7 @@ export const imageInEntry: Rule = {
   summary: 'Only pages show images.',
   why: 'The text of entries travels into spreadsheets, documents and other systems, where an image is lost and what it says with it.',
   help: 'Say in words what the image shows, or put it on a page and link to that as [[its-id]].',
-  mayFind: hasImages,
+  needs: ['images'],
   *check(file) {
     const { place } = file;
     if ((place.holds !== 'entry' && place.holds !== 'translation') || place.type === 'page') return;

@@ -10,7 +10,7 @@ export const levelsNotAscending: Rule = {
   summary: 'The levels of a scale stand in order, from the lowest value to the highest, each value once.',
   why: 'A rating is read by its value: which level is higher, and which one is meant, must never be in doubt.',
   help: 'Put the levels in order of their values, and give each a value of its own.',
-  mayFind: ({ type }) => type === 'scale',
+  needs: ['scale'],
   *check(subject) {
     const levels = subject.type === 'scale' ? writtenOf(subject)['levels'] : undefined;
     if (!Array.isArray(levels)) return;

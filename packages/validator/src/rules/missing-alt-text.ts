@@ -1,5 +1,4 @@
 import { quote } from '../messages/quote.ts';
-import { hasImages } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingAltText: Rule = {
@@ -9,7 +8,7 @@ export const missingAltText: Rule = {
   summary: 'Every image on a page has a text alternative that says what it shows.',
   why: 'People who can’t see the image, and search, have nothing but these words.',
   help: 'Write between the square brackets what the image shows and why it is there, as you would tell somebody on the telephone.',
-  mayFind: hasImages,
+  needs: ['images'],
   *check(file) {
     const { place } = file;
     if ((place.holds !== 'entry' && place.holds !== 'translation') || place.type !== 'page') return;

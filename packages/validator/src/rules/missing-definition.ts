@@ -1,6 +1,5 @@
 import type { Span, Subject } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
-import { hasViolations } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingDefinition: Rule = {
@@ -10,7 +9,7 @@ export const missingDefinition: Rule = {
   summary: 'The text of a competence begins with its definition: a paragraph of one sentence.',
   why: 'Lists, searches and tables show the definition beside the title; without it readers can’t tell what is meant.',
   help: 'Write one sentence that says what the competence is, as the first paragraph below the front matter, such as “The ability to …”.',
-  mayFind: hasViolations,
+  needs: ['violations'],
   *check(subject, { violations }) {
     const { source } = subject;
     if (

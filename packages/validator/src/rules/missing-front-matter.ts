@@ -1,5 +1,4 @@
 import { quote } from '../messages/quote.ts';
-import { hasProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 const fence = /^---[ \t]*\r?$/mu;
@@ -11,7 +10,7 @@ export const missingFrontMatter: Rule = {
   summary: 'A file begins with its front matter: keys and values between two lines of three dashes.',
   why: 'Without front matter nothing says what the file is called or how it belongs to the others, so it can’t be shown.',
   help: 'Make --- the first line of the file, then write keys such as id and title, each on its line, and a second line ---.',
-  mayFind: hasProblems,
+  needs: ['problems'],
   *check(file) {
     for (const problem of file.problems) {
       if (problem.rule !== 'missing-front-matter') continue;

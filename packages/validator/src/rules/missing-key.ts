@@ -1,7 +1,7 @@
 import { entryTypes, type Subject } from '@framewright/model';
 import { inYaml } from '../messages/in-yaml.ts';
 import { isItem, keyOf, parentOf } from '../entries/key-places.ts';
-import { mayLackTitle, missingKeys } from '../schema/missing-keys.ts';
+import { missingKeys } from '../schema/missing-keys.ts';
 import { quote } from '../messages/quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -12,7 +12,6 @@ export const missingKey: Rule = {
   summary: 'An entry says everything that it can’t be understood without.',
   why: 'Pages, lists and checks rely on it, and nothing else can stand in for it.',
   help: 'Add a line for it to the front matter.',
-  mayFind: (subject, { violations }) => violations.length > 0 || mayLackTitle(subject),
   *check(subject, context) {
     const gaps = Map.groupBy(missingKeys(subject, context), ({ pointer }) => parentOf(pointer));
     for (const [parent, missing] of gaps) {

@@ -1,6 +1,5 @@
 import { labelOf, schemas } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
-import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { doubtfulRatingsOf } from '../requirements/written-ratings.ts';
 
@@ -11,7 +10,7 @@ export const missingRating: Rule = {
   summary: 'A role profile rates every competence that it requires and that has a scale.',
   why: 'Without a rating nobody knows how far they have to come, and the role can’t be compared with others.',
   help: 'Add the rating.',
-  mayFind: mayRate,
+  needs: ['ratings'],
   *check(subject, framework) {
     for (const { entry, scale, competence, kind, requirement } of doubtfulRatingsOf(framework, subject)) {
       if (!scale || !requirement || Object.hasOwn(requirement.written, 'rating') || Object.keys(requirement.written).some(isMisplaced))

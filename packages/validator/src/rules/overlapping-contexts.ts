@@ -1,5 +1,4 @@
 import { quote } from '../messages/quote.ts';
-import { isRole } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { contextsOf, statementsOf, type WrittenRequirement } from '../requirements/written-requirements.ts';
 
@@ -10,7 +9,7 @@ export const overlappingContexts: Rule = {
   summary: 'Where a requirement differs by context, each context is named in one item only.',
   why: 'In a context that stands twice a role would ask for two different ratings of one competence, and nobody could say which one counts.',
   help: 'Name each context once. An item without contexts holds in all of them and can’t stand beside others.',
-  mayFind: isRole,
+  needs: ['role'],
   *check(subject) {
     if (subject.type !== 'role') return;
     for (const { requirements } of statementsOf(subject)) {

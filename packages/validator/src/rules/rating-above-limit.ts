@@ -1,6 +1,5 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
-import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, doubtfulRatingsOf } from '../requirements/written-ratings.ts';
 
@@ -11,7 +10,7 @@ export const ratingAboveLimit: Rule = {
   summary: 'No dimension is rated above the dimension that limits it.',
   why: 'The scale says that one dimension builds on another, so nobody can be further in the first than in the second.',
   help: 'Lower this level, or raise the one that limits it.',
-  mayFind: mayRate,
+  needs: ['ratings'],
   *check(subject, framework) {
     for (const written of doubtfulRatingsOf(framework, subject)) {
       const { scale, entry, competence, rating } = written;

@@ -1,6 +1,5 @@
 import { isObject, labelOf, type Dimension } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
-import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { suggest } from '../messages/suggest.ts';
 import { doubtfulRatingsOf, keyPlaceOf } from '../requirements/written-ratings.ts';
@@ -12,7 +11,7 @@ export const ratingIncomplete: Rule = {
   summary: 'A rating in a role profile gives a level for every dimension of its scale.',
   why: 'Roles can’t be compared, and nobody can assess themselves, where one half of a rating is left open.',
   help: 'Add the dimensions that are missing.',
-  mayFind: mayRate,
+  needs: ['ratings'],
   *check(subject, framework) {
     for (const written of doubtfulRatingsOf(framework, subject)) {
       const { scale, entry, competence, rating, requirement } = written;

@@ -1,6 +1,5 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
-import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { doubtfulRatingsOf, keyPlaceOf } from '../requirements/written-ratings.ts';
 
@@ -11,7 +10,7 @@ export const ratingOfUnratedKind: Rule = {
   summary: 'A competence of a kind without a scale is required or covered without a rating.',
   why: 'There is no scale on which the rating could be read. Such a competence is reflected on and never rated.',
   help: 'Leave the rating out.',
-  mayFind: mayRate,
+  needs: ['ratings'],
   *check(subject, framework) {
     for (const written of doubtfulRatingsOf(framework, subject)) {
       const { scale, entry, competence, kind, rating } = written;

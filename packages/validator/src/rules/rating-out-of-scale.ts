@@ -1,6 +1,5 @@
 import { labelOf, type Scale } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
-import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, doubtfulRatingsOf } from '../requirements/written-ratings.ts';
 
@@ -11,7 +10,7 @@ export const ratingOutOfScale: Rule = {
   summary: 'A rating is one of the levels of the scale that rates the competence.',
   why: 'A level that the scale does not have means nothing: nobody can read what it asks for, or tell whether they reach it.',
   help: 'Write one of the levels of the scale.',
-  mayFind: mayRate,
+  needs: ['ratings'],
   *check(subject, framework) {
     for (const written of doubtfulRatingsOf(framework, subject)) {
       const { scale, entry, competence } = written;

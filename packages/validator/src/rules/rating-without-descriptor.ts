@@ -2,7 +2,6 @@ import { isObject, labelOf, pointerOf, inWords } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
 import { describedIn, isEmptyCell } from '../requirements/described-levels.ts';
-import { mayRate } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, ratingsOf, type WrittenRating } from '../requirements/written-ratings.ts';
 
@@ -13,7 +12,7 @@ export const ratingWithoutDescriptor: Rule = {
   summary: 'A rating names a level that the competence describes, where its kind asks for descriptors.',
   why: 'The manifest promises that each level of this kind of competence is described. Nobody can tell what is asked of them at a level without words.',
   help: 'Choose a level that is described, or describe this one in the competence.',
-  mayFind: mayRate,
+  needs: ['ratings'],
   *check(subject, framework) {
     for (const written of ratingsOf(framework, subject)) {
       const { scale, competence, entry } = written;

@@ -8,7 +8,7 @@ export const rawHtml: Rule = {
   summary: 'Prose is written in Markdown, without HTML.',
   why: 'HTML would be dropped from pages and can’t be carried into spreadsheets, documents and other systems.',
   help: 'Say it in Markdown: an empty line starts a paragraph, **two stars** make words bold. A “<” that is meant as itself is written \\<.',
-  mayFind: ({ prose }) => prose.html.length > 0,
+  needs: ['html'],
   *check(file) {
     const open: string[] = [];
     for (const span of file.prose.html) {

@@ -1,7 +1,6 @@
 import { scaleOf } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
 import { quote } from '../messages/quote.ts';
-import { hasBodyProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const repeatedHeading: Rule = {
@@ -11,7 +10,7 @@ export const repeatedHeading: Rule = {
   summary: 'Each dimension, level and section has one heading.',
   why: 'Only the text under the first of them is shown.',
   help: 'Put both texts under one heading, or correct the second.',
-  mayFind: hasBodyProblems,
+  needs: ['bodyProblems'],
   *check(subject, { vocabulary }) {
     for (const { file, problem } of bodyProblems(subject, 'repeated-heading')) {
       const scale =

@@ -1,6 +1,5 @@
 import { bodyProblems } from '../entries/body-problems.ts';
 import { quote } from '../messages/quote.ts';
-import { hasBodyProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const sectionOrder: Rule = {
@@ -10,7 +9,7 @@ export const sectionOrder: Rule = {
   summary: 'Dimensions, levels and sections stand in the order in which the framework defines them.',
   why: 'Who has read one entry finds their way in all others, and two entries can be laid side by side.',
   help: 'Move the heading with the text below it. Dimensions come as the scale lists them, levels from the lowest to the highest, and then sections as the manifest lists them.',
-  mayFind: hasBodyProblems,
+  needs: ['bodyProblems'],
   *check(subject) {
     for (const { file, problem } of bodyProblems(subject, 'section-order')) {
       const { heading, wanted, other, span, place } = problem;

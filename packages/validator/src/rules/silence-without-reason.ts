@@ -8,7 +8,7 @@ export const silenceWithoutReason: Rule = {
   summary: 'Who silences a finding says why.',
   why: 'The next author finds a rule that is not kept and can’t tell whether that is meant, or whether it still has to be.',
   help: 'Write the reason behind a colon: # framewright-ignore rule: reason.',
-  mayFind: ({ silences }) => silences.length > 0,
+  needs: ['silences'],
   *check(file) {
     for (const { rule, reason, span } of file.silences) {
       if (rule === '')

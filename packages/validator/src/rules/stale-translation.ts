@@ -11,7 +11,7 @@ export const staleTranslation: Rule = {
   summary: 'A translation says what the text that it translates says now.',
   why: 'Readers of the translation are shown an older text, with a notice that it is out of date.',
   help: 'Compare the translation with the text, bring it up to date, and let “framewright translate” with --done note it.',
-  mayFind: ({ type }) => type === 'translation',
+  needs: ['translation'],
   *check(subject, framework) {
     const written = subject.type === 'translation' ? writtenOf(subject)['of'] : undefined;
     if (subject.type !== 'translation' || typeof written !== 'string' || !digest.test(written) || !isDeclared(subject, framework)) return;

@@ -1,6 +1,5 @@
 import { bodyProblems } from '../entries/body-problems.ts';
 import { quote } from '../messages/quote.ts';
-import { hasBodyProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const textOutsideLevel: Rule = {
@@ -10,7 +9,7 @@ export const textOutsideLevel: Rule = {
   summary: 'Under the heading of a dimension, all text stands under the heading of a level.',
   why: 'Descriptors are shown level by level; text that belongs to none of them is shown nowhere.',
   help: 'Move the text under the level that it describes, or above the first ## heading if it is about the whole.',
-  mayFind: hasBodyProblems,
+  needs: ['bodyProblems'],
   *check(subject) {
     for (const { file, problem } of bodyProblems(subject, 'text-outside-level')) {
       yield {

@@ -1,5 +1,4 @@
 import { quote } from '../messages/quote.ts';
-import { hasProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 
 export const unclosedFrontMatter: Rule = {
@@ -9,7 +8,7 @@ export const unclosedFrontMatter: Rule = {
   summary: 'A second line of three dashes ends the front matter.',
   why: 'Without it nobody can tell where the keys end and the text begins, so the entry can’t be shown.',
   help: 'Write --- on a line of its own below the last key.',
-  mayFind: hasProblems,
+  needs: ['problems'],
   *check(file) {
     for (const problem of file.problems) {
       if (problem.rule !== 'unclosed-front-matter') continue;

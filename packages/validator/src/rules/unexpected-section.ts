@@ -3,7 +3,6 @@ import { bodyProblems } from '../entries/body-problems.ts';
 import { mayProveRight } from '../names/heading-doubts.ts';
 import { missingKeys } from '../schema/missing-keys.ts';
 import { either, quote } from '../messages/quote.ts';
-import { hasBodyProblems } from '../judging/may-find.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
 import { fold, suggest } from '../messages/suggest.ts';
 
@@ -17,7 +16,7 @@ export const unexpectedSection: Rule = {
   summary: 'Headings of an entry are dimensions of its scale and sections that the manifest declares.',
   why: 'Pages and exports look for these headings. Text under another heading is shown nowhere.',
   help: 'Correct the heading, or move its text under one that is known.',
-  mayFind: hasBodyProblems,
+  needs: ['bodyProblems'],
   *check(subject, context) {
     for (const { file, problem } of bodyProblems(subject, 'unexpected-section')) {
       const at = { file, span: problem.span };

@@ -4,7 +4,6 @@ import { keyOf, parentOf } from '../entries/key-places.ts';
 import { meantKeys, unknownKeys, type UnknownKey } from '../schema/meant-keys.ts';
 import { keyAbove } from '../schema/not-indented.ts';
 import { either, quote } from '../messages/quote.ts';
-import { hasViolations } from '../judging/may-find.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
 import { shapeMistakes } from '../schema/shape-mistakes.ts';
 import { fold, suggest } from '../messages/suggest.ts';
@@ -18,7 +17,7 @@ export const unknownKey: Rule = {
   summary: 'Front matter has the keys that the format knows, and keys of your own that begin with x-.',
   why: 'What stands behind an unknown key is read by nobody: it is missing from pages, checks and exports.',
   help: 'Correct the key, or begin it with x- if it is one of your own.',
-  mayFind: hasViolations,
+  needs: ['violations'],
   *check(subject, context) {
     const seen = new Set<string>();
     for (const violation of unknownKeys(subject.type, shapeMistakes(subject, context))) {

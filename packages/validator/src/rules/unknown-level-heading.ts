@@ -1,7 +1,6 @@
 import { bodyProblems } from '../entries/body-problems.ts';
 import { mayProveRight } from '../names/heading-doubts.ts';
 import { either, quote } from '../messages/quote.ts';
-import { hasBodyProblems } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { fold, suggest } from '../messages/suggest.ts';
 
@@ -17,7 +16,7 @@ export const unknownLevelHeading: Rule = {
   summary: 'Headings under a dimension are the levels of its scale.',
   why: 'Text under another heading belongs to no level, so it is shown nowhere.',
   help: 'Write the title of the level.',
-  mayFind: hasBodyProblems,
+  needs: ['bodyProblems'],
   *check(subject, { vocabulary }) {
     for (const { file, problem } of bodyProblems(subject, 'unknown-level-heading')) {
       if (mayProveRight(problem.heading, subject, vocabulary)) continue;

@@ -1,6 +1,5 @@
 import { keyOf } from '../entries/key-places.ts';
 import { either, quote } from '../messages/quote.ts';
-import { hasViolations } from '../judging/may-find.ts';
 import type { Rule } from '../rule.ts';
 import { saidOfKey } from '../schema/said-of-key.ts';
 import { shapeMistakes } from '../schema/shape-mistakes.ts';
@@ -13,7 +12,7 @@ export const unknownValue: Rule = {
   summary: 'Where the format offers a choice of words, one of them is used.',
   why: 'Programs and readers know what these words mean; they can’t guess what another word means.',
   help: 'Choose one of the words.',
-  mayFind: hasViolations,
+  needs: ['violations'],
   *check(subject, context) {
     for (const violation of shapeMistakes(subject, context)) {
       if (violation.kind !== 'unknown-value') continue;

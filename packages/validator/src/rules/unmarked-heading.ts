@@ -1,5 +1,4 @@
 import { bodyProblems } from '../entries/body-problems.ts';
-import { hasBodyProblems } from '../judging/may-find.ts';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +9,7 @@ export const unmarkedHeading: Rule = {
   summary: 'What is meant as a heading begins with number signs and a space.',
   why: 'Without them it is a line of the text above it: the level or the section that it names is not there, and its words are shown in another.',
   help: 'Begin the line with ## or ### and a space.',
-  mayFind: hasBodyProblems,
+  needs: ['bodyProblems'],
   *check(subject) {
     for (const { file, problem } of bodyProblems(subject, 'unmarked-heading')) {
       const { written, heading, found, expected, span } = problem;

@@ -14,7 +14,7 @@ export const unsafeLink: Rule = {
   summary: 'Links lead to the web, to a mail address or to an entry; images are the framework’s own.',
   why: 'Anything else works for its author at best: it opens a program or a drive that others don’t have, or runs a script in the reader’s browser.',
   help: 'Link to an address that begins with https://, to mailto: and a mail address, or to an entry as [[its-id]].',
-  mayFind: ({ prose }) => prose.links.length + prose.images.length > 0,
+  needs: ['addresses'],
   *check(file) {
     for (const { url, span } of file.prose.links) {
       const bare = url.replace(skipped, '');

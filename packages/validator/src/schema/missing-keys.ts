@@ -31,13 +31,8 @@ export function missingKeys(subject: Subject, context: EntryContext): readonly M
   );
 }
 
-/** Whether it may be for its kind alone that an entry lacks a title: where a schema wants one, that is among the violations. */
-export function mayLackTitle({ type, source }: Subject): boolean {
-  return type === 'competence' && source !== undefined && !Object.hasOwn(source.written, 'title');
-}
-
 function missingTitle(subject: Subject, { vocabulary }: EntryContext): readonly MissingKey[] {
-  if (subject.type !== 'competence' || !mayLackTitle(subject)) return [];
+  if (subject.type !== 'competence' || !subject.source || Object.hasOwn(subject.source.written, 'title')) return [];
   const kind = kindOf(vocabulary, subject.data);
   if (kind?.scale === undefined) return [];
   return [{ key: 'title', pointer: '/title', example: 'Governance arrangements' }];

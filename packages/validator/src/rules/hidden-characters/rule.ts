@@ -2,7 +2,6 @@ import type { SourceFile } from '@framewright/model';
 import type { HiddenCharacter } from '../../words/hidden-characters-in.ts';
 import { hiddenLines, type HiddenLine } from './hidden-lines.ts';
 import { quote } from '../../messages/quote.ts';
-import { mayHoldOddCharacters } from '../../words/may-hold-odd-characters.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { isText } from '../../entries/is-text.ts';
 
@@ -13,7 +12,6 @@ export const hiddenCharacters: Rule = {
   summary: 'Text has no characters that can’t be seen, and front matter no spaces but ordinary ones.',
   why: 'Two names that look alike differ, search finds nothing, and text can show something else than it says. Such characters come with words that are pasted from elsewhere.',
   help: 'Delete the character, or type the words around it anew.',
-  mayFind: ({ text }) => mayHoldOddCharacters(text),
   *check(file) {
     if (isText(file)) for (const line of hiddenLines(file)) yield finding(file, line);
   },

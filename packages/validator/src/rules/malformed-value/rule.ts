@@ -1,7 +1,6 @@
 import { keyOf } from '../../entries/key-places.ts';
 import { malformedWords } from './malformed-words.ts';
 import { quote } from '../../messages/quote.ts';
-import { hasViolations } from '../../judging/may-find.ts';
 import type { Rule } from '../../rule.ts';
 import { shapeMistakes } from '../../schema/shape-mistakes.ts';
 
@@ -12,7 +11,7 @@ export const malformedValue: Rule = {
   summary: 'Ids, dates and addresses have one form; a list is neither empty nor names anything twice.',
   why: 'People and programs find, sort and follow these values by their form.',
   help: 'Write the value in the form that is asked for.',
-  mayFind: hasViolations,
+  needs: ['violations'],
   *check(subject, context) {
     for (const violation of shapeMistakes(subject, context)) {
       if (violation.kind !== 'malformed-value') continue;

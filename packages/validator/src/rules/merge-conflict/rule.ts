@@ -1,5 +1,5 @@
 import { isText } from '../../entries/is-text.ts';
-import { conflictsIn, mayHoldConflict } from './conflicts-in.ts';
+import { conflictsIn } from './conflicts-in.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,7 +10,6 @@ export const mergeConflict: Rule = {
   summary: 'A file holds one version of every place.',
   why: 'Two people changed the same place, and git put both versions into the file. Readers would be shown both, with the lines of git between them.',
   help: 'Keep the lines that should stay, and delete the others and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-  mayFind: ({ text }) => mayHoldConflict(text),
   *check(file) {
     if (!isText(file)) return;
     for (const { marker, whole, isWhole } of conflictsIn(file.text)) {

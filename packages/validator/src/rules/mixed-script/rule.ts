@@ -1,7 +1,6 @@
 import { isText } from '../../entries/is-text.ts';
 import { mixedWords } from './mixed-words.ts';
 import { quote } from '../../messages/quote.ts';
-import { mayHoldOddCharacters } from '../../words/may-hold-odd-characters.ts';
 import type { Rule } from '../../rule.ts';
 
 export const mixedScript: Rule = {
@@ -11,7 +10,6 @@ export const mixedScript: Rule = {
   summary: 'The letters of a word belong to one script.',
   why: 'A Cyrillic or Greek letter can look just like a Latin one. Search does not find the word, and a name with such a letter leads nowhere.',
   help: 'Type the word anew.',
-  mayFind: ({ text }) => mayHoldOddCharacters(text),
   *check(file) {
     if (!isText(file)) return;
     for (const { word, span, odd, script, others, meant } of mixedWords(file.text)) {

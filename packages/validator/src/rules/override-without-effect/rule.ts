@@ -1,6 +1,5 @@
 import { needlessWithout, repeatedElectives, repeatedRequirements } from './needless-overrides.ts';
 import { baseInFull } from '../../entries/resolved-roles.ts';
-import { isRole } from '../../judging/may-find.ts';
 import type { Rule } from '../../rule.ts';
 import { isSettled } from '../../entries/written-entry.ts';
 
@@ -11,7 +10,7 @@ export const overrideWithoutEffect: Rule = {
   summary: 'What a role says about an inherited requirement changes it.',
   why: 'Readers look for a difference where there is none, and the copy stays behind when the original changes.',
   help: 'Take it out: it is inherited as it stands.',
-  mayFind: isRole,
+  needs: ['role'],
   *check(role, framework) {
     if (role.type !== 'role') return;
     const base = baseInFull(framework, role);

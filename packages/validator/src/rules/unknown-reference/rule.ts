@@ -1,8 +1,7 @@
-import { eachReference, placeIn, type Entry, type EntryLink, type Framework, type JsonObject, type SourceFile } from '@framewright/model';
+import { eachReference, placeIn, type Entry, type EntryLink, type Framework, type SourceFile } from '@framewright/model';
 import { entryNames } from '../../names/entry-names.ts';
 import { exampleBase } from '../../entries/example-base.ts';
 import { entriesOf, knownNames } from '../../names/known-names.ts';
-import { requiresPlainly } from '../../requirements/plain-requirements.ts';
 import { quote } from '../../messages/quote.ts';
 import { referenceFinding } from '../../names/reference-findings.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -97,7 +96,7 @@ function unclosedFinding(file: SourceFile, { span }: EntryLink, meant: string): 
 
 function frontMatterFindings(framework: Framework, entry: Entry): readonly Finding[] {
   const found: Finding[] = [];
-  eachReference(entry.type, doubtfulPart(framework, entry), (id, target, part, parent, step) => {
+  eachReference(entry.type, writtenOf(entry), (id, target, part, parent, step) => {
     const known = knownNames(framework, entry, target);
     if (!known || (typeof id === 'string' && known.has(id))) return;
     const isItem = part === 'value' && typeof step === 'number';
@@ -115,12 +114,4 @@ function frontMatterFindings(framework: Framework, entry: Entry): readonly Findi
     found.push(finding);
   });
   return found;
-}
-
-/** Of a role that requires plainly, all but that. */
-function doubtfulPart(framework: Framework, entry: Entry): JsonObject {
-  const written = writtenOf(entry);
-  if (entry.type !== 'role' || !requiresPlainly(framework, entry)) return written;
-  const { requires: _, ...others } = written;
-  return others;
 }

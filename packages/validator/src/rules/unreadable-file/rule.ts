@@ -1,4 +1,3 @@
-import { hasProblems } from '../../judging/may-find.ts';
 import type { Rule } from '../../rule.ts';
 import { unreadableWords } from './unreadable-words.ts';
 
@@ -9,7 +8,7 @@ export const unreadableFile: Rule = {
   summary: 'A file is text in UTF-8 of a size that a person can read.',
   why: 'Nothing of the file can be shown, or letters such as é or “ would come out wrong.',
   help: 'Open the file in a text editor and save it again as UTF-8; most editors offer that under “Save as” or “Encoding”.',
-  mayFind: hasProblems,
+  needs: ['problems'],
   *check(file) {
     for (const problem of file.problems) {
       if (problem.rule !== 'unreadable-file') continue;

@@ -4,7 +4,6 @@ import { isItem, keyOf, parentOf, writtenAt } from '../../entries/key-places.ts'
 import { unknownKeys } from '../../schema/meant-keys.ts';
 import { keyAbove } from '../../schema/not-indented.ts';
 import { either as eitherOf, quote } from '../../messages/quote.ts';
-import { hasViolations } from '../../judging/may-find.ts';
 import type { Rule } from '../../rule.ts';
 import { schemaAt } from '../../schema/schema-at.ts';
 import { shapeMistakes } from '../../schema/shape-mistakes.ts';
@@ -17,7 +16,7 @@ export const wrongType: Rule = {
   summary: 'A value is of the sort that its key wants: text, a number, a list, or keys with values.',
   why: 'A value of another sort can’t be shown or compared, so it is left out.',
   help: 'Write the value as the format describes it.',
-  mayFind: hasViolations,
+  needs: ['violations'],
   *check(subject, context) {
     const mistakes = shapeMistakes(subject, context);
     // A key whose lines are all not indented is empty for that reason.

@@ -1,4 +1,3 @@
-import { hasProblems } from '../../judging/may-find.ts';
 import type { Rule } from '../../rule.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -9,7 +8,7 @@ export const yamlSyntax: Rule = {
   summary: 'Front matter consists of keys, colons and values, in lines that are indented alike.',
   why: 'Nothing between the two lines --- can be read until this is mended, so the whole entry is missing wherever it is used.',
   help: 'Compare the line with the front matter of another file in this folder.',
-  mayFind: hasProblems,
+  needs: ['problems'],
   *check(file) {
     for (const problem of file.problems) {
       if (problem.rule !== 'yaml-syntax') continue;

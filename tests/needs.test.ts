@@ -1,0 +1,62 @@
+import { assemble, parseBytes, parseFramework } from '@framewright/markdown';
+import type { Framework } from '@framewright/model';
+import { exampleBase, readMarks, rules, validate, type Rule } from '@framewright/validator';
+import { expect, test } from 'vitest';
+import { readCases } from './mistakes/read-case.ts';
+
+/** What is put into the middle of each line: characters that mean something in Markdown or YAML, and some that are not seen. */
+const put = ['#', ' #x', '<b>', '![](a.png)', '\u200B', '\u0430', ': ', '---', '\n', '[[x]]', '\t', '\u00A0'];
+
+/** The texts of all examples of all rules, and of some with a line taken out or something put into it, chosen in turn. */
+function* examples(): Iterable<Framework> {
+  for (const rule of rules) {
+    for (const [example, { files }] of rule.examples.entries()) {
+      const kept = Object.entries({ ...exampleBase, ...files }).filter((entry): entry is [string, string] => entry[1] !== null);
+      const texts = Object.fromEntries(kept.map(([path, text]) => [path, readMarks(text).text]));
+      yield parseFramework(texts);
+      for (const path of Object.keys(files)) {
+        const lines = texts[path]?.split('\n') ?? [];
+        for (const [index, line] of lines.slice(0, 12).entries()) {
+          const words = put[(index + example + rule.id.length) % put.length] ?? '';
+          const half = line.length >> 1;
+          const others = index % 2 === 0 ? lines.toSpliced(index, 1) : lines.with(index, line.slice(0, half) + words + line.slice(half));
+          yield parseFramework({ ...texts, [path]: others.join('\n') });
+        }
+      }
+    }
+  }
+}
+
+function* mistakes(): Iterable<Framework> {
+  for (const { files } of [...readCases('first'), ...readCases('second')]) {
+    const parsed = [...files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => parseBytes(path, bytes));
+    yield assemble(parsed, { version: '0.0.0', assets: [...files.keys()].filter((path) => !path.endsWith('.md')) });
+  }
+}
+
+const needy = rules.filter((rule) => 'needs' in rule);
+
+/** The rules that need something, counting how often each is asked. */
+function counted(counts: Map<string, number>): readonly Rule[] {
+  return needy.map((rule) => {
+    const check = (...asked: readonly unknown[]): unknown => {
+      counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+      return (rule.check as (...asked: readonly unknown[]) => unknown)(...asked);
+    };
+    return { ...rule, check } as Rule;
+  });
+}
+
+function withoutNeeds(rule: Rule): Rule {
+  return { ...rule, needs: [] } as Rule;
+}
+
+test('where what a rule needs is not there, it finds nothing when it is asked all the same', { timeout: 120_000 }, () => {
+  const [asked, askedAlways] = [new Map<string, number>(), new Map<string, number>()];
+  const [needing, always] = [counted(asked), counted(askedAlways).map(withoutNeeds)];
+  for (const framework of [...examples(), ...mistakes()])
+    expect(validate(framework, { rules: needing })).toEqual(validate(framework, { rules: always }));
+  expect(needy.length).toBeGreaterThan(20);
+  const never = needy.map(({ id }) => id).filter((id) => (asked.get(id) ?? 0) === 0 || (asked.get(id) ?? 0) >= (askedAlways.get(id) ?? 0));
+  expect(never, 'asked never, or always').toEqual([]);
+});
