@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearTitles, numberOfWords } from './near-titles.ts';
+import { nearTitles } from './near-titles.ts';
 import { fold } from '../../messages/suggest.ts';
 
 test.each([
@@ -22,15 +22,6 @@ test.each([
 ])('“%s” and “%s” are near: %s', (one, other, expected) => {
   expect(nearTitles([fold(one), fold(other)])).toEqual(expected ? [[0, 1]] : []);
   expect(nearTitles([fold(other), fold(one)])).toEqual(expected ? [[0, 1]] : []);
-});
-
-test('words that share a number are told apart', () => {
-  const [one, other] = ['cqmjlxtk', 'pgzodket'];
-  expect(numberOfWords(one)).toBe(numberOfWords(other));
-  expect(nearTitles([one, other, other, one])).toEqual([
-    [1, 2],
-    [0, 3],
-  ]);
 });
 
 test('each title is named once, beside the first that it is near', () => {
