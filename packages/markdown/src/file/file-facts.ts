@@ -3,7 +3,6 @@ import type { Root } from 'mdast';
 import { blocksOf } from './blocks.ts';
 import { spanOfNode } from '../tree/node-span.ts';
 import { parseMarkdownFile } from '../tree/parse-markdown.ts';
-import { plainFileFacts } from './plain-file-facts.ts';
 import { proseFactsOf } from './prose-facts.ts';
 import { tooMuchInTree, tooMuchToParse, type Excess } from '../tree/too-much.ts';
 
@@ -24,10 +23,8 @@ export interface FrontMatterPlace {
   readonly fence: Span;
 }
 
-/** The facts of a file, or what it holds too much of. Most files are so plain that no syntax tree is needed to see them. */
+/** The facts of a file, or what it holds too much of. */
 export function fileFactsOf(text: string, depth: number): FileFacts | Excess {
-  const plain = plainFileFacts(text, depth);
-  if (plain) return plain;
   const tree = tooMuchToParse(text, depth) ?? parseMarkdownFile(text);
   return 'reason' in tree ? tree : (tooMuchInTree(tree, depth) ?? factsOfTree(tree, text));
 }

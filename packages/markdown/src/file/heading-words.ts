@@ -12,8 +12,8 @@ export function headingWords(title: string): string {
 
 function isPlain(words: string): boolean {
   if (words.includes('<') || words.includes('[[')) return false;
-  const [heading, ...others] = exact().parseProse(`# ${words}`).children;
+  const [heading, ...others] = prose().parseProse(`# ${words}`).children;
   return others.length === 0 && heading?.type === 'heading' && textOf(heading) === words;
 }
 
-const exact = lazily<typeof import('../tree/exact-markdown.ts')>(import.meta.url, '../tree/exact-markdown');
+const prose = lazily<typeof import('../tree/parse-prose.ts')>(import.meta.url, '../tree/parse-prose');

@@ -1,4 +1,4 @@
-import { parseProse } from '../tree/exact-markdown.ts';
+import { parseProse } from '../tree/parse-prose.ts';
 import { anchoredHeadings } from '../file/heading-anchors.ts';
 
 /** The anchors of the headings of a page, in order, by which links on it lead to them. */

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseProse } from '../tree/exact-markdown.ts';
+import { parseProse } from '../tree/parse-prose.ts';
 import { textPiecesOf } from '../file/text-pieces.ts';
 
 /** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words, images their text alternatives. */

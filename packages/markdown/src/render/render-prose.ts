@@ -5,7 +5,7 @@ import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'r
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { parseProse } from '../tree/exact-markdown.ts';
+import { parseProse } from '../tree/parse-prose.ts';
 import { anchoredHeadings } from '../file/heading-anchors.ts';
 import { keepLinks } from './keep-links.ts';
 import type { RenderOptions } from './render-options.ts';

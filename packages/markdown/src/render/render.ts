@@ -1,12 +1,10 @@
 import { lazily } from '@framewright/model';
 import type { HtmlTree } from './html-tree.ts';
-import { plainWords } from './plain-prose.ts';
 import type { RenderOptions } from './render-options.ts';
-import { renderPlain } from './render-plain.ts';
 
 /** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
 export function renderProse(markdown: string, options: RenderOptions): string {
-  return renderPlain(markdown, options, 'block') ?? renderer().renderProse(markdown, options);
+  return renderer().renderProse(markdown, options);
 }
 
 /** The same as a syntax tree of HTML, for those who add to it. */
@@ -21,12 +19,12 @@ export function printHtml(tree: HtmlTree): string {
 
 /** The same for a place inside a line: prose of one paragraph loses the paragraph around it. */
 export function renderInline(markdown: string, options: RenderOptions): string {
-  return renderPlain(markdown, options, 'line') ?? renderer().renderInline(markdown, options);
+  return renderer().renderInline(markdown, options);
 }
 
 /** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words. */
 export function plainText(markdown: string, labelOfEntry?: (id: string) => string | undefined): string {
-  return plainWords(markdown, labelOfEntry) ?? plain().plainText(markdown, labelOfEntry);
+  return plain().plainText(markdown, labelOfEntry);
 }
 
 /** The anchors of the headings of a page, in order, by which links on it lead to them. */

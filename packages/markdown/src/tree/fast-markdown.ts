@@ -2,26 +2,32 @@ import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { mayHoldManySigns } from './many-signs.ts';
 
-const withFrontMatter = { features: { gfm: false, frontmatter: true } } as const;
-
 /** A line of bars, dashes and colons, as below the head of a table, also inside a list or a quotation. */
 const delimiterRow = /^(?=[ \t>*+\-\d.)|:]*[|:])(?=[ \t>*+\d.)|:]*-)[ \t>*+\-\d.)|:]+$/mu;
 
 /**
- * The syntax tree of a file by the fast parser, where it is known to be the one that remark-parse gives; undefined where the two may differ.
+ * The syntax tree of a file by Sätteri, where it is known to be the one that remark-parse gives; undefined where the two may differ.
  * The differences are listed in the differential test.
  */
 export function fastMarkdownFile(text: string): Root | undefined {
+  const tree = fastTree(text, true);
+  // An opening fence that nothing closes upsets remark-parse in all that follows.
+  return text.startsWith('---') && tree?.children[0]?.type !== 'yaml' ? undefined : tree;
+}
+
+/** The same for prose without front matter. */
+export function fastProse(markdown: string): Root | undefined {
+  return fastTree(markdown, false);
+}
+
+function fastTree(text: string, frontmatter: boolean): Root | undefined {
   if (mayDiffer(text)) return undefined;
-  let tree: Root;
   try {
-    tree = markdownToMdast(text, withFrontMatter) as Root;
+    return markdownToMdast(text, { features: { gfm: false, frontmatter } }) as Root;
   } catch {
     // Texts of many character references make it run out of space.
     return undefined;
   }
-  // An opening fence that nothing closes upsets remark-parse in all that follows.
-  return text.startsWith('---') && tree.children[0]?.type !== 'yaml' ? undefined : tree;
 }
 
 /** White space that one of the parsers takes for a space. */

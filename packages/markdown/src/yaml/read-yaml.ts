@@ -1,5 +1,4 @@
 import { lazily, type JsonObject, type Problem } from '@framewright/model';
-import { plainYaml } from './plain-yaml.ts';
 import { textLimits } from './text-limits.ts';
 
 /** What front matter says. */
@@ -11,13 +10,13 @@ export interface ReadYaml {
 }
 
 /**
- * Reads front matter. A fast parser stands in where it is known to agree with the exact one and there is no mistake: one for what is plain, and one for most else.
+ * Reads front matter: by js-yaml where nothing is wrong with it and both parsers are known to agree, by yaml otherwise.
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
  * @param depth how many lists and maps may stand in one another
  */
 export function readYaml(yaml: string, offset: number, depth: number = textLimits.depth): ReadYaml {
-  const data = plainYaml(yaml, depth) ?? fast().fastYaml(yaml, depth);
+  const data = fast().fastYaml(yaml, depth);
   return data ? { data, readable: true, problems: none } : exact().readYamlExactly(yaml, offset, depth);
 }
 

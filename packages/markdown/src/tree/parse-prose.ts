@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { parseProseExactly } from './exact-markdown.ts';
+import { fastProse } from './fast-markdown.ts';
+import { isTooManySigns } from './sign-guard.ts';
+import { slowToParse } from './slow-to-parse.ts';
+import { textLimits } from '../yaml/text-limits.ts';
+import { tooMuchInTree, tooMuchToParse } from './too-much.ts';
+
+/**
+ * The syntax tree of prose without front matter: by Sätteri where both parsers are known to agree, by remark-parse otherwise.
+ * Of what holds more than a text may, the text itself, as one paragraph.
+ */
+export function parseProse(markdown: string): Root {
+  if (tooMuchToParse(markdown, textLimits.deepest) ?? slowToParse(markdown)) return asItStands(markdown);
+  try {
+    const tree = fastProse(markdown) ?? parseProseExactly(markdown);
+    return tooMuchInTree(tree, textLimits.deepest) ? asItStands(markdown) : tree;
+  } catch (error) {
+    if (!isTooManySigns(error)) throw error;
+    return asItStands(markdown);
+  }
+}
+
+function asItStands(text: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+}
