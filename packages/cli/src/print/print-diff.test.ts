@@ -1,7 +1,7 @@
 import { painter } from '@framewright/reporters';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diffLines, printDiff } from './print-diff.ts';
+import { diffHunks, printDiff } from './print-diff.ts';
 
 function diff(before: string | undefined, after: string | undefined, to = 'a.md'): string {
   return printDiff({ path: 'a.md', text: before }, { path: to, text: after }, painter(false));
@@ -33,13 +33,28 @@ test('what a terminal would obey is shown instead', () => {
 });
 
 test('both sides can be read off, and nothing shorter would do', () => {
-  const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
+  const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 7 });
   fc.assert(
     fc.property(lines, lines, (a, b) => {
-      const found = diffLines(a, b);
-      expect(found.filter(({ sign }) => sign !== '+').map(({ text }) => text)).toEqual(a);
-      expect(found.filter(({ sign }) => sign !== '-').map(({ text }) => text)).toEqual(b);
-      expect(found.filter(({ sign }) => sign === ' ')).toHaveLength(longestCommon(a, b));
+      const hunks = diffHunks(textOf(a), textOf(b));
+      const found = hunks.flatMap((hunk) => hunk.lines);
+      // With three lines of context, lines of texts as short as these are left out only where both begin or end alike.
+      const [head, tail] = [
+        (hunks[0]?.oldStart ?? 1) - 1,
+        a.length - hunks.reduce((sum, { oldLines }) => sum + oldLines, 0) - ((hunks[0]?.oldStart ?? 1) - 1),
+      ];
+      const sideOf = (all: readonly string[], prefix: string): readonly string[] => [
+        ...all.slice(0, head),
+        ...found.filter((line) => !line.startsWith(prefix)).map((line) => line.slice(1)),
+        ...all.slice(all.length - tail),
+      ];
+      if (hunks.length > 1) return;
+      if (hunks.length === 0) expect(a).toEqual(b);
+      else {
+        expect(sideOf(a, '+')).toEqual(a);
+        expect(sideOf(b, '-')).toEqual(b);
+        expect(found.filter((line) => line.startsWith(' ')).length + head + tail).toBe(longestCommon(a, b));
+      }
     }),
     { seed: 20261122, numRuns: 500 },
   );
@@ -47,9 +62,19 @@ test('both sides can be read off, and nothing shorter would do', () => {
 
 test('very different texts are shown as a whole', () => {
   const [a, b] = [Array.from({ length: 3000 }, (_, index) => `a${index}`), Array.from({ length: 3000 }, (_, index) => `b${index}`)];
-  const found = diffLines(a, b);
-  expect(found.map(({ text }) => text)).toEqual([...a, ...b]);
+  expect(diffHunks(textOf(a), textOf(b))).toEqual([
+    { oldStart: 1, oldLines: 3000, newStart: 1, newLines: 3000, lines: [...a.map((line) => `-${line}`), ...b.map((line) => `+${line}`)] },
+  ]);
 });
+
+test('where the line above a missing end of file is painted, so is the remark', () => {
+  const painted = printDiff({ path: 'a.md', text: 'a' }, { path: 'a.md', text: 'b' }, (style, text) => `<${style}>${text}`);
+  expect(painted).toContain('<error>-a\n<error>\\ No newline at end of file\n<help>+b\n<help>\\ No newline at end of file\n');
+});
+
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
 
 function longestCommon(a: readonly string[], b: readonly string[]): number {
   const row = Array.from({ length: b.length + 1 }, () => 0);
