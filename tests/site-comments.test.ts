@@ -78,7 +78,7 @@ describe('conversations', () => {
     expect(next).toBeGreaterThan(own ?? 0);
   });
 
-  test('show what strangers wrote as text, every sign of it, and nothing else', () => {
+  test('show what strangers wrote as text, every character of it, and nothing else', () => {
     const texts = new Set(
       [...site.pages].flatMap(([, html]) =>
         conversationsIn(html).flatMap((each) =>

@@ -9,7 +9,7 @@ test.each([
   ['six words', 'x a b c d e f', 'a b c d e f y', ['a b c d e f']],
   ['the whole run once', 'a b c d e f g h', 'a b c d e f g h', ['a b c d e f g h']],
   [
-    'capitals, signs and apostrophes',
+    'capitals, punctuation and apostrophes',
     'The team’s plan: to go. On, then',
     "the team's plan to go on then",
     ["the team's plan to go on then"],

@@ -53,14 +53,14 @@ export function pullOf({ preview }: PreviewExample): FakePull {
   };
 }
 
-const signs = { same: ' ', added: '+', removed: '-' } as const;
+const prefixes = { same: ' ', added: '+', removed: '-' } as const;
 
 function printed({ path, hunks }: FileChanges): string {
   const head = `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n`;
   const parts = hunks.map(({ before, after, lines }) =>
     [
       `@@ -${before.first},${before.count} +${after.first},${after.count} @@`,
-      ...lines.map(({ change, text }) => `${signs[change]}${text}`),
+      ...lines.map(({ change, text }) => `${prefixes[change]}${text}`),
       '',
     ].join('\n'),
   );

@@ -8,7 +8,7 @@ export interface Scrambled {
 
 /**
  * Puts the keys and sections of a canonical file in another order, with empty lines and comments in every sort of place.
- * @param word what comments begin with, after their sign
+ * @param word what comments begin with, after their mark
  */
 export function scramble(canonical: string, random: Random, word = 'note'): Scrambled {
   const isLikely = (percent: number): boolean => random.below(100) < percent;

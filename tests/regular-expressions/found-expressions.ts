@@ -24,7 +24,7 @@ export function expressionsIn(code: string): readonly FoundExpression[] {
 
 const wordsBeforeExpression = new Set(['return', 'typeof', 'case', 'in', 'of', 'new', 'delete', 'void', 'do', 'else', 'yield', 'await']);
 
-/** The length of what stands at a place, and what it is: '' for what means nothing, a word, a sign, or 'expression', 'string'. */
+/** The length of what stands at a place, and what it is: '' for what means nothing, a word, a character, or 'expression', 'string'. */
 function tokenAt(code: string, at: number, before: string, gaps: number[]): readonly [length: number, word: string] {
   const rest = (pattern: RegExp): string => {
     pattern.lastIndex = at;
@@ -32,20 +32,20 @@ function tokenAt(code: string, at: number, before: string, gaps: number[]): read
   };
   const blank = rest(at === 0 && code.startsWith('#!') ? /#!.*/y : /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y);
   if (blank !== '') return [blank.length, ''];
-  const sign = code[at] ?? '';
-  if (sign === '"' || sign === "'") return [rest(/(["'])(?:(?!\1)[^\\\n]|\\[\s\S])*\1/y).length || 1, 'string'];
-  if (sign === '{' && gaps.length > 0) gaps[gaps.length - 1] = (gaps.at(-1) ?? 0) + 1;
-  if (sign === '}' && gaps.length > 0) {
+  const character = code[at] ?? '';
+  if (character === '"' || character === "'") return [rest(/(["'])(?:(?!\1)[^\\\n]|\\[\s\S])*\1/y).length || 1, 'string'];
+  if (character === '{' && gaps.length > 0) gaps[gaps.length - 1] = (gaps.at(-1) ?? 0) + 1;
+  if (character === '}' && gaps.length > 0) {
     const open = (gaps.pop() ?? 1) - 1;
     if (open === 0) return template(rest(/\}(?:[^`\\$]|\\[\s\S]|\$(?!\{))*(?:`|\$\{)/y), gaps);
     gaps.push(open);
   }
-  if (sign === '`') return template(rest(/`(?:[^`\\$]|\\[\s\S]|\$(?!\{))*(?:`|\$\{)/y), gaps);
-  if (sign === '/' && (/^[^\w\])}]?$/u.test(before) || wordsBeforeExpression.has(before))) {
+  if (character === '`') return template(rest(/`(?:[^`\\$]|\\[\s\S]|\$(?!\{))*(?:`|\$\{)/y), gaps);
+  if (character === '/' && (/^[^\w\])}]?$/u.test(before) || wordsBeforeExpression.has(before))) {
     const written = rest(/\/(?:[^/\\[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])+\/[a-z]*/y);
     if (written !== '') return [written.length, 'expression'];
   }
-  const word = rest(/[\w$]+/y) || sign;
+  const word = rest(/[\w$]+/y) || character;
   return [word.length, word];
 }
 

@@ -5,7 +5,7 @@ export type Hostile = (length: number) => string;
 
 const variants = [0, 1, 2];
 const ends = ['', '\n', '\u0001'];
-const anySigns = [...'a0 \n\t-_.,:;!?*#[](){}<>|/\\"\'`=+&%@~^$Aé\r\u00A0あ😀'];
+const anyCharacters = [...'a0 \n\t-_.,:;!?*#[](){}<>|/\\"\'`=+&%@~^$Aé\r\u00A0あ😀'];
 
 /** Texts that an expression may take long over, made of what its own parts fit: what leads to a repetition, then the repetition without end, then something else. */
 export function hostileTexts(expression: Part): readonly Hostile[] {
@@ -24,7 +24,7 @@ export function hostileTexts(expression: Part): readonly Hostile[] {
       }
   }
   for (const variant of variants) for (const end of ends) add('', sample(expression, variant), end);
-  for (const sign of anySigns) if (mentions(expression, sign)) for (const end of ends) add('', sign, end);
+  for (const character of anyCharacters) if (mentions(expression, character)) for (const end of ends) add('', character, end);
   return [...texts.values()];
 }
 
@@ -51,7 +51,9 @@ function repetitions(part: Part, start: readonly string[]): readonly Repetition[
 /** A text that a part fits, as far as that can be told from the part alone; another one for each variant. */
 function sample(part: Part, variant: number): string {
   if (part.sort === 'character') {
-    const fitting = [part.written.replace(/^\\/u, ''), ...anySigns].filter((sign) => [...sign].length === 1 && part.fits(sign));
+    const fitting = [part.written.replace(/^\\/u, ''), ...anyCharacters].filter(
+      (character) => [...character].length === 1 && part.fits(character),
+    );
     return fitting[variant % Math.max(1, fitting.length)] ?? '';
   }
   if (part.sort === 'sequence') return part.parts.map((each) => sample(each, variant)).join('');
@@ -61,10 +63,10 @@ function sample(part: Part, variant: number): string {
   return part.sort === 'group' ? sample(part.part, variant) : '';
 }
 
-/** Whether a sign means something to an expression. */
-function mentions(part: Part, sign: string): boolean {
-  if (part.sort === 'character') return part.fits(sign);
-  if (part.sort === 'sequence') return part.parts.some((each) => mentions(each, sign));
-  if (part.sort === 'choice') return part.options.some((each) => mentions(each, sign));
-  return part.sort === 'repeat' || part.sort === 'group' || part.sort === 'look' ? mentions(part.part, sign) : false;
+/** Whether a character means something to an expression. */
+function mentions(part: Part, character: string): boolean {
+  if (part.sort === 'character') return part.fits(character);
+  if (part.sort === 'sequence') return part.parts.some((each) => mentions(each, character));
+  if (part.sort === 'choice') return part.options.some((each) => mentions(each, character));
+  return part.sort === 'repeat' || part.sort === 'group' || part.sort === 'look' ? mentions(part.part, character) : false;
 }

@@ -61,7 +61,7 @@ const texts: readonly (readonly [what: string, yaml: string | undefined, body: s
   ['links to entries that are never closed', '', '[[a|'.repeat(deep), 'unreadable-file 5'],
   ['code that is never closed', '', Array.from({ length: 440 }, (_, i) => `${'`'.repeat(i + 1)}a`).join(''), 'unreadable-file 5'],
   ['a long line of words', '', 'word '.repeat(megabyte / 5), 'unreadable-file 5'],
-  ['a long line of one sign', '', '['.repeat(megabyte), 'unreadable-file 5'],
+  ['a long line of one character', '', '['.repeat(megabyte), 'unreadable-file 5'],
   ['a long value', `x-a: ${'a'.repeat(200_000)}`, words, 'unreadable-file 4'],
   ['lines without end', '', 'a\n'.repeat(100_000), 'unreadable-file 20001'],
   ['conflicts without end', '', '=======\n'.repeat(10_000), 'unreadable-file 205'],

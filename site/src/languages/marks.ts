@@ -1,5 +1,5 @@
 /**
- * Marks that say which language a text is in, from where it is made until the page is written: signs that no text has, in pairs.
+ * Marks that say which language a text is in, from where it is made until the page is written: characters that no text has, in pairs.
  * They travel inside strings, so that every heading, link and sentence needs to know nothing of languages.
  */
 export type Marked = 'interface' | 'content' | 'fallback';
