@@ -48,12 +48,12 @@ export function meantBlocks(file: SourceFile, shape: BodyShape): MeantBlocks {
 }
 
 const none: readonly Problem[] = [];
-const numberSign = '#'.charCodeAt(0);
+const hash = '#'.charCodeAt(0);
 
 /** Whether a block is a heading by a line below it, one above everything else, or one that was not written as such; few are. */
 function isDoubtful(file: SourceFile, block: Block, index: number): boolean {
   if (block.kind !== 'heading') return mayBeUnmarked(file, block);
-  return (index === 0 && block.depth === 1) || file.text.charCodeAt(block.span[0]) !== numberSign;
+  return (index === 0 && block.depth === 1) || file.text.charCodeAt(block.span[0]) !== hash;
 }
 
 function isNamed({ words }: HeadingBlock, { dimensions, levels, sections }: BodyShape): boolean {

@@ -10,7 +10,7 @@ export interface UnmarkedHeading {
   readonly rest?: Block;
 }
 
-const [numberSign, star, underscore] = ['#', '*', '_'].map((sign) => sign.charCodeAt(0));
+const [hash, star, underscore] = ['#', '*', '_'].map((character) => character.charCodeAt(0));
 /** As long as the title of a level or a section may reasonably be. */
 const longest = 60;
 const endsSentence = /[.,;!?)]$/u;
@@ -19,13 +19,13 @@ const endsSentence = /[.,;!?)]$/u;
 export function mayBeUnmarked({ text }: SourceFile, { kind, span: [start, end] }: Block): boolean {
   if (kind !== 'paragraph') return false;
   const first = text.charCodeAt(start);
-  if (first === numberSign || first === star || first === underscore) return true;
+  if (first === hash || first === star || first === underscore) return true;
   return end - start <= longest && !endsSentence.test(text.slice(end - 1, end));
 }
 
 /**
- * The heading that a paragraph was meant to be: number signs without a space behind them, or a line alone, perhaps in bold, that has the words of a level, a dimension or a section.
- * In a body with headings of its own only number signs tell.
+ * The heading that a paragraph was meant to be: hashes without a space behind them, or a line alone, perhaps in bold, that has the words of a level, a dimension or a section.
+ * In a body with headings of its own only hashes tell.
  */
 export function unmarkedHeading(file: SourceFile, block: Block, shape: BodyShape): UnmarkedHeading | undefined {
   if (!mayBeUnmarked(file, block)) return undefined;
@@ -33,16 +33,16 @@ export function unmarkedHeading(file: SourceFile, block: Block, shape: BodyShape
   const paragraph = file.text.slice(start, end);
   const line = /^[^\r\n]*/u.exec(paragraph)?.[0].trimEnd() ?? '';
   // Other spaces than ordinary ones don't count.
-  const [signs] = /^#{1,6}(?![# \t])/u.exec(line) ?? [];
-  if (signs !== undefined) return behindSigns(signs, withoutClosingSigns(line.slice(signs.length)).trimStart());
+  const [hashes] = /^#{1,6}(?![# \t])/u.exec(line) ?? [];
+  if (hashes !== undefined) return behindHashes(hashes, withoutClosingHashes(line.slice(hashes.length)).trimStart());
   const bare = line === paragraph.trimEnd() ? (/^(?:(\*\*|__)(.+)\1|(.+?)):?$/u.exec(line) ?? []) : [];
   const alone = (bare[2] ?? bare[3] ?? '').replace(/:$/u, '');
   const depth = depthOf(alone, shape);
   return depth === undefined ? undefined : { problem: problemOf(alone, depth, 0), heading: headingOf(alone, depth) };
 
-  function behindSigns(written: string, heading: string): UnmarkedHeading | undefined {
+  function behindHashes(written: string, heading: string): UnmarkedHeading | undefined {
     const meant = depthOf(heading, shape);
-    // One sign before a word may be a number or a tag.
+    // One hash before a word may be a number or a tag.
     if (meant === undefined && written.length === 1) return undefined;
     const problem = problemOf(heading, meant ?? written.length, written.length);
     if (meant === undefined) return { problem };
@@ -60,8 +60,8 @@ export function unmarkedHeading(file: SourceFile, block: Block, shape: BodyShape
   }
 }
 
-/** Number signs behind a heading are part of its form. */
-function withoutClosingSigns(words: string): string {
+/** Hashes behind a heading are part of its form. */
+function withoutClosingHashes(words: string): string {
   let end = words.length;
   while (words[end - 1] === '#') end -= 1;
   return words.slice(0, end).trimEnd();

@@ -160,7 +160,7 @@ export function printScalar(value: unknown): string {
   return yaml().stringify(value, { version: '1.2', lineWidth: 0, blockQuote: false }).trimEnd();
 }
 
-/** The same inside brackets or braces, where more signs need quotation marks. */
+/** The same inside brackets or braces, where more characters need quotation marks. */
 export function printScalarInside(value: unknown): string {
   return yaml()
     .stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false })

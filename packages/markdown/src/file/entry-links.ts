@@ -40,9 +40,9 @@ export function unclosedEntryLinks(text: string, offset = 0): readonly EntryLink
   }));
 }
 
-const escapedSign = /\\[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{}~]/g;
+const escapedCharacter = /\\[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{}~]/g;
 
 /** The text with what stands for itself blanked out, but for the bar of a link. */
 function withoutEscapes(text: string): string {
-  return text.includes('\\') ? text.replace(escapedSign, '\0\0') : text;
+  return text.includes('\\') ? text.replace(escapedCharacter, '\0\0') : text;
 }

@@ -26,7 +26,7 @@ export function anchoredHeadings(tree: Root): readonly (readonly [Heading, strin
   return headings.map((heading, index) => [heading, anchors[index] ?? '']);
 }
 
-/** The words of a heading in lower case, with hyphens for spaces and without signs. */
+/** The words of a heading in lower case, with hyphens for spaces and without punctuation. */
 function anchorOf(words: string): string {
   return words
     .toLowerCase()

@@ -27,13 +27,13 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The text with a sign in place of what could not be decoded, and where the first of these is. */
+/** The text with a replacement character for what could not be decoded, and where the first of these is. */
 function firstWrong(bytes: Uint8Array): [text: string, span: readonly [number, number]] {
   const text = lenient.decode(bytes).replace(/^\uFEFF/u, '');
   const encoder = new TextEncoder();
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let at = text.indexOf(replacement);
-  // A sign of that name may also have been written: then its own bytes stand there.
+  // That character may also have been written: then its own bytes stand there.
   let byte = mark + encoder.encode(text.slice(0, at)).length;
   while (at !== -1 && bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd) {
     const next = text.indexOf(replacement, at + 1);

@@ -20,12 +20,12 @@ export function localPaths(file: string, address: string): readonly string[] {
   return [normal(steps), normal([...file.split('/').slice(0, -1), ...steps])];
 }
 
-/** The path of a local address as its author sees it: without what follows it, and with its signs in plain letters. */
+/** The path of a local address as its author sees it: without what follows it, and with its percent-encoding resolved. */
 export function pathIn(address: string): string {
   return withPlainLetters(address.replace(/[?#].*$/su, ''));
 }
 
-/** An address with its signs, such as %20, in plain letters, where they stand for some. */
+/** An address with its percent-encoding, such as %20, resolved, where it is well formed. */
 export function withPlainLetters(address: string): string {
   try {
     return decodeURIComponent(address);

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { mayHoldManySigns } from './many-signs.ts';
+import { mayHoldManyCharacters } from './many-characters.ts';
 
 /** A line of bars, dashes and colons, as below the head of a table, also inside a list or a quotation. */
 const delimiterRow = /^(?=[ \t>*+\-\d.)|:]*[|:])(?=[ \t>*+\d.)|:]*-)[ \t>*+\-\d.)|:]+$/mu;
@@ -45,7 +45,7 @@ const mixedStars = /\*_|_\*/u;
 /** A line that divides, with indented code behind it, which falls apart where a list stands before it. */
 const dividedCode = /\n {0,3}(?:-[ -]*|\*[ *]*|_[ _]*)\n(?: *\n)* {4}/u;
 
-/** Paragraphs that may hold more signs than one may; odd white space, quotations, fenced code, escapes, HTML, emoji, front matter closed by dots, code behind a line that divides, and what only GFM knows: footnotes and tables. */
+/** Paragraphs that may hold more active characters than one may; odd white space, quotations, fenced code, escapes, HTML, emoji, front matter closed by dots, code behind a line that divides, and what only GFM knows: footnotes and tables. */
 function mayDiffer(text: string): boolean {
   return (
     oddSpace.test(text) ||
@@ -59,7 +59,7 @@ function mayDiffer(text: string): boolean {
     text.includes('\n...') ||
     dividedCode.test(text) ||
     hasDelimiterRow(text) ||
-    mayHoldManySigns(text)
+    mayHoldManyCharacters(text)
   );
 }
 

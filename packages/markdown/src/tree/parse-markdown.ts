@@ -1,6 +1,6 @@
 import { lazily } from '@framewright/model';
 import type { Root } from 'mdast';
-import { isTooManySigns } from './sign-guard.ts';
+import { isTooManyCharacters } from './character-guard.ts';
 import { slowToParse } from './slow-to-parse.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 import { excessOf, type Excess } from './too-much.ts';
@@ -14,8 +14,8 @@ export function parseMarkdownFile(text: string): Root | Excess {
   try {
     return slowToParse(text) ?? fast().fastMarkdownFile(text) ?? exact().parseMarkdownExactly(text);
   } catch (error) {
-    if (!isTooManySigns(error)) throw error;
-    return excessOf('too-many-signs', textLimits.signs, [error.offset, error.offset + 1]);
+    if (!isTooManyCharacters(error)) throw error;
+    return excessOf('too-many-signs', textLimits.activeCharacters, [error.offset, error.offset + 1]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { parseProseExactly } from './exact-markdown.ts';
 import { fastProse } from './fast-markdown.ts';
-import { isTooManySigns } from './sign-guard.ts';
+import { isTooManyCharacters } from './character-guard.ts';
 import { slowToParse } from './slow-to-parse.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 import { tooMuchInTree, tooMuchToParse } from './too-much.ts';
@@ -16,7 +16,7 @@ export function parseProse(markdown: string): Root {
     const tree = fastProse(markdown) ?? parseProseExactly(markdown);
     return tooMuchInTree(tree, textLimits.deepest) ? asItStands(markdown) : tree;
   } catch (error) {
-    if (!isTooManySigns(error)) throw error;
+    if (!isTooManyCharacters(error)) throw error;
     return asItStands(markdown);
   }
 }

@@ -4,7 +4,7 @@ import { endOfFrontMatter } from '../yaml/end-of-front-matter.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 import { excessOf, withLineFeeds, type Excess } from './too-much.ts';
 
-/** What takes remark-parse far longer than the text is long: endless lines of cells, endless rows of stars, endless lists in lists, and long paragraphs full of signs whose end is looked for to the end of the paragraph. */
+/** What takes remark-parse far longer than the text is long: endless lines of cells, endless rows of stars, endless lists in lists, and long paragraphs full of openings whose end is looked for to the end of the paragraph. */
 export function slowToParse(written: string): Excess | undefined {
   const text = withLineFeeds(written);
   return longRow(text) ?? (mayBeSlow(text) ? slowLine(text) : undefined);
@@ -17,7 +17,7 @@ function mayBeSlow(text: string): boolean {
   );
 }
 
-const rows = ['*', '_'].map((sign) => sign.repeat(textLimits.row + 1));
+const rows = ['*', '_'].map((character) => character.repeat(textLimits.row + 1));
 
 /** A row of stars or underscores among words: each pair of them may be an emphasis inside of the others. */
 function longRow(text: string): Excess | undefined {
@@ -36,12 +36,12 @@ const item = /^ {0,3}[-*+][ \t]+\S/u;
 const row = /^ {0,3}\|/u;
 
 /**
- * The first line with too many bars, with too many lists and quotations up to it, or with which too much is looked through: signs times characters of all paragraphs together. A paragraph is taken for no shorter than it is: it ends with an empty line, an item of a list, and in a table with its row.
+ * The first line with too many bars, with too many lists and quotations up to it, or with which too much is looked through: openings times characters of all paragraphs together. A paragraph is taken for no shorter than it is: it ends with an empty line, an item of a list, and in a table with its row.
  */
 function slowLine(text: string): Excess | undefined {
   let [work, containers] = [0, 0];
   const body = endOfFrontMatter(text);
-  let [start, signs] = [body, 0];
+  let [start, openings] = [body, 0];
   let header = '';
   let isTable = false;
   for (let at = body; at < text.length; ) {
@@ -49,15 +49,15 @@ function slowLine(text: string): Excess | undefined {
     const line = text.slice(at, end);
     containers += containersIn(line);
     if (containers > textLimits.containers) return excessOf('too-many-containers', textLimits.containers, [at, end]);
-    const cells = signsIn(line, /\|/gu);
+    const cells = countOf(line, /\|/gu);
     if (cells > textLimits.columns) return excessOf('too-many-columns', textLimits.columns, [at, end]);
     isTable = row.test(line) && (isTable || (header !== '' && isDelimiterRow(line) && cellsIn(line) === cellsIn(header)));
     const isEmpty = line.trim() === '';
-    if (isTable || isEmpty || item.test(line)) [start, signs] = [isEmpty ? end + 1 : at, 0];
-    const here = signsIn(line, looking);
-    // What the signs before cost up to here is counted already.
-    work += here * (end - start) + signs * (end - at);
-    signs += here;
+    if (isTable || isEmpty || item.test(line)) [start, openings] = [isEmpty ? end + 1 : at, 0];
+    const here = countOf(line, looking);
+    // What the openings before cost up to here is counted already.
+    work += here * (end - start) + openings * (end - at);
+    openings += here;
     if (work > textLimits.looking) return excessOf('too-many-openings', textLimits.looking, [at, end]);
     header = start === at && row.test(line) ? line : '';
     at = end + 1;
@@ -70,8 +70,8 @@ function lineAround(text: string, at: number): Span {
   return [text.lastIndexOf('\n', at - 1) + 1, feed === -1 ? text.length : feed];
 }
 
-function signsIn(line: string, signs: RegExp): number {
-  return line.match(signs)?.length ?? 0;
+function countOf(line: string, pattern: RegExp): number {
+  return line.match(pattern)?.length ?? 0;
 }
 
 function isDelimiterRow(line: string): boolean {
@@ -80,5 +80,5 @@ function isDelimiterRow(line: string): boolean {
 
 /** As many as there are unescaped bars between others. */
 function cellsIn(line: string): number {
-  return signsIn(line.trim().replace(/^\|/u, '').replace(/\|$/u, ''), /(?<!\\)\|/gu);
+  return countOf(line.trim().replace(/^\|/u, '').replace(/\|$/u, ''), /(?<!\\)\|/gu);
 }

@@ -4,12 +4,12 @@ import { renderProse } from '../render/render.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 
 const head = '---\nid: x\ntitle: X\n---\n';
-const { signs, row, columns, containers, line, lines, underlines, cells, frontMatter, depth } = textLimits;
+const { activeCharacters, row, columns, containers, line, lines, underlines, cells, frontMatter, depth } = textLimits;
 
 /** A text that is as large as its limit allows with 0, and over it with 1. */
 const cases: readonly (readonly [reason: string, text: (more: number) => string])[] = [
-  ['too-many-signs', (more) => `${'[ '.repeat(signs + more)}a`],
-  ['too-many-signs', (more) => '! '.repeat(signs + more)],
+  ['too-many-signs', (more) => `${'[ '.repeat(activeCharacters + more)}a`],
+  ['too-many-signs', (more) => '! '.repeat(activeCharacters + more)],
   ['too-many-signs', (more) => `a ${'*'.repeat(row + more)} a`],
   ['too-many-signs', (more) => `- a ${'_'.repeat(row + more)}`],
   ['too-many-columns', (more) => '|'.repeat(columns + more)],
@@ -73,6 +73,6 @@ test.each([
 });
 
 test('prose with too much of anything is shown as it stands', () => {
-  const text = `${'[ '.repeat(signs + 1)}<b>`;
+  const text = `${'[ '.repeat(activeCharacters + 1)}<b>`;
   expect(renderProse(text, { entryLink: () => undefined, idPrefix: 'a' })).toBe(`<p>${text.replace('<', '&#x3C;')}</p>`);
 });

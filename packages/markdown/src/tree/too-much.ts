@@ -69,7 +69,7 @@ export function tooMuchInTree(tree: Root, limit: number): Excess | undefined {
 
 const blank = /[ \t\r>]/u;
 
-/** The first place on a line that is neither a space nor the sign of a quotation. */
+/** The first place on a line that is neither a space nor the marker of a quotation. */
 function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && blank.test(text[at] ?? '')) at += 1;
@@ -81,19 +81,19 @@ const markersPerLevel = 3;
 const space = /[ \t\r]/u;
 const numbered = /^\d{1,9}[.)]/u;
 
-/** Where the last of as many signs stands as may be in one another, if a line begins with far more that each open a list or a quotation. */
+/** Where the last of as many markers stands as may be in one another, if a line begins with far more that each open a list or a quotation. */
 function deepestMarker(text: string, start: number, end: number, depth: number): number | undefined {
   const divider = startOfDivider(text, start, end);
   let count = 0;
   let place: number | undefined;
   for (let at = start; at < divider; ) {
-    const sign = text[at] ?? '';
-    if (space.test(sign)) {
+    const marker = text[at] ?? '';
+    if (space.test(marker)) {
       at += 1;
       continue;
     }
-    const length = /[-+*>]/u.test(sign) ? 1 : (numbered.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0);
-    if (length === 0 || (sign !== '>' && at + length < end && !space.test(text[at + length] ?? ''))) break;
+    const length = /[-+*>]/u.test(marker) ? 1 : (numbered.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0);
+    if (length === 0 || (marker !== '>' && at + length < end && !space.test(text[at + length] ?? ''))) break;
     count += 1;
     if (count === depth) place = at;
     at += length;
@@ -104,21 +104,21 @@ function deepestMarker(text: string, start: number, end: number, depth: number):
 /** Where the row of stars or dashes begins that a line ends with: it divides and opens no list. */
 function startOfDivider(text: string, start: number, end: number): number {
   let at = end;
-  let sign = '';
+  let repeated = '';
   for (; at > start; at -= 1) {
     const character = text[at - 1] ?? '';
     if (space.test(character)) continue;
-    if (!/[-*]/u.test(character) || (sign !== '' && character !== sign)) break;
-    sign = character;
+    if (!/[-*]/u.test(character) || (repeated !== '' && character !== repeated)) break;
+    repeated = character;
   }
   return at;
 }
 
 /** A row of dashes or equals signs that is all of a line: it makes a heading of the text above it. */
 function underlineIn(text: string, content: number, end: number): Span | undefined {
-  const sign = text[content];
-  if (sign !== '-' && sign !== '=') return undefined;
+  const character = text[content];
+  if (character !== '-' && character !== '=') return undefined;
   let to = content;
-  while (to < end && text[to] === sign) to += 1;
+  while (to < end && text[to] === character) to += 1;
   return text.slice(to, end).trim() === '' ? [content, to] : undefined;
 }

@@ -25,7 +25,7 @@ export function fastYaml(yaml: string, depth: number = textLimits.depth): JsonOb
 /** Far shorter than the 1,024 characters that a key may have in YAML, which not all parsers keep to. */
 const plainKey = /^[A-Za-z0-9_-]{1,200}$/u;
 
-/** A key without a value, or one that no schema has, and what lies too deep, is a mistake or a sign of one: an exact look decides. */
+/** A key without a value, or one that no schema has, and what lies too deep, is a mistake or hints at one: the exact parser decides. */
 function isOdd(value: unknown, depth: number): boolean {
   if (value === null) return true;
   if (Array.isArray(value)) return depth < 0 || value.some((item) => isOdd(item, depth - 1));

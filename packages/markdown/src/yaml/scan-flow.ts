@@ -3,10 +3,10 @@ import { endOfLine, indentAt, mistakeAt, skipSpaces, type Scanned } from './yaml
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 const likeKey = /^[a-z][\w-]*$/u;
-const sign = /[\s,[\]{}]/u;
+const structural = /[\s,[\]{}]/u;
 
 /**
- * Looks through a list in brackets or a map in braces, from the sign that opens it to the one that closes it.
+ * Looks through a list in brackets or a map in braces, from the bracket that opens it to the one that closes it.
  * @param column column of the key or dash that it belongs to; what continues it stands further right
  */
 export function scanFlow(text: string, open: number, column: number): Scanned {
@@ -52,7 +52,7 @@ export function scanFlow(text: string, open: number, column: number): Scanned {
       if (!/[\s,:#[\]{}]/u.test(text[next] ?? ' ')) return textAfterQuote(next, character);
       before = 'item';
       at = quoted.end;
-    } else if (/[@`%&*!|>#]/u.test(character) || (/[-?:]/u.test(character) && sign.test(text[at + 1] ?? ' '))) {
+    } else if (/[@`%&*!|>#]/u.test(character) || (/[-?:]/u.test(character) && structural.test(text[at + 1] ?? ' '))) {
       return mistakeAt('reserved-character', text, [at, at + 1]);
     } else {
       before = 'item';
@@ -65,7 +65,7 @@ export function scanFlow(text: string, open: number, column: number): Scanned {
     return mistakeAt('unclosed-bracket', text, [bracket, bracket + 1], { expected: closers[text[bracket] ?? ''] ?? '' });
   }
 
-  /** A closing sign of the wrong sort: the right one was mistaken where all are there, and forgotten where one too few is. */
+  /** A closing bracket of the wrong sort: the right one was mistaken where all are there, and forgotten where one too few is. */
   function mismatch(closing: number): Scanned {
     const top = stack.at(-1) ?? open;
     const left = text.slice(closing, endOfLine(text, closing)).replace(/[^\]}]/gu, '').length;
@@ -98,11 +98,11 @@ export function scanFlow(text: string, open: number, column: number): Scanned {
   }
 }
 
-/** Where unquoted words inside brackets end: at a sign of structure, a colon with a space, a comment, or the end of the line. */
+/** Where unquoted words inside brackets end: at a structural character, a colon with a space, a comment, or the end of the line. */
 function endOfPlain(text: string, from: number): number {
   let at = from;
   while (at < text.length && !/[,[\]{}\n\r]/u.test(text[at] ?? '')) {
-    if (text[at] === ':' && sign.test(text[at + 1] ?? ' ')) break;
+    if (text[at] === ':' && structural.test(text[at + 1] ?? ' ')) break;
     if (text[at] === '#' && /\s/u.test(text[at - 1] ?? '')) break;
     at += 1;
   }

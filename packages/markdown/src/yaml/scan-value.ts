@@ -41,7 +41,7 @@ export function scanValue(text: string, from: number, column: number): ScannedVa
     return { end: scanned.end, sort: 'whole' };
   }
 
-  /** Behind a closed list: a sign too many, more members, or words, where the bracket was meant as itself. */
+  /** Behind a closed list: a bracket too many, more members, or words, where the bracket was meant as itself. */
   function afterBracket(scanned: Scanned): ScannedValue {
     if ('mistake' in scanned) return scanned;
     const rest = skipSpaces(text, scanned.end);

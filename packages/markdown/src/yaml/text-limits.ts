@@ -4,8 +4,8 @@ export const textLimits = {
   depth: 100,
   /** The most that may be told instead: programs that follow a text down come to their end beyond. */
   deepest: 500,
-  /** How many of the signs that mean something in Markdown a paragraph, a heading or a cell may hold. */
-  signs: 2000,
+  /** How many of the characters that mean something in Markdown a paragraph, a heading or a cell may hold. */
+  activeCharacters: 2000,
   /** How many stars or underscores may stand in a row beside words. */
   row: 500,
   /** How many bars a line may hold. */

@@ -1,41 +1,41 @@
 import type { gfmTable } from 'micromark-extension-gfm-table';
-import { signs } from './many-signs.ts';
+import { activeCharacters } from './many-characters.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 
 type Extension = ReturnType<typeof gfmTable>;
 type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, readonly unknown[]>;
 type Previous = NonNullable<Construct['previous']>;
 
-/** Thrown out of remark-parse at the first sign of a paragraph that is one too many. */
-export class TooManySigns extends Error {
-  override readonly name = 'TooManySigns';
+/** Thrown out of remark-parse at the first active character of a paragraph that is one too many. */
+export class TooManyCharacters extends Error {
+  override readonly name = 'TooManyCharacters';
   readonly offset: number;
   constructor(offset: number) {
-    super('A paragraph holds too many signs');
+    super('A paragraph holds too many active characters');
     this.offset = offset;
   }
 }
 
 /** Known by its name, since the parser may be loaded beside what uses it, and with a class of its own. */
-export function isTooManySigns(error: unknown): error is TooManySigns {
-  return error instanceof Error && error.name === 'TooManySigns' && 'offset' in error;
+export function isTooManyCharacters(error: unknown): error is TooManyCharacters {
+  return error instanceof Error && error.name === 'TooManyCharacters' && 'offset' in error;
 }
 
 const counts = new WeakMap<object, number>();
 const backtick = '`';
 
-/** An extension of micromark that reads nothing, and counts the signs of each paragraph, heading and cell. */
-export const signGuard: Extension = {
-  text: Object.fromEntries([...signs].map((sign) => [sign.charCodeAt(0), counting(sign)])),
+/** An extension of micromark that reads nothing, and counts the active characters of each paragraph, heading and cell. */
+export const characterGuard: Extension = {
+  text: Object.fromEntries([...activeCharacters].map((character) => [character.charCodeAt(0), counting(character)])),
 };
 
-function counting(sign: string): Construct {
+function counting(character: string): Construct {
   return {
-    ...(sign === backtick ? { previous: beginsRun } : {}),
+    ...(character === backtick ? { previous: beginsRun } : {}),
     tokenize(_effects, _ok, nok) {
       const count = (counts.get(this) ?? 0) + 1;
       counts.set(this, count);
-      if (count > textLimits.signs) throw new TooManySigns(this.now().offset);
+      if (count > textLimits.activeCharacters) throw new TooManyCharacters(this.now().offset);
       return nok;
     },
   };
