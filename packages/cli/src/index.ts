@@ -5,7 +5,6 @@ export type { Command, CommandExample, Option } from './terminal/command.ts';
 export { commands } from './commands/index.ts';
 export { complaintOf } from './terminal/complaint.ts';
 export type { Io, Output } from './terminal/io.ts';
-export type { OpenFramework } from './framework/open-framework.ts';
 export { processIo } from './terminal/process-io.ts';
 export { withReleaseNotes } from './release/release-notes.ts';
 export { run } from './run.ts';

@@ -24,7 +24,7 @@ export { lazily } from './text/lazily.ts';
 export { byPath, compareTexts } from './entries/order.ts';
 export { packageName, parsePackageVersion, withoutVersion, type PackageVersion } from './releases/package-version.ts';
 export { pathFor, placeOf, type Place } from './entries/place.ts';
-export type { Problem, ProblemRule, UnreadableReason, YamlReason } from './text/problem.ts';
+export type { Problem, UnreadableReason, YamlReason } from './text/problem.ts';
 export { kindOf, levelAt, ratingInOrder, ratingOn, scaleOf, type Rating } from './roles/rating.ts';
 export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './entries/references.ts';
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './releases/release.ts';

@@ -1,6 +1,5 @@
 export { codeFrame, type FrameOptions } from './diagnostics/code-frame.ts';
 export { differenceFormats, printDifference, type DifferenceFormat } from './changes/diff-formats.ts';
-export { bumpWords, differenceSummary } from './changes/diff-summary.ts';
 export { escapeMarkdown } from './text/escape-markdown.ts';
 export { printJson } from './diagnostics/json.ts';
 export { linesOf } from './text/lines-of.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printWordRuns, wordRuns } from './words.ts';
+import { wordRuns } from './words.ts';
 
-test('word runs as plain text', () => {
-  expect(printWordRuns(wordRuns('Brings tea to a table.', 'Brings hot tea to each table.'))).toBe(
-    'Brings {+hot +}tea to [-a-]{+each+} table.',
-  );
+test('words that came and went stand apart from those that stayed', () => {
+  const runs = wordRuns('Brings tea to a table.', 'Brings hot tea to each table.');
+  const marks = { added: '+', removed: '-', same: '' };
+  expect(runs.map(({ change, text }) => `${marks[change]}${text}`)).toEqual(['Brings ', '+hot ', 'tea to ', '-a', '+each', ' table.']);
 });
 
 test('the runs give both texts back', () => {

@@ -8,8 +8,3 @@ export function wordRuns(before: string, after: string): readonly WordRun[] {
     change: added ? 'added' : removed ? 'removed' : 'same',
   }));
 }
-
-/** Word runs as plain text: `[-removed-]` and `{+added+}`. */
-export function printWordRuns(runs: readonly WordRun[]): string {
-  return runs.map(({ text, change }) => (change === 'same' ? text : change === 'removed' ? `[-${text}-]` : `{+${text}+}`)).join('');
-}

@@ -12,7 +12,7 @@ import {
   type Framework,
   type ResolvedRequirement,
 } from '@framewright/model';
-import { printCsv, type Cell } from '../print-csv.ts';
+import { printCsv, type Cell } from './print-csv.ts';
 
 /** What the tables need besides the framework. */
 export interface CsvOptions {

@@ -116,6 +116,3 @@ export type YamlReason =
   | 'several-documents'
   | 'not-a-map'
   | 'other';
-
-/** The rules whose findings come from reading. */
-export type ProblemRule = Problem['rule'];

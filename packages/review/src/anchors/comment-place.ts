@@ -12,7 +12,7 @@ export type CommentPlace =
   | { readonly at: 'conversation'; readonly path: string };
 
 /** A comment that is further away than this many lines from its words stands beside something else. */
-export const nearby = 20;
+const nearby = 20;
 
 /**
  * Where a comment on lines of a file can stand: on these lines where one hunk holds them all, else on the nearest line of a hunk that is not too far,
