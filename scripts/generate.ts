@@ -1,10 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { FileToWrite } from '@framewright/model';
+import { apiReports } from './generate/api/api-reports.ts';
 import { generatedFiles } from './generate/index.ts';
 
 const root = join(import.meta.dirname, '..');
-for (const { path, content } of generatedFiles(root)) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
-  process.stdout.write(`Wrote ${path}\n`);
+write(generatedFiles(root));
+// What packages export is read from their sources, of which some have just been written.
+write(apiReports(root));
+
+function write(files: readonly FileToWrite[]): void {
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+    process.stdout.write(`Wrote ${path}\n`);
+  }
 }

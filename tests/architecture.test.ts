@@ -8,6 +8,7 @@ import { importCircles } from '../scripts/layout/import-circles.ts';
 import { importsInside, importsOverall } from '../scripts/layout/imports.ts';
 import { folderOf, levels } from '../scripts/layout/levels.ts';
 import { type CodeFile, isTest, readSourcePackage, sourcePaths } from '../scripts/layout/source-package.ts';
+import { unusedExports } from '../scripts/layout/unused-exports.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -73,7 +74,6 @@ const knownCircles: readonly (readonly string[])[] = [
   ['cli/print/print-facts.ts', 'cli/print/print-role.ts'],
   ['cli/terminal/arguments.ts', 'cli/terminal/command.ts'],
   ['forge/quoted-lines.ts', 'forge/review-threads.ts'],
-  ['markdown/file/file-facts.ts', 'markdown/file/plain-file-facts.ts'],
   ['markdown/yaml/exact-yaml.ts', 'markdown/yaml/read-yaml.ts'],
   ['model/schema/json-schema.ts', 'model/schema/schemas.ts'],
   ['review/anchors/anchor.ts', 'review/anchors/quoted-words.ts'],
@@ -97,6 +97,11 @@ describe.each(withSource.map((each) => [each.name, each] as const))('the rooms o
   test(`hold at most ${mostFiles} files, if not one a rule, change, command or page`, () => {
     expect(crowdedRooms(each)).toEqual([]);
   });
+});
+
+test.each(withSource.map(({ name }) => [name, folderOf(name)] as const))('%s exports nothing that nobody uses', (name, folder) => {
+  const outside = all.filter(({ path }) => !path.startsWith(`${folder}/`));
+  expect(unusedExports(`@framewright/${name}`, readFileSync(join(root, folder, 'api.md'), 'utf8'), outside)).toEqual([]);
 });
 
 describe('no files import one another in a circle', () => {

@@ -5,7 +5,7 @@ import { generateSchemaChecks, schemaCheckTypes } from './schema-checks.ts';
 import { generateTypes } from './types.ts';
 
 /**
- * Every file in the checkout that is made from another one, with its right content.
+ * Every file in the checkout that is made from another one, with its right content; what packages export is told by `apiReports`.
  * @param root absolute path of the checkout
  */
 export function generatedFiles(root: string): readonly FileToWrite[] {
