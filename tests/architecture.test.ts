@@ -64,9 +64,7 @@ const withSource = packages.filter(({ folder }) => existsSync(join(folder, 'src'
 const starters: Readonly<Record<string, readonly string[]>> = { cli: ['bin.ts', 'run.ts', 'print-help.ts'] };
 
 /** Imports that lead up and are being ended. */
-const knownUpward: Readonly<Record<string, readonly string[]>> = {
-  validator: ['rule.ts → schema/schema-violations.ts', 'rule.ts → judging/silences.ts'],
-};
+const knownUpward: Readonly<Record<string, readonly string[]>> = {};
 
 /** Circles that are being ended. */
 const knownCircles: readonly (readonly string[])[] = [
@@ -77,7 +75,6 @@ const knownCircles: readonly (readonly string[])[] = [
   ['markdown/yaml/exact-yaml.ts', 'markdown/yaml/read-yaml.ts'],
   ['model/schema/json-schema.ts', 'model/schema/schemas.ts'],
   ['review/anchors/anchor.ts', 'review/anchors/quoted-words.ts'],
-  ['validator/schema/exact-violations.ts', 'validator/schema/schema-violations.ts'],
 ];
 
 describe.each(withSource.map((each) => [each.name, each] as const))('the rooms of %s', (name, each) => {

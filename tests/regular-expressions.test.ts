@@ -125,7 +125,6 @@ describe('no regular expression works longer than a text is long', () => {
     const unknown = constructed.filter((each) => !Object.hasOwn(composed, each.written) && composedOfLiterals(each).length === 0);
     expect(unknown.map(({ file, written }) => `${file}: ${written}`).sort()).toEqual([
       "packages/markdown/src/bind/conform.ts: source, 'u'",
-      "packages/model/src/schema/has-shape.ts: pattern, 'u'",
       "packages/validator/src/rules/malformed-value/malformed-words.ts: forms['id']?.pattern ?? '', 'u'",
       "packages/validator/src/rules/value-cut-by-comment/cut-values.ts: schema.pattern, 'u'",
       "packages/validator/src/schema/ambiguous-scalars.ts: schema.pattern, 'u'",

@@ -2,6 +2,7 @@ import { entryTypeNames, isObject, type SchemaName, schemas } from '@framewright
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import * as formats from 'ajv-formats';
+import { transformSync } from 'esbuild';
 
 const standaloneCode = standalone.default;
 const addFormats = formats.default as unknown as (ajv: Ajv2020) => void;
@@ -9,10 +10,24 @@ const addFormats = formats.default as unknown as (ajv: Ajv2020) => void;
 /** What stands in files by itself, and is therefore checked in great number. */
 const checked: readonly SchemaName[] = [...entryTypeNames, 'translation'];
 
-const uri = 'require("ajv-formats/dist/formats").fullFormats.uri';
+/** What the code of ajv takes from its own modules and from those of ajv-formats, and under which name it finds them here. */
+const required: Readonly<Record<string, string>> = {
+  'require("ajv/dist/runtime/equal").default': 'equal',
+  'require("ajv/dist/runtime/ucs2length").default': 'ucs2length',
+  'require("ajv-formats/dist/formats").fullFormats': 'fullFormats',
+};
+
+const head = `
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import equalModule from 'ajv/dist/runtime/equal.js';
+import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';
+const equal = equalModule.default ?? equalModule;
+const ucs2length = ucs2lengthModule.default ?? ucs2lengthModule;
+`;
 
 /**
- * JavaScript source of functions that say whether a value has the shape of a schema, compiled ahead so that neither ajv nor the schemas are loaded for files without a mistake.
+ * JavaScript source of functions that say whether a value has the shape of a schema: what ajv makes of the schemas, compiled ahead, so that neither ajv nor the schemas are loaded for files without a mistake.
+ * Its modules are imported, so that any bundler finds them.
  */
 export function generateSchemaChecks(): string {
   const ajv = new Ajv2020({
@@ -26,15 +41,14 @@ export function generateSchemaChecks(): string {
   addFormats(ajv);
   for (const schema of Object.values(schemas)) ajv.addSchema(withoutWords(schema) as AnySchemaObject);
   const code = standaloneCode(ajv, Object.fromEntries(checked.map((name) => [name, schemas[name].$id ?? ''])));
-  const head = [
-    '// Generated from schema/ by "npm run generate"; edit the schema instead.',
-    "import { createRequire } from 'node:module';",
-    'const require = createRequire(import.meta.url);',
-    // To compile the whole expression takes longer than to check a small framework, and most addresses are plain.
-    `const plainUri = /^https?:\\/\\/[a-z0-9.-]+(?:\\/[a-z0-9._~/-]*)?$/i;`,
-    `const isUri = (value) => plainUri.test(value) || ${uri}(value);`,
-  ];
-  return `${head.join('\n')}\n${code.replace('"use strict";', '').replaceAll(uri, 'isUri')}\n`;
+  const imported = Object.entries(required).reduce((text, [call, name]) => text.replaceAll(call, name), code);
+  if (imported.includes('require(')) throw new Error('The code of ajv asks for a module that is not imported.');
+  const { code: small } = transformSync(`${head}${imported.replace('"use strict";', '')}`, {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
+  return `// Generated from schema/ by "npm run generate"; edit the schema instead.\n${small}`;
 }
 
 /** The types of what {@link generateSchemaChecks} gives. */

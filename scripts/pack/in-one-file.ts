@@ -9,7 +9,6 @@ export const inOneFile: Plugin = {
     build.onLoad({ filter: /[/\\]packages[/\\][a-z-]+[/\\]src[/\\].*\.ts$/ }, ({ path }) =>
       changed(path, 'ts', (text) => fromOutside(laterExamples(path, laterModules(path, text)))),
     );
-    build.onLoad({ filter: /[/\\]generated[/\\]schema-checks\.js$/ }, ({ path }) => changed(path, 'js', plainRequire));
     build.onLoad({ filter: /[/\\]satteri[/\\]index\.js$/ }, ({ path }) => changed(path, 'js', nearBinding));
     // The library doesn't say that its modules may be left out where nothing of them is used.
     build.onResolve({ filter: /^\.|^satteri$|^#binding$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
@@ -51,11 +50,6 @@ function laterExamples(path: string, text: string): string {
 /** Code that is run from memory can't import: what is not in the file, modules of Node and the site, it asks for outside. */
 function fromOutside(text: string): string {
   return text.replace(/(?<!typeof )\bimport\('(node:[\w/]+|@framewright\/site)'\)/gu, "importOutside('$1')");
-}
-
-/** `require` made of the module's own address would look for a file. */
-function plainRequire(text: string): string {
-  return replaced(text, /^import \{ createRequire \} from 'node:module';\nconst require = createRequire\(import\.meta\.url\);\n/mu, '');
 }
 
 /** The binding is looked for where it most likely is, before the library goes through all the places where it may be. */

@@ -15,7 +15,6 @@ export {
   type Vocabulary,
 } from './framework/framework.ts';
 export type * from './generated/types.ts';
-export { hasShape } from './schema/has-shape.ts';
 export { inWords } from './text/in-words.ts';
 export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './text/json.ts';
 export { dereference, type JsonSchema, type PlacedSchema } from './schema/json-schema.ts';

@@ -1,8 +1,8 @@
 export { bundleFaults } from './schema/bundle-faults.ts';
 export { exampleBase } from './entries/example-base.ts';
 export { readMarks, type Marked } from './messages/marks.ts';
-export type { EntryContext, Example, Finding, FindingPlace, Rule } from './rule.ts';
+export type { EntryContext, Example, Finding, FindingPlace, JudgedSilence, Rule, SchemaViolation } from './rule.ts';
 export { rules } from './rules/index.ts';
-export { schemaViolations, type SchemaViolation } from './schema/schema-violations.ts';
-export type { JudgedSilence, SilencedDiagnostic } from './judging/silences.ts';
+export { schemaViolations } from './schema/schema-violations.ts';
+export type { SilencedDiagnostic } from './judging/silences.ts';
 export { judge, validate, type Judgement, type TurnedOffRule, type ValidateOptions } from './validate.ts';

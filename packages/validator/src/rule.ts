@@ -1,6 +1,4 @@
-import type { Framework, PairPart, SourceFile, Span, Subject, Vocabulary } from '@framewright/model';
-import type { SchemaViolation } from './schema/schema-violations.ts';
-import type { JudgedSilence } from './judging/silences.ts';
+import type { Framework, PairPart, Silence, SourceFile, Span, Subject, Vocabulary } from '@framewright/model';
 
 /** What a rule demands, why, and how to meet it; its examples are its tests and its page. */
 interface RuleFacts {
@@ -56,6 +54,36 @@ export interface EntryContext {
   readonly vocabulary: Vocabulary;
   /** Where the entry does not have the shape of its schema; one violation per cause. */
   readonly violations: readonly SchemaViolation[];
+}
+
+/** One way in which a value does not have the shape of its schema; wrong branches and follow-on errors are left out. */
+export type SchemaViolation = {
+  /** JSON pointer of the value; for keys, of the value behind the key. */
+  readonly pointer: string;
+  /** The title of what the schema expects there, such as “Contexts”. */
+  readonly title: string;
+  readonly description: string;
+} & (
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly kind: 'missing-key'; readonly key: string; readonly example: unknown }
+  | { readonly kind: 'wrong-type'; readonly found: unknown; readonly types: readonly string[]; readonly example: unknown }
+  | { readonly kind: 'unknown-value'; readonly found: unknown; readonly values: readonly unknown[] }
+  | {
+      readonly kind: 'malformed-value';
+      readonly found: unknown;
+      readonly reason: 'pattern' | 'format' | 'minimum' | 'too-long' | 'empty' | 'repeated' | 'key-pattern';
+      readonly example: unknown;
+      readonly repeats?: string;
+      /** The pattern or format that is wanted, or the number that limits. */
+      readonly wanted?: string | number;
+    }
+);
+
+/** A silence with its file, and how many findings it has silenced. */
+export interface JudgedSilence {
+  readonly file: SourceFile;
+  readonly silence: Silence;
+  readonly count: number;
 }
 
 /** Where a finding is: a span of a file, or a value of an entry by JSON pointer (front matter and body alike). */

@@ -1,19 +1,18 @@
-import { dereference, hasShape, isObject, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { dereference, isObject, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
 
 /** Says that a value has no part that fits. */
 const nothing = Symbol('nothing');
 
 /**
- * The largest part of a value that has the shape of a schema: what does not fit is left out, and what is required at the top and missing is empty.
+ * The largest part of a value that has the types of a schema: what does not fit is left out, and what is required at the top and missing is empty.
  * So that broken content can still be shown: everything behind it may rely on the types that are generated from the schema.
  * What fits as it is stays the very same object.
+ *
+ * It judges nothing: ajv says whether a value has the shape of its schema, and a text that is too long or a date that does not exist fits here.
+ * ajv can't say which part of a value fits. With `removeAdditional` it takes out of the value itself keys that are unknown or whose values fail under `additionalProperties`,
+ * but neither a known key with a wrong value nor an item of a list, and where there are alternatives it takes out what only another of them knows.
  */
 export function conform(name: SchemaName, value: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
-  return hasShape(name, value) ? value : fitting(name, value);
-}
-
-/** The same for whatever may not fit; every value may be asked about. */
-export function fitting(name: SchemaName, value: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
   const file = `${name}.schema.json`;
   const schema = schemas[name];
   const fitted = fit(value, { schema: { ...schema, required: [] }, file });
@@ -38,8 +37,9 @@ function fit(value: unknown, placed: PlacedSchema): unknown {
   if (schema.enum) return schema.enum.includes(value) ? value : nothing;
   if (schema.type === 'array') return Array.isArray(value) ? fitList(value, { schema: schema.items ?? {}, file }) : nothing;
   if (schema.type === 'object') return isObject(value) ? fitObject(value, { schema, file }) : nothing;
-  if (schema.type === 'integer') return Number.isSafeInteger(value) ? value : nothing;
-  if (schema.type === 'number' || schema.type === 'boolean') return typeof value === schema.type ? value : nothing;
+  if (schema.type === 'integer') return Number.isInteger(value) ? value : nothing;
+  if (schema.type === 'number') return Number.isFinite(value) ? value : nothing;
+  if (schema.type === 'boolean') return typeof value === 'boolean' ? value : nothing;
   if (schema.type === 'string')
     return typeof value === 'string' && (schema.pattern === undefined || patternOf(schema.pattern).test(value)) ? value : nothing;
   return value;

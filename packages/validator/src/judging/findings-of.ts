@@ -19,7 +19,7 @@ export interface Found {
 export function findingsOf(
   framework: Framework,
   rules: readonly Rule[],
-  onEntry?: (done: number, total: number) => void,
+  { exact = false, onEntry }: { readonly exact?: boolean; readonly onEntry?: (done: number, total: number) => void } = {},
 ): readonly Found[] {
   const memory = memoryOf(framework.manifest, rules);
   const { file: ofFile, entry: ofEntry, linked: ofLinks, framework: ofAll } = memory.byScope;
@@ -29,7 +29,7 @@ export function findingsOf(
   memory.subjects = looksAt(memory.subjects, subjects, (subject) => {
     done += 1;
     onEntry?.(done, subjects.length);
-    return inSubject(ofEntry, subject, framework);
+    return inSubject(ofEntry, subject, framework, exact);
   });
   memory.links = cleanLinks(memory.links, framework, subjects);
   const { clean } = memory.links;
@@ -90,11 +90,11 @@ function inFile(groups: RulesByScope['file'], file: SourceFile): readonly Found[
   return found.length === 0 ? nothing : found;
 }
 
-function inSubject(groups: RulesByScope['entry'], subject: Subject, framework: Framework): readonly Found[] {
+function inSubject(groups: RulesByScope['entry'], subject: Subject, framework: Framework, exact: boolean): readonly Found[] {
   const written = subject.source?.file.readable === true ? subject.source.written : undefined;
   const context: EntryContext = {
     vocabulary: framework,
-    violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written),
+    violations: written === undefined ? [] : schemaViolations(subject.type as SchemaName, written, exact),
   };
   const found: Found[] = [];
   for (const { needs, rules } of groups)

@@ -1,11 +1,5 @@
-import type { Diagnostic, Framework, Silence, SourceFile } from '@framewright/model';
-
-/** A silence with its file, and how many findings it has silenced. */
-export interface JudgedSilence {
-  readonly file: SourceFile;
-  readonly silence: Silence;
-  readonly count: number;
-}
+import type { Diagnostic, Framework, Silence } from '@framewright/model';
+import type { JudgedSilence } from '../rule.ts';
 
 /** A diagnostic that an author has accepted, and why. */
 export interface SilencedDiagnostic {

@@ -52,7 +52,7 @@ export function levelsIn({
 }: WrittenRating): readonly { readonly dimension: string; readonly value: number; readonly pointer: string }[] {
   const pairs = isObject(rating) ? Object.entries(rating) : [[scale?.dimensions[0]?.id ?? '', rating] as const];
   return pairs.flatMap(([dimension, value]) =>
-    typeof value === 'number' && Number.isSafeInteger(value)
+    typeof value === 'number' && Number.isInteger(value)
       ? [{ dimension, value, pointer: isObject(rating) ? `${pointer}${pointerOf(dimension)}` : pointer }]
       : [],
   );

@@ -54,10 +54,11 @@ test.each(places.filter(([pointer, part]) => !(free.includes(pointer) && part ==
   'something unknown in the place of %s (%s) is found on its line',
   (pointer, part) => {
     const [start, end]: Span = spanInFrontMatter?.(pointer, part) ?? [0, 0];
-    const instead = /^\d+$/u.test(role.slice(start, end)) ? '98' : 'nowhere';
-    const changed = role.slice(0, start) + instead + role.slice(end);
-    const found = validate(parseFramework({ ...exampleBase, [path]: changed }));
     const line = role.slice(0, start).split('\n').length;
-    expect(found.map(({ file, range }) => `${file} ${range?.start.line}`)).toContain(`${path} ${line}`);
+    for (const instead of /^\d+$/u.test(role.slice(start, end)) ? ['98', '1e300', '-1', '1.5'] : ['nowhere']) {
+      const changed = role.slice(0, start) + instead + role.slice(end);
+      const found = validate(parseFramework({ ...exampleBase, [path]: changed }));
+      expect(found.map(({ file, range }) => `${file} ${range?.start.line}`)).toContain(`${path} ${line}`);
+    }
   },
 );

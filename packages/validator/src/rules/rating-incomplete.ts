@@ -62,7 +62,7 @@ export const ratingIncomplete: Rule = {
 /** The dimensions that a rating leaves open. A misspelt one is there; an empty rating and a number that is no level are mistakes of their own. */
 function missingFrom(rating: unknown, dimensions: readonly Dimension[], every: boolean): readonly string[] {
   const ids = dimensions.map(({ id }) => id);
-  if (typeof rating === 'number') return ids.length > 1 && Number.isSafeInteger(rating) ? ids : [];
+  if (typeof rating === 'number') return ids.length > 1 && Number.isInteger(rating) ? ids : [];
   if (!every || !isObject(rating) || Object.keys(rating).length === 0) return [];
   const unknown = Object.keys(rating).filter((key) => !ids.includes(key));
   const meant = new Set(unknown.map((key) => suggest(key, ids)[0]));

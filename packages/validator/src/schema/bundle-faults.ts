@@ -1,6 +1,7 @@
 import { canonicalJson, compileBundle, digestOf, frameworkOfBundle, isObject, printBundle, type Bundle } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
-import { schemaViolations, type SchemaViolation } from './schema-violations.ts';
+import type { SchemaViolation } from '../rule.ts';
+import { schemaViolations } from './schema-violations.ts';
 
 /** The format that is written today; all earlier ones are read. */
 const newestFormat = 1;

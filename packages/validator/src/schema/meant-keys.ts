@@ -2,7 +2,7 @@ import { bodyKeysOf } from '@framewright/markdown';
 import type { SchemaName } from '@framewright/model';
 import { bodyKeyNames } from '../entries/body-key-names.ts';
 import { parentOf } from '../entries/key-places.ts';
-import type { SchemaViolation } from './schema-violations.ts';
+import type { SchemaViolation } from '../rule.ts';
 import { suggest } from '../messages/suggest.ts';
 
 /** A key that the schema does not know. */

@@ -1,37 +1,18 @@
-import { hasShape, isObject, lazily, type SchemaName } from '@framewright/model';
-
-/** One way in which a value does not have the shape of its schema; wrong branches and follow-on errors are left out. */
-export type SchemaViolation = {
-  /** JSON pointer of the value; for keys, of the value behind the key. */
-  readonly pointer: string;
-  /** The title of what the schema expects there, such as “Contexts”. */
-  readonly title: string;
-  readonly description: string;
-} & (
-  | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
-  | { readonly kind: 'missing-key'; readonly key: string; readonly example: unknown }
-  | { readonly kind: 'wrong-type'; readonly found: unknown; readonly types: readonly string[]; readonly example: unknown }
-  | { readonly kind: 'unknown-value'; readonly found: unknown; readonly values: readonly unknown[] }
-  | {
-      readonly kind: 'malformed-value';
-      readonly found: unknown;
-      readonly reason: 'pattern' | 'format' | 'minimum' | 'too-long' | 'empty' | 'repeated' | 'key-pattern';
-      readonly example: unknown;
-      readonly repeats?: string /** The pattern or format that is wanted, or the number that limits. */;
-      readonly wanted?: string | number;
-    }
-);
+import { lazily, type SchemaName } from '@framewright/model';
+import * as checks from '../generated/schema-checks.js';
+import type { SchemaViolation } from '../rule.ts';
 
 /**
- * Where a value does not have the shape of a schema.
+ * Where a value does not have the shape of a schema. The code that ajv makes of the schemas says whether there is anything to find; ajv itself, which takes long to load, says what.
  * @param name the schema file
  * @param value an entry as written
+ * @param exact asks ajv itself at once
  */
-export function schemaViolations(name: SchemaName, value: unknown): readonly SchemaViolation[] {
-  if (isObject(value) && hasShape(name, value)) return none;
-  return compiled().compiledChecks[name]?.(value) === true ? none : exact().exactViolations(name, value);
+export function schemaViolations(name: SchemaName, value: unknown, exact = false): readonly SchemaViolation[] {
+  return !exact && quickly[name]?.(value) === true ? none : ajv().ajvViolations(name, value);
 }
 
 const none: readonly SchemaViolation[] = [];
-const compiled = lazily<typeof import('./compiled-checks.ts')>(import.meta.url, './compiled-checks');
-const exact = lazily<typeof import('./exact-violations.ts')>(import.meta.url, './exact-violations');
+/** Of schemas of what stands in files only. */
+const quickly: { readonly [name in SchemaName]?: (value: unknown) => boolean } = checks;
+const ajv = lazily<typeof import('./ajv-violations.ts')>(import.meta.url, './ajv-violations');

@@ -1,6 +1,6 @@
 import { isObject, referencesOf, valueAt, type Subject } from '@framewright/model';
 import type { EntryContext } from '../rule.ts';
-import type { SchemaViolation } from './schema-violations.ts';
+import type { SchemaViolation } from '../rule.ts';
 
 /**
  * Where an entry does not have the shape of its schema, without what other rules answer for:

@@ -2,7 +2,7 @@ import { schemas } from '@framewright/model';
 import { inYaml } from '../../messages/in-yaml.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
-import type { SchemaViolation } from '../../schema/schema-violations.ts';
+import type { SchemaViolation } from '../../rule.ts';
 import { saidOfKey } from '../../schema/said-of-key.ts';
 import { fold } from '../../messages/suggest.ts';
 

@@ -4,7 +4,7 @@ import { levelHelp } from '../../schema/level-help.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
 import { saidOfKey } from '../../schema/said-of-key.ts';
-import type { SchemaViolation } from '../../schema/schema-violations.ts';
+import type { SchemaViolation } from '../../rule.ts';
 
 type WrongType = Extract<SchemaViolation, { readonly kind: 'wrong-type' }>;
 

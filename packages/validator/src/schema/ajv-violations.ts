@@ -8,9 +8,9 @@ import {
   type PlacedSchema,
   type SchemaName,
 } from '@framewright/model';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
-import type { SchemaViolation } from './schema-violations.ts';
+import type { SchemaViolation } from '../rule.ts';
 
 const ajv = new Ajv2020({
   allErrors: true,
@@ -24,17 +24,14 @@ const addFormats = addFormatsModule as unknown as (instance: Ajv2020) => void;
 addFormats(ajv);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 
-const compiled = new Map<SchemaName, ValidateFunction>();
-
 /**
  * Where a value does not have the shape of a schema.
  * @param name the schema file
  * @param value an entry as written
  */
-export function exactViolations(name: SchemaName, value: unknown): readonly SchemaViolation[] {
-  const check = compiled.get(name) ?? ajv.getSchema(schemas[name].$id ?? '');
+export function ajvViolations(name: SchemaName, value: unknown): readonly SchemaViolation[] {
+  const check = ajv.getSchema(schemas[name].$id ?? '');
   if (!check) throw new Error(`There is no schema ${name}`);
-  compiled.set(name, check);
   if (check(value)) return [];
   const chosen = onePerCause(check.errors ?? [], value);
   const violations = chosen.flatMap((error) => violationOf(error, value));
