@@ -54,6 +54,12 @@ describe('a site that is not the home of the documentation', () => {
     expect([...site.pages].filter(([, text]) => text.includes(`href="${base}decisions/`)).map(([path]) => path)).toEqual([]);
   });
 
+  test('has nothing about the code of the tools', () => {
+    const about = 'reference/how-the-code-is-laid-out';
+    expect([site.pages.has(`${about}/`), site.files.has(`${about}.svg`)]).toEqual([false, false]);
+    expect([...site.pages].filter(([, text]) => text.includes(about)).map(([path]) => path)).toEqual([]);
+  });
+
   test('has guides and reference to be looked up, and hides them from search engines and its own search', () => {
     const documentation = [...site.pages].filter(([path]) => /^(?:guides|reference)\//u.test(path));
     expect(documentation.length).toBeGreaterThan(50);

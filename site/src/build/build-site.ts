@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Framework } from '@framewright/model';
 import { astroConfig, builtFolder } from './astro-config.ts';
 import { provideContent } from '../content/content.ts';
+import { docPictures } from '../content/doc-pictures.ts';
 import { editionsOf, type Release } from '../editions/editions.ts';
 import { readPageAssets, type ReadAssets } from '../address/page-assets.ts';
 import { filesBesidePages } from '../files/files-beside-pages.ts';
@@ -86,11 +87,13 @@ async function build({
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build: astroBuild } = await import('astro');
   const isHomeOfDocs = framework.manifest.data.theme?.documentation === 'whole';
-  const [guides, reference, decisions] = await Promise.all([
+  const [guides, everyReference, decisions] = await Promise.all([
     docsIn('guides'),
     docsIn('reference'),
     isHomeOfDocs ? docsIn('decisions') : [],
   ]);
+  const reference = everyReference.filter(({ forProgrammers }) => isHomeOfDocs || !forProgrammers);
+  const docs = { guides, reference, decisions };
   const address = siteAddress(base, framework.manifest.data.iri);
   const editions = editionsOf(framework, releases, address.base, spoken, sources);
   // Nobody passes a preview on with a picture, and search engines leave it out.
@@ -111,7 +114,7 @@ async function build({
       editions,
       diagnostics,
       assets: new Set(assets.keys()),
-      docs: { guides, reference, decisions },
+      docs,
       isHomeOfDocs,
       theme,
       share,
@@ -125,6 +128,7 @@ async function build({
     if (templates === undefined) {
       await markPages(built, editions);
       await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
+      await writeBeside(built, docPictures(docs));
       if (preview) await writeBeside(built, await previewFiles(editions, preview));
       await writeBeside(built, await shareFiles(editions, share));
       await writeBeside(

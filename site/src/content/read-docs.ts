@@ -11,8 +11,12 @@ export interface Doc {
   readonly order: number;
   /** What its headings were called, as its front matter says. */
   readonly formerHeadings: unknown;
+  /** Whether it is about the code of the tools, which only their own home needs to tell. */
+  readonly forProgrammers: boolean;
   /** What follows the front matter, as Markdown. */
   readonly text: string;
+  /** A drawing, as SVG, that lies beside its file under the same name; the text shows it as an image. */
+  readonly picture?: string;
 }
 
 /** The parts of the documentation; each is a folder. */
@@ -23,9 +27,15 @@ export type DocFolder = 'guides' | 'reference' | 'decisions';
  * @throws Error where front matter can’t be read, which is a mistake in the documentation
  */
 export async function readDocs(folder: URL): Promise<readonly Doc[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   const files = names.filter((name) => name.endsWith('.md')).sort();
-  const docs = await Promise.all(files.map(async (name) => docOf(name, await readFile(new URL(name, folder), 'utf8'))));
+  const docs = await Promise.all(
+    files.map(async (name) => {
+      const picture = name.replace(/\.md$/u, '.svg');
+      const doc = docOf(name, await readFile(new URL(name, folder), 'utf8'));
+      return names.includes(picture) ? { ...doc, picture: await readFile(new URL(picture, folder), 'utf8') } : doc;
+    }),
+  );
   return docs.sort((a, b) => a.order - b.order);
 }
 
@@ -33,7 +43,7 @@ function docOf(name: string, text: string): Doc {
   const file = parseFile(`pages/${name}`, text);
   // Titles and order would be lost without a word.
   if (!file.readable) throw new Error(`The front matter of ${name} can’t be read.`);
-  const { title, summary, order } = file.frontMatter;
+  const { title, summary, order, for: readers } = file.frontMatter;
   const slug = name.slice(0, -'.md'.length);
   return {
     slug,
@@ -41,6 +51,7 @@ function docOf(name: string, text: string): Doc {
     summary: typeof summary === 'string' ? summary : '',
     order: typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER,
     formerHeadings: file.frontMatter['x-former-headings'],
+    forProgrammers: readers === 'programmers',
     text: text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim(),
   };
 }

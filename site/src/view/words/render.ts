@@ -2,6 +2,7 @@ import { renderInline, renderProse, type EntryLinkTarget, type RenderOptions } f
 import type { EntryOf } from '@framewright/model';
 import { rules } from '@framewright/validator';
 import { useContent, type Content } from '../../content/content.ts';
+import { docPictureHref } from '../../content/doc-pictures.ts';
 import type { Editions } from '../../editions/editions.ts';
 import { assetHref, headingIds } from '../../address/page-assets.ts';
 import { linkToId, type View } from '../../editions/view.ts';
@@ -32,12 +33,14 @@ export function inlineHtml(view: View, markdown: string, idPrefix: string): stri
   return once(view, `inline ${idPrefix}`, markdown, () => renderInline(markdown, proseOptions(view, idPrefix)));
 }
 
-/** Text of the project's documentation as sanitised HTML: its links name guides, decisions and places of the site. */
+/** Text of the project's documentation as sanitised HTML: its links name guides, decisions and places of the site, and its images are the pictures of its pages. */
 export function docHtml(view: View, markdown: string, idPrefix: string): string {
-  return renderProse(
-    markdown,
-    optionsFor(view, idPrefix, (id) => docTarget(view, id)),
-  );
+  const options = optionsFor(view, idPrefix, (id) => docTarget(view, id));
+  const { docs, editions } = useContent();
+  return renderProse(markdown, {
+    ...options,
+    assetHref: (address, use) => (use === 'image' ? docPictureHref(docs, editions.root, address) : undefined),
+  });
 }
 
 const rendered = new WeakMap<Editions, Map<string, string>>();

@@ -1,0 +1,18 @@
+import type { FileToWrite } from '@framewright/model';
+import { href } from '../address/links.ts';
+import type { Doc, DocFolder } from './read-docs.ts';
+
+type Docs = Readonly<Record<DocFolder, readonly Pick<Doc, 'slug' | 'picture'>[]>>;
+
+/** The pictures of the documentation as files of the site. */
+export function docPictures(docs: Docs): readonly FileToWrite[] {
+  return (['guides', 'reference', 'decisions'] as const).flatMap((folder) =>
+    docs[folder].flatMap(({ slug, picture }) => (picture === undefined ? [] : [{ path: `${folder}/${slug}.svg`, content: picture }])),
+  );
+}
+
+/** The address of the picture that a page of the documentation names; undefined where there is none. @param root start of the site */
+export function docPictureHref(docs: Docs, root: string, name: string): string | undefined {
+  const found = docPictures(docs).find(({ path }) => path.endsWith(`/${name}`));
+  return found && href(root, found.path);
+}
