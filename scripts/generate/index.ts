@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { FileToWrite } from '@framewright/model';
+import { readHouse } from '../layout/house.ts';
+import { layoutPage, layoutSlug } from './code-layout/page.ts';
+import { layoutPicture } from './code-layout/picture.ts';
 import { generateCommandReference } from './command-reference.ts';
 import { generateSchemaChecks, schemaCheckTypes } from './schema-checks.ts';
 import { generateTypes } from './types.ts';
@@ -9,9 +12,12 @@ import { generateTypes } from './types.ts';
  * @param root absolute path of the checkout
  */
 export function generatedFiles(root: string): readonly FileToWrite[] {
+  const house = readHouse(root);
   return [
     { path: 'packages/model/src/generated/types.ts', content: generateTypes(join(root, 'schema')) },
     { path: 'site/docs/reference/commands.md', content: generateCommandReference() },
+    { path: `site/docs/reference/${layoutSlug}.md`, content: layoutPage(house) },
+    { path: `site/docs/reference/${layoutSlug}.svg`, content: layoutPicture(house) },
     { path: 'packages/validator/src/generated/schema-checks.js', content: generateSchemaChecks() },
     { path: 'packages/validator/src/generated/schema-checks.d.ts', content: schemaCheckTypes() },
   ];

@@ -21,3 +21,12 @@ export const levels: Readonly<Record<string, number>> = {
 export function folderOf(name: string): string {
   return name === 'schema' || name === 'site' ? name : `packages/${name}`;
 }
+
+/** What packages of each level do, from level 0 up. */
+export const levelWords: readonly string[] = [
+  'the public format, and the nouns',
+  'reads text and writes it',
+  'judges, compares, converts, prints',
+  'touches disk, git and network',
+  'meets people',
+];
