@@ -1,7 +1,6 @@
 import { stepsOf, type Subject } from '@framewright/model';
-import { bodyKeyNames } from '../entries/body-key-names.ts';
 import { keyOf, parentOf } from '../entries/key-places.ts';
-import { meantKeys, unknownKeys, type UnknownKey } from '../schema/meant-keys.ts';
+import { bodyKeyNames, meantKeys, unknownKeys, type UnknownKey } from '../schema/meant-keys.ts';
 import { keyAbove } from '../schema/not-indented.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';

@@ -1,7 +1,6 @@
 import { keyOf } from '../entries/key-places.ts';
-import { either, quote } from '../messages/quote.ts';
+import { either, quote, schemaHint } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { saidOfKey } from '../schema/said-of-key.ts';
 import { shapeMistakes } from '../schema/shape-mistakes.ts';
 import { suggest } from '../messages/suggest.ts';
 
@@ -21,7 +20,7 @@ export const unknownValue: Rule = {
       const meant = [...new Set([...(meanings[found.toLowerCase()] ?? []), ...suggest(found, values)])].filter((value) =>
         values.includes(value),
       );
-      const said = saidOfKey(keyOf(violation.pointer), violation.description);
+      const said = schemaHint(keyOf(violation.pointer), violation.description);
       yield {
         at: { subject, pointer: violation.pointer },
         message: `Unexpected ${quote(found)} for ${quote(keyOf(violation.pointer))}, expected ${either(values)}`,

@@ -1,12 +1,14 @@
 import { bodyKeysOf } from '@framewright/markdown';
 import type { SchemaName } from '@framewright/model';
-import { bodyKeyNames } from '../entries/body-key-names.ts';
 import { parentOf } from '../entries/key-places.ts';
 import type { SchemaViolation } from '../rule.ts';
 import { suggest } from '../messages/suggest.ts';
 
 /** A key that the schema does not know. */
 export type UnknownKey = Extract<SchemaViolation, { readonly kind: 'unknown-key' }>;
+
+/** What entries say below their front matter; as keys of the front matter they are out of place in every sort of file that has no such key. */
+export const bodyKeyNames: ReadonlySet<string> = new Set(['definition', 'text', 'descriptors', 'sections']);
 
 /** What people call things that have another name here. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import {
+  anchorsOf,
   assetFolder,
   imageEndings,
   isInAssetFolder,
@@ -9,7 +10,6 @@ import {
   type AssetUse,
 } from '@framewright/markdown';
 import { labelOf, type Framework, type SourceFile } from '@framewright/model';
-import { headingAnchors } from './heading-anchors.ts';
 import type { LocalLink } from './local-links.ts';
 import { either, quote } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
@@ -67,7 +67,7 @@ function withPrefix({ span }: LocalLink, { text }: SourceFile, url: string, pref
 }
 
 function toHeading(file: SourceFile, anchor: string): Words | undefined {
-  const anchors = [...headingAnchors(file)];
+  const anchors = anchorsOf(file.blocks.flatMap((block) => (block.kind === 'heading' ? [block.words] : [])));
   const wanted = withPlainLetters(anchor);
   if (anchors.includes(wanted)) return undefined;
   const near = suggest(wanted, anchors).map((each) => `#${each}`);

@@ -1,9 +1,8 @@
 import { schemas } from '@framewright/model';
 import { inYaml } from '../../messages/in-yaml.ts';
-import { quote } from '../../messages/quote.ts';
+import { quote, schemaHint } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
 import type { SchemaViolation } from '../../rule.ts';
-import { saidOfKey } from '../../schema/said-of-key.ts';
 import { fold } from '../../messages/suggest.ts';
 
 type Malformed = Extract<SchemaViolation, { readonly kind: 'malformed-value' }>;
@@ -29,7 +28,7 @@ export function malformedWords(violation: Malformed, key: string): Words {
     case 'minimum':
       return {
         message: `Unexpected ${String(found)} for ${quote(key)}, expected ${String(wanted)} or more`,
-        help: `Write ${String(wanted)} or more.${saidOfKey(key, description)}`,
+        help: `Write ${String(wanted)} or more.${schemaHint(key, description)}`,
       };
     case 'too-long':
       return {
@@ -63,7 +62,7 @@ export function malformedWords(violation: Malformed, key: string): Words {
   if (wanted === forms['language']?.pattern) return ofLanguage(text);
   return {
     message: `Unexpected ${quote(text)} for ${quote(key)}, expected a form such as ${quote(inYaml(example))}`,
-    help: `Write it in that form.${saidOfKey(key, description)}`,
+    help: `Write it in that form.${schemaHint(key, description)}`,
   };
 }
 

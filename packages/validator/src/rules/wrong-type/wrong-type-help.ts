@@ -1,9 +1,8 @@
 import { isObject, type Vocabulary } from '@framewright/model';
 import { inYaml, quoted } from '../../messages/in-yaml.ts';
 import { levelHelp } from '../../schema/level-help.ts';
-import { quote } from '../../messages/quote.ts';
+import { quote, schemaHint } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
-import { saidOfKey } from '../../schema/said-of-key.ts';
 import type { SchemaViolation } from '../../rule.ts';
 
 type WrongType = Extract<SchemaViolation, { readonly kind: 'wrong-type' }>;
@@ -37,7 +36,7 @@ export function wrongTypeHelp(violation: WrongType, around: Surroundings): Help 
               ? ofText(found, around)
               : ofKeys(violation, around);
   return (
-    found2 ?? { help: `Write for example ${around.key}: ${inYaml(violation.example)}.${saidOfKey(around.key, violation.description)}` }
+    found2 ?? { help: `Write for example ${around.key}: ${inYaml(violation.example)}.${schemaHint(around.key, violation.description)}` }
   );
 }
 

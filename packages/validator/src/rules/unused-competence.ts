@@ -1,12 +1,11 @@
-import { labelOf, type EntryOf, type Framework } from '@framewright/model';
-import { entryNames } from '../../names/entry-names.ts';
-import { exampleBase } from '../../entries/example-base.ts';
-import { quote } from '../../messages/quote.ts';
-import { requiredBy } from './required-competences.ts';
-import type { Rule } from '../../rule.ts';
-import { suggest } from '../../messages/suggest.ts';
-import { whileSame } from '../../memory/while-same.ts';
-import { isReadable, isSettled, writtenOf } from '../../entries/written-entry.ts';
+import { isObject, labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { entryNames } from '../names/entry-names.ts';
+import { exampleBase } from '../entries/example-base.ts';
+import { quote } from '../messages/quote.ts';
+import type { Rule } from '../rule.ts';
+import { suggest } from '../messages/suggest.ts';
+import { whileSame } from '../memory/while-same.ts';
+import { isReadable, isSettled, writtenOf } from '../entries/written-entry.ts';
 
 /** The manifest of the examples without the line that turns this rule off. */
 const weighed = (exampleBase['framework.md'] ?? '').replace(/rules:\n.*\n/u, '');
@@ -74,6 +73,13 @@ const requiredIds = whileSame(
     return roles.length > 0 && isKnown ? new Set(roles.flatMap(requiredBy)) : undefined;
   },
 );
+
+/** The ids of the competences that a role requires by itself, in `requires` or among the choices of its electives, whether or not they exist. */
+function requiredBy(role: EntryOf<'role'>): readonly string[] {
+  const { requires, electives } = writtenOf(role);
+  const choices = Array.isArray(electives) ? electives.map((elective: unknown) => (isObject(elective) ? elective['of'] : undefined)) : [];
+  return [requires, ...choices].flatMap((stated) => (isObject(stated) ? Object.keys(stated) : []));
+}
 
 /** All that misspelt ids may mean, and the competences of which a part is required. */
 function meantOrPartOf(framework: Framework, required: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,7 +1,6 @@
 import { entryTypes } from '@framewright/model';
-import type { Rule } from '../../rule.ts';
-import { hasWords } from './has-words.ts';
-import { isSettled, writtenOf } from '../../entries/written-entry.ts';
+import type { Rule } from '../rule.ts';
+import { isSettled, writtenOf } from '../entries/written-entry.ts';
 
 export const deprecatedWithoutSuccessor: Rule = {
   id: 'deprecated-without-successor',
@@ -41,3 +40,8 @@ export const deprecatedWithoutSuccessor: Rule = {
     },
   ],
 };
+
+/** Whether a value says anything: words that are not all spaces, or a list that is not empty. */
+function hasWords(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0;
+}
