@@ -1,19 +1,19 @@
 import { ForgeError, refusal } from './forge-error.ts';
 
-/** As much of the web's `fetch` as is used. It is handed in, so that whoever calls decides what reaches the network. */
+/** The part of the web's `fetch` that is used. It is passed in, so that the caller decides what reaches the network. */
 export type Fetch = (
   url: string,
   init: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly body?: string; readonly redirect: 'error' },
 ) => Promise<{ readonly status: number; readonly text: () => Promise<string> }>;
 
-/** A repository on a forge, and the way to it. */
+/** A repository on a forge, and how to reach it. */
 export interface Connection {
   readonly fetch: Fetch;
   /** `owner/name` */
   readonly repository: string;
   /** Address of the REST API without a slash at its end; that of github.com without it. */
   readonly api?: string;
-  /** Without it only what everybody may see is seen, and nothing can be written. */
+  /** Without it only what is public can be read, and nothing can be written. */
   readonly token?: string;
 }
 
@@ -22,20 +22,20 @@ export type Method = 'GET' | 'POST' | 'PATCH';
 
 const githubApi = 'https://api.github.com';
 const pageSize = 100;
-/** More would not be read by anybody; it also ends a forge that always has another page. */
+/** Nobody would read more; it also stops a forge that always returns another page. */
 const mostPages = 50;
 
 /**
- * Asks something of the repository.
+ * Sends a request about the repository.
  *
  * @param path below the repository, beginning with a slash, made of fixed words and numbers
- * @throws ForgeError where the forge refuses, does not answer, or answers with something else than JSON
+ * @throws ForgeError if the forge refuses, does not answer, or answers with something other than JSON
  */
 export async function ask(connection: Connection, method: Method, path: string, body?: unknown): Promise<unknown> {
   return send(connection, method, `${apiOf(connection)}/repos/${checkedRepository(connection.repository)}${path}`, body);
 }
 
-/** All items of a list, page by page. Addresses of further pages are worked out and never taken from an answer. */
+/** All items of a list, page by page. The addresses of further pages are computed, never taken from an answer. */
 export async function askForAll(connection: Connection, path: string): Promise<readonly unknown[]> {
   const items: unknown[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
@@ -47,7 +47,7 @@ export async function askForAll(connection: Connection, path: string): Promise<r
   throw new ForgeError(`There are more than ${mostPages * pageSize} comments, which is more than is read.`, 0);
 }
 
-/** Asks the forge's GraphQL API, which knows what REST does not tell. */
+/** Queries the forge's GraphQL API, for what REST does not offer. */
 export async function askGraph(connection: Connection, query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
   return send(connection, 'POST', `${apiOf(connection).replace(/\/v3$/u, '')}/graphql`, { query, variables });
 }

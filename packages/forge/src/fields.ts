@@ -1,15 +1,15 @@
 import { ForgeError } from './forge-error.ts';
 
-/** An object of an answer, its fields read with care: an answer is text from outside. */
+/** An object in an answer. Its fields are read with care: an answer is untrusted text. */
 export interface Fields {
   readonly text: (key: string) => string;
   readonly number: (key: string) => number;
-  /** Undefined where the field is absent, null or of another type. */
+  /** Undefined if the field is absent, null or of another type. */
   readonly optionalText: (key: string) => string | undefined;
   readonly optionalNumber: (key: string) => number | undefined;
-  /** The object in a field; undefined where there is none. */
+  /** The object in a field; undefined if there is none. */
   readonly object: (key: string) => Fields | undefined;
-  /** The items of a list; none where there is no list. */
+  /** The items of a list; none if there is no list. */
   readonly list: (key: string) => readonly unknown[];
   readonly has: (key: string) => boolean;
   readonly isTrue: (key: string) => boolean;
@@ -18,7 +18,7 @@ export interface Fields {
 /**
  * Reads the fields of an object.
  * @param what what the object is, for complaints
- * @throws ForgeError where it is none; its methods throw where a field that is needed is absent or of another type
+ * @throws ForgeError if it is none; its methods throw where a field that is needed is absent or of another type
  */
 export function fieldsOf(value: unknown, what: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected(what);

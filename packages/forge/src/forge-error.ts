@@ -1,4 +1,4 @@
-/** What the forge refused, in one sentence for the person at the keyboard. The status is 0 where no answer came or none that could be understood. */
+/** What the forge refused, in one sentence for the user. The status is 0 if no answer came, or none that could be understood. */
 export class ForgeError extends Error {
   override readonly name = 'ForgeError';
   readonly status: number;
@@ -9,10 +9,10 @@ export class ForgeError extends Error {
   }
 }
 
-/** An answer that tells of a failure, in words. What the forge itself says is its own text, kept short and on one line. */
+/** A failed answer as an error. The message of the forge itself is untrusted text, cut short and put on one line. */
 export function refusal(status: number, body: unknown): ForgeError {
-  const said = wordsOf(body);
-  const reason = said === '' ? '' : ` It says: ${said}`;
+  const message = messageOf(body);
+  const reason = message === '' ? '' : ` It says: ${message}`;
   if (status === 401) return new ForgeError(`The forge does not accept the token, which may have expired.${reason}`, status);
   if (status === 403 || status === 429)
     return new ForgeError(
@@ -28,7 +28,7 @@ export function refusal(status: number, body: unknown): ForgeError {
 
 const most = 300;
 
-function wordsOf(body: unknown): string {
+function messageOf(body: unknown): string {
   if (typeof body !== 'object' || body === null || !('message' in body) || typeof body.message !== 'string') return '';
   const details = 'errors' in body && Array.isArray(body.errors) ? body.errors.map(detailOf).filter((detail) => detail !== '') : [];
   const words = [body.message, ...details].join('; ').replace(/\s+/gu, ' ').trim();

@@ -13,7 +13,7 @@ export type NewReviewComment = { readonly body: string } & (
 /**
  * Writes a comment into the review of a pull request.
  * @returns its address for people
- * @throws ForgeError where the forge refuses, with status 422 where the lines are not in the changes of that revision
+ * @throws ForgeError if the forge refuses, with status 422 where the lines are not in the changes of that revision
  */
 export async function postReviewComment(connection: Connection, number: number, comment: NewReviewComment): Promise<string> {
   const answer = await ask(connection, 'POST', `/pulls/${numberInPath(number)}/comments`, sent(comment));

@@ -17,7 +17,7 @@ export interface PullRequest {
   readonly url: string;
 }
 
-/** Reads a pull request. @throws ForgeError where the forge refuses */
+/** Reads a pull request. @throws ForgeError if the forge refuses */
 export async function readPullRequest(connection: Connection, number: number): Promise<PullRequest> {
   const pull = fieldsOf(await ask(connection, 'GET', `/pulls/${numberInPath(number)}`), 'pull request');
   const [head, base] = [sideOf(pull, 'head'), sideOf(pull, 'base')];
@@ -33,7 +33,7 @@ export async function readPullRequest(connection: Connection, number: number): P
   };
 }
 
-/** A number as a step of a path. @throws ForgeError where it can't be that of anything */
+/** A number as a step of a path. @throws ForgeError if it can't be that of anything */
 export function numberInPath(number: number): string {
   if (Number.isSafeInteger(number) && number > 0) return String(number);
   throw new ForgeError(`Pull requests and comments have whole numbers from 1, not “${number}”.`, 0);

@@ -1,8 +1,8 @@
 import type { LineRange } from './review-threads.ts';
 
 /**
- * The words of commented lines, taken from the hunk that the forge keeps with a comment. The hunk ends with the last commented line.
- * What the hunk does not hold, or holds at other lines than it says, gives an empty text: a wrong quotation would be worse.
+ * The text of commented lines, from the hunk that the forge stores with a comment. The hunk ends with the last commented line.
+ * Empty if the hunk does not hold all of them, or not at the lines that it states: a wrong quotation would be worse.
  */
 export function quotedLines(hunk: string, { first, last }: LineRange, side: 'after' | 'before'): string {
   const [head = '', ...lines] = hunk.split('\n');

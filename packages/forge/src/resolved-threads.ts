@@ -16,8 +16,8 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $after: St
 const mostPages = 50;
 
 /**
- * The numbers of the first comments of all conversations that somebody marked as resolved. Only GraphQL tells, and only to those who have a token.
- * @throws ForgeError where the forge refuses
+ * The numbers of the first comments of all conversations that are marked as resolved. Only GraphQL has them, and only with a token.
+ * @throws ForgeError if the forge refuses
  */
 export async function listResolvedThreads(connection: Connection, number: number): Promise<ReadonlySet<number>> {
   numberInPath(number);

@@ -9,13 +9,13 @@ export interface ReviewThread {
   readonly id: number;
   /** Path in the repository. */
   readonly path: string;
-  /** The lines in the newest revision, from 1; absent where they are gone from the changes, or the file as a whole is meant. */
+  /** The lines in the newest revision, from 1; absent if they are gone from the changes, or the file as a whole is meant. */
   readonly lines?: LineRange;
   /** The lines and the revision that the first comment was written on. */
   readonly original: { readonly revision: string; readonly lines?: LineRange };
   /** Whether they are lines as they are after the change, or as they were before it. */
   readonly side: 'after' | 'before';
-  /** The words of these lines when the comment was written, line by line; empty where the forge does not tell. */
+  /** The text of these lines when the comment was written; empty if the forge does not have it. */
   readonly quote: string;
   readonly comments: readonly ReviewComment[];
 }
@@ -37,7 +37,10 @@ export interface ReviewComment {
   readonly url: string;
 }
 
-/** The conversations about lines and files of a pull request, in the order of their paths, lines and numbers. @throws ForgeError where the forge refuses */
+/**
+ * The conversations about lines and files of a pull request, in the order of their paths, lines and numbers.
+ * @throws ForgeError if the forge refuses
+ */
 export async function listReviewThreads(connection: Connection, number: number): Promise<readonly ReviewThread[]> {
   const comments = (await askForAll(connection, `/pulls/${numberInPath(number)}/comments`)).map((item) => fieldsOf(item, 'comment'));
   // The answer to a comment that was deleted still names it.

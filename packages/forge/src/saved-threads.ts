@@ -5,7 +5,7 @@ import type { LineRange, ReviewThread } from './review-threads.ts';
 /** The conversations of a pull request as they were at some time: a job that may ask the forge saves them for one that may not. */
 export interface SavedThreads {
   readonly threads: readonly ReviewThread[];
-  /** The numbers of those that are resolved; absent where that could not be told. */
+  /** The numbers of those that are resolved; absent if that could not be told. */
   readonly resolved?: readonly number[];
 }
 
@@ -14,7 +14,7 @@ export function printThreads({ threads, resolved }: SavedThreads): string {
   return `${JSON.stringify({ threads, ...(resolved === undefined ? {} : { resolved }) })}\n`;
 }
 
-/** What {@link printThreads} printed. @throws ForgeError where it is anything else */
+/** What {@link printThreads} printed. @throws ForgeError if it is anything else */
 export function parseThreads(text: string): SavedThreads {
   const saved = fieldsOf(parsed(text), 'kept conversations');
   const resolved = saved.list('resolved').filter((id) => typeof id === 'number');

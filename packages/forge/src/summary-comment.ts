@@ -5,11 +5,11 @@ import { numberInPath } from './pull-request.ts';
 /** What begins the one summary comment. Markdown does not show it. */
 export const summaryMarker = '<!-- framewright: summary of this pull request -->';
 
-/** The summary, and who keeps it up to date. */
+/** The summary, and the account that updates it. */
 export interface Summary {
   /** Markdown, without the marker. Whatever contributors wrote is escaped in it. */
   readonly body: string;
-  /** The account whose comments are kept up to date, which has to be a program's; that of workflows without it. */
+  /** The account whose comment is updated, which has to be a program's; by default that of workflows. */
   readonly author?: string;
 }
 
@@ -24,10 +24,10 @@ const workflows = 'github-actions[bot]';
 const longest = 65_400;
 
 /**
- * Keeps the one summary comment of a pull request up to date: the oldest that begins with the marker and was written by the account itself.
- * A marker that a contributor writes into a comment, or that stands further down, counts for nothing.
+ * Creates or updates the one summary comment of a pull request: the oldest that begins with the marker and was written by the account
+ * itself. A marker that a contributor writes into a comment, or that stands further down, is ignored.
  *
- * @throws ForgeError where the forge refuses
+ * @throws ForgeError if the forge refuses
  */
 export async function upsertSummaryComment(
   connection: Connection,

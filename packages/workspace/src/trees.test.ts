@@ -7,7 +7,7 @@ import { defaultLimits, folderTree, gitTree, memoryTree, readFramework, updateFr
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** What is on disk, where "-> " begins a link, and what is found: a path each, with a word of the problem where it has one. */
+/** What is on disk, where "-> " begins a link, and what is found: one path each, with a word of the problem if it has one. */
 const cases: readonly [what: string, files: Files, found: readonly string[]][] = [
   [
     'files in order',
@@ -182,7 +182,7 @@ async function listed(tree: FileTree): Promise<readonly string[]> {
   return (await tree.list()).map(({ path, problem }) => (problem === undefined ? path : `${path} ${problem}`));
 }
 
-/** What was found, with a problem cut down to the word that is looked for. */
+/** What was found, with each problem cut down to the word that is searched for. */
 function matched(lines: readonly string[], wanted: readonly string[]): readonly string[] {
   return lines.map((line, index) => {
     const [path = '', word = ''] = wanted[index]?.split(/ (?=\S+$)/) ?? [];

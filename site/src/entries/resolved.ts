@@ -1,7 +1,7 @@
 import {
   inReadingOrder,
   resolveRole,
-  upTheLadder,
+  rolesByRung,
   type EntryOf,
   type Framework,
   type ResolvedElective,
@@ -50,7 +50,7 @@ function rolesInOrder(framework: Framework): readonly EntryOf<'role'>[] {
   const families = flattened(familyTrees(framework)).map(({ id }) => id);
   const rest = framework.entries.role.filter(({ data }) => !families.includes(data.family ?? ''));
   return [
-    ...families.flatMap((id) => upTheLadder(framework.entries.role.filter(({ data }) => data.family === id))),
+    ...families.flatMap((id) => rolesByRung(framework.entries.role.filter(({ data }) => data.family === id))),
     ...inReadingOrder(rest),
   ];
 }

@@ -64,7 +64,7 @@ export async function checkFolder(root: string, io: Io, limits: Limits = default
     if (stamp) cache.store(digest, known, stamp);
     return foundBefore(listing, known);
   }
-  const damage = cache.trouble();
+  const damage = cache.problem();
   if (damage !== undefined) io.stderr.write(`${damage}\n`);
   const contents = await readListed(listing);
   const checked = await check(contents);

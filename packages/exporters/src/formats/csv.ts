@@ -6,7 +6,7 @@ import {
   ratingInOrder,
   resolveRole,
   scaleOf,
-  upTheLadder,
+  rolesByRung,
   type EntryOf,
   type FileToWrite,
   type Framework,
@@ -94,7 +94,7 @@ function requirements(framework: Framework, text: Text): readonly (readonly Cell
     'origin',
     'from role',
   ];
-  const rows = upTheLadder(framework.entries.role).flatMap((role) => {
+  const rows = rolesByRung(framework.entries.role).flatMap((role) => {
     const { requirements: floor, electives } = resolveRole(framework, role);
     const begin: readonly Cell[] = [role.id, role.data.title];
     return [

@@ -1,16 +1,16 @@
-/** What stands in one cell. */
+/** The value of one cell. */
 export type Cell = string | number;
 
 /**
- * Prints rows as CSV (RFC 4180): UTF-8, lines that end in CR LF, a cell in quotes where it holds a comma, a quote or a break.
+ * Prints rows as CSV (RFC 4180): UTF-8, CRLF line ends, quotes around a cell that holds a comma, a quote or a line break.
  *
- * A byte order mark comes first. Without it the spreadsheet that most people have reads the file in the encoding of their country and spoils every letter with
- * an accent, and those people are whom these files are for; programs have the bundle, and what reads CSV for them can skip the mark.
+ * A byte order mark comes first: without it the most common spreadsheet reads the file in the local encoding and spoils accented letters.
+ * Programs can skip it, or read the bundle instead.
  *
- * Text is kept from being run. A cell that begins with = + - or @, in their wide forms too, is a formula to a spreadsheet, whoever wrote it. Such a cell, and one
- * that begins with an apostrophe, gets an apostrophe in front: spreadsheets take it for “this is text”, and whoever wants the value back takes one
- * apostrophe away. Breaks and tabs become spaces, so that each row is one line, and a semicolon is kept apart from what could begin a formula,
- * since spreadsheets in many countries split lines at semicolons. Numbers are written as they are.
+ * No text is run as a formula. A cell that begins with = + - or @, full-width forms included, gets an apostrophe in front, as does one that
+ * begins with an apostrophe, so that removing one always restores the value. Line breaks and tabs become spaces, so that each row is one
+ * line. A semicolon is separated from what could begin a formula, since spreadsheets in many countries split lines at semicolons. Numbers
+ * are written as they are.
  */
 export function printCsv(rows: readonly (readonly Cell[])[]): string {
   return `\u{FEFF}${rows.map((row) => `${row.map(printCell).join(',')}\r\n`).join('')}`;

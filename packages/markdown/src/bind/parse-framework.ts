@@ -1,7 +1,7 @@
 import {
   checksumsName,
   digestOfText,
-  packageName,
+  packageFile,
   parsePackageVersion,
   placeOf,
   releasesFolder,
@@ -31,7 +31,7 @@ function isMarkdown(path: string): boolean {
 }
 
 function unversionedIn(texts: Readonly<Record<string, string>>): { readonly unversioned?: string } {
-  const { unversioned } = parsePackageVersion(texts[packageName] ?? '{ "version": "0.0.0" }');
+  const { unversioned } = parsePackageVersion(texts[packageFile] ?? '{ "version": "0.0.0" }');
   return unversioned === undefined ? {} : { unversioned };
 }
 

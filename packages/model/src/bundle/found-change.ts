@@ -6,20 +6,23 @@ import type { Span } from '../text/span.ts';
 /** How big a release has to be. 'forbidden' fits no release at all. */
 export type Bump = Change['bump'];
 
-/** Whom a change touches: links to ids, programs that read the bundle, claims of people and courses assessed, tailorings built on the framework, readers. */
+/**
+ * Whom a change touches: links to ids, programs that read the bundle, claims of people and courses assessed, tailorings built on the
+ * framework, readers.
+ */
 export type Affected = Change['affects'][number];
 
-/** Where something stands on one side of a comparison. */
+/** The place of something on one side of a comparison. */
 export interface ChangePlace {
   /** Path of the file relative to the framework, or where the file would stand for what came from a bundle. */
   readonly path: string;
   /** JSON pointer into the entry, front matter and body alike. */
   readonly pointer: string;
-  /** The place in the text of the file; absent where there is no text. Worked out when it is asked for. */
+  /** The place in the text of the file; absent if there is no text. Worked out on demand. */
   readonly span?: Span;
 }
 
-/** One change of meaning between two frameworks, as it is found: a published {@link Change} with its places still in the texts. */
+/** One change of meaning between two frameworks: a {@link Change} whose places still refer to the texts. */
 export interface FoundChange extends Omit<Change, 'entry' | 'before' | 'after' | 'places'> {
   /** The entry as it is after, or as it was where it is gone. */
   readonly entry: { readonly type: EntryType; readonly id: string; readonly title: string };
@@ -28,7 +31,7 @@ export interface FoundChange extends Omit<Change, 'entry' | 'before' | 'after' |
   readonly places: { readonly before?: ChangePlace; readonly after?: ChangePlace };
 }
 
-/** What lies between two frameworks, between their versions. */
+/** The changes between two frameworks, and their versions. */
 export interface FoundDifference extends Pick<Difference, 'from' | 'to' | 'required'> {
   /** Sorted by bump, the biggest first, then by type and id of the entry, kind and place. */
   readonly changes: readonly FoundChange[];

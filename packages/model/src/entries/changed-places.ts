@@ -1,4 +1,4 @@
-/** At which places two lists of one length differ; undefined where they differ in length, or at so many places that they have little in common. */
+/** The indexes at which two lists of equal length differ; undefined if their lengths differ, or if they differ at too many places. */
 export function changedPlaces(before: readonly unknown[], now: readonly unknown[]): readonly number[] | undefined {
   if (before.length !== now.length) return undefined;
   const places: number[] = [];

@@ -5,12 +5,12 @@ import type { Problem } from '../text/problem.ts';
 import type { PairPart, SourceFile } from './source-file.ts';
 import type { Span } from '../text/span.ts';
 
-/** Anything with an id. Its data always has the shape of its schema: what is written otherwise is left out of it and kept in the source. */
+/** Anything with an id. Its data always conforms to its schema; what does not is left out of the data and stays in the source. */
 export interface EntryOf<T extends EntryType> {
   readonly type: T;
   readonly id: string;
   readonly data: EntryDataByType[T];
-  /** Where the entry was written; absent where it came from a bundle. */
+  /** Where the entry was written; absent if it came from a bundle. */
   readonly source?: EntrySource;
 }
 
@@ -34,9 +34,9 @@ export type Subject = Entry | TranslationEntry;
 /** An entry as it was written. */
 export interface EntrySource {
   readonly file: SourceFile;
-  /** Front matter and body as one value, before anything was left out: what the schema judges. */
+  /** Front matter and body as one value, before anything was left out: this is what the schema is applied to. */
   readonly written: JsonObject;
-  /** Mistakes found in binding the headings of the body. */
+  /** Mistakes found while binding the headings of the body. */
   readonly problems: readonly Problem[];
   /**
    * The place of a value by JSON pointer into `written`, front matter and body alike.

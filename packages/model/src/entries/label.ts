@@ -8,13 +8,13 @@ export function labelOf(entry: Entry): string {
   return entry.type === 'competence' && entry.data.definition !== '' ? entry.data.definition : entry.id;
 }
 
-/** Entries in the order in which people meet them: by `order` where given, then by label, then by id. */
+/** Entries in the order in which people read them: by `order` if given, then by label, then by id. */
 export function inReadingOrder<E extends Entry>(entries: readonly E[]): readonly E[] {
   return [...entries].sort((a, b) => orderOf(a) - orderOf(b) || compareTexts(labelOf(a), labelOf(b)) || compareTexts(a.id, b.id));
 }
 
 /** Roles from the lowest rung of a ladder to the highest; those without a rung follow. */
-export function upTheLadder(roles: readonly EntryOf<'role'>[]): readonly EntryOf<'role'>[] {
+export function rolesByRung(roles: readonly EntryOf<'role'>[]): readonly EntryOf<'role'>[] {
   const rung = (role: EntryOf<'role'>): number => role.data.rung ?? Number.MAX_SAFE_INTEGER;
   return [...inReadingOrder(roles)].sort((a, b) => rung(a) - rung(b));
 }

@@ -33,8 +33,8 @@ export function referencesOf(type: EntryType, written: { readonly [key: string]:
 }
 
 /**
- * Told of each reference: what is written, what it names, whether it is a key or a value, and where it stands, as the pointer of the list or map around it and the place in that.
- * There are many, and hardly ever does anybody want to know the pointer of one, which {@link placeIn} gives.
+ * Called for each reference with what is written, what it names, whether it is a key or a value, the pointer of the list or map around it,
+ * and its place in that. {@link placeIn} joins the two: there are many references, and few callers need a pointer.
  */
 export type VisitReference = (id: unknown, target: ReferenceTarget, part: PairPart, parent: string, step: string | number) => void;
 
@@ -43,13 +43,13 @@ export function placeIn(parent: string, step: string | number): string {
   return parent + pointerOf(step);
 }
 
-/** Shows every place in the front matter of an entry that names something, in order. */
+/** Calls `visit` for every place in the front matter of an entry that names something, in order. */
 export function eachReference(type: EntryType, written: { readonly [key: string]: unknown }, visit: VisitReference): void {
   const value = (target: ReferenceTarget, ...steps: readonly (string | number)[]): void => {
     const id = at(written, steps);
     if (isName(id)) visit(id, target, 'value', pointerOf(...steps.slice(0, -1)), steps.at(-1) ?? '');
   };
-  /** At the top, where most are. */
+  /** At the top level, where most are. */
   const own = (target: ReferenceTarget, key: string): void => {
     const id = Object.hasOwn(written, key) ? written[key] : undefined;
     if (isName(id)) visit(id, target, 'value', '', key);
@@ -160,7 +160,7 @@ function at(value: unknown, steps: readonly (string | number)[]): unknown {
 
 const none: readonly never[] = [];
 
-/** Whether a value may be meant to name something. */
+/** Whether a value can name something. */
 function isName(value: unknown): boolean {
   return value !== undefined && value !== null && !isObject(value) && !Array.isArray(value);
 }

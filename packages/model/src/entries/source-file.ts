@@ -13,9 +13,9 @@ export interface ProseFacts {
   readonly links: readonly ProseLink[];
   readonly images: readonly ProseImage[];
   readonly entryLinks: readonly EntryLink[];
-  /** What begins like a link to an entry and lacks its second closing bracket: shown to readers as it stands. */
+  /** Text that begins like a link to an entry and lacks its second closing bracket; it is shown as it is written. */
   readonly unclosedEntryLinks: readonly EntryLink[];
-  /** What is written like a link and is none, because there is a space in its address. */
+  /** Text that is written like a link but is none, because its address holds a space. */
   readonly spacedLinks: readonly ProseLink[];
 }
 
@@ -38,12 +38,12 @@ export interface EntryLink {
 
 /** A comment in front matter by which the author accepts what a rule finds: `# framewright-ignore <rule>: <reason>`. */
 export interface Silence {
-  /** As written; empty where nothing is. */
+  /** As written; may be empty. */
   readonly rule: string;
   readonly reason: string;
-  /** The comment, from its sign to the end of the line. */
+  /** The comment, from its `#` to the end of the line. */
   readonly span: Span;
-  /** The line, from 1, whose findings it accepts; undefined where it accepts those of the whole file. */
+  /** The line, from 1, whose findings it accepts; undefined if it accepts those of the whole file. */
   readonly line: number | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface SourceFile {
   readonly place: Place;
   /** The text without a byte order mark. */
   readonly text: string;
-  /** The front matter as data; empty where it can't be read. */
+  /** The front matter as data; empty if it can't be read. */
   readonly frontMatter: JsonObject;
   /** Whether the front matter could be read, so that judging it makes sense. */
   readonly readable: boolean;
@@ -78,11 +78,11 @@ export interface SourceFile {
   readonly problems: readonly Problem[];
   /** The range of a span of the text. */
   rangeOf(span: Span): Range;
-  /** The span of a key or value of the front matter by JSON pointer; undefined where nothing is written there. */
+  /** The span of a key or value of the front matter by JSON pointer; undefined if nothing is written there. */
   spanInFrontMatter(pointer: string, part: PairPart): Span | undefined;
 }
 
-/** A file that a pure function wants written. Only the workspace writes. */
+/** A file to be written, as a pure function plans it. Only the workspace writes. */
 export interface FileToWrite {
   /** Path with forward slashes, relative to the folder that the plan is carried out in. */
   readonly path: string;

@@ -4,7 +4,7 @@ import type { Competence } from '../generated/types.ts';
 /** Where an entry stands in its life. */
 export type Status = NonNullable<Competence['status']>;
 
-/** The status of an entry: active where it says nothing, or is of a type that has none. */
+/** The status of an entry: active if it states none, or if its type has none. */
 export function statusOf({ data }: Entry): Status {
   return ('status' in data ? data.status : undefined) ?? 'active';
 }

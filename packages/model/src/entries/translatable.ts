@@ -5,7 +5,7 @@ import { isObject, type Json } from '../text/json.ts';
 const proseKeys = ['title', 'definition', 'text', 'descriptors', 'sections'] as const;
 const listsOfTitled = ['contexts', 'kinds', 'sections', 'qualificationStages', 'dimensions', 'levels', 'electives'] as const;
 
-/** The titles and prose of an entry: all that a translation says again in another language. */
+/** The titles and prose of an entry: everything that a translation translates. */
 export function translatableOf(entry: Entry): { readonly [key: string]: Json } {
   const data = entry.data as unknown as Readonly<Record<string, Json>>;
   const found: Record<string, Json> = {};
@@ -24,7 +24,7 @@ export function translatableOf(entry: Entry): { readonly [key: string]: Json } {
   return found;
 }
 
-/** What a translation keeps under `of`: while it equals this, the translation says what the entry says. */
+/** What a translation stores under `of`. While the two are equal, the translation is up to date. */
 export function translationDigest(entry: Entry): string {
   return digestOf(translatableOf(entry));
 }

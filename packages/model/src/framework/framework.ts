@@ -4,7 +4,7 @@ import { byPath } from '../entries/order.ts';
 import type { ReleaseFiles } from '../releases/release.ts';
 import type { SourceFile } from '../entries/source-file.ts';
 
-/** The words that a framework defines for itself: all that is needed to understand one entry alone. */
+/** What a framework defines for its entries: all that is needed to understand one entry on its own. */
 export interface Vocabulary {
   readonly manifest: EntryOf<'manifest'>;
   readonly scales: ReadonlyMap<string, EntryOf<'scale'>>;
@@ -20,13 +20,13 @@ export interface Framework extends Vocabulary {
   readonly byId: ReadonlyMap<string, Entry>;
   /** From language to entry id to translation; the manifest stands under its own id. */
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, TranslationEntry>>;
-  /** The files that it was read from, sorted by path; none where it came from a bundle. */
+  /** The files that it was read from, sorted by path; none if it came from a bundle. */
   readonly files: readonly SourceFile[];
-  /** Paths of the other files beside these, such as images, sorted; undefined where they are not known. */
+  /** Paths of the other files beside these, such as images, sorted; undefined if they are not known. */
   readonly assets?: readonly string[];
-  /** What lies in its folder of releases; undefined where that is not known. */
+  /** What lies in its folder of releases; undefined if that is not known. */
   readonly releases?: ReleaseFiles;
-  /** The text of a package.json that does not tell the version; undefined where it does, or there is none. */
+  /** The text of a package.json without a usable version; undefined if it has one, or if there is no such file. */
   readonly unversioned?: string;
 }
 
@@ -42,7 +42,7 @@ export interface FrameworkParts {
   readonly unversioned?: string;
 }
 
-/** Puts entries in order and indexes them. */
+/** Sorts entries and indexes them. */
 export function createFramework(parts: FrameworkParts): Framework {
   const byType = Map.groupBy(parts.entries, ({ type }) => type);
   const entries = Object.fromEntries(
@@ -81,17 +81,17 @@ export function scalesById(scales: readonly EntryOf<'scale'>[]): Vocabulary['sca
 }
 
 /**
- * A framework in which entries stand in the places of others with the same type, id and path: nothing has to be put in order anew.
- * @param replaced from the entries that go to those that come; neither the manifest nor scales
- * @param parts with files and assets in their order
+ * A framework in which some entries are replaced by others of the same type, id and path, so that nothing has to be sorted again.
+ * @param replaced from the old entries to the new ones; neither the manifest nor scales
+ * @param parts with files and assets already sorted
  */
 export function replaceEntries(framework: Framework, replaced: ReadonlyMap<Entry, Entry>, parts: Surroundings): Framework {
   const entries: Record<string, readonly Entry[]> = { ...framework.entries };
   const byId = new Map(framework.byId);
-  for (const [was, is] of replaced) {
-    const ofType = entries[was.type] ?? [];
-    entries[was.type] = ofType.with(ofType.indexOf(was), is);
-    if (byId.get(was.id) === was) byId.set(was.id, is);
+  for (const [old, current] of replaced) {
+    const ofType = entries[old.type] ?? [];
+    entries[old.type] = ofType.with(ofType.indexOf(old), current);
+    if (byId.get(old.id) === old) byId.set(old.id, current);
   }
   const { manifest, scales, translations } = framework;
   return { ...surroundings(parts), manifest, scales, entries: entries as Framework['entries'], byId, translations };
@@ -110,7 +110,7 @@ function surroundings({ version, files, assets, releases, unversioned }: Surroun
   };
 }
 
-/** The entry of a type by id; undefined where there is none, or one of another type. */
+/** The entry of a type by id; undefined if there is none, or one of another type. */
 export function entryOf<T extends EntryType>(framework: Framework, type: T, id: string): EntryOf<T> | undefined {
   const found = framework.byId.get(id);
   if (found?.type === type) return found as EntryOf<T>;

@@ -11,7 +11,7 @@ export interface Checksum {
 export interface Checksums {
   /** In the order of the lines. */
   readonly lines: readonly (Checksum & { readonly span: Span })[];
-  /** The lines that say nothing that can be understood. */
+  /** The lines that cannot be parsed. */
   readonly unknown: readonly Span[];
 }
 

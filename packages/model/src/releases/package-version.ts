@@ -1,25 +1,25 @@
-/** The name of the file beside the manifest that keeps the version of the content. */
-export const packageName = 'package.json';
+/** The name of the file beside the manifest that holds the version of the content. */
+export const packageFile = 'package.json';
 
-/** The version of content that nobody gave one. */
-export const withoutVersion = '0.0.0';
+/** The version of content that states none. */
+export const fallbackVersion = '0.0.0';
 
-/** What a package.json tells of the version of the content. */
+/** What a package.json says about the version of the content. */
 export interface PackageVersion {
   readonly version: string;
-  /** The text, where it does not tell the version. */
+  /** The text, if it holds no usable version. */
   readonly unversioned?: string;
 }
 
-/** Reads the version in the text of a package.json; where it does not tell one, it is "0.0.0". */
+/** Reads the version in the text of a package.json; "0.0.0" if there is none. */
 export function parsePackageVersion(text: string): PackageVersion {
   try {
     const { version } = JSON.parse(text) as { readonly version?: unknown };
     if (typeof version === 'string' && semanticVersion.test(version)) return { version };
   } catch {
-    // Not JSON, or not an object: it tells nothing.
+    // Not JSON, or not an object: no version.
   }
-  return { version: withoutVersion, unversioned: text };
+  return { version: fallbackVersion, unversioned: text };
 }
 
 const semanticVersion = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;

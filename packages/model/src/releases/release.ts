@@ -3,7 +3,7 @@ import { compareVersions } from './version.ts';
 
 /** What lies in the folder of releases. */
 export interface ReleaseFiles {
-  /** SHA256SUMS as written; undefined where there is none. */
+  /** SHA256SUMS as written; undefined if there is none. */
   readonly checksums?: string;
   /** By name, the SHA-256 of each other file there, as 64 lower-case hexadecimal digits. */
   readonly digests: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface ReleaseFiles {
 /** The folder of releases inside a framework. */
 export const releasesFolder = 'releases';
 
-/** A version that can be released: three numbers, as neither an attempt nor a build promises anything to anybody. */
+/** A version that can be released: three numbers, since neither a pre-release nor a build promises anything. */
 const releasable = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/u;
 
 /** Whether a version can be released. */

@@ -10,20 +10,20 @@ export function kindOf(vocabulary: Vocabulary, competence: Competence): Kind | u
   return vocabulary.manifest.data.kinds.find((kind) => kind.id === competence.kind);
 }
 
-/** The scale that rates a competence: its own, else that of its kind; undefined where it is not rated. */
+/** The scale that rates a competence: its own, else that of its kind; undefined if it is not rated. */
 export function scaleOf(vocabulary: Vocabulary, competence: Competence): EntryOf<'scale'> | undefined {
   const id = competence.scale ?? kindOf(vocabulary, competence)?.scale;
   return id === undefined ? undefined : vocabulary.scales.get(id);
 }
 
-/** A rating as a map: a bare level means the first dimension of the scale. Undefined where nothing can be told. */
+/** A rating as a map: a bare level means the first dimension of the scale. Undefined if it cannot be worked out. */
 export function ratingOn(scale: Scale | undefined, written: number | Rating | undefined): Rating | undefined {
   if (written === undefined || typeof written === 'object') return written;
   const dimension = scale?.dimensions[0];
   return dimension && { [dimension.id]: written };
 }
 
-/** The levels of a rating in the order of the dimensions of its scale; what the scale does not know stands behind. */
+/** The levels of a rating in the order of the dimensions of its scale; dimensions that the scale does not have come last. */
 export function ratingInOrder(
   rating: Rating | undefined,
   scale: Scale | undefined,

@@ -9,9 +9,9 @@ type Origin = ResolvedRequirement['origin'];
 /**
  * What a role requires after inheritance.
  *
- * The floor is the floor of the role it extends, less `without`, with each requirement replaced whole by the role's own of the same competence.
- * Electives stand beside the floor; the base's are inherited, replaced by one of the same id.
- * For a chosen context only what applies there remains.
+ * The floor is the floor of the role it extends, less `without`, with each requirement replaced whole by the role's own of the same
+ * competence. Electives stand beside the floor; the base's are inherited, replaced by one of the same id. For a chosen context only what
+ * applies there remains.
  *
  * A role that extends itself, directly or through others, is resolved as if it did not from there on; unknown bases add nothing.
  *
@@ -52,14 +52,14 @@ function resolve(framework: Framework, role: EntryOf<'role'>, seen: Set<string>)
   const own = role.data.requires ?? {};
   const held = new Set(inherited.requirements.map((requirement) => requirement.competence));
 
-  const kept = inherited.requirements
+  const inheritedRequirements = inherited.requirements
     .filter(({ competence }) => !without.has(competence) && !Object.hasOwn(own, competence))
     .map((requirement) => ({ ...requirement, origin: 'inherited' as const }));
   const stated = requirementsOf(framework, own, role.id, (competence) => (held.has(competence) ? 'overridden' : 'own'));
 
   const ownElectives = role.data.electives ?? [];
   const replaced = new Set(inherited.electives.map(({ id }) => id));
-  const keptElectives = inherited.electives.map((elective) => {
+  const inheritedElectives = inherited.electives.map((elective) => {
     const replacement = ownElectives.find(({ id }) => id === elective.id);
     return replacement
       ? electiveOf(framework, replacement, role.id, 'overridden')
@@ -69,7 +69,7 @@ function resolve(framework: Framework, role: EntryOf<'role'>, seen: Set<string>)
     .filter(({ id }) => !replaced.has(id))
     .map((elective) => electiveOf(framework, elective, role.id, 'own'));
 
-  return { requirements: [...kept, ...stated].sort(byCompetence), electives: [...keptElectives, ...newElectives] };
+  return { requirements: [...inheritedRequirements, ...stated].sort(byCompetence), electives: [...inheritedElectives, ...newElectives] };
 }
 
 function electiveOf(framework: Framework, elective: Elective, from: string, origin: Origin): ResolvedElective {

@@ -38,7 +38,7 @@ export interface PlacedSchema {
 /**
  * What a schema refers to; itself where it refers to nothing.
  * @param files the schema files by name, with their ending; those of the format without it
- * @throws Error where the reference leads nowhere, which is a mistake in schema/
+ * @throws Error if the reference leads nowhere, which is a mistake in schema/
  */
 export function dereference(placed: PlacedSchema, files: (name: string) => JsonSchema | undefined = schemaFile): PlacedSchema {
   const { $ref } = placed.schema;

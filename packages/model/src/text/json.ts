@@ -1,4 +1,4 @@
-/** A value that JSON can say. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 /** An object of JSON. */
@@ -18,7 +18,7 @@ export function pointerOf(...steps: readonly (string | number)[]): string {
   return pointer;
 }
 
-/** Asked for every key of every entry, and hardly any needs it. */
+/** Called for every key of every entry; hardly any needs escaping. */
 function escaped(step: string): string {
   return step.includes('/') || step.includes('~') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
@@ -31,7 +31,7 @@ export function stepsOf(pointer: string): readonly string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The value at a JSON pointer; undefined where there is none. */
+/** The value at a JSON pointer; undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let found = value;
   for (const step of stepsOf(pointer)) {

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /**
- * A mistake that reading found: the rule that words it, where it is, and the facts that the words need.
+ * A mistake found while reading: the rule that words it, its place, and the facts that the words need.
  * Problems are facts; the rule of the same name in the validator turns them into diagnostics.
  */
 export type Problem = {
@@ -28,7 +28,7 @@ export type Problem = {
     }
   /** 0 is expected where the heading repeats the title of the entry, which pages show anyway. */
   | { readonly rule: 'heading-depth'; readonly heading: string; readonly found: number; readonly expected: number }
-  /** A line that was meant as a heading: how many number signs it has, and how many it wants. */
+  /** A line that was meant as a heading: how many `#` it has, and how many it needs. */
   | {
       readonly rule: 'unmarked-heading';
       readonly heading: string;
@@ -48,7 +48,10 @@ export type Problem = {
   | { readonly rule: 'empty-section'; readonly heading: string }
 );
 
-/** Why a file can't be used at all. The detail of most that begin with too- is the limit; of too-large the size and the limit in words; of not-readable what the computer says. */
+/**
+ * Why a file can't be used at all. For most that begin with too- the detail is the limit; for too-large the size and the limit in words;
+ * for not-readable what the system says.
+ */
 export type UnreadableReason =
   | 'not-readable'
   | 'not-utf-8'
@@ -83,7 +86,7 @@ interface YamlProblem {
   readonly reason: YamlReason;
   /** The characters, the key or the words that the reason is about. */
   readonly detail: string;
-  /** What the place wants instead, where that is certain: a bracket, a number of spaces. */
+  /** What is expected instead, where that is certain: a bracket, a number of spaces. */
   readonly expected?: string;
   /** Where the trouble began, if elsewhere: the bracket that is still open. */
   readonly origin?: Span;

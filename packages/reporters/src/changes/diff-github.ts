@@ -3,8 +3,8 @@ import { bumpWords, differenceSummary } from './diff-summary.ts';
 import { escapeData, escapeProperty } from '../diagnostics/github.ts';
 import { count } from '../diagnostics/summary.ts';
 
-/** GitHub shows this many annotations of each sort of a step, and drops the rest without a word. */
-const shownOfEach = 10;
+/** GitHub shows this many annotations of each sort per step, and silently drops the rest. */
+const mostOfSort = 10;
 
 const commands: Readonly<Record<Bump, 'error' | 'warning' | 'notice'>> = {
   forbidden: 'error',
@@ -15,15 +15,15 @@ const commands: Readonly<Record<Bump, 'error' | 'warning' | 'notice'>> = {
 };
 
 /**
- * A difference as GitHub workflow commands, each of which puts a change beside its line, and a summary.
- * What is forbidden is an error, what is major a warning, all else a notice. A last notice counts what GitHub would not show.
+ * A difference as GitHub workflow commands, which put each change beside its line, and a summary.
+ * A forbidden change is an error, a major one a warning, all else a notice. A last notice counts what GitHub would not show.
  */
 export function reportDifferenceGithub(report: Difference): string {
   const sorted = bumpWords.flatMap(([bump]) => report.changes.filter((change) => change.bump === bump));
   const ofEach = (['error', 'warning', 'notice'] as const).map((sort) => sorted.filter(({ bump }) => commands[bump] === sort));
-  const fits = ofEach.every(({ length }) => length <= shownOfEach);
-  // The notice that counts takes the room of one.
-  const shown = ofEach.flatMap((some, index) => some.slice(0, fits || index < 2 ? shownOfEach : shownOfEach - 1));
+  const fits = ofEach.every(({ length }) => length <= mostOfSort);
+  // The notice with the count takes one place.
+  const shown = ofEach.flatMap((some, index) => some.slice(0, fits || index < 2 ? mostOfSort : mostOfSort - 1));
   const summary = differenceSummary(report);
   const hidden = sorted.length - shown.length;
   const last =
@@ -34,7 +34,7 @@ export function reportDifferenceGithub(report: Difference): string {
 }
 
 function command({ bump, places, kind, message, affects, fingerprint }: Change): string {
-  // A line that is gone can't be pointed to.
+  // A removed line can't be pointed to.
   const { after } = places;
   const { start, end } = after?.range ?? {};
   const place: Readonly<Record<string, string | number>> = {

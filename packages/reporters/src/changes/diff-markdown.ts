@@ -6,13 +6,13 @@ import type { MarkdownOptions } from '../diagnostics/markdown.ts';
 import { count } from '../diagnostics/summary.ts';
 
 /** A comment on GitHub may have 65,536 characters. */
-const bytesOfComment = 65_000;
+const mostBytes = 65_000;
 
 /**
- * A difference in GitHub's flavour of Markdown, for a comment on a pull request or for release notes: what it comes to, then the changes by the bump that they require.
- * What would not fit is counted.
+ * A difference in GitHub Flavored Markdown, for a comment on a pull request or for release notes: a summary, then the changes by the bump
+ * that they require. What does not fit is counted.
  */
-export function reportDifferenceMarkdown(report: Difference, { bytes = bytesOfComment }: MarkdownOptions = {}): string {
+export function reportDifferenceMarkdown(report: Difference, { bytes = mostBytes }: MarkdownOptions = {}): string {
   const encoder = new TextEncoder();
   const size = (text: string): number => encoder.encode(text).length;
   let text = `**${escapeMarkdown(differenceSummary(report))}**\n`;
@@ -44,7 +44,7 @@ function item(change: Change): string {
   ].join('');
 }
 
-/** Marked as removed and added, in a form that programs that read aloud can tell. */
+/** Marked as removed and added in a way that screen readers announce. */
 function wordsOf(change: Change): string {
   return shownWords(change)
     .map(({ text, change: how }) => {

@@ -8,7 +8,7 @@ export const bumpWords: readonly (readonly [bump: Bump, title: string])[] = [
   ['patch', 'Patch'],
 ];
 
-/** What a difference comes to, in a sentence without a full stop. */
+/** A difference in one sentence, without a full stop. */
 export function differenceSummary({ from, to, required, declared, changes }: Difference): string {
   if (changes.length === 0) return `No changes from ${from} to ${to}`;
   const found = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'} from ${from} to ${to}`;

@@ -9,7 +9,7 @@ export interface ShownWords {
 /** Characters that stay on each side of a change. */
 const around = 40;
 
-/** The words of a change of prose, cut so that what changed is seen; empty where none are known. */
+/** The words of a change of prose, cut so that what changed is seen; empty if none are known. */
 export function shownWords({ words = [] }: Change): readonly ShownWords[] {
   return words.map(({ text, change }, index) => {
     if (change !== 'same') return { text, change };

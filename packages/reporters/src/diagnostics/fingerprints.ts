@@ -3,8 +3,8 @@ import type { Report } from './report.ts';
 import { linesOf } from '../text/lines-of.ts';
 
 /**
- * What each mistake of a report is known by from one run to the next, in their order: its rule, its file, its words and the line it is on,
- * however far that line moves. Equal ones are numbered.
+ * The fingerprint of each mistake of a report, in order, stable from one run to the next: its rule, its file, its message and the text of
+ * its line, but not the number of that line. Equal ones are numbered.
  */
 export function fingerprints(report: Report): readonly string[] {
   const seen = new Map<string, number>();

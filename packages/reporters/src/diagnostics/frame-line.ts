@@ -22,7 +22,7 @@ interface Cell {
 const tabStop = 4;
 const ellipsis = '…';
 
-/** A line as it is shown: tabs as columns, unseen characters made visible, cut to the room there is so that what is marked stays in sight. */
+/** A line as it is shown: tabs expanded, invisible characters made visible, cut to the room so that the marked part stays visible. */
 export function cropLine(line: MarkedLine, room: number): readonly Cell[] {
   const cells = cellsOf(line, room);
   if (widthOf(cells) <= room && cells[0]?.start === 0) return cells;
@@ -55,7 +55,7 @@ export function marksUnder(cells: readonly Cell[], { from, to = from }: MarkedLi
   return marks.trimEnd();
 }
 
-/** Only what could come into sight: a paragraph may be one very long line. */
+/** Only what could be visible: a paragraph may be one very long line. */
 function cellsOf({ text, from, to }: MarkedLine, room: number): readonly Cell[] {
   const start = Math.max(0, from - 2 * room);
   const cells: Cell[] = [];

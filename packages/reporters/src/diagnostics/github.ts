@@ -1,22 +1,22 @@
 import type { Diagnostic } from '@framewright/model';
-import { inOrder } from './in-order.ts';
+import { ofSeverity } from './of-severity.ts';
 import type { Report } from './report.ts';
 import { count, printSummary, summaryOf } from './summary.ts';
 import { visible } from '../text/visible.ts';
 
-/** GitHub shows this many errors and this many warnings of a step, and drops the rest without a word. */
-const shownOfEach = 10;
+/** GitHub shows this many errors and this many warnings per step, and silently drops the rest. */
+const mostOfSeverity = 10;
 
 /**
- * A report as GitHub workflow commands, each of which puts a mistake beside its line, and a summary.
- * Of more mistakes than GitHub shows, those in changed files come first, and a notice counts the rest.
+ * A report as GitHub workflow commands, which put each mistake beside its line, and a summary.
+ * If there are more mistakes than GitHub shows, those in changed files come first, and a notice counts the rest.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function reportGithub(report: Report): string {
   const { errors, warnings, files } = summaryOf(report);
-  const shown = (['error', 'warning'] as const).flatMap((severity) => inOrder(report, severity).slice(0, shownOfEach));
+  const shown = (['error', 'warning'] as const).flatMap((severity) => ofSeverity(report, severity).slice(0, mostOfSeverity));
   const summary = printSummary({ errors, warnings, files });
-  const rest = [count(Math.max(0, errors - shownOfEach), 'error'), count(Math.max(0, warnings - shownOfEach), 'warning')].filter(
+  const rest = [count(Math.max(0, errors - mostOfSeverity), 'error'), count(Math.max(0, warnings - mostOfSeverity), 'warning')].filter(
     (words) => !words.startsWith('0 '),
   );
   const notice = `${summary}. Not shown beside their lines: ${rest.join(' and ')}; the summary of the workflow lists all that was found.`;
@@ -34,7 +34,7 @@ function command(diagnostic: Diagnostic): string {
 function placeOf({ range }: Diagnostic): Readonly<Record<string, number>> {
   if (range === undefined) return {};
   const { start, end } = range;
-  // Columns across several lines are refused by the runner.
+  // The runner rejects columns on a range of several lines.
   return start.line === end.line
     ? { line: start.line, col: start.column, endLine: end.line, endColumn: end.column }
     : { line: start.line, endLine: end.line };

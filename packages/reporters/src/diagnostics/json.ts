@@ -9,7 +9,7 @@ export function reportJson(report: Report): string {
   return printJson(shape);
 }
 
-/** A value as JSON for people and programs: two spaces of indent, a final line feed, unseen characters as escapes. */
+/** A value as JSON for people and programs: two spaces of indent, a final line feed, invisible characters escaped. */
 export function printJson(value: unknown): string {
   return `${visibleJson(JSON.stringify(value, null, 2))}\n`;
 }

@@ -3,8 +3,8 @@ import { escapeXml } from '../text/escape-xml.ts';
 import type { Report } from './report.ts';
 
 /**
- * A report as JUnit XML, which most build servers can show: a suite for each file, in it a test case for each rule that was broken.
- * Errors are failures. Warnings pass, as the check does, and are told in the output of their case. A file without mistakes has one case.
+ * A report as JUnit XML, which most build servers can show: a test suite per file, in it a test case for each rule that was broken.
+ * Errors are failures. Warnings pass, as the check does, and are printed in the output of their case. A file without mistakes has one case.
  */
 export function reportJunit(report: Report): string {
   const byFile = Map.groupBy(report.diagnostics, ({ file }) => file);

@@ -1,28 +1,28 @@
 import type { Diagnostic } from '@framewright/model';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
-import { inOrder } from './in-order.ts';
+import { ofSeverity } from './of-severity.ts';
 import type { Report } from './report.ts';
 import { count, printSummary, summaryOf } from './summary.ts';
 
 /** How a report in Markdown may be. */
 export interface MarkdownOptions {
-  /** The most that it may take, in bytes of UTF-8; what a comment on GitHub may hold without it. */
+  /** The maximum size in bytes of UTF-8; by default what a comment on GitHub may hold. */
   readonly bytes?: number;
 }
 
 /** A comment on GitHub may have 65,536 characters. */
-const bytesOfComment = 65_000;
+const mostBytes = 65_000;
 
 /**
- * A report in GitHub's flavour of Markdown, for a comment on a pull request or the summary of a workflow: what was found, then a table of mistakes.
- * Mistakes in changed files come first. What would not fit is counted.
+ * A report in GitHub Flavored Markdown, for a comment on a pull request or the summary of a workflow: totals, then a table of mistakes.
+ * Mistakes in changed files come first. What does not fit is counted.
  */
-export function reportMarkdown(report: Report, { bytes = bytesOfComment }: MarkdownOptions = {}): string {
+export function reportMarkdown(report: Report, { bytes = mostBytes }: MarkdownOptions = {}): string {
   const { errors, warnings, files } = summaryOf(report);
   const title = `**${printSummary({ errors, warnings, files })}**\n`;
   if (errors + warnings === 0) return title;
   const head = `${title}\n| | Where | What is wrong | What to do |\n| - | - | - | - |\n`;
-  const sorted = [...inOrder(report, 'error'), ...inOrder(report, 'warning')];
+  const sorted = [...ofSeverity(report, 'error'), ...ofSeverity(report, 'warning')];
   const encoder = new TextEncoder();
   let text = head;
   let left = bytes - encoder.encode(head).length - encoder.encode(rest(sorted.length)).length;

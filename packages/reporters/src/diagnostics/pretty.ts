@@ -14,8 +14,8 @@ export interface PrettyOptions {
   readonly width: number;
 }
 
-/** Expected values that are named before the rest are counted. */
-const namedValues = 8;
+/** How many expected values are listed before the rest is counted. */
+const mostValues = 8;
 
 /** A report for people: by file, each mistake with the lines where it is, what to do and why, and a summary. */
 export function reportPretty(report: Report, options: PrettyOptions): string {
@@ -92,11 +92,11 @@ function printable(text: string): string {
   return visible(text).replace(/^(?=[^\S\n\r\u2028\u2029]*(?:::|##\[))/gmu, '·');
 }
 
-/** The values that would have been right, where the message and the help do not say them already. */
+/** The values that were expected, if neither the message nor the help names them already. */
 function expectedOf({ expected = [], message, help = '' }: Diagnostic): string | undefined {
   const shown = `${message}\n${help}`;
   const words = new Set(shown.split(/[^\p{L}\p{N}-]+/u));
   if (expected.every((value) => words.has(value) || (/[^\p{L}\p{N}-]/u.test(value) && shown.includes(value)))) return undefined;
-  const more = expected.length - namedValues;
-  return `${expected.slice(0, namedValues).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const more = expected.length - mostValues;
+  return `${expected.slice(0, mostValues).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -13,7 +13,7 @@ export interface ReportOptions extends PrettyOptions {
   readonly version: string;
   /** The rules that it checked. */
   readonly rules: readonly RuleFacts[];
-  /** The most that Markdown may take, in bytes; what a comment on GitHub may hold without it. */
+  /** The maximum size of Markdown in bytes; by default what a comment on GitHub may hold. */
   readonly bytes?: number;
 }
 

@@ -6,18 +6,18 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** How many files were checked. */
   readonly files: number;
-  /** The text of the files that diagnostics name, without a byte order mark, by path; where one is missing, the place is told in words. */
+  /** The text of the files that diagnostics name, without a byte order mark, by path; if one is missing, no code frame is shown. */
   readonly texts: ReadonlyMap<string, string>;
   /** The files that were checked, by path, where each of them is to be named. */
   readonly paths?: readonly string[];
-  /** The files that differ from what they are compared with: their mistakes come first where not all can be shown. */
+  /** The files that differ from the base of the comparison: their mistakes come first if not all can be shown. */
   readonly changed?: ReadonlySet<string>;
 }
 
-/** What a reporter may tell about a rule. */
+/** What a reporter shows about a rule. */
 export interface RuleFacts {
   readonly id: string;
-  /** How its findings weigh unless a framework says otherwise; a rule that is off is checked only where a framework turns it on. */
+  /** The severity of its findings unless a framework sets another; a rule that is off is checked only if a framework turns it on. */
   readonly severity: 'error' | 'warning' | 'off';
   /** What it demands. */
   readonly summary: string;

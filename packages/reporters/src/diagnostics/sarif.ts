@@ -3,7 +3,7 @@ import { fingerprints } from './fingerprints.ts';
 import type { Report, RuleFacts } from './report.ts';
 import { visible, visibleJson } from '../text/visible.ts';
 
-/** What a SARIF log tells about the program that checked. */
+/** What a SARIF log says about the program that checked. */
 export interface SarifOptions {
   readonly version: string;
   /** All rules that were checked. */
@@ -11,7 +11,7 @@ export interface SarifOptions {
 }
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/** The folder that paths begin from; whoever reads the log knows where it is. */
+/** The folder that paths are relative to; the reader of the log knows where it is. */
 const base = 'SRCROOT';
 
 /** A report as a SARIF 2.1.0 log, for code scanning and editors. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
@@ -44,7 +44,7 @@ export function reportSarif(report: Report, { version, rules }: SarifOptions): s
   return `${visibleJson(JSON.stringify(log, null, 2))}\n`;
 }
 
-/** Rules of findings that the list lacks, so that every result has its rule. */
+/** Rules that have findings but are not in the list, so that every result has its rule. */
 function unknownRules(report: Report, rules: readonly RuleFacts[]): readonly RuleFacts[] {
   const ids = new Set(rules.map(({ id }) => id));
   const others = report.diagnostics.filter(({ rule }) => !ids.has(rule));
@@ -60,7 +60,7 @@ function unknownRules(report: Report, rules: readonly RuleFacts[]): readonly Rul
 function ruleObject({ id, severity, summary, why, help }: RuleFacts, url: string | undefined): object {
   return {
     id,
-    // A name that is the id again is not wanted.
+    // A name that equals the id is not wanted.
     ...(id.includes('-') ? { name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()) } : {}),
     shortDescription: text(summary),
     fullDescription: text(`${summary} ${why}`),
@@ -114,7 +114,7 @@ function region({ start, end }: Range): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** A text that is shown as it is: brackets before a parenthesis would be a link, a number in braces would be filled in. */
+/** A text that is shown as written: brackets before a parenthesis would be a link, a number in braces a placeholder. */
 function text(words: string): { readonly text: string } {
   return {
     text: visible(words)

@@ -8,7 +8,7 @@ let segmenter: Intl.Segmenter | undefined;
 /** The parts of a text that people see as one character each. */
 export function graphemesOf(text: string): readonly string[] {
   if (plain.test(text)) return text.split('');
-  // Making one takes as long as loading all of this package, and most text needs none.
+  // Creating one takes as long as loading all of this package, and most text needs none.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

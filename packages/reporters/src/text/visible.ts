@@ -1,4 +1,4 @@
-/** Text that hides nothing for certain; to make the other expressions takes longer than to print most reports. */
+/** Text that certainly hides nothing; compiling the other expressions takes longer than printing most reports. */
 const plain = /^[\n\t\x20-\x7E]*$/;
 const hidden = (): RegExp => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/gu;
 const variationSelector = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/u;
@@ -7,15 +7,14 @@ const joinable = (): RegExp =>
   /[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}$/u;
 
 /**
- * Text that is safe to print and hides nothing: control characters become their pictures (␛), other unseen characters
- * their code point (<U+202E>), those that turn the direction of text among them. Line feeds and tabs stay,
- * and so do joiners where scripts and emoji need them.
+ * Text that is safe to print and hides nothing: control characters become their pictures (␛), other invisible characters, bidirectional
+ * controls among them, their code point (<U+202E>). Line feeds and tabs stay, and so do joiners that scripts and emoji need.
  */
 export function visible(text: string): string {
   return replaceHidden(text, (character) => (character === '\n' || character === '\t' ? character : picture(character)));
 }
 
-/** JSON text with every unseen character as an escape: the same value, safe to print. */
+/** JSON text with every invisible character escaped: the same value, safe to print. */
 export function visibleJson(json: string): string {
   return replaceHidden(json, (character) =>
     character === '\n'

@@ -1,12 +1,12 @@
 import { textWidth } from './text-width.ts';
 
-/** What a build server would carry out at the beginning of a line. */
+/** What a build server would run as a command at the beginning of a line. */
 const isCommand = /^(?:::|##\[)/;
 
 /**
- * Breaks text between words so that no line is wider than it may be, unless one word alone is.
- * Line feeds stay; a line that begins with a space is taken as it is, because someone laid it out.
- * No break is made before what a build server would take for a command.
+ * Breaks text between words so that no line is wider than `width`, unless a single word is.
+ * Line feeds stay; a line that begins with a space is already laid out and is left alone.
+ * No break is made before what a build server would read as a command.
  */
 export function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrapLine(line, width)));

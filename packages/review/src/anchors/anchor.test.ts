@@ -93,7 +93,7 @@ test('a search takes no longer for words that are made to be slow', () => {
   expect(resolveAnchor(anchor, `${'a '.repeat(300_000)}c`)).toMatchObject({ state: 'gone' });
 });
 
-/** A word of a text, with what stands before it; the number tells those of the first text apart from all that came later. */
+/** A word of a text, with the white space before it; the number tells tokens of the first text from all that came later. */
 interface Token {
   readonly word: string;
   readonly gap: ' ' | '\n' | '\n\n';

@@ -13,7 +13,7 @@ export interface Anchor {
   /** Exactly as they are written there, with line feeds. */
   readonly quote: string;
   readonly revision: string;
-  /** Whether the words stood nowhere else in the file. Others are not looked for in another revision, since nobody could tell which they were. */
+  /** Whether the words occurred only once in the file. Others are not searched for in another revision, since they would be ambiguous. */
   readonly unique: boolean;
   /** The headings that they stood under, the outermost first. */
   readonly under: readonly string[];
@@ -29,20 +29,20 @@ export interface AnchoredFile {
 /** What became of an anchor in another text. */
 export type ResolvedAnchor =
   | {
-      /** At the lines where the words were, or, since they stand exactly once, elsewhere. */
+      /** At the lines where the words were, or elsewhere if they occur exactly once. */
       readonly state: 'found' | 'moved';
       readonly lines: LineRange;
       readonly span: Span;
     }
   | {
       readonly state: 'gone';
-      /** Whether the words are no longer there, or it can't be told which are meant. */
+      /** Whether the words are gone, or occur more than once. */
       readonly because: 'changed' | 'ambiguous';
-      /** The nearest heading that is left of those that they stood under; none where they stood under none. */
+      /** The nearest of the headings above them that is still there; none if they were under none. */
       readonly heading?: HeadingPlace;
     };
 
-/** An anchor for words that somebody chose at lines of a file: those of {@link quoteWords}. @returns undefined where the file has no such lines */
+/** An anchor for words chosen at lines of a file: those of {@link quoteWords}. @returns undefined if the file has no such lines */
 export function makeAnchor({ path, text, revision }: AnchoredFile, lines: LineRange, quote: string): Anchor | undefined {
   const quoted = quoteWords(text, lines, quote);
   if (quoted === undefined) return undefined;
@@ -51,8 +51,8 @@ export function makeAnchor({ path, text, revision }: AnchoredFile, lines: LineRa
 }
 
 /**
- * Where the words of an anchor stand in a text, which is never guessed: exactly these words, or gone.
- * @param revision of the text, where it is known: at that of the anchor its lines hold
+ * The place of an anchor's words in a text. It is never guessed: exactly these words, or gone.
+ * @param revision of the text, if it is known: at the revision of the anchor its lines are still valid
  */
 export function resolveAnchor(anchor: Anchor, text: string, revision?: string): ResolvedAnchor {
   const starts = lineStarts(text);

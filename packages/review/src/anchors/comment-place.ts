@@ -11,13 +11,13 @@ export type CommentPlace =
   | { readonly at: 'file'; readonly path: string }
   | { readonly at: 'conversation'; readonly path: string };
 
-/** A comment that is further away than this many lines from its words stands beside something else. */
+/** A comment further than this many lines from its words would be beside something else. */
 const nearby = 20;
 
 /**
- * Where a comment on lines of a file can stand: on these lines where one hunk holds them all, else on the nearest line of a hunk that is not too far,
- * else on the file, and where the file is not among the changes, in the conversation.
- * @param changes of the file, where it is among the changes
+ * Where a comment on lines of a file can be placed: on these lines if one hunk holds them all, else on the nearest line of a hunk that is
+ * not too far away, else on the file, and if the file is not among the changes, in the conversation.
+ * @param changes of the file, if it is among the changes
  */
 export function commentPlace(path: string, lines: LineRange, changes: FileChanges | undefined, side: Side = 'after'): CommentPlace {
   if (changes === undefined) return { at: 'conversation', path };

@@ -2,16 +2,16 @@ import { endOfHunk, parseHunks, type Hunk } from './hunks.ts';
 
 /** What a diff says about one file. */
 export interface FileChanges {
-  /** Where it is after; where it was, if it is gone. */
+  /** Its path after; its path before, if it was removed. */
   readonly path: string;
-  /** Where it was, where that is another path. */
+  /** Its path before, if that is another one. */
   readonly from?: string;
   readonly state: 'added' | 'removed' | 'changed';
-  /** None where it was only moved, or is not text. */
+  /** None if it was only moved, or is not text. */
   readonly hunks: readonly Hunk[];
 }
 
-/** The files of a diff as git prints it: unified, with the prefixes a/ and b/. What is no such diff has no files. */
+/** The files of a diff as git prints it: unified, with the prefixes a/ and b/. Any other text has no files. */
 export function parseFileChanges(diff: string): readonly FileChanges[] {
   const lines = diff.split('\n');
   const starts: number[] = [];
@@ -43,7 +43,7 @@ function fileChanges(lines: readonly string[]): readonly FileChanges[] {
   ];
 }
 
-/** The path in a line such as `+++ b/terms/a b.md`, behind which git puts a tab where it has a space. */
+/** The path in a line such as `+++ b/terms/a b.md`; git puts a tab after a path that holds a space. */
 function pathIn(written: string | undefined, prefix: string): string | undefined {
   if (written === undefined) return undefined;
   const path = unquoted(written.replace(/\t$/u, ''));
@@ -60,7 +60,7 @@ function samePath(line: string): string | undefined {
 
 const escapes: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
 
-/** A path without the quotation marks that git puts around unusual ones; inside them stand bytes as octal numbers. */
+/** A path without the quotation marks that git puts around unusual ones, with their octal escapes resolved. */
 function unquoted(path: string): string {
   if (!/^".*"$/su.test(path)) return path;
   const encoder = new TextEncoder();

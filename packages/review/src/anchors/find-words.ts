@@ -1,16 +1,16 @@
 import type { Span } from '@framewright/model';
 
-/** How words are looked for. */
+/** How to search for words. */
 export interface FindWordsOptions {
-  /** How many places are wanted; the rest is not looked for. */
+  /** The number of places after which the search stops. */
   readonly atMost?: number;
   /** Whether the words may begin or end inside a longer word. */
   readonly insideWords?: boolean;
 }
 
 /**
- * The places in a text where words stand exactly, one after the other, ascending. How lines are broken and indented makes no difference,
- * but a blank line is only where the words have one. It takes time in proportion to the length of both.
+ * The places in a text where exactly these words occur in sequence, ascending. Line breaks and indentation make no difference, except that
+ * a blank line matches only a blank line. Linear in the length of both.
  */
 export function findWords(words: string, text: string, { atMost = 2, insideWords = false }: FindWordsOptions = {}): readonly Span[] {
   const wanted = flattened(words.trim()).characters;
@@ -25,7 +25,7 @@ export function findWords(words: string, text: string, { atMost = 2, insideWords
   return found;
 }
 
-/** A span made longer so that it cuts no word. */
+/** A span extended to whole words. */
 export function wholeWords([start, end]: Span, text: string): Span {
   let [from, to] = [start, end];
   while (isInsideWord(text, from)) from -= before(text, from).length;
@@ -33,20 +33,20 @@ export function wholeWords([start, end]: Span, text: string): Span {
   return [from, to];
 }
 
-/** A text with each stretch of white space as one space, or as a blank line where it holds one, and the offset of every character. */
+/** A text in which each run of white space is one space, or a blank line if it holds one, and the offset of every character. */
 function flattened(text: string): { readonly characters: string; readonly offsets: readonly number[] } {
   const pieces: string[] = [];
   const offsets: number[] = [];
   for (const { 0: piece, index } of text.matchAll(/\s+|\S+/gu)) {
     const isBlank = /^\s/u.test(piece);
-    const kept = isBlank ? (/\n[^\S\n]*\n/u.test(piece) ? '\n\n' : ' ') : piece;
-    pieces.push(kept);
-    for (let at = 0; at < kept.length; at++) offsets.push(isBlank ? index : index + at);
+    const flat = isBlank ? (/\n[^\S\n]*\n/u.test(piece) ? '\n\n' : ' ') : piece;
+    pieces.push(flat);
+    for (let at = 0; at < flat.length; at++) offsets.push(isBlank ? index : index + at);
   }
   return { characters: pieces.join(''), offsets };
 }
 
-/** Knuth, Morris and Pratt: nobody can write a text that makes the search slow. */
+/** Knuth, Morris and Pratt: linear, so that no text can make the search slow. */
 function* occurrences(wanted: string, text: string): Iterable<number> {
   const fallbacks = [0];
   for (let at = 1, length = 0; at < wanted.length; at++) {

@@ -14,7 +14,7 @@ export interface HeadingPlace {
 export function headingPaths(text: string): readonly HeadingPlace[] {
   const starts = lineStarts(text);
   const open: { readonly depth: number; readonly words: string }[] = [];
-  // What sort of entry it is makes no difference to its headings.
+  // The type of the entry makes no difference to its headings.
   return parseFile('pages/any.md', text).blocks.flatMap((block): readonly HeadingPlace[] => {
     if (block.kind !== 'heading') return [];
     while ((open.at(-1)?.depth ?? 0) >= block.depth) open.pop();
@@ -24,7 +24,7 @@ export function headingPaths(text: string): readonly HeadingPlace[] {
   });
 }
 
-/** Of the headings that words stood under, the innermost that is still there and that no other could be taken for. */
+/** Of the headings above some words, the innermost that is still there and unambiguous. */
 export function nearestHeading(under: readonly string[], headings: readonly HeadingPlace[]): HeadingPlace | undefined {
   for (let length = under.length; length > 0; length--) {
     const wanted = JSON.stringify(under.slice(0, length));

@@ -1,4 +1,4 @@
-/** A run of lines of a file: of none where the count is 0, behind the first. */
+/** A run of lines of a file. If the count is 0, it is the empty run after line `first`. */
 export interface HunkRange {
   readonly first: number;
   readonly count: number;
@@ -12,7 +12,7 @@ export interface HunkLine {
   readonly after?: number;
 }
 
-/** A stretch of a unified diff. */
+/** A hunk of a unified diff. */
 export interface Hunk {
   readonly before: HunkRange;
   readonly after: HunkRange;
@@ -20,8 +20,8 @@ export interface Hunk {
 }
 
 /**
- * The hunks of a unified diff of one file, with or without lines above the first. A text that is none has no hunks;
- * a hunk that ends before it should has the lines that are there.
+ * The hunks of a unified diff of one file, with or without lines above the first. Any other text has none; a hunk that ends early has the
+ * lines that are there.
  */
 export function parseHunks(patch: string): readonly Hunk[] {
   const lines = patch.split('\n');
@@ -30,14 +30,14 @@ export function parseHunks(patch: string): readonly Hunk[] {
     const header = hunkHeader.exec(lines[at] ?? '');
     if (header === null) continue;
     const [before, after] = [rangeOf(header[1], header[2]), rangeOf(header[3], header[4])];
-    const taken = linesFrom(lines, at + 1, before, after);
-    hunks.push({ before, after, lines: taken.lines });
-    at = taken.end - 1;
+    const body = linesFrom(lines, at + 1, before, after);
+    hunks.push({ before, after, lines: body.lines });
+    at = body.end - 1;
   }
   return hunks;
 }
 
-/** How many lines of a diff, from one on, belong to hunks that begin there; a line of prose may look like the header of a file. */
+/** The index after the hunk that begins at a line of a diff; a line of prose may look like the header of a file. */
 export function endOfHunk(lines: readonly string[], at: number): number {
   const header = hunkHeader.exec(lines[at] ?? '');
   return header === null ? at : linesFrom(lines, at + 1, rangeOf(header[1], header[2]), rangeOf(header[3], header[4])).end;

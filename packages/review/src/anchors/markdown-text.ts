@@ -1,4 +1,4 @@
-/** Words as a quotation in which nothing acts: no markup, no link, neither a mention nor a reference. Every line begins with `> `. */
+/** Words as a quotation, inert: no markup, no link, no mention, no reference. Every line begins with `> `. */
 export function quotation(words: string): string {
   return words
     .split(/\r?\n/u)
@@ -23,7 +23,7 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
 }
 
-/** A comment parts what forges turn into links after rendering, where a backslash would be gone too early. */
+/** An HTML comment separates what forges turn into links after rendering, where a backslash would be removed before that. */
 function inert(line: string): string {
   return line
     .trim()

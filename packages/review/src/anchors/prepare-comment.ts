@@ -17,9 +17,9 @@ export interface ReviewAddresses {
 export interface CommentRequest {
   readonly anchor: Pick<Anchor, 'path' | 'lines' | 'quote'>;
   readonly remark?: string;
-  /** The lines of the anchor as the reviewer would have them. */
+  /** The lines of the anchor as the reviewer proposes them. */
   readonly suggestion?: string;
-  /** What is proposed to change in the file; undefined where it is not among the changes. */
+  /** The proposed changes of the file; undefined if there are none. */
   readonly changes: FileChanges | undefined;
   readonly side?: Side;
   readonly addresses: ReviewAddresses;
@@ -30,7 +30,7 @@ export interface PreparedComment {
   /** In Markdown. */
   readonly body: string;
   readonly place: CommentPlace;
-  /** Where it stands, and why, in a sentence. */
+  /** Where it is placed, and why, in a sentence. */
   readonly placeInWords: string;
   /** The address at which to write it. */
   readonly writeAt: string;
@@ -39,8 +39,8 @@ export interface PreparedComment {
 }
 
 /**
- * Puts a comment together: the words that it is about, the remark, the suggestion.
- * A forge applies a suggestion to the very lines that the comment stands at, so elsewhere it becomes plain text.
+ * Builds a comment: the words that it is about, the remark, the suggestion.
+ * A forge applies a suggestion to the very lines of the comment, so elsewhere it becomes plain text.
  */
 export function prepareComment({ anchor, remark = '', suggestion, changes, side = 'after', addresses }: CommentRequest): PreparedComment {
   const { path, lines, quote } = anchor;

@@ -8,15 +8,15 @@ export interface QuotedWords {
   /** Exactly as they are written there, with line feeds. */
   readonly quote: string;
   readonly span: Span;
-  /** Whether they stand nowhere else in the text. */
+  /** Whether they occur only once in the text. */
   readonly unique: boolean;
 }
 
 /**
- * The words to quote where somebody chose some at lines of a text. Words are made whole.
- * Where they don't stand once in these lines as they are, because marks are in between or they are repeated, all of the lines is quoted instead;
- * so it is where they stand elsewhere in the text as well.
- * @returns undefined where the text has no such lines
+ * The words to quote for a selection at lines of a text, extended to whole words.
+ * All of the lines are quoted instead if the selection does not occur exactly once in them as it is, because of markup or repetition, or if
+ * it occurs elsewhere in the text too.
+ * @returns undefined if the text has no such lines
  */
 export function quoteWords(text: string, lines: LineRange, chosen: string): QuotedWords | undefined {
   const starts = lineStarts(text);
@@ -29,7 +29,7 @@ export function quoteWords(text: string, lines: LineRange, chosen: string): Quot
   return { lines: linesOf(starts, span), quote: text.slice(...span).replaceAll('\r\n', '\n'), span, unique: isUnique(text, span) };
 }
 
-/** Where lines of a text begin and end, without the break behind the last; undefined where there are no such lines. */
+/** The span of lines of a text, without the last line break; undefined if there are no such lines. */
 export function spanOfLines(starts: LineStarts, text: string, [first, last]: LineRange): Span | undefined {
   const [start, behind] = [starts[first - 1], starts[last]];
   if (start === undefined || first > last || last > starts.length) return undefined;

@@ -1,12 +1,12 @@
 import type { Json, FoundChange, WordRun } from '@framewright/model';
 import { competenceAt, ratingSteps, type RatingStep } from './rating-steps.ts';
 
-/** What there is to see of a change. */
+/** What a mark shows of a change. */
 export type MarkShown =
   | { readonly shows: 'words'; readonly words: readonly WordRun[] }
   | {
       readonly shows: 'rating';
-      /** Id of the competence that is rated; absent where the whole profile is meant. */
+      /** Id of the rated competence; absent if it is the whole profile. */
       readonly competence?: string;
       readonly steps: readonly RatingStep[];
     }
@@ -14,7 +14,7 @@ export type MarkShown =
   | { readonly shows: 'removed'; readonly before: Json }
   | { readonly shows: 'value'; readonly before: Json; readonly after: Json };
 
-/** What there is to see of a change: words of prose, levels before and after, or values. */
+/** What to show of a change: words of prose, levels before and after, or values. */
 export function markShown(change: FoundChange): MarkShown {
   const { before, after, words = [], places } = change;
   if (before === undefined) return { shows: 'added', ...(after === undefined ? {} : { after }) };

@@ -39,7 +39,7 @@ export type Mark = MarkShown & {
   readonly places: { readonly before?: MarkPlace; readonly after?: MarkPlace };
 };
 
-/** The page of an entry that a change touches, with the time that it takes to read. */
+/** The page of an entry that a change affects, with its reading time. */
 export interface ChangedPage extends ReadingTime {
   readonly type: EntryType;
   readonly id: string;
@@ -53,8 +53,8 @@ export interface ChangedPage extends ReadingTime {
 }
 
 /**
- * The pages that a difference touches, with what is to be marked on each, in reading order; what is gone comes last.
- * A role that inherits a change is touched by it.
+ * The pages that a difference affects, with the marks of each, in reading order; removed ones last.
+ * A role that inherits a change is affected by it.
  */
 export function previewMarks(difference: FoundDifference, before: Framework, after: Framework): readonly ChangedPage[] {
   const touched = new Map<Entry, { readonly marks: Mark[]; formerId?: string }>();

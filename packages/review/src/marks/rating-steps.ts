@@ -1,16 +1,16 @@
 import { isObject, stepsOf, type FoundChange } from '@framewright/model';
 
-/** How a level became another; without one side where it was, or is, not rated. */
+/** How a level changed; without `from` or `to` if it was, or is, not rated. */
 export interface RatingStep {
   /** Id of the dimension. */
   readonly dimension: string;
   readonly from?: number;
   readonly to?: number;
-  /** Ids of the contexts in which it did; empty where it did in all. */
+  /** Ids of the contexts in which it changed; empty if it changed in all. */
   readonly contexts: readonly string[];
 }
 
-/** The levels that a change moved; none where it is not about ratings. */
+/** The levels that a change affects; none if it is not about ratings. */
 export function ratingSteps({ before, after }: FoundChange): readonly RatingStep[] {
   const [old, current] = [partsOf(before), partsOf(after)];
   if (old === undefined || current === undefined) return [];
@@ -44,7 +44,7 @@ interface Part {
   readonly contexts: readonly string[];
 }
 
-/** The levels of one side: from dimension to level, or a list of such by contexts. Undefined where the value says anything else. */
+/** The levels of one side: from dimension to level, or a list of such by contexts. Undefined for any other value. */
 function partsOf(value: unknown): readonly Part[] | undefined {
   const parts = (Array.isArray(value) ? value : [value]).map((part: unknown): Part | undefined => {
     const isByContext = isObject(part) && Array.isArray(part['contexts']);

@@ -12,7 +12,7 @@ export interface AskingRound {
   readonly pages: readonly string[];
 }
 
-/** What a reviewer is told first; the time is for all changed pages together. */
+/** What a reviewer sees first; the time is for all changed pages together. */
 export interface StartPage extends ReadingTime {
   /** The versions compared. */
   readonly from: string;
@@ -21,7 +21,7 @@ export interface StartPage extends ReadingTime {
   readonly required: Bump;
   /** What changed, each in a sentence, by how big a release it needs. */
   readonly changes: readonly { readonly bump: Bump; readonly changes: readonly FoundChange[] }[];
-  /** Whom it touches, in the order of the first change that does, and how many do. */
+  /** Whom it affects, in the order of the first change that does, and by how many changes. */
   readonly affected: readonly { readonly who: Affected; readonly changes: number }[];
   readonly pages: readonly ChangedPage[];
   /** Those that are open or will be, the one that closes first before the others. */

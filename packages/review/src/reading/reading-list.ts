@@ -3,7 +3,7 @@ import {
   inReadingOrder,
   labelOf,
   resolveRole,
-  upTheLadder,
+  rolesByRung,
   type Entry,
   type EntryOf,
   type Framework,
@@ -17,7 +17,7 @@ export interface ReadingItem extends ReadingTime {
   readonly entry: Entry;
 }
 
-/** Roles that stand on one rung of a ladder, and what of a list concerns whoever holds one of them. */
+/** Roles on one rung of a ladder, and the part of a list that concerns them. */
 export interface ReadingTier extends ReadingTime {
   /** The titles of the roles. */
   readonly title: string;
@@ -30,18 +30,18 @@ export interface ReadingTier extends ReadingTime {
 export interface ReadingList extends ReadingTime {
   /** In the order in which the round names it: roles, competences, groups with all that they hold, kinds. */
   readonly items: readonly ReadingItem[];
-  /** By role, from the lowest rung up; none where the round names no role. */
+  /** By role, from the lowest rung up; none if the round names no role. */
   readonly tiers: readonly ReadingTier[];
 }
 
-/** The reading list of a review round. What its scope names twice stands once, and what it names that is not there is left out. */
+/** The reading list of a review round, without duplicates and without what does not exist. */
 export function readingList(framework: Framework, { data: { scope } }: EntryOf<'review'>): ReadingList {
-  const named = <T extends 'role' | 'competence'>(type: T, ids: readonly string[] = []): readonly EntryOf<T>[] =>
+  const entriesOf = <T extends 'role' | 'competence'>(type: T, ids: readonly string[] = []): readonly EntryOf<T>[] =>
     ids.flatMap((id) => entryOf(framework, type, id) ?? []);
-  const roles = named('role', scope.roles);
+  const roles = entriesOf('role', scope.roles);
   const entries = new Set<Entry>([
     ...roles,
-    ...named('competence', scope.competences),
+    ...entriesOf('competence', scope.competences),
     ...(scope.groups ?? []).flatMap((id) => heldBy(framework, id)),
     ...(scope.kinds ?? []).flatMap((id) =>
       inOrderOfPages(framework, standing(framework.entries.competence.filter(({ data }) => data.kind === id))),
@@ -64,13 +64,13 @@ function heldBy(framework: Framework, id: string): readonly Entry[] {
   return [...standing(top), ...inOrderOfPages(framework, standing(competences))];
 }
 
-/** Nobody is asked to read what is not ready yet, or on its way out, unless it is named. */
+/** What is not ready yet, or deprecated, is read only if it is named. */
 function standing<E extends EntryOf<'group' | 'competence'>>(entries: readonly E[]): readonly E[] {
   return entries.filter(({ data }) => data.status !== 'draft' && data.status !== 'deprecated');
 }
 
 function tiersOf(framework: Framework, roles: readonly EntryOf<'role'>[], items: readonly ReadingItem[]): readonly ReadingTier[] {
-  const rungs = Map.groupBy(upTheLadder([...new Set(roles)]), ({ id, data }) =>
+  const rungs = Map.groupBy(rolesByRung([...new Set(roles)]), ({ id, data }) =>
     data.rung === undefined ? `/${id}` : `${data.rung}/${data.family ?? ''}`,
   );
   return [...rungs.values()].map((tier) => {

@@ -1,8 +1,8 @@
-import { entryOf, entryTypeNames, inReadingOrder, upTheLadder, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { entryOf, entryTypeNames, inReadingOrder, rolesByRung, type Entry, type EntryOf, type Framework } from '@framewright/model';
 
 /**
- * Entries in the order in which a reader of the framework meets them: type by type; competences by group, as the groups are ordered and nested;
- * roles by family and up the ladder; everything else by its order and its title.
+ * Entries in reading order: type by type; competences by group, as the groups are ordered and nested; roles by family and rung; everything
+ * else by its order and title.
  */
 export function inOrderOfPages(framework: Framework, entries: readonly Entry[]): readonly Entry[] {
   return entryTypeNames.flatMap((type): readonly Entry[] => {
@@ -11,13 +11,13 @@ export function inOrderOfPages(framework: Framework, entries: readonly Entry[]):
       return byHolder(some, holdersOf(framework, 'group'), (entry) => groupOf(framework, entry)).flatMap(inReadingOrder);
     if (type === 'role')
       return byHolder(some, holdersOf(framework, 'family'), (entry) => (entry as EntryOf<'role'>).data.family).flatMap((roles) =>
-        upTheLadder(roles as readonly EntryOf<'role'>[]),
+        rolesByRung(roles as readonly EntryOf<'role'>[]),
       );
     return inReadingOrder(some);
   });
 }
 
-/** The group of a competence; a part without one stands in that of what it belongs to. */
+/** The group of a competence; for a part without one, that of its whole. */
 export function groupOf(framework: Framework, entry: Entry): string | undefined {
   const seen = new Set<string>();
   for (let each: Entry | undefined = entry; each?.type === 'competence' && !seen.has(each.id); ) {
@@ -39,7 +39,7 @@ function holdersOf(framework: Framework, type: 'group' | 'family'): readonly str
   };
   const ids = new Set(all.map(({ id }) => id));
   for (const { id, data } of all) if (data.parent === undefined || !ids.has(data.parent)) visit(id);
-  // What is part of itself is reached from nowhere.
+  // A group that is part of itself is never reached.
   for (const { id } of all) visit(id);
   return [...seen];
 }

@@ -1,7 +1,7 @@
 import { plainText } from '@framewright/markdown';
 import { isObject, translatableOf, type Entry } from '@framewright/model';
 
-/** How fast reviewers are taken to read. Whoever shows minutes says so. */
+/** The assumed reading speed of reviewers. Whoever shows minutes says so. */
 export const wordsPerMinute = 200;
 
 /** How much there is to read. */

@@ -3,7 +3,7 @@ import { labelOf, type Entry, type EntryOf, type EntryType, type Framework, stat
 import { readingList } from '../reading/reading-list.ts';
 import { isDay, roundState } from './round-state.ts';
 
-/** What a review round came to. */
+/** The outcome of a review round. */
 export interface RoundApproval {
   /** The day, as 2026-11-22. */
   readonly date: string;
@@ -13,19 +13,19 @@ export interface RoundApproval {
   readonly because?: string;
   /** Ids of the entries that are approved; without it, all on the reading list that are proposed. */
   readonly only?: readonly string[];
-  /** Ids of entries that fell short, and stay as they are. */
+  /** Ids of entries that were not approved, and stay as they are. */
   readonly without?: readonly string[];
 }
 
 /** What an approval does. */
 export interface ApprovalPlan extends EditPlan {
-  /** The entries that become active; none where nothing on the list is proposed. */
+  /** The entries that become active; none if nothing on the list is proposed. */
   readonly approved: readonly Entry[];
 }
 
 /**
- * Sets the entries that a review round asked for from proposed to active, and records that in the file of the round: it is the minutes of the round,
- * is in no release, and so carries no reader's name into one.
+ * Sets the entries of a review round from proposed to active, and records the approval in the file of the round, which is in no release, so
+ * that no reader's name gets into one.
  * @returns the plan, or why it can't be done
  */
 export function approveRound(framework: Framework, round: EntryOf<'review'>, approval: RoundApproval): ApprovalPlan | Refusal {

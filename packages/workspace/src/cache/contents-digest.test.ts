@@ -7,7 +7,10 @@ import { folderTree } from '../trees/folder-tree.ts';
 import { mebibyte } from '../trees/limits.ts';
 import { listContents, readContents } from '../reading/read-contents.ts';
 
-/** A folder with an empty file, one of an ordinary size, one that is read on its own for its size, one that is too large, links and a folder called like a text. */
+/**
+ * A folder with an empty file, one of ordinary size, one read on its own for its size, one too large, links, and a folder named like a
+ * text.
+ */
 function folderWithAll(): string {
   const root = mkdtempSync(join(tmpdir(), 'digest-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));

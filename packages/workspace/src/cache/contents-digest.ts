@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileContent } from '../trees/file-tree.ts';
 import { pathsToRead, readAround, type AroundContents, type FrameworkContents, type ListedContents } from '../reading/read-contents.ts';
 
-/** What tells the contents of a framework from all others, without holding them. */
+/** A digest of the contents of a framework, without the contents. */
 export interface ContentsDigest {
   /** All files, with how many bytes each has, or why it can't be read. */
   readonly files: readonly DigestedFile[];
@@ -11,25 +11,25 @@ export interface ContentsDigest {
   readonly around: AroundContents;
 }
 
-/** A file of which no more is kept than it takes to say where its bytes end. */
+/** A file: its path, and its size in bytes or why it can't be read. */
 export type DigestedFile = readonly [path: string, content: number | FileContent];
 
-/** What tells whether files were touched since they were read, without reading them. */
+/** What shows whether files were touched since they were read, without reading them. */
 export interface ContentsStamp {
   /** All files; a content where it is known not to be readable. */
   readonly files: ListedContents['files'];
-  /** What the system says of the rest. */
+  /** The file system's metadata of the rest. */
   readonly untouched: string;
   readonly around: AroundContents;
 }
 
-/** The stamp of what is to be read, taken before it is; undefined where there is none to rely on. @param time now, in milliseconds since 1970 */
+/** The stamp of files that are about to be read; undefined if there is none to rely on. @param time now, in milliseconds since 1970 */
 export async function stampOfListed(listing: ListedContents, time: number): Promise<ContentsStamp | undefined> {
   const untouched = listing.tree.stamp?.(pathsToRead(listing), time);
   return untouched === undefined ? undefined : { files: listing.files, untouched, around: await readAround(listing) };
 }
 
-/** The digest of what is to be read: no more than one file of it is in memory at a time. */
+/** The digest of files that are read one at a time, so that only one is in memory. */
 export async function digestOfListed(listing: ListedContents): Promise<ContentsDigest> {
   const hash = createHash('sha256');
   const sizes: (number | FileContent)[] = [];
@@ -38,7 +38,7 @@ export async function digestOfListed(listing: ListedContents): Promise<ContentsD
     sizes.push(sizeOf(content));
   };
   const paths = pathsToRead(listing);
-  if (listing.tree.look) await listing.tree.look(paths, show);
+  if (listing.tree.readEach) await listing.tree.readEach(paths, show);
   else for (const content of await listing.tree.read(paths)) show(content);
   let next = 0;
   return {
@@ -48,7 +48,7 @@ export async function digestOfListed(listing: ListedContents): Promise<ContentsD
   };
 }
 
-/** The digest of what was read; the same as before reading, as long as nobody changed a file in between. */
+/** The digest of files that were read; the same as before reading unless a file changed in between. */
 export function digestOfContents({ files, ...around }: FrameworkContents): ContentsDigest {
   const hash = createHash('sha256');
   for (const { content } of files) if ('bytes' in content) hash.update(content.bytes);

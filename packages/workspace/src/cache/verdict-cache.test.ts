@@ -64,19 +64,19 @@ test.each([
   writeFileSync(keptFile(), damage(readFileSync(keptFile(), 'utf8')));
   const cache = verdictCache(folder, '1', 'x');
   expect(cache.find(await contents())).toBeUndefined();
-  expect(cache.trouble()).toMatch(/^What was kept in .* is damaged; the check is made anew\.$/u);
+  expect(cache.problem()).toMatch(/^What was kept in .* is damaged; the check is made anew\.$/u);
 });
 
 test('where nothing was kept, or other tools kept it, or for other contents, nothing is damaged', async () => {
   const cache = verdictCache(folder, '1', 'x');
   cache.find(await contents());
-  expect(cache.trouble()).toBeUndefined();
+  expect(cache.problem()).toBeUndefined();
   cache.store(await contents(), verdict);
   cache.find(await contents({ 'framework.md': 'other' }));
-  expect(cache.trouble()).toBeUndefined();
+  expect(cache.problem()).toBeUndefined();
   writeFileSync(keptFile(), '{ "form": 1 }');
   cache.find(await contents());
-  expect(cache.trouble()).toBeUndefined();
+  expect(cache.problem()).toBeUndefined();
 });
 
 test('a folder that can’t be made is told in a sentence and is no failure', async () => {

@@ -13,8 +13,8 @@ export interface Verdict {
 
 /** Verdicts of earlier calls. Only speed depends on them: without one, or with a corrupt one, the check runs again. */
 export interface VerdictCache {
-  /** Why the cached verdict can't be used, as a sentence; undefined where it can or there is none. Known after a lookup. */
-  readonly trouble: () => string | undefined;
+  /** Why the cached verdict can't be used, as a sentence; undefined if it can or there is none. Known after a lookup. */
+  readonly problem: () => string | undefined;
   /** The verdict on these contents, if there is one. */
   find(contents: ContentsDigest): Verdict | undefined;
   /** The verdict on files that are untouched since it was cached, if there is one. */
@@ -39,7 +39,7 @@ export function verdictCache(folder: string, tool: string, name: string): Verdic
   const file = join(folder, `verdict-${createHash('sha256').update(name).digest('hex').slice(0, 16)}.json`);
   let isCorrupt = false;
   return {
-    trouble: () => (isCorrupt ? `What was kept in ${folder} of the last check is damaged; the check is made anew.` : undefined),
+    problem: () => (isCorrupt ? `What was kept in ${folder} of the last check is damaged; the check is made anew.` : undefined),
     find: (contents) => readCached(({ key }) => key === keyOf(contents, tool)),
     findUntouched: (stamp) => readCached(({ stamp: cached }) => cached === stampKeyOf(stamp, tool)),
     store(contents, verdict, stamp) {
@@ -75,7 +75,9 @@ export function verdictCache(folder: string, tool: string, name: string): Verdic
   }
 }
 
-/** Makes a folder and its parents. Node's recursive mkdir never returns where the system denies that the parent exists although it does, as below /proc. */
+/**
+ * Makes a folder and its parents. Node's recursive mkdir never returns if the system denies that an existing parent exists, as below /proc.
+ */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
@@ -87,7 +89,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** A temporary file is in nobody's way if it can't be removed either. */
+/** A temporary file that can't be removed does no harm. */
 function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });

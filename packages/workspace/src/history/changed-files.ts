@@ -3,13 +3,13 @@ import { Failure } from '../trees/failure.ts';
 import { runGit } from '../trees/git.ts';
 
 /**
- * The files below a folder that are not as they were at a revision: changed, new or gone, committed or not, known to git or not.
- * Paths are relative to the folder, with forward slashes. Line endings that git itself changes don't count.
- * @throws Failure where the folder is in no repository, or there is no such revision
+ * The files below a folder that differ from a revision: changed, new or removed, committed or not, tracked or not.
+ * Paths are relative to the folder, with forward slashes. Line endings that git itself converts don't count.
+ * @throws Failure if the folder is in no repository, or there is no such revision
  */
 export async function changedFiles(root: string, revision: string): Promise<ReadonlySet<string>> {
   const commit = await commitOf(root, revision);
-  // Nothing that the repository's settings name is run.
+  // No program that the repository's settings name is run.
   const safely = ['-c', 'core.fsmonitor=false'];
   const [tracked, others] = await Promise.all([
     runGit(root, [

@@ -3,16 +3,17 @@ import { Failure } from '../trees/failure.ts';
 import { runGit } from '../trees/git.ts';
 
 /**
- * What lies between two states of the Markdown files of a folder, as a unified diff with the prefixes a/ and b/ and paths in the repository.
+ * The difference of the Markdown files of a folder between two states, as a unified diff with the prefixes a/ and b/ and paths in the
+ * repository.
  * @param folder an absolute path inside a git repository
  * @param from whatever names a commit
- * @param to the same; the files as they are now without it, those that git does not know left out
- * @throws Failure where git has no such commit
+ * @param to the same; without it the files as they are now, untracked ones left out
+ * @throws Failure if git has no such commit
  */
 export async function diffText(folder: string, from: string, to?: string): Promise<string> {
   const commits = [await commitOf(folder, from), ...(to === undefined ? [] : [await commitOf(folder, to)])];
   const answer = await runGit(folder, [
-    // Nothing that the settings of the repository name is run, and paths are written as they are.
+    // No program that the repository's settings name is run, and paths are written as they are.
     ...['core.fsmonitor=false', 'core.quotePath=true'].flatMap((setting) => ['-c', setting]),
     'diff',
     '--no-color',

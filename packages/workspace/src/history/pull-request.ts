@@ -10,12 +10,12 @@ export interface PullRequestHead {
 }
 
 /**
- * Fetches the commits of a pull request into a repository, and nothing else: nothing is checked out, no name of the repository moves, no tags,
- * no submodules, no hooks. Objects that are not as git makes them are refused.
+ * Fetches the commits of a pull request into a repository, and nothing else: no checkout, no moved refs, no tags, no submodules, no hooks.
+ * Malformed objects are refused.
  *
  * @param repository any folder inside the repository
  * @param remote the name of the remote that has the pull request
- * @throws Failure where the number or the hash is none, the fetch fails, or the commit did not come with it
+ * @throws Failure if the number or the hash is invalid, the fetch fails, or the commit did not come with it
  */
 export async function fetchPullRequest(repository: string, { number, head }: PullRequestHead, remote = 'origin'): Promise<void> {
   if (!Number.isSafeInteger(number) || number < 1) throw new Failure(`A pull request has a whole number from 1, not “${number}”.`);
@@ -31,7 +31,7 @@ export async function fetchPullRequest(repository: string, { number, head }: Pul
     '--no-recurse-submodules',
     '--no-write-fetch-head',
     '--no-auto-maintenance',
-    // Without it a fetch may move the names that the settings of the remote give.
+    // Without it a fetch may move the refs that the settings of the remote give.
     '--refmap=',
     '--end-of-options',
     remote,
@@ -43,19 +43,19 @@ export async function fetchPullRequest(repository: string, { number, head }: Pul
   throw new Failure(`The commit ${head} is no longer part of pull request ${number}; something newer was pushed since.`);
 }
 
-/** Where a contribution starts from. */
+/** The commit that a contribution is based on. */
 export interface CommonCommit {
   /** The hash of the commit that `base` names. */
   readonly base: string;
-  /** The hash of the newest commit that it has in common with the contribution; `base` itself where there is none. */
+  /** The hash of the newest commit that it shares with the contribution; that of `base` if there is none. */
   readonly common: string;
 }
 
 /**
- * What a contribution was written on.
+ * The commit that a contribution is based on.
  * @param base whatever names a commit
  * @param head a full hash
- * @throws Failure where one of them is not there
+ * @throws Failure if one of them does not exist
  */
 export async function commonCommit(repository: string, base: string, head: string): Promise<CommonCommit> {
   const commit = await commitOf(repository, base);

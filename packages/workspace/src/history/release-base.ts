@@ -5,9 +5,9 @@ import { readObjects } from '../trees/git-objects.ts';
 import { runGit } from '../trees/git.ts';
 
 /**
- * The checksums of the releases of a framework as they were at a revision; empty where there were none.
+ * The checksums of the releases of a framework as they were at a revision; empty if there were none.
  * @param root the folder of the framework, inside a git repository
- * @throws Failure where there is no such revision
+ * @throws Failure if there is no such revision
  */
 export async function checksumsAt(root: string, revision: string): Promise<string> {
   const commit = await commitOf(root, revision);

@@ -1,8 +1,8 @@
 import {
-  packageName,
+  packageFile,
   parsePackageVersion,
   placeOf,
-  withoutVersion,
+  fallbackVersion,
   byPath,
   type PackageVersion,
   type ReleaseFiles,
@@ -10,18 +10,18 @@ import {
 import { gone, type FileContent, type FileTree, type ListedFile } from '../trees/file-tree.ts';
 import { defaultLimits, type Limits } from '../trees/limits.ts';
 
-/** The bytes of a framework, before anything is made of them. */
+/** The bytes of a framework, before parsing. */
 export interface FrameworkContents extends AroundContents {
   /** Its Markdown files, and whatever could not be opened and might hold some, sorted by path. */
   readonly files: readonly { readonly path: string; readonly content: FileContent }[];
 }
 
-/** What else belongs to a framework beside the contents of its files. */
+/** What belongs to a framework beside the contents of its files. */
 export interface AroundContents {
-  /** Paths of all other files, such as images: that they are there is all that matters. */
+  /** Paths of all other files, such as images; only their existence matters. */
   readonly assets: readonly string[];
   readonly version: string;
-  /** The text of its package.json, where that does not tell the version. */
+  /** The text of its package.json, if that holds no usable version. */
   readonly unversioned?: string;
   /** What lies in its folder of releases, where that is known. */
   readonly releases?: ReleaseFiles;
@@ -30,18 +30,18 @@ export interface AroundContents {
 /** Which files a framework has, before they are read. */
 export interface ListedContents {
   readonly tree: FileTree;
-  /** As in the contents; a content is known already where it can't be read. */
+  /** As in the contents; a file that can't be read already says why. */
   readonly files: readonly { readonly path: string; readonly content?: FileContent }[];
-  /** All that lies in the tree. */
+  /** All files of the tree. */
   readonly listed: readonly ListedFile[];
 }
 
-/** Reads the files of a framework and its version, and makes nothing of them. */
+/** Reads the files of a framework and its version, without parsing. */
 export async function readContents(tree: FileTree, limits: Partial<Limits> = {}): Promise<FrameworkContents> {
   return readListed(await listContents(tree, limits));
 }
 
-/** Finds out which files a framework has. */
+/** Lists the files of a framework. */
 export async function listContents(tree: FileTree, { entries = defaultLimits.entries }: Partial<Limits> = {}): Promise<ListedContents> {
   const listed = await tree.list();
   const content = listed.filter(isContent);
@@ -54,7 +54,7 @@ export async function listContents(tree: FileTree, { entries = defaultLimits.ent
   return { tree, files: content.length > entries ? files.sort(byPath) : files, listed };
 }
 
-/** Reads what was listed. */
+/** Reads the listed files. */
 export async function readListed(listing: ListedContents): Promise<FrameworkContents> {
   const contents = await listing.tree.read(pathsToRead(listing));
   let next = 0;
@@ -64,7 +64,7 @@ export async function readListed(listing: ListedContents): Promise<FrameworkCont
   };
 }
 
-/** The files whose contents are not known already. */
+/** The files that are still to be read. */
 export function pathsToRead({ files }: ListedContents): readonly string[] {
   return files.flatMap(({ path, content }) => (content === undefined ? [path] : []));
 }
@@ -96,9 +96,9 @@ function isAsset({ path, problem }: ListedFile): boolean {
 
 /** The version in a package.json. */
 export async function readVersion(tree: FileTree, listed: readonly ListedFile[]): Promise<PackageVersion> {
-  if (!listed.some(({ path, problem }) => path === packageName && problem === undefined)) return { version: withoutVersion };
-  const [content] = await tree.read([packageName]);
-  if (content === undefined || 'unreadable' in content) return { version: withoutVersion };
+  if (!listed.some(({ path, problem }) => path === packageFile && problem === undefined)) return { version: fallbackVersion };
+  const [content] = await tree.read([packageFile]);
+  if (content === undefined || 'unreadable' in content) return { version: fallbackVersion };
   return parsePackageVersion(new TextDecoder().decode(content.bytes));
 }
 

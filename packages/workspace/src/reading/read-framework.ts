@@ -1,31 +1,31 @@
 import { assemble, leftOutFile, parseBytes, unreadableFile, type TextOptions } from '@framewright/markdown';
-import { compareTexts, packageName, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
+import { compareTexts, packageFile, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
 import { gone, type FileContent, type FileTree } from '../trees/file-tree.ts';
 import { defaultLimits, type Limits } from '../trees/limits.ts';
 import { isContent, readContents, readVersion, type FrameworkContents } from './read-contents.ts';
 
 /** How a framework is read. */
 export interface ReadOptions {
-  /** How much of it; that of a file depends on the tree. */
+  /** How much is read; the limit of a file's size depends on the tree. */
   readonly limits?: Partial<Limits>;
   /** An earlier reading of the same tree: files whose text is the same are not parsed again. */
   readonly previous?: Framework;
-  /** Told of each file that is parsed. */
+  /** Called for each file that is parsed. */
   readonly onFile?: (done: number, total: number) => void;
 }
 
 /**
  * Reads a framework: its Markdown files, and its version from package.json ("0.0.0" where there is none).
  * A file that can't be read is part of the framework all the same, with the reason.
- * @throws Failure where the tree as a whole can't be read; never for its content
+ * @throws Failure if the tree as a whole can't be read; never for its content
  */
 export async function readFramework(tree: FileTree, options: ReadOptions = {}): Promise<Framework> {
   return frameworkOfContents(await readContents(tree, options.limits), options);
 }
 
 /**
- * Reads anew only the Markdown files with these paths; all others are as they were.
- * Other files, and folders, may concern all: where one of them changed, all is read, and parsed as far as it is not the same.
+ * Reads only the Markdown files with these paths again; all others stay as they were.
+ * Other files, and folders, may concern everything: if one of them changed, all is read, and parsed unless it is the same.
  */
 export async function updateFramework(
   tree: FileTree,
@@ -33,7 +33,7 @@ export async function updateFramework(
   paths: readonly string[],
   limits: Partial<Limits> = {},
 ): Promise<Framework> {
-  if (!paths.every((path) => path.endsWith('.md') || path === packageName)) return readFramework(tree, { previous, limits });
+  if (!paths.every((path) => path.endsWith('.md') || path === packageFile)) return readFramework(tree, { previous, limits });
   const content = paths.filter((path) => isContent({ path }));
   const contents = await tree.read(content);
   const files = [...previous.files];
@@ -44,9 +44,9 @@ export async function updateFramework(
     const now = found === gone ? [] : [sourceFile(path, found, known, limits)];
     files.splice(place, known ? 1 : 0, ...now);
   }
-  // Which files are too many depends on all of them.
+  // Which files exceed the limit depends on all of them.
   if (files.length > (limits.entries ?? defaultLimits.entries)) return readFramework(tree, { previous, limits });
-  const version = paths.includes(packageName) ? await readVersion(tree, await tree.list()) : versionOf(previous);
+  const version = paths.includes(packageFile) ? await readVersion(tree, await tree.list()) : versionOf(previous);
   return assemble(files, {
     ...version,
     previous,
@@ -55,7 +55,7 @@ export async function updateFramework(
   });
 }
 
-/** What the bytes of a framework say. */
+/** Parses the bytes of a framework. */
 export function frameworkOfContents(
   { files, assets, releases, ...contents }: FrameworkContents,
   { previous, limits, onFile }: ReadOptions = {},
@@ -71,7 +71,7 @@ export function frameworkOfContents(
   });
 }
 
-/** Where a path stands, or belongs, among files in their order. */
+/** The index of a path, or where it belongs, among sorted files. */
 function placeOfPath(files: readonly SourceFile[], path: string): number {
   let [from, to] = [0, files.length];
   while (from < to) {

@@ -8,7 +8,7 @@ const parts = ['manifest', 'scales', 'groups', 'families', 'competences', 'roles
 
 /**
  * The framework in a bundle on disk.
- * @throws Failure where the file can't be read or is not a bundle
+ * @throws Failure if the file can't be read or is not a bundle
  */
 export async function readBundle(path: string): Promise<Framework> {
   let text: string;
@@ -22,8 +22,8 @@ export async function readBundle(path: string): Promise<Framework> {
 
 /**
  * The bundle in a text.
- * @param path what to call it
- * @throws Failure where it is not a bundle
+ * @param path its name in messages
+ * @throws Failure if it is not a bundle
  */
 export function parseBundle(text: string, path: string): Bundle {
   let value: unknown;

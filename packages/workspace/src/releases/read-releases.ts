@@ -9,7 +9,7 @@ import { readReleaseRecord, readReleased, type ReleaseRecord } from './release-r
 /** A version that was released, with its files as they were released. */
 export interface ReadRelease {
   readonly version: string;
-  /** Day of the release as year-month-day; absent where the bundle does not say. */
+  /** Day of the release as year-month-day; absent if the bundle does not say. */
   readonly date?: string;
   readonly framework: Framework;
   /** Its bundle, then the list of what changed where there is one, each as listed in SHA256SUMS. */
@@ -17,10 +17,10 @@ export interface ReadRelease {
 }
 
 /**
- * Everything that was released of the framework in a folder, from the lowest version to the highest; nothing where nothing was.
- * Files that SHA256SUMS does not list are left alone: their release was interrupted.
+ * All releases of the framework in a folder, from the lowest version to the highest.
+ * Files that SHA256SUMS does not list are ignored: their release was interrupted.
  * @param root absolute path of the folder with framework.md
- * @throws Failure where one of them is missing or not as it was released, or where there are bundles and no checksums at all
+ * @throws Failure if a file is missing or not as it was released, or if there are bundles but no checksums
  */
 export async function readReleases(root: string): Promise<readonly ReadRelease[]> {
   const record = await readReleaseRecord(root);

@@ -14,8 +14,8 @@ export interface ReleaseRecord {
 }
 
 /**
- * The releases of the framework in a folder; none where it has no SHA256SUMS.
- * @throws Failure where it can't be read, or a line of it can't be understood
+ * The releases of the framework in a folder; none if it has no SHA256SUMS.
+ * @throws Failure if it can't be read, or a line of it can't be understood
  */
 export async function readReleaseRecord(root: string): Promise<ReleaseRecord> {
   const folder = join(root, releasesFolder);
@@ -30,7 +30,7 @@ export async function readReleaseRecord(root: string): Promise<ReleaseRecord> {
 
 /**
  * The text of the bundle of a release, or of what changed in it.
- * @throws Failure where it is not there, or not as it was released
+ * @throws Failure if it is not there, or not as it was released
  */
 export async function readReleased(
   { folder, lines }: ReleaseRecord,

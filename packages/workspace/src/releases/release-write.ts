@@ -15,9 +15,9 @@ export interface ReleaseToWrite {
 }
 
 /**
- * Writes a release below the folder of a framework: the bundle, then what changed, and last the checksums, with which it counts.
- * Stopped before that, there is no release; what was written already is replaced the next time.
- * @throws Failure where the system refuses
+ * Writes a release below the folder of a framework: the bundle, then what changed, and last the checksums, which make it count.
+ * If it stops before that, there is no release; files already written are replaced the next time.
+ * @throws Failure if the system refuses
  */
 export async function writeRelease(
   root: string,
@@ -38,12 +38,12 @@ export async function writeRelease(
   if (options.dryRun) return writeFiles(root, [...parts, list], options);
   const remove = (await drafts(join(root, releasesFolder))).map((name) => `${releasesFolder}/${name}`);
   const written = await writeFiles(root, parts, { remove });
-  // After a power cut the list may not be there without what it lists.
+  // After a power cut the checksums could otherwise exist without the files that they list.
   await syncFolder(join(root, releasesFolder));
   return [...written.filter(({ change }) => change !== 'removed'), ...(await writeFiles(root, [list]))];
 }
 
-/** What a run that was killed left behind half written. */
+/** Half-written files that a killed run left behind. */
 async function drafts(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).filter((name) => /^\..+\.\d+-\d+\.tmp$/u.test(name));
@@ -53,7 +53,7 @@ async function drafts(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Not every system can do this, and none fails for it. */
+/** Not every system can do this, and that is no failure. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');

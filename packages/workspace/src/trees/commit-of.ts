@@ -6,12 +6,12 @@ import { runGit } from './git.ts';
  * The hash of the commit that a revision names.
  * @param repository any folder inside a git repository
  * @param revision whatever a person wrote: a tag, a branch, a hash
- * @throws Failure where there is no such commit
+ * @throws Failure if there is no such commit
  */
 export async function commitOf(repository: string, revision: string): Promise<string> {
   if (!existsSync(repository)) throw new Failure(`There is no folder ${repository}.`);
   const unknown = `There is no revision called “${revision}”; name a tag, a branch or a commit.`;
-  // Git would take it for an option.
+  // Git would read it as an option.
   if (revision === '' || revision.startsWith('-') || revision.includes('\0')) throw new Failure(unknown);
   const answer = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   const hash = answer.output.toString('utf8').trim();

@@ -1,4 +1,4 @@
-/** Something that the person at the keyboard can understand and act on. The message is one sentence; the cause is what the system said. */
+/** A failure that the user can understand and act on. The message is one sentence; the cause is what the system reported. */
 export class Failure extends Error {
   override readonly name = 'Failure';
 }
@@ -23,11 +23,11 @@ const reasons: Readonly<Record<string, (path: string, doing: Doing) => string>> 
 
 /**
  * An error of the file system in one sentence; any other error as it is.
- * @param named the path to name; the one that the system names without it
+ * @param givenPath the path to name; by default the one that the system reports
  */
-export function failureOf(error: unknown, doing: Doing, named?: string): Error {
+export function failureOf(error: unknown, doing: Doing, givenPath?: string): Error {
   if (error instanceof Failure || !isSystemError(error)) return error instanceof Error ? error : new Error(String(error));
-  const path = named ?? error.dest ?? error.path ?? 'A file';
+  const path = givenPath ?? error.dest ?? error.path ?? 'A file';
   const explain = reasons[error.code];
   return new Failure(explain ? explain(path, doing) : `${path} can't be ${doing === 'read' ? 'read' : 'written'} (${error.code}).`, {
     cause: error,

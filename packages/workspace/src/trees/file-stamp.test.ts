@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** What is told of both files once they have lain there for a while. */
+/** The stamp of both files once they are old enough. */
 function later(paths: readonly string[] = ['a.md', 'b.md']): string | undefined {
   return fileStamp(root, paths, Date.UTC(2200, 0, 1));
 }
@@ -62,7 +62,7 @@ test.each<readonly [string, () => void]>([
   const time = new Date(2020, 1, 1);
   utimesSync(join(root, 'b.md'), time, time);
   const stamp = later();
-  // The clock of a disk may stand still for some thousandths of a second.
+  // The clock of a file system may stand still for some milliseconds.
   await wait(50);
   touch();
   expect(later()).not.toBe(stamp);

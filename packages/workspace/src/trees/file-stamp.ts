@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Nanoseconds: a file that was changed within them may be changed again without another time, on disks that count in twos of seconds. */
+/** Nanoseconds: a file changed more recently may change again without a new time, on file systems with a resolution of two seconds. */
 const young = 2_000_000_000n;
 
 /**
- * A SHA-256 of where files lie, how long they are, and when their contents and what is known of them changed; nobody sets the last of these back.
- * Undefined where a file is gone, or is so young that the next change might not show: what git does to know which files it need not read.
+ * A SHA-256 of the inodes, sizes, modification times and change times of files; nobody can set back the last of these.
+ * Undefined if a file is gone, or is so young that the next change might not show. Git's index works the same way.
  *
  * @param time now, in milliseconds since 1970
  */

@@ -5,13 +5,13 @@ import { failureOf, isSystemError } from './failure.ts';
 import { fileStamp } from './file-stamp.ts';
 import type { FileTree } from './file-tree.ts';
 import { defaultLimits } from './limits.ts';
-import { insideReader, leadsNowhere, pathInside, reasonOf } from './read-inside.ts';
+import { insideReader, danglingLink, pathInside, reasonOf } from './read-inside.ts';
 import { readReleaseFiles } from './release-files.ts';
 import { walk, type FolderItem, type Folders } from './walk.ts';
 
 /**
- * The files of a folder on disk as they are at the time of asking.
- * Nothing else goes on meanwhile, so it asks without waiting, which is several times faster for a small folder.
+ * The files of a folder on disk as they are when asked for.
+ * It reads synchronously, which is several times faster for a small folder; nothing else runs meanwhile.
  * @param largest how many bytes a file may have
  */
 export function folderTree(folder: string, largest: number = defaultLimits.fileSize): FileTree {
@@ -24,10 +24,10 @@ export function folderTree(folder: string, largest: number = defaultLimits.fileS
       return walked.map(({ path, problem }) => (problem === undefined ? { path } : { path, problem }));
     },
     async read(paths) {
-      // What was seen is forgotten: by the next time it may be something else.
+      // What was seen is valid only once: it may have changed by the next time.
       return paths.map(insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), retains: true }));
     },
-    async look(paths, show) {
+    async readEach(paths, show) {
       const read = insideReader(realRoot(root), largest, { isKnown: (path) => seen.delete(path), retains: false });
       for (const [index, path] of paths.entries()) show(read(path), index);
     },
@@ -72,7 +72,7 @@ function foldersOnDisk(root: string): Folders {
         return {
           problem:
             error.code === 'ENOENT' || error.code === 'ENOTDIR'
-              ? leadsNowhere
+              ? danglingLink
               : error.code === 'ELOOP'
                 ? 'it is a link that leads back to itself'
                 : reasonOf(error.code),

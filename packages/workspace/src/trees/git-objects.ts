@@ -5,11 +5,11 @@ export interface GitObject {
   readonly hash: string;
   /** Size in bytes. */
   readonly size: number;
-  /** Whether it is a symbolic link, its content being where it leads. */
+  /** Whether it is a symbolic link; its content is then the target. */
   readonly isLink: boolean;
 }
 
-/** The contents of objects by hash; those that git does not have are missing. One git process reads them all. */
+/** The contents of objects by hash; those that git does not have are missing. One git process reads all of them. */
 export async function readObjects(repository: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   const wanted = [...new Set(hashes)];
   const contents = new Map<string, Buffer>();

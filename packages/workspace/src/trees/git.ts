@@ -4,14 +4,14 @@ import { Failure, isSystemError } from './failure.ts';
 export interface GitAnswer {
   readonly ok: boolean;
   readonly output: Buffer;
-  /** What it said about a failure, in English. */
+  /** What it reported about a failure, in English. */
   readonly complaint: string;
 }
 
-/** Runs git in a folder, without a shell, and asks nothing of anybody. */
+/** Runs git in a folder, without a shell and without prompts. */
 export async function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
   const { spawn } = await import('node:child_process');
-  // The folder decides which repository is meant, even where a hook of another one runs this.
+  // The folder decides which repository is used, even if a hook of another one runs this.
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, GIT_PREFIX: _prefix, ...inherited } = process.env;
   const env = { ...inherited, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
   const child = spawn('git', args, { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
@@ -19,7 +19,7 @@ export async function runGit(folder: string, args: readonly string[], input = ''
   const complaint: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
-  // A git that stops early no longer listens; its exit code tells why.
+  // A git that stops early no longer reads; its exit code tells why.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   try {

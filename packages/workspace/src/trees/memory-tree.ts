@@ -1,7 +1,7 @@
 import { gone, isIgnored, tooLarge, type FileTree } from './file-tree.ts';
 import { defaultLimits } from './limits.ts';
 
-/** Files that are held in memory, by path with forward slashes. */
+/** Files in memory, by path with forward slashes. */
 export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>, largest: number = defaultLimits.fileSize): FileTree {
   const content = (path: string): Uint8Array | undefined => {
     const file = Object.hasOwn(files, path) ? files[path] : undefined;

@@ -19,12 +19,12 @@ export interface ContributionLimits {
 export const contributionLimits: ContributionLimits = { fileSize: defaultLimits.fileSize, files: 15_000, totalSize: 64 * mebibyte };
 
 /**
- * The Markdown files of a folder as they are at a commit that somebody unknown made, and nothing else of it. Only regular files are read:
- * links are not followed and other repositories not entered; where they might stand for content they are listed with a problem.
+ * The Markdown files of a folder at an untrusted commit, and nothing else of it. Only regular files are read: links are not followed and
+ * submodules not entered; if they might stand for content they are listed with a problem.
  *
  * @param commit its full hash
  * @param folder path in the repository, with forward slashes
- * @throws Failure where there is no such commit; its `list` where it is more than the limits allow
+ * @throws Failure if there is no such commit; its `list` if it exceeds the limits
  */
 export function contributionTree(
   repository: string,
@@ -56,7 +56,7 @@ export function contributionTree(
 
 /**
  * The path of a folder in the repository that it lies in, with forward slashes; empty for the top.
- * @throws Failure where it is in none
+ * @throws Failure if it is in none
  */
 export async function pathInRepository(folder: string): Promise<string> {
   const answer = await runGit(folder, ['rev-parse', '--show-prefix']);

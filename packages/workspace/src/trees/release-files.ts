@@ -7,8 +7,8 @@ import { isSystemError } from './failure.ts';
 import { defaultLimits } from './limits.ts';
 
 /**
- * What lies in a folder of releases; undefined where there is no such folder. Links and folders in it are not looked at.
- * A file that can't be read has an empty digest, and of checksums that nobody can have written no more is read than of any text.
+ * What is in a folder of releases; undefined if there is no such folder. Links and subfolders are ignored.
+ * The digest of an unreadable file is empty; oversized checksums are read only up to the limit of any text.
  */
 export async function readReleaseFiles(folder: string): Promise<ReleaseFiles | undefined> {
   const names = await fileNames(folder);
@@ -19,7 +19,7 @@ export async function readReleaseFiles(folder: string): Promise<ReleaseFiles | u
   return { ...checksums, digests: Object.fromEntries(digests) };
 }
 
-/** SHA-256 of the bytes of a file, however large it is; empty where it can't be read. */
+/** SHA-256 of the bytes of a file, however large it is; empty if it can't be read. */
 async function digestOfFile(file: string): Promise<string> {
   const hash = createHash('sha256');
   try {

@@ -1,13 +1,13 @@
-import { leadsNowhere } from './read-inside.ts';
+import { danglingLink } from './read-inside.ts';
 import type { FolderItem, Folders, LinkTarget } from './walk.ts';
 
-/** Links that are followed before they are taken to lead round in a circle, as operating systems do. */
+/** Links that are followed before they count as a loop, as operating systems do. */
 const mostLinks = 40;
 
 /**
- * The folders of a revision, which git knows only as a list of files.
+ * The folders of a revision, which git only lists as files.
  * @param paths of all files and links
- * @param links from path to what the link says
+ * @param links from path to the target of the link
  */
 export function revisionFolders(paths: readonly string[], links: ReadonlyMap<string, string>): Folders {
   const folders = new Map<string, Map<string, FolderItem>>([['', new Map()]]);
@@ -41,7 +41,7 @@ export function revisionFolders(paths: readonly string[], links: ReadonlyMap<str
         continue;
       }
       const item = folders.get(reached.join('/'))?.get(name);
-      if (item === undefined) return { problem: leadsNowhere };
+      if (item === undefined) return { problem: danglingLink };
       const target = links.get([...reached, name].join('/'));
       if (target === undefined) {
         reached = [...reached, name];

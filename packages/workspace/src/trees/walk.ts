@@ -3,7 +3,7 @@ import { isIgnored, type ListedFile } from './file-tree.ts';
 
 /** Something with folders, files and symbolic links. Paths are relative to its root, with forward slashes; the root is ''. */
 export interface Folders {
-  /** What lies in a folder, or why it can't be opened. The path has no links in it. */
+  /** The items of a folder, or why it can't be opened. The path has no links in it. */
   itemsOf(folder: string): Promise<readonly FolderItem[] | { readonly problem: string }>;
   /** Where a link leads in the end, or why it can't be followed. */
   follow(link: string): Promise<LinkTarget | { readonly problem: string }>;
@@ -51,7 +51,7 @@ export async function walk(folders: Folders): Promise<readonly WalkedFile[]> {
   }
 
   async function enter(folder: WalkedFile, around: readonly string[]): Promise<void> {
-    // A folder with the name of a text is most likely meant to be one.
+    // A folder named like a text was most likely meant to be one.
     if (folder.path.endsWith('.md')) found.push({ ...folder, problem: 'it is a folder' });
     await visit(folder.path, folder.real, around);
   }

@@ -3,7 +3,7 @@ import { failureOf } from '../trees/failure.ts';
 
 /**
  * Adds text to the end of a file, which is made where it is missing.
- * @throws Failure where the system refuses
+ * @throws Failure if the system refuses
  */
 export async function appendToFile(path: string, text: string): Promise<void> {
   try {

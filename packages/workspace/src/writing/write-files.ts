@@ -3,15 +3,15 @@ import { lstat, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/prom
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, failureOf, isSystemError } from '../trees/failure.ts';
 
-/** How a plan is carried out. */
+/** How to carry out a plan. */
 export interface WriteOptions {
-  /** Checks the plan and says what it would do. */
+  /** Only checks the plan and returns what it would do. */
   readonly dryRun?: boolean;
-  /** Paths of files that are to go when all others are written. */
+  /** Paths of files to remove after all others are written. */
   readonly remove?: readonly string[];
 }
 
-/** What became, or would become, of one file of a plan. */
+/** What happened, or would happen, to one file of a plan. */
 export interface WrittenFile {
   readonly path: string;
   readonly change: 'created' | 'changed' | 'unchanged' | 'removed';
@@ -21,10 +21,10 @@ let written = 0;
 const byteOrderMark = '\uFEFF';
 
 /**
- * Carries out a plan below a folder. Each file is written beside its place and moved there when it is complete, so that nobody ever
- * finds half a file. A plan with a path that leaves the folder, passes through a link or meets a folder is refused as a whole.
- * A Markdown file that began with a byte order mark keeps it. A file that is to go and is not there is gone already.
- * @throws Failure before anything is written where the plan is refused; on the way where the system refuses
+ * Carries out a plan below a folder. Each file is written beside its place and renamed when it is complete, so that nobody ever sees half a
+ * file. A plan with a path that leaves the folder, passes through a link or meets a folder is refused as a whole. A Markdown file that
+ * began with a byte order mark keeps it. A file to remove that does not exist is no failure.
+ * @throws Failure before anything is written if the plan is refused; midway if the system refuses
  */
 export async function writeFiles(root: string, files: readonly FileToWrite[], options: WriteOptions = {}): Promise<readonly WrittenFile[]> {
   const folder = await realFolder(root);
@@ -34,9 +34,9 @@ export async function writeFiles(root: string, files: readonly FileToWrite[], op
   for (const { path, content } of files) {
     await checkStep(folder, path, seen);
     const before = await contentOf(join(folder, path));
-    const kept = path.endsWith('.md') && startsWithMark(before) && !content.startsWith(byteOrderMark) ? byteOrderMark + content : content;
-    contents.set(path, kept);
-    planned.push({ path, change: before === undefined ? 'created' : before.equals(Buffer.from(kept)) ? 'unchanged' : 'changed' });
+    const text = path.endsWith('.md') && startsWithMark(before) && !content.startsWith(byteOrderMark) ? byteOrderMark + content : content;
+    contents.set(path, text);
+    planned.push({ path, change: before === undefined ? 'created' : before.equals(Buffer.from(text)) ? 'unchanged' : 'changed' });
   }
   for (const path of options.remove ?? []) {
     await checkStep(folder, path, seen);
@@ -54,7 +54,7 @@ export async function writeFiles(root: string, files: readonly FileToWrite[], op
   return planned;
 }
 
-/** The folder without links; one that is not there yet will be made. */
+/** The folder with links resolved; one that does not exist yet will be made. */
 async function realFolder(root: string): Promise<string> {
   try {
     return await realpath(root);
@@ -94,7 +94,7 @@ async function checkPlace(folder: string, path: string): Promise<void> {
   }
 }
 
-/** The bytes of a file; undefined where there is none, and none where it can't be read. */
+/** The bytes of a file; undefined if there is none, and none if it can't be read. */
 async function contentOf(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
@@ -107,7 +107,7 @@ function startsWithMark(content: Buffer | undefined): boolean {
   return content?.subarray(0, 3).equals(Buffer.from(byteOrderMark)) === true;
 }
 
-/** On disks that don't tell letters by their case, the old name may mean the file that was just written. */
+/** On file systems that ignore case, the old name may mean the file that was just written. */
 async function removeFile(folder: string, path: string, files: readonly FileToWrite[]): Promise<void> {
   const gone = await lstat(join(folder, path));
   for (const other of files.filter((each) => each.path.toLowerCase() === path.toLowerCase())) {

@@ -1,5 +1,5 @@
 import { plainFile } from '@framewright/markdown';
-import { packageName, type Span } from '@framewright/model';
+import { packageFile, type Span } from '@framewright/model';
 import { quote } from '../../messages/quote.ts';
 import { readJson } from './read-json.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -14,7 +14,7 @@ export const unreadableVersion: Rule = {
   *check({ unversioned }) {
     if (unversioned === undefined) return;
     const { span, ...words } = judged(unversioned);
-    yield { at: { file: plainFile(packageName, unversioned), span }, ...words };
+    yield { at: { file: plainFile(packageFile, unversioned), span }, ...words };
   },
   examples: [
     {
@@ -51,7 +51,7 @@ function judged(text: string): Pick<Finding, 'message' | 'help' | 'expected'> & 
     const start = text.length - text.trimStart().length;
     return {
       span: [start, Math.min(start + 1, text.length)],
-      message: `Unexpected ${packageName} without “version”, expected “"version": "1.0.0"” or the like`,
+      message: `Unexpected ${packageFile} without “version”, expected “"version": "1.0.0"” or the like`,
       help: 'Add it inside the braces, with a comma between it and what is there. If the file has nothing to do with the framework, keep it in another folder.',
     };
   }
