@@ -124,11 +124,23 @@ const contents: Files = {
 };
 const unreadable = ['roles/binary.md binary', 'roles/large.md too-large', 'roles/latin.md not-utf-8'];
 
-test.each<[string, (files: Files) => FileTree]>([
+const trees: readonly [string, (files: Files) => FileTree][] = [
   ['memory', memoryTree],
   ['folder', (files) => folderTree(folderWith(files))],
   ['revision', (files) => gitTree(repositoryWith(files), 'HEAD', 'framework')],
-])('a framework from a %s, in spite of what can not be read', async (_source, tree) => {
+];
+
+test.each(trees)('a file from a %s that is as large as may be is read, and one that is a byte larger is not', async (_source, tree) => {
+  const sized = tree({ 'a.md': 'x'.repeat(defaultLimits.fileSize), 'b.md': 'x'.repeat(defaultLimits.fileSize + 1) });
+  await sized.list();
+  const read = await sized.read(['a.md', 'b.md']);
+  expect(read.map((content) => ('bytes' in content ? content.bytes.length : content.unreadable))).toEqual([
+    defaultLimits.fileSize,
+    'too-large',
+  ]);
+});
+
+test.each(trees)('a framework from a %s, in spite of what can not be read', async (_source, tree) => {
   const framework = await readFramework(tree(contents));
   expect(framework.version).toBe('1.2.3');
   expect(framework.manifest.data.title).toBe('F');

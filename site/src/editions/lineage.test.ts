@@ -114,6 +114,14 @@ test('addresses that an edition no longer has lead on, or say that nothing took 
   ]);
 });
 
+test('an earlier address that another entry has now stays with that', () => {
+  const framework = frameworkWith({ ...competence('a', 'formerly: [x, b]\n'), ...competence('b', 'formerly: [x]\n') }, '1.0.0');
+  const only = editionsOf(framework, [], '/');
+  expect(departedFrom(only, only.main).map(({ path, to }) => [path, to.map(({ href }) => href)])).toEqual([
+    ['competences/x/', ['/competences/a/']],
+  ]);
+});
+
 test.each<[string, Name, string | undefined]>([
   ['fairness', 'first', '/b/competences/fairness/'],
   ['name', 'first', '/b/competences/third-name/'],

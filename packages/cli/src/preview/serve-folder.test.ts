@@ -31,6 +31,8 @@ test.each([
   ['GET', '/%', 404, 'lost', 'text/html;charset=utf-8'],
   ['GET', '/%00', 404, 'lost', 'text/html;charset=utf-8'],
   ['POST', '/', 405, '', undefined],
+  ['PUT', '/', 405, '', undefined],
+  ['DELETE', '/roles/x/', 405, '', undefined],
 ])('%s %s is answered %i', async (method, path, status, body, type) => {
   for (const changing of [false, true]) {
     const served = await serveFolder({ folder: join(root, 'site'), port: 0, changing });
@@ -55,6 +57,8 @@ test('a page that says it was not found needs no page for that', async () => {
 test('the address is of this computer alone', async () => {
   const served = await serveFolder({ folder: root });
   expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  // Another address of this computer, where it has one: what listens to all of them answers there as well.
+  await expect(ask(served.url, 'GET', '/', '127.0.0.2')).rejects.toThrow();
   await served.close();
 });
 
@@ -78,10 +82,11 @@ function ask(
   url: string,
   method: string,
   path: string,
+  host = '127.0.0.1',
 ): Promise<{ readonly status: number | undefined; readonly body: string; readonly headers: Readonly<Record<string, unknown>> }> {
   const { port } = new URL(url);
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, method, path }, (response) => {
+    request({ host, port, method, path }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
       response.on('end', () => resolve({ status: response.statusCode, body, headers: response.headers }));

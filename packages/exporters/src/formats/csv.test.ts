@@ -7,7 +7,7 @@ const framework = parseFramework(
   {
     ...exampleBase,
     'roles/head-clerk.md':
-      '---\nid: head-clerk\ntitle: "=Head clerk"\nextends: clerk\nrequires:\n  fairness: { need: essential }\n  minute-taking: { rating: { knowledge: 3, application: 2 }, contexts: [board] }\nelectives:\n  - { id: more, title: More, atLeast: 1, including: [agenda-setting], of: { agenda-setting: { rating: 2 } } }\n---\n',
+      '---\nid: head-clerk\ntitle: "=Head clerk"\nextends: clerk\nrequires:\n  fairness: { need: essential }\n  minute-taking: { rating: { knowledge: 3, application: 2 }, contexts: [board] }\nelectives:\n  - { id: more, title: More, atLeast: 1, including: [agenda-setting], of: { agenda-setting: { rating: 2 }, fairness: {} } }\n---\n',
   },
   { version: '1.0.0' },
 );
@@ -40,6 +40,7 @@ describe('what roles require', () => {
         "head-clerk,'=Head clerk,minute-taking,Minute taking,knowledge,3,Expert,expected,board,,,,overridden,head-clerk",
         "head-clerk,'=Head clerk,minute-taking,Minute taking,application,2,Practised,expected,board,,,,overridden,head-clerk",
         "head-clerk,'=Head clerk,agenda-setting,Agenda setting,knowledge,2,Practised,expected,,more,1,yes,own,head-clerk",
+        "head-clerk,'=Head clerk,fairness,Fairness,,,,expected,,more,1,no,own,head-clerk",
       ]
     `);
   });

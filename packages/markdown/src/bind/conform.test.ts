@@ -51,6 +51,13 @@ test.each<[SchemaName, Readonly<Record<string, unknown>>]>([
   expect(sound.filter((changed) => conform(name, changed) !== changed)).toEqual([]);
 });
 
+test.each(['constructor', 'toString', 'hasOwnProperty'])('a key called %s, which every object has, is none of the schema', (key) => {
+  expect(fitting('role', { ...role, [key]: 'x' })).toEqual(role);
+  expect(fitting('role', { ...role, requires: { minutes: { rating: { knowledge: 1 }, [key]: 'x' } } })['requires']).toEqual({
+    minutes: { rating: { knowledge: 1 } },
+  });
+});
+
 const instead: readonly unknown[] = [
   null,
   true,

@@ -22,6 +22,11 @@ describe('prose becomes HTML', () => {
       '[x](https://a.example) <mailto:a@b.example>',
       '<p><a href="https://a.example">x</a> <a href="mailto:a@b.example">mailto:a@b.example</a></p>',
     ],
+    [
+      'a link that is defined twice, by its first definition',
+      '[x][a]\n\n[a]: https://first.example\n[a]: https://second.example',
+      '<p><a href="https://first.example">x</a></p>',
+    ],
     ['addresses that are no links', 'www.a.example ~~x~~', '<p>www.a.example ~~x~~</p>'],
     ['a title with signs', '[x](https://a.example "\\"><script>")', '<p><a href="https://a.example" title="&#x22;><script>">x</a></p>'],
   ])('%s', (_what, markdown, html) => {

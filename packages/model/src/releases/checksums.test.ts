@@ -21,6 +21,7 @@ describe('checksums', () => {
     ['capital letters', `${a.toUpperCase()}  0.1.0.json`],
     ['one space', `${a} 0.1.0.json`],
     ['a name in another folder', `${a}  ../0.1.0.json`],
+    ['a name in a folder below', `${a}  old/0.1.0.json`],
     ['a name with an escape', `\\${a}  0.1\\n.0.json`],
     ['a carriage return', `${a}  0.1.0.json\r`],
     ['a merge conflict', '<<<<<<< HEAD'],

@@ -61,6 +61,17 @@ test.each([
   expect(readdirSync(outside)).toEqual([]);
 });
 
+test('where the system refuses half way, no half of a file is left', async () => {
+  const root = folder();
+  // The first makes a folder of the name that the second has.
+  const plan = [
+    { path: 'a/b.md', content: 'b' },
+    { path: 'a', content: 'a' },
+  ];
+  await expect(writeFiles(root, plan)).rejects.toThrow(Failure);
+  expect(readdirSync(root, { recursive: true }).sort()).toEqual(['a', 'a/b.md']);
+});
+
 test('a plan that names a file twice is refused', async () => {
   await expect(
     writeFiles(folder(), [
