@@ -9,6 +9,7 @@ const scripts = new Map([
   ['start', 'scripts/start.ts'],
   ['build', 'scripts/build.ts'],
   ['test', 'scripts/test.ts'],
+  ['test:faults', 'scripts/test-faults.ts'],
   ['generate', 'scripts/generate.ts'],
   ['published', 'scripts/published.ts'],
   ['release', 'scripts/release.ts'],

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** What some files of tests came to. */
+export interface TestsRun {
+  /** Stopped are those that did not end in time: what hangs does so because of what was spoilt. */
+  readonly end: 'passed' | 'failed' | 'stopped';
+  /** The file, and the test where it is one, that failed first. */
+  readonly failure?: string;
+  /** The files in which at least one test passed or failed, as paths in the checkout, with the seconds that each took. */
+  readonly files: ReadonlyMap<string, number>;
+  readonly seconds: number;
+}
+
+/** How tests are run. */
+export interface RunOptions {
+  /** Further arguments for vitest. */
+  readonly argv?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** After how many seconds they are stopped. */
+  readonly seconds?: number;
+}
+
+/**
+ * Runs the tests of a checkout in processes of their own, which end with this one.
+ * @param files paths of files of tests; all that vitest finds where there are none
+ * @throws Error where vitest itself could not do its work
+ */
+export async function runTests(
+  checkout: string,
+  files: readonly string[],
+  { argv = [], env = {}, seconds: longest = 3600 }: RunOptions = {},
+): Promise<TestsRun> {
+  const report = join(checkout, 'node_modules/.cache/framewright/mutant-tests.json');
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const begun = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile.json=${report}`, ...argv, ...files],
+    // A group of its own, so that a worker in an endless loop, which hears nothing, can be ended with the rest.
+    { cwd: checkout, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: '', GITHUB_ACTIONS: '', ...env } },
+  );
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const stop = (): void => endGroup(child.pid);
+  process.on('exit', stop);
+  let stopped = false;
+  const timer = setTimeout(() => {
+    stopped = true;
+    stop();
+  }, longest * 1000);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  clearTimeout(timer);
+  process.off('exit', stop);
+  stop();
+  const seconds = (performance.now() - begun) / 1000;
+  if (stopped) return { end: 'stopped', failure: 'it did not end', files: new Map(), seconds };
+  return { ...readReport(reportText(report, said), checkout, code === 0), seconds };
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of it has ended.
+  }
+}
+
+function reportText(report: string, said: readonly Buffer[]): string {
+  try {
+    return readFileSync(report, 'utf8');
+  } catch (cause) {
+    throw new Error(`vitest wrote no report:\n${Buffer.concat(said).toString()}`, { cause });
+  }
+}
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly startTime: number;
+    readonly endTime: number;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+function readReport(json: string, checkout: string, passed: boolean): Omit<TestsRun, 'seconds'> {
+  const ran = (JSON.parse(json) as Report).testResults.filter(
+    ({ message, assertionResults: tests }) => message !== '' || tests.some(({ status }) => status === 'passed' || status === 'failed'),
+  );
+  const failures = ran.flatMap(({ name, message, assertionResults: tests }) => {
+    const failed = tests.find(({ status }) => status === 'failed')?.fullName ?? (message === '' ? undefined : message.split('\n')[0]);
+    return failed === undefined ? [] : [`${relative(checkout, name)} › ${failed}`];
+  });
+  const failure = failures[0] ?? (passed ? undefined : 'a failure outside of all tests');
+  return {
+    end: passed ? 'passed' : 'failed',
+    ...(failure === undefined ? {} : { failure }),
+    files: new Map(ran.map(({ name, startTime, endTime }) => [relative(checkout, name), (endTime - startTime) / 1000])),
+  };
+}
