@@ -20,7 +20,7 @@ export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type J
 export { dereference, type JsonSchema, type PlacedSchema } from './schema/json-schema.ts';
 export { inReadingOrder, labelOf, rolesByRung } from './entries/label.ts';
 export { lazily } from './text/lazily.ts';
-export { byPath, compareTexts } from './entries/order.ts';
+export { byPath, compareTexts } from './text/order.ts';
 export { packageFile, parsePackageVersion, fallbackVersion, type PackageVersion } from './releases/package-version.ts';
 export { pathFor, placeOf, type Place } from './entries/place.ts';
 export type { Problem, UnreadableReason, YamlReason } from './text/problem.ts';
@@ -41,6 +41,8 @@ export type {
 } from './entries/source-file.ts';
 export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './text/span.ts';
 export { statusOf, type Status } from './entries/status.ts';
+export { fold, namedAs, suggest, thirdOf, type Candidate } from './text/suggest.ts';
+export { mistakesBetween } from './text/mistakes-between.ts';
 export { translatableOf, translationDigest } from './entries/translatable.ts';
 export { schemas, type SchemaName } from './schema/schemas.ts';
 export { compareVersions, stepBetween, type VersionStep } from './releases/version.ts';

@@ -38,6 +38,6 @@ function listRules(width: number, color: boolean): string {
 function ruleNamed(id: string): Rule {
   const found = rules.find((rule) => rule.id === id);
   if (found) return found;
-  const named = rules.map((rule) => ({ id: rule.id, names: [] }));
+  const named = rules.map((rule) => rule.id);
   throw new Failure(unknownWord(`There is no rule “${id}”`, id, named, '“framewright explain” lists them all'));
 }

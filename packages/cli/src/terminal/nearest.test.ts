@@ -4,7 +4,8 @@ import { nearest } from './nearest.ts';
 const candidates = [
   { id: 'clear-writing', names: ['Clear writing', 'Plain language'] },
   { id: 'note-taking', names: ['Note taking'] },
-  { id: 'list', names: [] },
+  'list',
+  '--format',
 ];
 
 test.each([
@@ -14,6 +15,9 @@ test.each([
   ['notetaking', 'note-taking'],
   ['lits', 'list'],
   ['last', 'list'],
+  ['--form', '--format'],
+  ['--frmt', '--format'],
+  ['--for', undefined],
   ['mast', undefined],
   ['', undefined],
   ['something else', undefined],

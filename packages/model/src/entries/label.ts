@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from './entry.ts';
-import { compareTexts } from './order.ts';
+import { compareTexts } from '../text/order.ts';
 
 /** What people read as the name of an entry: its title, or, for a competence without one, its definition. */
 export function labelOf(entry: Entry): string {

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf, TranslationEntry } from '../entries/entry.ts';
 import { entryTypeNames, type EntryType } from '../entries/entry-types.ts';
-import { byPath } from '../entries/order.ts';
+import { byPath } from '../text/order.ts';
 import type { ReleaseFiles } from '../releases/release.ts';
 import type { SourceFile } from '../entries/source-file.ts';
 

@@ -1,3 +1,5 @@
+import { mistakesBetween } from '@framewright/model';
+
 /** A page by its path and its name. */
 type Page = readonly [path: string, name: string];
 
@@ -45,23 +47,5 @@ function byWords(one: string, other: string): number {
 function byLetters(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   // A difference in length alone says how far they are at least.
-  return longest === 0 || Math.abs(one.length - other.length) / longest > 0.4 ? 1 : edits(one, other) / longest;
-}
-
-/** How many letters have to be put in, left out, changed or swapped with the next. */
-function edits(one: string, other: string): number {
-  const [a, b] = [[...one], [...other]];
-  let [before, last]: [number[], number[]] = [[], b.map((_, index) => index)];
-  last.push(b.length);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? 0;
+  return longest === 0 || Math.abs(one.length - other.length) / longest > 0.4 ? 1 : mistakesBetween(one, other) / longest;
 }

@@ -1,4 +1,4 @@
-import { mistakesBetween } from '../../messages/mistakes-between.ts';
+import { mistakesBetween } from '@framewright/model';
 
 /** Places in a list of two titles that are hard to tell apart. */
 export type NearTitles = readonly [first: number, second: number];
