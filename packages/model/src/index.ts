@@ -15,6 +15,7 @@ export {
   type Vocabulary,
 } from './framework/framework.ts';
 export type * from './generated/types.ts';
+export { escapeXml } from './text/escape-xml.ts';
 export { inWords } from './text/in-words.ts';
 export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './text/json.ts';
 export { dereference, type JsonSchema, type PlacedSchema } from './schema/json-schema.ts';
@@ -43,6 +44,7 @@ export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './text/span
 export { statusOf, type Status } from './entries/status.ts';
 export { fold, namedAs, suggest, thirdOf, type Candidate } from './text/suggest.ts';
 export { mistakesBetween } from './text/mistakes-between.ts';
+export { webAddress } from './text/web-address.ts';
 export { translatableOf, translationDigest } from './entries/translatable.ts';
 export { schemas, type SchemaName } from './schema/schemas.ts';
 export { compareVersions, stepBetween, type VersionStep } from './releases/version.ts';

@@ -1,3 +1,5 @@
+import { webAddress } from '@framewright/model';
+
 /**
  * The address that opens a file in the editor of the forge.
  *
@@ -9,8 +11,9 @@
  * @returns undefined for what is no address on the web
  */
 export function editAddress(repository: string, path: string): string | undefined {
-  if (!/^https?:$/u.test(URL.parse(repository)?.protocol ?? '')) return undefined;
-  const { origin, host, pathname } = new URL(repository);
+  const address = webAddress(repository);
+  if (address === undefined) return undefined;
+  const { origin, host, pathname } = address;
   const { project, tree, ref, folder } = partsOf(pathname.replace(/(?<!\/)\/+$/u, '').replace(/\.git$/u, ''));
   const file = [...folder, ...path.split('/')].filter((step) => step !== '').map((step) => encodeURIComponent(decoded(step)));
   return `${origin}${project}${tree === undefined ? editorOf(host) : editors[tree]}${ref}/${file.join('/')}`;

@@ -1,3 +1,5 @@
+import { webAddress } from '@framewright/model';
+
 /** Where a site is published. */
 export interface SiteAddress {
   /** Path below which it is served; begins and ends with one slash. */
@@ -17,11 +19,6 @@ export function siteAddress(base: string | undefined, iri: string): SiteAddress 
   const path = slashed(base ?? '');
   const minted = webAddress(iri);
   return { base: path, origin: minted && slashed(minted.pathname) === path ? minted.origin : undefined };
-}
-
-function webAddress(text: string): URL | undefined {
-  const url = /^https?:\/\//iu.test(text) ? URL.parse(text) : null;
-  return url ?? undefined;
 }
 
 /** A path that begins and ends with one slash. */

@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '@framewright/model';
 
 /** A feed before it is printed. */
 export interface Feed {

@@ -1,4 +1,4 @@
-import { escapeXml } from '../files/escape-xml.ts';
+import { escapeXml } from '@framewright/model';
 import { trackShape } from '../view/words/track-shape.ts';
 import type { Track } from '../view/words/track.ts';
 import { setLines, type Measure } from './card-lines.ts';

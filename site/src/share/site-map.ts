@@ -1,5 +1,4 @@
-import type { FileToWrite } from '@framewright/model';
-import { escapeXml } from '../files/escape-xml.ts';
+import { escapeXml, type FileToWrite } from '@framewright/model';
 import { href } from '../address/links.ts';
 
 /** As many addresses as one file may hold (sitemaps.org). */

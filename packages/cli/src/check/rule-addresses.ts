@@ -1,3 +1,4 @@
+import { webAddress } from '@framewright/model';
 import type { Report } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
@@ -15,7 +16,7 @@ export const ruleAddressOption: Option = {
 export function withRuleAddresses<R extends Report>(report: R, args: Arguments): R {
   const written = args.valueOf('rules-url');
   if (written === undefined) return report;
-  if (!/^https?:\/\/[^\s?#]+$/iu.test(written) || !URL.canParse(written))
+  if (webAddress(written) === undefined || /[\s?#]/u.test(written))
     throw new Failure(`The option --rules-url needs an address that begins with https://, not “${written}”.`);
   const base = written.endsWith('/') ? written : `${written}/`;
   return { ...report, diagnostics: report.diagnostics.map((diagnostic) => ({ ...diagnostic, url: `${base}${diagnostic.rule}/` })) };

@@ -1,3 +1,4 @@
+import { webAddress } from '@framewright/model';
 import { summaryOf } from '@framewright/reporters';
 import type { Preview } from '@framewright/site';
 import { validate } from '@framewright/validator';
@@ -89,7 +90,7 @@ function siteOf(site: string | undefined): { readonly base?: string } {
 
 function sourcesOf(sources: string | undefined): { readonly sources?: string } {
   if (sources === undefined) return {};
-  if (!/^https?:$/u.test(URL.parse(sources)?.protocol ?? ''))
+  if (webAddress(sources) === undefined)
     throw new Failure(`The option --sources takes an address of the web, such as https://github.com/open-pmo/framework, not “${sources}”.`);
   return { sources };
 }

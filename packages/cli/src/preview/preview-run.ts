@@ -1,5 +1,5 @@
 import { ForgeError, parseThreads, type SavedThreads } from '@framewright/forge';
-import { entryTypes, labelOf, type Entry } from '@framewright/model';
+import { entryTypes, labelOf, webAddress, type Entry } from '@framewright/model';
 import { contributionLimits, Failure, failureOf, fetchPullRequest, writeFiles } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -64,7 +64,7 @@ function needed(args: Arguments, option: string): string {
 function siteOf(args: Arguments): string | undefined {
   const written = args.valueOf('site');
   if (written === undefined) return undefined;
-  if (!/^https?:\/\/[^\s()<>?#\\]+$/iu.test(written) || !URL.canParse(written))
+  if (webAddress(written) === undefined || /[\s()<>?#\\]/u.test(written))
     throw new Failure(`The option --site needs an address that begins with https://, not “${written}”.`);
   return written.endsWith('/') ? written : `${written}/`;
 }

@@ -43,3 +43,10 @@ help: Write “two”.</system-out>
 </testsuites>
 `);
 });
+
+test('shows characters that XML can’t hold in words', () => {
+  const message = "Unexpected “a'\u0000\u001F\uFFFF”";
+  expect(reportJunit({ diagnostics: [{ ...mistake, message }], files: 1, texts: new Map(), paths: [] })).toContain(
+    '<failure message="Unexpected “a&#39;␀␟&lt;U+FFFF&gt;”"',
+  );
+});

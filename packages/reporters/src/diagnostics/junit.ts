@@ -1,5 +1,5 @@
-import type { Diagnostic } from '@framewright/model';
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeXml, type Diagnostic } from '@framewright/model';
+import { visible } from '../text/visible.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -29,7 +29,7 @@ export function reportJunit(report: Report): string {
 }
 
 function testCase(file: string, rule: string, found: readonly Diagnostic[]): string {
-  const text = escapeXml(found.map(words).join('\n\n'));
+  const text = inXml(found.map(words).join('\n\n'));
   const [first] = found;
   const body = hasError(found)
     ? `<failure${attributes({ message: first?.message ?? '', type: rule })}>${text}</failure>`
@@ -53,6 +53,11 @@ function hasError(found: readonly Diagnostic[]): boolean {
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(inOneLine(String(value)))}"`)
+    .map(([name, value]) => ` ${name}="${inXml(inOneLine(String(value)))}"`)
     .join('');
+}
+
+/** Characters that XML can’t hold at all are shown in words rather than left out. */
+function inXml(text: string): string {
+  return escapeXml(visible(text).replace(/[\uFFFE\uFFFF]/g, (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase()}>`));
 }
