@@ -8,7 +8,7 @@ function between(before: ExampleFiles, after: ExampleFiles, options?: DiffOption
   return diffFrameworks(parseFramework(exampleTexts(before)), parseFramework(exampleTexts(after)), options);
 }
 
-function said(before: ExampleFiles, after: ExampleFiles): readonly string[] {
+function messagesBetween(before: ExampleFiles, after: ExampleFiles): readonly string[] {
   return between(before, after).changes.map(({ message }) => message);
 }
 
@@ -47,7 +47,7 @@ describe('what a sentence says', () => {
       '“Buyer” now needs level 2 (was 1) in salon of “Folk tales”.',
     ],
   ])('%s', (_title, after, message) => {
-    expect(said({}, after)).toContain(message);
+    expect(messagesBetween({}, after)).toContain(message);
   });
 });
 

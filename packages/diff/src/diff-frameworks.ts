@@ -6,27 +6,27 @@ import { compareFrameworks } from './compare/comparison.ts';
 import { judge } from './judging/judge.ts';
 import { unexplained } from './judging/unexplained.ts';
 
-/** What a comparison may know besides the two frameworks. */
+/** What a comparison takes besides the two frameworks. */
 export interface DiffOptions {
   /** Fingerprints of prose changes that someone judged editorial. */
   readonly editorial?: ReadonlySet<string>;
-  /** Releases between the two, oldest first: what was deprecated in one of them may be gone, and is followed to its successors. */
+  /** Releases between the two, oldest first: an entry deprecated in one of them may be removed, and is followed to its successors. */
   readonly released?: readonly Framework[];
 }
 
 /**
- * What changed between two frameworks, by meaning.
- * Drafts are left out, since they are in no release; pages, news and review rounds are compared where both sides were read from files.
+ * The semantic changes between two frameworks.
+ * Drafts are left out, since they are in no release; pages, news and review rounds are compared if both sides were read from files.
  */
 export function diffFrameworks(before: Framework, after: Framework, options: DiffOptions = {}): FoundDifference {
   const { editorial = new Set(), released = [] } = options;
   const comparison = compareFrameworks(before, after, released);
-  const told = changeKinds.flatMap((kind) => [...kind.find(comparison)].map((finding) => ({ kind, finding })));
+  const explained = changeKinds.flatMap((kind) => [...kind.find(comparison)].map((finding) => ({ kind, finding })));
   const rest = unexplained(
     comparison,
-    told.map(({ finding }) => finding),
+    explained.map(({ finding }) => finding),
   ).map((finding) => ({ kind: writtenDifferently, finding }));
-  const changes = [...told, ...rest].map(({ kind, finding }) => judge(kind, finding, comparison, editorial));
+  const changes = [...explained, ...rest].map(({ kind, finding }) => judge(kind, finding, comparison, editorial));
   return {
     from: before.version,
     to: after.version,

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const addressChanged: ChangeKind = {
   id: 'address-changed',
@@ -10,7 +10,7 @@ export const addressChanged: ChangeKind = {
   affects: ['readers'],
   title: 'The address of a qualification was changed',
   why: 'Readers are led to another page about the same thing.',
-  covers: across(['qualification'], 'url'),
+  covers: schemaPaths(['qualification'], 'url'),
   examples: [
     {
       title: 'The page of the awarding body moved',
@@ -20,5 +20,5 @@ export const addressChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['qualification'], 'url', (pair) => `${named(pair.after)} is described at another address.`),
+    valueFindings(comparison, ['qualification'], 'url', (pair) => `${quotedLabel(pair.after)} is described at another address.`),
 };

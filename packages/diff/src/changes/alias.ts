@@ -1,13 +1,13 @@
 import { pairsOf } from '../compare/comparison.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, listFindings } from '../findings/find-values.ts';
-import { named, quoted } from '../findings/wording.ts';
+import { schemaPaths, listFindings } from '../findings/value-findings.ts';
+import { quotedLabel, quoted } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 const types = ['group', 'family', 'competence', 'role', 'qualification', 'term'] as const;
 
 export const alias: MirroredPair = mirroredPair(
-  across(types, 'aliases'),
+  schemaPaths(types, 'aliases'),
   {
     id: 'alias-added',
     bump: 'patch',
@@ -24,7 +24,7 @@ export const alias: MirroredPair = mirroredPair(
     ],
     find: (comparison) =>
       pairsOf(comparison, ...types).flatMap((pair) =>
-        listFindings(pair, 'aliases', 'came', (alias) => `${named(pair.after)} is now also found as ${quoted(alias)}.`),
+        listFindings(pair, 'aliases', 'came', (alias) => `${quotedLabel(pair.after)} is now also found as ${quoted(alias)}.`),
       ),
   },
   {
@@ -43,7 +43,7 @@ export const alias: MirroredPair = mirroredPair(
     ],
     find: (comparison) =>
       pairsOf(comparison, ...types).flatMap((pair) =>
-        listFindings(pair, 'aliases', 'went', (alias) => `${named(pair.after)} is no longer found as ${quoted(alias)}.`),
+        listFindings(pair, 'aliases', 'went', (alias) => `${quotedLabel(pair.after)} is no longer found as ${quoted(alias)}.`),
       ),
   },
 );

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { itemValueFindings } from '../findings/find-values.ts';
+import { itemValueFindings } from '../findings/value-findings.ts';
 import { quoted } from '../findings/wording.ts';
 
 export const alignedFrameworkChanged: ChangeKind = {

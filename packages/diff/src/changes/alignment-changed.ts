@@ -1,7 +1,7 @@
-import { alignmentChanges } from '../findings/alignment-changes.ts';
+import { alignmentFindings } from '../findings/alignment-findings.ts';
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const alignmentChanged: ChangeKind = {
   id: 'alignment-changed',
@@ -19,5 +19,6 @@ export const alignmentChanged: ChangeKind = {
       expect: ['alignment-changed'],
     },
   ],
-  find: (comparison) => alignmentChanges(comparison, 'changed', (entry, code) => `${named(entry)} is aligned with ${code} in another way.`),
+  find: (comparison) =>
+    alignmentFindings(comparison, 'changed', (entry, code) => `${quotedLabel(entry)} is aligned with ${code} in another way.`),
 };

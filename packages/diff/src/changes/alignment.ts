@@ -1,6 +1,6 @@
-import { alignmentChanges } from '../findings/alignment-changes.ts';
+import { alignmentFindings } from '../findings/alignment-findings.ts';
 import { edited } from '../examples/example-files.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const alignment: MirroredPair = mirroredPair(
@@ -22,7 +22,7 @@ export const alignment: MirroredPair = mirroredPair(
         expect: ['alignment-added'],
       },
     ],
-    find: (comparison) => alignmentChanges(comparison, 'came', (entry, code) => `${named(entry)} is aligned with ${code}.`),
+    find: (comparison) => alignmentFindings(comparison, 'came', (entry, code) => `${quotedLabel(entry)} is aligned with ${code}.`),
   },
   {
     id: 'alignment-removed',
@@ -41,6 +41,7 @@ export const alignment: MirroredPair = mirroredPair(
         expect: ['alignment-removed'],
       },
     ],
-    find: (comparison) => alignmentChanges(comparison, 'went', (entry, code) => `${named(entry)} is no longer aligned with ${code}.`),
+    find: (comparison) =>
+      alignmentFindings(comparison, 'went', (entry, code) => `${quotedLabel(entry)} is no longer aligned with ${code}.`),
   },
 );

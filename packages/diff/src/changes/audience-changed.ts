@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const audienceChanged: ChangeKind = {
   id: 'audience-changed',
@@ -10,7 +10,7 @@ export const audienceChanged: ChangeKind = {
   affects: ['readers', 'claims'],
   title: 'A qualification is meant for other roles',
   why: 'Other people are advised to take it; what it covers is the same.',
-  covers: across(['qualification'], 'audience'),
+  covers: schemaPaths(['qualification'], 'audience'),
   examples: [
     {
       title: 'A qualification is meant for one more role',
@@ -20,5 +20,5 @@ export const audienceChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['qualification'], 'audience', (pair) => `${named(pair.after)} is meant for other roles.`),
+    valueFindings(comparison, ['qualification'], 'audience', (pair) => `${quotedLabel(pair.after)} is meant for other roles.`),
 };

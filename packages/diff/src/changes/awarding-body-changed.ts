@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const awardingBodyChanged: ChangeKind = {
   id: 'awarding-body-changed',
@@ -10,7 +10,7 @@ export const awardingBodyChanged: ChangeKind = {
   affects: ['claims', 'readers'],
   title: 'Another body awards a qualification',
   why: 'People who ask for proof have to ask elsewhere.',
-  covers: across(['qualification'], 'body'),
+  covers: schemaPaths(['qualification'], 'body'),
   examples: [
     {
       title: 'Another body awards it',
@@ -20,10 +20,10 @@ export const awardingBodyChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['qualification'],
       'body',
-      (pair, before, after) => `${named(pair.after)} is awarded by ${after ?? 'nobody named'} (was ${before ?? 'nobody named'}).`,
+      (pair, before, after) => `${quotedLabel(pair.after)} is awarded by ${after ?? 'nobody named'} (was ${before ?? 'nobody named'}).`,
     ),
 };

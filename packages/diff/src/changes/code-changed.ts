@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const codeChanged: ChangeKind = {
   id: 'code-changed',
@@ -10,7 +10,7 @@ export const codeChanged: ChangeKind = {
   affects: ['links', 'programs', 'readers'],
   title: 'A code was changed',
   why: 'People and programs cite an entry by its code, although only the id is promised.',
-  covers: across(['competence', 'role', 'qualification'], 'code'),
+  covers: schemaPaths(['competence', 'role', 'qualification'], 'code'),
   examples: [
     {
       title: 'A competence gets another code',
@@ -20,10 +20,10 @@ export const codeChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['competence', 'role', 'qualification'],
       'code',
-      (pair, before, after) => `The code of ${named(pair.after)} is now ${after ?? 'none'} (was ${before ?? 'none'}).`,
+      (pair, before, after) => `The code of ${quotedLabel(pair.after)} is now ${after ?? 'none'} (was ${before ?? 'none'}).`,
     ),
 };

@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
-import { fromTo } from '../findings/named-reference.ts';
-import { named } from '../findings/wording.ts';
+import { valueFindings } from '../findings/value-findings.ts';
+import { changedReference } from '../findings/changed-reference.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 const starScale = `---
 id: stars
@@ -35,10 +35,10 @@ export const competenceScaleChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['competence'],
       'scale',
-      (pair, before, after) => `${named(pair.after)} names as its own scale ${fromTo(comparison, before, after)}.`,
+      (pair, before, after) => `${quotedLabel(pair.after)} names as its own scale ${changedReference(comparison, before, after)}.`,
     ),
 };

@@ -1,5 +1,5 @@
 import { edited } from '../examples/example-files.ts';
-import { itemFindings } from '../findings/find-values.ts';
+import { itemFindings } from '../findings/value-findings.ts';
 import { quoted } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 

@@ -1,6 +1,6 @@
 import { contextFindings } from '../findings/context-findings.ts';
 import { edited } from '../examples/example-files.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const contextsWidth: MirroredPair = mirroredPair(
@@ -19,7 +19,8 @@ export const contextsWidth: MirroredPair = mirroredPair(
         expect: ['contexts-narrowed'],
       },
     ],
-    find: (comparison) => contextFindings(comparison, 'went', (entry, contexts) => `${named(entry)} no longer applies in ${contexts}.`),
+    find: (comparison) =>
+      contextFindings(comparison, 'went', (entry, contexts) => `${quotedLabel(entry)} no longer applies in ${contexts}.`),
   },
   {
     id: 'contexts-widened',
@@ -35,6 +36,6 @@ export const contextsWidth: MirroredPair = mirroredPair(
         expect: ['contexts-widened'],
       },
     ],
-    find: (comparison) => contextFindings(comparison, 'came', (entry, contexts) => `${named(entry)} applies in ${contexts} too.`),
+    find: (comparison) => contextFindings(comparison, 'came', (entry, contexts) => `${quotedLabel(entry)} applies in ${contexts} too.`),
   },
 );

@@ -1,6 +1,6 @@
-import { coverFindings, moves } from '../findings/cover-changes.ts';
+import { coverFindings, movesLevel } from '../findings/cover-findings.ts';
 import { edited } from '../examples/example-files.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const coverLevel: MirroredPair = mirroredPair(
@@ -22,8 +22,8 @@ export const coverLevel: MirroredPair = mirroredPair(
     find: (comparison) =>
       coverFindings(
         comparison,
-        (change) => moves(change, 'down'),
-        ({ pair }, competence) => `${named(pair.after)} now helps to a lower level of ${competence} only.`,
+        (change) => movesLevel(change, 'down'),
+        ({ pair }, competence) => `${quotedLabel(pair.after)} now helps to a lower level of ${competence} only.`,
       ),
   },
   {
@@ -43,8 +43,8 @@ export const coverLevel: MirroredPair = mirroredPair(
     find: (comparison) =>
       coverFindings(
         comparison,
-        (change) => moves(change, 'up'),
-        ({ pair }, competence) => `${named(pair.after)} now helps to a higher level of ${competence}.`,
+        (change) => movesLevel(change, 'up'),
+        ({ pair }, competence) => `${quotedLabel(pair.after)} now helps to a higher level of ${competence}.`,
       ),
   },
 );

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
-import { coverFindings } from '../findings/cover-changes.ts';
+import { coverFindings } from '../findings/cover-findings.ts';
 import { edited } from '../examples/example-files.ts';
-import { named, quoted, titleOf } from '../findings/wording.ts';
+import { quotedLabel, quoted, titleOf } from '../findings/wording.ts';
 
 export const coverMovedToSuccessor: ChangeKind = {
   id: 'cover-moved-to-successor',
@@ -29,6 +29,6 @@ export const coverMovedToSuccessor: ChangeKind = {
       comparison,
       ({ to }) => to !== undefined,
       ({ pair, to = '' }, competence) =>
-        `${named(pair.after)} now helps with ${quoted(titleOf([comparison.after], to))} instead of ${competence}.`,
+        `${quotedLabel(pair.after)} now helps with ${quoted(titleOf([comparison.after], to))} instead of ${competence}.`,
     ),
 };

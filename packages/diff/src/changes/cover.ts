@@ -1,6 +1,6 @@
-import { coverFindings } from '../findings/cover-changes.ts';
+import { coverFindings } from '../findings/cover-findings.ts';
 import { edited } from '../examples/example-files.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const cover: MirroredPair = mirroredPair(
@@ -23,7 +23,7 @@ export const cover: MirroredPair = mirroredPair(
       coverFindings(
         comparison,
         ({ to, before }) => to === undefined && before === undefined,
-        ({ pair }, competence) => `${named(pair.after)} now helps with ${competence}.`,
+        ({ pair }, competence) => `${quotedLabel(pair.after)} now helps with ${competence}.`,
       ),
   },
   {
@@ -44,7 +44,7 @@ export const cover: MirroredPair = mirroredPair(
       coverFindings(
         comparison,
         ({ to, after }) => to === undefined && after === undefined,
-        ({ pair }, competence) => `${named(pair.after)} no longer helps with ${competence}.`,
+        ({ pair }, competence) => `${quotedLabel(pair.after)} no longer helps with ${competence}.`,
       ),
   },
 );

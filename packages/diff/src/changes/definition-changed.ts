@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const definitionChanged: ChangeKind = {
   id: 'definition-changed',
@@ -21,5 +21,5 @@ export const definitionChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['competence'], 'definition', (pair) => `The definition of ${named(pair.after)} reads differently.`),
+    valueFindings(comparison, ['competence'], 'definition', (pair) => `The definition of ${quotedLabel(pair.after)} reads differently.`),
 };

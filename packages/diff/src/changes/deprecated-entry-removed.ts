@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
-import { across, released } from '../findings/find-values.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 
 export const deprecatedEntryRemoved: ChangeKind = {
   id: 'deprecated-entry-removed',
@@ -9,7 +9,7 @@ export const deprecatedEntryRemoved: ChangeKind = {
   affects: ['links', 'programs', 'claims', 'tailorings'],
   title: 'A deprecated entry was removed',
   why: 'Its readers were warned for at least one release, yet whoever still relies on it loses it now.',
-  covers: across(released, 'id'),
+  covers: schemaPaths(releasedTypes, 'id'),
   examples: [
     {
       title: 'A competence that nothing replaces is removed after a release in which it was deprecated',

@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues, released } from '../findings/find-values.ts';
+import { schemaPaths, valueFindings, releasedTypes } from '../findings/value-findings.ts';
 import { staysDeprecated } from '../findings/status-findings.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const deprecationReasonChanged: ChangeKind = {
   id: 'deprecation-reason-changed',
@@ -11,7 +11,7 @@ export const deprecationReasonChanged: ChangeKind = {
   affects: ['readers'],
   title: 'The reason for a deprecation was reworded',
   why: 'The entry goes all the same; readers learn why in other words.',
-  covers: across(released, 'because'),
+  covers: schemaPaths(releasedTypes, 'because'),
   examples: [
     {
       title: 'The reason is given in other words',
@@ -21,7 +21,7 @@ export const deprecationReasonChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, released, 'because', (pair) =>
-      staysDeprecated(pair) ? `${named(pair.after)}, which is deprecated, gives its reason in other words.` : undefined,
+    valueFindings(comparison, releasedTypes, 'because', (pair) =>
+      staysDeprecated(pair) ? `${quotedLabel(pair.after)}, which is deprecated, gives its reason in other words.` : undefined,
     ),
 };

@@ -1,6 +1,6 @@
 import { pairsOf } from '../compare/comparison.ts';
 import { edited } from '../examples/example-files.ts';
-import { itemValueFindings } from '../findings/find-values.ts';
+import { itemValueFindings } from '../findings/value-findings.ts';
 import { quoted } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 

@@ -2,8 +2,8 @@ import { entryTypes, inWords } from '@framewright/model';
 import { edited } from '../examples/example-files.ts';
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { typeAndName } from '../findings/fate-findings.ts';
-import { across, released } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const entriesMerged: ChangeKind = {
   id: 'entries-merged',
@@ -12,7 +12,7 @@ export const entriesMerged: ChangeKind = {
   affects: ['links', 'programs', 'claims', 'tailorings'],
   title: 'Entries were merged',
   why: 'Ids are gone or lead to an entry that says more than they did; what was shown for a part is not yet shown for the whole.',
-  covers: across(released, 'id'),
+  covers: schemaPaths(releasedTypes, 'id'),
   examples: [
     {
       title: 'Two deprecated competences are removed, and the same one takes their place',
@@ -37,7 +37,7 @@ export const entriesMerged: ChangeKind = {
         entry: into,
         ...(parts[0] ? { was: parts[0] } : {}),
         parts: parts.slice(1),
-        message: `${typeAndName(into)} now stands for ${inWords(parts.map(named))}.`,
+        message: `${typeAndName(into)} now stands for ${inWords(parts.map(quotedLabel))}.`,
         before: parts.map(({ id }) => id),
         after: into.id,
         at: { ...(parts[0] ? { before: { subject: parts[0], pointer: '' } } : {}), after: { subject: into, pointer: '' } },

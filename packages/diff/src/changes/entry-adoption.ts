@@ -1,10 +1,10 @@
 import { edited } from '../examples/example-files.ts';
-import { across, released } from '../findings/find-values.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 import { statusFindings } from '../findings/status-findings.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const entryAdoption: MirroredPair = mirroredPair(
-  across(released, 'status'),
+  schemaPaths(releasedTypes, 'status'),
   {
     id: 'entry-adopted',
     bump: 'minor',

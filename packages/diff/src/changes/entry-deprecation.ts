@@ -1,12 +1,12 @@
 import { inWords } from '@framewright/model';
 import { edited } from '../examples/example-files.ts';
-import { across, released } from '../findings/find-values.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 import { statusFindings } from '../findings/status-findings.ts';
 import { quoted, titleOf } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const entryDeprecation: MirroredPair = mirroredPair(
-  across(released, 'status'),
+  schemaPaths(releasedTypes, 'status'),
   {
     id: 'entry-deprecated',
     bump: 'minor',

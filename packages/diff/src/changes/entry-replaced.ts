@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
-import { across, released } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const entryReplaced: ChangeKind = {
   id: 'entry-replaced',
@@ -10,7 +10,7 @@ export const entryReplaced: ChangeKind = {
   affects: ['links', 'programs', 'claims', 'tailorings'],
   title: 'A deprecated entry gave way to its successor',
   why: 'Its id is gone. Whoever named it has to name the successor, and what was shown for the one has to be looked at again for the other.',
-  covers: across(released, 'id'),
+  covers: schemaPaths(releasedTypes, 'id'),
   examples: [
     {
       title: 'A deprecated competence is removed, and one other replaces it',
@@ -24,6 +24,6 @@ export const entryReplaced: ChangeKind = {
       comparison,
       ({ successors }) => successors.length === 1,
       ({ entry, successors }) =>
-        `${typeAndName(entry)}, which was deprecated, is removed; ${successors.map(named).join('')} takes its place.`,
+        `${typeAndName(entry)}, which was deprecated, is removed; ${successors.map(quotedLabel).join('')} takes its place.`,
     ),
 };

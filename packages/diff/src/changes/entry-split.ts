@@ -2,8 +2,8 @@ import { inWords } from '@framewright/model';
 import { edited } from '../examples/example-files.ts';
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
-import { across, released } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const entrySplit: ChangeKind = {
   id: 'entry-split',
@@ -12,7 +12,7 @@ export const entrySplit: ChangeKind = {
   affects: ['links', 'programs', 'claims', 'tailorings'],
   title: 'A deprecated entry gave way to several',
   why: 'Its id is gone, and whoever named it has to choose among its successors.',
-  covers: across(released, 'id'),
+  covers: schemaPaths(releasedTypes, 'id'),
   examples: [
     {
       title: 'A deprecated competence is removed, and two others take its place',
@@ -25,6 +25,6 @@ export const entrySplit: ChangeKind = {
     goneFindings(
       comparison,
       ({ successors }) => successors.length > 1,
-      ({ entry, successors }) => `${typeAndName(entry)}, which was deprecated, is split into ${inWords(successors.map(named))}.`,
+      ({ entry, successors }) => `${typeAndName(entry)}, which was deprecated, is split into ${inWords(successors.map(quotedLabel))}.`,
     ),
 };

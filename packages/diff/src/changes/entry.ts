@@ -1,13 +1,13 @@
 import { entryTypes } from '@framewright/model';
 import { addedFinding, typeAndName, goneFindings } from '../findings/fate-findings.ts';
-import { across, released } from '../findings/find-values.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 const whisking = '---\nid: whisking\ntitle: Whisking\nkind: craft\n---\nThe ability to whisk tea into foam.\n';
 const draft = whisking.replace('kind: craft\n', 'kind: craft\nstatus: draft\n');
 
 export const entry: MirroredPair = mirroredPair(
-  across(released, 'id'),
+  schemaPaths(releasedTypes, 'id'),
   {
     id: 'entry-added',
     bump: 'minor',

@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
-import { fromTo } from '../findings/named-reference.ts';
-import { named } from '../findings/wording.ts';
+import { valueFindings } from '../findings/value-findings.ts';
+import { changedReference } from '../findings/changed-reference.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const extendsChanged: ChangeKind = {
   id: 'extends-changed',
@@ -31,11 +31,11 @@ export const extendsChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['role'],
       'extends',
-      (pair, before, after) => `${named(pair.after)} extends ${fromTo(comparison, before, after)}.`,
+      (pair, before, after) => `${quotedLabel(pair.after)} extends ${changedReference(comparison, before, after)}.`,
       ['extends', 'requires', 'without', 'electives'],
     ),
 };

@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { extensionChanges } from '../findings/extensions.ts';
-import { inPair } from '../findings/finding.ts';
-import { named } from '../findings/wording.ts';
+import { extensionChanges } from '../findings/extension-changes.ts';
+import { pairFinding } from '../findings/finding.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const extensionChanged: ChangeKind = {
   id: 'extension-changed',
@@ -35,7 +35,12 @@ export const extensionChanged: ChangeKind = {
   find: ({ pairs }) =>
     pairs.flatMap((pair) =>
       extensionChanges(pair).map(({ key, pointer, pointerBefore, before, after }) =>
-        inPair(pair, pointer, { message: `${named(pair.after)} says something else under “${key}”.`, before, after, pointerBefore }),
+        pairFinding(pair, pointer, {
+          message: `${quotedLabel(pair.after)} says something else under “${key}”.`,
+          before,
+          after,
+          pointerBefore,
+        }),
       ),
     ),
 };

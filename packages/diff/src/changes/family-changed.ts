@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { fromTo } from '../findings/named-reference.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { changedReference } from '../findings/changed-reference.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const familyChanged: ChangeKind = {
   id: 'family-changed',
@@ -11,7 +11,7 @@ export const familyChanged: ChangeKind = {
   affects: ['readers', 'programs'],
   title: 'A role moved to another family',
   why: 'The ladder that people climb by it is another one; what the role asks is the same.',
-  covers: across(['role'], 'family'),
+  covers: schemaPaths(['role'], 'family'),
   examples: [
     {
       title: 'A role moves to another family',
@@ -21,10 +21,10 @@ export const familyChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['role'],
       'family',
-      (pair, before, after) => `${named(pair.after)} belongs to ${fromTo(comparison, before, after)}.`,
+      (pair, before, after) => `${quotedLabel(pair.after)} belongs to ${changedReference(comparison, before, after)}.`,
     ),
 };

@@ -1,11 +1,11 @@
 import { edited } from '../examples/example-files.ts';
-import { across, released } from '../findings/find-values.ts';
-import { formerIdFindings } from '../findings/former-ids.ts';
-import { named, quoted } from '../findings/wording.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
+import { formerIdFindings } from '../findings/former-id-findings.ts';
+import { quotedLabel, quoted } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const formerId: MirroredPair = mirroredPair(
-  across(released, 'formerly'),
+  schemaPaths(releasedTypes, 'formerly'),
   {
     id: 'former-id-added',
     bump: 'minor',
@@ -21,7 +21,7 @@ export const formerId: MirroredPair = mirroredPair(
       },
     ],
     find: (comparison) =>
-      formerIdFindings(comparison, 'came', (entry, id) => `${named(entry)} now also answers to the earlier id ${quoted(id)}.`),
+      formerIdFindings(comparison, 'came', (entry, id) => `${quotedLabel(entry)} now also answers to the earlier id ${quoted(id)}.`),
   },
   {
     id: 'former-id-dropped',
@@ -38,6 +38,6 @@ export const formerId: MirroredPair = mirroredPair(
       },
     ],
     find: (comparison) =>
-      formerIdFindings(comparison, 'went', (entry, id) => `${named(entry)} no longer answers to its earlier id ${quoted(id)}.`),
+      formerIdFindings(comparison, 'went', (entry, id) => `${quotedLabel(entry)} no longer answers to its earlier id ${quoted(id)}.`),
   },
 );

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 
 export const frameworkIdChanged: ChangeKind = {
   id: 'framework-id-changed',
@@ -19,5 +19,5 @@ export const frameworkIdChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['manifest'], 'id', (_pair, before, after) => `The framework calls itself “${after}” (was “${before}”).`),
+    valueFindings(comparison, ['manifest'], 'id', (_pair, before, after) => `The framework calls itself “${after}” (was “${before}”).`),
 };

@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { fromTo } from '../findings/named-reference.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { changedReference } from '../findings/changed-reference.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const groupChanged: ChangeKind = {
   id: 'group-changed',
@@ -11,7 +11,7 @@ export const groupChanged: ChangeKind = {
   affects: ['readers', 'programs'],
   title: 'A competence moved to another group',
   why: 'It is found elsewhere; what it asks is the same.',
-  covers: across(['competence'], 'group'),
+  covers: schemaPaths(['competence'], 'group'),
   examples: [
     {
       title: 'A competence moves to another group',
@@ -21,10 +21,10 @@ export const groupChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['competence'],
       'group',
-      (pair, before, after) => `${named(pair.after)} belongs to ${fromTo(comparison, before, after)}.`,
+      (pair, before, after) => `${quotedLabel(pair.after)} belongs to ${changedReference(comparison, before, after)}.`,
     ),
 };

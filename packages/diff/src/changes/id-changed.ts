@@ -1,12 +1,12 @@
 import { entryTypes } from '@framewright/model';
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { typeAndName } from '../findings/fate-findings.ts';
-import { across, released } from '../findings/find-values.ts';
-import { inPair } from '../findings/finding.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
+import { pairFinding } from '../findings/finding.ts';
 
 import { renamed } from '../examples/example-files.ts';
 
-/** Its file, its translations and all that names it follow. */
+/** Its file, its translations and all references to it change along. */
 const renamedBrewing = renamed('brewing', 'tea-brewing');
 
 export const idChanged: ChangeKind = {
@@ -16,7 +16,7 @@ export const idChanged: ChangeKind = {
   affects: ['links', 'programs', 'claims', 'tailorings'],
   title: 'An id was changed',
   why: 'The old id is kept under formerly, so pages and identifiers go on leading to the entry; programs, records and tailorings that name the old id have to follow.',
-  covers: across(released, 'id', 'formerly'),
+  covers: schemaPaths(releasedTypes, 'id', 'formerly'),
   examples: [
     {
       title: 'A competence gets another id and keeps the old one under formerly',
@@ -29,7 +29,7 @@ export const idChanged: ChangeKind = {
     pairs
       .filter(({ type, before, after }) => entryTypes[type].released && type !== 'manifest' && before.id !== after.id)
       .map((pair) =>
-        inPair(pair, '/id', {
+        pairFinding(pair, '/id', {
           message: `${typeAndName(pair.after)} has the id “${pair.after.id}” (was “${pair.before.id}”).`,
           before: pair.before.id,
           after: pair.after.id,

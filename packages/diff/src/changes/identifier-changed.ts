@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, released } from '../findings/find-values.ts';
-import { identifierFindings } from '../findings/former-ids.ts';
-import { named, quoted } from '../findings/wording.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
+import { identifierFindings } from '../findings/former-id-findings.ts';
+import { quotedLabel, quoted } from '../findings/wording.ts';
 
 export const identifierChanged: ChangeKind = {
   id: 'identifier-changed',
@@ -11,7 +11,7 @@ export const identifierChanged: ChangeKind = {
   affects: ['links', 'programs'],
   title: 'The identifier of an entry changed',
   why: 'Identifiers are minted from the oldest id, which stands first under formerly; programs know the entry by it.',
-  covers: across(released, 'formerly'),
+  covers: schemaPaths(releasedTypes, 'formerly'),
   examples: [
     {
       title: 'The earlier ids are put in another order',
@@ -23,6 +23,6 @@ export const identifierChanged: ChangeKind = {
   find: (comparison) =>
     identifierFindings(
       comparison,
-      (entry, before, after) => `The identifier of ${named(entry)} is now made from ${quoted(after)} (was ${quoted(before)}).`,
+      (entry, before, after) => `The identifier of ${quotedLabel(entry)} is now made from ${quoted(after)} (was ${quoted(before)}).`,
     ),
 };

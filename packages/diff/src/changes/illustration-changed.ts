@@ -1,9 +1,9 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { pairsOf } from '../compare/comparison.ts';
 import { edited } from '../examples/example-files.ts';
-import { across } from '../findings/find-values.ts';
+import { schemaPaths } from '../findings/value-findings.ts';
 import { isIllustration, sectionTitle, textChanges, textFinding } from '../findings/text-findings.ts';
-import { named, quoted } from '../findings/wording.ts';
+import { quotedLabel, quoted } from '../findings/wording.ts';
 
 export const illustrationChanged: ChangeKind = {
   id: 'illustration-changed',
@@ -12,7 +12,7 @@ export const illustrationChanged: ChangeKind = {
   affects: ['readers'],
   title: 'Examples or questions were changed',
   why: 'Examples and questions for reflection help to understand; nobody is assessed against them. They are the sections whose id or title says example, question, reflection or illustration.',
-  covers: across(['competence', 'role', 'qualification'], 'sections'),
+  covers: schemaPaths(['competence', 'role', 'qualification'], 'sections'),
   examples: [
     {
       title: 'An example is replaced',
@@ -29,7 +29,7 @@ export const illustrationChanged: ChangeKind = {
           textFinding(
             pair,
             change,
-            `The section ${quoted(sectionTitle(comparison, change.steps[1] ?? ''))} of ${named(pair.after)} reads differently.`,
+            `The section ${quoted(sectionTitle(comparison, change.steps[1] ?? ''))} of ${quotedLabel(pair.after)} reads differently.`,
           ),
         ),
     ),

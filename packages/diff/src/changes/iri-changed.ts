@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 
 export const iriChanged: ChangeKind = {
   id: 'iri-changed',
@@ -19,5 +19,5 @@ export const iriChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['manifest'], 'iri', (_pair, before, after) => `Identifiers are minted under ${after} (was ${before}).`),
+    valueFindings(comparison, ['manifest'], 'iri', (_pair, before, after) => `Identifiers are minted under ${after} (was ${before}).`),
 };

@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
-import { named, quoted } from '../findings/wording.ts';
+import { valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel, quoted } from '../findings/wording.ts';
 
 export const kindChanged: ChangeKind = {
   id: 'kind-changed',
@@ -21,11 +21,12 @@ export const kindChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['competence'],
       'kind',
-      (pair, before, after) => `${named(pair.after)} is of the kind ${kindName(comparison, after)} (was ${kindName(comparison, before)}).`,
+      (pair, before, after) =>
+        `${quotedLabel(pair.after)} is of the kind ${kindName(comparison, after)} (was ${kindName(comparison, before)}).`,
     ),
 };
 

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 
 export const languageChanged: ChangeKind = {
   id: 'language-changed',
@@ -19,5 +19,5 @@ export const languageChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['manifest'], 'language', (_pair, before, after) => `The framework is written in ${after} (was ${before}).`),
+    valueFindings(comparison, ['manifest'], 'language', (_pair, before, after) => `The framework is written in ${after} (was ${before}).`),
 };

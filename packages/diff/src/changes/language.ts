@@ -1,5 +1,5 @@
 import { edited } from '../examples/example-files.ts';
-import { listFindings } from '../findings/find-values.ts';
+import { listFindings } from '../findings/value-findings.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const language: MirroredPair = mirroredPair(

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 
 export const licenceChanged: ChangeKind = {
   id: 'licence-changed',
@@ -19,5 +19,5 @@ export const licenceChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['manifest'], 'licence', (_pair, before, after) => `The licence is ${after} (was ${before}).`),
+    valueFindings(comparison, ['manifest'], 'licence', (_pair, before, after) => `The licence is ${after} (was ${before}).`),
 };

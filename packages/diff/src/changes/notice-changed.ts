@@ -2,7 +2,7 @@ import type { ChangeKind } from '../judging/change-kind.ts';
 import { pairsOf } from '../compare/comparison.ts';
 import { edited } from '../examples/example-files.ts';
 import { typeAndName } from '../findings/fate-findings.ts';
-import { inPair } from '../findings/finding.ts';
+import { pairFinding } from '../findings/finding.ts';
 
 export const noticeChanged: ChangeKind = {
   id: 'notice-changed',
@@ -59,7 +59,7 @@ export const noticeChanged: ChangeKind = {
   find: (comparison) =>
     pairsOf(comparison, 'page', 'news', 'review').flatMap((pair) =>
       [...pair.keys].map((key) =>
-        inPair(pair, `/${key}`, {
+        pairFinding(pair, `/${key}`, {
           message: `${typeAndName(pair.after)} says something else.`,
           before: pair.old[key],
           after: pair.new[key],

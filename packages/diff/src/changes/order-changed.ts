@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const orderChanged: ChangeKind = {
   id: 'order-changed',
@@ -10,7 +10,7 @@ export const orderChanged: ChangeKind = {
   affects: ['readers'],
   title: 'An entry moved among its neighbours',
   why: 'Only the order in which entries are listed is different.',
-  covers: across(['group', 'family', 'competence', 'role', 'qualification'], 'order'),
+  covers: schemaPaths(['group', 'family', 'competence', 'role', 'qualification'], 'order'),
   examples: [
     {
       title: 'A competence moves up',
@@ -20,10 +20,10 @@ export const orderChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['group', 'family', 'competence', 'role', 'qualification'],
       'order',
-      (pair) => `${named(pair.after)} stands elsewhere among its neighbours.`,
+      (pair) => `${quotedLabel(pair.after)} stands elsewhere among its neighbours.`,
     ),
 };

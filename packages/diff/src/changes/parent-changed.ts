@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { fromTo } from '../findings/named-reference.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { changedReference } from '../findings/changed-reference.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const parentChanged: ChangeKind = {
   id: 'parent-changed',
@@ -11,7 +11,7 @@ export const parentChanged: ChangeKind = {
   affects: ['readers', 'programs'],
   title: 'A group or family moved',
   why: 'What it holds is found elsewhere; no requirement is different.',
-  covers: across(['group', 'family'], 'parent'),
+  covers: schemaPaths(['group', 'family'], 'parent'),
   examples: [
     {
       title: 'A group becomes one of the top',
@@ -21,10 +21,10 @@ export const parentChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['group', 'family'],
       'parent',
-      (pair, before, after) => `${named(pair.after)} belongs to ${fromTo(comparison, before, after)}.`,
+      (pair, before, after) => `${quotedLabel(pair.after)} belongs to ${changedReference(comparison, before, after)}.`,
     ),
 };

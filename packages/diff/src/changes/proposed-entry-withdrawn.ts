@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
-import { across, released } from '../findings/find-values.ts';
+import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 
 export const proposedEntryWithdrawn: ChangeKind = {
   id: 'proposed-entry-withdrawn',
@@ -9,7 +9,7 @@ export const proposedEntryWithdrawn: ChangeKind = {
   affects: ['readers', 'programs'],
   title: 'A proposed entry was withdrawn',
   why: 'What is proposed promises nothing, so it may go without having been deprecated. Its readers should still learn of it.',
-  covers: across(released, 'id'),
+  covers: schemaPaths(releasedTypes, 'id'),
   examples: [
     {
       title: 'A competence that was only proposed is gone',

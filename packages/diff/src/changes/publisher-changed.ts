@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 
 export const publisherChanged: ChangeKind = {
   id: 'publisher-changed',
@@ -19,5 +19,5 @@ export const publisherChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['manifest'], 'publisher', (_pair, before, after) => `The publisher is ${after} (was ${before}).`),
+    valueFindings(comparison, ['manifest'], 'publisher', (_pair, before, after) => `The publisher is ${after} (was ${before}).`),
 };

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const relatedChanged: ChangeKind = {
   id: 'related-changed',
@@ -10,7 +10,7 @@ export const relatedChanged: ChangeKind = {
   affects: ['readers'],
   title: 'Related competences were changed',
   why: 'Readers are shown other competences to read next.',
-  covers: across(['competence'], 'related'),
+  covers: schemaPaths(['competence'], 'related'),
   examples: [
     {
       title: 'Another competence is named as related',
@@ -20,5 +20,5 @@ export const relatedChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['competence'], 'related', (pair) => `${named(pair.after)} points readers to other competences.`),
+    valueFindings(comparison, ['competence'], 'related', (pair) => `${quotedLabel(pair.after)} points readers to other competences.`),
 };

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 
 export const repositoryChanged: ChangeKind = {
   id: 'repository-changed',
@@ -19,7 +19,7 @@ export const repositoryChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['manifest'],
       'repository',

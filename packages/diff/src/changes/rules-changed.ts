@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 
 export const rulesChanged: ChangeKind = {
   id: 'rules-changed',
@@ -18,5 +18,5 @@ export const rulesChanged: ChangeKind = {
       expect: ['rules-changed'],
     },
   ],
-  find: (comparison) => changedValues(comparison, ['manifest'], 'rules', () => `The rules of the validator are weighed differently.`),
+  find: (comparison) => valueFindings(comparison, ['manifest'], 'rules', () => `The rules of the validator are weighed differently.`),
 };

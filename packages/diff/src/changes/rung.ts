@@ -1,8 +1,8 @@
 import { edited } from '../examples/example-files.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 import type { Finding } from '../findings/finding.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const rung: MirroredPair = mirroredPair(
@@ -31,10 +31,10 @@ export const rung: MirroredPair = mirroredPair(
   },
 );
 
-function rungFindings(comparison: Comparison, isMeant: (before: number, after: number) => boolean): readonly Finding[] {
-  return changedValues(comparison, ['role'], 'rung', (pair, before, after) =>
-    isMeant(Number(before ?? -1), Number(after ?? -1))
-      ? `${named(pair.after)} stands on rung ${after ?? 'none'} of its ladder (was ${before ?? 'none'}).`
+function rungFindings(comparison: Comparison, matches: (before: number, after: number) => boolean): readonly Finding[] {
+  return valueFindings(comparison, ['role'], 'rung', (pair, before, after) =>
+    matches(Number(before ?? -1), Number(after ?? -1))
+      ? `${quotedLabel(pair.after)} stands on rung ${after ?? 'none'} of its ladder (was ${before ?? 'none'}).`
       : undefined,
   );
 }

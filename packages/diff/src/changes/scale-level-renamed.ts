@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { inPair } from '../findings/finding.ts';
-import { placeOfItem } from '../findings/scale-place.ts';
-import { named } from '../findings/wording.ts';
+import { pairFinding } from '../findings/finding.ts';
+import { placeOfItem } from '../findings/scale-item-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const scaleLevelRenamed: ChangeKind = {
   id: 'scale-level-renamed',
@@ -23,8 +23,8 @@ export const scaleLevelRenamed: ChangeKind = {
   find: ({ scales }) =>
     scales.flatMap(({ pair, change }) =>
       change.levels.renamed.map((each) =>
-        inPair(pair, placeOfItem(pair.new, 'levels', each.after), {
-          message: `The level with the value ${each.after.value} of ${named(pair.after)} has the id “${each.after.id}” (was “${each.before.id}”).`,
+        pairFinding(pair, placeOfItem(pair.new, 'levels', each.after), {
+          message: `The level with the value ${each.after.value} of ${quotedLabel(pair.after)} has the id “${each.after.id}” (was “${each.before.id}”).`,
           before: each.before,
           after: each.after,
           pointerBefore: placeOfItem(pair.old, 'levels', each.before),

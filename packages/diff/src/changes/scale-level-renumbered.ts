@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { inPair } from '../findings/finding.ts';
-import { placeOfItem } from '../findings/scale-place.ts';
-import { named, quoted } from '../findings/wording.ts';
+import { pairFinding } from '../findings/finding.ts';
+import { placeOfItem } from '../findings/scale-item-findings.ts';
+import { quotedLabel, quoted } from '../findings/wording.ts';
 
 export const scaleLevelRenumbered: ChangeKind = {
   id: 'scale-level-renumbered',
@@ -38,8 +38,8 @@ export const scaleLevelRenumbered: ChangeKind = {
   find: ({ scales }) =>
     scales.flatMap(({ pair, change }) =>
       change.levels.renumbered.map((each) =>
-        inPair(pair, placeOfItem(pair.new, 'levels', each.after), {
-          message: `The level ${quoted(each.after.title)} of ${named(pair.after)} has the value ${each.after.value} (was ${each.before.value}).`,
+        pairFinding(pair, placeOfItem(pair.new, 'levels', each.after), {
+          message: `The level ${quoted(each.after.title)} of ${quotedLabel(pair.after)} has the value ${each.after.value} (was ${each.before.value}).`,
           before: each.before,
           after: each.after,
           pointerBefore: placeOfItem(pair.old, 'levels', each.before),

@@ -1,5 +1,5 @@
 import { edited } from '../examples/example-files.ts';
-import { scaleItemFindings } from '../findings/scale-place.ts';
+import { scaleItemFindings } from '../findings/scale-item-findings.ts';
 import { quoted } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 

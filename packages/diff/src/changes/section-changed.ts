@@ -1,9 +1,9 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { pairsOf } from '../compare/comparison.ts';
 import { edited } from '../examples/example-files.ts';
-import { across } from '../findings/find-values.ts';
+import { schemaPaths } from '../findings/value-findings.ts';
 import { isIllustration, sectionTitle, textChanges, textFinding } from '../findings/text-findings.ts';
-import { named, quoted } from '../findings/wording.ts';
+import { quotedLabel, quoted } from '../findings/wording.ts';
 
 export const sectionChanged: ChangeKind = {
   id: 'section-changed',
@@ -13,7 +13,7 @@ export const sectionChanged: ChangeKind = {
   title: 'A section was changed',
   why: 'A section says what goes with the entry: evidence, tasks, responsibilities. Unless the words alone were mended, readers may expect something else now.',
   prose: true,
-  covers: across(['competence', 'role', 'qualification'], 'sections'),
+  covers: schemaPaths(['competence', 'role', 'qualification'], 'sections'),
   examples: [
     {
       title: 'Evidence is added',
@@ -36,7 +36,7 @@ export const sectionChanged: ChangeKind = {
           textFinding(
             pair,
             change,
-            `The section ${quoted(sectionTitle(comparison, change.steps[1] ?? ''))} of ${named(pair.after)} reads differently.`,
+            `The section ${quoted(sectionTitle(comparison, change.steps[1] ?? ''))} of ${quotedLabel(pair.after)} reads differently.`,
           ),
         ),
     ),

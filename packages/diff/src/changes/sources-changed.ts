@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const sourcesChanged: ChangeKind = {
   id: 'sources-changed',
@@ -10,7 +10,7 @@ export const sourcesChanged: ChangeKind = {
   affects: ['readers'],
   title: 'Sources were changed',
   why: 'What the entry says is the same; where it comes from, or when someone last looked, is told differently.',
-  covers: across(['competence', 'role', 'qualification', 'term'], 'sources.url', 'sources.title', 'sources.checked'),
+  covers: schemaPaths(['competence', 'role', 'qualification', 'term'], 'sources.url', 'sources.title', 'sources.checked'),
   examples: [
     {
       title: 'A source was read again',
@@ -20,10 +20,10 @@ export const sourcesChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['competence', 'role', 'qualification', 'term'],
       'sources',
-      (pair) => `${named(pair.after)} cites its sources differently.`,
+      (pair) => `${quotedLabel(pair.after)} cites its sources differently.`,
     ),
 };

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const stageChanged: ChangeKind = {
   id: 'stage-changed',
@@ -10,7 +10,7 @@ export const stageChanged: ChangeKind = {
   affects: ['readers', 'programs'],
   title: 'A qualification moved to another stage',
   why: 'It is shown elsewhere on the way from first to last; what it covers is the same.',
-  covers: across(['qualification'], 'stage'),
+  covers: schemaPaths(['qualification'], 'stage'),
   examples: [
     {
       title: 'A qualification moves to another stage',
@@ -20,10 +20,10 @@ export const stageChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['qualification'],
       'stage',
-      (pair, before, after) => `${named(pair.after)} is of stage ${after ?? 'none'} (was ${before ?? 'none'}).`,
+      (pair, before, after) => `${quotedLabel(pair.after)} is of stage ${after ?? 'none'} (was ${before ?? 'none'}).`,
     ),
 };

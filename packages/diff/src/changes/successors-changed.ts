@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues, released } from '../findings/find-values.ts';
+import { schemaPaths, valueFindings, releasedTypes } from '../findings/value-findings.ts';
 import { staysDeprecated } from '../findings/status-findings.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const successorsChanged: ChangeKind = {
   id: 'successors-changed',
@@ -11,7 +11,7 @@ export const successorsChanged: ChangeKind = {
   affects: ['links', 'programs', 'claims'],
   title: 'What replaces a deprecated entry was changed',
   why: 'Whoever moves to the successor now moves elsewhere.',
-  covers: across(released, 'replacedBy'),
+  covers: schemaPaths(releasedTypes, 'replacedBy'),
   examples: [
     {
       title: 'A deprecated competence gets another successor',
@@ -21,7 +21,7 @@ export const successorsChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, released, 'replacedBy', (pair) =>
-      staysDeprecated(pair) ? `${named(pair.after)}, which is deprecated, names other successors.` : undefined,
+    valueFindings(comparison, releasedTypes, 'replacedBy', (pair) =>
+      staysDeprecated(pair) ? `${quotedLabel(pair.after)}, which is deprecated, names other successors.` : undefined,
     ),
 };

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues, released } from '../findings/find-values.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings, releasedTypes } from '../findings/value-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const textChanged: ChangeKind = {
   id: 'text-changed',
@@ -11,7 +11,7 @@ export const textChanged: ChangeKind = {
   title: 'An explanation was changed',
   why: 'It explains what the entry is for or means. Unless the words alone were mended, readers may understand it differently now.',
   prose: true,
-  covers: across(['manifest', ...released], 'text'),
+  covers: schemaPaths(['manifest', ...releasedTypes], 'text'),
   examples: [
     {
       title: 'The explanation of a competence says more',
@@ -33,11 +33,11 @@ export const textChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['manifest', ...released], 'text', (pair, before, after) =>
+    valueFindings(comparison, ['manifest', ...releasedTypes], 'text', (pair, before, after) =>
       before === undefined
-        ? `${named(pair.after)} is explained in a text.`
+        ? `${quotedLabel(pair.after)} is explained in a text.`
         : after === undefined
-          ? `${named(pair.after)} is no longer explained in a text.`
-          : `The text of ${named(pair.after)} reads differently.`,
+          ? `${quotedLabel(pair.after)} is no longer explained in a text.`
+          : `The text of ${quotedLabel(pair.after)} reads differently.`,
     ),
 };

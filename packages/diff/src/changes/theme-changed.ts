@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { changedValues } from '../findings/find-values.ts';
+import { valueFindings } from '../findings/value-findings.ts';
 
 export const themeChanged: ChangeKind = {
   id: 'theme-changed',
@@ -11,5 +11,5 @@ export const themeChanged: ChangeKind = {
   why: 'Colours and pictures say nothing about what the framework asks.',
   covers: ['accent', 'logo', 'stylesheet', 'pages', 'documentation'].map((key) => `manifest.theme.${key}`),
   examples: [{ title: 'The site looks different', before: {}, after: edited('framework.md', ['#0a5', '#05a']), expect: ['theme-changed'] }],
-  find: (comparison) => changedValues(comparison, ['manifest'], 'theme', () => `The site looks different.`),
+  find: (comparison) => valueFindings(comparison, ['manifest'], 'theme', () => `The site looks different.`),
 };

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues, released } from '../findings/find-values.ts';
+import { schemaPaths, valueFindings, releasedTypes } from '../findings/value-findings.ts';
 import { quoted } from '../findings/wording.ts';
 
 export const titleChanged: ChangeKind = {
@@ -11,7 +11,7 @@ export const titleChanged: ChangeKind = {
   title: 'A title was changed',
   why: 'People know the entry by its title; its id stays, so nothing that names it breaks.',
   prose: true,
-  covers: across(['manifest', ...released], 'title'),
+  covers: schemaPaths(['manifest', ...releasedTypes], 'title'),
   examples: [
     {
       title: 'A competence gets another title',
@@ -21,7 +21,7 @@ export const titleChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(comparison, ['manifest', ...released], 'title', (_pair, before, after) =>
+    valueFindings(comparison, ['manifest', ...releasedTypes], 'title', (_pair, before, after) =>
       after === undefined
         ? `${quoted(String(before))} has no title any more.`
         : before === undefined

@@ -1,6 +1,6 @@
 import { edited } from '../examples/example-files.ts';
 import { validityFindings } from '../findings/validity-findings.ts';
-import { named } from '../findings/wording.ts';
+import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const validity: MirroredPair = mirroredPair(
@@ -19,7 +19,7 @@ export const validity: MirroredPair = mirroredPair(
         expect: ['validity-extended'],
       },
     ],
-    find: (comparison) => validityFindings(comparison, 'longer', (entry) => `${named(entry)} is awarded over a longer time.`),
+    find: (comparison) => validityFindings(comparison, 'longer', (entry) => `${quotedLabel(entry)} is awarded over a longer time.`),
   },
   {
     id: 'validity-shortened',
@@ -35,6 +35,6 @@ export const validity: MirroredPair = mirroredPair(
         expect: ['validity-shortened'],
       },
     ],
-    find: (comparison) => validityFindings(comparison, 'shorter', (entry) => `${named(entry)} is awarded over a shorter time.`),
+    find: (comparison) => validityFindings(comparison, 'shorter', (entry) => `${quotedLabel(entry)} is awarded over a shorter time.`),
   },
 );

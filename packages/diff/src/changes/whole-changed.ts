@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
-import { across, changedValues } from '../findings/find-values.ts';
-import { fromTo } from '../findings/named-reference.ts';
-import { named } from '../findings/wording.ts';
+import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
+import { changedReference } from '../findings/changed-reference.ts';
+import { quotedLabel } from '../findings/wording.ts';
 
 export const wholeChanged: ChangeKind = {
   id: 'whole-changed',
@@ -11,7 +11,7 @@ export const wholeChanged: ChangeKind = {
   affects: ['readers', 'programs', 'claims'],
   title: 'A competence became part of another one, or of none',
   why: 'What it asks is the same; the competence that it counts towards is another one.',
-  covers: across(['competence'], 'partOf'),
+  covers: schemaPaths(['competence'], 'partOf'),
   examples: [
     {
       title: 'A competence becomes part of another one',
@@ -21,10 +21,10 @@ export const wholeChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    changedValues(
+    valueFindings(
       comparison,
       ['competence'],
       'partOf',
-      (pair, before, after) => `${named(pair.after)} is part of ${fromTo(comparison, before, after)}.`,
+      (pair, before, after) => `${quotedLabel(pair.after)} is part of ${changedReference(comparison, before, after)}.`,
     ),
 };

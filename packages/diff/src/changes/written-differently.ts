@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
 
-/** Found last, of what no other kind tells about. */
+/** Found last, for what no other kind reports. */
 export const writtenDifferently: ChangeKind = {
   id: 'written-differently',
   mirror: 'written-differently',

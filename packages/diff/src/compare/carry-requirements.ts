@@ -6,7 +6,7 @@ import type { ScaleChange } from './scale-changes.ts';
 
 type Written = Requirement | readonly Requirement[];
 
-/** Requirements as they would be if only the passage had happened. Where the competences that take the place of one are not required, it is left under its own id: then it is a requirement that went. */
+/** Requirements with only the passage applied. One whose successors are not required keeps its own id, and so counts as removed. */
 export function carryRequirements(requires: Data, passage: Passage, after: unknown): Data {
   const there = isObject(after) ? after : {};
   const carried: Record<string, Written> = {};
@@ -23,7 +23,7 @@ export function carryRequirements(requires: Data, passage: Passage, after: unkno
   return carried;
 }
 
-/** A rating on the levels and dimensions of after; in dimensions that are new it is what it is after. */
+/** A rating with the levels and dimensions of after; new dimensions get the value that they have there. */
 export function carryRating(rating: unknown, change: ScaleChange | undefined, after: unknown): unknown {
   if (!change || rating === undefined) return rating;
   if (typeof rating === 'number') return change.values.get(rating) ?? rating;
@@ -44,7 +44,7 @@ function carryStated(stated: Written, passage: Passage, change: ScaleChange | un
   return left.length === 0 ? undefined : left;
 }
 
-/** Nothing is left of a requirement that held only in contexts that are gone. */
+/** A requirement that held only in removed contexts is removed. */
 function carryOne(
   stated: Requirement,
   passage: Passage,
@@ -57,7 +57,7 @@ function carryOne(
   return { ...stated, ...(contexts === undefined ? {} : { contexts }), ...(rating === undefined ? {} : { rating }) };
 }
 
-/** Two requirements that became one of the same competence: for each dimension the higher level, the stronger need, all contexts. */
+/** Two requirements that became one of the same competence: the higher level in each dimension, the stronger need, all contexts. */
 function stricter(one: Written, other: Written): Written {
   if (Array.isArray(one) || Array.isArray(other)) return [...[one].flat(), ...[other].flat()] as readonly Requirement[];
   const [a, b] = [one as Requirement, other as Requirement];

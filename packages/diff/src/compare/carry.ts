@@ -5,8 +5,8 @@ import type { Passage } from './passage.ts';
 import type { ScaleChange } from './scale-changes.ts';
 
 /**
- * The data of an entry as they would be if only the passage had happened: what still differs from the data after is a change of the entry itself.
- * @param after the data after, which decide where a passage leaves a choice
+ * The data of an entry with only the passage applied: what still differs from the data after is a change of the entry itself.
+ * @param after the data after, which decide where the passage leaves a choice
  */
 export function carry(entry: Entry, passage: Passage, after: Data): Data {
   if (passage.isPlain) return entry.data as unknown as Data;
@@ -64,13 +64,13 @@ function carryValue(entry: Entry, key: string, value: unknown, passage: Passage,
   }
 }
 
-/** One id, where several take its place the one that is there after. */
+/** One id. If several took its place, the one that is there after. */
 function carryId(value: unknown, { followed }: Passage, after: unknown): unknown {
   const ids = followed.get(String(value));
   return ids === undefined ? value : ids.includes(String(after)) ? after : ids[0];
 }
 
-/** The audience of a review round is told in words. */
+/** The audience of a review round is plain text. */
 function carryIds(value: unknown, passage: Passage, after: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const there = new Set(Array.isArray(after) ? after : []);
@@ -127,7 +127,7 @@ function carryDimensions(dimensions: readonly Data[], change: ScaleChange | unde
 
 type Descriptors = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Texts move with their levels, go with what is gone; on the scale itself those of what is new come along with it. */
+/** Texts move with their levels and are removed with them; on the scale itself new levels bring theirs along. */
 function carryDescriptors(descriptors: Descriptors, entry: Entry, passage: Passage, after: Descriptors | undefined): unknown {
   const change = entry.type === 'scale' ? passage.scales.get(entry.id) : passage.scaleOfCompetence(entry.id);
   if (!change) return carryProse(descriptors, passage);
@@ -154,7 +154,7 @@ function bringNew(carried: Record<string, Record<string, unknown>>, change: Scal
     }
 }
 
-/** Prose with its links to entries following their ids. */
+/** Prose with the ids in its links replaced. */
 export function carryProse(value: unknown, passage: Passage): unknown {
   if (typeof value === 'string') {
     if (passage.followed.size === 0 || !value.includes('[[')) return value;

@@ -2,7 +2,7 @@ import type { ResolvedRequirement } from '@framewright/model';
 import { needs } from './needs.ts';
 import { isSame } from './same.ts';
 
-/** How the requirement of one competence became another. */
+/** How the requirement of one competence changed. */
 export type RequirementTurn =
   | 'raised'
   | 'lowered'
@@ -13,24 +13,24 @@ export type RequirementTurn =
   | 'condition-added'
   | 'condition-dropped';
 
-/** One turn of a requirement, with what it is made of. */
+/** One turn of a requirement, with its parts. */
 export interface RequirementStep {
   readonly turn: RequirementTurn;
   readonly parts: readonly StepPart[];
 }
 
-/** One value that changed, in the contexts in which it did. */
+/** One value that changed, and the contexts in which it did. */
 export interface StepPart {
-  /** The dimension; none where it is not about a rating. */
+  /** The dimension; none if it is not about a rating. */
   readonly dimension?: string;
   readonly from?: number | string;
   readonly to?: number | string;
-  /** Empty where it holds in all. */
+  /** Empty if it holds in all. */
   readonly contexts: readonly string[];
 }
 
 /**
- * How the requirements of one competence differ, context by context.
+ * Compares the requirements of one competence, context by context.
  * @param contexts all contexts that the manifest declares
  */
 export function compareRequirements(
@@ -89,8 +89,8 @@ export function compareRequirements(
   return steps;
 }
 
-/** Whether two lists of requirements say the same, wherever they come from. */
-export function saySame(before: readonly ResolvedRequirement[], after: readonly ResolvedRequirement[]): boolean {
+/** Whether two lists of requirements are equal, whatever their origin. */
+export function areSameRequirements(before: readonly ResolvedRequirement[], after: readonly ResolvedRequirement[]): boolean {
   return (
     before.length === after.length &&
     before.every((each, index) => {
@@ -100,14 +100,14 @@ export function saySame(before: readonly ResolvedRequirement[], after: readonly 
   );
 }
 
-interface Asked {
+interface ContextRequirement {
   readonly rating: Readonly<Record<string, number>> | undefined;
   readonly need: ResolvedRequirement['need'];
 }
 
-/** What is asked in each context; where more than one applies, the stricter of them. */
-function byContext(requirements: readonly ResolvedRequirement[], places: readonly string[]): ReadonlyMap<string, Asked> {
-  const found = new Map<string, Asked>();
+/** The requirement in each context; if several apply, the stricter values of them. */
+function byContext(requirements: readonly ResolvedRequirement[], places: readonly string[]): ReadonlyMap<string, ContextRequirement> {
+  const found = new Map<string, ContextRequirement>();
   for (const { contexts, rating, need } of requirements)
     for (const context of contexts ?? places) {
       const standing = found.get(context);
@@ -116,7 +116,7 @@ function byContext(requirements: readonly ResolvedRequirement[], places: readonl
   return found;
 }
 
-function stricter(a: Asked, b: Asked): Asked {
+function stricter(a: ContextRequirement, b: ContextRequirement): ContextRequirement {
   const rating = { ...a.rating };
   for (const [dimension, value] of Object.entries(b.rating ?? {})) rating[dimension] = Math.max(value, rating[dimension] ?? value);
   return { rating, need: needs[Math.max(needs.indexOf(a.need), needs.indexOf(b.need))] ?? a.need };

@@ -17,7 +17,7 @@ import { roleReports, type RoleReport } from './role-reports.ts';
 import { differingKeys, isSame } from './same.ts';
 import { scaleChange, type ScaleChange } from './scale-changes.ts';
 
-/** Two frameworks, matched: what every change kind looks at. */
+/** Two frameworks, matched: the input of every change kind. */
 export interface Comparison {
   readonly before: Framework;
   readonly after: Framework;
@@ -26,9 +26,9 @@ export interface Comparison {
   readonly manifest: Pair;
   /** The manifest, and each entry that is on both sides and differs. */
   readonly pairs: readonly Pair[];
-  /** The scales among them, with what became of their levels and dimensions. */
+  /** The scales among them, with the changes of their levels and dimensions. */
   readonly scales: readonly { readonly pair: Pair; readonly change: ScaleChange }[];
-  /** What roles ask differently. */
+  /** The changes in what roles require. */
   readonly roles: readonly RoleReport[];
   /** The translations of entries that are on both sides. */
   readonly translations: readonly TranslationPair[];
@@ -81,13 +81,14 @@ function rolesOf(
     const entry = after.byId.get(id);
     return entry && statusOf(entry) === 'deprecated' ? replacements(entry) : [];
   };
-  const wholly = kept.some((pair) => pair.type === 'competence' && isRatedAnew(before, after, pair)) || pairs.some(movesFirstDimension);
+  const compareAll =
+    kept.some((pair) => pair.type === 'competence' && changesScale(before, after, pair)) || pairs.some(movesFirstDimension);
   return roleReports(
-    inNewWords(before, kept, passage, after),
+    carriedFramework(before, kept, passage, after),
     after,
     kept.filter(({ type }) => type === 'role'),
     { contexts: after.manifest.data.contexts?.map(({ id }) => id) ?? [], successors },
-    wholly,
+    compareAll,
   );
 }
 
@@ -97,14 +98,14 @@ function movesFirstDimension({ type, old, new: current }: Pair): boolean {
   return type === 'scale' && first(old) !== first(current);
 }
 
-function isRatedAnew(before: Framework, after: Framework, pair: Pair): boolean {
+function changesScale(before: Framework, after: Framework, pair: Pair): boolean {
   if (!pair.keys.has('kind') && !pair.keys.has('scale')) return false;
   const scale = scaleOf(before, (pair.before as EntryOf<'competence'>).data);
   return scale?.id !== scaleOf(after, (pair.after as EntryOf<'competence'>).data)?.id;
 }
 
-/** The framework before with the data of each entry as the passage leaves them. */
-function inNewWords(before: Framework, kept: readonly Pair[], passage: Passage, after: Framework): Framework {
+/** The framework before, with the passage applied to every entry. */
+function carriedFramework(before: Framework, kept: readonly Pair[], passage: Passage, after: Framework): Framework {
   if (passage.isPlain) return before;
   const carried = new Map(kept.map((pair) => [pair.before, { type: pair.type, id: pair.after.id, data: pair.old } as unknown as Entry]));
   const entries = [...before.byId.values()].map(
@@ -137,7 +138,7 @@ function translationsOf(before: Framework, after: Framework, kept: readonly Pair
   });
 }
 
-/** Whether a translation says what its original says. */
+/** Whether a translation is up to date with its original. */
 export function isFresh(translation: TranslationEntry, entry: Entry): boolean {
   return translation.data.of === translationDigest(entry);
 }

@@ -2,27 +2,28 @@ import { entryTypes, type Entry, type EntryType, type Framework, statusOf } from
 
 /** What became of each entry. */
 export interface Fates {
-  /** On both sides, under the same id or another. */
+  /** Entries on both sides, under the same id or another. */
   readonly kept: readonly { readonly before: Entry; readonly after: Entry }[];
-  /** On the newer side only, and not the successor of what is gone. */
+  /** Entries on the newer side only that replace none of the older. */
   readonly added: readonly Entry[];
   readonly gone: readonly Gone[];
-  /** Several that are one now, by its earlier ids or as their only successor. */
+  /** Several entries that became one, by its earlier ids or as their only successor. */
   readonly merged: readonly { readonly parts: readonly Entry[]; readonly into: Entry }[];
   /** From id before to ids after, where they differ. */
   readonly followed: ReadonlyMap<string, readonly string[]>;
 }
 
-/** An entry that is no longer there. */
+/** An entry that was removed. */
 export interface Gone {
   readonly entry: Entry;
   readonly how: 'vanished' | 'withdrawn' | 'after deprecation';
-  /** What takes its place. */
+  /** The entries that take its place. */
   readonly successors: readonly Entry[];
 }
 
 /**
- * Pairs the entries of two frameworks: by type and id, else by the earlier ids that an entry names, else by what was named as successor when the entry was deprecated.
+ * Pairs the entries of two frameworks: by type and id, else by the earlier ids that an entry names, else by the successor named when it was
+ * deprecated.
  * @param released releases between the two, oldest first
  */
 export function findFates(before: Framework, after: Framework, released: readonly Framework[]): Fates {
@@ -89,7 +90,7 @@ export function findFates(before: Framework, after: Framework, released: readonl
     return { entry, how, successors: [] };
   }
 
-  /** Successors that are there after, through those that went in turn. */
+  /** Successors that exist after, following those that were removed in turn. */
   function successorsOf(entry: Entry, seen: Set<string>): readonly Entry[] {
     const found = replacements(entry).flatMap((id): readonly Entry[] => {
       if (seen.has(id)) return [];
@@ -103,7 +104,7 @@ export function findFates(before: Framework, after: Framework, released: readonl
   }
 }
 
-/** The ids of what takes the place of an entry. */
+/** The ids of the successors that an entry names. */
 export function replacements(entry: Entry): readonly string[] {
   return ('replacedBy' in entry.data ? entry.data.replacedBy : undefined) ?? [];
 }
@@ -117,7 +118,7 @@ function entriesOf(framework: Framework): readonly Entry[] {
   return [...framework.byId.values()];
 }
 
-/** Drafts are not released. Pages, news and review rounds are in no bundle, so they are compared only where both sides came from files. */
+/** Drafts are not released. Pages, news and review rounds are in no bundle, so they are compared only if both sides came from files. */
 function countedTypes(before: Framework, after: Framework): (entry: Entry) => boolean {
   const fromFiles = before.files.length > 0 && after.files.length > 0;
   return (entry) => statusOf(entry) !== 'draft' && (fromFiles || entryTypes[entry.type].released);

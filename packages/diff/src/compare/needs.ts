@@ -1,4 +1,4 @@
 import type { ResolvedRequirement } from '@framewright/model';
 
-/** How strongly a profile can ask, the weakest first. */
+/** How strongly a profile can require something, weakest first. */
 export const needs: readonly ResolvedRequirement['need'][] = ['desirable', 'expected', 'essential'];

@@ -8,7 +8,7 @@ export interface Pair {
   readonly type: EntryType;
   readonly before: Entry;
   readonly after: Entry;
-  /** The data before in the words of after: ids that were changed, values of levels that moved and names that are gone are followed. */
+  /** The data before with the passage applied: changed ids, moved level values and removed names are followed. */
   readonly old: Data;
   /** The data after. */
   readonly new: Data;
@@ -22,6 +22,6 @@ export interface TranslationPair {
   readonly entry: { readonly before: Entry; readonly after: Entry };
   readonly before?: TranslationEntry;
   readonly after?: TranslationEntry;
-  /** Whether the two say different things, ids that were changed being followed. */
+  /** Whether the two differ after changed ids are followed. */
   readonly differs: boolean;
 }

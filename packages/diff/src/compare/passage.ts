@@ -2,10 +2,10 @@ import { scaleOf, type Competence, type EntryOf, type Framework, type Manifest }
 import type { Fates } from './fates.ts';
 import { movesRatings, scaleChange, type ScaleChange } from './scale-changes.ts';
 
-/** What changed in the words that entries are written in: ids, scales, and the names that the manifest declares. */
+/** What changed in the vocabulary of entries: ids, scales, and the names that the manifest declares. */
 export interface Passage {
   readonly followed: ReadonlyMap<string, readonly string[]>;
-  /** From id before to what became of the scale, for the scales that are on both sides and differ. */
+  /** From id before to the change of the scale, for the scales that are on both sides and differ. */
   readonly scales: ReadonlyMap<string, ScaleChange>;
   /** Ids that the manifest no longer declares. */
   readonly withdrawn: {
@@ -13,9 +13,9 @@ export interface Passage {
     readonly sections: ReadonlySet<string>;
     readonly others: ReadonlySet<string>;
   };
-  /** Whether nothing of this changed, so that data before can be compared as they are. */
+  /** Whether nothing of this changed, so that the data before can be compared as they are. */
   readonly isPlain: boolean;
-  /** What became of the scale that rates a competence, by the id that the competence had. */
+  /** The change of the scale that rates a competence, by the former id of the competence. */
   scaleOfCompetence(id: string): ScaleChange | undefined;
 }
 

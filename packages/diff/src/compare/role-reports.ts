@@ -2,7 +2,7 @@ import { resolveRole, type Entry, type EntryOf, type Framework, type ResolvedRol
 import type { Pair } from './pair.ts';
 import { roleTurns, type RoleTurn, type RoleWords } from './role-turns.ts';
 
-/** A turn with the role at which it began and the roles that inherit it. */
+/** A turn with the role that it began at and the roles that inherit it. */
 export interface RoleReport {
   readonly pair: Pair;
   readonly turn: RoleTurn;
@@ -10,19 +10,19 @@ export interface RoleReport {
   readonly heirs: readonly Entry[];
 }
 
-const telling = ['requires', 'electives', 'extends', 'without'];
+const requirementKeys = ['requires', 'electives', 'extends', 'without'];
 
 /**
- * What roles ask differently. A turn that a role inherits unchanged is told once, at the role where it began.
- * @param before the framework before, in the words of after
- * @param wholly whether ratings may mean something else although nobody wrote another, so that every role has to be looked at
+ * The changes in what roles require. A turn that roles inherit unchanged is reported once, at the role where it began.
+ * @param before the framework before, with the passage applied
+ * @param compareAll whether ratings may mean something else although none was rewritten, so that every role has to be compared
  */
 export function roleReports(
   before: Framework,
   after: Framework,
   pairs: readonly Pair[],
   words: RoleWords,
-  wholly: boolean,
+  compareAll: boolean,
 ): readonly RoleReport[] {
   const byId = new Map(pairs.map((pair) => [pair.after.id, pair]));
   const changed = new Map<string, boolean>();
@@ -39,8 +39,8 @@ export function roleReports(
   for (const pair of inOrder) {
     const base = baseOf(pair, byId);
     const isChanged =
-      wholly ||
-      telling.some((key) => pair.keys.has(key)) ||
+      compareAll ||
+      requirementKeys.some((key) => pair.keys.has(key)) ||
       (base ? (changed.get(base.after.id) ?? true) : pair.new['extends'] !== undefined);
     changed.set(pair.after.id, isChanged);
     if (!isChanged) continue;
@@ -48,16 +48,16 @@ export function roleReports(
     reports.set(pair.after.id, own);
     const fromBase = base && reports.get(base.after.id);
     for (const turn of roleTurns(resolved(before, pair.after.id), resolved(after, pair.after.id), words)) {
-      const inherited = fromBase && isInherited(pair, turn) ? fromBase.get(nameOf(turn)) : undefined;
+      const inherited = fromBase && isInherited(pair, turn) ? fromBase.get(turnKey(turn)) : undefined;
       if (inherited) inherited.heirs.push(pair.before);
-      own.set(nameOf(turn), inherited ?? { pair, turn, heirs: [] });
+      own.set(turnKey(turn), inherited ?? { pair, turn, heirs: [] });
     }
   }
   const all = new Set([...reports.values()].flatMap((own) => [...own.values()]));
   return [...all].map((report) => ({ ...report, heirs: report.heirs.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }));
 }
 
-/** The role that it extends on both sides. */
+/** The role that it extends, if that is the same on both sides. */
 function baseOf(pair: Pair, byId: ReadonlyMap<string, Pair>): Pair | undefined {
   const id = pair.new['extends'];
   return typeof id === 'string' && pair.old['extends'] === id ? byId.get(id) : undefined;
@@ -77,7 +77,7 @@ function resolved(framework: Framework, id: string): ResolvedRole {
   return role?.type === 'role' ? resolveRole(framework, role as EntryOf<'role'>) : { id, title: id, requirements: [], electives: [] };
 }
 
-/** Whether the role has nothing of its own to say about what the turn is about. */
+/** Whether the role itself says nothing about the subject of the turn. */
 function isInherited(pair: Pair, turn: RoleTurn): boolean {
   return [pair.old, pair.new].every((data) => {
     const { requires = {}, without = [], electives = [] } = data as unknown as EntryOf<'role'>['data'];
@@ -86,7 +86,7 @@ function isInherited(pair: Pair, turn: RoleTurn): boolean {
   });
 }
 
-/** The same for the same turn of different roles. */
-function nameOf({ turn, competence = '', elective }: RoleTurn): string {
+/** A key of a turn that is the same for the same turn of different roles. */
+function turnKey({ turn, competence = '', elective }: RoleTurn): string {
   return `${turn} ${competence} ${elective?.id ?? ''}`;
 }

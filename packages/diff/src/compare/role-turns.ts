@@ -1,15 +1,15 @@
 import type { ResolvedElective, ResolvedRequirement, ResolvedRole } from '@framewright/model';
-import { compareRequirements, saySame, type RequirementStep, type RequirementTurn } from './compare-requirements.ts';
+import { compareRequirements, areSameRequirements, type RequirementStep, type RequirementTurn } from './compare-requirements.ts';
 
-/** One thing that became different in what a role asks. */
+/** One difference in what a role requires. */
 export interface RoleTurn {
   readonly turn: RequirementTurn | 'added' | 'removed' | 'moved' | ElectiveTurn;
-  /** The competence; none where it is about an elective as a whole. */
+  /** The competence; absent if it is about an elective as a whole. */
   readonly competence?: string;
-  /** The elective; none where it is about the floor. */
+  /** The elective; absent if it is about the floor. */
   readonly elective?: ResolvedElective;
   readonly step?: RequirementStep;
-  /** The competences that a moved requirement is now about. */
+  /** The competences that a moved requirement is about now. */
   readonly to?: readonly string[];
   readonly before?: readonly ResolvedRequirement[];
   readonly after?: readonly ResolvedRequirement[];
@@ -26,14 +26,14 @@ type ElectiveTurn =
   | 'made-mandatory'
   | 'made-optional';
 
-/** What has to be known to compare what roles ask. */
+/** What the comparison of requirements depends on. */
 export interface RoleWords {
   readonly contexts: readonly string[];
-  /** The competences that take the place of a deprecated one. */
+  /** The successors of a deprecated competence; none if it is not deprecated. */
   readonly successors: (competence: string) => readonly string[];
 }
 
-/** Everything that differs between what a role asks before and after, inheritance included. */
+/** All differences in what a role requires before and after, inheritance included. */
 export function roleTurns(before: ResolvedRole, after: ResolvedRole, words: RoleWords): readonly RoleTurn[] {
   const electives = new Map([...before.electives, ...after.electives].map(({ id }) => [id, id]));
   return [
@@ -59,7 +59,7 @@ function requirementTurns(
   for (const [competence, was] of old) {
     const is = current.get(competence);
     if (is) {
-      if (saySame(was, is)) continue;
+      if (areSameRequirements(was, is)) continue;
       for (const step of compareRequirements(was, is, words.contexts))
         turns.push({ turn: step.turn, competence, step, before: was, after: is });
       continue;
@@ -97,7 +97,7 @@ function electiveTurns(before: ResolvedElective | undefined, after: ResolvedElec
   return turns;
 }
 
-/** An option that comes makes a choice wider, where a requirement that comes asks for more. */
+/** An added option widens a choice, while an added requirement asks for more. */
 function ofOption(turn: RoleTurn['turn']): RoleTurn['turn'] {
   return turn === 'added' ? 'option-added' : turn === 'removed' ? 'option-removed' : turn;
 }

@@ -1,4 +1,4 @@
-/** Whether two values of JSON are equal; keys without a value count as absent, the order of keys does not count. */
+/** Whether two JSON values are equal; keys without a value count as absent, and the order of keys is ignored. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -1,15 +1,15 @@
 import type { Dimension, EntryOf, Level, Scale } from '@framewright/model';
 
-/** What became of the levels and dimensions of one scale. */
+/** The changes in the levels and dimensions of one scale. */
 export interface ScaleChange {
   readonly before: EntryOf<'scale'>;
   readonly after: EntryOf<'scale'>;
   readonly levels: {
     readonly added: readonly Level[];
     readonly removed: readonly Level[];
-    /** The same level by id with another value. */
+    /** Levels with the same id and another value. */
     readonly renumbered: readonly { readonly before: Level; readonly after: Level }[];
-    /** The same level by value with another id. */
+    /** Levels with the same value and another id. */
     readonly renamed: readonly { readonly before: Level; readonly after: Level }[];
   };
   readonly dimensions: { readonly added: readonly Dimension[]; readonly removed: readonly Dimension[] };
@@ -17,7 +17,7 @@ export interface ScaleChange {
   readonly values: ReadonlyMap<number, number>;
 }
 
-/** Matches the levels of a scale by id, those that are left by value; and its dimensions by id. */
+/** Matches the levels of a scale by id, the rest by value; and its dimensions by id. */
 export function scaleChange(before: EntryOf<'scale'>, after: EntryOf<'scale'>): ScaleChange {
   const [old, current]: readonly [Scale, Scale] = [before.data, after.data];
   const byId = old.levels.flatMap((level) => {
@@ -48,7 +48,7 @@ export function scaleChange(before: EntryOf<'scale'>, after: EntryOf<'scale'>): 
   };
 }
 
-/** Whether what is rated on the scale has to follow. */
+/** Whether ratings on the scale have to follow. */
 export function movesRatings({ dimensions, values, levels }: ScaleChange): boolean {
   return values.size + dimensions.added.length + dimensions.removed.length + levels.removed.length + levels.added.length > 0;
 }

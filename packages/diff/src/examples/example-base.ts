@@ -1,5 +1,5 @@
 /**
- * The framework that examples build on: what each of them would otherwise repeat. It has no mistake.
+ * The framework that all examples are based on. It has no mistake.
  * The file is long because a change of any property needs the property to be there.
  */
 export const exampleBase: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import type { ExampleFiles } from '../judging/change-kind.ts';
 import { exampleBase } from './example-base.ts';
 
 /**
- * A file of {@link exampleBase} with some words replaced by others.
- * @throws Error where the words are not there, which is a mistake in an example
+ * A file of {@link exampleBase} with some words replaced.
+ * @throws Error if the words do not occur, which is a mistake in an example
  */
 export function edited(path: string, ...changes: readonly (readonly [from: string, to: string])[]): ExampleFiles {
   let text = exampleBase[path] ?? '';

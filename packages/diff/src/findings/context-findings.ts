@@ -1,13 +1,13 @@
 import { type Entry, inWords } from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
-import { inPair, type Finding } from './finding.ts';
+import { pairFinding, type Finding } from './finding.ts';
 import { inSentence } from './wording.ts';
 
-/** A finding for each role or qualification that applies in contexts in which it did not, or no longer does. */
+/** A finding for each role or qualification that gained contexts, or lost some. */
 export function contextFindings(
   comparison: Comparison,
   side: 'came' | 'went',
-  tell: (entry: Entry, contexts: string) => string,
+  messageOf: (entry: Entry, contexts: string) => string,
 ): readonly Finding[] {
   const declared = new Map(
     [comparison.before, comparison.after].flatMap((framework) =>
@@ -23,7 +23,7 @@ export function contextFindings(
     const [from = [], without = []] = side === 'came' ? [current, old] : [old, current];
     const moved = from.filter((id) => !without.includes(id));
     if (moved.length === 0) return [];
-    const message = tell(pair.after, inWords(moved.map((id) => inSentence(declared.get(id) ?? id))));
-    return [inPair(pair, '/contexts', { message, before: pair.old['contexts'], after: pair.new['contexts'] })];
+    const message = messageOf(pair.after, inWords(moved.map((id) => inSentence(declared.get(id) ?? id))));
+    return [pairFinding(pair, '/contexts', { message, before: pair.old['contexts'], after: pair.new['contexts'] })];
   });
 }

@@ -2,15 +2,15 @@ import { kindOf, scaleOf, type EntryOf, type Scale } from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import type { Pair } from '../compare/pair.ts';
 import { textChanges, type TextChange } from './text-findings.ts';
-import { inSentence, named } from './wording.ts';
+import { inSentence, quotedLabel } from './wording.ts';
 
-/** A descriptor that came, went or changed, with what it is called. */
+/** A descriptor that was added, removed or changed, with its name. */
 export interface DescriptorChange {
   readonly pair: Pair;
   readonly change: TextChange;
   /** “knowledge at level Able of “Brewing””. */
   readonly name: string;
-  /** Whether a level of the competence exists only where it is described. */
+  /** Whether the competence has a level only if it describes it. */
   readonly decidesLevel: boolean;
 }
 
@@ -43,5 +43,5 @@ function nameOf(comparison: Comparison, pair: Pair, { steps, after }: TextChange
     entry.type === 'scale' ? (entry.data as Scale) : scaleOf(framework, (entry as EntryOf<'competence'>).data)?.data;
   const dimension = scale?.dimensions.find(({ id }) => id === dimensionId)?.title ?? dimensionId;
   const level = scale?.levels.find((each) => String(each.value) === value)?.title ?? value;
-  return `${inSentence(dimension)} at level ${level} of ${named(pair.after)}`;
+  return `${inSentence(dimension)} at level ${level} of ${quotedLabel(pair.after)}`;
 }

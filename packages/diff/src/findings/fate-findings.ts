@@ -2,16 +2,20 @@ import { entryTypes, type Entry } from '@framewright/model';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Gone } from '../compare/fates.ts';
 import { values, type Finding } from './finding.ts';
-import { named } from './wording.ts';
+import { quotedLabel } from './wording.ts';
 
-/** A finding for each released entry that is gone in a way. */
-export function goneFindings({ fates }: Comparison, isMeant: (gone: Gone) => boolean, tell: (gone: Gone) => string): readonly Finding[] {
+/** A finding for each matching released entry that was removed. */
+export function goneFindings(
+  { fates }: Comparison,
+  matches: (gone: Gone) => boolean,
+  messageOf: (gone: Gone) => string,
+): readonly Finding[] {
   return fates.gone
-    .filter((gone) => entryTypes[gone.entry.type].released && isMeant(gone))
-    .map((gone) => goneFinding(gone.entry, tell(gone), gone.successors));
+    .filter((gone) => entryTypes[gone.entry.type].released && matches(gone))
+    .map((gone) => goneFinding(gone.entry, messageOf(gone), gone.successors));
 }
 
-/** A finding about an entry that is gone. */
+/** A finding about a removed entry. */
 export function goneFinding(entry: Entry, message: string, successors: readonly Entry[] = []): Finding {
   const [first] = successors;
   return {
@@ -23,12 +27,12 @@ export function goneFinding(entry: Entry, message: string, successors: readonly 
   };
 }
 
-/** A finding about an entry that was not there before. */
+/** A finding about an added entry. */
 export function addedFinding(entry: Entry, message: string): Finding {
   return { entry, message, after: entry.id, at: { after: { subject: entry, pointer: '' } }, explains: [] };
 }
 
 /** An entry with its type: “The role “Host””. */
 export function typeAndName(entry: Entry): string {
-  return `The ${entryTypes[entry.type].singular} ${named(entry)}`;
+  return `The ${entryTypes[entry.type].singular} ${quotedLabel(entry)}`;
 }

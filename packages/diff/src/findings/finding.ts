@@ -1,15 +1,15 @@
 import type { Entry, Json, Subject } from '@framewright/model';
 import type { Pair } from '../compare/pair.ts';
 
-/** A change as a kind sees it. */
+/** A change as a change kind finds it. */
 export interface Finding {
-  /** The entry after, or before where it is gone. */
+  /** The entry after, or before if it was removed. */
   readonly entry: Entry;
-  /** The entry before, where there was one. */
-  readonly was?: Entry;
-  /** Further entries before that it is about. */
+  /** The entry before, if there was one. */
+  readonly entryBefore?: Entry;
+  /** Further entries before that it concerns. */
   readonly parts?: readonly Entry[];
-  /** The language, where it is about a translation. */
+  /** The language, if it is about a translation. */
   readonly language?: string;
   /** Roles that inherit the change, as they were before. */
   readonly heirs?: readonly Entry[];
@@ -18,7 +18,7 @@ export interface Finding {
   readonly before?: Json;
   readonly after?: Json;
   readonly at: { readonly before?: FindingPlace; readonly after?: FindingPlace };
-  /** The top-level keys of the entry whose difference it tells; those of its places where nothing is said. */
+  /** The top-level keys of the entry whose difference it explains; by default those of its places. */
   readonly explains?: readonly string[];
 }
 
@@ -28,25 +28,25 @@ export interface FindingPlace {
   readonly pointer: string;
 }
 
-/** What a kind says about a value of a pair; keys without a value are as if they were not given. */
-export interface Told {
+/** What a kind reports about a value of a pair; keys without a value count as absent. */
+export interface PairFindingParts {
   readonly message: string;
   readonly before?: unknown;
   readonly after?: unknown;
-  /** Pointer on the older side, where it is another one. */
+  /** Pointer on the older side, if it differs. */
   readonly pointerBefore?: string;
   readonly explains?: readonly string[];
 }
 
-/** A finding about a value that two versions of an entry have in different ways. */
-export function inPair(pair: Pair, pointer: string, told: Told): Finding {
+/** A finding about a value that differs between two versions of an entry. */
+export function pairFinding(pair: Pair, pointer: string, parts: PairFindingParts): Finding {
   return {
     entry: pair.after,
-    was: pair.before,
-    message: told.message,
-    ...values(told),
-    at: { before: { subject: pair.before, pointer: told.pointerBefore ?? pointer }, after: { subject: pair.after, pointer } },
-    ...(told.explains === undefined ? {} : { explains: told.explains }),
+    entryBefore: pair.before,
+    message: parts.message,
+    ...values(parts),
+    at: { before: { subject: pair.before, pointer: parts.pointerBefore ?? pointer }, after: { subject: pair.after, pointer } },
+    ...(parts.explains === undefined ? {} : { explains: parts.explains }),
   };
 }
 

@@ -6,13 +6,13 @@ import type { Pair } from '../compare/pair.ts';
 import type { RoleReport } from '../compare/role-reports.ts';
 import type { RoleTurn } from '../compare/role-turns.ts';
 import { isSame } from '../compare/same.ts';
-import { inSentence, named, quoted, titleOf } from './wording.ts';
+import { inSentence, quotedLabel, quoted, titleOf } from './wording.ts';
 
-/** What a finding about a role is told with. */
-export interface RoleTold {
+/** The words of a message about a role. */
+export interface RoleWording {
   /** “Host”. */
   readonly role: string;
-  /** “Brewing”, and the elective where it is one of its options. */
+  /** “Brewing”, with the elective if it is one of its options. */
   readonly competence: string;
   /** The title of the elective. */
   readonly elective: string;
@@ -21,15 +21,19 @@ export interface RoleTold {
   readonly turn: RoleTurn;
 }
 
-/** A finding for each turn of a kind in what roles ask, inheritance included. */
-export function roleFindings(comparison: Comparison, turn: RoleTurn['turn'], tell: (told: RoleTold) => string): readonly Finding[] {
+/** A finding for each turn of a kind in what roles require, inheritance included. */
+export function roleFindings(
+  comparison: Comparison,
+  turn: RoleTurn['turn'],
+  messageOf: (wording: RoleWording) => string,
+): readonly Finding[] {
   return comparison.roles
     .filter((report) => report.turn.turn === turn)
     .map((report) => {
-      const told = toldOf(comparison, report);
-      const heirs = report.heirs.map((heir) => named(heir));
+      const wording = wordingOf(comparison, report);
+      const heirs = report.heirs.map((heir) => quotedLabel(heir));
       const inherited = heirs.length === 0 ? '' : ` ${inWords(heirs)} ${heirs.length === 1 ? 'inherits' : 'inherit'} this.`;
-      return findingOf(report, `${tell(told)}${inherited}`);
+      return findingOf(report, `${messageOf(wording)}${inherited}`);
     });
 }
 
@@ -37,7 +41,7 @@ function findingOf({ pair, turn, heirs }: RoleReport, message: string): Finding 
   const { step } = turn;
   return {
     entry: pair.after,
-    was: pair.before,
+    entryBefore: pair.before,
     heirs,
     message,
     ...(step ? values({ before: partValues(step, 'from'), after: partValues(step, 'to') }) : values(wholeValues(turn))),
@@ -45,16 +49,16 @@ function findingOf({ pair, turn, heirs }: RoleReport, message: string): Finding 
       before: { subject: pair.before, pointer: pointerIn(pair, pair.old, turn, turn.competence) },
       after: { subject: pair.after, pointer: pointerIn(pair, pair.new, turn, turn.to?.[0] ?? turn.competence) },
     },
-    explains: explained(pair, turn),
+    explains: explainedKeys(pair, turn),
   };
 }
 
-/** A map from what changed to its value; with contexts, a list of such. */
+/** A map from dimension to value; with contexts, a list of such. */
 function partValues(step: RequirementStep, side: 'from' | 'to'): Json {
   const parts = step.parts.map((part): Json => {
     const value = part[side];
-    const said = part.dimension === undefined ? (value ?? null) : { [part.dimension]: value ?? null };
-    return part.contexts.length === 0 ? said : { contexts: part.contexts, value: said };
+    const keyed = part.dimension === undefined ? (value ?? null) : { [part.dimension]: value ?? null };
+    return part.contexts.length === 0 ? keyed : { contexts: part.contexts, value: keyed };
   });
   if (parts.length === 1) return parts[0] ?? null;
   return parts.every((part, index) => isObject(part) && step.parts[index]?.contexts.length === 0)
@@ -74,7 +78,7 @@ function wholeValues({ turn, competence, to, before, after, atLeast, elective }:
   return { before: plain(before), after: plain(after) };
 }
 
-/** Where a role itself says what a turn is about; where it inherits it, what makes it inherit that. */
+/** The place where a role itself states the subject of a turn, or the reference through which it inherits it. */
 function pointerIn(pair: Pair, data: Pair['old'], turn: RoleTurn, competence: string | undefined): string {
   const { requires = {}, without = [], electives = [] } = data as unknown as EntryOf<'role'>['data'];
   if (turn.elective) {
@@ -102,7 +106,7 @@ function inElective(data: Pair['old'], index: number, turn: RoleTurn, competence
   return valueAt(data, option) === undefined ? `${at}/of` : deeper(data, option, turn.step);
 }
 
-/** The value itself where one requirement has it. */
+/** The value itself if a single requirement has it. */
 function deeper(data: Pair['old'], pointer: string, step: RequirementStep | undefined): string {
   if (!step) return pointer;
   const key = step.parts.some(({ dimension }) => dimension !== undefined)
@@ -117,8 +121,8 @@ function deeper(data: Pair['old'], pointer: string, step: RequirementStep | unde
   return valueAt(data, level) === undefined ? inner : level;
 }
 
-/** The keys whose difference the turn tells. */
-function explained(pair: Pair, { elective, competence = '', to = [] }: RoleTurn): readonly string[] {
+/** The keys whose difference the turn explains. */
+function explainedKeys(pair: Pair, { elective, competence = '', to = [] }: RoleTurn): readonly string[] {
   if (elective) return ['electives'];
   const differs = (key: 'requires' | 'without'): boolean =>
     [competence, ...to].some((id) => {
@@ -130,14 +134,14 @@ function explained(pair: Pair, { elective, competence = '', to = [] }: RoleTurn)
   return (['requires', 'without'] as const).filter(differs);
 }
 
-function toldOf(comparison: Comparison, { pair, turn }: RoleReport): RoleTold {
+function wordingOf(comparison: Comparison, { pair, turn }: RoleReport): RoleWording {
   const sides = [comparison.after, comparison.before];
   const elective = quoted(turn.elective?.title ?? '');
   const name = (id: string): string => quoted(titleOf(sides, id));
   const competence = turn.competence === undefined ? '' : name(turn.competence);
   const of = turn.to ? `${inWords(turn.to.map(name))} instead of ${competence}` : competence;
   return {
-    role: named(pair.after),
+    role: quotedLabel(pair.after),
     competence: turn.elective && turn.competence !== undefined ? `${of}, one of the options of ${elective}` : of,
     elective,
     step: turn.step ? inWords(turn.step.parts.map((part) => partInWords(comparison, turn, part))) : '',
@@ -159,7 +163,7 @@ function partInWords(comparison: Comparison, turn: RoleTurn, part: StepPart): st
   return `${dimensionTitle(comparison, turn, part.dimension)} ${part.to ?? 'unrated'} (was ${part.from ?? 'unrated'})${where}`;
 }
 
-/** On a scale with one dimension it goes without saying. */
+/** With a single dimension its name is left out. */
 function dimensionTitle({ before, after }: Comparison, { competence = '' }: RoleTurn, id: string): string {
   for (const side of [after, before]) {
     const entry = side.byId.get(competence);

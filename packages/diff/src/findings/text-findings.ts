@@ -1,26 +1,26 @@
 import { isObject, pointerOf, type Framework } from '@framewright/model';
 import type { Comparison } from '../compare/comparison.ts';
-import { inPair, type Finding } from './finding.ts';
+import { pairFinding, type Finding } from './finding.ts';
 import type { Pair } from '../compare/pair.ts';
 
-/** A text in a map of texts that came, went or changed. */
+/** A text in a map of texts that was added, removed or changed. */
 export interface TextChange {
   readonly steps: readonly string[];
   readonly before?: string;
   readonly after?: string;
 }
 
-/** The texts below a key that differ, however deep the map is. */
+/** The texts below a key that differ, at any depth. */
 export function textChanges(pair: Pair, key: string): readonly TextChange[] {
   return pair.keys.has(key) ? differences([key], pair.old[key], pair.new[key]) : [];
 }
 
 /** A finding for a text that changed. */
 export function textFinding(pair: Pair, { steps, before, after }: TextChange, message: string): Finding {
-  return inPair(pair, pointerOf(...steps), { message, before, after });
+  return pairFinding(pair, pointerOf(...steps), { message, before, after });
 }
 
-/** Whether a section shows rather than says: examples, questions, reflection. Nobody is assessed against it. */
+/** Whether a section illustrates: examples, questions, reflection. Nobody is assessed against it. */
 export function isIllustration({ before, after }: Comparison, id: string): boolean {
   const titles = [after, before].flatMap(
     (side: Framework) => side.manifest.data.sections?.find((section) => section.id === id)?.title ?? [],

@@ -1,16 +1,16 @@
 import { isFresh, type Comparison } from '../compare/comparison.ts';
 import { values, type Finding } from './finding.ts';
 import type { TranslationPair } from '../compare/pair.ts';
-import { named } from './wording.ts';
+import { quotedLabel } from './wording.ts';
 
 /** What happened to a translation. */
 export type TranslationTurn = 'came' | 'went' | 'changed' | 'went stale' | 'caught up';
 
-/** A finding for each translation to which something happened; those of a language that came or went as a whole are told by the language. */
+/** A finding for each translation to which something happened. If a whole language was added or removed, the language kind reports it. */
 export function translationFindings(
   comparison: Comparison,
   turn: TranslationTurn,
-  tell: (name: string, language: string) => string,
+  messageOf: (name: string, language: string) => string,
 ): readonly Finding[] {
   return comparison.translations.flatMap((pair) => {
     if (!turnsOf(comparison, pair).includes(turn)) return [];
@@ -20,7 +20,7 @@ export function translationFindings(
         entry: entry.after,
         was: entry.before,
         language,
-        message: tell(named(entry.after), language),
+        message: messageOf(quotedLabel(entry.after), language),
         ...values({ before: before?.data, after: after?.data }),
         at: {
           ...(before ? { before: { subject: before, pointer: '' } } : {}),

@@ -6,12 +6,12 @@ export function quoted(title: string): string {
   return `“${title}”`;
 }
 
-/** What people read as the name of an entry, between quotation marks. */
-export function named(entry: Entry): string {
+/** The label of an entry between quotation marks. */
+export function quotedLabel(entry: Entry): string {
   return quoted(labelOf(entry));
 }
 
-/** The name of an entry by id; the id itself where there is none. */
+/** The label of an entry by id; the id itself if there is no such entry. */
 export function titleOf(frameworks: readonly Framework[], id: string): string {
   for (const framework of frameworks) {
     const entry = framework.byId.get(id);
@@ -20,7 +20,7 @@ export function titleOf(frameworks: readonly Framework[], id: string): string {
   return id;
 }
 
-/** A title as it stands inside a sentence: with a small first letter, unless it looks like an abbreviation. */
+/** A title inside a sentence: with a lower-case first letter, unless it looks like an abbreviation. */
 export function inSentence(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -3,12 +3,12 @@ import type { Bump } from '@framewright/model';
 /** The bumps from the smallest to the biggest. */
 export const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major', 'forbidden'];
 
-/** Less than zero where the first bump is smaller, more than zero where it is bigger. */
+/** Compares: negative if the first bump is smaller. */
 export function compareBumps(a: Bump, b: Bump): number {
   return bumps.indexOf(a) - bumps.indexOf(b);
 }
 
-/** The biggest of some bumps; 'none' of none. */
+/** The biggest bump; 'none' if there are none. */
 export function biggestBump(some: Iterable<Bump>): Bump {
   let biggest: Bump = 'none';
   for (const bump of some) if (compareBumps(bump, biggest) > 0) biggest = bump;
@@ -16,7 +16,7 @@ export function biggestBump(some: Iterable<Bump>): Bump {
 }
 
 /**
- * The bump to declare in a changeset for content of a version: below 1.0.0 a required major is declared minor and all else patch.
+ * The bump to declare in a changeset: below 1.0.0 a required major is declared minor and all else patch.
  * What is forbidden stays so.
  */
 export function declaredBump(required: Bump, version: string): Bump {

@@ -15,26 +15,26 @@ import {
 import type { ChangeKind } from './change-kind.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Finding, FindingPlace } from '../findings/finding.ts';
-import { proposeEditorial } from './proposal.ts';
+import { proposeEditorial } from './propose-editorial.ts';
 import { wordRuns } from '../compare/words.ts';
 
 /**
- * What a finding means for a release.
- * What was proposed promised nothing: a change of it needs a minor release at most, unless it reaches others that were not proposed.
+ * Turns a finding into a change, with the bump that it requires.
+ * A proposed entry promised nothing: a change of it needs a minor release at most, unless it reaches others that were not proposed.
  * @param editorial fingerprints of prose changes that someone judged editorial
  */
 export function judge(kind: ChangeKind, finding: Finding, comparison: Comparison, editorial: ReadonlySet<string>): FoundChange {
-  const { entry, was, parts = [], heirs = [], before, after, at } = finding;
+  const { entry, entryBefore, parts = [], heirs = [], before, after, at } = finding;
   const fingerprint = fingerprintOf(kind, finding);
   const isEditorial = kind.prose === true && editorial.has(fingerprint);
-  const promisedNothing = [was ?? entry, ...parts, ...heirs].every((each) => statusOf(each) === 'proposed');
+  const promisedNothing = [entryBefore ?? entry, ...parts, ...heirs].every((each) => statusOf(each) === 'proposed');
   const capped = promisedNothing && kind.bump === 'major' ? 'minor' : kind.bump;
   const change: FoundChange = {
     kind: kind.id,
     bump: isEditorial ? 'patch' : capped,
     affects: kind.affects,
     entry: { type: entry.type, id: entry.id, title: labelOf(entry) },
-    ...(was !== undefined && was.id !== entry.id ? { formerId: was.id } : {}),
+    ...(entryBefore !== undefined && entryBefore.id !== entry.id ? { formerId: entryBefore.id } : {}),
     ...(finding.language === undefined ? {} : { language: finding.language }),
     ...(heirs.length === 0 ? {} : { heirs: heirs.map(({ id }) => id) }),
     message: finding.message,
@@ -49,7 +49,7 @@ export function judge(kind: ChangeKind, finding: Finding, comparison: Comparison
   return kind.prose ? withProse(change, isEditorial) : change;
 }
 
-/** Word runs and the proposal cost time, so they are worked out when someone looks. */
+/** Word runs and the proposal are costly, so they are computed on demand. */
 function withProse(change: FoundChange, isEditorial: boolean): FoundChange {
   const [old, current] = [textOf(change.before), textOf(change.after)];
   return Object.defineProperties(
@@ -77,16 +77,16 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The digest of what changed into what, and of whose; never of positions. */
+/** A digest of the change and its entry, without positions. */
 function fingerprintOf(kind: ChangeKind, { entry, language, before, after, at }: Finding): string {
   const place = at.after ?? at.before;
-  const steps = place === undefined ? [] : namedSteps(place);
-  const said = { kind: kind.id, id: entry.id, language, steps, before: before ?? null, after: after ?? null };
-  return digestOfText(canonicalJson(said)).slice(0, 16);
+  const steps = place === undefined ? [] : stepsById(place);
+  const identity = { kind: kind.id, id: entry.id, language, steps, before: before ?? null, after: after ?? null };
+  return digestOfText(canonicalJson(identity)).slice(0, 16);
 }
 
-/** The steps of a pointer, with ids in the place of positions in lists. */
-function namedSteps({ subject, pointer }: FindingPlace): readonly string[] {
+/** The steps of a pointer, with ids in place of list indexes. */
+function stepsById({ subject, pointer }: FindingPlace): readonly string[] {
   let value: unknown = subject.data;
   return stepsOf(pointer).flatMap((step) => {
     if (!Array.isArray(value)) {
@@ -118,7 +118,7 @@ function pathOf(subject: Subject): string {
   return pathFor(subject.type, subject.id, subject.type === 'news' ? subject.data.date : undefined);
 }
 
-/** A pointer into the data before as they were written: with the ids and levels that were current then. */
+/** A pointer into the data before as written: with the ids and levels of that time. */
 function writtenPointer({ subject, pointer }: FindingPlace, comparison: Comparison): string {
   if (comparison.passage.isPlain || valueAt(subject.data, pointer) !== undefined) return pointer;
   let value: unknown = subject.data;

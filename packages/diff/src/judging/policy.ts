@@ -1,6 +1,6 @@
 import type { Affected, Bump } from '@framewright/model';
 
-/** What one bump stands for. */
+/** The meaning of one bump. */
 export interface PolicyRule {
   readonly bump: Exclude<Bump, 'none'>;
   readonly title: string;
@@ -8,7 +8,7 @@ export interface PolicyRule {
   readonly text: string;
 }
 
-/** The policy in short, the strictest rule first; what each change needs is said by its kind. */
+/** The policy in short, strictest rule first; each change kind states its own bump. */
 export const policyRules: readonly PolicyRule[] = [
   {
     bump: 'forbidden',
@@ -32,7 +32,7 @@ export const policyRules: readonly PolicyRule[] = [
   },
 ];
 
-/** What the rules alone do not say. */
+/** Notes on what the rules alone do not say. */
 export const policyNotes: readonly { readonly title: string; readonly text: string }[] = [
   {
     title: 'Below 1.0.0',
@@ -56,7 +56,7 @@ export const policyNotes: readonly { readonly title: string; readonly text: stri
   },
 ];
 
-/** How each sort of effect is called, in the order in which people are told. */
+/** The name of each effect, in the order of presentation. */
 export const effects: Readonly<Record<Affected, { readonly title: string; readonly text: string }>> = {
   claims: { title: 'People and courses assessed', text: 'What people and courses have shown may count differently.' },
   links: { title: 'Links', text: 'What names an entry by its id or its address may lead elsewhere.' },

@@ -7,7 +7,7 @@ export interface ChangeGroup<T> {
   readonly changes: readonly FoundChange[];
 }
 
-/** The changes by whom they touch most: each stands once, under the first effect that its kind names. Groups without a change are left out. */
+/** The changes grouped by effect: each is listed once, under the first effect that its kind names. Empty groups are left out. */
 export function groupByEffect(changes: readonly FoundChange[]): readonly ChangeGroup<Affected>[] {
   const groups = Map.groupBy(changes, ({ affects }) => affects[0] ?? 'readers');
   return (Object.keys(effects) as Affected[]).flatMap((by) => {

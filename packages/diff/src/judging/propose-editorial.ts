@@ -1,6 +1,6 @@
 import type { FoundChange } from '@framewright/model';
 
-/** Words whose coming or going changes what is asked: obligation, permission, negation, limits, frequency and comparison. */
+/** Words whose addition or removal changes what is required: obligation, permission, negation, limits, frequency and comparison. */
 const normative = new Set(
   `must shall should may might can cannot could will would need needs required requires require not no none never nor neither without except unless
    only always every each all any both either some most least more less fewer at-least up minimum maximum before after until within when where if and or
@@ -12,8 +12,8 @@ const normative = new Set(
 );
 
 /**
- * Whether a change of prose looks editorial: single letters or small words differ, and no number and no word that decides what is asked came or went.
- * It is a guess for a person to confirm.
+ * Whether a change of prose looks editorial: only single letters or small words differ, and no number and no normative word was added or
+ * removed. It is a guess for a person to confirm.
  */
 export function proposeEditorial(before: string, after: string): NonNullable<FoundChange['proposal']> {
   if (before === '' || after === '') return { editorial: false, because: before === '' ? 'The text is new.' : 'The text is gone.' };
@@ -35,7 +35,7 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** The words that one text has more often than the other. */
+/** The words that occur more often in one text than in the other. */
 function difference(old: readonly string[], current: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const word of old) counts.set(word, (counts.get(word) ?? 0) - 1);
@@ -43,7 +43,7 @@ function difference(old: readonly string[], current: readonly string[]): readonl
   return [...counts].filter(([, count]) => count !== 0).map(([word]) => word);
 }
 
-/** The first word of four letters or more that came or went and is no misspelling of one that went or came. */
+/** The first added or removed word of four letters or more that is no misspelling of a removed or added one. */
 function otherWord(old: readonly string[], current: readonly string[]): string | undefined {
   const gone = lessWords(old, current);
   const come = lessWords(current, old).filter((word) => {
@@ -63,7 +63,7 @@ function lessWords(words: readonly string[], others: readonly string[]): string[
   });
 }
 
-/** Whether two words differ by one letter put in, left out, replaced or exchanged with its neighbour. */
+/** Whether two words are one edit apart: a letter inserted, deleted, replaced or swapped with its neighbour. */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;
   let start = 0;

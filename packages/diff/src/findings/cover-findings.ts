@@ -1,22 +1,22 @@
 import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf } from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import { replacements } from '../compare/fates.ts';
-import { inPair, type Finding } from './finding.ts';
+import { pairFinding, type Finding } from './finding.ts';
 import type { Pair } from '../compare/pair.ts';
 import { isSame } from '../compare/same.ts';
 import { quoted, titleOf } from './wording.ts';
 
-/** A competence that a qualification helps with, on the sides on which it does. */
+/** A competence that a qualification covers, on the sides on which it does. */
 export interface CoverChange {
   readonly pair: Pair;
   readonly competence: string;
-  /** The successor that is covered now, where the competence was deprecated. */
+  /** The successor that is covered now, if the competence was deprecated. */
   readonly to?: string;
   readonly before?: Rating;
   readonly after?: Rating;
 }
 
-/** Every competence that a qualification covers in another way. */
+/** Every competence whose cover by a qualification changed. */
 function coverChanges(comparison: Comparison): readonly CoverChange[] {
   return pairsOf(comparison, 'qualification').flatMap((pair) => {
     if (!pair.keys.has('covers')) return [];
@@ -48,19 +48,19 @@ function coverChanges(comparison: Comparison): readonly CoverChange[] {
   });
 }
 
-/** A finding for each changed cover that is meant; what is told is given the name of the competence that it was about. */
+/** A finding for each matching change of a cover. `messageOf` also gets the name of the competence before. */
 export function coverFindings(
   comparison: Comparison,
-  isMeant: (change: CoverChange) => boolean,
-  tell: (change: CoverChange, competence: string) => string,
+  matches: (change: CoverChange) => boolean,
+  messageOf: (change: CoverChange, competence: string) => string,
 ): readonly Finding[] {
   return coverChanges(comparison)
-    .filter(isMeant)
-    .map((change) => coverFinding(change, tell(change, quoted(titleOf([comparison.after, comparison.before], change.competence)))));
+    .filter(matches)
+    .map((change) => coverFinding(change, messageOf(change, quoted(titleOf([comparison.after, comparison.before], change.competence)))));
 }
 
 function coverFinding({ pair, competence, to, before, after }: CoverChange, message: string): Finding {
-  return inPair(pair, pointerOf('covers', to ?? competence), {
+  return pairFinding(pair, pointerOf('covers', to ?? competence), {
     message,
     before,
     after,
@@ -68,8 +68,8 @@ function coverFinding({ pair, competence, to, before, after }: CoverChange, mess
   });
 }
 
-/** Whether what is covered on both sides became higher in a dimension, or lower. */
-export function moves({ to: successor, before, after }: CoverChange, way: 'up' | 'down'): boolean {
+/** Whether a cover on both sides rose in a dimension, or fell. */
+export function movesLevel({ to: successor, before, after }: CoverChange, way: 'up' | 'down'): boolean {
   if (successor !== undefined || before === undefined || after === undefined) return false;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].some((dimension) => {
     const [from, to] = [before[dimension] ?? Number.NEGATIVE_INFINITY, after[dimension] ?? Number.NEGATIVE_INFINITY];
@@ -87,7 +87,7 @@ function successors(after: Framework, id: string): readonly string[] {
   return entry && statusOf(entry) === 'deprecated' ? replacements(entry) : [];
 }
 
-/** A rating as a map, by the scale that the competence has, or had where only its id was known then. */
+/** A rating as a map, on the scale of the competence, or of its former id. */
 function ratingOf(side: Framework, comparison: Comparison, competence: string, written: unknown): Rating | undefined {
   if (typeof written !== 'number') return written as Rating | undefined;
   const ids = [competence, ...(comparison.formerly.get(competence) ?? [])];

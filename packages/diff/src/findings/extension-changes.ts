@@ -11,7 +11,7 @@ export interface ExtensionChange {
   readonly after: unknown;
 }
 
-/** Every key that begins with x- and differs, at any depth; items of lists are matched by id, else by place. */
+/** Every key that begins with x- and differs, at any depth; items of lists are matched by id, else by index. */
 export function extensionChanges(pair: Pair): readonly ExtensionChange[] {
   return [...pair.keys].flatMap((key) => compare(key, [key], [key], pair.old[key], pair.new[key]));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposeEditorial } from './proposal.ts';
+import { proposeEditorial } from './propose-editorial.ts';
 
 test.each([
   ['a misspelling', 'Knows who recieves the report.', 'Knows who receives the report.', true],
