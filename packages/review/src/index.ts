@@ -3,7 +3,7 @@ export { approveRound, type ApprovalPlan, type RoundApproval } from './rounds/ap
 export { commentPlace, linesInWords, type CommentPlace, type Side } from './anchors/comment-place.ts';
 export { parseFileChanges, type FileChanges } from './anchors/file-changes.ts';
 export type { HeadingPlace } from './anchors/heading-paths.ts';
-export { parseHunks, type Hunk, type HunkLine, type HunkRange } from './anchors/hunks.ts';
+export type { Hunk, HunkLine, HunkRange } from './anchors/hunks.ts';
 export type { MarkShown } from './marks/mark-shown.ts';
 export { prepareComment, type CommentRequest, type PreparedComment, type ReviewAddresses } from './anchors/prepare-comment.ts';
 export { previewMarks, type ChangedPage, type Mark, type MarkPlace } from './marks/preview-marks.ts';

@@ -1,3 +1,5 @@
+import type { StructuredPatchHunk } from 'diff';
+
 /** A run of lines of a file. If the count is 0, it is the empty run after line `first`. */
 export interface HunkRange {
   readonly first: number;
@@ -19,51 +21,20 @@ export interface Hunk {
   readonly lines: readonly HunkLine[];
 }
 
-/**
- * The hunks of a unified diff of one file, with or without lines above the first. Any other text has none; a hunk that ends early has the
- * lines that are there.
- */
-export function parseHunks(patch: string): readonly Hunk[] {
-  const lines = patch.split('\n');
-  const hunks: Hunk[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const header = hunkHeader.exec(lines[at] ?? '');
-    if (header === null) continue;
-    const [before, after] = [rangeOf(header[1], header[2]), rangeOf(header[3], header[4])];
-    const body = linesFrom(lines, at + 1, before, after);
-    hunks.push({ before, after, lines: body.lines });
-    at = body.end - 1;
-  }
-  return hunks;
+/** A hunk with its lines counted. */
+export function hunkOf({ oldStart, oldLines, newStart, newLines, lines }: StructuredPatchHunk): Hunk {
+  let [before, after] = [oldStart, newStart];
+  const counted = lines.flatMap((line): readonly HunkLine[] => {
+    const text = line.slice(1);
+    if (line.startsWith('+')) return [{ change: 'added', text, after: after++ }];
+    if (line.startsWith('-')) return [{ change: 'removed', text, before: before++ }];
+    // What remains but lines is the remark that the last one has no end.
+    return line.startsWith('\\') ? [] : [{ change: 'same', text, before: before++, after: after++ }];
+  });
+  return { before: rangeOf(oldStart, oldLines), after: rangeOf(newStart, newLines), lines: counted };
 }
 
-/** The index after the hunk that begins at a line of a diff; a line of prose may look like the header of a file. */
-export function endOfHunk(lines: readonly string[], at: number): number {
-  const header = hunkHeader.exec(lines[at] ?? '');
-  return header === null ? at : linesFrom(lines, at + 1, rangeOf(header[1], header[2]), rangeOf(header[3], header[4])).end;
-}
-
-const hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/u;
-
-function rangeOf(first = '0', count = '1'): HunkRange {
-  return { first: Number(first), count: Number(count) };
-}
-
-function linesFrom(
-  lines: readonly string[],
-  begin: number,
-  before: HunkRange,
-  after: HunkRange,
-): { readonly lines: readonly HunkLine[]; readonly end: number } {
-  const found: HunkLine[] = [];
-  let [old, current, at] = [0, 0, begin];
-  for (; at < lines.length && (old < before.count || current < after.count); at++) {
-    const line = lines[at] ?? '';
-    const [prefix, text] = [line[0], line.slice(1)];
-    if (prefix === '+') found.push({ change: 'added', text, after: after.first + current++ });
-    else if (prefix === '-') found.push({ change: 'removed', text, before: before.first + old++ });
-    else if (prefix === ' ') found.push({ change: 'same', text, before: before.first + old++, after: after.first + current++ });
-    else if (prefix !== '\\') break;
-  }
-  return { lines: found, end: at };
+/** The library gives an empty run the line after it. */
+function rangeOf(start: number, count: number): HunkRange {
+  return { first: count === 0 ? start - 1 : start, count };
 }
