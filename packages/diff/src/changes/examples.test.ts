@@ -66,6 +66,8 @@ describe('change kinds are complete', () => {
       expect(kind.why).toMatch(/^[A-Z].*\.$/su);
       expect(kind.why + kind.title).not.toContain('!');
       expect(kind.affects.length).toBeGreaterThan(0);
+      // What begins with dots was left as it was written by `npm run new:change`.
+      for (const { title } of kind.examples) expect(title).toMatch(/^[^…]/u);
     },
   );
 });

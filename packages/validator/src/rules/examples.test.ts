@@ -85,6 +85,8 @@ describe('rules are complete', () => {
       expect(rule.summary.length).toBeLessThanOrEqual(100);
       for (const sentence of [rule.summary, rule.why, rule.help]) expect(sentence).toMatch(/^[A-Z“].*[.”)]$/su);
       expect(`${rule.summary}${rule.why}${rule.help}`).not.toContain('!');
+      // What begins with dots was left as it was written by `npm run new:rule`.
+      for (const { title } of rule.examples) expect(title).toMatch(/^[^…]/u);
     },
   );
 });
