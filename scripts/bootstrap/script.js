@@ -10,6 +10,7 @@ const scripts = new Map([
   ['build', 'scripts/build.ts'],
   ['test', 'scripts/test.ts'],
   ['test:faults', 'scripts/test-faults.ts'],
+  ['test:guards', 'scripts/test-guards.ts'],
   ['generate', 'scripts/generate.ts'],
   ['new:rule', 'scripts/new/rule.ts'],
   ['new:change', 'scripts/new/change.ts'],

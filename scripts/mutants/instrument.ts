@@ -1,0 +1,61 @@
+import type { Guard } from './find-guards.ts';
+
+/** The environment in which instrumented code runs. */
+export const guardVariables = {
+  /** The number of the guard that is taken away. */
+  off: 'FRAMEWRIGHT_GUARD_OFF',
+  /** A folder in which each process writes down which guards it met, in a file that begins with the name of the test. */
+  met: 'FRAMEWRIGHT_GUARDS_MET',
+  /** What the name of the test is. */
+  test: 'FRAMEWRIGHT_GUARDS_TEST',
+} as const;
+
+/** The most guards that are counted. */
+export const mostGuards = 20_000;
+
+/**
+ * A source in which each of its guards can be taken away by its number when it runs, so that nothing is made anew between one mutant and the next.
+ * Lines stay where they are.
+ * @param first the number of the first of the guards; the others follow it
+ */
+export function instrument(text: string, guards: readonly Guard[], first: number): string {
+  if (guards.length === 0) return text;
+  const wraps = guards.map((guard, index) => {
+    const call = `__guard(${first + index})`;
+    if (guard.kind === 'throw') return { ...guard, before: `if (!${call}) `, after: '' };
+    return { ...guard, before: `(${call} ? (${guard.without(guard.words)}) : (`, after: '))' };
+  });
+  const places = wraps.flatMap((wrap, order) => [
+    // Of two that begin together the outer comes first, of two that end together the inner; what ends comes before what begins.
+    { at: wrap.start, rank: 1, order, insert: wrap.before },
+    { at: wrap.end, rank: 0, order: -order, insert: wrap.after },
+  ]);
+  places.sort((a, b) => a.at - b.at || a.rank - b.rank || a.order - b.order);
+  let instrumented = '';
+  let from = 0;
+  for (const { at, insert } of places) {
+    instrumented += text.slice(from, at) + insert;
+    from = at;
+  }
+  return `${instrumented}${text.slice(from)}${counter}`;
+}
+
+/** What each instrumented file has behind its last line: a declaration, so that it is there before anything of the file runs. */
+const counter = `
+function __guard(id) {
+  const guards = (globalThis.__guards ??= (() => {
+    const env = globalThis.process?.env ?? {};
+    const started = { off: Number(env.${guardVariables.off} ?? -1), met: new Uint8Array(${mostGuards}) };
+    const folder = env.${guardVariables.met};
+    const write = () => {
+      const ids = [...started.met.keys()].filter((each) => started.met[each] === 1).join(' ');
+      const name = encodeURIComponent(env.${guardVariables.test} ?? '') + '.' + process.pid + '.txt';
+      process.getBuiltinModule('node:fs').writeFileSync(folder + '/' + name, ids);
+    };
+    if (folder !== undefined) process.on('exit', write);
+    return { ...started, write };
+  })());
+  guards.met[id] = 1;
+  return id === guards.off;
+}
+`;

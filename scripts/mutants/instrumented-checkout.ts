@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { findGuards, type Guard } from './find-guards.ts';
+import { guardVariables, instrument, mostGuards } from './instrument.ts';
+import { runTests, type RunOptions, type TestsRun } from './run-tests.ts';
+import { makeScratchCheckout } from './scratch-checkout.ts';
+
+/** A guard of the checkout. */
+export interface PlacedGuard extends Guard {
+  /** What it is called while the code runs. */
+  readonly number: number;
+  /** Path in the checkout, and the package that it belongs to. */
+  readonly file: string;
+  readonly package: string;
+  /** Stays the same as long as the file does. */
+  readonly key: string;
+}
+
+/** A copy of the checkout in which each guard can be taken away. */
+export interface InstrumentedCheckout {
+  readonly guards: readonly PlacedGuard[];
+  /** The files of tests that may notice, as paths in the checkout. */
+  readonly tests: readonly string[];
+  /** Runs files of tests, one after the other in this order, with all guards and writes down which each of them meets. */
+  readonly meet: (tests: readonly string[]) => Promise<TestsRun & { readonly met: ReadonlyMap<string, readonly number[]> }>;
+  /** Runs files of tests, one after the other in this order, without a guard, up to the first that fails. */
+  readonly without: (guard: PlacedGuard, tests: readonly string[], seconds: number) => Promise<TestsRun>;
+}
+
+/** These look at pages, at the code itself, or at programs that were packed before: they would notice what was done to the code, or nothing. */
+const elsewhere =
+  /^tests\/(?:architecture|bootstrap|browser|content|docs|dogfood|generated|guides|kept-command|packed|published|site-|workflows|xss)/u;
+
+/**
+ * Copies the checkout and makes every guard of some packages one that can be taken away.
+ * @param packages names of folders below `packages`
+ */
+export function instrumentCheckout(root: string, packages: readonly string[]): InstrumentedCheckout {
+  const { path } = makeScratchCheckout(root);
+  const guards: PlacedGuard[] = [];
+  for (const name of packages) {
+    const files = globSync(`packages/${name}/src/**/*.ts`, { cwd: root }).filter((file) => !/\.test\.ts$|\/generated\//u.test(file));
+    for (const file of files.sort()) {
+      const text = readFileSync(join(path, file), 'utf8');
+      const found = findGuards(file, text);
+      writeFileSync(join(path, file), instrument(text, found, guards.length));
+      const digest = digestOf(text);
+      for (const [index, guard] of found.entries())
+        guards.push({ ...guard, number: guards.length, file, package: name, key: `${file} ${digest} ${index}` });
+    }
+  }
+  if (guards.length > mostGuards) throw new Error(`There are more than ${mostGuards} guards.`);
+  writeFileSync(join(path, configName), config);
+  writeFileSync(join(path, setupName), setup);
+  const tests = globSync(['packages/*/src/**/*.test.ts', 'tests/*.test.ts'], { cwd: root })
+    .filter((file) => !elsewhere.test(file))
+    .sort();
+  const run = (files: readonly string[], env: Readonly<Record<string, string>>, options: RunOptions): Promise<TestsRun> =>
+    runTests(path, files, {
+      ...options,
+      argv: ['--config', configName, ...(options.argv ?? [])],
+      env: { ...env, [order]: files.join('\n') },
+    });
+
+  return {
+    guards,
+    tests,
+    async meet(files) {
+      const folder = mkdtempSync(join(path, 'guards-met-'));
+      const ran = await run(files, { [guardVariables.met]: folder }, {});
+      const met = metIn(folder, path);
+      rmSync(folder, { recursive: true, force: true });
+      return { ...ran, met };
+    },
+    without: (guard, files, seconds) => run(files, { [guardVariables.off]: String(guard.number) }, { argv: ['--bail=1'], seconds }),
+  };
+}
+
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Which guards each file of tests met, itself and in the processes that it began. */
+function metIn(folder: string, path: string): ReadonlyMap<string, readonly number[]> {
+  const met = new Map<string, Set<number>>();
+  for (const name of readdirSync(folder)) {
+    const test = relative(path, decodeURIComponent(name.replace(/\.\d+\.txt$/u, '')));
+    const numbers = met.get(test) ?? new Set();
+    met.set(test, numbers);
+    for (const number of readFileSync(join(folder, name), 'utf8').split(' ')) if (number !== '') numbers.add(Number(number));
+  }
+  return new Map([...met].map(([test, numbers]) => [test, [...numbers]]));
+}
+
+const order = 'FRAMEWRIGHT_GUARDS_ORDER';
+const configName = 'vitest.guards.config.ts';
+const setupName = 'guards-setup.ts';
+
+/** Each file in a process of its own, so that what one meets is not laid to the next. */
+const config = `
+import { relative } from 'node:path';
+import { BaseSequencer } from 'vitest/node';
+import base from './vitest.config.ts';
+
+const { provide = {}, tags = [] } = base.test ?? {};
+const order = (process.env.${order} ?? '').split('\\n');
+class InOrder extends BaseSequencer {
+  async sort(files) {
+    const rank = ({ moduleId }) => order.indexOf(relative(import.meta.dirname, moduleId));
+    return [...files].sort((a, b) => rank(a) - rank(b));
+  }
+}
+
+export default {
+  test: {
+    provide,
+    tags,
+    include: ['packages/*/src/**/*.test.ts', 'tests/*.test.ts'],
+    pool: 'forks',
+    isolate: true,
+    fileParallelism: false,
+    sequence: { sequencer: InOrder },
+    setupFiles: ['./${setupName}'],
+    testTimeout: 3_600_000,
+    hookTimeout: 3_600_000,
+  },
+};
+`;
+
+const setup = `
+import { afterAll, expect } from 'vitest';
+
+process.env.${guardVariables.test} = expect.getState().testPath;
+afterAll(() => {
+  if (process.env.${guardVariables.met} !== undefined) globalThis.__guards?.write();
+});
+`;
