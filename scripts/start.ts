@@ -1,4 +1,4 @@
-import { complaintOf, parsePort, processIo, serveFolder } from '@framewright/cli';
+import { errorMessage, parsePort, processIo, serveFolder } from '@framewright/cli';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { currentSite } from './current-site.ts';
@@ -20,6 +20,6 @@ async function start(): Promise<void> {
 }
 
 await start().catch((error: unknown) => {
-  io.stderr.write(complaintOf(error, io));
+  io.stderr.write(errorMessage(error, io));
   process.exitCode = 2;
 });

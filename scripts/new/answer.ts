@@ -1,4 +1,4 @@
-import { complaintOf, processIo } from '@framewright/cli';
+import { errorMessage, processIo } from '@framewright/cli';
 
 /** Runs what a script of `npm run new:…` does, prints what it says, or in one sentence why it could not be done. */
 export function answer(make: () => string): void {
@@ -6,7 +6,7 @@ export function answer(make: () => string): void {
   try {
     io.stdout.write(make());
   } catch (error) {
-    io.stderr.write(complaintOf(error, io));
+    io.stderr.write(errorMessage(error, io));
     process.exitCode = 2;
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Not by way of the index, which loads all commands.
+// Not through the index, which loads all commands.
 import { processIo } from './terminal/process-io.ts';
 import { run } from './run.ts';
 

@@ -3,7 +3,7 @@ export { commonOptions } from './terminal/arguments.ts';
 export { buildFramework, type BuildRequest } from './preview/build-framework.ts';
 export type { Command, CommandExample, Option } from './terminal/command.ts';
 export { commands } from './commands/index.ts';
-export { complaintOf } from './terminal/complaint.ts';
+export { errorMessage } from './terminal/error-message.ts';
 export type { Io, Output } from './terminal/io.ts';
 export { processIo } from './terminal/process-io.ts';
 export { withReleaseNotes } from './release/release-notes.ts';

@@ -1,21 +1,21 @@
 import { Failure } from '@framewright/workspace';
 import { commonOptions, parseArguments } from './terminal/arguments.ts';
 import { commandLoaders } from './commands/command-loaders.ts';
-import { complaintOf } from './terminal/complaint.ts';
+import { errorMessage } from './terminal/error-message.ts';
 import type { Io, Output } from './terminal/io.ts';
 import { unknownWord } from './terminal/nearest.ts';
 import { ownVersion } from './terminal/own-version.ts';
 
 /**
  * Runs `framewright`.
- * @param argv what follows the name of the program
- * @returns the exit code: 0 clean, 1 problems found, 2 wrongly called, impossible, or a mistake of the program itself
+ * @param argv the arguments after the name of the program
+ * @returns the exit code: 0 clean, 1 problems found, 2 wrong usage, a failure, or a bug
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    io.stderr.write(complaintOf(error, io));
+    io.stderr.write(errorMessage(error, io));
     return 2;
   }
 }

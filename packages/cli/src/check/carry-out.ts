@@ -10,15 +10,15 @@ import { pathsFrom } from './report-on.ts';
 /** Option of the commands that change files. */
 export const dryRunOption: Option = { type: 'boolean', short: 'n', summary: 'Show what would change, line by line, and write nothing.' };
 
-/** How a plan is carried out. */
+/** How to carry out a plan. */
 export interface CarryOutOptions {
   readonly dryRun: boolean;
 }
 
 /**
- * Writes what a plan says below the folder of a framework, or shows it as a diff. The plan is checked as a whole first.
- * @returns what became, or would become, of each file, in words: “Changed: roles/analyst.md”
- * @throws Failure with the reason where the plan is refused
+ * Carries out a plan below the folder of a framework, or shows it as a diff. The plan is checked as a whole first.
+ * @returns what happened, or would happen, to each file, in words: “Changed: roles/analyst.md”
+ * @throws Failure with the reason if the plan is refused
  */
 export async function carryOut(
   { framework, root }: OpenFramework,
@@ -46,8 +46,8 @@ export async function carryOut(
   });
 }
 
-/** Tells of each file that was changed. A trial run has shown them, and says that nothing was written. */
-export function tellDone(lines: readonly string[], { dryRun }: CarryOutOptions, io: Io): void {
+/** Prints each changed file. A dry run has shown them already, and says that nothing was written. */
+export function printDone(lines: readonly string[], { dryRun }: CarryOutOptions, io: Io): void {
   if (!dryRun) io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   else io.stderr.write('Nothing was written, because of --dry-run.\n');
 }

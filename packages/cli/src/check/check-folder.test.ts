@@ -12,7 +12,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'check-'));
   cpSync(join(import.meta.dirname, '../../../../tests/frameworks/two-dimensions'), join(root, 'framework'), { recursive: true });
-  // Enough files that keeping the result is worth it.
+  // Enough files for the result to be cached.
   for (let index = 0; index < 200; index += 1)
     writeFileSync(
       join(root, `framework/terms/word-${index}.md`),
@@ -26,7 +26,7 @@ afterEach(() => {
 const folder = (): string => join(root, 'framework');
 const broken = '---\nid: word-7\ntitle: Word 7\nreplacedBy: [word-8, wrod-9]\n---\nThe <b>meaning</b>.\n';
 
-/** A world in which all files are too young to go by what the system says of them, unless another time is given. */
+/** An Io in which all files are too young for their stamps to be trusted, unless another time is given. */
 function quietIo(complaints: string[] = [], time = 0): Io {
   const nowhere = { write: () => undefined, color: false, width: 80, terminal: false };
   return {
@@ -41,7 +41,7 @@ function quietIo(complaints: string[] = [], time = 0): Io {
   };
 }
 
-/** What a check finds that knows of nothing earlier. */
+/** The result of a check without a cache. */
 async function cold(): Promise<unknown> {
   return validate(await readFramework(folderTree(folder())));
 }
@@ -66,15 +66,15 @@ test('files that nobody touched are not read again, and one that was is, even wh
   writeFileSync(path, broken);
   const later = (): Io => quietIo([], Date.UTC(2200, 0, 1));
   await checkFolder(folder(), later());
-  const kept = join(root, 'cache', readdirSync(join(root, 'cache'))[0] ?? '');
-  // By what stands in the files nothing can be found any more.
-  const strange = readFileSync(kept, 'utf8').replace(/"key":"[0-9a-f]+"/u, '"key":"0"');
-  writeFileSync(kept, strange);
+  const cacheFile = join(root, 'cache', readdirSync(join(root, 'cache'))[0] ?? '');
+  // The contents of the files can no longer lead to a cached result.
+  const strange = readFileSync(cacheFile, 'utf8').replace(/"key":"[0-9a-f]+"/u, '"key":"0"');
+  writeFileSync(cacheFile, strange);
   const { diagnostics, files } = await checkFolder(folder(), later());
   expect(diagnostics).toEqual(await cold());
   expect(diagnostics.length).toBeGreaterThan(0);
   expect(files.find((file) => file.path === 'terms/word-7.md')?.text).toBe(broken);
-  expect(readFileSync(kept, 'utf8')).toBe(strange);
+  expect(readFileSync(cacheFile, 'utf8')).toBe(strange);
 
   const { atime, mtime } = statSync(path);
   writeFileSync(path, broken.replace('wrod', 'word'));
@@ -112,7 +112,7 @@ test('following saves finds after each what a check from nothing finds: an edit,
     save();
     let found = (await next).value?.diagnostics;
     const wanted = await cold();
-    // A save may reach the watcher in two parts.
+    // The watcher may see a save in two parts.
     for (let more = 0; more < 3 && JSON.stringify(found) !== JSON.stringify(wanted); more += 1)
       found = (await checks.next()).value?.diagnostics;
     expect(found).toEqual(wanted);

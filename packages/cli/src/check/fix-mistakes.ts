@@ -3,7 +3,7 @@ import type { Arguments } from '../terminal/arguments.ts';
 import type { Option } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
 
-/** Options of the command that can mend what it finds. */
+/** Options of the command that can fix what it finds. */
 export const fixOptions: Readonly<Record<string, Option>> = {
   fix: { type: 'boolean', summary: 'Mend what can be mended without a doubt, then show what is left. Nothing else in the files changes.' },
   'fix-all': {
@@ -18,11 +18,11 @@ export const fixOptions: Readonly<Record<string, Option>> = {
 };
 
 /**
- * Mends mistakes where --fix or --fix-all is given.
- * @returns the exit code where nothing remains to be done; undefined otherwise
+ * Fixes mistakes if --fix or --fix-all is given.
+ * @returns the exit code if nothing remains to be done; undefined otherwise
  */
 export async function fixMistakes(args: Arguments, io: Io): Promise<number | undefined> {
-  if (args.has('fix') || args.has('fix-all')) return (await import('./mend-framework.ts')).mendFramework(args, io);
+  if (args.has('fix') || args.has('fix-all')) return (await import('./apply-fixes.ts')).applyFixes(args, io);
   if (args.has('dry-run')) throw new Failure('--dry-run shows what --fix or --fix-all would do, so it needs one of them beside it.');
   return undefined;
 }

@@ -10,9 +10,9 @@ export interface CheckedAt {
 }
 
 /**
- * The report on a framework, with paths as seen from the current folder.
+ * The report on a framework, with paths relative to the current folder.
  * @param diagnostics with paths inside the framework
- * @param concerns whether a file, by its path inside the framework, is to be reported on; all are without it
+ * @param concerns whether to report on a file, by its path inside the framework; by default on all
  */
 export function reportOn(
   { framework, root }: CheckedAt,
@@ -30,22 +30,22 @@ export function reportOn(
         ...(diagnostic.related ? { related: diagnostic.related.map((place) => ({ ...place, file: shown(place.file) })) } : {}),
       }),
     );
-  const named = new Set(found.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));
+  const shownFiles = new Set(found.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));
   const files = framework.files.map((file) => ({ file, path: shown(file.path) }));
   const paths = files.filter(({ file }) => concerns(file.path)).map(({ path }) => path);
-  const texts = files.filter(({ path }) => named.has(path)).map(({ file, path }) => [path, file.text] as const);
+  const texts = files.filter(({ path }) => shownFiles.has(path)).map(({ file, path }) => [path, file.text] as const);
   return { diagnostics: found, files: paths.length, texts: new Map(texts), paths };
 }
 
-/** A line that says how many mistakes there are and how to see them; nothing where there are none. */
+/** A line with the number of mistakes and how to see them; empty if there are none. */
 export function mistakesLine(summary: Summary): string {
   return summary.errors + summary.warnings === 0 ? '' : `${printSummary(summary)}; “framewright validate” shows them.\n`;
 }
 
-/** How a path inside a framework is shown in the current folder. */
+/** A function that shows a path inside a framework relative to the current folder. */
 export function pathsFrom(cwd: string, root: string): (path: string) => string {
   const folder = shownPath(cwd, root);
   if (folder === '.') return (path) => path;
-  // Inside the framework the way up and down again is shortened.
+  // Inside the framework, up and down again is shortened.
   return /^\.\.(?:\/\.\.)*$/u.test(folder) ? (path) => shownPath(cwd, root, path) : (path) => `${folder}/${path}`;
 }

@@ -12,7 +12,7 @@ export const ruleAddressOption: Option = {
     'Where a site shows the rules, such as https://…/reference/rules/: each mistake then carries the address of the page about its rule.',
 };
 
-/** A report whose mistakes carry the addresses of their rules, where --rules-url says where these are. */
+/** A report whose mistakes carry the addresses of their rules, if --rules-url says where these are. */
 export function withRuleAddresses<R extends Report>(report: R, args: Arguments): R {
   const written = args.valueOf('rules-url');
   if (written === undefined) return report;

@@ -9,7 +9,7 @@ import { readAt } from '../framework/open-framework.ts';
 import { pathsFrom } from './report-on.ts';
 import { validationTargets } from './validation-targets.ts';
 
-/** What authors have put aside. */
+/** What authors have suppressed. */
 export interface Suppressed {
   readonly silenced: readonly SilencedMistake[];
   readonly turnedOff: readonly TurnedOff[];
@@ -20,7 +20,7 @@ export interface SilencedMistake {
   readonly rule: string;
   readonly message: string;
   readonly file: string;
-  /** From 1; undefined where the file as a whole is meant. */
+  /** From 1; undefined if it is for the whole file. */
   readonly line: number | undefined;
   readonly reason: string;
 }
@@ -37,7 +37,7 @@ export interface TurnedOff {
 
 /**
  * Shows what is silenced and turned off in the frameworks that are asked for.
- * @returns the exit code, which is 0: what is put aside is no mistake
+ * @returns the exit code, which is 0: a suppressed finding is no mistake
  */
 export async function showSuppressed(args: Arguments, io: Io): Promise<number> {
   const format = args.valueOf('format');
@@ -70,7 +70,7 @@ async function suppressedAt(root: string, wanted: (path: string) => boolean, arg
   };
 }
 
-/** What is put aside, for people: by file, then the rules, and a summary. */
+/** What is suppressed, for people: by file, then the rules, and a summary. */
 export function printSuppressed({ silenced, turnedOff }: Suppressed, width: number, paint: Paint): string {
   const reasonOf = (reason: string): string => (reason === '' ? 'no reason is given' : reason);
   const item = (head: string, reason: string): string =>

@@ -15,7 +15,7 @@ export interface ValidationReport extends Report {
   readonly hidden: number;
 }
 
-/** The report on all that is asked for, each framework read once. */
+/** The report on everything that is asked for, each framework read once. */
 export async function validationReport(args: Arguments, io: Io): Promise<ValidationReport> {
   return together(await Promise.all([...validationTargets(args, io.cwd)].map(([root, wanted]) => reportAt(root, wanted, args, io))));
 }
@@ -42,14 +42,14 @@ async function checkedAt(root: string, revision: string | undefined, limits: Lim
   return { diagnostics: validate(framework), files: framework.files };
 }
 
-/** What a pull request changes, as far as GitHub tells and git knows it. */
+/** The files that a pull request changes, as far as GitHub and git know. */
 async function changedInPullRequest(root: string, args: Arguments, { env }: Io): Promise<ReadonlySet<string> | undefined> {
   const base = env['GITHUB_BASE_REF'];
   if (args.valueOf('format') !== 'github' || base === undefined || base === '') return undefined;
   try {
     return await changedFiles(root, `refs/remotes/origin/${base}`);
   } catch (error) {
-    // A shallow checkout lacks the base; then all files are alike.
+    // A shallow checkout lacks the base; then no file takes precedence.
     if (error instanceof Failure) return undefined;
     throw error;
   }

@@ -5,8 +5,8 @@ import { findFramework, whatLiesAt } from '../framework/find-framework.ts';
 import { frameworkRoot } from '../framework/open-framework.ts';
 
 /**
- * What is to be checked: from the folder of each framework to whether a file of it, by its path inside, is asked for.
- * @throws Failure where a path is not part of a framework
+ * What to check: from the folder of each framework to whether a file of it, by its path inside, is asked for.
+ * @throws Failure if a path is not part of a framework
  */
 export function validationTargets(args: Arguments, cwd: string): ReadonlyMap<string, (path: string) => boolean> {
   if (args.operands.length === 0) return new Map([[frameworkRoot(args, cwd), () => true]]);

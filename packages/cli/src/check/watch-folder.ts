@@ -2,12 +2,12 @@ import { watch } from 'node:fs';
 import { sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds without a change after which a save is taken to be complete. */
+/** Milliseconds without a change after which a save counts as complete. */
 const settled = 100;
 
 /**
- * Yields once for each burst of changes below a folder, those to what is never content apart, until the signal is aborted:
- * the paths that changed, with forward slashes, or undefined where the computer does not say which.
+ * Yields once for each burst of changes below a folder, except to what is never content, until the signal is aborted: the changed paths,
+ * with forward slashes, or undefined if the system does not say which.
  * @param quiet milliseconds without a change after which a burst is over
  */
 export async function* watchFolder(
@@ -26,7 +26,7 @@ export async function* watchFolder(
     else paths.add(name.split(sep).join('/'));
     wake();
   });
-  // A folder that vanishes while it is watched is found out when it is read.
+  // A watched folder that vanishes is noticed when it is read.
   watcher.on('error', () => undefined);
   const stop = (): void => wake();
   signal.addEventListener('abort', stop);

@@ -25,19 +25,19 @@ export async function* watchFramework(root: string, signal: AbortSignal, limits:
   }
 }
 
-/** Goes through a save with a mistake in it, so that what is loaded and worked out at the first one is there already when it comes. */
+/** Rehearses a save with a mistake, so that everything is loaded and computed before the first real one. */
 async function rehearse(framework: Framework, limits: Limits): Promise<void> {
   const file = framework.files.findLast(({ place }) => place.holds === 'entry');
   if (file) validate(await updateFramework(memoryTree({ [file.path]: `${file.text}\n<br>\n` }), framework, [file.path], limits));
 }
 
-/** A change without a name may concern any file. */
+/** A change without a path may concern any file. */
 async function readChanged(root: string, previous: Framework, paths: readonly string[] | undefined, limits: Limits): Promise<Framework> {
   const tree = folderTree(root, limits.fileSize);
   try {
     return paths ? await updateFramework(tree, previous, paths, limits) : await readFramework(tree, { previous, limits });
   } catch (error) {
-    // The folder may be away for a moment, as when a branch is changed; the next save tells.
+    // The folder may be away for a moment, as when a branch is switched; the next save will show.
     if (error instanceof Failure) return previous;
     throw error;
   }

@@ -3,13 +3,13 @@ import { count, visible } from '@framewright/reporters';
 import { approveRound, isDay, type ApprovalPlan } from '@framewright/review';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
-import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
 import { folderOption, type OpenFramework } from '../framework/open-framework.ts';
-import { roundNamed } from '../round/round-named.ts';
+import { roundWithId } from '../round/round-with-id.ts';
 import { changesSince } from '../round/round-since.ts';
 
 /** `framewright approve` */
@@ -39,7 +39,7 @@ export const approve: Command = {
   ],
   async run(args, io) {
     const opened = await openForEditing(args, io.cwd);
-    const round = roundNamed(opened.framework, args.operands[0] ?? '');
+    const round = roundWithId(opened.framework, args.operands[0] ?? '');
     const [today, date = today] = [io.today(), args.valueOf('date')];
     if (isDay(date) && date > today) throw new Failure(`${date} has not come yet; give the day on which it was approved.`);
     const [only, without, because] = [args.valuesOf('only'), args.valuesOf('without'), args.valueOf('early')];
@@ -60,21 +60,21 @@ export const approve: Command = {
     const verb = options.dryRun ? 'would become' : plan.approved.length === 1 ? 'becomes' : 'become';
     const names = plan.approved.map((entry) => `  ${visible(labelOf(entry))} (${entry.id})\n`).join('');
     io.stdout.write(`${count(plan.approved.length, 'entry', 'entries')} ${verb} active:\n${names}`);
-    tellDone(done, options, io);
-    io.stdout.write(await readOtherwise(args, io, opened, round, plan));
+    printDone(done, options, io);
+    io.stdout.write(await changedSinceOpening(args, io, opened, round, plan));
     return 0;
   },
 };
 
-/** What was changed since the round opened may not be what reviewers read. */
-async function readOtherwise(
+/** Entries that changed since the round opened may not be what reviewers read. */
+async function changedSinceOpening(
   args: Arguments,
   io: Io,
   opened: OpenFramework,
   round: EntryOf<'review'>,
   { approved }: ApprovalPlan,
 ): Promise<string> {
-  const since = await changesSince(opened, round, { named: undefined, day: io.today(), cwd: io.cwd, limits: limitsOf(args) });
+  const since = await changesSince(opened, round, { base: undefined, day: io.today(), cwd: io.cwd, limits: limitsOf(args) });
   const changed = approved.filter(({ id }) => since?.changes.some(({ entry, heirs = [] }) => entry.id === id || heirs.includes(id)));
   if (changed.length === 0) return '';
   const names = changed.map((entry) => `  ${visible(labelOf(entry))} (${entry.id})\n`).join('');

@@ -2,7 +2,7 @@ import type { Command } from '../terminal/command.ts';
 
 /**
  * The commands by name, in the order in which help lists them.
- * One is loaded when it is called, so that none waits for what only another needs.
+ * Each is loaded when it is called, so that none waits for the imports of another.
  */
 export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validate,

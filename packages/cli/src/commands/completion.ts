@@ -18,14 +18,14 @@ export const completion: Command = {
     { command: 'framewright completion fish | source', does: 'in ~/.config/fish/config.fish: completion in fish' },
   ],
   async run(args, io) {
-    const shell = shellNamed(args.operands[0] ?? '');
+    const shell = shellOf(args.operands[0] ?? '');
     const { allCommands } = await import('./all-commands.ts');
     io.stdout.write(completionScript(shell, await allCommands()));
     return 0;
   },
 };
 
-function shellNamed(word: string): Shell {
+function shellOf(word: string): Shell {
   const found = shells.find((shell) => shell === word);
   if (found) return found;
   throw new Failure(unknownWord(`There is no completion for “${word}”`, word, shells, `there is one for ${shells.join(', ')}`));

@@ -3,9 +3,9 @@ import { labelOf, type Entry, type Framework } from '@framewright/model';
 import { count, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
-import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
 import type { Command } from '../terminal/command.ts';
-import { entryNamed } from '../framework/entry-named.ts';
+import { entryWithId } from '../framework/entry-with-id.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitOption } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
@@ -38,13 +38,13 @@ export const deprecate: Command = {
   ],
   async run(args, io) {
     const opened = await openForEditing(args, io.cwd);
-    const entry = entryNamed(opened.framework, args.operands[0] ?? '');
+    const entry = entryWithId(opened.framework, args.operands[0] ?? '');
     const { deprecateEntry, entriesNaming } = loadEditing();
     const plan = deprecateEntry(opened.framework, entry, await reasonsOf(args, opened.framework, entry, io));
     const options = { dryRun: args.has('dry-run') };
     const done = await carryOut(opened, plan, options, io);
     if (done.length === 0) io.stdout.write(`“${entry.id}” says so already.\n`);
-    else tellDone(done, options, io);
+    else printDone(done, options, io);
     io.stdout.write(stillNaming(entriesNaming(opened.framework, entry.id), pathsFrom(io.cwd, opened.root)));
     return 0;
   },
@@ -61,7 +61,7 @@ async function reasonsOf(
     .flatMap((value) => value.split(','))
     .map((id) => id.trim());
   const because = args.valueOf('because');
-  const replacedBy = [...new Set(ids.filter((id) => id !== ''))].map((id) => entryNamed(framework, id).id);
+  const replacedBy = [...new Set(ids.filter((id) => id !== ''))].map((id) => entryWithId(framework, id).id);
   if (replacedBy.length > 0 || because !== undefined) return { replacedBy, ...(because === undefined ? {} : { because }) };
   if (!io.ask)
     throw new Failure(
@@ -69,7 +69,7 @@ async function reasonsOf(
     );
   const answer = (await io.ask(`What replaces “${labelOf(entry)}”? Its id, or nothing: `))?.trim();
   if (answer === undefined) throw new Failure('Nothing was written.');
-  if (answer !== '') return { replacedBy: answer.split(/[\s,]+/u).map((id) => entryNamed(framework, id).id) };
+  if (answer !== '') return { replacedBy: answer.split(/[\s,]+/u).map((id) => entryWithId(framework, id).id) };
   const reason = (await io.ask('Why does it go? One sentence: '))?.trim();
   if (reason === undefined || reason === '') throw new Failure('Nothing was written.');
   return { replacedBy, because: reason };

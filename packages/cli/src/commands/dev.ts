@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { assetsFrom } from '../framework/assets-from.ts';
 import { buildFramework } from '../preview/build-framework.ts';
 import type { Command } from '../terminal/command.ts';
-import { complaintOf } from '../terminal/complaint.ts';
+import { errorMessage } from '../terminal/error-message.ts';
 import { whatLiesAt } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
@@ -52,10 +52,10 @@ export const dev: Command = {
   },
 };
 
-/** What the site shows at the time. */
+/** What the site shows at the moment. */
 interface Shown {
   readonly opened: OpenFramework;
-  /** Where the working tree is on the site, below its start. */
+  /** The path of the working tree on the site. */
   readonly draftPath: string;
 }
 
@@ -71,7 +71,7 @@ async function follow(root: string, limits: Limits, outDir: string, url: string,
   for (let change = await next; !change.done; change = await changes.next()) shown = await update(root, limits, outDir, io, shown);
 }
 
-/** Reads, checks and builds. What goes wrong on the way is told, and the next save may mend it. */
+/** Reads, checks and builds. Errors on the way are printed, and the next save may fix them. */
 async function update(root: string, limits: Limits, outDir: string, io: Io, previous?: Shown): Promise<Shown | undefined> {
   try {
     const tree = folderTree(root, limits.fileSize);
@@ -88,7 +88,7 @@ async function update(root: string, limits: Limits, outDir: string, io: Io, prev
     io.stdout.write(`${await buildFramework({ framework, releases, diagnostics, outDir, now: io.now, readAssets: assetsFrom(tree) })}\n`);
     return { opened, draftPath: releases.length === 0 ? '' : 'draft/' };
   } catch (error) {
-    io.stderr.write(complaintOf(error, io));
+    io.stderr.write(errorMessage(error, io));
     return previous;
   }
 }

@@ -1,6 +1,6 @@
 import { differenceFormats, printDifference, type DifferenceFormat } from '@framewright/reporters';
 import type { Command } from '../terminal/command.ts';
-import { currentSide, lastReleaseSide, namedSide, releasesBetween } from '../release/diff-sides.ts';
+import { currentSide, lastReleaseSide, readSide, releasesBetween } from '../release/diff-sides.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, frameworkRoot } from '../framework/open-framework.ts';
 import { releaseContext } from '../release/release-context.ts';
@@ -49,8 +49,8 @@ export const diff: Command = {
     const from =
       first === undefined
         ? await lastReleaseSide(root, context, 'framewright diff main')
-        : await namedSide(first, root, context.record, reading);
-    const to = second === undefined ? await currentSide(root, reading) : await namedSide(second, root, context.record, reading);
+        : await readSide(first, root, context.record, reading);
+    const to = second === undefined ? await currentSide(root, reading) : await readSide(second, root, context.record, reading);
     const judged = [...givenJudgements(args), ...(to.isCurrent ? await judgementsFor(root, to.framework.version) : [])];
     const [{ diffFrameworks }, { differenceReportOn }] = await Promise.all([
       import('@framewright/diff'),

@@ -20,7 +20,7 @@ export const explain: Command = {
   async run(args, { stdout }) {
     const [id] = args.operands;
     const style = { width: Math.min(stdout.width, 100), paint: painter(stdout.color) };
-    stdout.write(id === undefined ? listRules(style.width, stdout.color) : printRule(ruleNamed(id), style));
+    stdout.write(id === undefined ? listRules(style.width, stdout.color) : printRule(ruleWithId(id), style));
     return 0;
   },
 };
@@ -35,9 +35,9 @@ function listRules(width: number, color: boolean): string {
   );
 }
 
-function ruleNamed(id: string): Rule {
+function ruleWithId(id: string): Rule {
   const found = rules.find((rule) => rule.id === id);
   if (found) return found;
-  const named = rules.map((rule) => rule.id);
-  throw new Failure(unknownWord(`There is no rule “${id}”`, id, named, '“framewright explain” lists them all'));
+  const ids = rules.map((rule) => rule.id);
+  throw new Failure(unknownWord(`There is no rule “${id}”`, id, ids, '“framewright explain” lists them all'));
 }

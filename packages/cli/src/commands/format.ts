@@ -1,7 +1,7 @@
 import { loadEditing, type PlannedFile } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
 import type { Command } from '../terminal/command.ts';
 import { whatLiesAt } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
@@ -37,16 +37,16 @@ export const format: Command = {
     for (const [root, wanted] of validationTargets(args, io.cwd)) {
       if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework.');
       const opened = await readAt(root, undefined, io.cwd, limitsOf(args));
-      const { files, left, total } = formatted(opened, wanted, io);
+      const { files, unformatted, total } = formatted(opened, wanted, io);
       const shown = pathsFrom(io.cwd, root);
       if (args.has('check')) {
         io.stdout.write(files.map(({ path }) => `Not in form: ${shown(path)}\n`).join(''));
         if (files.length > 0) code = 1;
       } else if (files.length > 0) {
-        tellDone(await carryOut(opened, { files }, options, io), options, io);
+        printDone(await carryOut(opened, { files }, options, io), options, io);
       }
-      tellLeft(left, shown, io);
-      io.stdout.write(conclusion(files.length, total, left.length, args.has('check') || options.dryRun));
+      printUnformatted(unformatted, shown, io);
+      io.stdout.write(conclusion(files.length, total, unformatted.length, args.has('check') || options.dryRun));
     }
     if (code !== 0) io.stderr.write('“framewright format” brings them into form.\n');
     return code;
@@ -55,7 +55,7 @@ export const format: Command = {
 
 interface Formatted {
   readonly files: readonly PlannedFile[];
-  readonly left: readonly { readonly path: string; readonly kept: 'file' | 'body' }[];
+  readonly unformatted: readonly { readonly path: string; readonly kept: 'file' | 'body' }[];
   readonly total: number;
 }
 
@@ -64,20 +64,21 @@ function formatted({ framework }: OpenFramework, wanted: (path: string) => boole
   const concerned = framework.files.filter(({ path }) => wanted(path));
   const progress = progressOn(io.stderr, io.now);
   const results = concerned.map((file, index) => {
-    progress.tell('Formatting', index + 1, concerned.length);
+    progress.update('Formatting', index + 1, concerned.length);
     return { file, ...formatFile(framework, file) };
   });
   progress.end();
   return {
     files: results.filter(({ file, content }) => content !== file.text).map(({ file, content }) => ({ path: file.path, content })),
-    left: results.flatMap(({ file, kept }) => (kept === undefined ? [] : [{ path: file.path, kept }])),
+    unformatted: results.flatMap(({ file, kept }) => (kept === undefined ? [] : [{ path: file.path, kept }])),
     total: concerned.length,
   };
 }
 
-function tellLeft(left: Formatted['left'], shown: (path: string) => string, io: Io): void {
-  for (const { path, kept } of left) io.stderr.write(`Left as it is${kept === 'body' ? ' below its front matter' : ''}: ${shown(path)}\n`);
-  if (left.length > 0) io.stderr.write('Mend the mistakes there first; “framewright validate” shows them.\n');
+function printUnformatted(unformatted: Formatted['unformatted'], shown: (path: string) => string, io: Io): void {
+  for (const { path, kept } of unformatted)
+    io.stderr.write(`Left as it is${kept === 'body' ? ' below its front matter' : ''}: ${shown(path)}\n`);
+  if (unformatted.length > 0) io.stderr.write('Mend the mistakes there first; “framewright validate” shows them.\n');
 }
 
 function conclusion(changed: number, total: number, left: number, isTrial: boolean): string {

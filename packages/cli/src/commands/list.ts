@@ -29,7 +29,7 @@ export const list: Command = {
   ],
   async run(args, io) {
     const [word] = args.operands;
-    const types = word === undefined ? listed : [typeNamed(word)];
+    const types = word === undefined ? listed : [entryTypeOf(word)];
     const { framework, root } = await openFramework(args, io.cwd);
     const entries = types.flatMap((type): readonly Entry[] => framework.entries[type]);
     if (args.has('ids')) {
@@ -70,8 +70,8 @@ function printEntries(type: EntryType, entries: readonly Entry[], { width, color
   return `${paint('quiet', count(entries.length, singular, plural))}\n${printTable(columns, rows, width, paint)}`;
 }
 
-/** The type that a person means by a word: its name, in the singular or the plural, or its folder. */
-function typeNamed(word: string): EntryType {
+/** The type that a word means: its name, in the singular or the plural, or its folder. */
+function entryTypeOf(word: string): EntryType {
   const found = listed.find((type) =>
     [type, entryTypes[type].singular, entryTypes[type].plural, entryTypes[type].folder].includes(word.toLowerCase()),
   );

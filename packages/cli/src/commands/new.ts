@@ -5,7 +5,7 @@ import { validate } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
 import { answerOptions } from '../terminal/answer-options.ts';
 import type { Arguments } from '../terminal/arguments.ts';
-import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
 import { unknownWord } from '../terminal/nearest.ts';
@@ -46,7 +46,7 @@ export const newEntry: Command = {
     const file = newEntryFile(opened.framework, entry);
     const warnings = checked(opened.framework, withFiles(opened.framework, [file]));
     const options = { dryRun: args.has('dry-run') };
-    tellDone(await carryOut(opened, { files: [file] }, options, io), options, io);
+    printDone(await carryOut(opened, { files: [file] }, options, io), options, io);
     for (const { message } of warnings) io.stderr.write(visible(`Note: ${message}.\n`));
     if (!options.dryRun) io.stdout.write(nextSteps(opened.framework, entry, pathsFrom(io.cwd, opened.root)(file.path)));
     return 0;
@@ -66,7 +66,7 @@ async function typeOf(args: Arguments, io: Io): Promise<NewType> {
 
 /**
  * The warnings that a new file brings.
- * @throws Failure where it brings an error, such as a definition that begins like a heading
+ * @throws Failure if it brings an error, such as a definition that begins like a heading
  */
 function checked(before: Framework, after: Framework): readonly Diagnostic[] {
   const keyOf = ({ rule, file, message }: Diagnostic): string => JSON.stringify([rule, file, message]);

@@ -59,7 +59,7 @@ export const release: Command = {
       date,
       editorial: [...givenJudgements(args), ...(await judgementsFor(root, framework.version))],
     });
-    if (plan.state !== 'ready') return tell(plan, framework.version, io);
+    if (plan.state !== 'ready') return printUnready(plan, framework.version, io);
     const dryRun = args.has('dry-run');
     const written = await writeRelease(root, record, plan, { dryRun });
     const shown = pathsFrom(io.cwd, root);
@@ -74,18 +74,18 @@ export const release: Command = {
   },
 };
 
-function tell(plan: Exclude<ReleasePlan, { state: 'ready' }>, version: string, io: Io): number {
+function printUnready(plan: Exclude<ReleasePlan, { state: 'ready' }>, version: string, io: Io): number {
   if (plan.state === 'released') {
     io.stdout.write(`${version} is released already, and nothing has changed since.\n`);
     return 0;
   }
   const { reason, help, difference } = plan;
-  const telling = difference?.changes.filter(({ bump }) => bump === difference.required) ?? [];
-  io.stderr.write(`${[reason, ...telling.map(({ message }) => `  ${message}`), help].join('\n')}\nNothing was released.\n`);
+  const deciding = difference?.changes.filter(({ bump }) => bump === difference.required) ?? [];
+  io.stderr.write(`${[reason, ...deciding.map(({ message }) => `  ${message}`), help].join('\n')}\nNothing was released.\n`);
   return 1;
 }
 
-/** A day that the calendar has. */
+/** Throws if a day is not in the calendar. */
 function checkDay(day: string): void {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
   const lengths = [

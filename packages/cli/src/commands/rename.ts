@@ -1,8 +1,8 @@
 import { loadEditing } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
-import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
 import type { Command } from '../terminal/command.ts';
-import { entryNamed } from '../framework/entry-named.ts';
+import { entryWithId } from '../framework/entry-with-id.ts';
 import { limitOption } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
 import { folderOption } from '../framework/open-framework.ts';
@@ -24,10 +24,10 @@ export const rename: Command = {
   async run(args, io) {
     const [from = '', to = ''] = args.operands;
     const opened = await openForEditing(args, io.cwd);
-    const entry = entryNamed(opened.framework, from);
+    const entry = entryWithId(opened.framework, from);
     const plan = loadEditing().renameEntry(opened.framework, entry, to);
     const options = { dryRun: args.has('dry-run') };
-    tellDone(await carryOut(opened, plan, options, io), options, io);
+    printDone(await carryOut(opened, plan, options, io), options, io);
     if ('references' in plan && !options.dryRun)
       io.stdout.write(
         plan.references === 0

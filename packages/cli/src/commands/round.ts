@@ -6,7 +6,7 @@ import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, frameworkRoot, readAt } from '../framework/open-framework.ts';
 import { printRound } from '../round/print-round.ts';
 import { printRoundMarkdown } from '../round/print-round-markdown.ts';
-import { roundNamed } from '../round/round-named.ts';
+import { roundWithId } from '../round/round-with-id.ts';
 import { roundReport } from '../round/round-report.ts';
 import { changesSince } from '../round/round-since.ts';
 
@@ -46,9 +46,9 @@ export const round: Command = {
     if (whatLiesAt(root) === 'file') throw new Failure('A bundle has no review rounds; give the folder of the framework with --framework.');
     const limits = limitsOf(args);
     const opened = await readAt(root, undefined, io.cwd, limits);
-    const found = roundNamed(opened.framework, args.operands[0] ?? '');
+    const found = roundWithId(opened.framework, args.operands[0] ?? '');
     const day = io.today();
-    const since = await changesSince(opened, found, { named: args.valueOf('since'), day, cwd: io.cwd, limits });
+    const since = await changesSince(opened, found, { base: args.valueOf('since'), day, cwd: io.cwd, limits });
     const report = roundReport(opened.framework, found, day, since);
     if (args.has('json')) io.stdout.write(printJson(report));
     else if (args.valueOf('format') === 'markdown') io.stdout.write(printRoundMarkdown(opened.framework, found, report));

@@ -2,7 +2,7 @@ import { resolveRole, type EntryOf, type Framework } from '@framewright/model';
 import { painter, printJson } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../terminal/command.ts';
-import { entryNamed } from '../framework/entry-named.ts';
+import { entryWithId } from '../framework/entry-with-id.ts';
 import { unknownWord } from '../terminal/nearest.ts';
 import { openFramework, readingOptions } from '../framework/open-framework.ts';
 import { printEntryPage } from '../print/print-entry-page.ts';
@@ -29,7 +29,7 @@ export const show: Command = {
   ],
   async run(args, io) {
     const { framework } = await openFramework(args, io.cwd);
-    const entry = entryNamed(framework, args.operands[0] ?? '');
+    const entry = entryWithId(framework, args.operands[0] ?? '');
     const context = args.valueOf('context');
     if (entry.type !== 'role' && context !== undefined)
       throw new Failure(`Only roles differ by context, and “${entry.id}” is none; leave --context out.`);
@@ -48,12 +48,12 @@ function checkContext(framework: Framework, role: EntryOf<'role'>, context: stri
   if (context === undefined) return;
   const contexts = framework.manifest.data.contexts ?? [];
   if (!contexts.some(({ id }) => id === context)) {
-    const named = contexts.map(({ id, title }) => ({ id, names: [title] }));
+    const candidates = contexts.map(({ id, title }) => ({ id, names: [title] }));
     throw new Failure(
       unknownWord(
         `There is no context “${context}”`,
         context,
-        named,
+        candidates,
         contexts.length === 0 ? 'this framework has no contexts' : `this framework has ${contexts.map(({ id }) => id).join(', ')}`,
       ),
     );

@@ -2,9 +2,9 @@ import { loadEditing, plainText, type TranslationState } from '@framewright/mark
 import { labelOf, type Entry, type Framework } from '@framewright/model';
 import { count, painter } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import { carryOut, dryRunOption, tellDone } from '../check/carry-out.ts';
+import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
 import type { Command } from '../terminal/command.ts';
-import { entryNamed } from '../framework/entry-named.ts';
+import { entryWithId } from '../framework/entry-with-id.ts';
 import type { Io } from '../terminal/io.ts';
 import { unknownWord } from '../terminal/nearest.ts';
 import { limitOption } from '../framework/limits.ts';
@@ -37,13 +37,13 @@ export const translate: Command = {
   async run(args, io) {
     const [written = '', id] = args.operands;
     const opened = await openForEditing(args, io.cwd);
-    const language = languageNamed(opened.framework, written);
+    const language = languageOf(opened.framework, written);
     if (id === undefined) {
       if (args.has('done')) throw new Failure('Say which translation is done: “framewright translate <language> <id> --done”.');
       io.stdout.write(whatIsLeft(opened.framework, language, io));
       return 0;
     }
-    const entry = entryNamed(opened.framework, id);
+    const entry = entryWithId(opened.framework, id);
     const options = { dryRun: args.has('dry-run') };
     return args.has('done') ? finish(opened, entry, language, options, io) : begin(opened, entry, language, options, io);
   },
@@ -59,7 +59,7 @@ async function begin(opened: OpenFramework, entry: Entry, language: string, opti
   const path = pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language));
   const done = `“framewright translate ${language} ${entry.id} --done”`;
   if (state === 'missing') {
-    tellDone(await carryOut(opened, beginTranslation(opened.framework, entry, language), options, io), options, io);
+    printDone(await carryOut(opened, beginTranslation(opened.framework, entry, language), options, io), options, io);
     if (!options.dryRun) io.stdout.write(`It holds the words of the original. Write yours in their place, then run ${done}.\n`);
     return 0;
   }
@@ -75,7 +75,7 @@ async function begin(opened: OpenFramework, entry: Entry, language: string, opti
 async function finish(opened: OpenFramework, entry: Entry, language: string, options: TrialOptions, io: Io): Promise<number> {
   const { finishTranslation, translationPath } = loadEditing();
   const done = await carryOut(opened, finishTranslation(opened.framework, entry, language), options, io);
-  if (done.length > 0) tellDone(done, options, io);
+  if (done.length > 0) printDone(done, options, io);
   else
     io.stdout.write(`${pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language))} says what the original says.\n`);
   return 0;
@@ -100,7 +100,7 @@ function whatIsLeft(framework: Framework, language: string, io: Io): string {
   return `${table}\n${entries.length - rows.length} of ${count(entries.length, 'entry', 'entries')} are translated into ${nameOfLanguage(language)}.\n`;
 }
 
-/** A language as people call it: “German” for de. */
+/** The English name of a language: “German” for de. */
 function nameOfLanguage(code: string): string {
   try {
     return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(code) ?? code;
@@ -109,13 +109,13 @@ function nameOfLanguage(code: string): string {
   }
 }
 
-/** A language of the manifest other than its own. */
-function languageNamed({ manifest }: Framework, written: string): string {
+/** A language of the manifest other than its own. @throws Failure if there is no such language */
+function languageOf({ manifest }: Framework, written: string): string {
   const { language, languages = [] } = manifest.data;
-  const named = languages.find((each) => each.toLowerCase() === written.toLowerCase());
+  const declared = languages.find((each) => each.toLowerCase() === written.toLowerCase());
   if (written.toLowerCase() === language.toLowerCase())
     throw new Failure(`The framework is written in ${language}, so there is nothing to translate into it.`);
-  if (named !== undefined) return named;
+  if (declared !== undefined) return declared;
   const others = languages.filter((each) => each !== language);
   throw new Failure(
     unknownWord(

@@ -19,10 +19,10 @@ test('SARIF names every rule, and results by them', async () => {
       readonly results: readonly { readonly ruleId: string; readonly ruleIndex: number }[];
     }[];
   };
-  const named = runs[0]?.tool.driver.rules ?? [];
+  const logged = runs[0]?.tool.driver.rules ?? [];
   expect(code).toBe(1);
-  expect(named.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
-  expect(runs[0]?.results.map(({ ruleId, ruleIndex }) => [ruleId, named[ruleIndex]?.id])).toEqual([['raw-html', 'raw-html']]);
+  expect(logged.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  expect(runs[0]?.results.map(({ ruleId, ruleIndex }) => [ruleId, logged[ruleIndex]?.id])).toEqual([['raw-html', 'raw-html']]);
 });
 
 test.each([

@@ -80,7 +80,7 @@ export const validate: Command = {
   },
 };
 
-/** Other programs expect a document even where there is nothing to tell. */
+/** Programs expect a document even if there is nothing to report. */
 function isForPeople(format: ReportFormat): boolean {
   return format === 'pretty' || format === 'github' || format === 'markdown';
 }

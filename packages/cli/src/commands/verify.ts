@@ -36,7 +36,7 @@ export const verify: Command = {
       const checked = await checkReleaseFile(path);
       if (!checked.hasChecksum)
         io.stderr.write(`There is no ${checksumsName} beside it, so nobody can tell whether it is the one that was released.\n`);
-      return tell([checked], io);
+      return printFaults([checked], io);
     }
     const folder = releaseFolder(path, io.cwd);
     const checked = await checkReleaseFolder(folder);
@@ -46,11 +46,11 @@ export const verify: Command = {
       io.stdout.write('Nothing has been released yet.\n');
       return 0;
     }
-    return Math.max(tell(checked, io), Math.min(shrunk.length, 1));
+    return Math.max(printFaults(checked, io), Math.min(shrunk.length, 1));
   },
 };
 
-/** The folder of releases that a path means: itself, or that of the framework there. */
+/** The folder of releases that a path means: itself, or that of the framework at it. */
 function releaseFolder(path: string | undefined, cwd: string): string {
   const root = path ?? findFramework(cwd);
   if (root === undefined)
@@ -61,7 +61,7 @@ function releaseFolder(path: string | undefined, cwd: string): string {
   return existsSync(join(root, manifestName)) ? join(root, releasesFolder) : root;
 }
 
-/** What was released at a revision and is so no more. */
+/** Releases at a revision that are missing or different now, each as a sentence. */
 async function shrinkage(folder: string, args: Arguments): Promise<readonly string[]> {
   const base = args.valueOf('base');
   if (base === undefined) return [];
@@ -77,7 +77,7 @@ async function shrinkage(folder: string, args: Arguments): Promise<readonly stri
   });
 }
 
-function tell(checked: readonly CheckedRelease[], io: Io): number {
+function printFaults(checked: readonly CheckedRelease[], io: Io): number {
   const wrong = checked.filter(({ faults }) => faults.length > 0);
   for (const { file, faults } of wrong)
     for (const fault of faults) io.stderr.write(`${shownPath(io.cwd, file)}: ${visible(fault).replaceAll('\n', ' ')}\n`);

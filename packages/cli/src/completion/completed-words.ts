@@ -3,7 +3,7 @@ import { rules } from '@framewright/validator';
 import { commonOptions } from '../terminal/arguments.ts';
 import type { Command, Option } from '../terminal/command.ts';
 
-/** What can stand in a place of a call: words that are known, what the shell finds out when it is asked, or anything. */
+/** What can be offered at a place of a call: fixed words, what the shell finds out when asked, or anything. */
 export type Offer =
   | { readonly of: 'words'; readonly words: readonly string[] }
   | { readonly of: 'ids' | 'folders' | 'files' | 'revisions' | 'anything' };
@@ -24,13 +24,13 @@ export interface CompletedOption {
   readonly name: string;
   readonly short: string | undefined;
   readonly summary: string;
-  /** What its value can be; undefined where it takes none. */
+  /** What its value can be; undefined if it takes none. */
   readonly takes: Offer | undefined;
 }
 
 const anything: Offer = { of: 'anything' };
 
-/** What places are called in the usage of commands and their options, and what can stand there. */
+/** The placeholders in the usage of commands and options, and what each offers. */
 const offers: Readonly<Record<string, Offer>> = {
   id: { of: 'ids' },
   paths: { of: 'files' },

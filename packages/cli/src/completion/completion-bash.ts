@@ -2,8 +2,8 @@ import type { CompletedCommand, Offer } from './completed-words.ts';
 import { quoteForShell } from '../terminal/quote-for-shell.ts';
 
 /**
- * Completion for Bash 3.2 and later. What comes from a framework or from git is offered only where it is a plain word:
- * Bash would carry out what stands in others.
+ * Completion for Bash 3.2 and later. Values from a framework or from git are offered only if they are plain words: Bash would run what is
+ * in others.
  */
 export function bashScript(commands: readonly CompletedCommand[]): string {
   return `# Completion of framewright for Bash.

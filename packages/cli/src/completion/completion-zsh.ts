@@ -47,7 +47,7 @@ function commandCase({ name, options, operands, repeats }: CompletedCommand): st
   return [`    ${name}) _arguments -s`, ...options.flatMap(optionSpecs), ...places].join(' \\\n        ').concat(' ;;');
 }
 
-/** The long form and the short one, each excluding the other. */
+/** The long form and the short one, mutually exclusive. */
 function optionSpecs({ name, short, summary, takes }: CompletedOption): readonly string[] {
   const value = takes === undefined ? '' : `:${labelOf(takes)}:${actionOf(takes)}`;
   const text = `[${summary.replace(/[[\]\\:]/g, '\\$&')}]${value}`;

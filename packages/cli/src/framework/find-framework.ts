@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** The name of the file that makes a folder a framework. */
 export const manifestName = 'framework.md';
 
-/** The framework nearest to a folder: its subfolder `framework`, itself, or the same from the folder above; undefined where there is none. */
+/** The framework nearest to a folder: its subfolder `framework`, itself, or the same from the folder above; undefined if there is none. */
 export function findFramework(folder: string): string | undefined {
   const found = [join(folder, 'framework'), folder].find((candidate) => existsSync(join(candidate, manifestName)));
   if (found !== undefined) return found;
@@ -12,7 +12,7 @@ export function findFramework(folder: string): string | undefined {
   return above === folder ? undefined : findFramework(above);
 }
 
-/** What lies at a path, links followed. */
+/** What is at a path, links followed. */
 export function whatLiesAt(path: string): 'file' | 'folder' | 'nothing' {
   const facts = statSync(path, { throwIfNoEntry: false });
   return facts === undefined ? 'nothing' : facts.isDirectory() ? 'folder' : 'file';

@@ -2,7 +2,7 @@ import { defaultLimits, Failure, highestLimits, mebibyte, type Limits } from '@f
 import type { Arguments } from '../terminal/arguments.ts';
 import type { Option } from '../terminal/command.ts';
 
-/** Option of the commands that read a framework: how much of it they read. */
+/** Option of the commands that read a framework: how much of it. */
 export const limitOption: Option = {
   type: 'string',
   value: 'limit',
@@ -17,7 +17,7 @@ const names: Readonly<Record<string, { readonly limit: keyof Limits; readonly un
 
 /**
  * The limits that the options of a call set.
- * @throws Failure where one is unknown, no whole number, or more than any computer bears
+ * @throws Failure if one is unknown, no whole number, or above the highest limit
  */
 export function limitsOf(args: Arguments): Limits {
   return Object.assign({}, defaultLimits, ...args.valuesOf('limit').map(limitIn)) as Limits;

@@ -6,7 +6,7 @@ import { frameworkRoot, readAt, type OpenFramework } from './open-framework.ts';
 
 /**
  * Opens the folder of the framework that the options name, or the nearest, to change files in it.
- * @throws Failure where that is a bundle
+ * @throws Failure if that is a bundle
  */
 export async function openForEditing(args: Arguments, cwd: string): Promise<OpenFramework> {
   const root = frameworkRoot(args, cwd);

@@ -7,7 +7,7 @@ import { findFramework, whatLiesAt } from './find-framework.ts';
 import { limitOption, limitsOf } from './limits.ts';
 import { shownPath } from './shown-path.ts';
 
-/** A framework with the place that it was read from. */
+/** A framework and where it was read from. */
 export interface OpenFramework {
   readonly framework: Framework;
   /** Absolute path of its folder, or of its bundle. */
@@ -47,8 +47,8 @@ export async function openFramework(args: Arguments, cwd: string): Promise<OpenF
 
 /** The absolute path of the framework that the options name, or of the nearest. */
 export function frameworkRoot(args: Arguments, cwd: string): string {
-  const named = args.valueOf('framework');
-  const root = named === undefined ? findFramework(cwd) : resolve(cwd, named);
+  const given = args.valueOf('framework');
+  const root = given === undefined ? findFramework(cwd) : resolve(cwd, given);
   if (root === undefined)
     throw new Failure(
       'There is no framework here, because neither this folder nor one above it has a framework.md; name one with --framework.',
@@ -56,7 +56,7 @@ export function frameworkRoot(args: Arguments, cwd: string): string {
   return root;
 }
 
-/** Reads the framework at an absolute path, as it is or as it was. */
+/** Reads the framework at an absolute path, as it is or at a revision. */
 export async function readAt(
   root: string,
   revision: string | undefined,
@@ -79,7 +79,7 @@ export async function readAt(
   return { framework: await readFramework(tree, { limits }), root, tree };
 }
 
-/** A folder may have gone since the revision. */
+/** The folder may have been removed since the revision. */
 function existingFolder(folder: string): string {
   return whatLiesAt(folder) === 'folder' || dirname(folder) === folder ? folder : existingFolder(dirname(folder));
 }

@@ -3,9 +3,9 @@ import { checksumsAt, readReleases, type ReadRelease } from '@framewright/worksp
 import { whatLiesAt } from './find-framework.ts';
 
 /**
- * What was released of the framework at a path; nothing of a bundle, which is one release and knows no others.
- * @param revision only what had been released then
- * @throws Failure where a release is not as it was
+ * The releases of the framework at a path; none for a bundle, which is a single release.
+ * @param revision only the releases at that revision
+ * @throws Failure if a release is not as it was
  */
 export async function releasesAt(root: string, revision?: string): Promise<readonly ReadRelease[]> {
   if (whatLiesAt(root) !== 'folder') return [];

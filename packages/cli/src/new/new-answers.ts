@@ -7,8 +7,8 @@ import { interview, type Answers, type NewType } from './new-interview.ts';
 import { askUntilUnderstood, understand, type Question } from '../terminal/question.ts';
 
 /**
- * What the options say about a new entry. Where something that is needed is missing, the person at the keyboard is asked for all that is.
- * @throws Failure where an option does not fit, or where something is missing and nobody can be asked
+ * The answers for a new entry from the options. If a required one is missing, the user is asked for all that are missing.
+ * @throws Failure if an option does not fit, or if something is missing and nobody can be asked
  */
 export async function newAnswers(type: NewType, framework: Framework, args: Arguments, io: Io): Promise<Answers> {
   const given = givenAnswers(args);
@@ -16,7 +16,7 @@ export async function newAnswers(type: NewType, framework: Framework, args: Argu
   const silent = await interviewed(about, async () => undefined);
   const { ask } = io;
   if (silent.missing.length > 0 && !ask) {
-    // The id is made of the title.
+    // The id is derived from the title.
     const names = new Set(silent.missing.map((name) => (name === 'id' && !given.has('title') ? 'title' : name)));
     const options = Array.from(names, (name) =>
       name.startsWith('section ') ? `--section ${name.slice('section '.length)}="…"` : `--${name}`,
@@ -40,7 +40,7 @@ interface About {
   readonly today: string;
 }
 
-/** @param ask gives undefined where a question is not put to anyone */
+/** @param ask gives undefined if a question is not put to anyone */
 async function interviewed(
   about: About,
   ask: (question: Question) => Promise<string | undefined>,
@@ -57,7 +57,7 @@ async function interviewed(
   return { answers, missing };
 }
 
-/** The answer to what is never asked: an option that not everybody needs. */
+/** The answer to a question that is never asked: an option that not everybody needs. */
 function unasked({ type, framework, given }: About, name: string): string {
   const written = given.get(name) ?? '';
   const known = schemas[type].properties ?? {};

@@ -2,9 +2,9 @@ import { loadEditing } from '@framewright/markdown';
 import type { Entry, Framework } from '@framewright/model';
 import type { Answers, NewType } from './new-interview.ts';
 
-/** What is not released until somebody says so. What only gives order to others has to be there as soon as they are. */
-const beginsAsDraft: readonly NewType[] = ['competence', 'role', 'qualification', 'term'];
-/** Keys of the front matter and parts of the body that are answered by a word or a text. */
+/** Types that begin as drafts. Those that only order others have to exist as soon as they do. */
+const draftTypes: readonly NewType[] = ['competence', 'role', 'qualification', 'term'];
+/** Keys of the front matter and parts of the body whose answer is a text. */
 const texts = [
   'id',
   'title',
@@ -24,12 +24,12 @@ const texts = [
   'text',
 ];
 
-/** A new entry made of answers. */
+/** A new entry from answers. */
 export function newEntryFrom(type: NewType, answers: Answers, framework: Framework): Entry {
   const data: Record<string, unknown> = {};
   for (const name of texts) if (answers.get(name)) data[name === 'part-of' ? 'partOf' : name] = answers.get(name);
   for (const name of ['rung', 'minutes']) if (answers.get(name)) data[name] = Number(answers.get(name));
-  const status = answers.get('status') ?? (beginsAsDraft.includes(type) ? 'draft' : undefined);
+  const status = answers.get('status') ?? (draftTypes.includes(type) ? 'draft' : undefined);
   if (status !== undefined) data['status'] = status;
   if (answers.get('contexts')) data['contexts'] = listIn(answers.get('contexts'));
   if (type === 'scale') Object.assign(data, scaleFrom(answers));
@@ -43,11 +43,11 @@ export function newEntryFrom(type: NewType, answers: Answers, framework: Framewo
 
 function scaleFrom(answers: Answers): object {
   const { idFromTitle } = loadEditing();
-  const named = (title: string): { readonly id: string; readonly title: string } => ({ id: idFromTitle(title), title });
+  const titled = (title: string): { readonly id: string; readonly title: string } => ({ id: idFromTitle(title), title });
   const lowest = Number(answers.get('lowest') || 1);
   return {
-    dimensions: listIn(answers.get('dimensions')).map(named),
-    levels: listIn(answers.get('levels')).map((title, index) => ({ value: lowest + index, ...named(title) })),
+    dimensions: listIn(answers.get('dimensions')).map(titled),
+    levels: listIn(answers.get('levels')).map((title, index) => ({ value: lowest + index, ...titled(title) })),
   };
 }
 

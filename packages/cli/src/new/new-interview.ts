@@ -2,25 +2,25 @@ import { loadEditing, plainText, sectionsFor } from '@framewright/markdown';
 import { entryTypes, inReadingOrder, labelOf, type Entry, type EntryType, type Framework } from '@framewright/model';
 import type { Choice, Question } from '../terminal/question.ts';
 
-/** What is known of a new entry so far, by the names of the questions. */
+/** The answers so far, by the names of the questions. */
 export type Answers = ReadonlyMap<string, string>;
 
-/** The types of entry that can be begun anew. */
+/** The types of entry that can be created. */
 export const newTypes = ['competence', 'role', 'qualification', 'group', 'family', 'term', 'page', 'news', 'review', 'scale'] as const;
 
-/** A type of entry that can be begun anew. */
+/** A type of entry that can be created. */
 export type NewType = (typeof newTypes)[number];
 
-/** What an interview may use. */
+/** What an interview depends on. */
 export interface Interviewed {
   readonly framework: Framework;
-  /** Filled while the questions are answered, one by one: later questions depend on earlier answers. */
+  /** Filled while the questions are answered one by one: later questions depend on earlier answers. */
   readonly answers: Answers;
   /** The day, as 2026-11-22. */
   readonly today: string;
 }
 
-/** The questions about a new entry, in the order in which a person is asked them. */
+/** The questions about a new entry, in the order in which they are asked. */
 export function* interview(type: NewType, about: Interviewed): Generator<Question, void> {
   const { framework, answers } = about;
   yield* type === 'competence' ? aboutCompetence(about) : [title(type)];

@@ -1,27 +1,27 @@
 import { isObject, type Framework, type SourceFile } from '@framewright/model';
 import { domainToUnicode } from 'node:url';
 
-/** An address outside the framework that it did not name before. */
+/** An external address that the framework did not name before. */
 export interface NewLink {
   readonly url: string;
-  /** Where it leads, in plain letters, as computers read it; empty where that can't be told. */
+  /** The host as ASCII; empty if the address is invalid or has none. */
   readonly host: string;
-  /** What a person should look at before opening it. */
+  /** What to check before opening it. */
   readonly warnings: readonly string[];
   /** Paths of the files that name it. */
   readonly files: readonly string[];
 }
 
-/** The addresses that texts and front matter of a framework name and those of an earlier state did not, those to look at first, then by address. */
+/** The addresses that texts and front matter name now and did not before; those with warnings first, then by address. */
 export function newLinks(before: Framework, after: Framework): readonly NewLink[] {
   const known = new Set(before.files.flatMap(addressesIn));
-  const named = after.files.flatMap((file) => addressesIn(file).map((url) => ({ url, path: file.path })));
+  const links = after.files.flatMap((file) => addressesIn(file).map((url) => ({ url, path: file.path })));
   const fresh = Map.groupBy(
-    named.filter(({ url }) => !known.has(url)),
+    links.filter(({ url }) => !known.has(url)),
     ({ url }) => url,
   );
   return [...fresh]
-    .map(([url, places]): NewLink => ({ url, ...judged(url), files: [...new Set(places.map(({ path }) => path))].sort() }))
+    .map(([url, places]): NewLink => ({ url, ...hostAndWarnings(url), files: [...new Set(places.map(({ path }) => path))].sort() }))
     .sort((a, b) => Number(b.warnings.length > 0) - Number(a.warnings.length > 0) || (a.url < b.url ? -1 : 1));
 }
 
@@ -40,7 +40,7 @@ function textsIn(value: unknown): readonly string[] {
   return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function judged(written: string): { readonly host: string; readonly warnings: readonly string[] } {
+function hostAndWarnings(written: string): { readonly host: string; readonly warnings: readonly string[] } {
   const url = URL.parse(written.trim().startsWith('//') ? `https:${written.trim()}` : written.trim());
   if (url === null) return { host: '', warnings: ['it is no address that a browser would understand'] };
   if (url.protocol === 'mailto:') return { host: '', warnings: [] };

@@ -1,7 +1,7 @@
 import { kindOf, scaleOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
 
 /**
- * What to do when a new entry is there, in words.
+ * What to do after creating an entry, in words.
  * @param path of its file as it is shown
  */
 export function nextSteps(framework: Framework, entry: Entry, path: string): string {

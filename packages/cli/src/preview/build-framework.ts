@@ -4,21 +4,21 @@ import type { Preview } from '@framewright/site';
 import { loadSite } from './load-site.ts';
 import { failureOf, type ReadRelease } from '@framewright/workspace';
 
-/** What is built, and where to. */
+/** What to build, and where to. */
 export interface BuildRequest {
   readonly framework: Framework;
-  /** What was released of it. */
+  /** Its releases. */
   readonly releases: readonly ReadRelease[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What is marked on the pages where they preview a proposed change. */
+  /** The marks on the pages of a preview of a proposed change. */
   readonly preview?: Preview;
   readonly outDir: string;
   readonly base?: string;
-  /** Where the sources are kept, if the manifest does not say so. */
+  /** Where the sources are, if the manifest does not say so. */
   readonly sources?: string;
-  /** Milliseconds, from any beginning. */
+  /** A clock in milliseconds, with any origin. */
   readonly now: () => number;
-  /** Reads the files that pages link to and show; a bundle has none. */
+  /** Reads the files that pages link to and show; absent for a bundle. */
   readonly readAssets?: (paths: readonly string[]) => Promise<readonly (Uint8Array | string)[]>;
   readonly onProgress?: (line: string) => void;
 }
@@ -26,7 +26,7 @@ export interface BuildRequest {
 /**
  * Builds the site of a framework.
  * @returns what was built, in words: "78 pages from 52 files in 4.1 s"
- * @throws Failure where the site can't be written
+ * @throws Failure if the site can't be written
  */
 export async function buildFramework({ now, ...request }: BuildRequest): Promise<string> {
   const begin = now();

@@ -2,31 +2,31 @@ import { diffFrameworks } from '@framewright/diff';
 import type { Framework } from '@framewright/model';
 import type { Preview } from '@framewright/site';
 import { diffText, pathInRepository } from '@framewright/workspace';
-import { lastReleaseSide, namedSide, releasesBetween, type DiffSide, type Reading } from '../release/diff-sides.ts';
+import { lastReleaseSide, readSide, releasesBetween, type DiffSide, type Reading } from '../release/diff-sides.ts';
 import { previewShown } from './preview-shown.ts';
 import { releaseContext } from '../release/release-context.ts';
 import { judgementsFor } from '../release/release-judgements.ts';
-import { unlessRefused } from '../terminal/unless-refused.ts';
+import { fallbackOnFailure } from '../terminal/fallback-on-failure.ts';
 
-/** What a preview of one's own files is asked for. */
+/** What to preview of one's own files. */
 export interface OwnPreview {
   readonly framework: Framework;
   /** Its folder. */
   readonly root: string;
-  /** What to compare with; the last release without it. */
+  /** What to compare with; by default the last release. */
   readonly base: string | undefined;
   readonly reading: Reading;
   /** Year-month-day. */
   readonly day: string;
 }
 
-/** What changed in the files as they are now. @throws Failure where there is nothing to compare with */
+/** What changed in the files as they are now. @throws Failure if there is nothing to compare with */
 export async function ownPreview({ framework, root, base, reading, day }: OwnPreview): Promise<Preview> {
   const context = await releaseContext(root, reading.cwd);
   const from =
     base === undefined
       ? await lastReleaseSide(root, context, 'framewright build --preview --base main')
-      : await namedSide(base, root, context.record, reading);
+      : await readSide(base, root, context.record, reading);
   const judged = await judgementsFor(root, framework.version);
   const difference = diffFrameworks(from.framework, framework, {
     editorial: new Set(judged.map(({ fingerprint }) => fingerprint)),
@@ -42,9 +42,9 @@ export async function ownPreview({ framework, root, base, reading, day }: OwnPre
   });
 }
 
-/** A framework need not be in git, and what it is compared with need not be a revision. */
+/** A framework need not be in git, and the base need not be a revision. */
 async function inRepository(root: string, from: DiffSide): Promise<{ readonly folder: string; readonly diff: string }> {
-  const folder = await unlessRefused(pathInRepository(root), '');
+  const folder = await fallbackOnFailure(pathInRepository(root), '');
   const isRevision = from.release === undefined && from.root === root && !from.isCurrent;
-  return { folder, diff: isRevision ? await unlessRefused(diffText(root, from.name), '') : '' };
+  return { folder, diff: isRevision ? await fallbackOnFailure(diffText(root, from.name), '') : '' };
 }

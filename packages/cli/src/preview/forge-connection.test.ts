@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Arguments } from '../terminal/arguments.ts';
-import { forgeShown, pullRequestNamed } from './forge-connection.ts';
+import { forgeShown, parsePullRequest } from './forge-connection.ts';
 import type { Io } from '../terminal/io.ts';
 
 const args: Arguments = { operands: [], has: () => false, valueOf: () => undefined, valuesOf: () => [] };
@@ -18,7 +18,7 @@ test.each([
   ['git@github.com:open-pmo/framework.git', undefined],
 ])('the repository in %s is %s, for previews and for comments alike', (address, repository) => {
   expect(forgeShown(args, ioWith({}), address)?.repository).toBe(repository);
-  const pull = (): string => pullRequestNamed('7', args, ioWith({}), address).connection.repository;
+  const pull = (): string => parsePullRequest('7', args, ioWith({}), address).connection.repository;
   if (repository === undefined) expect(pull).toThrow('The repository on the forge is not known');
   else expect(pull()).toBe(repository);
 });

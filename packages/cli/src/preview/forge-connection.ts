@@ -13,23 +13,23 @@ export const repositoryOption: Option = {
     'The repository on the forge. Without it the one that a workflow runs for is taken (GITHUB_REPOSITORY), else the one that the manifest names.',
 };
 
-/** A pull request on a forge, and the way to it. */
-export interface NamedPullRequest {
+/** A pull request, and the connection to its forge. */
+export interface ConnectedPullRequest {
   readonly connection: Connection;
   readonly number: number;
 }
 
 /**
- * The pull request that somebody named by its number or its address. The token is that of the variable GITHUB_TOKEN or GH_TOKEN, and
- * GITHUB_API_URL names a forge of one's own.
+ * The pull request with a number or an address. The token is that of the variable GITHUB_TOKEN or GH_TOKEN, and GITHUB_API_URL names
+ * another forge.
  *
- * @param named the address of the repository that the manifest names
- * @throws Failure where the word is neither, or the repository is not known
+ * @param manifestRepository the address of the repository that the manifest names
+ * @throws Failure if the word is neither, or the repository is not known
  */
-export function pullRequestNamed(word: string, args: Arguments, { env }: Io, named?: string): NamedPullRequest {
+export function parsePullRequest(word: string, args: Arguments, { env }: Io, manifestRepository?: string): ConnectedPullRequest {
   const [, fromAddress, number = ''] = /^(?:https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/pull\/)?#?(\d{1,9})\/?$/u.exec(word) ?? [];
   if (number === '') throw new Failure(`A pull request is named by its number or its address, not “${word}”.`);
-  const repository = fromAddress ?? namedRepository(args, env) ?? repositoryIn(named)?.repository;
+  const repository = fromAddress ?? givenRepository(args, env) ?? repositoryIn(manifestRepository)?.repository;
   if (repository === undefined)
     throw new Failure(
       'The repository on the forge is not known; name it with --repository owner/name, or give the address of the pull request.',
@@ -47,18 +47,18 @@ export function pullRequestNamed(word: string, args: Arguments, { env }: Io, nam
 }
 
 /**
- * Where pull requests are, as the pages of a preview lead there: the forge and the repository that a workflow runs for, else github.com and the
- * repository that the manifest names there.
+ * The forge that the pages of a preview link to: that of the workflow's repository, else github.com with the repository that the manifest
+ * names there.
  */
-export function forgeShown(args: Arguments, { env }: Io, named?: string): ForgeShown | undefined {
+export function forgeShown(args: Arguments, { env }: Io, manifestRepository?: string): ForgeShown | undefined {
   const web = withoutSlash(filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com');
   const api = withoutSlash(filled(env['GITHUB_API_URL']) ?? (web === 'https://github.com' ? 'https://api.github.com' : `${web}/api/v3`));
-  const fromManifest = repositoryIn(named);
-  const repository = namedRepository(args, env) ?? (fromManifest?.web === web ? fromManifest.repository : undefined);
+  const fromManifest = repositoryIn(manifestRepository);
+  const repository = givenRepository(args, env) ?? (fromManifest?.web === web ? fromManifest.repository : undefined);
   return repository === undefined || !/^[A-Za-z0-9-]{1,100}\/[\w.-]{1,100}$/u.test(repository) ? undefined : { web, api, repository };
 }
 
-/** What the forge answers; what it refuses is told to the person at the keyboard. */
+/** The answer of the forge; its refusal becomes a Failure. */
 export async function fromForge<T>(asking: Promise<T>): Promise<T> {
   try {
     return await asking;
@@ -68,8 +68,8 @@ export async function fromForge<T>(asking: Promise<T>): Promise<T> {
   }
 }
 
-/** The repository that an option names, or else the one that a workflow runs for. */
-function namedRepository(args: Arguments, env: Io['env']): string | undefined {
+/** The repository that an option names, or else that of the workflow. */
+function givenRepository(args: Arguments, env: Io['env']): string | undefined {
   return args.valueOf('repository') ?? filled(env['GITHUB_REPOSITORY']);
 }
 

@@ -1,8 +1,8 @@
 import { Failure } from '@framewright/workspace';
 
 /**
- * The builder of sites, which takes a web bundler: whoever only validates should neither wait for it nor have to install it.
- * @throws Failure where it is not installed
+ * Loads the builder of sites, which needs a web bundler: validating should neither wait for it nor require it to be installed.
+ * @throws Failure if it is not installed
  */
 export async function loadSite(): Promise<typeof import('@framewright/site')> {
   try {

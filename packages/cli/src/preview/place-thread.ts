@@ -4,20 +4,20 @@ import { makeAnchor, resolveAnchor, type Anchor, type HeadingPlace } from '@fram
 
 /** Where in a file a conversation belongs. */
 export interface ThreadPlace {
-  /** `file` where it is about the file as a whole. */
+  /** `file` if it is about the file as a whole. */
   readonly state: 'found' | 'moved' | 'gone' | 'file';
   readonly lines?: readonly [first: number, last: number];
-  /** The nearest heading, where the words are gone. */
+  /** The nearest heading, if the words are gone. */
   readonly heading?: Pick<HeadingPlace, 'words' | 'line'>;
-  /** The block of prose that the words stand in, as it is written. */
+  /** The block of prose that the words are in, as written. */
   readonly paragraph?: string;
 }
 
 /**
- * Where the words of a conversation stand in a file as it is now. It is never guessed: words that stood in several places, or of which that
- * can't be told, are found only at the very lines at which the forge has them.
+ * The place of a conversation's words in a file as it is now. It is never guessed: words that occurred several times, or of which that is
+ * unknown, are found only at the very lines at which the forge has them.
  *
- * @param original the text that the first comment was written on, where that is known
+ * @param original the text that the first comment was written on, if it is known
  */
 export function placeThread(thread: ReviewThread, file: SourceFile, original: string | undefined): ThreadPlace {
   const written = thread.original.lines;
@@ -42,7 +42,7 @@ export function placeThread(thread: ReviewThread, file: SourceFile, original: st
   };
 }
 
-/** Nobody knows whether the words stood elsewhere as well, so they are not looked for. */
+/** Whether the words occurred elsewhere too is unknown, so they are not searched for. */
 function bareAnchor({ quote, original }: ReviewThread): Anchor | undefined {
   const lines = original.lines;
   if (lines === undefined || quote === '') return undefined;

@@ -3,37 +3,37 @@ import type { Entry, Framework } from '@framewright/model';
 import { gitTree, pathInRepository } from '@framewright/workspace';
 import { basename } from 'node:path';
 import { entriesByPath } from '../framework/entries-by-path.ts';
-import { fromForge, type NamedPullRequest } from './forge-connection.ts';
+import { fromForge, type ConnectedPullRequest } from './forge-connection.ts';
 import { placeThread, type ThreadPlace } from './place-thread.ts';
-import { unlessRefused } from '../terminal/unless-refused.ts';
+import { fallbackOnFailure } from '../terminal/fallback-on-failure.ts';
 
-/** A conversation with what it is about. */
+/** A conversation with its subject. */
 export interface PlacedThread {
   readonly thread: ReviewThread;
-  /** Path in the framework; undefined where it is about a file outside. */
+  /** Path in the framework; undefined if it is about a file outside. */
   readonly path?: string;
   readonly entry?: Entry;
   readonly place?: ThreadPlace;
   readonly isResolved?: boolean;
 }
 
-/** The conversations of a pull request as the forge has them. @throws Failure where it refuses */
-export async function threadsOf(pull: NamedPullRequest): Promise<SavedThreads> {
+/** The conversations of a pull request as the forge has them. @throws Failure if it refuses */
+export async function threadsOf(pull: ConnectedPullRequest): Promise<SavedThreads> {
   const [threads, resolved] = await Promise.all([fromForge(listReviewThreads(pull.connection, pull.number)), resolvedIn(pull)]);
   return { threads, ...(resolved === undefined ? {} : { resolved: [...resolved] }) };
 }
 
 /**
- * Conversations, each at its place in a framework.
- * @param root the folder of the framework in a repository that may know the revisions that were talked about
+ * Conversations, each with its place in a framework.
+ * @param root the folder of the framework in a repository that may have the commented revisions
  */
 export async function placedThreads(
   { threads, resolved }: SavedThreads,
   framework: Framework,
   root: string,
 ): Promise<readonly PlacedThread[]> {
-  // A framework outside git stands in a folder of the same name in the repository, or so it is taken.
-  const folder = await unlessRefused(pathInRepository(root), basename(root));
+  // A framework outside git is assumed to be in a folder of the same name in the repository.
+  const folder = await fallbackOnFailure(pathInRepository(root), basename(root));
   const entries = entriesByPath(framework);
   const placed: PlacedThread[] = [];
   for (const thread of threads)
@@ -44,8 +44,8 @@ export async function placedThreads(
   return placed;
 }
 
-/** Only those who have a token are told; the list is of use without it. */
-async function resolvedIn({ connection, number }: NamedPullRequest): Promise<ReadonlySet<number> | undefined> {
+/** Without a token this is unknown; the list is useful without it. */
+async function resolvedIn({ connection, number }: ConnectedPullRequest): Promise<ReadonlySet<number> | undefined> {
   if (connection.token === undefined) return undefined;
   try {
     return await listResolvedThreads(connection, number);
@@ -76,8 +76,8 @@ async function placedIn(
   };
 }
 
-/** The text that the first comment was written on, where git has that revision. */
+/** The text that the first comment was written on, if git has that revision. */
 async function originalText(root: string, path: string, { original }: ReviewThread): Promise<string | undefined> {
-  const [content] = await unlessRefused(gitTree(root, original.revision).read([path]), []);
+  const [content] = await fallbackOnFailure(gitTree(root, original.revision).read([path]), []);
   return content !== undefined && 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
 }

@@ -20,9 +20,9 @@ import { changesetsIn, readChangesets } from '../release/changeset-files.ts';
 import { newLinks, type NewLink } from '../new/new-links.ts';
 import { releaseContext } from '../release/release-context.ts';
 import { parseEditorial, unique } from '../release/release-editorial.ts';
-import { withManifestOf } from '../framework/manifest-of-base.ts';
+import { withManifestOf } from '../framework/with-manifest-of.ts';
 
-/** Where a contribution is, and what it is for. */
+/** A contribution and its base. */
 export interface ContributionPlace {
   /** The folder of the framework in a checkout of the base, as an absolute path. */
   readonly root: string;
@@ -33,35 +33,35 @@ export interface ContributionPlace {
   readonly limits?: ContributionLimits;
 }
 
-/** A contribution as far as it is looked at: its texts, read by the tools and settings of the base. */
+/** What is read of a contribution: its texts, by the tools and settings of the base. */
 export interface Contribution {
   readonly framework: Framework;
   /** Its texts, with the other files of the base. */
   readonly tree: FileTree;
-  /** What the contribution was written on. */
+  /** The framework that the contribution is based on. */
   readonly before: Framework;
   readonly difference: FoundDifference;
   readonly diagnostics: readonly Diagnostic[];
-  /** How many findings comments in its files silence, and how many did before. */
+  /** How many findings its files silence by comments, and how many they did before. */
   readonly silenced: { readonly before: number; readonly after: number };
   readonly evidence: ChangesetEvidence;
   readonly faults: readonly ChangesetFault[];
   readonly links: readonly NewLink[];
   /** Path of the framework in the repository. */
   readonly folder: string;
-  /** What lies between both states of its Markdown files, as a unified diff. */
+  /** The diff of its Markdown files, unified. */
   readonly diff: string;
-  /** The full hash of the commit that it was written on. */
+  /** The full hash of the commit that it is based on. */
   readonly common: string;
-  /** Paths in the repository of what it changes besides texts of the framework and changesets: nothing of it is read. */
+  /** Paths in the repository of its other changes, neither texts of the framework nor changesets: none of them is read. */
   readonly others: readonly string[];
 }
 
 /**
- * Reads a contribution by somebody unknown. Only its Markdown files in the framework and in `.changeset` are read, as blobs of its commit;
- * everything else is of the base, as are the rules, the theme, the IRI and the repository in the manifest.
+ * Reads an untrusted contribution. Only its Markdown files in the framework and in `.changeset` are read, as blobs of its commit;
+ * everything else comes from the base, as do the rules, the theme, the IRI and the repository in the manifest.
  *
- * @throws Failure where it is more than the limits allow, or git does not have it
+ * @throws Failure if it exceeds the limits, or git does not have it
  */
 export async function readContribution({ root, base, head, limits = contributionLimits }: ContributionPlace): Promise<Contribution> {
   const { base: baseCommit, common } = await commonCommit(root, base, head);

@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import type { FileToWrite } from '@framewright/model';
 import { loadSite } from './load-site.ts';
 
-/** A preview that was built. */
+/** A built preview. */
 export interface BuiltPreview {
   readonly outDir: string;
-  /** Path below which it is served; begins and ends with a slash. */
+  /** The path that it is served at; begins and ends with a slash. */
   readonly root: string;
-  /** Address of the API that its page for posting comments may ask; undefined where none is known. */
+  /** The address of the API that its page for posting comments may call; undefined if none is known. */
   readonly api: string | undefined;
 }
 
 /**
- * What a server that understands such files adds to the answers of a preview: it is not to be found by search engines, framed, or told where a
- * reader came from, and loads nothing from elsewhere. Where several rules fit an address, all their policies hold at once, so that the page
- * that posts comments has to stand outside the rules of all others.
+ * The headers of a preview, for servers that read such files: not indexed, not framed, no referrer, nothing loaded from elsewhere. If
+ * several rules match an address, all their policies apply, so the page that posts comments has to be outside the rules of all others.
  */
 export async function previewHeaders({ outDir, root, api }: BuiltPreview): Promise<readonly FileToWrite[]> {
   const { securityHeaders, postingPolicy } = await loadSite();
@@ -35,7 +34,10 @@ const policyName = 'Content-Security-Policy';
 const previewFolder = 'preview';
 const postingPath = 'preview/post/*';
 
-/** Addresses that together cover all that was built, each file by one of them: folders whole, and that of the preview's own pages part by part. */
+/**
+ * Addresses that together cover everything that was built, each file once: whole folders, and the folder of the preview's own pages part by
+ * part.
+ */
 async function addressesIn(outDir: string): Promise<readonly string[]> {
   const top = await partsOf(outDir, '');
   const own = top.includes(`${previewFolder}/*`) ? await partsOf(join(outDir, previewFolder), `${previewFolder}/`) : [];

@@ -27,8 +27,8 @@ export async function runPreview(args: Arguments, io: Io): Promise<number> {
   const number = Number(/^\d{1,9}$/u.exec(needed(args, 'number'))?.[0] ?? Number.NaN);
   const head = needed(args, 'head');
   const site = siteOf(args);
-  const named = args.valueOf('framework');
-  const root = named === undefined ? findFramework(repository) : resolve(io.cwd, named);
+  const given = args.valueOf('framework');
+  const root = given === undefined ? findFramework(repository) : resolve(io.cwd, given);
   if (root === undefined)
     throw new Failure('There is no framework in the repository, because it has no framework.md; name its folder with --framework.');
   await fetchPullRequest(repository, { number, head }, args.valueOf('remote') ?? 'origin');
@@ -39,7 +39,7 @@ export async function runPreview(args: Arguments, io: Io): Promise<number> {
     contribution = await readContribution({ root, base: args.valueOf('base') ?? 'HEAD', head, limits });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    await tell(printRefusedSummary(error.message, { number, head }), args, io);
+    await writeSummary(printRefusedSummary(error.message, { number, head }), args, io);
     return 1;
   }
   const out = args.valueOf('out');
@@ -50,7 +50,7 @@ export async function runPreview(args: Arguments, io: Io): Promise<number> {
   }
   const pages = changedPages(contribution).map(({ entry, how }) => pageOf(entry, how, outDir));
   const facts = { number, head, cwd: repository, root, pages, version: ownVersion(), ...(site === undefined ? {} : { site }) };
-  await tell(await printPreviewSummary(contribution, facts), args, io);
+  await writeSummary(await printPreviewSummary(contribution, facts), args, io);
   return 0;
 }
 
@@ -83,8 +83,9 @@ async function shown(
 ): Promise<Preview> {
   const forge = forgeShown(args, io, framework.manifest.data.repository);
   const author = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}(?:\[bot\])?$/u.exec(args.valueOf('author') ?? '')?.[0];
-  const kept = args.valueOf('conversations');
-  const conversations = kept === undefined ? [] : await previewConversations(await savedThreads(resolve(io.cwd, kept)), framework, root);
+  const savedFile = args.valueOf('conversations');
+  const conversations =
+    savedFile === undefined ? [] : await previewConversations(await savedThreads(resolve(io.cwd, savedFile)), framework, root);
   return previewShown({
     difference,
     before,
@@ -108,7 +109,7 @@ async function savedThreads(file: string): Promise<SavedThreads> {
   }
 }
 
-/** Releases are left out: they are on the site that has been reviewed. */
+/** Releases are left out: they are on the site, which has been reviewed. */
 async function build(
   { framework, diagnostics, tree }: Contribution,
   preview: Preview,
@@ -148,7 +149,7 @@ function changedPages({ before, framework }: Contribution): readonly ChangedEntr
   });
 }
 
-/** An entry without a page of its own, or one that is gone, is named and not linked. */
+/** An entry without a page of its own, or a removed one, is named and not linked. */
 function pageOf(entry: Entry, how: ChangedPage['how'], outDir: string | undefined): ChangedPage {
   const title = labelOf(entry);
   const isPlain = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(entry.id);
@@ -158,7 +159,7 @@ function pageOf(entry: Entry, how: ChangedPage['how'], outDir: string | undefine
   return { title, how, ...(isThere ? { path } : {}) };
 }
 
-async function tell(summary: string, args: Arguments, io: Io): Promise<void> {
+async function writeSummary(summary: string, args: Arguments, io: Io): Promise<void> {
   const file = args.valueOf('summary');
   if (file === undefined) return void io.stdout.write(summary);
   await writeText(resolve(io.cwd, file), summary);

@@ -12,11 +12,11 @@ export interface PreviewParts {
   readonly revision?: string;
   /** Path of the framework in its repository. */
   readonly folder: string;
-  /** A unified diff of its files; empty where there is none. */
+  /** A unified diff of its files; may be empty. */
   readonly diff: string;
   readonly pull?: PullShown;
   readonly conversations?: readonly Conversation[];
-  /** Year-month-day, on which review rounds are open or not. */
+  /** The day, as year-month-day, that decides which review rounds are open. */
   readonly day: string;
 }
 

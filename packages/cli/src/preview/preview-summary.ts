@@ -6,16 +6,16 @@ import type { NewLink } from '../new/new-links.ts';
 import type { Contribution } from './preview-contribution.ts';
 import { pathsFrom, reportOn } from '../check/report-on.ts';
 
-/** What the summary of a pull request says besides what is in the contribution. */
+/** What the summary of a pull request says besides the contribution. */
 export interface PreviewFacts {
   readonly number: number;
   readonly head: string;
-  /** The folder that paths are shown from, as an absolute path, and the folder of the framework. */
+  /** The folder that paths are relative to, as an absolute path, and the folder of the framework. */
   readonly cwd: string;
   readonly root: string;
-  /** Address of the preview, ending in a slash; absent where there is none. */
+  /** The address of the preview, ending in a slash; absent if there is none. */
   readonly site?: string;
-  /** What a reader can open of it: the pages of changed entries. */
+  /** The pages of changed entries. */
   readonly pages: readonly ChangedPage[];
   /** Version of the program. */
   readonly version: string;
@@ -25,7 +25,7 @@ export interface PreviewFacts {
 export interface ChangedPage {
   readonly title: string;
   readonly how: 'new' | 'changed' | 'gone';
-  /** Path of its page below the preview; absent where it has none. */
+  /** Path of its page below the preview; absent if it has none. */
   readonly path?: string;
 }
 
@@ -48,7 +48,7 @@ export async function printPreviewSummary(contribution: Contribution, facts: Pre
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The summary where nothing could be read or shown. @param reason a sentence, which may name what a contributor wrote */
+/** The summary if nothing could be read or shown. @param reason a sentence, which may quote what a contributor wrote */
 export function printRefusedSummary(reason: string, { number, head: revision }: Pick<PreviewFacts, 'number' | 'head'>): string {
   return `### No preview of pull request ${number}\n\n${words(reason)}\n\nRead at revision \`${revision.slice(0, 12)}\`.\n`;
 }
@@ -89,7 +89,7 @@ function pageLine({ title, how, path }: ChangedPage, site: string | undefined): 
   return `- ${path === undefined || site === undefined ? name : `[${name}](${site}${path})`}, ${how}`;
 }
 
-/** The address stands as words: nobody gets to a place by touching a comment that names it. */
+/** The address is plain text, so that nobody follows it by accident. */
 function linkLine({ url, host, warnings, files }: NewLink): string {
   const where = files.slice(0, 3).map(words).join(', ');
   const warned = warnings.length === 0 ? '' : ` **Look twice:** ${words(warnings.join('; '))}.`;
@@ -133,7 +133,7 @@ function listed<T>(title: string, items: readonly T[], limit: number, line: (ite
   return [`#### ${title}`, '', ...items.slice(0, limit).map(line), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
 }
 
-/** Words of a contributor, on one line and no longer than anybody reads. */
+/** Words of a contributor, on one line and shortened. */
 function words(text: string): string {
   const short = text.length > most.words ? `${text.slice(0, most.words)}…` : text;
   return escapeMarkdown(short.replace(/[\uD800-\uDBFF]…$/u, '…'));

@@ -3,7 +3,7 @@ import { labelOf } from '@framewright/model';
 import { count, painter, printJson, visible, wrap, type Paint } from '@framewright/reporters';
 import { resolve } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
-import { pullRequestNamed } from './forge-connection.ts';
+import { parsePullRequest } from './forge-connection.ts';
 import type { Io } from '../terminal/io.ts';
 import { openFramework } from '../framework/open-framework.ts';
 import { placedThreads, threadsOf, type PlacedThread } from './placed-threads.ts';
@@ -14,16 +14,16 @@ import { oneLine } from '../terminal/one-line.ts';
 /** Lists the conversations of a pull request. @returns the exit code */
 export async function runReviewComments(args: Arguments, io: Io): Promise<number> {
   const { framework, root } = await openFramework(args, io.cwd);
-  const pull = pullRequestNamed(args.operands[0] ?? '', args, io, framework.manifest.data.repository);
-  const kept = await threadsOf(pull);
+  const pull = parsePullRequest(args.operands[0] ?? '', args, io, framework.manifest.data.repository);
+  const threads = await threadsOf(pull);
   const file = args.valueOf('save');
   if (file !== undefined) {
     const path = resolve(io.cwd, file);
-    await writeText(path, printThreads(kept));
-    io.stdout.write(`${count(kept.threads.length, 'conversation')} kept in ${shownPath(io.cwd, path)}\n`);
+    await writeText(path, printThreads(threads));
+    io.stdout.write(`${count(threads.threads.length, 'conversation')} kept in ${shownPath(io.cwd, path)}\n`);
     return 0;
   }
-  const placed = await placedThreads(kept, framework, root);
+  const placed = await placedThreads(threads, framework, root);
   if (args.has('json')) {
     io.stdout.write(printJson({ pullRequest: pull.number, threads: placed.map(jsonOf) }));
     return 0;

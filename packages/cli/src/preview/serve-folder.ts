@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** What is served, and where. */
+/** What to serve, and where. */
 export interface ServeOptions {
   readonly folder: string;
   /** The one port to use; without it the first free one from 4321. */
@@ -21,12 +21,12 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Only this computer can reach it. */
+/** Reachable from this computer only. */
 const host = '127.0.0.1';
 const firstPort = 4321;
 const portsTried = 20;
 
-/** For every answer. Pages carry a stricter policy of their own; what a page can't say about itself is said here. */
+/** On every response. Pages carry a stricter policy of their own; these are the headers that a page can't set for itself. */
 const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -39,7 +39,7 @@ const headers: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder of static files on this computer.
- * @throws Failure where the port is taken or not allowed
+ * @throws Failure if the port is taken or not allowed
  */
 export async function serveFolder({ folder, port, changing = false }: ServeOptions): Promise<ServedFolder> {
   const files = sirv(folder, { dev: changing, etag: true });
@@ -86,7 +86,7 @@ async function listen(server: Server, port: number): Promise<number> {
   return used;
 }
 
-/** The port that is listened on; undefined where it is taken. */
+/** The port that the server listens on; undefined if it is taken. */
 function tryToListen(server: Server, port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const failed = (error: Error): void => {
@@ -105,8 +105,8 @@ function tryToListen(server: Server, port: number): Promise<number | undefined> 
 }
 
 /**
- * The number of a port as it was written after --port.
- * @throws Failure where it is none
+ * The port given with --port.
+ * @throws Failure if it is none
  */
 export function parsePort(written: string): number {
   const port = Number(written);

@@ -2,13 +2,13 @@ import { readPullRequest, upsertSummaryComment } from '@framewright/forge';
 import { Failure, folderTree } from '@framewright/workspace';
 import { basename, dirname, resolve } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
-import { fromForge, pullRequestNamed } from './forge-connection.ts';
+import { fromForge, parsePullRequest } from './forge-connection.ts';
 import type { Io } from '../terminal/io.ts';
 
-/** Writes the summary of a pull request, unless it is about something older. @returns the exit code */
+/** Writes the summary of a pull request, unless it is about an older commit. @returns the exit code */
 export async function runSummaryComment(args: Arguments, io: Io): Promise<number> {
   const [word = '', file = ''] = args.operands;
-  const { connection, number } = pullRequestNamed(word, args, io);
+  const { connection, number } = parsePullRequest(word, args, io);
   const path = resolve(io.cwd, file);
   const [content] = await folderTree(dirname(path)).read([basename(path)]);
   if (content === undefined || !('bytes' in content)) throw new Failure(`The file ${file} can’t be read.`);

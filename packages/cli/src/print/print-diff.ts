@@ -1,16 +1,16 @@
 import { structuredPatch, type StructuredPatchHunk } from 'diff';
 import { visible, type Paint } from '@framewright/reporters';
 
-/** A file before and after: its name, and its text where it is there. */
+/** One side of a file: its name, and its text if it exists. */
 export interface DiffSide {
   readonly path: string;
   readonly text: string | undefined;
 }
 
-/** Texts that differ in more lines than this are shown as one block taken out and one put in: the search for the shortest edit is quadratic. */
+/** Texts that differ in more lines are shown as one removed and one added block: the search for the shortest edit is quadratic. */
 const maxEditLength = 1500;
 
-/** The differences between two texts line by line, in the unified format of diff and git; nothing where they are alike. */
+/** The differences between two texts line by line, in the unified format of diff and git; nothing if they are alike. */
 export function printDiff(before: DiffSide, after: DiffSide, paint: Paint): string {
   if (before.text === after.text && before.path === after.path) return '';
   const names = [
@@ -22,7 +22,7 @@ export function printDiff(before: DiffSide, after: DiffSide, paint: Paint): stri
   return [...head, ...hunks.flatMap((hunk) => printHunk(hunk, paint))].map((line) => `${line}\n`).join('');
 }
 
-/** How one text becomes another, with three lines of context around each change. */
+/** The hunks from one text to another, with three lines of context. */
 export function diffHunks(before: string, after: string): readonly StructuredPatchHunk[] {
   const patch = structuredPatch('', '', before, after, undefined, undefined, { context: 3, maxEditLength });
   if (patch) return patch.hunks;
@@ -52,7 +52,7 @@ function printHunk({ oldStart, oldLines, newStart, newLines, lines }: Structured
   ];
 }
 
-/** Where a side of a hunk begins and how many lines it has; of none, the line before it. */
+/** The header of one side of a hunk: its first line and number of lines; if it has none, the line before it. */
 function side(start: number, lines: number): string {
   return lines === 1 ? String(start) : `${lines === 0 ? start - 1 : start},${lines}`;
 }

@@ -5,14 +5,14 @@ import { levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
 import type { PageStyle } from './print-role.ts';
 
-/** What is said elsewhere on the page, or to programs only. */
-const told = new Set(['id', 'title', 'status', 'definition', 'text', 'descriptors', 'sections', 'format', 'order', 'theme']);
+/** Keys that are shown elsewhere on the page, or are for programs only. */
+const shownElsewhere = new Set(['id', 'title', 'status', 'definition', 'text', 'descriptors', 'sections', 'format', 'order', 'theme']);
 const abbreviations: Readonly<Record<string, string>> = { iri: 'IRI', url: 'Address' };
 
 /** Any entry as text: its facts, then its prose. */
 export function printEntryPage(framework: Framework, entry: Entry, style: PageStyle): string {
   const facts = Object.entries(entry.data)
-    .filter(([key]) => !told.has(key))
+    .filter(([key]) => !shownElsewhere.has(key))
     .map(([key, value]) => [wordsOf(key), describe(namesIn(framework, key), value)] as const);
   const { definition, text } = entry.data as { readonly definition?: string; readonly text?: string };
   const isLabel = entry.type === 'competence' && entry.data.title === undefined;
@@ -28,7 +28,7 @@ export function printEntryPage(framework: Framework, entry: Entry, style: PageSt
     .join('\n');
 }
 
-/** Prose with its lists as they are and its paragraphs in lines that fit. */
+/** Prose with its lists as they are and its paragraphs wrapped. */
 export function printProse(framework: Framework, markdown: string, { width }: PageStyle): string {
   const labelOfEntry = (id: string): string | undefined => {
     const entry = framework.byId.get(id);
@@ -78,7 +78,7 @@ function wordsOf(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What ids under a key mean to people: words of the manifest where the key names such, else entries. */
+/** A function that names the ids under a key: words of the manifest if the key refers to these, else entries. */
 function namesIn(framework: Framework, key: string): (id: string) => string | undefined {
   const { kinds, contexts, qualificationStages, alignedWith } = framework.manifest.data;
   const lists: Readonly<Record<string, readonly { readonly id: string; readonly title: string }[] | undefined>> = {

@@ -11,7 +11,7 @@ export function printHeading(entry: Entry, { width, paint }: PageStyle): string 
   return `${paint('strong', hang('', visible(plainText(labelOf(entry))), width))}\n${paint('quiet', visible(about))}\n`;
 }
 
-/** Facts under each other, those without a value left out. Every line ends with a line feed. */
+/** Facts under one another, without those that have no value. Every line ends with a line feed. */
 export function printFacts(facts: readonly (readonly [name: string, value: string | undefined])[], { width, paint }: PageStyle): string {
   const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined && fact[1] !== '');
   const column = Math.max(0, ...known.map(([name]) => textWidth(name))) + 2;

@@ -13,7 +13,7 @@ import { printFacts, printHeading } from './print-facts.ts';
 import { printTable, type Column } from './print-table.ts';
 import { titleOf } from './shown-entry.ts';
 
-/** How text for a terminal looks. */
+/** The style of text for a terminal. */
 export interface PageStyle {
   readonly width: number;
   readonly paint: Paint;
@@ -36,8 +36,8 @@ export function printRole(framework: Framework, role: EntryOf<'role'>, context: 
   return [printHeading(role, style), printFacts(facts, style), floor, ...groups].filter((part) => part !== '').join('\n');
 }
 
-/** What requirements are shown for: what follows from it is not said again. */
-interface Shown {
+/** What requirements are shown for: what follows from it is not repeated. */
+interface ShownFor {
   readonly role: string;
   readonly context: string | undefined;
 }
@@ -49,8 +49,8 @@ function electiveTitle(framework: Framework, { title, atLeast, including, of }: 
   return hang('', `${title}: ${words}`, width).replace(title, paint('strong', title));
 }
 
-/** One table for each scale, since each has its own dimensions, and one for what is not rated. */
-function requirementTables(framework: Framework, requirements: readonly ResolvedRequirement[], shown: Shown, style: PageStyle): string {
+/** One table per scale, since each has its own dimensions, and one for what is not rated. */
+function requirementTables(framework: Framework, requirements: readonly ResolvedRequirement[], shown: ShownFor, style: PageStyle): string {
   const byScale = Map.groupBy(requirements, ({ competence }) => {
     const target = entryOf(framework, 'competence', competence);
     return target && scaleOf(framework, target.data)?.id;
@@ -72,26 +72,26 @@ function requirementTable(
   framework: Framework,
   requirements: readonly ResolvedRequirement[],
   scale: EntryOf<'scale'> | undefined,
-  shown: Shown,
+  shown: ShownFor,
   { width, paint }: PageStyle,
 ): string {
   const dimensions = scale?.data.dimensions ?? [];
-  const saysContexts = shown.context === undefined && requirements.some(({ contexts }) => contexts !== undefined);
-  const saysNeed = requirements.some(({ need }) => need !== 'expected');
-  const saysFrom = requirements.some(({ from }) => from !== shown.role);
+  const hasContexts = shown.context === undefined && requirements.some(({ contexts }) => contexts !== undefined);
+  const hasNeed = requirements.some(({ need }) => need !== 'expected');
+  const hasOrigin = requirements.some(({ from }) => from !== shown.role);
   const columns: readonly Column[] = [
     { title: 'Competence', breaks: true },
     ...dimensions.map(({ title }) => ({ title })),
-    ...(saysContexts ? [{ title: 'Only in', breaks: true }] : []),
-    ...(saysNeed ? [{ title: 'Need' }] : []),
-    ...(saysFrom ? [{ title: 'Stated by', breaks: true }] : []),
+    ...(hasContexts ? [{ title: 'Only in', breaks: true }] : []),
+    ...(hasNeed ? [{ title: 'Need' }] : []),
+    ...(hasOrigin ? [{ title: 'Stated by', breaks: true }] : []),
   ];
   const rows = requirements.map(({ competence, rating, contexts, need, from }) => [
     titleById(framework, competence),
     ...dimensions.map(({ id }) => levelWords(scale, rating?.[id])),
-    ...(saysContexts ? [contexts?.map((id) => contextTitle(framework, id)).join(', ') ?? ''] : []),
-    ...(saysNeed ? [need] : []),
-    ...(saysFrom ? [titleById(framework, from)] : []),
+    ...(hasContexts ? [contexts?.map((id) => contextTitle(framework, id)).join(', ') ?? ''] : []),
+    ...(hasNeed ? [need] : []),
+    ...(hasOrigin ? [titleById(framework, from)] : []),
   ]);
   return printTable(
     columns,

@@ -6,7 +6,7 @@ import type { PageStyle } from './print-role.ts';
 
 const indent = '  ';
 
-/** A rule in full: what it asks for, why, what to do, and its examples with what it finds in them. */
+/** A rule in full: its demand, reason, help, and its examples with their findings. */
 export function printRule(rule: Rule, style: PageStyle): string {
   const { paint, width } = style;
   const word = (label: string, text: string): string => hang(`${label} `, text, width).replace(label, paint('quiet', label));
@@ -64,7 +64,7 @@ function numbered(lines: readonly string[], { paint }: PageStyle): readonly stri
   return shown.map((line, index) => `${paint('quiet', `  ${String(index + 1).padStart(digits)} │`)} ${visible(line)}`.trimEnd());
 }
 
-/** The files of an example with those that all examples share, without marks. */
+/** The files of an example and of the base of all examples, without marks. */
 function textsOf({ files }: Example): Readonly<Record<string, string>> {
   const texts = Object.entries({ ...exampleBase, ...files }).filter((entry): entry is [string, string] => entry[1] !== null);
   return Object.fromEntries(texts.map(([path, text]) => [path, readMarks(text).text]));

@@ -29,7 +29,7 @@ export function printTable(columns: readonly Column[], rows: readonly (readonly 
     .join('');
 }
 
-/** The widest of the columns that may break give way until the table fits. */
+/** The widest of the columns that may wrap shrink until the table fits. */
 function widthsOf(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): readonly number[] {
   const widths = columns.map(({ title }, index) => Math.max(textWidth(title), ...rows.map((row) => textWidth(row[index] ?? ''))));
   let excess = widths.reduce((sum, each) => sum + each, 0) + gap.length * (columns.length - 1) - width;

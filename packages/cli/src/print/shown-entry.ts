@@ -1,12 +1,12 @@
 import { plainText } from '@framewright/markdown';
 import { labelOf, schemas, statusOf, type Entry } from '@framewright/model';
 
-/** What people read as the name of an entry, without marks. */
+/** The label of an entry, without markup. */
 export function titleOf(entry: Entry): string {
   return plainText(labelOf(entry));
 }
 
-/** The status of an entry; nothing for types that have none. */
+/** The status of an entry; empty for types that have none. */
 export function shownStatus(entry: Entry): string {
   return 'status' in (schemas[entry.type].properties ?? {}) ? statusOf(entry) : '';
 }

@@ -2,19 +2,19 @@ import type { Framework, FoundChange, FoundDifference } from '@framewright/model
 import { decidingChanges, type ChangesetEvidence } from './changeset-evidence.ts';
 import type { ContentChangeset } from './changeset-files.ts';
 
-/** Something that is to be done before the content can be released as declared. */
+/** Something to do before the content can be released as declared. */
 export interface ChangesetFault {
-  /** The changeset and the line, from 1, to change; undefined where it is the content that has to change. */
+  /** The changeset and the line, from 1, to change; undefined if the content has to change. */
   readonly changeset?: { readonly name: string; readonly line: number };
   readonly message: string;
   /** What to do, and why. */
   readonly help: readonly string[];
 }
 
-/** Changes that are named as reasons; of the rest the number is told. */
-const named = 5;
+/** How many changes are listed as reasons before the rest is counted. */
+const mostReasons = 5;
 
-/** What stands between the declared step and the one that is needed; nothing where it is covered. */
+/** What is missing between the declared step and the needed one; nothing if it is covered. */
 export function changesetFaults(
   { difference, needed, declared, largest, isCovered }: ChangesetEvidence,
   framework: Framework,
@@ -53,8 +53,11 @@ export function changesetFaults(
 
 function reasonsOf(difference: FoundDifference): readonly string[] {
   const deciding = decidingChanges(difference);
-  const rest = deciding.length - named;
-  return [...deciding.slice(0, named).map(({ message }) => message), ...(rest > 0 ? [`And there are ${rest} more such changes.`] : [])];
+  const rest = deciding.length - mostReasons;
+  return [
+    ...deciding.slice(0, mostReasons).map(({ message }) => message),
+    ...(rest > 0 ? [`And there are ${rest} more such changes.`] : []),
+  ];
 }
 
 function forbidden({ message, entry }: FoundChange, framework: Framework): ChangesetFault {

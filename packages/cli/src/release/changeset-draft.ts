@@ -3,7 +3,7 @@ import { biggestBump, compareBumps } from '@framewright/diff';
 import { printEditorial, type EditorialJudgement } from './release-editorial.ts';
 import { oneLine } from '../terminal/one-line.ts';
 
-/** What a changeset is to say. */
+/** What a changeset says. */
 export interface ChangesetDraft {
   readonly packageName: string;
   readonly step: string;
@@ -12,23 +12,23 @@ export interface ChangesetDraft {
   readonly editorial: readonly EditorialJudgement[];
 }
 
-/** Changes that are told one by one; of the rest only the number is. */
-const told = 20;
+/** How many changes are listed one by one before the rest is counted. */
+const mostChanges = 20;
 
-/** The text of a changeset. Judgements stand in lines of their own, since its front matter may hold nothing but packages. */
+/** The text of a changeset. Judgements are lines of the body, since the front matter may hold nothing but packages. */
 export function printChangeset({ packageName, step, summary, editorial }: ChangesetDraft): string {
   const judgements = editorial.map(printEditorial).join('\n');
   const body = [summary.trim(), judgements].filter((part) => part !== '').join('\n\n');
   return `---\n${JSON.stringify(packageName)}: ${step}\n---\n\n${body}\n`;
 }
 
-/** A summary for the people who use the framework: what changed, the weightiest first. Somebody will edit it. */
+/** A summary for users of the framework: what changed, most important first. Somebody will edit it. */
 export function draftSummary({ changes }: FoundDifference): string {
   const editorial = changes.filter((change) => change.prose === 'editorial');
   const others = changes.filter((change) => change.prose !== 'editorial').toSorted((a, b) => compareBumps(b.bump, a.bump));
   const [only] = others;
   if (others.length === 1 && editorial.length === 0 && only) return oneLine(only.message);
-  const lines = others.slice(0, told).map(({ message }) => `- ${oneLine(message)}`);
+  const lines = others.slice(0, mostChanges).map(({ message }) => `- ${oneLine(message)}`);
   const rest = others.length - lines.length;
   return [
     others.length === 0 ? 'Wording was improved; what it means is as it was.' : headOf(others),
@@ -44,12 +44,12 @@ export function draftSummary({ changes }: FoundDifference): string {
     .join('\n\n');
 }
 
-/** The summary where nothing has been released yet. */
+/** The summary before the first release. */
 export function firstSummary({ manifest, entries }: Framework): string {
   return `First release of the ${manifest.data.title}: ${entries.competence.length} competences and ${entries.role.length} role profiles.`;
 }
 
-/** A name for a changeset about a set of changes: the same for the same. */
+/** A name for a changeset, the same for the same changes. */
 export function changesetName(id: string, changes: readonly FoundChange[]): string {
   return `${id}-${digestOf(changes.map(({ fingerprint }) => fingerprint)).slice(0, 8)}`;
 }

@@ -12,17 +12,17 @@ import type { ContentChangeset } from './changeset-files.ts';
 import type { EditorialJudgement } from './release-editorial.ts';
 import type { LastRelease } from './release-context.ts';
 
-/** What the content says about the step that its next release needs, and what has been declared. */
+/** The step that the next release needs by its content, and the one that has been declared. */
 export interface ChangesetEvidence {
-  /** What changed since the last release; undefined where there is none. */
+  /** What changed since the last release; undefined if there is none. */
   readonly difference?: FoundDifference;
   /** The step that this needs. */
   readonly needed: Bump;
   /** The largest step that a changeset declares, or that the version has taken since the last release. */
   readonly declared: VersionStep;
-  /** The changeset that declares most; undefined where none names the content. */
+  /** The changeset that declares the largest step; undefined if none names the content. */
   readonly largest?: ContentChangeset;
-  /** Whether what is declared is enough. */
+  /** Whether the declared step is enough. */
   readonly isCovered: boolean;
 }
 
@@ -35,9 +35,9 @@ export function changesetEvidence(
 ): ChangesetEvidence {
   const difference = last && differenceSince(frameworkOfBundle(last.bundle), framework, editorial);
   const needed = difference && last ? declaredBump(difference.required, last.bundle.version) : 'none';
-  const taken = last === undefined ? 'none' : stepBetween(last.bundle.version, framework.version);
+  const stepTaken = last === undefined ? 'none' : stepBetween(last.bundle.version, framework.version);
   const [largest] = changesets.toSorted((a, b) => compareBumps(b.step ?? 'none', a.step ?? 'none'));
-  const declared = compareBumps(largest?.step ?? 'none', taken) > 0 ? (largest?.step ?? 'none') : taken;
+  const declared = compareBumps(largest?.step ?? 'none', stepTaken) > 0 ? (largest?.step ?? 'none') : stepTaken;
   return {
     ...(difference === undefined ? {} : { difference }),
     needed,
@@ -52,7 +52,7 @@ export function differenceSince(before: Framework, after: Framework, editorial: 
   return diffFrameworks(before, after, { editorial: new Set(editorial.map(({ fingerprint }) => fingerprint)) });
 }
 
-/** The changes that are as big as the whole difference: those that decide. */
+/** The changes that decide the required bump. */
 export function decidingChanges({ changes, required }: FoundDifference): readonly FoundChange[] {
   return changes.filter(({ bump }) => bump === required);
 }

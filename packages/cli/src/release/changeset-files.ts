@@ -9,19 +9,19 @@ export interface ContentChangeset {
   /** Its name, as in `.changeset/<name>.md`. */
   readonly name: string;
   readonly file: SourceFile;
-  /** What it declares; undefined where that is none of what a changeset may say. */
+  /** The step that it declares; undefined if it is invalid. */
   readonly step?: VersionStep;
-  /** Where it says so. */
+  /** The place of the step. */
   readonly range: Range;
 }
 
 /** The changesets around a framework. */
 export interface Changesets {
-  /** The folder `.changeset`, as an absolute path; undefined where there is none around the framework. */
+  /** The folder `.changeset`, as an absolute path; undefined if there is none around the framework. */
   readonly folder?: string;
-  /** The name of the package of the framework; undefined where it has none. */
+  /** The name of the package of the framework; undefined if it has none. */
   readonly packageName?: string;
-  /** Those that name it, sorted by name. */
+  /** The changesets that name it, sorted by name. */
   readonly changesets: readonly ContentChangeset[];
 }
 
@@ -29,8 +29,9 @@ export interface Changesets {
 export async function readChangesets(root: string): Promise<Changesets> {
   const folder = changesetFolder(root);
   const packageName = await packageNameOf(root);
-  const named = packageName === undefined ? {} : { packageName };
-  if (folder === undefined || packageName === undefined) return { ...(folder === undefined ? {} : { folder }), ...named, changesets: [] };
+  const withName = packageName === undefined ? {} : { packageName };
+  if (folder === undefined || packageName === undefined)
+    return { ...(folder === undefined ? {} : { folder }), ...withName, changesets: [] };
   return { folder, packageName, changesets: await changesetsIn(folderTree(folder), packageName) };
 }
 
@@ -46,7 +47,7 @@ export async function changesetsIn(tree: FileTree, packageName: string): Promise
 }
 
 function changesetOf(path: string, text: string, packageName: string): readonly ContentChangeset[] {
-  // A page is the sort of file that may say anything in its front matter.
+  // A page is the type of entry whose front matter may hold anything.
   const file = parseFile(`pages/${path}`, text);
   const step = Object.hasOwn(file.frontMatter, packageName) ? file.frontMatter[packageName] : undefined;
   if (step === undefined) return [];

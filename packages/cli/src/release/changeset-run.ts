@@ -18,7 +18,7 @@ import { givenJudgements, unique, type EditorialJudgement } from './release-edit
 import { judgementsFor } from './release-judgements.ts';
 import { shownPath } from '../framework/shown-path.ts';
 
-/** Writes a changeset, or checks those that there are. @returns the exit code */
+/** Writes a changeset, or checks the existing ones. @returns the exit code */
 export async function runChangeset(args: Arguments, io: Io): Promise<number> {
   const { last } = await releaseContext(frameworkRoot(args, io.cwd), io.cwd);
   const opened = await openFramework(args, io.cwd);
@@ -36,7 +36,7 @@ export async function runChangeset(args: Arguments, io: Io): Promise<number> {
     : write(opened, evidence, { ...found, ...place }, changedSinceBase, given, args, io);
 }
 
-type Found = Changesets & { readonly folder: string; readonly packageName: string };
+type WritableChangesets = Changesets & { readonly folder: string; readonly packageName: string };
 
 function placeOf({ folder, packageName }: Changesets): { readonly folder: string; readonly packageName: string } {
   if (folder === undefined)
@@ -45,7 +45,7 @@ function placeOf({ folder, packageName }: Changesets): { readonly folder: string
   return { folder, packageName };
 }
 
-/** Only wording can be judged editorial, and only where it changed. */
+/** Only a change of wording can be judged editorial. */
 function checkJudgement(fingerprint: string, { difference }: ChangesetEvidence): void {
   if (difference?.changes.some((change) => change.fingerprint === fingerprint && change.prose !== undefined)) return;
   const candidates = difference?.changes.filter(({ proposal }) => proposal?.editorial === true).map((change) => change.fingerprint) ?? [];
@@ -68,14 +68,14 @@ async function sinceBase(
 async function check(
   { framework }: OpenFramework,
   evidence: ChangesetEvidence,
-  { folder, packageName, changesets }: Found,
+  { folder, packageName, changesets }: WritableChangesets,
   changedSinceBase: FoundDifference | undefined,
   args: Arguments,
   io: Io,
 ): Promise<number> {
   const faults: ChangesetFault[] = [...changesetFaults(evidence, framework, changesets, packageName)];
   const base = args.valueOf('base');
-  // Where the version has changed, the changesets have become a part of the change log.
+  // If the version has changed, the changesets have become part of the change log.
   if (base !== undefined && changedSinceBase && changedSinceBase.from === changedSinceBase.to && changedSinceBase.changes.length > 0) {
     const changed = await changedFiles(folder, base);
     if (faults.length === 0 && !changesets.some(({ name }) => changed.has(`${name}.md`)))
@@ -104,7 +104,7 @@ function printFault({ changeset: at, message, help }: ChangesetFault, folder: st
 async function write(
   { framework }: OpenFramework,
   evidence: ChangesetEvidence,
-  { folder, packageName, changesets }: Found,
+  { folder, packageName, changesets }: WritableChangesets,
   changedSinceBase: FoundDifference | undefined,
   given: readonly EditorialJudgement[],
   args: Arguments,
@@ -113,9 +113,9 @@ async function write(
   const faults = evidence.needed === 'forbidden' ? changesetFaults(evidence, framework, changesets, packageName) : [];
   for (const fault of faults) io.stderr.write(printFault(fault, folder, io));
   if (faults.length > 0) return 1;
-  const told = changedSinceBase ?? evidence.difference;
-  if (told !== undefined && told.changes.length === 0) {
-    io.stdout.write(`Nothing changed since ${args.valueOf('base') ?? told.from} that a release would show.\n`);
+  const reported = changedSinceBase ?? evidence.difference;
+  if (reported !== undefined && reported.changes.length === 0) {
+    io.stdout.write(`Nothing changed since ${args.valueOf('base') ?? reported.from} that a release would show.\n`);
     return 0;
   }
   if (evidence.isCovered && changedSinceBase === undefined && given.length === 0 && evidence.largest !== undefined) {
@@ -125,9 +125,9 @@ async function write(
     return 0;
   }
   const step = stepToDeclare(evidence, changedSinceBase?.required, framework.version);
-  const summary = args.valueOf('summary') ?? (told === undefined ? firstSummary(framework) : draftSummary(told));
+  const summary = args.valueOf('summary') ?? (reported === undefined ? firstSummary(framework) : draftSummary(reported));
   const content = printChangeset({ packageName, step, summary, editorial: given });
-  const path = `${changesetName(framework.manifest.id, told?.changes ?? [])}.md`;
+  const path = `${changesetName(framework.manifest.id, reported?.changes ?? [])}.md`;
   const shown = shownPath(io.cwd, folder, path);
   if (args.has('dry-run')) {
     io.stdout.write(visible(content));
@@ -140,7 +140,7 @@ async function write(
   return 0;
 }
 
-/** What was never released breaks nobody, however it changed; before the first release, its step is that to a first minor version. */
+/** The first release is a minor step: what was never released breaks nobody. */
 function stepToDeclare({ difference, needed, isCovered }: ChangesetEvidence, sinceBase: Bump | undefined, version: string): Bump {
   if (difference === undefined) return 'minor';
   const own = sinceBase === undefined ? 'none' : declaredBump(sinceBase, version);

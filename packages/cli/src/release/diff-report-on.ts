@@ -3,7 +3,7 @@ import { declaredBump } from '@framewright/diff';
 import type { DiffSide } from './diff-sides.ts';
 import { pathsFrom } from '../check/report-on.ts';
 
-/** The report on a difference, with places as seen from the current folder. */
+/** The report on a difference, with places relative to the current folder. */
 export function differenceReportOn(difference: FoundDifference, from: DiffSide, to: DiffSide, cwd: string): Difference {
   const [before, after] = [placesIn(from, cwd), placesIn(to, cwd)];
   return {

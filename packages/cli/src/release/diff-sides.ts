@@ -9,9 +9,9 @@ import { shownPath } from '../framework/shown-path.ts';
 /** One side of a comparison. */
 export interface DiffSide {
   readonly framework: Framework;
-  /** What to call it: “0.1.0”, “the files as they are”. */
+  /** Its name in messages: “0.1.0”, “the files as they are”. */
   readonly name: string;
-  /** Absolute path of the folder that its files are in, or were in. */
+  /** Absolute path of the folder that its files are, or were, in. */
   readonly root: string;
   /** Its version, where it is a release. */
   readonly release?: string;
@@ -19,13 +19,13 @@ export interface DiffSide {
   readonly isCurrent: boolean;
 }
 
-/** How a side is read: from which folder its name is seen, and how much of it. */
+/** How to read a side: the folder that names are relative to, and limits. */
 export interface Reading {
   readonly cwd: string;
   readonly limits: Limits;
 }
 
-/** What is compared where only one side is named, or none: the last release with the files as they are. @param instead the command that says what to compare with */
+/** The side to compare with if only one or none is named: the last release. @param instead the command that names another */
 export async function lastReleaseSide(root: string, { record, last }: ReleaseContext, instead: string): Promise<DiffSide> {
   if (last === undefined)
     throw new Failure(`Nothing has been released yet, so say what to compare with, such as a revision in git: “${instead}”.`);
@@ -39,11 +39,11 @@ export async function currentSide(root: string, { cwd, limits }: Reading): Promi
 }
 
 /**
- * The side that somebody named: a version that was released, a folder or a bundle, or a revision in git.
- * @param root the framework that versions and revisions are of
- * @throws Failure where it is none of these
+ * The side with a name: a released version, a folder or a bundle, or a revision in git.
+ * @param root the framework that versions and revisions belong to
+ * @throws Failure if it is none of these
  */
-export async function namedSide(name: string, root: string, record: ReleaseRecord, { cwd, limits }: Reading): Promise<DiffSide> {
+export async function readSide(name: string, root: string, record: ReleaseRecord, { cwd, limits }: Reading): Promise<DiffSide> {
   if (record.versions.includes(name)) return releaseSide(root, record, name);
   const path = resolve(cwd, name);
   if (whatLiesAt(path) !== 'nothing') {
@@ -62,7 +62,7 @@ export async function namedSide(name: string, root: string, record: ReleaseRecor
   }
 }
 
-/** The releases that lie between two sides, oldest first: what went through one of them may be gone. */
+/** The releases between two sides, oldest first: an entry may have been deprecated in one of them. */
 export async function releasesBetween(root: string, record: ReleaseRecord, from: DiffSide, to: DiffSide): Promise<readonly Framework[]> {
   if (from.release === undefined) return [];
   const start = record.versions.indexOf(from.release) + 1;

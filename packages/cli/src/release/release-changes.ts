@@ -1,22 +1,22 @@
 import { canonicalJson, type ChangePlace, type FoundChange, type FoundDifference } from '@framewright/model';
 import { unique, type EditorialJudgement } from './release-editorial.ts';
 
-/** What the file about the changes of a release says. */
+/** What the file about the changes of a release holds. */
 export interface ReleaseChanges {
   readonly version: string;
   /** Day of the release as year-month-day. */
   readonly date: string;
-  /** What changed since the release before; undefined for the first. */
+  /** What changed since the previous release; undefined for the first. */
   readonly difference?: FoundDifference;
   readonly editorial: readonly EditorialJudgement[];
 }
 
-/** The format of the file; readers of a format read all earlier ones. */
+/** The format of the file; readers of a format also read all earlier ones. */
 const format = 1;
 
 /**
- * The text of `<version>.changes.json`. It depends on the two bundles and the editorial judgements alone: what moves when lines move is left out.
- * Judgements on nothing that changed are left out too.
+ * The text of `<version>.changes.json`. It depends on the two bundles and the editorial judgements alone: no line numbers, and no
+ * judgements on unchanged entries.
  */
 export function printReleaseChanges({ version, date, difference, editorial }: ReleaseChanges): string {
   const changes = difference?.changes ?? [];

@@ -9,16 +9,16 @@ import { failureOf, isSystemError, readReleaseFiles } from '@framewright/workspa
 export interface CheckedRelease {
   /** Absolute path. */
   readonly file: string;
-  /** What is wrong with it, each fault as a sentence. */
+  /** Its faults, each as a sentence. */
   readonly faults: readonly string[];
   /** Whether there was a checksum to compare it with. */
   readonly hasChecksum: boolean;
 }
 
 /**
- * Checks a bundle, or the file about the changes in one, against itself and against the checksums beside it.
+ * Checks a bundle, or the file about its changes, for consistency and against the checksums beside it.
  * @param file absolute path
- * @throws Failure where it can't be read
+ * @throws Failure if it can't be read
  */
 export async function checkReleaseFile(file: string): Promise<CheckedRelease> {
   const checksums = await textIn(join(dirname(file), checksumsName));
@@ -27,9 +27,8 @@ export async function checkReleaseFile(file: string): Promise<CheckedRelease> {
 }
 
 /**
- * Checks a folder of releases: every file that is listed, and every bundle that is not.
+ * Checks a folder of releases: every listed file, and every unlisted bundle.
  * @param folder absolute path
- * @param names the names to call the files by
  */
 export async function checkReleaseFolder(folder: string): Promise<readonly CheckedRelease[]> {
   const { checksums, digests = {} } = (await readReleaseFiles(folder)) ?? {};
@@ -56,7 +55,7 @@ export async function checkReleaseFolder(folder: string): Promise<readonly Check
   return checked;
 }
 
-/** A release is whole or not at all. */
+/** A release is complete or does not exist. */
 function missingPart(name: string, lines: readonly Checksum[]): readonly string[] {
   const version = name.replace(/(?:\.changes)?\.json$/u, '');
   const other = Object.values(releaseNames(version)).find((part) => !lines.some((line) => line.name === part));
@@ -89,7 +88,7 @@ function changesFaults(text: string): readonly string[] {
   }
 }
 
-/** A bundle that is called after another version was renamed. */
+/** A bundle named after another version was renamed. */
 function nameFault(name: string, text: string): readonly string[] {
   const called = /^(\d+\.\d+\.\d+)\.(?:changes\.)?json$/u.exec(name)?.[1];
   const version = /^ {2}"version": "([^"]*)"/mu.exec(text)?.[1];

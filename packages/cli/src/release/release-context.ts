@@ -10,15 +10,15 @@ export interface LastRelease {
   readonly text: string;
 }
 
-/** What has been released of the framework in a folder. */
+/** The releases of the framework in a folder. */
 export interface ReleaseContext {
   readonly record: ReleaseRecord;
   readonly last?: LastRelease;
 }
 
 /**
- * Reads what has been released of the framework in a folder, and the newest release.
- * @throws Failure where the newest release is not as it was released
+ * Reads the releases of the framework in a folder, and the newest of them.
+ * @throws Failure if the newest release is not as it was released
  */
 export async function releaseContext(root: string, cwd: string): Promise<ReleaseContext> {
   if (whatLiesAt(root) !== 'folder')

@@ -1,7 +1,7 @@
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
 
-/** A prose change that somebody judged editorial: its meaning is what it was. */
+/** A prose change that somebody judged editorial: its meaning did not change. */
 export interface EditorialJudgement {
   /** 16 hexadecimal digits that name the change. */
   readonly fingerprint: string;
@@ -9,10 +9,10 @@ export interface EditorialJudgement {
   readonly because: string;
 }
 
-/** The dash is for people; a hyphen or nothing will do. */
+/** The dash is optional, and may be a hyphen. */
 const line = /^[ \t]*(?:[-*][ \t]+)?editorial:[ \t]*`?([0-9a-f]{16})`?(?![0-9a-f])[ \t]*(?:[–—:-][ \t]*)?(.*)$/gmu;
 
-/** The judgements in a text, one a line: `editorial: <fingerprint> – reason`. Of several on one change the first counts. */
+/** The judgements in a text, one per line: `editorial: <fingerprint> – reason`. The first of several on one change counts. */
 export function parseEditorial(text: string): readonly EditorialJudgement[] {
   const found = [...text.matchAll(line)].map(([, fingerprint = '', because = '']) => ({ fingerprint, because: because.trim() }));
   return unique(found);
@@ -29,7 +29,7 @@ export function unique(judgements: readonly EditorialJudgement[]): readonly Edit
   return [...first.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
 }
 
-/** The section of a change log about a version: what stands below its heading, up to the next of its sort. */
+/** The section of a change log about a version, without its heading. */
 export function sectionOf(changelog: string, version: string): string {
   const [, after = ''] = changelog.split(new RegExp(`^## ${version.replaceAll('.', '\\.')}[ \\t]*$`, 'mu'));
   return after.split(/^## /mu)[0] ?? '';

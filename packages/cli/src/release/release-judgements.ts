@@ -3,8 +3,8 @@ import { readChangesets } from './changeset-files.ts';
 import { parseEditorial, sectionOf, unique, type EditorialJudgement } from './release-editorial.ts';
 
 /**
- * The editorial judgements that count for the next release of the framework in a folder: those in its changesets and,
- * once these have become a part of the change log, those in the part about the version.
+ * The editorial judgements for the next release of the framework in a folder: those in its changesets and, once these have become part of
+ * the change log, those in the section about the version.
  */
 export async function judgementsFor(root: string, version: string): Promise<readonly EditorialJudgement[]> {
   const { changesets } = await readChangesets(root);

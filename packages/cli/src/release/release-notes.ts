@@ -5,8 +5,8 @@ import { escapeMarkdown } from '@framewright/reporters';
 const heading = '### What changed, by whom it touches';
 
 /**
- * A change log in which the section about a version ends with its changes, grouped by whom they touch. Written again it stays as it is.
- * @param changelog as changesets writes it; empty where there is none
+ * A change log in which the section about a version ends with its changes, grouped by effect. Idempotent.
+ * @param changelog as changesets writes it; empty if there is none
  * @param changes the text of `<version>.changes.json`
  * @param name of the package of the content
  */
@@ -15,8 +15,8 @@ export function withReleaseNotes(changelog: string, changes: string, name: strin
   const [head = '', ...sections] = changelog.split(/^(?=## )/mu).map((part) => part.trimEnd());
   const title = `## ${version}`;
   const index = sections.findIndex((section) => section.split('\n')[0]?.trimEnd() === title);
-  const [kept = title] = (sections[index] ?? title).split(`\n${heading}\n`);
-  const section = `${kept.trimEnd()}\n\n${notes}`;
+  const [body = title] = (sections[index] ?? title).split(`\n${heading}\n`);
+  const section = `${body.trimEnd()}\n\n${notes}`;
   const all = index === -1 ? [section, ...sections] : sections.with(index, section);
   return `${[head === '' ? `# ${name}` : head, ...all].join('\n\n')}\n`;
 }

@@ -14,20 +14,20 @@ import {
 import { printReleaseChanges } from './release-changes.ts';
 import type { EditorialJudgement } from './release-editorial.ts';
 
-/** What a release is planned from. */
+/** The input of a release plan. */
 export interface ReleaseRequest {
-  /** The content as it is, with the version that it is to have. */
+  /** The content, with the version to release. */
   readonly framework: Framework;
-  /** Versions that were released, from the lowest to the highest. */
+  /** Released versions, from the lowest to the highest. */
   readonly versions: readonly string[];
-  /** The bundle of the highest of them, with its text; undefined where there is none. */
+  /** The bundle of the highest of them, with its text; undefined if there is none. */
   readonly last?: { readonly bundle: Bundle; readonly text: string };
   /** Day of the release as year-month-day. */
   readonly date: string;
   readonly editorial: readonly EditorialJudgement[];
 }
 
-/** A release that may be written, one that is there already, or why it may not be. */
+/** A release that may be written, one that exists already, or why it may not be written. */
 export type ReleasePlan =
   | {
       readonly state: 'ready';
@@ -39,7 +39,7 @@ export type ReleasePlan =
   | { readonly state: 'released' }
   | { readonly state: 'refused'; readonly reason: string; readonly help: string; readonly difference?: FoundDifference };
 
-/** Decides whether content may be released, and what the release consists of. */
+/** Decides whether content may be released, and plans the files of the release. */
 export function planRelease(request: ReleaseRequest): ReleasePlan {
   const { framework, versions, last, date, editorial } = request;
   const { version } = framework;
@@ -98,7 +98,7 @@ function ready({ framework, date, editorial }: ReleaseRequest, difference?: Foun
   };
 }
 
-/** A version that was released already: nothing is to do where the content is still that of the last release. */
+/** A version that was released already: nothing to do if the content is still that of the last release. */
 function again({ framework }: ReleaseRequest, last: NonNullable<ReleaseRequest['last']>): ReleasePlan {
   const { version } = framework;
   if (version === last.bundle.version && printBundle(compileBundle(framework, last.bundle.date)) === last.text)

@@ -4,7 +4,7 @@ import { count, escapeMarkdown } from '@framewright/reporters';
 import type { RoundReport } from './round-report.ts';
 import { approvalInWords, roundWords } from './round-words.ts';
 
-/** A review round in Markdown, to be sent to reviewers. Nothing that contributors wrote acts in it. */
+/** A review round in Markdown, to be sent to reviewers. Text of contributors is inert in it. */
 export function printRoundMarkdown(framework: Framework, round: EntryOf<'review'>, report: RoundReport): string {
   const words = roundWords(report);
   const { title, audience, reading, since, approvals } = report;

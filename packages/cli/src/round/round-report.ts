@@ -11,7 +11,7 @@ export interface RoundReport {
   readonly closes: string;
   readonly state: RoundState;
   readonly audience?: string;
-  /** The time asked of a reviewer, comments included. */
+  /** The expected time of a reviewer, comments included. */
   readonly minutes?: number;
   readonly reading: {
     readonly words: number;
@@ -20,7 +20,7 @@ export interface RoundReport {
     readonly entries: readonly RoundEntry[];
     readonly tiers: readonly RoundTier[];
   };
-  /** What changed of it since it opened; absent where it has not opened, or nobody knows how it was then. */
+  /** What changed of it since it opened; absent if it has not opened, or its earlier state is unknown. */
   readonly since?: { readonly revision: string; readonly changes: readonly RoundChange[] };
   readonly approvals: readonly Approval[];
 }
@@ -35,7 +35,7 @@ export interface RoundEntry {
   readonly minutes: number;
 }
 
-/** What concerns the roles on one rung. */
+/** What concerns roles on one rung. */
 export interface RoundTier {
   readonly title: string;
   readonly roles: readonly string[];

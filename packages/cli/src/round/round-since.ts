@@ -1,22 +1,22 @@
 import { changesIn, readingList, roundState } from '@framewright/review';
 import type { EntryOf, FoundChange } from '@framewright/model';
 import { commitBefore, type Limits } from '@framewright/workspace';
-import { namedSide, type DiffSide } from '../release/diff-sides.ts';
+import { readSide, type DiffSide } from '../release/diff-sides.ts';
 import type { OpenFramework } from '../framework/open-framework.ts';
 import { readAt } from '../framework/open-framework.ts';
 import { releaseContext } from '../release/release-context.ts';
 
-/** What changed of a review round’s reading list, and since when. */
+/** What changed on a review round’s reading list, and since when. */
 export interface ChangesSince {
-  /** As it was named, or the commit. */
+  /** The name as given, or the commit. */
   readonly revision: string;
   readonly changes: readonly FoundChange[];
 }
 
-/** Where to look for how the framework was. */
+/** Which earlier state to compare with. */
 export interface SinceRequest {
-  /** What somebody named: a version, a folder, a bundle or a revision. Without it, the last commit before the round opened is taken. */
-  readonly named: string | undefined;
+  /** A version, a folder, a bundle or a revision; by default the last commit before the round opened. */
+  readonly base: string | undefined;
   /** Year-month-day. */
   readonly day: string;
   readonly cwd: string;
@@ -24,30 +24,30 @@ export interface SinceRequest {
 }
 
 /**
- * What changed of what a review round asks to read since it opened.
- * @returns undefined where it has not opened yet, or nobody knows how the framework was then
+ * What changed on the reading list of a review round since it opened.
+ * @returns undefined if it has not opened yet, or the earlier state is unknown
  */
 export async function changesSince(
   { framework, root }: OpenFramework,
   round: EntryOf<'review'>,
-  { named, day, cwd, limits }: SinceRequest,
+  { base, day, cwd, limits }: SinceRequest,
 ): Promise<ChangesSince | undefined> {
-  const then = named === undefined ? await sideAtOpening(root, round, { day, cwd, limits }) : await sideNamed(root, named, cwd, limits);
+  const then = base === undefined ? await sideAtOpening(root, round, { day, cwd, limits }) : await sideOf(root, base, cwd, limits);
   if (then === undefined) return undefined;
   const { diffFrameworks } = await import('@framewright/diff');
   const difference = diffFrameworks(then.framework, framework);
   return { revision: then.name, changes: changesIn(readingList(framework, round), difference) };
 }
 
-async function sideNamed(root: string, named: string, cwd: string, limits: Limits): Promise<DiffSide> {
+async function sideOf(root: string, name: string, cwd: string, limits: Limits): Promise<DiffSide> {
   const { record } = await releaseContext(root, cwd);
-  return namedSide(named, root, record, { cwd, limits });
+  return readSide(name, root, record, { cwd, limits });
 }
 
 async function sideAtOpening(
   root: string,
   round: EntryOf<'review'>,
-  { day, cwd, limits }: Omit<SinceRequest, 'named'>,
+  { day, cwd, limits }: Omit<SinceRequest, 'base'>,
 ): Promise<Pick<DiffSide, 'framework' | 'name'> | undefined> {
   const state = roundState(round, day);
   if (state === 'coming' || state === 'undated') return undefined;

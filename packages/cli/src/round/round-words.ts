@@ -1,12 +1,12 @@
 import { count } from '@framewright/reporters';
 import type { RoundReport } from './round-report.ts';
 
-/** What there is to say of a review round in words: whether it runs, how long reading takes, what is known of changes. */
+/** A review round in words: whether it runs, how long reading takes, what changed. */
 export interface RoundWords {
   readonly dates: string;
   readonly time: string;
   readonly reading: string;
-  /** Above the list of changes; or all that can be said of them. */
+  /** The line above the list of changes, or instead of it. */
   readonly changes: string;
 }
 

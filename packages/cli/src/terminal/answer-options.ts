@@ -1,6 +1,6 @@
 import type { Option } from './command.ts';
 
-/** The options of `framewright new` that answer its questions, by the names of these. */
+/** The options of `framewright new` that answer its questions, by the names of the questions. */
 export const answerOptions: Readonly<Record<string, Option>> = {
   title: answer('text', 'Its title.'),
   id: answer('id', 'Its id; made of the title without it.'),

@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Command, Option } from './command.ts';
 import { unknownWord } from './nearest.ts';
 
-/** What was written after the name of a command. */
+/** The arguments of a command. */
 export interface Arguments {
   readonly operands: readonly string[];
   /** Whether an option without a value was given. */
   readonly has: (name: string) => boolean;
-  /** The value of an option; undefined where it was not given. */
+  /** The value of an option; undefined if it was not given. */
   readonly valueOf: (name: string) => string | undefined;
   /** All values of an option that may be given more than once. */
   readonly valuesOf: (name: string) => readonly string[];
@@ -23,7 +23,7 @@ export const commonOptions: Readonly<Record<string, Option>> = {
 
 /**
  * Reads the arguments of a command.
- * @throws Failure where an option is unknown or lacks its value, or an operand is missing or too many
+ * @throws Failure if an option is unknown or lacks its value, or an operand is missing or too many
  */
 export function parseArguments(command: Command, argv: readonly string[]): Arguments {
   const options: Readonly<Record<string, Option>> = { ...command.options, ...commonOptions };
@@ -67,7 +67,7 @@ function checkedValue(written: string, option: Option, value: string | undefined
     if (inline) throw new Failure(`The option ${written} takes no value.`);
     return '';
   }
-  // What begins with a hyphen is the next option, unless it is joined by an equals sign.
+  // A value that begins with a hyphen is the next option, unless it is joined by `=`.
   if (value === undefined || value === '' || (value.startsWith('-') && !inline))
     throw new Failure(`The option ${written} needs a ${option.value ?? 'value'} after it.`);
   if (option.values && !option.values.includes(value))

@@ -1,19 +1,19 @@
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 
-/** A command of `framewright`. What it says about itself is its help and its documentation. */
+/** A command of `framewright`. Its help and its documentation come from this object. */
 export interface Command {
   readonly name: string;
   /** What it does, in one sentence. */
   readonly summary: string;
   /** Its operands as they are written in help: `<needed>`, `[optional]`, `[several...]`. */
   readonly usage: string;
-  /** What else there is to know, in paragraphs. */
+  /** More about it, in paragraphs. */
   readonly about?: readonly string[];
-  /** By the name that follows `--`. */
+  /** By the name after `--`. */
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly CommandExample[];
-  /** @returns the exit code: 0 clean, 1 problems found; what can't be done is thrown as a Failure */
+  /** @returns the exit code: 0 clean, 1 problems found; a failure is thrown */
   readonly run: (args: Arguments, io: Io) => Promise<number>;
 }
 
@@ -25,13 +25,13 @@ export interface Option {
   readonly short?: string;
   /** What its value is called in help. */
   readonly value?: string;
-  /** The values that it may have; the first is used where it is not given. */
+  /** The allowed values; the first is the default. */
   readonly values?: readonly string[];
 }
 
-/** A call that is worth knowing. */
+/** An example call. */
 export interface CommandExample {
   readonly command: string;
-  /** What it does, to follow the command in help. */
+  /** What it does, completing the command in help. */
   readonly does: string;
 }

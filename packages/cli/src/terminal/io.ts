@@ -1,21 +1,21 @@
-/** Everything that a command may know of the world around it, apart from files. */
+/** Everything that a command uses of its environment, except files. */
 export interface Io {
   /** Where results go. */
   readonly stdout: Output;
-  /** Where progress and complaints go. */
+  /** Where progress and errors go. */
   readonly stderr: Output;
   /** The current folder, as an absolute path. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds, from any beginning. */
+  /** A clock in milliseconds, with any origin. */
   readonly now: () => number;
-  /** Milliseconds since 1970, which is how files are dated. */
+  /** Milliseconds since 1970, comparable with file times. */
   readonly time: () => number;
   /** The day, as 2026-11-22. */
   readonly today: () => string;
-  /** Asks the person at the keyboard and gives the line that they type; undefined where they end the input. Absent where nobody is there to be asked. */
+  /** Asks the user and returns the line that they type; undefined if they end the input. Absent if nobody can be asked. */
   readonly ask?: (question: string) => Promise<string | undefined>;
-  /** From now on, being asked to stop aborts this signal instead of ending the process. */
+  /** From now on, a request to stop aborts this signal instead of ending the process. */
   readonly untilStopped: () => AbortSignal;
 }
 
@@ -26,6 +26,6 @@ export interface Output {
   readonly color: boolean;
   /** Columns. */
   readonly width: number;
-  /** Whether a person looks at it, rather than a file or another program. */
+  /** Whether it is a terminal rather than a file or another program. */
   readonly terminal: boolean;
 }

@@ -4,9 +4,9 @@ import { suggest, thirdOf, type Candidate } from '@framewright/model';
  * A sentence about a word that is not known: with what was probably meant, or else with what to do.
  * @param problem the sentence so far, without its full stop
  */
-export function unknownWord(problem: string, word: string, candidates: readonly (Candidate | string)[], otherwise: string): string {
+export function unknownWord(problem: string, word: string, candidates: readonly (Candidate | string)[], fallback: string): string {
   const meant = nearest(word, candidates);
-  return meant === undefined ? `${problem}; ${otherwise}.` : `${problem}; did you mean “${meant}”?`;
+  return meant === undefined ? `${problem}; ${fallback}.` : `${problem}; did you mean “${meant}”?`;
 }
 
 /** The id of the candidate that is nearest to a word, if any is near. */

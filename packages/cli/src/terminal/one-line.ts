@@ -1,4 +1,4 @@
-/** Text on one line: a message names titles, which may hold anything, and what stands in a list begins no other block. */
+/** Text on one line: titles in a message may hold anything, and an item of a list must not begin another block. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

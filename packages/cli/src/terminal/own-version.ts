@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Written into the program where it is bundled. */
+/** Defined in the packed program. */
 declare const bundledVersion: string | undefined;
 
 /** The version of framewright. */

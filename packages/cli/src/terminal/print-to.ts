@@ -2,8 +2,8 @@ import { fstatSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 /**
- * A function that prints to a file descriptor of the process. What does not go to a terminal is written without the stream, which takes longer
- * to set up than a small framework to check; where the reader can't keep up, the stream takes over.
+ * A function that prints to a file descriptor of the process. Anything but a terminal is written without the stream, which takes longer to
+ * set up than checking a small framework; if the reader can't keep up, the stream takes over.
  */
 export function printTo(descriptor: 1 | 2, stream: () => NodeJS.WriteStream, terminal: boolean): (text: string) => void {
   let streamed: NodeJS.WriteStream | undefined;
@@ -18,7 +18,7 @@ export function printTo(descriptor: 1 | 2, stream: () => NodeJS.WriteStream, ter
   };
 }
 
-/** Whether a person sits behind a file descriptor. */
+/** Whether a file descriptor is a terminal. */
 export function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
@@ -27,7 +27,7 @@ export function isTerminal(descriptor: 0 | 1 | 2): boolean {
   }
 }
 
-/** What is left when the other side takes no more for now. */
+/** The rest of the bytes when the other side accepts no more for now. */
 function writtenAsFarAsPossible(descriptor: 1 | 2, bytes: Uint8Array): Uint8Array {
   let rest = bytes;
   try {

@@ -1,7 +1,7 @@
 import type { Io, Output } from './io.ts';
 import { isTerminal, printTo } from './print-to.ts';
 
-/** The world as the process has it. A reader of the output that goes away ends the process quietly. */
+/** The environment of the process. If the reader of the output goes away, the process ends quietly. */
 export function processIo(): Io {
   return {
     stdout: outputTo(1),
@@ -21,7 +21,7 @@ export function processIo(): Io {
   };
 }
 
-/** Questions go where complaints go, so that results can be kept in a file meanwhile. */
+/** Questions go to stderr, so that results can be redirected to a file. */
 async function askInTerminal(question: string): Promise<string | undefined> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -43,13 +43,13 @@ function outputTo(descriptor: 1 | 2): Output {
   return {
     write: printTo(descriptor, stream, terminal),
     color: wantsColor(terminal),
-    // A terminal that does not know how wide it is says 0.
+    // A terminal of unknown width says 0.
     width: (terminal && stream().columns) || 80,
     terminal,
   };
 }
 
-/** Whether colour is wanted: https://no-color.org, and FORCE_COLOR against it. */
+/** Whether to use colour: https://no-color.org, and FORCE_COLOR overriding it. */
 function wantsColor(terminal: boolean): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTimeToTell, progressOn } from './progress.ts';
+import { isUpdateDue, progressOn } from './progress.ts';
 
 test.each([
   [0, undefined, 0, false],
@@ -9,10 +9,10 @@ test.each([
   [0, 1000, 1099, false],
   [0, 1000, 1100, true],
 ])('work begun at %i, told about at %s: at %i it is time: %s', (begun, told, now, expected) => {
-  expect(isTimeToTell({ begun, told }, now)).toBe(expected);
+  expect(isUpdateDue({ start: begun, shown: told }, now)).toBe(expected);
 });
 
-/** What stays on a terminal, and all that was written to it, when something is told every 60 milliseconds. */
+/** What remains on a terminal, and everything written to it, with an update every 60 milliseconds. */
 function shownDuring(
   milliseconds: number,
   { terminal = true, width = 80 } = {},
@@ -20,7 +20,7 @@ function shownDuring(
   const written: string[] = [];
   let time = 0;
   const progress = progressOn({ write: (text) => void written.push(text), color: false, width, terminal }, () => time);
-  for (; time < milliseconds; time += 60) progress.tell('Reading', time, milliseconds);
+  for (; time < milliseconds; time += 60) progress.update('Reading', time, milliseconds);
   progress.end();
   const cells: string[] = [];
   let column = 0;

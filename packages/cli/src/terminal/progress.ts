@@ -1,37 +1,37 @@
 import type { Output } from './io.ts';
 
-/** A line on a terminal that says how far work has come, and is gone when it ends. */
+/** A progress line on a terminal, removed when the work ends. */
 export interface Progress {
-  /** Says it where it is time to; cheap enough to be called for every file. */
-  readonly tell: (doing: string, done: number, total: number) => void;
+  /** Shows the progress if an update is due; cheap enough to be called for every file. */
+  readonly update: (doing: string, done: number, total: number) => void;
   readonly end: () => void;
 }
 
-/** When work began and when something was last said about it, in milliseconds. */
-export interface Telling {
-  readonly begun: number;
-  readonly told: number | undefined;
+/** When work started and progress was last shown, in milliseconds. */
+export interface UpdateTimes {
+  readonly start: number;
+  readonly shown: number | undefined;
 }
 
-/** Work that is over sooner is not talked about. */
+/** No progress is shown for shorter work. */
 const patience = 1000;
 const pace = 100;
 
-/** Whether it is time to say how far work has come. */
-export function isTimeToTell({ begun, told }: Telling, now: number): boolean {
-  return told === undefined ? now - begun >= patience : now - told >= pace;
+/** Whether to show the progress now. */
+export function isUpdateDue({ start, shown }: UpdateTimes, now: number): boolean {
+  return shown === undefined ? now - start >= patience : now - shown >= pace;
 }
 
-/** Progress on a terminal; anywhere else nothing is said. */
+/** Progress on a terminal; does nothing on anything else. */
 export function progressOn({ terminal, write, width }: Output, now: () => number): Progress {
-  if (!terminal) return { tell: () => undefined, end: () => undefined };
-  let telling: Telling = { begun: now(), told: undefined };
+  if (!terminal) return { update: () => undefined, end: () => undefined };
+  let times: UpdateTimes = { start: now(), shown: undefined };
   let shown = 0;
   return {
-    tell(doing, done, total) {
+    update(doing, done, total) {
       const time = now();
-      if (!isTimeToTell(telling, time)) return;
-      telling = { ...telling, told: time };
+      if (!isUpdateDue(times, time)) return;
+      times = { ...times, shown: time };
       const line = `${doing} ${done} of ${total} …`.slice(0, Math.max(0, width - 1));
       write(`\r${line.padEnd(shown)}`);
       shown = line.length;

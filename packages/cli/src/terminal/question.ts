@@ -9,29 +9,29 @@ export interface Choice {
   readonly title: string;
 }
 
-/** What a command wants to know. Its name is also that of the option that answers it. */
+/** A question of a command. Its name is also that of the option that answers it. */
 export interface Question {
   readonly name: string;
-  /** The question as a person is asked it. */
+  /** The question as it is asked. */
   readonly ask: string;
-  /** Whether it has to be answered. */
+  /** Whether an answer is required. */
   readonly needed?: boolean;
-  /** What may be answered, by number, id or title. Without them any words will do. */
+  /** Allowed answers, by number, id or title. Without them any text is allowed. */
   readonly choices?: readonly Choice[];
-  /** Whether several answers may be given, with commas between them. */
+  /** Whether several answers are allowed, separated by commas. */
   readonly several?: boolean;
-  /** The answer where nothing is typed. */
+  /** The default answer. */
   readonly otherwise?: string;
-  /** Why an answer will not do, in a sentence. */
+  /** Why an answer is invalid, in a sentence. */
   readonly objection?: (answer: string) => string | undefined;
 }
 
-/** An answer that was understood, or why it will not do. Several answers have commas between them. */
+/** A parsed answer, or why it is invalid. Several answers are separated by commas. */
 export type Understood = { readonly answer: string } | { readonly objection: string };
 
 const mostListed = 40;
 
-/** Understands what was typed or given as an answer: a choice becomes its id. */
+/** Parses what was typed or given as an answer: a choice becomes its id. */
 export function understand(question: Question, written: string): Understood {
   const words = written.trim();
   if (words === '') return question.needed === true ? { objection: 'This is needed.' } : { answer: '' };
@@ -54,9 +54,9 @@ export function understand(question: Question, written: string): Understood {
 }
 
 /**
- * Asks until the answer will do.
- * @returns the answer; empty where none was wanted
- * @throws Failure where the person ends the input
+ * Asks until the answer is valid.
+ * @returns the answer; may be empty if none is required
+ * @throws Failure if the user ends the input
  */
 export async function askUntilUnderstood(question: Question, ask: NonNullable<Io['ask']>, io: Io): Promise<string> {
   const choices = question.choices ?? [];

@@ -1,4 +1,4 @@
-/** Text as one word of a POSIX shell, in which nothing is expanded. */
+/** Text as one word of a POSIX shell, without expansion. */
 export function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -29,6 +29,6 @@ export async function changedFiles(root: string, revision: string): Promise<Read
     runGit(root, [...safely, 'ls-files', '--others', '-z', '--', '*.md']),
   ]);
   const failed = [tracked, others].find(({ ok }) => !ok);
-  if (failed) throw new Failure('Git could not tell which files changed.', { cause: new Error(failed.complaint) });
+  if (failed) throw new Failure('Git could not tell which files changed.', { cause: new Error(failed.errorOutput) });
   return new Set([tracked, others].flatMap(({ output }) => output.toString('utf8').split('\0')).filter((path) => path !== ''));
 }

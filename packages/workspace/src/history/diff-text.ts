@@ -28,6 +28,6 @@ export async function diffText(folder: string, from: string, to?: string): Promi
     '--',
     ':(glob)**/*.md',
   ]);
-  if (!answer.ok) throw new Failure('Git could not tell what changed.', { cause: new Error(answer.complaint) });
+  if (!answer.ok) throw new Failure('Git could not tell what changed.', { cause: new Error(answer.errorOutput) });
   return answer.output.toString('utf8');
 }

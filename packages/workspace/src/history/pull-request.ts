@@ -37,7 +37,7 @@ export async function fetchPullRequest(repository: string, { number, head }: Pul
     remote,
     `refs/pull/${number}/head`,
   ]);
-  if (!answer.ok) throw new Failure(`Pull request ${number} can’t be fetched.`, { cause: new Error(answer.complaint) });
+  if (!answer.ok) throw new Failure(`Pull request ${number} can’t be fetched.`, { cause: new Error(answer.errorOutput) });
   const found = await runGit(repository, ['cat-file', '-t', head]);
   if (found.output.toString('utf8').trim() === 'commit') return;
   throw new Failure(`The commit ${head} is no longer part of pull request ${number}; something newer was pushed since.`);
@@ -62,7 +62,7 @@ export async function commonCommit(repository: string, base: string, head: strin
   const answer = await runGit(repository, ['merge-base', commit, checkHash(head)]);
   const hash = answer.output.toString('utf8').trim();
   if (answer.ok && /^[0-9a-f]{40,64}$/u.test(hash)) return { base: commit, common: hash };
-  if (answer.complaint !== '') throw new Failure(`Git can’t compare ${base} with ${head}.`, { cause: new Error(answer.complaint) });
+  if (answer.errorOutput !== '') throw new Failure(`Git can’t compare ${base} with ${head}.`, { cause: new Error(answer.errorOutput) });
   return { base: commit, common: commit };
 }
 

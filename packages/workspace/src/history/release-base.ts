@@ -12,7 +12,7 @@ import { runGit } from '../trees/git.ts';
 export async function checksumsAt(root: string, revision: string): Promise<string> {
   const commit = await commitOf(root, revision);
   const listed = await runGit(root, ['ls-tree', '-z', commit, '--', `${releasesFolder}/${checksumsName}`]);
-  if (!listed.ok) throw new Failure(`Git could not list the releases at “${revision}”.`, { cause: new Error(listed.complaint) });
+  if (!listed.ok) throw new Failure(`Git could not list the releases at “${revision}”.`, { cause: new Error(listed.errorOutput) });
   const hash = /^100\d{3} blob ([0-9a-f]+)\t/u.exec(listed.output.toString('utf8'))?.[1];
   return hash === undefined ? '' : ((await readObjects(root, [hash])).get(hash)?.toString('utf8') ?? '');
 }

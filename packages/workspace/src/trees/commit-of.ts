@@ -16,9 +16,9 @@ export async function commitOf(repository: string, revision: string): Promise<st
   const answer = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   const hash = answer.output.toString('utf8').trim();
   if (answer.ok && /^[0-9a-f]{40,64}$/.test(hash)) return hash;
-  if (/not a git repository/.test(answer.complaint))
+  if (/not a git repository/.test(answer.errorOutput))
     throw new Failure(`The folder ${repository} is not in a git repository, so it has no earlier revisions.`);
-  if (/dubious ownership/.test(answer.complaint))
+  if (/dubious ownership/.test(answer.errorOutput))
     throw new Failure(`Git does not read the repository around ${repository}, because it belongs to another user of this computer.`);
-  throw new Failure(unknown, { cause: new Error(answer.complaint) });
+  throw new Failure(unknown, { cause: new Error(answer.errorOutput) });
 }

@@ -61,7 +61,7 @@ async function listRevision(repository: string, revision: string, subfolder: str
     '--end-of-options',
     folder === '' ? commit : `${commit}:${folder}`,
   ]);
-  if (!answer.ok) throw new Failure(`The revision “${revision}” has no folder ${folder}.`, { cause: new Error(answer.complaint) });
+  if (!answer.ok) throw new Failure(`The revision “${revision}” has no folder ${folder}.`, { cause: new Error(answer.errorOutput) });
   const objects = parseListing(answer.output);
   const links = [...objects].filter(([, object]) => object.isLink);
   const targets = await readObjects(

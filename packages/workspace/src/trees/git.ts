@@ -5,7 +5,7 @@ export interface GitAnswer {
   readonly ok: boolean;
   readonly output: Buffer;
   /** What it reported about a failure, in English. */
-  readonly complaint: string;
+  readonly errorOutput: string;
 }
 
 /** Runs git in a folder, without a shell and without prompts. */
@@ -16,9 +16,9 @@ export async function runGit(folder: string, args: readonly string[], input = ''
   const env = { ...inherited, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
   const child = spawn('git', args, { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
   const output: Buffer[] = [];
-  const complaint: Buffer[] = [];
+  const errors: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   // A git that stops early no longer reads; its exit code tells why.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
@@ -27,7 +27,7 @@ export async function runGit(folder: string, args: readonly string[], input = ''
       child.on('error', reject);
       child.on('close', resolve);
     });
-    return { ok: code === 0, output: Buffer.concat(output), complaint: Buffer.concat(complaint).toString('utf8').trim() };
+    return { ok: code === 0, output: Buffer.concat(output), errorOutput: Buffer.concat(errors).toString('utf8').trim() };
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT')
       throw new Failure('Git is not installed on this computer, and reading a revision needs it.', { cause: error });

@@ -61,13 +61,13 @@ export function contributionTree(
 export async function pathInRepository(folder: string): Promise<string> {
   const answer = await runGit(folder, ['rev-parse', '--show-prefix']);
   if (answer.ok) return answer.output.toString('utf8').replace(/\/?\n$/u, '');
-  throw new Failure(`The folder ${folder} is not in a git repository.`, { cause: new Error(answer.complaint) });
+  throw new Failure(`The folder ${folder} is not in a git repository.`, { cause: new Error(answer.errorOutput) });
 }
 
 /** The paths of all files that differ between two commits, by their full hashes. */
 export async function changedBetween(repository: string, before: string, after: string): Promise<readonly string[]> {
   const answer = await runGit(repository, ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', before, after]);
-  if (!answer.ok) throw new Failure('Git could not tell which files the contribution changes.', { cause: new Error(answer.complaint) });
+  if (!answer.ok) throw new Failure('Git could not tell which files the contribution changes.', { cause: new Error(answer.errorOutput) });
   return answer.output
     .toString('utf8')
     .split('\0')
@@ -120,7 +120,7 @@ async function listContribution(
     '--',
     ...(folder === '' ? [] : [`${folder}/`]),
   ]);
-  if (!answer.ok) throw new Failure('Git can’t list the files of the contribution.', { cause: new Error(answer.complaint) });
+  if (!answer.ok) throw new Failure('Git can’t list the files of the contribution.', { cause: new Error(answer.errorOutput) });
   const files = new Map<string, Listed>();
   let [count, size] = [0, 0];
   for (const record of answer.output.toString('utf8').split('\0')) {

@@ -5,22 +5,22 @@ import { fileURLToPath } from 'node:url';
 import { ownVersion } from '../terminal/own-version.ts';
 
 /**
- * The folder for what is kept between calls: the one that FRAMEWRIGHT_CACHE names, else inside the nearest node_modules around a framework.
- * Undefined where there is none: then nothing is kept, and nothing is written beside somebody's texts.
+ * The cache folder: the one that FRAMEWRIGHT_CACHE names, else one inside the nearest node_modules around a framework.
+ * Undefined if there is neither: then nothing is cached, and nothing is written beside anybody's texts.
  */
 export function cacheFolder(root: string, env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const named = env['FRAMEWRIGHT_CACHE'];
-  if (named !== undefined && named !== '') return named;
+  const given = env['FRAMEWRIGHT_CACHE'];
+  if (given !== undefined && given !== '') return given;
   for (let folder = root; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'node_modules'))) return join(folder, 'node_modules/.cache/framewright');
     if (dirname(folder) === folder) return undefined;
   }
 }
 
-/** Written into the program where it is bundled: a digest of all that it is made of. */
+/** Defined in the packed program: a digest of everything in it. */
 declare const bundledDigest: string | undefined;
 
-/** What decides how contents are judged: the version and, where the tools run from their sources, the state of these. */
+/** The key of what decides how contents are judged: the version and, if the tools run from their sources, the state of these. */
 export function toolKey(): string {
   if (typeof bundledDigest === 'string') return bundledDigest;
   const sources = ['model', 'markdown', 'validator'].map((name) => dirname(fileURLToPath(import.meta.resolve(`@framewright/${name}`))));

@@ -11,10 +11,11 @@ import { readAt } from '../framework/open-framework.ts';
 import { validationTargets } from './validation-targets.ts';
 
 /**
- * Mends what is asked for and can be mended without a doubt, or with --fix-all also what can be guessed, and says so on stderr; a trial shows it on stdout instead.
- * @returns the exit code where nothing remains to be done, because it was a trial only; undefined otherwise
+ * Applies the safe fixes of what is checked, or with --fix-all also the likely ones, and reports it on stderr; a dry run shows it on stdout
+ * instead.
+ * @returns the exit code of a dry run, after which nothing remains to be done; undefined otherwise
  */
-export async function mendFramework(args: Arguments, io: Io): Promise<number | undefined> {
+export async function applyFixes(args: Arguments, io: Io): Promise<number | undefined> {
   const dryRun = args.has('dry-run');
   if (args.valueOf('revision') !== undefined)
     throw new Failure('What is in git already can’t be mended; leave --revision out, so that the files as they are now are mended.');

@@ -5,9 +5,9 @@ import { unknownWord } from '../terminal/nearest.ts';
 
 /**
  * The review round with an id.
- * @throws Failure where there is none, with what was probably meant
+ * @throws Failure if there is none, with the likely intended id
  */
-export function roundNamed({ entries: { review: rounds }, byId }: Framework, id: string): EntryOf<'review'> {
+export function roundWithId({ entries: { review: rounds }, byId }: Framework, id: string): EntryOf<'review'> {
   const found = rounds.find((round) => round.id === id);
   if (found) return found;
   const other = byId.get(id);
@@ -16,6 +16,6 @@ export function roundNamed({ entries: { review: rounds }, byId }: Framework, id:
     rounds.length === 0
       ? 'this framework has none'
       : `it has ${count(rounds.length, 'round')}: ${rounds.map((round) => round.id).join(', ')}`;
-  const named = rounds.map((round) => ({ id: round.id, names: [labelOf(round)] }));
-  throw new Failure(unknownWord(`There is no review round “${id}”`, id, named, otherwise));
+  const candidates = rounds.map((round) => ({ id: round.id, names: [labelOf(round)] }));
+  throw new Failure(unknownWord(`There is no review round “${id}”`, id, candidates, otherwise));
 }

@@ -5,10 +5,10 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Io } from './io.ts';
 
 /**
- * What is told about something thrown: one sentence, and how to report it where it is a mistake of the program itself.
- * Paths below the current folder are told from there. The stack follows where the variable FRAMEWRIGHT_DEBUG is 1.
+ * The message for something thrown: one sentence, and how to report it if it is a bug of the program.
+ * Paths below the current folder are shown relative to it. The stack follows if the variable FRAMEWRIGHT_DEBUG is 1.
  */
-export function complaintOf(error: unknown, { cwd, env }: Pick<Io, 'cwd' | 'env'>): string {
+export function errorMessage(error: unknown, { cwd, env }: Pick<Io, 'cwd' | 'env'>): string {
   const known = failureOf(error, 'write');
   const sentence = (known instanceof Failure ? known.message : bugReport(known)).replaceAll(`${cwd}${sep}`, '');
   const stack = env['FRAMEWRIGHT_DEBUG'] === '1' && error instanceof Error ? `${error.stack ?? ''}\n` : '';

@@ -1,6 +1,6 @@
 import { Failure } from '@framewright/workspace';
 import { expect, test } from 'vitest';
-import { complaintOf } from './complaint.ts';
+import { errorMessage } from './error-message.ts';
 
 const system = (code: string, path: string, dest?: string): Error =>
   Object.assign(new Error(code), { code, syscall: 'open', path, ...(dest ? { dest } : {}) });
@@ -21,9 +21,9 @@ test.each<[what: string, thrown: unknown, told: string]>([
     'Framewright itself made a mistake (TypeError: x is undefined); please report it with the command that you ran and what it prints when the variable FRAMEWRIGHT_DEBUG is set to 1.\n',
   ],
 ])('one sentence about %s', (_what, thrown, told) => {
-  expect(complaintOf(thrown, { cwd: '/work', env: {} })).toBe(told);
+  expect(errorMessage(thrown, { cwd: '/work', env: {} })).toBe(told);
 });
 
 test('the stack is there for who asks for it', () => {
-  expect(complaintOf(new TypeError('x'), { cwd: '/work', env: { FRAMEWRIGHT_DEBUG: '1' } })).toContain('complaint.test.ts');
+  expect(errorMessage(new TypeError('x'), { cwd: '/work', env: { FRAMEWRIGHT_DEBUG: '1' } })).toContain('error-message.test.ts');
 });

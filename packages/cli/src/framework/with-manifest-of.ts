@@ -1,9 +1,9 @@
 import type { EntryOf, Framework } from '@framewright/model';
 
-/** What a contribution can't decide by itself: how it is judged, what it looks like, what it is called, and where it says that it is from. */
+/** What a contribution can't decide by itself: how it is judged, its looks, its name, and its stated origin. */
 const keys = ['rules', 'theme', 'iri', 'repository'] as const;
 
-/** A framework whose manifest has the rules, the theme, the IRI and the repository of a trusted one, or lacks them where that does. */
+/** A framework with the rules, the theme, the IRI and the repository of a trusted manifest; keys that the trusted one lacks are removed. */
 export function withManifestOf(trusted: Framework, framework: Framework): Framework {
   const data: Record<string, unknown> = { ...framework.manifest.data };
   for (const key of keys) {
