@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Framework } from '@framewright/model';
-import { exampleBase, readMarks, rules, validate } from '@framewright/validator';
+import { exampleBase, readMarks, rules, startChecking, validate } from '@framewright/validator';
 import { memoryTree, readFramework, updateFramework } from '@framewright/workspace';
 import { describe, expect, test } from 'vitest';
 import { randomFrom, type Random } from './support/random.ts';
@@ -29,14 +29,15 @@ function contentOf({ manifest, scales, entries, byId, translations, files, versi
 /** Follows one state of the texts after the other as a watching program does, and holds each to a fresh look. */
 async function follow(states: readonly Texts[]): Promise<number> {
   let framework = await readFramework(memoryTree(states[0] ?? {}));
-  validate(framework);
+  const checking = startChecking();
+  checking.validate(framework);
   let [before, findings] = [states[0] ?? {}, 0];
   for (const texts of states.slice(1)) {
     const paths = [...new Set([...Object.keys(before), ...Object.keys(texts)])].filter((path) => before[path] !== texts[path]);
     framework = await updateFramework(memoryTree(texts), framework, paths);
     const fresh = await readFramework(memoryTree(texts));
     expect(contentOf(framework)).toEqual(contentOf(fresh));
-    const found = validate(framework);
+    const found = checking.validate(framework);
     expect(found).toEqual(validate(fresh));
     findings += found.length;
     before = texts;

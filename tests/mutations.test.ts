@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { assemble, parseFile } from '@framewright/markdown';
 import type { SourceFile, Subject } from '@framewright/model';
-import { validate } from '@framewright/validator';
+import { startChecking } from '@framewright/validator';
 import { expect, test } from 'vitest';
 import { randomFrom } from './support/random.ts';
 import { mutantsOf, type Mutant } from './mutations/mutants.ts';
@@ -37,12 +37,13 @@ test('a small mistake in any key, id or indent of the framework is reported on i
   const subjects: readonly Subject[] = [framework.manifest, ...framework.byId.values()];
   const missed: Mutant[] = [];
   let broken = 0;
+  const checking = startChecking();
   for (const mutant of subjects.flatMap((subject) => mutantsOf(subject, random))) {
     const index = files.findIndex((file) => file.path === mutant.path);
     const [original, changed] = [files[index], parseFile(mutant.path, mutant.text)];
     if (!original || meansTheSame(original, changed)) continue;
     broken += 1;
-    const diagnostics = validate(assemble(files.with(index, changed), { version: '0.0.0', previous: framework }));
+    const diagnostics = checking.validate(assemble(files.with(index, changed), { version: '0.0.0', previous: framework }));
     if (!diagnostics.some(({ file, range }) => file === mutant.path && range?.start.line === mutant.line)) missed.push(mutant);
   }
   const score = 1 - missed.length / broken;

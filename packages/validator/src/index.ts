@@ -5,4 +5,4 @@ export type { EntryContext, Example, Finding, FindingPlace, JudgedSilence, Rule,
 export { rules } from './rules/index.ts';
 export { schemaViolations } from './schema/schema-violations.ts';
 export type { SilencedDiagnostic } from './judging/silences.ts';
-export { judge, validate, type Judgement, type TurnedOffRule, type ValidateOptions } from './validate.ts';
+export { judge, startChecking, validate, type Checking, type Judgement, type TurnedOffRule, type ValidateOptions } from './validate.ts';

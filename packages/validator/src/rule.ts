@@ -1,4 +1,6 @@
-import type { Framework, PairPart, Silence, SourceFile, Span, Subject, Vocabulary } from '@framewright/model';
+import type { PairPart, Silence, SourceFile, Span, Subject, Vocabulary } from '@framewright/model';
+import type { FrameworkContext } from './memory/framework-context.ts';
+import type { Memory } from './memory/memory.ts';
 
 /** What a rule demands, why, and how to meet it; its examples are its tests and its page. */
 interface RuleFacts {
@@ -30,9 +32,9 @@ export type Rule = RuleFacts &
     | {
         readonly scope: 'linked';
         readonly needs?: readonly SubjectNeed[];
-        readonly check: (subject: Subject, framework: Framework) => Iterable<Finding>;
+        readonly check: (subject: Subject, context: FrameworkContext) => Iterable<Finding>;
       }
-    | { readonly scope: 'framework'; readonly check: (framework: Framework) => Iterable<Finding> }
+    | { readonly scope: 'framework'; readonly check: (context: FrameworkContext) => Iterable<Finding> }
     /** Judges a silence when all other rules are done. */
     | { readonly scope: 'silence'; readonly check: (silence: JudgedSilence) => Iterable<Finding> }
   );
@@ -54,6 +56,7 @@ export interface EntryContext {
   readonly vocabulary: Vocabulary;
   /** Where the entry does not have the shape of its schema; one violation per cause. */
   readonly violations: readonly SchemaViolation[];
+  readonly memory: Memory;
 }
 
 /** One way in which a value does not have the shape of its schema; wrong branches and follow-on errors are left out. */

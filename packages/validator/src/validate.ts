@@ -1,6 +1,7 @@
 import type { Diagnostic, Framework, Span } from '@framewright/model';
 import { diagnosticOf } from './judging/diagnostic-of.ts';
-import { findingsOf } from './judging/findings-of.ts';
+import { ruleFindings, startFindings, type FindingMemo, type RuleFinding } from './judging/rule-findings.ts';
+import { Memory } from './memory/memory.ts';
 import type { Finding, FindingPlace, Rule } from './rule.ts';
 import { ruleIds } from './entries/rule-ids.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -38,33 +39,59 @@ export interface TurnedOffRule {
   readonly findings: number;
 }
 
+/** A check that goes on: it holds what was found, so that after an edit only what the edit can have changed is judged again. */
+export interface Checking {
+  /** All mistakes of a framework, as {@link validate} gives them. */
+  validate(framework: Framework): readonly Diagnostic[];
+  /** The mistakes of a framework, as {@link judge} gives them. */
+  judge(framework: Framework): Judgement;
+}
+
 /**
  * All mistakes of a framework, sorted by file, place and rule.
  * The manifest may turn rules on or off, or weigh them differently; comments in front matter may silence findings. Of a file that can't be read only that is reported.
+ * Nothing of it is remembered; see {@link startChecking} for frameworks that are edited.
  */
 export function validate(framework: Framework, options: ValidateOptions = {}): readonly Diagnostic[] {
-  return judged(framework, options, false).diagnostics;
+  return startChecking(options).validate(framework);
 }
 
 /** The mistakes of a framework, with all that authors and the manifest have put aside. */
 export function judge(framework: Framework, options: ValidateOptions = {}): Judgement {
-  return judged(framework, options, true);
+  return startChecking(options).judge(framework);
 }
 
-function judged(framework: Framework, options: ValidateOptions, evenOff: boolean): Judgement {
-  const settings = framework.manifest.data.rules ?? {};
+/**
+ * Starts to check one framework again and again, as it is edited. Each check finds what a first one would find.
+ * Frameworks, entries and files never change: an edit makes others, and keeps those that it does not concern.
+ */
+export function startChecking(options: ValidateOptions = {}): Checking {
+  const memory = new Memory();
   const rules = options.rules ?? allRules;
+  let last: { readonly manifest: Framework['manifest']; readonly evenOff: boolean; readonly memo: FindingMemo } | undefined;
+  const findingsIn = (framework: Framework, evenOff: boolean): readonly RuleFinding[] => {
+    const { manifest } = framework;
+    if (last?.manifest !== manifest || last.evenOff !== evenOff)
+      last = { manifest, evenOff, memo: startFindings(rulesInForce(rules, manifest.data.rules ?? {}, evenOff)) };
+    return ruleFindings({ framework, memory }, last.memo, options);
+  };
+  return {
+    validate: (framework) => judged(framework, rules, findingsIn(framework, false), options).diagnostics,
+    judge: (framework) => judged(framework, rules, findingsIn(framework, true), options),
+  };
+}
+
+function judged(framework: Framework, rules: readonly Rule[], findings: readonly RuleFinding[], { ruleUrl }: ValidateOptions): Judgement {
+  const settings = framework.manifest.data.rules ?? {};
   const off = new Map<string, number>();
   const diagnosed = (rule: Rule, finding: Finding): readonly Diagnosed[] => {
     const severity = settings[rule.id]?.severity ?? rule.severity;
     if (rule.scope !== 'file' && !isReadable(finding.at)) return [];
-    if (severity !== 'off') return [{ diagnostic: diagnosticOf(rule, severity, finding, options.ruleUrl), explains: finding.explains }];
+    if (severity !== 'off') return [{ diagnostic: diagnosticOf(rule, severity, finding, ruleUrl), explains: finding.explains }];
     off.set(rule.id, (off.get(rule.id) ?? 0) + 1);
     return [];
   };
-  const found = findingsOf(framework, rulesInForce(rules, settings, evenOff), options).flatMap(({ rule, finding }) =>
-    diagnosed(rule, finding),
-  );
+  const found = findings.flatMap(({ rule, finding }) => diagnosed(rule, finding));
   const { left, silenced, silences } = applySilences(framework, found);
   const known = silences.filter(
     ({ file, silence }) => file.readable && (!ruleIds.includes(silence.rule) || rules.some(({ id }) => id === silence.rule)),

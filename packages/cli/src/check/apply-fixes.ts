@@ -1,6 +1,6 @@
 import { loadEditing } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
-import { validate } from '@framewright/validator';
+import { startChecking } from '@framewright/validator';
 import { changedFiles, Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
 import { carryOut } from './carry-out.ts';
@@ -25,9 +25,10 @@ export async function applyFixes(args: Arguments, io: Io): Promise<number | unde
     const since = args.valueOf('changed');
     const changed = since === undefined ? undefined : await changedFiles(root, since);
     const opened = await readAt(root, undefined, io.cwd, limitsOf(args));
+    const checking = startChecking();
     const { files, applied, left } = loadEditing().fixFramework(
       opened.framework,
-      (framework) => validate(framework).filter(({ file }) => wanted(file) && (changed === undefined || changed.has(file))),
+      (framework) => checking.validate(framework).filter(({ file }) => wanted(file) && (changed === undefined || changed.has(file))),
       { unsafe: args.has('fix-all') },
     );
     const lines = await carryOut(opened, { files }, { dryRun }, io);

@@ -1,5 +1,5 @@
 import type { Framework } from '@framewright/model';
-import { validate } from '@framewright/validator';
+import { startChecking, type Checking } from '@framewright/validator';
 import { defaultLimits, Failure, folderTree, memoryTree, readFramework, updateFramework, type Limits } from '@framewright/workspace';
 import type { CheckedFolder } from './check-folder.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -15,20 +15,22 @@ export async function* watchFramework(root: string, signal: AbortSignal, limits:
   // Watching begins first, so that a save during the first check is not missed.
   const changes = watchFolder(root, signal, quiet);
   let next = changes.next();
+  const checking = startChecking();
   let framework = await readFramework(folderTree(root, limits.fileSize), { limits });
-  yield { diagnostics: validate(framework), files: framework.files };
-  await rehearse(framework, limits);
+  yield { diagnostics: checking.validate(framework), files: framework.files };
+  await rehearse(checking, framework, limits);
   for (let change = await next; !change.done; change = await next) {
     next = changes.next();
     framework = await readChanged(root, framework, change.value, limits);
-    yield { diagnostics: validate(framework), files: framework.files };
+    yield { diagnostics: checking.validate(framework), files: framework.files };
   }
 }
 
 /** Rehearses a save with a mistake, so that everything is loaded and computed before the first real one. */
-async function rehearse(framework: Framework, limits: Limits): Promise<void> {
+async function rehearse(checking: Checking, framework: Framework, limits: Limits): Promise<void> {
   const file = framework.files.findLast(({ place }) => place.holds === 'entry');
-  if (file) validate(await updateFramework(memoryTree({ [file.path]: `${file.text}\n<br>\n` }), framework, [file.path], limits));
+  if (!file) return;
+  checking.validate(await updateFramework(memoryTree({ [file.path]: `${file.text}\n<br>\n` }), framework, [file.path], limits));
 }
 
 /** A change without a path may concern any file. */

@@ -1,5 +1,5 @@
 import { reportPretty } from '@framewright/reporters';
-import { validate } from '@framewright/validator';
+import { startChecking, type Checking } from '@framewright/validator';
 import { Failure, folderTree, readFramework, type Limits } from '@framewright/workspace';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -43,7 +43,7 @@ export const dev: Command = {
     const outDir = await mkdtemp(join(tmpdir(), 'framewright-dev-'));
     try {
       const served = await serveFolder({ folder: outDir, changing: true, ...chosen });
-      await follow(root, limitsOf(args), outDir, served.url, io);
+      await follow({ root, limits: limitsOf(args), outDir, checking: startChecking() }, served.url, io);
       await served.close();
     } finally {
       await rm(outDir, { recursive: true, force: true });
@@ -52,6 +52,14 @@ export const dev: Command = {
   },
 };
 
+/** What is followed, and where the site of it is built. */
+interface Followed {
+  readonly root: string;
+  readonly limits: Limits;
+  readonly outDir: string;
+  readonly checking: Checking;
+}
+
 /** What the site shows at the moment. */
 interface Shown {
   readonly opened: OpenFramework;
@@ -59,20 +67,20 @@ interface Shown {
   readonly draftPath: string;
 }
 
-async function follow(root: string, limits: Limits, outDir: string, url: string, io: Io): Promise<void> {
+async function follow(followed: Followed, url: string, io: Io): Promise<void> {
   const stopped = io.untilStopped();
   stopped.addEventListener('abort', () => io.stderr.write('Stopping.\n'));
   // Watching begins first, so that a save during the first build is not missed.
-  const changes = watchFolder(root, stopped);
+  const changes = watchFolder(followed.root, stopped);
   const next = changes.next();
-  let shown = await update(root, limits, outDir, io);
+  let shown = await update(followed, io);
   if (!stopped.aborted)
     io.stdout.write(`${url}${shown?.draftPath ?? ''} shows the site; it follows what you save until you press Ctrl-C.\n`);
-  for (let change = await next; !change.done; change = await changes.next()) shown = await update(root, limits, outDir, io, shown);
+  for (let change = await next; !change.done; change = await changes.next()) shown = await update(followed, io, shown);
 }
 
 /** Reads, checks and builds. Errors on the way are printed, and the next save may fix them. */
-async function update(root: string, limits: Limits, outDir: string, io: Io, previous?: Shown): Promise<Shown | undefined> {
+async function update({ root, limits, outDir, checking }: Followed, io: Io, previous?: Shown): Promise<Shown | undefined> {
   try {
     const tree = folderTree(root, limits.fileSize);
     const framework = await readFramework(tree, {
@@ -80,7 +88,7 @@ async function update(root: string, limits: Limits, outDir: string, io: Io, prev
       ...(previous ? { previous: previous.opened.framework } : {}),
     });
     const opened = { framework, root };
-    const diagnostics = validate(framework);
+    const diagnostics = checking.validate(framework);
     io.stdout.write(
       `\n${reportPretty(reportOn(opened, diagnostics, io.cwd), { color: io.stdout.color, width: Math.min(io.stdout.width, 120) })}`,
     );

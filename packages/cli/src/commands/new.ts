@@ -1,7 +1,7 @@
 import { loadEditing } from '@framewright/markdown';
 import { entryTypes, type Diagnostic, type Framework } from '@framewright/model';
 import { visible } from '@framewright/reporters';
-import { validate } from '@framewright/validator';
+import { startChecking } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
 import { answerOptions } from '../terminal/answer-options.ts';
 import type { Arguments } from '../terminal/arguments.ts';
@@ -70,8 +70,9 @@ async function typeOf(args: Arguments, io: Io): Promise<NewType> {
  */
 function checked(before: Framework, after: Framework): readonly Diagnostic[] {
   const keyOf = ({ rule, file, message }: Diagnostic): string => JSON.stringify([rule, file, message]);
-  const known = new Set(validate(before).map(keyOf));
-  const brought = validate(after).filter((diagnostic) => !known.has(keyOf(diagnostic)));
+  const checking = startChecking();
+  const known = new Set(checking.validate(before).map(keyOf));
+  const brought = checking.validate(after).filter((diagnostic) => !known.has(keyOf(diagnostic)));
   const error = brought.find(({ severity }) => severity === 'error');
   if (error) throw new Failure(`Nothing was written, because it would be a mistake: ${error.message}. ${error.help ?? ''}`.trim());
   return brought;

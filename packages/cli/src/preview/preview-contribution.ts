@@ -1,6 +1,6 @@
 import { diffFrameworks } from '@framewright/diff';
 import type { Diagnostic, Framework, FoundDifference } from '@framewright/model';
-import { judge } from '@framewright/validator';
+import { startChecking } from '@framewright/validator';
 import {
   changedBetween,
   commonCommit,
@@ -81,7 +81,8 @@ export async function readContribution({ root, base, head, limits = contribution
   const editorial = unique(declared.flatMap(({ file }) => parseEditorial(file.text)));
   const { last } = await releaseContext(root, root);
   const evidence = changesetEvidence(framework, last, declared, editorial);
-  const [judgedBefore, judgedAfter] = [judge(earlier), judge(framework)];
+  const checking = startChecking();
+  const [judgedBefore, judgedAfter] = [checking.judge(earlier), checking.judge(framework)];
   return {
     framework,
     tree,

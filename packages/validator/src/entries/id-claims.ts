@@ -1,7 +1,7 @@
-import { pathFor, type Entry, type Framework } from '@framewright/model';
+import { pathFor, type Entry } from '@framewright/model';
 import { allEntries } from './all-subjects.ts';
-import { perFramework } from '../memory/per-framework.ts';
-import { whileSame } from '../memory/while-same.ts';
+import { oncePerFramework, type FrameworkContext } from '../memory/framework-context.ts';
+import { tally } from '../memory/tally.ts';
 import { isThere, readableEntries, writtenOf } from './written-entry.ts';
 
 /** A place that takes an id: that of an entry, or one that an entry had earlier. */
@@ -21,10 +21,10 @@ export interface IdConflict extends IdClaim {
  * All ids that are claimed more than once, at the later claim.
  * The id belongs to the manifest, then to the entry whose file is named after it, then to the first by path; earlier ids come last.
  */
-export const idConflicts: (framework: Framework) => readonly IdConflict[] = perFramework((framework) => {
+export const idConflicts: (context: FrameworkContext) => readonly IdConflict[] = oncePerFramework((context) => {
   // Nearly always every id is claimed once, and then there is nothing to weigh.
-  if (areAllClaimedOnce(framework, allEntries(framework))) return [];
-  const entries = readableEntries(framework);
+  if (claimedIds(context.memory, allEntries(context)).repeated.size === 0) return [];
+  const entries = readableEntries(context);
   const current = entries
     .filter((entry) => writtenOf(entry)['id'] === entry.id)
     .map((entry): IdClaim => ({ id: entry.id, entry, pointer: '/id', isEarlier: false }));
@@ -40,26 +40,12 @@ export const idConflicts: (framework: Framework) => readonly IdConflict[] = perF
   return conflicts;
 });
 
-const areAllClaimedOnce = whileSame(claimsOf, (claims) => {
-  const taken = new Set<unknown>();
-  let count = 0;
-  for (const claim of claims) {
-    for (const id of Array.isArray(claim) ? claim : [claim]) {
-      taken.add(id);
-      count += 1;
-    }
-  }
-  return taken.size === count;
-});
-
-const none: readonly string[] = [];
-
-/** The id of an entry, or a list of all that it claims, where these are more or none, or the id is no text. */
-function claimsOf(entry: Entry): unknown {
-  if (!isThere(entry)) return none;
+/** What entries claim as ids, whatever its type. */
+const claimedIds = tally((entry: Entry) => {
+  if (!isThere(entry)) return [];
   const { id, formerly } = writtenOf(entry);
-  return typeof id === 'string' && !Array.isArray(formerly) ? id : [id, ...(Array.isArray(formerly) ? formerly : [])];
-}
+  return [id, ...(Array.isArray(formerly) ? formerly : [])].map(String);
+});
 
 function earlierIds(entry: Entry): readonly IdClaim[] {
   const formerly = writtenOf(entry)['formerly'];

@@ -1,28 +1,15 @@
-import type { Entry, Framework } from '@framewright/model';
-import { perFramework } from '../memory/per-framework.ts';
-import { whileSame } from '../memory/while-same.ts';
+import type { Entry } from '@framewright/model';
+import { oncePerFramework, type FrameworkContext } from '../memory/framework-context.ts';
+import { tally } from '../memory/tally.ts';
 import { writtenOf } from './written-entry.ts';
 
 /** The ids of the entries that are drafts. */
-export function draftIds(framework: Framework): ReadonlySet<string> {
-  return idsByStatus(framework).draft;
-}
+export const draftIds: (context: FrameworkContext) => ReadonlySet<string> = idsWith('draft');
 
 /** The ids of the entries that are deprecated. */
-export function deprecatedIds(framework: Framework): ReadonlySet<string> {
-  return idsByStatus(framework).deprecated;
+export const deprecatedIds: (context: FrameworkContext) => ReadonlySet<string> = idsWith('deprecated');
+
+function idsWith(status: string): (context: FrameworkContext) => ReadonlySet<string> {
+  const ids = tally((entry: Entry) => (writtenOf(entry)['status'] === status ? [entry.id] : []));
+  return oncePerFramework(({ framework, memory }) => ids(memory, [...framework.byId.values()]).seen);
 }
-
-const idsByStatus = perFramework((framework) => gathered(framework, [...framework.byId.values()]));
-
-const gathered = whileSame(
-  (entry: Entry) => {
-    const { status } = writtenOf(entry);
-    return status === 'draft' || status === 'deprecated' ? `${status} ${entry.id}` : '';
-  },
-  (looks) => {
-    const of = (status: string): ReadonlySet<string> =>
-      new Set(looks.flatMap((look) => (look.startsWith(`${status} `) ? [look.slice(status.length + 1)] : [])));
-    return { draft: of('draft'), deprecated: of('deprecated') };
-  },
-);

@@ -1,15 +1,5 @@
-import {
-  entryOf,
-  isObject,
-  kindOf,
-  schemas,
-  type EntryOf,
-  type Framework,
-  type JsonObject,
-  type Kind,
-  type Scale,
-} from '@framewright/model';
-import { perFramework } from '../memory/per-framework.ts';
+import { entryOf, isObject, kindOf, schemas, type EntryOf, type JsonObject, type Kind, type Scale } from '@framewright/model';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { hasUnknownKey, isReadable, isSettled, isWhole, readableManifest, writtenOf } from './written-entry.ts';
 
 /** A competence whose way of being rated is known beyond doubt. */
@@ -24,18 +14,18 @@ export interface RatedCompetence {
  * A competence with the scale that rates it.
  * Undefined where a mistake elsewhere (an unknown id or kind, a scale that can't be read) leaves open how it is rated: that mistake is reported, what depends on it is not.
  */
-export function ratedCompetence(framework: Framework, id: string): RatedCompetence | undefined {
-  const known = ratedCompetences(framework);
+export function ratedCompetence(context: FrameworkContext, id: string): RatedCompetence | undefined {
+  const known = context.memory.of(context, startRated);
   const found = known.get(id);
   if (found !== undefined || known.has(id)) return found;
-  const rated = findRated(framework, id);
+  const rated = findRated(context, id);
   known.set(id, rated);
   return rated;
 }
 
-const ratedCompetences = perFramework(() => new Map<string, RatedCompetence | undefined>());
+const startRated = (): Map<string, RatedCompetence | undefined> => new Map();
 
-function findRated(framework: Framework, id: string): RatedCompetence | undefined {
+function findRated({ framework }: FrameworkContext, id: string): RatedCompetence | undefined {
   const competence = entryOf(framework, 'competence', id);
   const manifest = readableManifest(framework);
   if (!competence || !manifest || !isWhole(competence, 'kind') || !isSettled(competence, 'scale')) return undefined;

@@ -1,6 +1,6 @@
 import { plainFile } from '@framewright/markdown';
-import { checksumsName, parseChecksums, releasesFolder, type Checksums, type Framework, type SourceFile } from '@framewright/model';
-import { perFramework } from '../memory/per-framework.ts';
+import { checksumsName, parseChecksums, releasesFolder, type Checksums, type SourceFile } from '@framewright/model';
+import { oncePerFramework, type FrameworkContext } from '../memory/framework-context.ts';
 
 /** What the list of releases says, with the file that it stands in. */
 export interface ReleaseRecord extends Checksums {
@@ -10,7 +10,7 @@ export interface ReleaseRecord extends Checksums {
 }
 
 /** The record of the releases of a framework; undefined where it is not known, or there is nothing. */
-export const releaseRecord: (framework: Framework) => ReleaseRecord | undefined = perFramework(({ releases }) => {
+export const releaseRecord: (context: FrameworkContext) => ReleaseRecord | undefined = oncePerFramework(({ framework: { releases } }) => {
   if (releases === undefined) return undefined;
   const { checksums = '', digests } = releases;
   return { ...parseChecksums(checksums), file: releaseFile(checksumsName, checksums), digests };

@@ -1,5 +1,5 @@
-import { entryOf, resolveRole, type EntryOf, type Framework, type ResolvedRole } from '@framewright/model';
-import { perFramework } from '../memory/per-framework.ts';
+import { entryOf, resolveRole, type EntryOf, type ResolvedRole } from '@framewright/model';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { isSettled } from './written-entry.ts';
 
 /** A role with what it requires after inheritance. */
@@ -9,9 +9,9 @@ export interface RoleInFull {
 }
 
 /** A role after inheritance, for all contexts. */
-export function inFull(framework: Framework, role: EntryOf<'role'>): RoleInFull {
-  const roles = rolesInFull(framework);
-  const known = roles.get(role) ?? { role, resolved: resolveRole(framework, role) };
+export function inFull(context: FrameworkContext, role: EntryOf<'role'>): RoleInFull {
+  const roles = context.memory.of(context, startRoles);
+  const known = roles.get(role) ?? { role, resolved: resolveRole(context.framework, role) };
   roles.set(role, known);
   return known;
 }
@@ -20,7 +20,8 @@ export function inFull(framework: Framework, role: EntryOf<'role'>): RoleInFull 
  * The role that a role extends.
  * Undefined where it extends none, and where what it inherits can't be told: a base is unknown, can't be read, or is part of a circle.
  */
-export function baseInFull(framework: Framework, role: EntryOf<'role'>): RoleInFull | undefined {
+export function baseInFull(context: FrameworkContext, role: EntryOf<'role'>): RoleInFull | undefined {
+  const { framework } = context;
   const seen = new Set([role]);
   for (let current = role; current.data.extends !== undefined; ) {
     const next = entryOf(framework, 'role', current.data.extends);
@@ -29,7 +30,7 @@ export function baseInFull(framework: Framework, role: EntryOf<'role'>): RoleInF
     current = next;
   }
   const base = role.data.extends === undefined ? undefined : entryOf(framework, 'role', role.data.extends);
-  return base && inFull(framework, base);
+  return base && inFull(context, base);
 }
 
-const rolesInFull = perFramework(() => new Map<EntryOf<'role'>, RoleInFull>());
+const startRoles = (): Map<EntryOf<'role'>, RoleInFull> => new Map();

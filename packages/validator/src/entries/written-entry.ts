@@ -12,7 +12,7 @@ import {
   type Subject,
 } from '@framewright/model';
 import { allEntries } from './all-subjects.ts';
-import { perFramework } from '../memory/per-framework.ts';
+import { oncePerFramework, type FrameworkContext } from '../memory/framework-context.ts';
 
 /** What was written for an entry, before anything was left out; its data where it came from a bundle. */
 export function writtenOf(subject: Subject): JsonObject {
@@ -50,8 +50,8 @@ export function hasUnknownKey(value: JsonObject, schema: JsonSchema | undefined)
 }
 
 /** The manifest and all entries that can be read. */
-export const readableEntries: (framework: Framework) => readonly Entry[] = perFramework((framework) =>
-  allEntries(framework).filter(isThere),
+export const readableEntries: (context: FrameworkContext) => readonly Entry[] = oncePerFramework((context) =>
+  allEntries(context).filter(isThere),
 );
 
 /** Whether an entry can be read; a manifest that is missing can't. */

@@ -1,4 +1,5 @@
-import { changedPlaces, type Framework } from '@framewright/model';
+import { changedPlaces } from '@framewright/model';
+import type { Memory } from './memory.ts';
 
 /** The values that occur in a list. */
 export interface Tally {
@@ -7,15 +8,11 @@ export interface Tally {
   readonly repeated: ReadonlyMap<string, number>;
 }
 
-/**
- * A function that counts the values in the items of a list. For a list that was edited only the items that came and went are counted.
- * The memory lives as long as the manifest: over all edits of other files.
- */
-export function tally<I>(valuesOf: (item: I) => Iterable<string>): (framework: Framework, items: readonly I[]) => Tally {
-  const known = new WeakMap<Framework['manifest'], Count<I>>();
-  return ({ manifest }, items) => {
-    const count = known.get(manifest) ?? new Count(valuesOf);
-    known.set(manifest, count);
+/** A function that counts the values in the items of a list, each of which stands in it once. For a list that was edited only the items that came and went are counted. */
+export function tally<I>(valuesOf: (item: I) => Iterable<string>): (memory: Memory, items: readonly I[]) => Tally {
+  const start = (): Count<I> => new Count(valuesOf);
+  return (memory, items) => {
+    const count = memory.of(memory, start);
     count.follow(items);
     return count;
   };

@@ -1,21 +1,21 @@
-import { changedPlaces, type Framework } from '@framewright/model';
-import { looksAt, type KeptLooks } from './kept-looks.ts';
+import { changedPlaces } from '@framewright/model';
+import { mapChanged, type ListMemo } from './list-memo.ts';
+import type { Memory } from './memory.ts';
 
 /**
- * A function of a list that gives its last answer again as long as all that it looks at in the items is the same.
- * The memory lives as long as the manifest: over all edits of other files.
- * @param lookAt what counts of an item; asked again only for items that are not the very same object as before
+ * A function of a list that gives its last answer again as long as all that counts in the items is the same: over all edits that change nothing of it.
+ * @param countsOf what counts of an item; asked again only for items that are not the very same object as before
  */
 export function whileSame<I, K, T>(
-  lookAt: (item: I) => K,
-  workOut: (looks: readonly K[]) => T,
-): (framework: Framework, items: readonly I[]) => T {
-  const known = new WeakMap<Framework['manifest'], KeptLooks<I, K> & { readonly value: T }>();
-  return ({ manifest }, items) => {
-    const last = known.get(manifest);
-    const kept = looksAt(last, items, lookAt);
-    const value = last && changedPlaces(last.looks, kept.looks)?.length === 0 ? last.value : workOut(kept.looks);
-    known.set(manifest, { ...kept, value });
-    return value;
+  countsOf: (item: I) => K,
+  workOut: (counts: readonly K[]) => T,
+): (memory: Memory, items: readonly I[]) => T {
+  const start = (): { last?: ListMemo<I, K> & { readonly value: T } } => ({});
+  return (memory, items) => {
+    const held = memory.of(memory, start);
+    const memo = mapChanged(held.last, items, countsOf);
+    const isSame = held.last !== undefined && changedPlaces(held.last.results, memo.results)?.length === 0;
+    held.last = { ...memo, value: held.last !== undefined && isSame ? held.last.value : workOut(memo.results) };
+    return held.last.value;
   };
 }

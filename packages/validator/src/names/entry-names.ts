@@ -1,6 +1,5 @@
-import { entryTypeNames, labelOf, type Entry, type EntryType, type Framework } from '@framewright/model';
-import { perFramework } from '../memory/per-framework.ts';
-import type { Candidate } from '../messages/suggest.ts';
+import { entryTypeNames, labelOf, type Entry, type EntryType, fold, suggest, type Candidate } from '@framewright/model';
+import { oncePerFramework, type FrameworkContext } from '../memory/framework-context.ts';
 import { writtenOf } from '../entries/written-entry.ts';
 
 /** The names under which the entries of a framework are known. */
@@ -9,20 +8,24 @@ export interface EntryNames {
   has(id: string, type?: EntryType): boolean;
   /** The entry that had an id earlier. */
   retired(id: string): Entry | undefined;
-  /** What someone who wrote something else may have meant. */
+  /** The entries of a type, or of any, that a name may lead to. */
   candidates(type?: EntryType): readonly Candidate[];
+  /** The ids that someone who wrote something else may have meant. */
+  meant(written: string, type?: EntryType): readonly string[];
 }
 
 /** The names of all entries, gathered once for a framework. */
-export const entryNames: (framework: Framework) => EntryNames = perFramework((framework) => {
+export const entryNames: (context: FrameworkContext) => EntryNames = oncePerFramework((context) => {
+  const { framework } = context;
   const candidates = new Map<EntryType | undefined, readonly Candidate[]>();
-  return {
+  const suggestions = new Map<string, readonly string[]>();
+  const names: EntryNames = {
     has(id, type) {
       const entry = framework.byId.get(id);
       // Nearly every name is that of an entry; which others there are is found out when one is not.
-      return (entry !== undefined && (type === undefined || entry.type === type)) || otherNames(framework).has(id, type);
+      return (entry !== undefined && (type === undefined || entry.type === type)) || otherNames(context).has(id, type);
     },
-    retired: (id) => earlierIds(framework).get(id),
+    retired: (id) => earlierIds(context).get(id),
     candidates(type) {
       const found =
         candidates.get(type) ??
@@ -30,12 +33,20 @@ export const entryNames: (framework: Framework) => EntryNames = perFramework((fr
       candidates.set(type, found);
       return found;
     },
+    meant(written, type) {
+      // Where an entry is gone, many ask for the same.
+      const asked = `${type} ${written}`;
+      const found = suggestions.get(asked) ?? suggest(written, names.candidates(type));
+      suggestions.set(asked, found);
+      return found;
+    },
   };
+  return names;
 });
 
 const types = entryTypeNames.filter((type) => type !== 'manifest');
 
-const otherNames = perFramework((framework): Pick<EntryNames, 'has'> => {
+const otherNames = oncePerFramework(({ framework }): Pick<EntryNames, 'has'> => {
   const ids = new Map<EntryType, ReadonlySet<string>>(types.map((type) => [type, new Set(framework.entries[type].flatMap(idsOf))]));
   const all = new Set([...ids.values()].flatMap((ofType) => [...ofType]));
   const unplaced = new Set(framework.files.flatMap(({ path, place }) => (place.holds === 'unknown' ? [stemOf(path)] : [])));
@@ -43,7 +54,7 @@ const otherNames = perFramework((framework): Pick<EntryNames, 'has'> => {
   return { has: (id, type) => (type === undefined ? all : ids.get(type))?.has(id) === true || unplaced.has(id) };
 });
 
-const earlierIds = perFramework((framework): ReadonlyMap<string, Entry> => {
+const earlierIds = oncePerFramework(({ framework }): ReadonlyMap<string, Entry> => {
   const earlier = new Map<string, Entry>();
   for (const entry of types.flatMap((type): readonly Entry[] => framework.entries[type])) {
     for (const id of textsIn(writtenOf(entry)['formerly'])) if (!earlier.has(id)) earlier.set(id, entry);
@@ -58,7 +69,8 @@ function idsOf(entry: Entry): readonly string[] {
 }
 
 function candidateFor(entry: Entry): Candidate {
-  return { id: entry.id, names: [labelOf(entry), ...textsIn(writtenOf(entry)['aliases'])] };
+  const names = [labelOf(entry), ...textsIn(writtenOf(entry)['aliases'])];
+  return { id: entry.id, names, folded: [entry.id, ...names].map(fold) };
 }
 
 function textsIn(list: unknown): readonly string[] {

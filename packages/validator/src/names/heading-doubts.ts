@@ -1,5 +1,4 @@
-import { isObject, kindOf, type Competence, type Subject, type Vocabulary } from '@framewright/model';
-import { fold } from '../messages/suggest.ts';
+import { isObject, kindOf, type Competence, type Subject, type Vocabulary, fold } from '@framewright/model';
 import { isReadable, isWhole, writtenOf } from '../entries/written-entry.ts';
 
 /**

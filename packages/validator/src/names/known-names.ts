@@ -4,15 +4,15 @@ import {
   schemas,
   type Entry,
   type EntryType,
-  type Framework,
   type ReferenceTarget,
   type Scale,
+  suggest,
+  type Candidate,
 } from '@framewright/model';
 import { entryNames } from './entry-names.ts';
-import { perFramework } from '../memory/per-framework.ts';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { ratedCompetence } from '../entries/rated-competence.ts';
 import { ruleIds } from '../entries/rule-ids.ts';
-import { suggest, type Candidate } from '../messages/suggest.ts';
 import { hasUnknownKey, listedItems, readableManifest, writtenOf } from '../entries/written-entry.ts';
 
 /** The names that may stand at a place. */
@@ -25,48 +25,51 @@ export interface KnownNames {
   readonly type: EntryType | undefined;
   has(id: string): boolean;
   candidates(): readonly Candidate[];
+  /** The ids that someone who wrote something else may have meant. */
+  meant(written: string): readonly string[];
 }
 
 /** The names that a place in front matter may give; undefined where a mistake elsewhere leaves them open. */
-export function knownNames(framework: Framework, entry: Entry, target: ReferenceTarget): KnownNames | undefined {
+export function knownNames(context: FrameworkContext, entry: Entry, target: ReferenceTarget): KnownNames | undefined {
   const written = writtenOf(entry);
   switch (target.names) {
     case 'entry':
-      return entriesOf(framework, target.type);
+      return entriesOf(context, target.type);
     case 'context':
-      return inManifest(framework, 'contexts', 'a context of the framework');
+      return inManifest(context, 'contexts', 'a context of the framework');
     case 'kind':
-      return inManifest(framework, 'kinds', 'a kind of competence');
+      return inManifest(context, 'kinds', 'a kind of competence');
     case 'stage':
-      return inManifest(framework, 'qualificationStages', 'a stage of qualifications');
+      return inManifest(context, 'qualificationStages', 'a stage of qualifications');
     case 'other-framework':
-      return inManifest(framework, 'alignedWith', 'a framework from “alignedWith”');
+      return inManifest(context, 'alignedWith', 'a framework from “alignedWith”');
     case 'rule':
       return listOf(ruleIds, 'the name of a rule', 'The page about a rule tells its name.');
     case 'dimension-of-scale':
       return listOf(listedItems(written['dimensions']), 'a dimension of this scale', 'The scale lists its dimensions under “dimensions”.');
     case 'dimension': {
-      const scale = ratedCompetence(framework, target.competence)?.scale;
-      return scale && once(framework, scale, () => dimensionsOf(scale));
+      const scale = ratedCompetence(context, target.competence)?.scale;
+      return scale && once(context, scale, () => dimensionsOf(scale));
     }
     case 'option': {
       const electives: unknown = written['electives'];
       const elective: unknown = Array.isArray(electives) ? electives[target.elective] : undefined;
-      return isObject(elective) && isObject(elective['of']) ? optionsOf(framework, Object.keys(elective['of'])) : undefined;
+      return isObject(elective) && isObject(elective['of']) ? optionsOf(context, Object.keys(elective['of'])) : undefined;
     }
   }
 }
 
 /** The ids of entries: of one type, or of all. */
-export function entriesOf(framework: Framework, type?: EntryType): KnownNames {
-  return once(framework, type, (): KnownNames => {
-    const names = entryNames(framework);
+export function entriesOf(context: FrameworkContext, type?: EntryType): KnownNames {
+  return once(context, type, (): KnownNames => {
+    const names = entryNames(context);
     return {
       wanted: type === undefined ? 'the id of an entry' : `the id of a ${entryTypes[type].singular}`,
       defined: undefined,
       type,
       has: (id) => names.has(id, type),
       candidates: () => names.candidates(type),
+      meant: (written) => names.meant(written, type),
     };
   });
 }
@@ -80,12 +83,19 @@ export function listOf(
   const candidates = items?.map((item): Candidate => (typeof item === 'string' ? { id: item } : { id: item.id, names: [item.title] }));
   if (!candidates) return undefined;
   const ids = new Set(candidates.map(({ id }) => id));
-  return { wanted, defined, type: undefined, has: (id) => ids.has(id), candidates: () => candidates };
+  return {
+    wanted,
+    defined,
+    type: undefined,
+    has: (id) => ids.has(id),
+    candidates: () => candidates,
+    meant: (written) => suggest(written, candidates),
+  };
 }
 
 /** The competences of an elective; where one of them is misspelt, what it was meant to be counts as well. */
-function optionsOf(framework: Framework, listed: readonly string[]): KnownNames | undefined {
-  const misspelt = listed.filter((id) => !entryNames(framework).has(id, 'competence'));
+function optionsOf(context: FrameworkContext, listed: readonly string[]): KnownNames | undefined {
+  const misspelt = listed.filter((id) => !entryNames(context).has(id, 'competence'));
   const known = listOf(
     listed,
     'a competence that the elective lists under “of”',
@@ -99,11 +109,11 @@ function dimensionsOf({ title, dimensions }: Scale): KnownNames | undefined {
   return listOf(dimensions, `a dimension of the scale “${title}”`, written);
 }
 
-function inManifest(framework: Framework, key: string, wanted: string): KnownNames | undefined {
-  return once(framework, key, () => listedInManifest(framework, key, wanted));
+function inManifest(context: FrameworkContext, key: string, wanted: string): KnownNames | undefined {
+  return once(context, key, () => listedInManifest(context, key, wanted));
 }
 
-function listedInManifest(framework: Framework, key: string, wanted: string): KnownNames | undefined {
+function listedInManifest({ framework }: FrameworkContext, key: string, wanted: string): KnownNames | undefined {
   const manifest = readableManifest(framework);
   const written = manifest && writtenOf(manifest);
   if (!written) return undefined;
@@ -115,10 +125,10 @@ function listedInManifest(framework: Framework, key: string, wanted: string): Kn
 }
 
 /** There are tens of thousands of references, and a handful of lists that they may name something from. */
-function once<K extends KnownNames | undefined>(framework: Framework, key: unknown, workOut: () => K): K {
-  const known = lists(framework);
+function once<K extends KnownNames | undefined>(context: FrameworkContext, key: unknown, workOut: () => K): K {
+  const known = context.memory.of(context, startLists);
   if (!known.has(key)) known.set(key, workOut());
   return known.get(key) as K;
 }
 
-const lists = perFramework(() => new Map<unknown, KnownNames | undefined>());
+const startLists = (): Map<unknown, KnownNames | undefined> => new Map();

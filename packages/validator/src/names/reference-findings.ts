@@ -1,4 +1,4 @@
-import { entryTypes, pathFor, type Entry, type EntryType } from '@framewright/model';
+import { entryTypes, pathFor, type Entry, type EntryType, namedAs } from '@framewright/model';
 import type { EntryNames } from './entry-names.ts';
 import { writtenAt } from '../entries/key-places.ts';
 import type { KnownNames } from './known-names.ts';
@@ -6,7 +6,6 @@ import { nameFix } from '../messages/name-fix.ts';
 import { oddCharacters } from '../messages/odd-characters.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { Finding, FindingPlace } from '../rule.ts';
-import { namedAs, suggest } from '../messages/suggest.ts';
 
 /** A name that nothing goes by, where it stands. */
 export interface Misnamed {
@@ -29,7 +28,7 @@ export function referenceFinding(misnamed: Misnamed, names: EntryNames): Finding
   if (special) return { at, ...special };
   const candidates = known.candidates();
   const same = namedAs(id, candidates);
-  const near = same.length > 0 ? same.slice(0, mostNamed) : suggest(id, candidates);
+  const near = same.length > 0 ? same.slice(0, mostNamed) : known.meant(id);
   const odd = near.length > 0 ? oddCharacters(id) : [];
   if (odd.length > 0)
     return {

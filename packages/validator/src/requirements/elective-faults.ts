@@ -6,6 +6,7 @@ import {
   type ResolvedElective,
   type ResolvedRequirement,
 } from '@framewright/model';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { ratedCompetence } from '../entries/rated-competence.ts';
 import type { RoleInFull } from '../entries/resolved-roles.ts';
 import { isSettled, isWhole, listedItems, readableManifest, writtenOf } from '../entries/written-entry.ts';
@@ -29,7 +30,8 @@ export interface JudgedElective {
  * Judges the electives of a role after inheritance, in every context of the role; in all contexts where the role names none.
  * An elective in which something is misspelt or has the wrong shape is not judged: that is its mistake.
  */
-export function judgeElectives(framework: Framework, { role, resolved }: RoleInFull): readonly JudgedElective[] {
+export function judgeElectives(context: FrameworkContext, { role, resolved }: RoleInFull): readonly JudgedElective[] {
+  const { framework } = context;
   const ofManifest = contextsOfManifest(framework);
   const contexts = role.data.contexts ?? ofManifest;
   if (!contexts || !isSettled(role, 'contexts')) return [];
@@ -39,17 +41,17 @@ export function judgeElectives(framework: Framework, { role, resolved }: RoleInF
     const floor = resolved.requirements.filter(
       ({ from, competence, need }) => need !== 'desirable' && isStatedWhole(framework, from, competence),
     );
-    return [{ elective, statedBy, faults: faultsOf(framework, elective, floor, contexts) }];
+    return [{ elective, statedBy, faults: faultsOf(context, elective, floor, contexts) }];
   });
 }
 
 function faultsOf(
-  framework: Framework,
+  context: FrameworkContext,
   elective: ResolvedElective,
   floor: readonly ResolvedRequirement[],
   contexts: readonly string[],
 ): readonly ElectiveFault[] {
-  const judged = (contexts.length === 0 ? [undefined] : contexts).map((context) => judgeIn(framework, elective, floor, context));
+  const judged = (contexts.length === 0 ? [undefined] : contexts).map((here) => judgeIn(context, elective, floor, here));
   const where = (failing: readonly Judgement[]) => ({
     contexts: failing.length === judged.length ? [] : failing.flatMap(({ context }) => context ?? []),
   });
@@ -76,24 +78,22 @@ interface Judgement {
 }
 
 function judgeIn(
-  framework: Framework,
+  context: FrameworkContext,
   elective: ResolvedElective,
   floor: readonly ResolvedRequirement[],
-  context: string | undefined,
+  here: string | undefined,
 ): Judgement {
   const applies = (requirement: ResolvedRequirement): boolean =>
-    context === undefined || requirement.contexts === undefined || requirement.contexts.includes(context);
+    here === undefined || requirement.contexts === undefined || requirement.contexts.includes(here);
   const choices = elective.of.filter(applies);
   const found = new Set(choices.map(({ competence }) => competence));
   const met = choices
-    .filter((choice) =>
-      floor.some((given) => given.competence === choice.competence && applies(given) && isEnough(framework, given, choice)),
-    )
+    .filter((choice) => floor.some((given) => given.competence === choice.competence && applies(given) && isEnough(context, given, choice)))
     .map(({ competence }) => competence);
   const mandatory = elective.including;
   const isMet = found.size >= elective.atLeast && met.length >= elective.atLeast && mandatory.every((id) => met.includes(id));
   return {
-    context,
+    context: here,
     found: found.size,
     met,
     isMet,
@@ -102,8 +102,8 @@ function judgeIn(
 }
 
 /** Whether a requirement asks for at least as much as another of the same competence: in every dimension, or simply for it where it is never rated. */
-function isEnough(framework: Framework, given: ResolvedRequirement, wanted: ResolvedRequirement): boolean {
-  const rated = ratedCompetence(framework, wanted.competence);
+function isEnough(context: FrameworkContext, given: ResolvedRequirement, wanted: ResolvedRequirement): boolean {
+  const rated = ratedCompetence(context, wanted.competence);
   if (!rated) return false;
   if (!rated.scale) return true;
   return (

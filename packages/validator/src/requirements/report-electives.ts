@@ -1,4 +1,5 @@
 import { entryOf, type EntryOf, type Framework } from '@framewright/model';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { judgeElectives, type ElectiveFault, type JudgedElective } from './elective-faults.ts';
 import { baseInFull, inFull } from '../entries/resolved-roles.ts';
 import { isReadable } from '../entries/written-entry.ts';
@@ -13,15 +14,15 @@ export interface ReportedFault<F extends ElectiveFault = ElectiveFault> extends 
 
 /** The faults of some kinds in the electives of a role, each at one role only: what an heir only inherits is not said again. */
 export function reportedFaults<K extends ElectiveFault['kind']>(
-  framework: Framework,
+  context: FrameworkContext,
   role: EntryOf<'role'>,
   kinds: readonly K[],
 ): readonly ReportedFault<Extract<ElectiveFault, { readonly kind: K }>>[] {
   type Wanted = Extract<ElectiveFault, { readonly kind: K }>;
   const isWanted = (fault: ElectiveFault): fault is Wanted => (kinds as readonly string[]).includes(fault.kind);
-  if (!isReadable(role) || !mayHaveElectives(framework, role)) return [];
-  return judgeElectives(framework, inFull(framework, role)).flatMap(({ elective, statedBy, faults }) => {
-    const wanted = faults.filter(isWanted).filter((fault) => statedBy === role || isCausedBy(framework, role, elective.id, fault));
+  if (!isReadable(role) || !mayHaveElectives(context.framework, role)) return [];
+  return judgeElectives(context, inFull(context, role)).flatMap(({ elective, statedBy, faults }) => {
+    const wanted = faults.filter(isWanted).filter((fault) => statedBy === role || isCausedBy(context, role, elective.id, fault));
     const index = statedBy === role ? (role.data.electives ?? []).findIndex(({ id }) => id === elective.id) : undefined;
     return wanted.map((fault) => ({ role, elective, statedBy, fault, index }));
   });
@@ -35,9 +36,9 @@ function mayHaveElectives(framework: Framework, role: EntryOf<'role'>): boolean 
 }
 
 /** Whether an inherited elective goes wrong in a role and not yet in the role that it extends. */
-function isCausedBy(framework: Framework, role: EntryOf<'role'>, elective: string, fault: ElectiveFault): boolean {
-  const base = baseInFull(framework, role);
+function isCausedBy(context: FrameworkContext, role: EntryOf<'role'>, elective: string, fault: ElectiveFault): boolean {
+  const base = baseInFull(context, role);
   if (!base) return false;
-  const before = judgeElectives(framework, base).find((judged) => judged.elective.id === elective);
+  const before = judgeElectives(context, base).find((judged) => judged.elective.id === elective);
   return before !== undefined && !before.faults.some(({ kind }) => kind === fault.kind);
 }

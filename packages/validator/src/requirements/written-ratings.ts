@@ -1,5 +1,5 @@
-import { isObject, pointerOf, type EntryOf, type Framework, type Scale, type Subject } from '@framewright/model';
-import { perFramework } from '../memory/per-framework.ts';
+import { isObject, pointerOf, type EntryOf, type Scale, type Subject } from '@framewright/model';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { ratedCompetence, type RatedCompetence } from '../entries/rated-competence.ts';
 import type { FindingPlace } from '../rule.ts';
 import { isReadable, writtenOf } from '../entries/written-entry.ts';
@@ -16,16 +16,16 @@ export interface WrittenRating extends RatedCompetence {
 }
 
 /** The ratings that a role or a qualification states whose competence and scale are known; none for what states none. */
-export function ratingsOf(framework: Framework, subject: Subject): readonly WrittenRating[] {
-  const memory = ratings(framework);
+export function ratingsOf(context: FrameworkContext, subject: Subject): readonly WrittenRating[] {
+  const ratings = context.memory.of(context, startRatings);
   const known =
-    memory.get(subject) ??
+    ratings.get(subject) ??
     (subject.type === 'role'
-      ? ratingsOfRole(framework, subject)
+      ? ratingsOfRole(context, subject)
       : subject.type === 'qualification'
-        ? ratingsOfQualification(framework, subject)
+        ? ratingsOfQualification(context, subject)
         : none);
-  memory.set(subject, known);
+  ratings.set(subject, known);
   return known;
 }
 
@@ -33,15 +33,15 @@ export function ratingsOf(framework: Framework, subject: Subject): readonly Writ
  * Of these ratings the ones that have not plainly a level of the scale for each of its dimensions, and no other, within the limits that the scale sets.
  * Hardly any is among them, so that most rules about ratings have nothing to look at.
  */
-export function doubtfulRatingsOf(framework: Framework, subject: Subject): readonly WrittenRating[] {
-  const memory = doubtful(framework);
-  const known = memory.get(subject) ?? ratingsOf(framework, subject).filter(({ scale, rating }) => !isSoundOn(scale, rating));
-  memory.set(subject, known);
+export function doubtfulRatingsOf(context: FrameworkContext, subject: Subject): readonly WrittenRating[] {
+  const doubtful = context.memory.of(context, startDoubtful);
+  const known = doubtful.get(subject) ?? ratingsOf(context, subject).filter(({ scale, rating }) => !isSoundOn(context, scale, rating));
+  doubtful.set(subject, known);
   return known;
 }
 
-const doubtful = perFramework(() => new Map<Subject, readonly WrittenRating[]>());
-const ratings = perFramework(() => new Map<Subject, readonly WrittenRating[]>());
+const startRatings = (): Map<Subject, readonly WrittenRating[]> => new Map();
+const startDoubtful = (): Map<Subject, readonly WrittenRating[]> => new Map();
 const none: readonly WrittenRating[] = [];
 
 /** The levels that a rating gives, with their places; a bare level means the first dimension. Only whole numbers: all else is a matter of shape. */
@@ -64,9 +64,9 @@ export function keyPlaceOf({ entry, pointer }: WrittenRating): FindingPlace {
 }
 
 /** Whether a rating has plainly a level of the scale for each of its dimensions, and no other, within the limits that the scale sets. */
-export function isSoundOn(scale: Scale | undefined, rating: unknown): rating is Readonly<Record<string, number>> {
+function isSoundOn({ memory }: FrameworkContext, scale: Scale | undefined, rating: unknown): boolean {
   if (!scale || !isObject(rating) || Object.keys(rating).length !== scale.dimensions.length) return false;
-  const known = levelsOf(scale);
+  const known = memory.of(scale, levelsOf);
   for (const { id, atMost } of scale.dimensions) {
     const value = Object.hasOwn(rating, id) ? rating[id] : undefined;
     if (typeof value !== 'number' || !known.has(value)) return false;
@@ -76,18 +76,14 @@ export function isSoundOn(scale: Scale | undefined, rating: unknown): rating is 
   return true;
 }
 
-const levels = new WeakMap<Scale, ReadonlySet<number>>();
-
-function levelsOf(scale: Scale): ReadonlySet<number> {
-  const known = levels.get(scale) ?? new Set(scale.levels.map(({ value }) => value));
-  levels.set(scale, known);
-  return known;
+function levelsOf({ levels }: Scale): ReadonlySet<number> {
+  return new Set(levels.map(({ value }) => value));
 }
 
-function ratingsOfRole(framework: Framework, role: EntryOf<'role'>): readonly WrittenRating[] {
+function ratingsOfRole(context: FrameworkContext, role: EntryOf<'role'>): readonly WrittenRating[] {
   if (!isReadable(role)) return [];
-  return statementsOf(role).flatMap((statement) => {
-    const rated = ratedCompetence(framework, statement.competence);
+  return statementsOf(context.memory, role).flatMap((statement) => {
+    const rated = ratedCompetence(context, statement.competence);
     return rated ? statement.requirements.map((requirement) => ratingOf(rated, role, requirement)) : [];
   });
 }
@@ -96,11 +92,11 @@ function ratingOf({ competence, kind, scale }: RatedCompetence, entry: EntryOf<'
   return { competence, kind, scale, entry, rating: requirement.written['rating'], pointer: `${requirement.pointer}/rating`, requirement };
 }
 
-function ratingsOfQualification(framework: Framework, qualification: EntryOf<'qualification'>): readonly WrittenRating[] {
+function ratingsOfQualification(context: FrameworkContext, qualification: EntryOf<'qualification'>): readonly WrittenRating[] {
   const covers = writtenOf(qualification)['covers'];
   if (!isReadable(qualification) || !isObject(covers)) return [];
   return Object.entries(covers).flatMap(([id, rating]) => {
-    const rated = ratedCompetence(framework, id);
+    const rated = ratedCompetence(context, id);
     const pointer = pointerOf('covers', id);
     return rated ? [{ ...rated, entry: qualification, rating, pointer, requirement: undefined }] : [];
   });

@@ -1,4 +1,5 @@
 import { isObject, pointerOf, type EntryOf, type JsonObject } from '@framewright/model';
+import type { Memory } from '../memory/memory.ts';
 import { writtenOf } from '../entries/written-entry.ts';
 
 /** What a role profile states about one competence, in `requires` or among the choices of an elective. */
@@ -19,23 +20,18 @@ export interface WrittenRequirement {
 }
 
 /** Everything that a role states by itself, in the order in which it is written. */
-export function statementsOf(role: EntryOf<'role'>): readonly WrittenStatement[] {
-  const found = known.get(role) ?? find(role);
-  known.set(role, found);
-  return found;
+export function statementsOf(memory: Memory, role: EntryOf<'role'>): readonly WrittenStatement[] {
+  return memory.of(role, statementsIn);
 }
 
-/** Several rules ask, and entries never change. */
-const known = new WeakMap<EntryOf<'role'>, readonly WrittenStatement[]>();
-
-function find(role: EntryOf<'role'>): readonly WrittenStatement[] {
+function statementsIn(role: EntryOf<'role'>): readonly WrittenStatement[] {
   const { requires, electives } = writtenOf(role);
   const choices = Array.isArray(electives)
     ? electives.flatMap((elective: unknown, index) =>
-        isObject(elective) ? statementsIn(elective['of'], pointerOf('electives', index, 'of')) : [],
+        isObject(elective) ? statementsBelow(elective['of'], pointerOf('electives', index, 'of')) : [],
       )
     : [];
-  const required = statementsIn(requires, '/requires');
+  const required = statementsBelow(requires, '/requires');
   return choices.length === 0 ? required : [...required, ...choices];
 }
 
@@ -48,7 +44,7 @@ export function contextsOf(requirement: WrittenRequirement): readonly { readonly
   );
 }
 
-function statementsIn(requirements: unknown, pointer: string): readonly WrittenStatement[] {
+function statementsBelow(requirements: unknown, pointer: string): readonly WrittenStatement[] {
   if (!isObject(requirements)) return [];
   return Object.keys(requirements).map((competence) => {
     const stated = requirements[competence];

@@ -13,8 +13,8 @@ export const changedRelease: Rule = {
   summary: 'The files of a release stay as they were released, byte for byte.',
   why: 'People were assessed against it and programs have read it. Whoever checks it against its checksum must find the same.',
   help: 'Bring the file back as it was released, from the history or from a published copy. What should be different belongs in the next release.',
-  *check(framework) {
-    const record = releaseRecord(framework);
+  *check(context) {
+    const record = releaseRecord(context);
     if (!record) return;
     const { file, lines, unknown, digests } = record;
     const seen = new Map<string, (typeof lines)[number]>();

@@ -11,13 +11,13 @@ export const conditionOutsideRole: Rule = {
   why: 'Nobody works in the role there, so the requirement would never be asked of anyone.',
   help: 'Take the context out of the requirement, or add it to the contexts of the role.',
   needs: ['role'],
-  *check(role, framework) {
+  *check(role, { framework, memory }) {
     if (role.type !== 'role') return;
     const manifest = readableManifest(framework);
     const known = new Set(manifest && (listedItems(writtenOf(manifest)['contexts']) ?? []).map(({ id }) => id));
     const ofRole = role.data.contexts;
     if (ofRole === undefined || !isWhole(role, 'contexts')) return;
-    for (const { requirements } of statementsOf(role)) {
+    for (const { requirements } of statementsOf(memory, role)) {
       for (const { id, pointer } of requirements.flatMap((requirement) => contextsOf(requirement) ?? [])) {
         if (ofRole.includes(id) || !known.has(id)) continue;
         yield {

@@ -1,5 +1,6 @@
-import { entryOf, labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { entryOf, labelOf, type EntryOf } from '@framewright/model';
 import { deprecatedIds } from '../entries/ids-by-status.ts';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { nameFix } from '../messages/name-fix.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
@@ -13,12 +14,13 @@ export const deprecatedRequired: Rule = {
   why: 'People would be asked for something that the framework no longer stands by.',
   help: 'Require what replaces it, or take the requirement out.',
   needs: ['role'],
-  *check(subject, framework) {
-    const deprecated = deprecatedIds(framework);
+  *check(subject, context) {
+    const { framework, memory } = context;
+    const deprecated = deprecatedIds(context);
     if (deprecated.size === 0 || subject.type !== 'role' || deprecated.has(subject.id)) return;
-    for (const { competence: id, pointer } of statementsOf(subject)) {
+    for (const { competence: id, pointer } of statementsOf(memory, subject)) {
       const competence = deprecated.has(id) ? entryOf(framework, 'competence', id) : undefined;
-      if (competence) yield finding(framework, subject, competence, { subject, pointer, part: 'key' });
+      if (competence) yield finding(context, subject, competence, { subject, pointer, part: 'key' });
     }
   },
   examples: [
@@ -47,10 +49,15 @@ export const deprecatedRequired: Rule = {
   ],
 };
 
-function finding(framework: Framework, role: EntryOf<'role'>, competence: EntryOf<'competence'>, at: FindingPlace): Finding {
+function finding(
+  { framework, memory }: FrameworkContext,
+  role: EntryOf<'role'>,
+  competence: EntryOf<'competence'>,
+  at: FindingPlace,
+): Finding {
   const successors = (competence.data.replacedBy ?? []).filter((id) => entryOf(framework, 'competence', id));
   const [only, ...others] = successors;
-  const required = statementsOf(role).map((statement) => statement.competence);
+  const required = statementsOf(memory, role).map((statement) => statement.competence);
   const missing = successors.filter((id) => !required.includes(id));
   return {
     at,

@@ -1,5 +1,6 @@
-import { entryTypes, labelOf, referencesOf, type EntryType, type Framework } from '@framewright/model';
+import { entryTypes, labelOf, referencesOf, type EntryType } from '@framewright/model';
 import { draftIds } from '../entries/ids-by-status.ts';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { quote } from '../messages/quote.ts';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
 import { isReadable, writtenOf } from '../entries/written-entry.ts';
@@ -11,8 +12,8 @@ export const draftRequired: Rule = {
   summary: 'What is to be released names no draft.',
   why: 'A draft is left out of releases: there the name would lead nowhere.',
   help: 'Give the other entry the status “proposed” when it is ready to be read, make this one a draft as well, or do not name it yet.',
-  *check(subject, framework) {
-    const drafts = draftIds(framework);
+  *check(subject, context) {
+    const drafts = draftIds(context);
     if (
       drafts.size === 0 ||
       subject.type === 'translation' ||
@@ -22,10 +23,10 @@ export const draftRequired: Rule = {
     )
       return;
     for (const { id, pointer, part, target } of referencesOf(subject.type, writtenOf(subject))) {
-      if (target.names === 'entry' && typeof id === 'string') yield* finding(framework, id, { subject, pointer, part });
+      if (target.names === 'entry' && typeof id === 'string') yield* finding(context, id, { subject, pointer, part });
     }
     const file = subject.source?.file;
-    for (const { id, span } of file?.prose.entryLinks ?? []) if (file) yield* finding(framework, id, { file, span });
+    for (const { id, span } of file?.prose.entryLinks ?? []) if (file) yield* finding(context, id, { file, span });
   },
   examples: [
     {
@@ -54,8 +55,8 @@ export const draftRequired: Rule = {
 /** Rounds are there to read drafts. */
 const unreleased: ReadonlySet<EntryType> = new Set(['review']);
 
-function* finding(framework: Framework, id: string, at: FindingPlace): Iterable<Finding> {
-  const entry = draftIds(framework).has(id) ? framework.byId.get(id) : undefined;
+function* finding(context: FrameworkContext, id: string, at: FindingPlace): Iterable<Finding> {
+  const entry = draftIds(context).has(id) ? context.framework.byId.get(id) : undefined;
   if (!entry) return;
   yield {
     at,

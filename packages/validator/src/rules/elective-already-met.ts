@@ -11,12 +11,12 @@ export const electiveAlreadyMet: Rule = {
   why: 'The elective offers no choice. Requirements that are not merely desirable already reach its level in every dimension, for as many of its competences as it asks for, the mandatory ones among them.',
   help: 'Raise the ratings in the elective, raise how many must be met, or take the elective out.',
   needs: ['role'],
-  *check(subject, framework) {
+  *check(subject, context) {
     if (subject.type !== 'role') return;
-    for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, subject, ['already-met'])) {
+    for (const { role, elective, statedBy, fault, index } of reportedFaults(context, subject, ['already-met'])) {
       yield {
         at: index === undefined ? placeInHeir(role, fault) : { subject: role, pointer: `/electives/${index}/id` },
-        message: `Unexpected elective ${quote(elective.title)} that ${quote(role.data.title)} meets already${inContexts(framework, fault.contexts)}, expected one that asks for more`,
+        message: `Unexpected elective ${quote(elective.title)} that ${quote(role.data.title)} meets already${inContexts(context.framework, fault.contexts)}, expected one that asks for more`,
         ...(statedBy === role
           ? {}
           : {

@@ -11,10 +11,10 @@ export const electiveCannotBeMet: Rule = {
   why: 'A choice counts only in the contexts in which it applies. Where too few are left, or one that must be chosen does not apply, nobody can ever meet the profile.',
   help: 'Ask for fewer competences, add more to choose from, or loosen their contexts.',
   needs: ['role'],
-  *check(subject, framework) {
+  *check(subject, context) {
     if (subject.type !== 'role') return;
-    for (const { role, elective, statedBy, fault, index } of reportedFaults(framework, subject, ['too-few', 'mandatory-elsewhere'])) {
-      const where = inContexts(framework, fault.contexts);
+    for (const { role, elective, statedBy, fault, index } of reportedFaults(context, subject, ['too-few', 'mandatory-elsewhere'])) {
+      const where = inContexts(context.framework, fault.contexts);
       const own =
         index !== undefined &&
         (fault.kind === 'too-few'

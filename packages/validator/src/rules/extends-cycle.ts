@@ -9,7 +9,7 @@ export const extendsCycle: Rule = {
   summary: 'No role extends itself, neither directly nor through others.',
   why: 'Each of the roles would take its requirements from the others, so none of them would have any to give.',
   help: 'Decide which of the roles stands on its own, and take the key “extends” out of it.',
-  check: (framework) =>
+  check: ({ framework }) =>
     circleFindings(framework.entries.role, { key: 'extends', verb: 'extends' }, (role) =>
       role.data.extends === undefined ? undefined : entryOf(framework, 'role', role.data.extends),
     ),

@@ -10,7 +10,7 @@ export const fileNameIsId: Rule = {
   summary: 'The file of an entry is named after its id; that of a news item after its date and its id.',
   why: 'People find an entry by the name of its file. An id is permanent, so a file whose name differs was renamed, or was copied and not finished.',
   help: 'Rename the file after the id. Change the id only if nothing has been published under it.',
-  *check(entry, framework) {
+  *check(entry, context) {
     if (entry.type === 'translation' || entry.type === 'manifest' || !isReadable(entry)) return;
     const place = entry.source?.file.place;
     if (place?.holds !== 'entry') return;
@@ -19,7 +19,7 @@ export const fileNameIsId: Rule = {
     const wanted = entry.type === 'news' && typeof date === 'string' && day.test(date) ? `${date}-${entry.id}.md` : `${entry.id}.md`;
     if (id !== entry.id || found === wanted || (entry.type === 'news' && place.id === id && wanted === `${entry.id}.md`)) return;
     // Of two entries with one id, that they have it is the mistake.
-    if (idConflicts(framework).some((conflict) => conflict.entry === entry && !conflict.isEarlier)) return;
+    if (idConflicts(context).some((conflict) => conflict.entry === entry && !conflict.isEarlier)) return;
     yield {
       at: { subject: entry, pointer: '/id' },
       message: `Unexpected id ${quote(id)} in a file called ${quote(found)}, expected the file to be called ${quote(wanted)}`,

@@ -9,7 +9,7 @@ export const missingManifest: Rule = {
   summary: 'A framework has a manifest: the file framework.md at its top.',
   why: 'The manifest defines the words that all other files use, such as kinds and contexts; without it none of them can be understood.',
   help: 'Add the file framework.md, or run the command in the folder that has it.',
-  *check(framework) {
+  *check({ framework }) {
     const { manifest, files } = framework;
     if (manifest.source || manifest.id !== '') return;
     const misnamed = files.find(misnamedManifest);

@@ -11,8 +11,8 @@ export const missingRating: Rule = {
   why: 'Without a rating nobody knows how far they have to come, and the role can’t be compared with others.',
   help: 'Add the rating.',
   needs: ['ratings'],
-  *check(subject, framework) {
-    for (const { entry, scale, competence, kind, requirement } of doubtfulRatingsOf(framework, subject)) {
+  *check(subject, context) {
+    for (const { entry, scale, competence, kind, requirement } of doubtfulRatingsOf(context, subject)) {
       if (!scale || !requirement || Object.hasOwn(requirement.written, 'rating') || Object.keys(requirement.written).some(isMisplaced))
         continue;
       const levels = scale.dimensions.map(({ id }) => `${id}: …`).join(', ');

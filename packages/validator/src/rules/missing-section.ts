@@ -1,8 +1,7 @@
-import { entryTypes, type Section, type Subject } from '@framewright/model';
+import { entryTypes, type Section, type Subject, suggest } from '@framewright/model';
 import { sectionsFor } from '@framewright/markdown';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { suggest } from '../messages/suggest.ts';
 
 export const missingSection: Rule = {
   id: 'missing-section',

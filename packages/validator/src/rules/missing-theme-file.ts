@@ -1,7 +1,7 @@
+import { suggest } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { suggest } from '../messages/suggest.ts';
 import { readableManifest } from '../entries/written-entry.ts';
 
 export const missingThemeFile: Rule = {
@@ -11,7 +11,7 @@ export const missingThemeFile: Rule = {
   summary: 'The logo and the stylesheet that the theme names are there.',
   why: 'The site is built without them, and looks like that of somebody else.',
   help: 'Correct the name of the file, add the file to the folder assets, or take the line away.',
-  *check(framework) {
+  *check({ framework }) {
     const { assets } = framework;
     const manifest = readableManifest(framework);
     if (assets === undefined || !manifest) return;

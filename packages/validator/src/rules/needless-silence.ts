@@ -1,7 +1,7 @@
+import { suggest } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 import { ruleIds } from '../entries/rule-ids.ts';
-import { suggest } from '../messages/suggest.ts';
 
 export const needlessSilence: Rule = {
   id: 'needless-silence',

@@ -10,9 +10,9 @@ export const overlappingContexts: Rule = {
   why: 'In a context that stands twice a role would ask for two different ratings of one competence, and nobody could say which one counts.',
   help: 'Name each context once. An item without contexts holds in all of them and can’t stand beside others.',
   needs: ['role'],
-  *check(subject) {
+  *check(subject, { memory }) {
     if (subject.type !== 'role') return;
-    for (const { requirements } of statementsOf(subject)) {
+    for (const { requirements } of statementsOf(memory, subject)) {
       // One alone overlaps with nothing.
       if (requirements.length < 2) continue;
       for (const { pointer, earlier, message } of overlapsIn(requirements)) {

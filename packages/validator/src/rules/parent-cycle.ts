@@ -9,7 +9,7 @@ export const parentCycle: Rule = {
   summary: 'No group, family or competence belongs to itself, neither directly nor through others.',
   why: 'What goes round in a circle has no top, so it would appear nowhere in the lists from which people find their way.',
   help: 'Decide which of them stands highest, and take the key that names its parent out of it.',
-  *check(framework) {
+  *check({ framework }) {
     const { group, family, competence } = framework.entries;
     const verb = 'belongs to';
     yield* circleFindings(group, { key: 'parent', verb }, ({ data }) =>

@@ -11,8 +11,8 @@ export const ratingAboveLimit: Rule = {
   why: 'The scale says that one dimension builds on another, so nobody can be further in the first than in the second.',
   help: 'Lower this level, or raise the one that limits it.',
   needs: ['ratings'],
-  *check(subject, framework) {
-    for (const written of doubtfulRatingsOf(framework, subject)) {
+  *check(subject, context) {
+    for (const written of doubtfulRatingsOf(context, subject)) {
       const { scale, entry, competence, rating } = written;
       if (!scale || !isObject(rating)) continue;
       const levels = levelsIn(written).filter(({ value }) => scale.levels.some((level) => level.value === value));

@@ -1,7 +1,6 @@
-import { isObject, labelOf, type Dimension } from '@framewright/model';
+import { isObject, labelOf, type Dimension, suggest } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { suggest } from '../messages/suggest.ts';
 import { doubtfulRatingsOf, keyPlaceOf } from '../requirements/written-ratings.ts';
 
 export const ratingIncomplete: Rule = {
@@ -12,8 +11,8 @@ export const ratingIncomplete: Rule = {
   why: 'Roles can’t be compared, and nobody can assess themselves, where one half of a rating is left open.',
   help: 'Add the dimensions that are missing.',
   needs: ['ratings'],
-  *check(subject, framework) {
-    for (const written of doubtfulRatingsOf(framework, subject)) {
+  *check(subject, context) {
+    for (const written of doubtfulRatingsOf(context, subject)) {
       const { scale, entry, competence, rating, requirement } = written;
       if (!scale) continue;
       const missing = missingFrom(rating, scale.dimensions, requirement !== undefined);

@@ -11,8 +11,8 @@ export const ratingOfUnratedKind: Rule = {
   why: 'There is no scale on which the rating could be read. Such a competence is reflected on and never rated.',
   help: 'Leave the rating out.',
   needs: ['ratings'],
-  *check(subject, framework) {
-    for (const written of doubtfulRatingsOf(framework, subject)) {
+  *check(subject, context) {
+    for (const written of doubtfulRatingsOf(context, subject)) {
       const { scale, entry, competence, kind, rating } = written;
       if (scale || rating === undefined || rating === null || (isObject(rating) && Object.keys(rating).length === 0)) continue;
       yield {

@@ -11,8 +11,8 @@ export const ratingOutOfScale: Rule = {
   why: 'A level that the scale does not have means nothing: nobody can read what it asks for, or tell whether they reach it.',
   help: 'Write one of the levels of the scale.',
   needs: ['ratings'],
-  *check(subject, framework) {
-    for (const written of doubtfulRatingsOf(framework, subject)) {
+  *check(subject, context) {
+    for (const written of doubtfulRatingsOf(context, subject)) {
       const { scale, entry, competence } = written;
       if (!scale) continue;
       for (const { value, pointer } of levelsIn(written)) {

@@ -13,8 +13,8 @@ export const ratingWithoutDescriptor: Rule = {
   why: 'The manifest promises that each level of this kind of competence is described. Nobody can tell what is asked of them at a level without words.',
   help: 'Choose a level that is described, or describe this one in the competence.',
   needs: ['ratings'],
-  *check(subject, framework) {
-    for (const written of ratingsOf(framework, subject)) {
+  *check(subject, context) {
+    for (const written of ratingsOf(context, subject)) {
       const { scale, competence, entry } = written;
       const descriptors = scale && describedIn(written);
       if (!scale || !descriptors || isDescribed(written.rating, descriptors)) continue;

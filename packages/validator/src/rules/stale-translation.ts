@@ -12,7 +12,7 @@ export const staleTranslation: Rule = {
   why: 'Readers of the translation are shown an older text, with a notice that it is out of date.',
   help: 'Compare the translation with the text, bring it up to date, and let “framewright translate” with --done note it.',
   needs: ['translation'],
-  *check(subject, framework) {
+  *check(subject, { framework, memory }) {
     const written = subject.type === 'translation' ? writtenOf(subject)['of'] : undefined;
     if (subject.type !== 'translation' || typeof written !== 'string' || !digest.test(written) || !isDeclared(subject, framework)) return;
     const entry = translated(framework, subject);
@@ -23,7 +23,7 @@ export const staleTranslation: Rule = {
       entry.source?.problems.some(({ rule }) => rule !== 'section-order' && rule !== 'heading-depth') === true
     )
       return;
-    const now = digestOfEntry(entry);
+    const now = memory.of(entry, translationDigest);
     if (written === now) return;
     yield {
       at: { subject, pointer: '/of' },
@@ -64,12 +64,4 @@ function isDeclared({ language }: TranslationEntry, { manifest }: Framework): bo
 
 function translated(framework: Framework, { of, id }: TranslationEntry): Entry | undefined {
   return of === 'manifest' ? readableManifest(framework) : (entryOf(framework, of, id) as Entry | undefined);
-}
-
-const digests = new WeakMap<Entry, string>();
-
-function digestOfEntry(entry: Entry): string {
-  const known = digests.get(entry) ?? translationDigest(entry);
-  digests.set(entry, known);
-  return known;
 }

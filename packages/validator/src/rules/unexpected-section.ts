@@ -1,10 +1,9 @@
-import { entryTypes, kindOf, type EntryType, type Problem, type Subject } from '@framewright/model';
+import { entryTypes, kindOf, type EntryType, type Problem, type Subject, fold, suggest } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
 import { mayProveRight } from '../names/heading-doubts.ts';
 import { missingKeys } from '../schema/missing-keys.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
-import { fold, suggest } from '../messages/suggest.ts';
 
 type Unexpected = Extract<Problem, { readonly rule: 'unexpected-section' }>;
 type Words = Pick<Finding, 'message' | 'help' | 'expected'>;

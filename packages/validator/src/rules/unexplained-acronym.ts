@@ -14,9 +14,10 @@ export const unexplainedAcronym: Rule = {
   summary: 'In English, three or more capitals in a row are a term of the glossary, or explained in brackets.',
   why: 'Who is new to the field has to look the letters up, and may find something else that is shortened in the same way.',
   help: 'Write the words once in this entry, with the letters in brackets behind them, or the other way round. What many entries use belongs in the glossary, as the title or an alias of a term.',
-  *check(framework) {
+  *check(context) {
+    const { framework } = context;
     const terms = termsOf(framework);
-    for (const subject of allSubjects(framework)) {
+    for (const subject of allSubjects(context)) {
       if (subject.type === 'manifest' || !isEnglish(subject, framework)) continue;
       const parts = [...prosePartsOf(subject)].map((part) => ({ ...part, words: wordsOnly(part.words) }));
       const known = new Set([

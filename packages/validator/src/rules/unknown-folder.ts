@@ -1,8 +1,7 @@
-import { entryTypeNames, entryTypes, type Framework, type SourceFile } from '@framewright/model';
+import { entryTypeNames, entryTypes, type Framework, type SourceFile, suggest } from '@framewright/model';
 import { misnamedManifest } from '../names/misnamed-manifest.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { suggest } from '../messages/suggest.ts';
 import { isReadable, isWhole } from '../entries/written-entry.ts';
 
 export const unknownFolder: Rule = {
@@ -12,7 +11,7 @@ export const unknownFolder: Rule = {
   summary: 'Every Markdown file lies in a folder that says what it is.',
   why: 'The folder alone says whether a file is a competence, a role or a term. Elsewhere a file is never shown.',
   help: 'Move the file into the folder for what it describes.',
-  *check(framework) {
+  *check({ framework }) {
     const seen = new Set<string>();
     for (const file of framework.files) {
       const { place } = file;

@@ -1,11 +1,10 @@
-import { stepsOf, type Subject } from '@framewright/model';
+import { stepsOf, type Subject, fold, suggest } from '@framewright/model';
 import { keyOf, parentOf } from '../entries/key-places.ts';
 import { bodyKeyNames, meantKeys, unknownKeys, type UnknownKey } from '../schema/meant-keys.ts';
 import { keyAbove } from '../schema/not-indented.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
 import { shapeMistakes } from '../schema/shape-mistakes.ts';
-import { fold, suggest } from '../messages/suggest.ts';
 
 type Words = Pick<Finding, 'message' | 'help' | 'expected' | 'fix'>;
 
@@ -21,7 +20,7 @@ export const unknownKey: Rule = {
     const seen = new Set<string>();
     for (const violation of unknownKeys(subject.type, shapeMistakes(subject, context))) {
       const parent = parentOf(violation.pointer);
-      const words = bareRating(violation, context) ?? forReaders(violation, context) ?? notIndented(violation, subject);
+      const words = bareRating(violation, context) ?? forReaders(violation, context) ?? notIndented(violation, subject, context);
       // Levels without their key, and lines that all lack their indent, are one mistake.
       if (words && seen.has(`${parent} ${words.help}`)) continue;
       if (words) seen.add(`${parent} ${words.help}`);
@@ -112,8 +111,8 @@ function bareRating({ key, known, pointer }: UnknownKey, { vocabulary }: EntryCo
 }
 
 /** A line that was meant to stand below the key above it. */
-function notIndented(violation: UnknownKey, subject: Subject): Words | undefined {
-  const above = keyAbove(violation, subject);
+function notIndented(violation: UnknownKey, subject: Subject, { memory }: EntryContext): Words | undefined {
+  const above = keyAbove(violation, subject, memory);
   return above === undefined
     ? undefined
     : {

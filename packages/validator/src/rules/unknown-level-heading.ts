@@ -1,8 +1,8 @@
+import { fold, suggest } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
 import { mayProveRight } from '../names/heading-doubts.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { fold, suggest } from '../messages/suggest.ts';
 
 interface Level {
   readonly title: string;

@@ -1,8 +1,8 @@
+import { suggest } from '@framewright/model';
 import { keyOf } from '../entries/key-places.ts';
 import { either, quote, schemaHint } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 import { shapeMistakes } from '../schema/shape-mistakes.ts';
-import { suggest } from '../messages/suggest.ts';
 
 export const unknownValue: Rule = {
   id: 'unknown-value',

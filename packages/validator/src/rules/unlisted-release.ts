@@ -12,8 +12,8 @@ export const unlistedRelease: Rule = {
   summary: 'Every file of a release is listed in SHA256SUMS.',
   why: 'A release without a checksum is not published, because nobody could tell whether it is still what it was.',
   help: 'Run “framewright release”: it completes a release that was interrupted. If this was never to be one, delete the file.',
-  *check(framework) {
-    const record = releaseRecord(framework);
+  *check(context) {
+    const record = releaseRecord(context);
     if (!record) return;
     const listed = new Set(record.lines.map(({ name }) => name));
     for (const name of Object.keys(record.digests).sort()) {

@@ -1,9 +1,9 @@
-import { isObject, labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { isObject, labelOf, type EntryOf } from '@framewright/model';
 import { entryNames } from '../names/entry-names.ts';
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { suggest } from '../messages/suggest.ts';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { whileSame } from '../memory/while-same.ts';
 import { isReadable, isSettled, writtenOf } from '../entries/written-entry.ts';
 
@@ -17,12 +17,13 @@ export const unusedCompetence: Rule = {
   summary: 'Every competence is required by a role, or may be chosen in one.',
   why: 'Readers come to competences through roles. What no role asks for is found by few, and nobody is told that it is for them.',
   help: 'Add it to the roles that need it, make it a draft as long as they are being written, or remove it.',
-  *check(framework) {
-    const required = requiredIds(framework, framework.entries.role);
+  *check(context) {
+    const { framework, memory } = context;
+    const required = requiredIds(memory, framework.entries.role);
     if (!required) return;
     const unused = framework.entries.competence.filter((competence) => !required.has(competence.id) && mayBeUnused(competence));
     if (unused.length === 0) return;
-    const meant = meantOrPartOf(framework, required);
+    const meant = meantOrPartOf(context, required);
     for (const competence of unused) {
       if (!meant.has(competence.id))
         yield {
@@ -82,12 +83,12 @@ function requiredBy(role: EntryOf<'role'>): readonly string[] {
 }
 
 /** All that misspelt ids may mean, and the competences of which a part is required. */
-function meantOrPartOf(framework: Framework, required: ReadonlySet<string>): ReadonlySet<string> {
+function meantOrPartOf(context: FrameworkContext, required: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [...required];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const entry = framework.byId.get(id);
-    const further = entry?.type === 'competence' ? [entry.data.partOf] : meantBy(framework, id);
+    const entry = context.framework.byId.get(id);
+    const further = entry?.type === 'competence' ? [entry.data.partOf] : meantBy(context, id);
     for (const other of further) {
       if (other === undefined || found.has(other)) continue;
       found.add(other);
@@ -97,7 +98,7 @@ function meantOrPartOf(framework: Framework, required: ReadonlySet<string>): Rea
   return found;
 }
 
-function meantBy(framework: Framework, id: string): readonly string[] {
-  const names = entryNames(framework);
-  return names.has(id, 'competence') ? [] : suggest(id, names.candidates('competence'));
+function meantBy(context: FrameworkContext, id: string): readonly string[] {
+  const names = entryNames(context);
+  return names.has(id, 'competence') ? [] : names.meant(id, 'competence');
 }

@@ -1,7 +1,6 @@
-import type { Scale, Vocabulary } from '@framewright/model';
+import { type Scale, type Vocabulary, fold } from '@framewright/model';
 import { inYaml } from '../messages/in-yaml.ts';
 import type { Finding } from '../rule.ts';
-import { fold } from '../messages/suggest.ts';
 
 type Help = Pick<Finding, 'help' | 'expected'>;
 

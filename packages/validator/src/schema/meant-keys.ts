@@ -1,8 +1,7 @@
 import { bodyKeysOf } from '@framewright/markdown';
-import type { SchemaName } from '@framewright/model';
+import { type SchemaName, suggest } from '@framewright/model';
 import { parentOf } from '../entries/key-places.ts';
 import type { SchemaViolation } from '../rule.ts';
-import { suggest } from '../messages/suggest.ts';
 
 /** A key that the schema does not know. */
 export type UnknownKey = Extract<SchemaViolation, { readonly kind: 'unknown-key' }>;

@@ -20,7 +20,9 @@ export function missingKeys(subject: Subject, context: EntryContext): readonly M
   const mistakes = shapeMistakes(subject, context);
   const unknown = unknownKeys(subject.type, mistakes);
   const meant = new Set(unknown.flatMap((violation) => meantKeys(violation).map((key) => `${parentOf(violation.pointer)}/${key}`)));
-  const astray = new Set(unknown.flatMap((violation) => (keyAbove(violation, subject) === undefined ? [] : [violation.key])));
+  const astray = new Set(
+    unknown.flatMap((violation) => (keyAbove(violation, subject, context.memory) === undefined ? [] : [violation.key])),
+  );
   const missing = mistakes.flatMap((violation) =>
     violation.kind === 'missing-key' && violation.pointer !== '/definition'
       ? [{ key: violation.key, pointer: violation.pointer, example: violation.example }]

@@ -8,16 +8,17 @@ import {
   type SchemaName,
   type Subject,
 } from '@framewright/model';
+import type { Memory } from '../memory/memory.ts';
 import { meantKeys, type UnknownKey } from './meant-keys.ts';
 
 /** How many keys above one are looked at. */
 const farthest = 50;
 
 /** The key above an unknown one at the top of the front matter that it seems to belong to: its line was meant to be indented. */
-export function keyAbove(violation: UnknownKey, subject: Subject): string | undefined {
-  const written = subject.source?.written ?? {};
+export function keyAbove(violation: UnknownKey, subject: Subject, memory: Memory): string | undefined {
+  const written: JsonObject = subject.source?.written ?? {};
   if (stepsOf(violation.pointer).length !== 1) return undefined;
-  const before = keysBefore(written, violation.key);
+  const before = keysBefore(memory.of(written, orderOf), violation.key);
   const value = written[violation.key];
   const nearest = before.find((key) => Object.hasOwn(schemas[subject.type].properties ?? {}, key));
   if (nearest !== undefined && memberKeys(subject.type, nearest).includes(violation.key)) return nearest;
@@ -25,13 +26,19 @@ export function keyAbove(violation: UnknownKey, subject: Subject): string | unde
   return holder !== undefined && (isObject(value) || Array.isArray(value)) && meantKeys(violation).length === 0 ? holder : undefined;
 }
 
-const orders = new WeakMap<JsonObject, { readonly keys: readonly string[]; readonly places: ReadonlyMap<string, number> }>();
+interface KeyOrder {
+  readonly keys: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** The keys of an entry in their order: asked about for each that is unknown, of which there may be thousands. */
+function orderOf(written: JsonObject): KeyOrder {
+  const keys = Object.keys(written);
+  return { keys, places: new Map(keys.map((key, index) => [key, index])) };
+}
 
 /** The nearest keys above a key, the nearest first. */
-function keysBefore(written: JsonObject, key: string): readonly string[] {
-  const keys = orders.get(written)?.keys ?? Object.keys(written);
-  const places = orders.get(written)?.places ?? new Map(keys.map((each, index) => [each, index]));
-  orders.set(written, { keys, places });
+function keysBefore({ keys, places }: KeyOrder, key: string): readonly string[] {
   const at = places.get(key) ?? 0;
   return keys.slice(Math.max(0, at - farthest), at).toReversed();
 }

@@ -2,16 +2,8 @@ import { dereference, schemas, stepsOf, type JsonSchema, type PlacedSchema, type
 
 /** What a schema says about the value at a JSON pointer; undefined where it says nothing, as below keys of one's own. */
 export function schemaAt(name: SchemaName, pointer: string): JsonSchema | undefined {
-  const place = `${name}${pointer.replace(/\/\d+(?=\/|$)/gu, '/0')}`;
-  if (!known.has(place)) known.set(place, find(name, stepsOf(pointer)));
-  return known.get(place);
-}
-
-const known = new Map<string, JsonSchema | undefined>();
-
-function find(name: SchemaName, steps: readonly string[]): JsonSchema | undefined {
   let placed: readonly PlacedSchema[] = [{ schema: schemas[name], file: `${name}.schema.json` }];
-  for (const step of steps) placed = placed.flatMap(branches).flatMap((each) => below(each, step));
+  for (const step of stepsOf(pointer)) placed = placed.flatMap(branches).flatMap((each) => below(each, step));
   return placed.flatMap(branches)[0]?.schema;
 }
 

@@ -1,7 +1,8 @@
-import type { Entry, Framework } from '@framewright/model';
+import type { Entry } from '@framewright/model';
 import { allEntries } from '../entries/all-subjects.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import { isPlural, pluralOf } from './plural-of.ts';
+import type { FrameworkContext } from '../memory/framework-context.ts';
 import { whileSame } from '../memory/while-same.ts';
 import { isReadable } from '../entries/written-entry.ts';
 
@@ -28,8 +29,8 @@ export interface TermName {
  * The glossary of a framework, names and their plurals; the same object as long as all names are the same.
  * It leaves out deprecated terms, and what every reader has before their eyes: the words of the framework's title and the names of its contexts.
  */
-export function glossaryOf(framework: Framework): Glossary {
-  return glossaryOfNames(framework, allEntries(framework));
+export function glossaryOf(context: FrameworkContext): Glossary {
+  return glossaryOfNames(context.memory, allEntries(context));
 }
 
 /** What counts of an entry, as text that can be compared. */
@@ -55,8 +56,8 @@ function namesIn(entry: Entry): string {
   return JSON.stringify(named);
 }
 
-const glossaryOfNames = whileSame(namesIn, (looks): Glossary => {
-  const all = looks.map((look) => JSON.parse(look) as Named);
+const glossaryOfNames = whileSame(namesIn, (names): Glossary => {
+  const all = names.map((named) => JSON.parse(named) as Named);
   const namesOf = (as: Named['as']): readonly string[] => all.flatMap((named) => (named.as === as ? named.names : []));
   const known = formsOf(all.filter((named) => named.as === 'term'));
   const everywhere = new Set(termsIn(namesOf('frame').join('\n'), known));

@@ -9,11 +9,10 @@ import {
   withPlainLetters,
   type AssetUse,
 } from '@framewright/markdown';
-import { labelOf, type Framework, type SourceFile } from '@framewright/model';
+import { labelOf, type Framework, type SourceFile, suggest } from '@framewright/model';
 import type { LocalLink } from './local-links.ts';
 import { either, quote } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
-import { suggest } from '../../messages/suggest.ts';
 
 type Words = Omit<Finding, 'at'>;
 

@@ -1,4 +1,5 @@
 import type { ProseLink, SourceFile, Span } from '@framewright/model';
+import type { Memory } from '../../memory/memory.ts';
 
 /** A link or an image whose address is not one on the web: what may be wrong with it depends on the files beside it. */
 export interface LocalLink {
@@ -14,15 +15,11 @@ const skipped = /[\s\p{Cc}]/gu;
 const scheme = /^[a-z][a-z0-9+.-]*:/iu;
 
 /** The local links of a file, in order. Files never change, so each is looked through once. */
-export function localLinks(file: SourceFile): readonly LocalLink[] {
+export function localLinks(memory: Memory, file: SourceFile): readonly LocalLink[] {
   const { links, images, spacedLinks } = file.prose;
-  if (links.length + images.length + spacedLinks.length === 0) return none;
-  const found = known.get(file) ?? find(file);
-  known.set(file, found);
-  return found;
+  return links.length + images.length + spacedLinks.length === 0 ? none : memory.of(file, find);
 }
 
-const known = new WeakMap<SourceFile, readonly LocalLink[]>();
 const none: readonly LocalLink[] = [];
 
 function find({ prose }: SourceFile): readonly LocalLink[] {

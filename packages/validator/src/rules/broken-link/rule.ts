@@ -10,10 +10,10 @@ export const brokenLink: Rule = {
   summary: 'Every link leads somewhere: to the web, to an entry, or from a page to a heading or a file.',
   why: 'Readers click on it and get nowhere, or see words where a link was meant.',
   help: 'Correct the address, or take the link away and leave its words.',
-  *check(framework) {
+  *check({ framework, memory }) {
     for (const file of framework.files) {
       if (!isText(file)) continue;
-      for (const link of localLinks(file)) {
+      for (const link of localLinks(memory, file)) {
         const words = judgeLink(framework, file, link);
         if (words) yield { at: { file, span: link.span }, ...words };
       }

@@ -14,8 +14,9 @@ export const duplicateId: Rule = {
   summary: 'Every id is given once: among all entries, and among the items of a list.',
   why: 'An id is the one name by which links, releases and other systems know something. Two things of one name can’t be told apart.',
   help: 'Give the later one an id of its own.',
-  *check(framework) {
-    for (const conflict of idConflicts(framework)) yield conflictFinding(framework, conflict);
+  *check(context) {
+    const { framework } = context;
+    for (const conflict of idConflicts(context)) yield conflictFinding(framework, conflict);
     for (const { file, first } of repeatedTranslations(framework)) {
       yield {
         at: { file, span: [0, 0] },

@@ -1,7 +1,7 @@
-import { entryOf, type EntryOf, type Framework, type ResolvedRequirement } from '@framewright/model';
+import { entryOf, type EntryOf, type Framework, type ResolvedRequirement, suggest } from '@framewright/model';
+import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { ratedCompetence } from '../../entries/rated-competence.ts';
 import { baseInFull, inFull } from '../../entries/resolved-roles.ts';
-import { suggest } from '../../messages/suggest.ts';
 import { isSettled, isWhole } from '../../entries/written-entry.ts';
 
 /** A competence of which a role requires less than a role on the next rung below it. */
@@ -22,67 +22,68 @@ export interface LadderDrop {
  * What is merely desirable counts for the higher role and not for the lower one. Each role is compared with the next rung below it that has a role in the context:
  * a drop further down is a drop of a role between them.
  */
-export function ladderDrops(framework: Framework): readonly LadderDrop[] {
+export function ladderDrops(context: FrameworkContext): readonly LadderDrop[] {
   const ladders = Map.groupBy(
-    framework.entries.role.filter((role) => isOnLadder(framework, role)),
+    context.framework.entries.role.filter((role) => isOnLadder(context, role)),
     ({ data }) => data.family ?? '',
   );
   return [...ladders.values()].flatMap((roles) =>
-    roles.some(({ data }) => data.rung !== roles[0]?.data.rung) ? dropsOn(framework, roles) : [],
+    roles.some(({ data }) => data.rung !== roles[0]?.data.rung) ? dropsOn(context, roles) : [],
   );
 }
 
-function isOnLadder(framework: Framework, role: EntryOf<'role'>): boolean {
+function isOnLadder(context: FrameworkContext, role: EntryOf<'role'>): boolean {
   const { family, rung, status, extends: base } = role.data;
   if (family === undefined || rung === undefined || status === 'draft' || status === 'deprecated') return false;
   return (
     ['requires', 'without', 'contexts', 'extends', 'rung', 'family'].every((key) => isSettled(role, key)) &&
-    (base === undefined || baseInFull(framework, role) !== undefined)
+    (base === undefined || baseInFull(context, role) !== undefined)
   );
 }
 
-function dropsOn(framework: Framework, roles: readonly EntryOf<'role'>[]): readonly LadderDrop[] {
-  const contexts = framework.manifest.data.contexts?.map(({ id }) => id) ?? [];
+function dropsOn(context: FrameworkContext, roles: readonly EntryOf<'role'>[]): readonly LadderDrop[] {
+  const contexts = context.framework.manifest.data.contexts?.map(({ id }) => id) ?? [];
   const found = new Map<string, { drop: Omit<LadderDrop, 'contexts'>; contexts: string[] }>();
   const compared = new Map<EntryOf<'role'>, number>();
-  for (const context of contexts.length === 0 ? [undefined] : contexts) {
-    const here = roles.filter(({ data }) => context === undefined || data.contexts === undefined || data.contexts.includes(context));
+  for (const where of contexts.length === 0 ? [undefined] : contexts) {
+    const here = roles.filter(({ data }) => where === undefined || data.contexts === undefined || data.contexts.includes(where));
     const rungs = [...Map.groupBy(here, ({ data }) => data.rung ?? 0)].sort(([a], [b]) => a - b);
     for (const [index, [, higher]] of rungs.entries()) {
       const lower = rungs[index - 1]?.[1] ?? [];
       for (const role of lower.length === 0 ? [] : higher) {
         compared.set(role, (compared.get(role) ?? 0) + 1);
-        for (const drop of dropsOf(framework, role, lower, context)) {
+        for (const drop of dropsOf(context, role, lower, where)) {
           const key = `${role.id} ${drop.competence}`;
           const known = found.get(key) ?? { drop, contexts: [] };
-          if (context !== undefined) known.contexts.push(context);
+          if (where !== undefined) known.contexts.push(where);
           found.set(key, known);
         }
       }
     }
   }
-  return [...found.values()].map(({ drop, contexts: where }) => ({
+  return [...found.values()].map(({ drop, contexts: failing }) => ({
     ...drop,
-    contexts: where.length === compared.get(drop.role) ? [] : where,
+    contexts: failing.length === compared.get(drop.role) ? [] : failing,
   }));
 }
 
 /** The first drop of each competence. */
 function dropsOf(
-  framework: Framework,
+  context: FrameworkContext,
   role: EntryOf<'role'>,
   lower: readonly EntryOf<'role'>[],
-  context: string | undefined,
+  where: string | undefined,
 ): readonly Omit<LadderDrop, 'contexts'>[] {
-  const own = Map.groupBy(requirementsIn(framework, role, context), ({ competence }) => competence);
+  const { framework } = context;
+  const own = Map.groupBy(requirementsIn(context, role, where), ({ competence }) => competence);
   const misspelt = [...own.keys()].filter((id) => !entryOf(framework, 'competence', id));
   const drops = new Map<string, Omit<LadderDrop, 'contexts'>>();
   for (const other of lower) {
-    for (const before of requirementsIn(framework, other, context)) {
+    for (const before of requirementsIn(context, other, where)) {
       const { competence } = before;
       if (before.need === 'desirable' || drops.has(competence) || !isCertain(framework, role, before)) continue;
       const [requirement] = own.get(competence) ?? [];
-      const dimension = requirement && lessIn(framework, requirement, before);
+      const dimension = requirement && lessIn(context, requirement, before);
       if (!requirement && suggest(competence, misspelt).length > 0) continue;
       if (!requirement) drops.set(competence, { role, lower: other, competence, before, now: undefined });
       else if (dimension !== undefined) drops.set(competence, { role, lower: other, competence, before, now: { requirement, dimension } });
@@ -91,15 +92,15 @@ function dropsOf(
   return [...drops.values()];
 }
 
-function requirementsIn(framework: Framework, role: EntryOf<'role'>, context: string | undefined): readonly ResolvedRequirement[] {
-  return inFull(framework, role).resolved.requirements.filter(
-    ({ contexts }) => context === undefined || contexts === undefined || contexts.includes(context),
+function requirementsIn(context: FrameworkContext, role: EntryOf<'role'>, where: string | undefined): readonly ResolvedRequirement[] {
+  return inFull(context, role).resolved.requirements.filter(
+    ({ contexts }) => where === undefined || contexts === undefined || contexts.includes(where),
   );
 }
 
 /** The first dimension in which a requirement asks for less than another, by levels that the scale has. */
-function lessIn(framework: Framework, { rating, competence }: ResolvedRequirement, before: ResolvedRequirement): string | undefined {
-  const levels = ratedCompetence(framework, competence)?.scale?.levels ?? [];
+function lessIn(context: FrameworkContext, { rating, competence }: ResolvedRequirement, before: ResolvedRequirement): string | undefined {
+  const levels = ratedCompetence(context, competence)?.scale?.levels ?? [];
   return Object.entries(before.rating ?? {}).find(([dimension, level]) => {
     const now = rating?.[dimension];
     return now !== undefined && now < level && [now, level].every((one) => levels.some(({ value }) => value === one));

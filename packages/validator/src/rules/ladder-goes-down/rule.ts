@@ -1,5 +1,6 @@
-import { pointerOf, requirementList, type Framework } from '@framewright/model';
+import { pointerOf, requirementList } from '@framewright/model';
 import { inContexts } from '../../requirements/elective-places.ts';
+import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { ladderDrops, type LadderDrop } from './ladder-drops.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding, FindingPlace, Rule } from '../../rule.ts';
@@ -12,8 +13,8 @@ export const ladderGoesDown: Rule = {
   summary: 'A role on a higher rung of a ladder requires at least what the rung below it requires.',
   why: 'People climb a ladder by learning more. Where a higher role asks for less, a level is mostly mistyped, or a competence forgotten.',
   help: 'Raise the level, or lower it on the rung below. Roles beside one another share a rung.',
-  *check(framework) {
-    for (const drop of ladderDrops(framework)) yield finding(framework, drop);
+  *check(context) {
+    for (const drop of ladderDrops(context)) yield finding(context, drop);
   },
   examples: [
     {
@@ -54,9 +55,9 @@ export const ladderGoesDown: Rule = {
   ],
 };
 
-function finding(framework: Framework, drop: LadderDrop): Finding {
+function finding(context: FrameworkContext, drop: LadderDrop): Finding {
   const { role, lower, competence, before, now, contexts } = drop;
-  const where = inContexts(framework, contexts);
+  const where = inContexts(context.framework, contexts);
   const related = [
     {
       at: { subject: lower, pointer: pointerOf('requires', competence), part: 'key' as const },
@@ -72,8 +73,7 @@ function finding(framework: Framework, drop: LadderDrop): Finding {
     };
   }
   const level = before.rating?.[now.dimension] ?? 0;
-  const dimension =
-    ratedCompetence(framework, competence)?.scale?.dimensions.find(({ id }) => id === now.dimension)?.title ?? now.dimension;
+  const dimension = ratedCompetence(context, competence)?.scale?.dimensions.find(({ id }) => id === now.dimension)?.title ?? now.dimension;
   return {
     at: placeOfLevel(drop, now),
     message: `Unexpected level ${now.requirement.rating?.[now.dimension]} of ${quote(competence)} (${dimension})${where}, expected ${level} or more as for ${quote(lower.data.title)} on rung ${lower.data.rung}`,

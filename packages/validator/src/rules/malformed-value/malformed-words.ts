@@ -1,9 +1,8 @@
-import { schemas } from '@framewright/model';
+import { schemas, fold } from '@framewright/model';
 import { inYaml } from '../../messages/in-yaml.ts';
 import { quote, schemaHint } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
 import type { SchemaViolation } from '../../rule.ts';
-import { fold } from '../../messages/suggest.ts';
 
 type Malformed = Extract<SchemaViolation, { readonly kind: 'malformed-value' }>;
 type Words = Pick<Finding, 'message' | 'help' | 'expected'>;

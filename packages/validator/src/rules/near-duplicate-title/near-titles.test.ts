@@ -1,6 +1,6 @@
+import { fold } from '@framewright/model';
 import { expect, test } from 'vitest';
 import { nearTitles } from './near-titles.ts';
-import { fold } from '../../messages/suggest.ts';
 
 test.each([
   ['Sponsor', 'Sponsors', true],

@@ -1,8 +1,7 @@
-import { entryTypes, labelOf, type Entry, type EntryType } from '@framewright/model';
+import { entryTypes, labelOf, type Entry, type EntryType, fold } from '@framewright/model';
 import { nearTitles, type NearTitles } from './near-titles.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { fold } from '../../messages/suggest.ts';
 import { takenNames, type TakenName } from './taken-names.ts';
 import { whileSame } from '../../memory/while-same.ts';
 import { isReadable, writtenOf } from '../../entries/written-entry.ts';
@@ -14,10 +13,10 @@ export const nearDuplicateTitle: Rule = {
   summary: 'The titles of two entries of one type can be told apart, and are not another name of the other.',
   why: 'Readers take one for the other, and whoever adds a reference picks the wrong one. Often the same thing was written twice.',
   help: 'If both are the same, keep one of them. Else give this one a title that says what is different about it.',
-  *check(framework) {
+  *check({ framework, memory }) {
     for (const type of titled) {
       const entries: readonly Entry[] = framework.entries[type];
-      const { near: pairs, taken } = names[type](framework, entries);
+      const { near: pairs, taken } = names[type](memory, entries);
       for (const pair of pairs) {
         const [first, second] = pair.map((place) => entries[place]);
         // Of two entries with one id, that they have it is the mistake.
@@ -84,9 +83,9 @@ const names = Object.fromEntries(titled.map((type) => [type, whileSame(foldedNam
   Record<(typeof titled)[number], ReturnType<typeof whileSame<Entry, string, AlikeNames>>>
 >;
 
-/** @param looks of each entry all names, folded, one a line, the title first */
-function alikeNames(looks: readonly string[]): AlikeNames {
-  return { near: nearTitles(looks.map((look) => look.slice(0, look.indexOf('\n')))), taken: takenNames(looks) };
+/** @param all of each entry all names, folded, one a line, the title first */
+function alikeNames(all: readonly string[]): AlikeNames {
+  return { near: nearTitles(all.map((lines) => lines.slice(0, lines.indexOf('\n')))), taken: takenNames(all) };
 }
 
 /** The title as far as it is compared; nothing of a deprecated entry, since what replaces it may have its title. */

@@ -1,14 +1,15 @@
-import { entryOf, labelOf, pointerOf, type EntryOf, type Framework } from '@framewright/model';
+import { entryOf, labelOf, pointerOf, type EntryOf, type Framework, suggest } from '@framewright/model';
+import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { quote } from '../../messages/quote.ts';
 import { inFull, type RoleInFull } from '../../entries/resolved-roles.ts';
 import type { Finding } from '../../rule.ts';
 import { areComparable, isComparable, isSameElective, isSameRequirements } from '../../requirements/same-requirements.ts';
-import { suggest } from '../../messages/suggest.ts';
 import { isWhole } from '../../entries/written-entry.ts';
 
 /** Requirements that a role states just as it inherits them. */
-export function* repeatedRequirements(framework: Framework, role: EntryOf<'role'>, base: RoleInFull): Iterable<Finding> {
-  const { resolved } = inFull(framework, role);
+export function* repeatedRequirements(context: FrameworkContext, role: EntryOf<'role'>, base: RoleInFull): Iterable<Finding> {
+  const { framework } = context;
+  const { resolved } = inFull(context, role);
   for (const competence of Object.keys(role.data.requires ?? {})) {
     const of = (full: RoleInFull['resolved']) => full.requirements.filter((requirement) => requirement.competence === competence);
     const [own, inherited] = [of(resolved), of(base.resolved)];
@@ -29,8 +30,8 @@ export function* repeatedRequirements(framework: Framework, role: EntryOf<'role'
 }
 
 /** Electives that a role states just as it inherits them. */
-export function* repeatedElectives(framework: Framework, role: EntryOf<'role'>, base: RoleInFull): Iterable<Finding> {
-  const { resolved } = inFull(framework, role);
+export function* repeatedElectives(context: FrameworkContext, role: EntryOf<'role'>, base: RoleInFull): Iterable<Finding> {
+  const { resolved } = inFull(context, role);
   for (const [index, elective] of (role.data.electives ?? []).entries()) {
     const [own, inherited] = [resolved, base.resolved].map((full) => full.electives.find(({ id }) => id === elective.id));
     if (!own || !inherited || !isWhole(role, 'electives') || !isSameElective(own, inherited)) continue;
@@ -43,7 +44,7 @@ export function* repeatedElectives(framework: Framework, role: EntryOf<'role'>, 
 }
 
 /** What a role leaves out although it would not have it anyway, or has it all the same. Without a base it would have nothing. */
-export function* needlessWithout(framework: Framework, role: EntryOf<'role'>, base: RoleInFull | undefined): Iterable<Finding> {
+export function* needlessWithout({ framework }: FrameworkContext, role: EntryOf<'role'>, base: RoleInFull | undefined): Iterable<Finding> {
   if (!isWhole(role, 'without')) return;
   const held = [...new Set(base?.resolved.requirements.map(({ competence }) => competence))];
   const misspelt = held.filter((id) => !entryOf(framework, 'competence', id));

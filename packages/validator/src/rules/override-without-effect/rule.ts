@@ -11,12 +11,12 @@ export const overrideWithoutEffect: Rule = {
   why: 'Readers look for a difference where there is none, and the copy stays behind when the original changes.',
   help: 'Take it out: it is inherited as it stands.',
   needs: ['role'],
-  *check(role, framework) {
+  *check(role, context) {
     if (role.type !== 'role') return;
-    const base = baseInFull(framework, role);
-    if (base) yield* repeatedRequirements(framework, role, base);
-    if (base) yield* repeatedElectives(framework, role, base);
-    if (base || (role.data.extends === undefined && isSettled(role, 'extends'))) yield* needlessWithout(framework, role, base);
+    const base = baseInFull(context, role);
+    if (base) yield* repeatedRequirements(context, role, base);
+    if (base) yield* repeatedElectives(context, role, base);
+    if (base || (role.data.extends === undefined && isSettled(role, 'extends'))) yield* needlessWithout(context, role, base);
   },
   examples: [
     {

@@ -2,6 +2,7 @@ import { assemble, parseFile } from '@framewright/markdown';
 import type { Framework } from '@framewright/model';
 import { expect, test } from 'vitest';
 import { exampleBase } from '../../entries/example-base.ts';
+import { Memory } from '../../memory/memory.ts';
 import { repeatedTexts } from './repeated-texts.ts';
 
 /** The base with one competence for each definition. */
@@ -20,8 +21,8 @@ function frameworkOf(definitions: readonly string[], previous?: Framework): Fram
   return assemble(files, { version: '0.0.0', ...(previous ? { previous } : {}) });
 }
 
-function repeated(framework: Framework): readonly string[] {
-  return [...repeatedTexts(framework)].map(({ entry, first }) => `${entry.id} ${first.entry.id}`);
+function repeated(framework: Framework, memory = new Memory()): readonly string[] {
+  return [...repeatedTexts({ framework, memory })].map(({ entry, first }) => `${entry.id} ${first.entry.id}`);
 }
 
 test('edits are followed: what is found after each is what a fresh look finds', () => {
@@ -35,6 +36,7 @@ test('edits are followed: what is found after each is what a fresh look finds', 
     ['c', 'a'],
     ['a', 'a', 'd', 'a'],
   ];
+  const memory = new Memory();
   let framework: Framework | undefined;
   for (const step of steps) {
     framework = frameworkOf(
@@ -42,7 +44,7 @@ test('edits are followed: what is found after each is what a fresh look finds', 
       framework,
     );
     const wanted = step.flatMap((word, index) => (step.indexOf(word) < index ? [`c-${index} c-${step.indexOf(word)}`] : []));
-    expect(repeated(framework)).toEqual(wanted);
+    expect(repeated(framework, memory)).toEqual(wanted);
     expect(repeated(frameworkOf(step.map((word) => `The ability to do ${word}.`)))).toEqual(wanted);
   }
 });

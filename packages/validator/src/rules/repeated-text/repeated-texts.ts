@@ -1,4 +1,5 @@
-import { pointerOf, type EntryOf, type Framework } from '@framewright/model';
+import { pointerOf, type EntryOf } from '@framewright/model';
+import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { tally } from '../../memory/tally.ts';
 
 /** An entry that defines or describes. */
@@ -20,10 +21,9 @@ export interface RepeatedText extends PlacedText {
  * The definitions and descriptors that occur twice: of competences by id, and of each scale within it.
  * Of deprecated entries none: what replaces them may well say the same.
  */
-export function* repeatedTexts(framework: Framework): Iterable<RepeatedText> {
-  const { entries, byId } = framework;
+export function* repeatedTexts({ framework: { entries, byId }, memory }: FrameworkContext): Iterable<RepeatedText> {
   // Hardly any text is repeated, and there are many.
-  const { repeated } = textsOfCompetences(framework, entries.competence);
+  const { repeated } = textsOfCompetences(memory, entries.competence);
   // Of two entries with one id, that they have it is the mistake.
   if (repeated.size > 0)
     yield* repeatedIn(entries.competence.filter((entry) => entry.data.status !== 'deprecated' && byId.get(entry.id) === entry));

@@ -10,11 +10,11 @@ export const repeatedText: Rule = {
   summary: 'No definition and no descriptor says word for word what another says.',
   why: 'Two levels or two competences with the same words can’t be told apart, by those who assess or by those who are assessed.',
   help: 'Say what is different here. If the text was copied to start from, write it anew; if nothing differs, leave one of the two out.',
-  *check(framework) {
-    for (const { entry, pointer, first } of repeatedTexts(framework)) {
+  *check(context) {
+    for (const { entry, pointer, first } of repeatedTexts(context)) {
       yield {
         at: { subject: entry, pointer },
-        message: `Unexpected repetition of ${nameOf(framework, first, entry)}, expected words of its own`,
+        message: `Unexpected repetition of ${nameOf(context.framework, first, entry)}, expected words of its own`,
         related: [{ at: { subject: first.entry, pointer: first.pointer }, message: 'The same words stand here' }],
       };
     }

@@ -1,11 +1,11 @@
-import { eachReference, placeIn, type Entry, type EntryLink, type Framework, type SourceFile } from '@framewright/model';
+import { eachReference, placeIn, type Entry, type EntryLink, type SourceFile } from '@framewright/model';
+import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { entryNames } from '../../names/entry-names.ts';
 import { exampleBase } from '../../entries/example-base.ts';
 import { entriesOf, knownNames } from '../../names/known-names.ts';
 import { quote } from '../../messages/quote.ts';
 import { referenceFinding } from '../../names/reference-findings.ts';
 import type { Finding, Rule } from '../../rule.ts';
-import { suggest } from '../../messages/suggest.ts';
 import { translationFindings } from './translation-references.ts';
 import { isReadable, writtenOf } from '../../entries/written-entry.ts';
 
@@ -16,10 +16,10 @@ export const unknownReference: Rule = {
   summary: 'Whatever names something names something that exists.',
   why: 'A name that leads nowhere is lost in every page, release and download: the reader never sees what was meant.',
   help: 'Write the id of what you mean: the name of its file without “.md”.',
-  *check(subject, framework) {
-    if (subject.type === 'translation') yield* translationFindings(framework, subject);
-    else if (isReadable(subject)) yield* frontMatterFindings(framework, subject);
-    if (subject.source) yield* linkFindings(framework, subject.source.file);
+  *check(subject, context) {
+    if (subject.type === 'translation') yield* translationFindings(context, subject);
+    else if (isReadable(subject)) yield* frontMatterFindings(context, subject);
+    if (subject.source) yield* linkFindings(context, subject.source.file);
   },
   examples: [
     {
@@ -71,15 +71,15 @@ export const unknownReference: Rule = {
   ],
 };
 
-function* linkFindings(framework: Framework, file: SourceFile): Iterable<Finding> {
-  const names = entryNames(framework);
-  const known = entriesOf(framework);
+function* linkFindings(context: FrameworkContext, file: SourceFile): Iterable<Finding> {
+  const names = entryNames(context);
+  const known = entriesOf(context);
   for (const link of file.prose.entryLinks) {
     if (!known.has(link.id))
       yield referenceFinding({ at: { file, span: link.span }, id: link.id, known, isItem: false, show: (id) => `[[${id}]]` }, names);
   }
   for (const link of file.prose.unclosedEntryLinks) {
-    const [meant] = known.has(link.id) ? [link.id] : suggest(link.id, known.candidates());
+    const [meant] = known.has(link.id) ? [link.id] : known.meant(link.id);
     if (meant !== undefined) yield unclosedFinding(file, link, meant);
   }
 }
@@ -94,10 +94,10 @@ function unclosedFinding(file: SourceFile, { span }: EntryLink, meant: string): 
   };
 }
 
-function frontMatterFindings(framework: Framework, entry: Entry): readonly Finding[] {
+function frontMatterFindings(context: FrameworkContext, entry: Entry): readonly Finding[] {
   const found: Finding[] = [];
   eachReference(entry.type, writtenOf(entry), (id, target, part, parent, step) => {
-    const known = knownNames(framework, entry, target);
+    const known = knownNames(context, entry, target);
     if (!known || (typeof id === 'string' && known.has(id))) return;
     const isItem = part === 'value' && typeof step === 'number';
     const finding = referenceFinding(
@@ -109,7 +109,7 @@ function frontMatterFindings(framework: Framework, entry: Entry): readonly Findi
         isItem,
         show: (name) => name,
       },
-      entryNames(framework),
+      entryNames(context),
     );
     found.push(finding);
   });

@@ -1,26 +1,29 @@
-import { entryOf, entryTypes, isObject, type Entry, type Framework, type TranslationEntry } from '@framewright/model';
+import { entryOf, entryTypes, isObject, type Entry, type TranslationEntry } from '@framewright/model';
+import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { entryNames } from '../../names/entry-names.ts';
 import { listOf } from '../../names/known-names.ts';
 import { nestedLists } from '../../entries/nested-ids.ts';
 import { quote } from '../../messages/quote.ts';
 import { referenceFinding } from '../../names/reference-findings.ts';
 import type { Finding } from '../../rule.ts';
-import { suggest } from '../../messages/suggest.ts';
 import { isReadable, isSettled, listedItems, readableManifest, writtenOf } from '../../entries/written-entry.ts';
 
 /** A translation of an entry that doesn't exist, or of items that its entry doesn't have. */
-export function* translationFindings(framework: Framework, translation: TranslationEntry): Iterable<Finding> {
+export function* translationFindings(context: FrameworkContext, translation: TranslationEntry): Iterable<Finding> {
+  const { framework } = context;
   if (!isReadable(translation)) return;
   const entry: Entry | undefined =
     translation.of === 'manifest' ? readableManifest(framework) : (entryOf(framework, translation.of, translation.id) as Entry | undefined);
-  if (entry && isReadable(entry)) yield* itemFindings(framework, translation, entry);
-  else if (!entry && translation.of !== 'manifest' && !entryNames(framework).has(translation.id, translation.of))
-    yield nothingTranslated(framework, translation);
+  if (entry && isReadable(entry)) yield* itemFindings(context, translation, entry);
+  else if (!entry && translation.of !== 'manifest' && !entryNames(context).has(translation.id, translation.of))
+    yield nothingTranslated(context, translation);
 }
 
-function nothingTranslated(framework: Framework, translation: TranslationEntry): Finding {
+function nothingTranslated(context: FrameworkContext, translation: TranslationEntry): Finding {
   const { folder, singular } = entryTypes[translation.of];
-  const near = suggest(translation.id, entryNames(framework).candidates(translation.of)).map((id) => `${folder}/${id}.md`);
+  const near = entryNames(context)
+    .meant(translation.id, translation.of)
+    .map((id) => `${folder}/${id}.md`);
   const file = translation.source?.file;
   return {
     at: file ? { file, span: [0, 0] } : { subject: translation, pointer: '' },
@@ -30,7 +33,7 @@ function nothingTranslated(framework: Framework, translation: TranslationEntry):
   };
 }
 
-function* itemFindings(framework: Framework, translation: TranslationEntry, entry: Entry): Iterable<Finding> {
+function* itemFindings(context: FrameworkContext, translation: TranslationEntry, entry: Entry): Iterable<Finding> {
   for (const [key, singular] of Object.entries(nestedLists[entry.type] ?? {})) {
     const items = writtenOf(translation)[key];
     const original = writtenOf(entry)[key];
@@ -46,7 +49,7 @@ function* itemFindings(framework: Framework, translation: TranslationEntry, entr
       if (typeof id !== 'string' || known.has(id)) continue;
       yield referenceFinding(
         { at: { subject: translation, pointer: `/${key}/${index}/id` }, id, known, isItem: false, show: (name) => name },
-        entryNames(framework),
+        entryNames(context),
       );
     }
   }

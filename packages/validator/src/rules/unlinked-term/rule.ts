@@ -14,12 +14,12 @@ export const unlinkedTerm: Rule = {
   summary: 'In English, an entry links to a term of the glossary where it first uses it.',
   why: 'Who does not know the word reads on with a wrong idea of it, and never learns that its meaning is written down.',
   help: 'Make the word a link, once in each entry. Words of the framework’s title and names of contexts need none, and neither do definitions, which are read in lists.',
-  *check(framework) {
+  *check(context) {
+    const { framework, memory } = context;
     if (!isEnglish(framework.manifest, framework)) return;
-    const glossary = glossaryOf(framework);
-    const known = memory.get(glossary) ?? new WeakMap<Entry, readonly Finding[]>();
-    memory.set(glossary, known);
-    for (const entry of allEntries(framework)) {
+    const glossary = glossaryOf(context);
+    const known = memory.of(glossary, startFindings);
+    for (const entry of allEntries(context)) {
       if (entry.type === 'manifest') continue;
       const findings = known.get(entry) ?? [...firstUses(entry, glossary)].map((use) => findingFor(framework, entry, use));
       known.set(entry, findings);
@@ -57,7 +57,8 @@ export const unlinkedTerm: Rule = {
   ],
 };
 
-const memory = new WeakMap<Glossary, WeakMap<Entry, readonly Finding[]>>();
+/** What is found in an entry holds as long as the glossary is the same. */
+const startFindings = (_glossary: Glossary): WeakMap<Entry, readonly Finding[]> => new WeakMap();
 
 function findingFor(framework: Framework, entry: Entry, { id, span, words, isInRow }: FirstUse): Finding {
   const shown = words.replace(/\s+/gu, ' ');

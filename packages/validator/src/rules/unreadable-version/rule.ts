@@ -11,7 +11,7 @@ export const unreadableVersion: Rule = {
   summary: 'A package.json beside the manifest tells the version of the content.',
   why: 'The framework counts as version 0.0.0 otherwise, so that pages and downloads bear a version that nobody gave them.',
   help: 'Write "version" and three numbers, such as "version": "1.0.0".',
-  *check({ unversioned }) {
+  *check({ framework: { unversioned } }) {
     if (unversioned === undefined) return;
     const { span, ...words } = judged(unversioned);
     yield { at: { file: plainFile(packageFile, unversioned), span }, ...words };

@@ -20,7 +20,7 @@ export const wrongType: Rule = {
   *check(subject, context) {
     const mistakes = shapeMistakes(subject, context);
     // A key whose lines are all not indented is empty for that reason.
-    const left = new Set(unknownKeys(subject.type, mistakes).map((violation) => keyAbove(violation, subject)));
+    const left = new Set(unknownKeys(subject.type, mistakes).map((violation) => keyAbove(violation, subject, context.memory)));
     // What would do in quotation marks is a mistake of its own.
     const ambiguous = new Set(mistakes.length === 0 ? [] : ambiguousScalars(subject, context).map(({ pointer }) => pointer));
     for (const violation of mistakes) {

@@ -2,12 +2,8 @@ import { isObject, schemas, type SchemaName } from '@framewright/model';
 
 /** Every key that the front matter of a sort of file may hold, at any depth. */
 export function formatKeys(name: SchemaName): ReadonlySet<string> {
-  const known = cache.get(name) ?? new Set([...keysIn(schemas[name]), ...keysIn(schemas.common)]);
-  cache.set(name, known);
-  return known;
+  return new Set([...keysIn(schemas[name]), ...keysIn(schemas.common)]);
 }
-
-const cache = new Map<SchemaName, ReadonlySet<string>>();
 
 function keysIn(schema: unknown): readonly string[] {
   if (Array.isArray(schema)) return schema.flatMap(keysIn);

@@ -189,10 +189,8 @@ function schemaOf(place: SourceFile['place']): SchemaName {
 /** A colon in words, or a second key on the line of another. */
 function colonInValue({ span }: YamlProblem, { text, place }: SourceFile): Words {
   const written = text.slice(...span);
-  const keys = [...written.matchAll(/(?<![A-Za-z])([A-Za-z]+):\s/gu)]
-    .map((match) => match[1] ?? '')
-    .filter((key) => formatKeys(schemaOf(place)).has(key));
-  const [key] = keys;
+  const known = formatKeys(schemaOf(place));
+  const key = [...written.matchAll(/(?<![A-Za-z])([A-Za-z]+):\s/gu)].map((match) => match[1] ?? '').find((word) => known.has(word));
   const opened = written.replace(/^\(\s*/u, '');
   const inner = opened.endsWith(')') ? opened.slice(0, -1).trimEnd() : opened;
   if (key !== undefined && inner.startsWith(`${key}:`))
