@@ -38,7 +38,7 @@ describe('the list', () => {
     expect(each.breaks).toMatch(/\.$/u);
   });
 
-  test('has faults of every package and of the site', () => {
+  test('has faults of every package, of the schema and of the site', () => {
     const places = new Set(
       faults.map(({ file }) =>
         file
@@ -47,6 +47,6 @@ describe('the list', () => {
           .join('/'),
       ),
     );
-    expect([...places].sort()).toEqual([...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), 'site'].sort());
+    expect([...places].sort()).toEqual([...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), 'schema', 'site'].sort());
   });
 });
