@@ -9,9 +9,12 @@ import { parseMarkdownExactly, parseProseExactly } from './tree/exact-markdown.t
 import { readYamlExactly } from './yaml/exact-yaml.ts';
 
 // Where the fast parsers are known to differ, so that fastMarkdownFile, fastProse and fastYaml give nothing:
-// - sätteri ends a list in a quotation otherwise; takes a no-break space after a dash for the space of a list item; treats stray carriage returns and lone surrogates otherwise;
-//   ends front matter at three dots; and, where an opening fence is never closed, reads on as if it were not there, while remark-parse loses its lists.
-// - js-yaml names an empty key “null”, accepts a flow key without a value or a space and keys of more than 1,024 characters, and expands aliases.
+// - Sätteri ends a list in a quotation otherwise; takes a no-break space after a dash for the space of a list item; treats stray carriage returns and lone surrogates otherwise;
+//   ends front matter at three dots; reads on where an opening fence is never closed, while remark-parse loses its lists; cuts indented code of several lines into pieces,
+//   after a list above all; makes a heading of an empty item with a line of dashes below it; places code otherwise that goes on in the next line of an item;
+//   reads character references in the name of a definition, and titles of definitions in items, otherwise.
+// - js-yaml names an empty key “null”, accepts a flow key without a value or a space and keys of more than 1,024 characters, expands aliases, keeps the digits of a number
+//   beyond all bounds, accepts words behind a closing quotation mark where a colon follows them, and lets words swallow the items below them, in whatever column these stand.
 
 const root = join(import.meta.dirname, '../../..');
 const runs = 20_000;
@@ -103,6 +106,15 @@ const markdownPieces = [
   '’',
   '\u0301',
   '\u{20000}',
+  '\n-\n',
+  '\n1)\n',
+  '-      ',
+  '\n     ',
+  '``',
+  '\n[a]: b "c\n',
+  '&#42;a',
+  '\uFEFF',
+  '\u007F',
 ];
 const yamlPieces = [
   ': ',
@@ -157,12 +169,23 @@ const yamlPieces = [
   "''",
   '""',
   '__proto__',
+  '1e310',
+  '9'.repeat(320),
+  '.inf',
+  '\n- ',
+  '\n  - ',
+  '\n    - ',
+  '\n  -\n',
+  '\n#\n',
+  '\n...\n',
+  '""a: ',
+  '0xb: ',
 ];
 
 /** Texts with a few pieces put in, taken out or doubled. */
 function mutated(texts: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> {
   const edit = fc.record({
-    sort: fc.nat(2),
+    sort: fc.nat(4),
     at: fc.nat(),
     from: fc.nat(),
     length: fc.integer({ min: 1, max: 20 }),
@@ -173,10 +196,18 @@ function mutated(texts: readonly string[], pieces: readonly string[]): fc.Arbitr
       const place = at % (result.length + 1);
       if (sort === 0) return result.slice(0, place) + piece + result.slice(place);
       if (sort === 1) return result.slice(0, place) + result.slice(place + length);
+      if (sort === 2) return withLine(result, at, (line) => (from % 2 === 0 ? line.replace('- ', '') : line.replace(/^ {1,2}/u, '')));
+      if (sort === 3) return withLine(result, at, (line) => ' '.repeat(from % 6) + line);
       const start = from % (result.length + 1);
       return result.slice(0, place) + result.slice(start, start + length) + result.slice(place);
     }, text),
   );
+}
+
+/** The text with one of its lines changed. */
+function withLine(text: string, at: number, change: (line: string) => string): string {
+  const lines = text.split('\n');
+  return lines.with(at % lines.length, change(lines[at % lines.length] ?? '')).join('\n');
 }
 
 /** Whether the fast parser was used; fails where it gives another tree or other positions. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { endOfFrontMatter } from '../yaml/end-of-front-matter.ts';
 import { mayHoldManyCharacters } from './many-characters.ts';
 
 /** A line of bars, dashes and colons, as below the head of a table, also inside a list or a quotation. */
@@ -21,7 +22,7 @@ export function fastProse(markdown: string): Root | undefined {
 }
 
 function fastTree(text: string, frontmatter: boolean): Root | undefined {
-  if (mayDiffer(text)) return undefined;
+  if (mayDiffer(text, frontmatter)) return undefined;
   try {
     return markdownToMdast(text, { features: { gfm: false, frontmatter } }) as Root;
   } catch {
@@ -30,8 +31,8 @@ function fastTree(text: string, frontmatter: boolean): Root | undefined {
   }
 }
 
-/** White space that one of the parsers takes for a space. */
-const oddSpace = /[\t\v\f\r\0\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/u;
+/** White space and control characters that one of the parsers takes for a space, or for the end of an address. */
+const oddSpace = /(?!\n)[\p{Cc}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/u;
 
 /** Quotations and fenced code, whose ends are placed otherwise where a list in or around them ends in the middle. */
 const container = /(?:^|\n)[ \d.)*+-]*(?:>|```|~~~)/u;
@@ -42,11 +43,17 @@ const surrogate = /[\uD800-\uDFFF]/;
 /** Stars beside underscores, which pair up otherwise. */
 const mixedStars = /\*_|_\*/u;
 
-/** A line that divides, with indented code behind it, which falls apart where a list stands before it. */
-const dividedCode = /\n {0,3}(?:-[ -]*|\*[ *]*|_[ _]*)\n(?: *\n)* {4}/u;
+/** Indented code, on a line of its own or behind the marker of an item; the first of these may also be an item further in. */
+const indentedCode = /^ {4}|[-+*.)] {5}/mu;
 
-/** Paragraphs that may hold more active characters than one may; odd white space, quotations, fenced code, escapes, HTML, emoji, front matter closed by dots, code behind a line that divides, and what only GFM knows: footnotes and tables. */
-function mayDiffer(text: string): boolean {
+/** An item of a list that holds nothing, which a line that divides makes a heading of. */
+const emptyItem = /^(?: *|.* )[-+*] *$|^ *\d{1,9}[.)] *$/mu;
+
+/** What a name in brackets leads to, given apart from it; the colon behind a link to an entry is none. */
+const definition = /[^\]]\]:/u;
+
+/** Paragraphs that may hold more active characters than one may; odd white space, quotations, all code but that within a line, escapes, HTML, emoji, definitions, empty items, front matter closed by dots, and what only GFM knows: footnotes and tables. */
+function mayDiffer(text: string, frontmatter: boolean): boolean {
   return (
     oddSpace.test(text) ||
     container.test(text) ||
@@ -57,10 +64,19 @@ function mayDiffer(text: string): boolean {
     text.startsWith('+++') ||
     surrogate.test(text) ||
     text.includes('\n...') ||
-    dividedCode.test(text) ||
+    indentedCode.test(frontmatter ? text.slice(endOfFrontMatter(text)) : text) ||
+    emptyItem.test(text) ||
+    hasBrokenCode(text) ||
+    definition.test(text) ||
     hasDelimiterRow(text) ||
     mayHoldManyCharacters(text)
   );
+}
+
+/** Code between backticks may go on in the next line, which may be that of an item. */
+function hasBrokenCode(text: string): boolean {
+  if (!text.includes('`')) return false;
+  return text.includes('``') || text.split('\n').some((line) => line.split('`').length % 2 === 0);
 }
 
 function hasDelimiterRow(text: string): boolean {
