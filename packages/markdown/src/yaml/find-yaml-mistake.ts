@@ -1,6 +1,7 @@
+import type { Span } from '@framewright/model';
 import { lineWithoutKey } from './line-without-key.ts';
 import { yamlLineAt, type YamlLine } from './yaml-lines.ts';
-import { endOfLine, indentAt, mistakeAt, type YamlMistake } from './yaml-mistake.ts';
+import { endOfLine, indentAt, mistakeAt, skipSpaces, type YamlMistake } from './yaml-mistake.ts';
 
 /** A list or a map whose members stand in one column. */
 interface Collection {
@@ -21,6 +22,8 @@ const commentOfOthers = /^(?:\/\/|\/\*|<!--)/u;
 export function findYamlMistake(text: string): YamlMistake | undefined {
   const open: Collection[] = [];
   let before: YamlLine | undefined;
+  /** The first line of the value of the key above, where it stands below its key. */
+  let below: YamlLine | undefined;
   for (let start = 0; start < text.length; ) {
     const line = yamlLineAt(text, start, before?.columns.at(-1) ?? 0);
     const mistake =
@@ -32,11 +35,26 @@ export function findYamlMistake(text: string): YamlMistake | undefined {
 
   /** A line without key and dash continues the words before it, or gives the value of the key above it. */
   function continued(line: YamlLine): YamlMistake | undefined {
-    const inside = before !== undefined && indentAt(text, line.start).indent > (before.columns.at(-1) ?? 0);
+    const { indent } = indentAt(text, line.start);
+    if (before && isLikeItem(line, indent)) return withoutDash(line.words, indent);
+    const inside = before !== undefined && indent > (before.columns.at(-1) ?? 0);
     if (!before || !inside || sortOf(before) === 'whole') return lineWithoutKey(text, line.words);
     if (sortOf(before) === 'words') return undefined;
+    below = line;
     before = { ...before, value: line.value };
     return mistakeIn(line);
+  }
+
+  /** Whether a line stands where an item would: in the column of a list and of no keys, or in that of the item below it. */
+  function isLikeItem(line: YamlLine, indent: number): boolean {
+    const isIn = (sort: Collection['sort']): boolean => open.some((each) => each.sort === sort && each.column === indent);
+    if (isIn('list') && !isIn('map')) return true;
+    return (isIn('list') || sortOf(before) === 'nothing') && isItemAt(text, line.end + 1, indent);
+  }
+
+  /** Words above items of a list: they are one themselves. Where they stand beside their key, no column is expected. */
+  function withoutDash(words: Span, column?: number): YamlMistake {
+    return mistakeAt('missing-dash', text, words, column === undefined ? {} : { expected: String(column) }).mistake;
   }
 
   /** Finds the list or map that a line belongs to, opening and closing others. */
@@ -44,6 +62,8 @@ export function findYamlMistake(text: string): YamlMistake | undefined {
     const [column = 0, ...inner] = line.columns;
     const sort = line.key && inner.length === 0 ? 'map' : 'list';
     const mayOpen = before === undefined || sortOf(before) === 'nothing';
+    if (sort === 'list' && before?.key && sortOf(before) === 'words' && column > (before.columns.at(-1) ?? 0))
+      return below ? withoutDash(below.words, column) : withoutDash(valueSpan(before));
     let left: Collection | undefined;
     while ((open.at(-1)?.column ?? -1) > column) left = open.pop();
     if (sort === 'map' && open.at(-1)?.sort === 'list' && open.at(-1)?.column === column && open.at(-2)?.column === column) open.pop();
@@ -55,7 +75,12 @@ export function findYamlMistake(text: string): YamlMistake | undefined {
     for (const [index, each] of inner.entries())
       open.push({ column: each, sort: line.key && index === inner.length - 1 ? 'map' : 'list', first: line, members: 1 });
     before = line;
+    below = undefined;
     return undefined;
+  }
+
+  function valueSpan({ key, words }: YamlLine): Span {
+    return [skipSpaces(text, text.indexOf(':', key?.[1]) + 1), words[1]];
   }
 
   function amongOthers(line: YamlLine, { sort }: Collection): YamlMistake {
@@ -86,8 +111,14 @@ function mistakeIn(line: YamlLine): YamlMistake | undefined {
   return 'mistake' in line.value ? line.value.mistake : undefined;
 }
 
-function sortOf(line: YamlLine): 'nothing' | 'words' | 'whole' {
-  return line.value.sort ?? 'whole';
+function sortOf(line: YamlLine | undefined): 'nothing' | 'words' | 'whole' {
+  return line?.value.sort ?? 'whole';
+}
+
+/** Whether the next line that says something is an item of a list whose dash stands in a column. */
+function isItemAt(text: string, from: number, column: number): boolean {
+  const item = /^(?:[ \t\r]*(?:#.*)?\n)*( *)-(?:\s|$)/u.exec(text.slice(from));
+  return item?.[1]?.length === column;
 }
 
 /** Columns of the lines from one on, as long as none stands further left than a limit. */

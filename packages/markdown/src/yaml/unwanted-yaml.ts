@@ -31,7 +31,7 @@ function notKeys({ range }: Node, text: string): YamlMistake {
 }
 
 /** A dash that begins a line inside words that go on: an item of a list that is indented too far. */
-const hiddenItem = /\n[ \t]*- /u;
+const hiddenItem = /\n[ \t]*-(?:\s|$)/u;
 
 function unwantedNode(node: Node, text: string): YamlMistake | undefined {
   const { anchor, tag, type, range } = node as {

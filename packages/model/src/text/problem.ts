@@ -97,6 +97,7 @@ export type YamlReason =
   | 'tab'
   | 'indent'
   | 'list-among-keys'
+  | 'missing-dash'
   | 'unclosed-quote'
   | 'text-after-quote'
   | 'escape'

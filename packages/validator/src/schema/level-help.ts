@@ -13,6 +13,7 @@ export function levelHelp(
   const bare = written.replace(/^["']|["']$/gu, '').trim();
   const isRating = types.includes('object') || wholeRating.test(pointer);
   const isLevel = isRating || scales.some((scale) => scale.dimensions.some(({ id }) => id === key));
+  if (typeof found === 'number' && !Number.isFinite(found)) return undefined;
   if (typeof found === 'number')
     return {
       help: `Write a whole number${isLevel ? ': there is no level between two others' : ''}.${isRating ? perDimension(key, scales) : ''}`,

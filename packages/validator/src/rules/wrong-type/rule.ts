@@ -45,7 +45,7 @@ export const wrongType: Rule = {
         message:
           found === null
             ? `Unexpected empty ${quote(key)}, expected ${either(types)}`
-            : `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${either(types)}`,
+            : `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${isHuge(found) ? 'a number of ordinary size' : either(types)}`,
         ...wrongTypeHelp(
           { ...violation, example: exampleFor(subject, pointer) ?? violation.example },
           { key, written: writtenAt(subject, pointer), line: lineOf(subject, pointer), vocabulary: context.vocabulary },
@@ -101,6 +101,11 @@ function nounFor(found: unknown, subject: Subject, pointer: string): string {
   if (isObject(found)) return 'keys with values';
   const written = writtenAt(subject, pointer);
   return /^["']/u.test(written) ? `text ${quote(found)}` : quote(written);
+}
+
+/** Whether digits were written of a number that is too large to be told from infinity. */
+function isHuge(found: unknown): boolean {
+  return found === Number.POSITIVE_INFINITY || found === Number.NEGATIVE_INFINITY;
 }
 
 /** An example of the very key, which says more than one of its sort. */

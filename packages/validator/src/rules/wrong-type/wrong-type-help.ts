@@ -69,10 +69,17 @@ function ofList(found: unknown, { key, written }: Surroundings): Help | undefine
   }
   const items = written.split(/\n/u).map((line) => line.trim());
   const [, mark, words] = /^([-•·–—*▪◦‣]+)(?![-•·–—*▪◦‣])\s*(\S.*)$/u.exec(items[0] ?? '') ?? [];
-  if (mark === '-' && words !== undefined) return { help: `Write a space behind the dash of each item of the list: - ${words}.` };
+  if (mark === '-' && words !== undefined)
+    return { help: `Write a space behind the dash of each item of the list: - ${inYaml(bare(words))}.` };
   if (mark !== undefined && words !== undefined)
-    return { help: `Begin each item of the list with a dash and a space instead of ${mark}: - ${words}.` };
-  return { help: `Write a list in square brackets: ${key}: [${pieces(written, /[,;\n]/u).join(', ')}].` };
+    return { help: `Begin each item of the list with a dash and a space instead of ${mark}: - ${inYaml(bare(words))}.` };
+  return { help: `Write a list in square brackets: ${key}: ${inYaml(pieces(written, /[,;\n]/u).map(bare))}.` };
+}
+
+/** An item without the bullet before it and the quotation marks around it. */
+function bare(item: string): string {
+  const words = item.replace(/^[-•·–—*▪◦‣]+\s*(?=\p{L})/u, '');
+  return /^(["']).*\1$/su.test(words) ? words.slice(1, -1) : words;
 }
 
 /** What stands between signs, without the space around it. */
@@ -94,8 +101,8 @@ function ofText(found: unknown, { key, written }: Surroundings): Help | undefine
     const [inner] = found as readonly unknown[];
     if (found.length === 1 && typeof inner === 'string' && written.startsWith('['))
       return {
-        help: `Single brackets make a list, and double brackets link words in the text below. Here write ${inner} with the brackets of the list alone, or none.`,
-        expected: [inner],
+        help: `Single brackets make a list, and double brackets link words in the text below. Here write ${inYaml(inner)} with the brackets of the list alone, or none.`,
+        expected: [inYaml(inner)],
       };
     return { help: `Choose one of the list for ${key}; it takes a single value without brackets.` };
   }

@@ -1,6 +1,6 @@
 import type { Problem, SchemaName, SourceFile, Span } from '@framewright/model';
 import { formatKeys } from './format-keys.ts';
-import { quoted } from '../../messages/in-yaml.ts';
+import { inYaml, quoted } from '../../messages/in-yaml.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
 
@@ -42,6 +42,8 @@ export function yamlWords(problem: YamlProblem, file: SourceFile): Words {
             message: `Unexpected key ${quote(detail)} among the items of a list, expected a dash before it`,
             help: 'Begin the line with a dash and a space like the items above it, or indent it so that it belongs to the last of them.',
           };
+    case 'missing-dash':
+      return withoutDash(problem, file);
     case 'unclosed-quote':
       return {
         message: `Unexpected quotation mark ${detail} that is never closed, expected another at the end of the text`,
@@ -207,6 +209,24 @@ function colonInValue({ span }: YamlProblem, { text, place }: SourceFile): Words
     message: `Unexpected colon in ${quote(written)}, expected quotation marks around words that contain one`,
     help: `Write ${quoted(written)}. Without quotation marks a colon with a space behind it makes a key of the words before it.`,
     fix: { title: 'Put quotation marks around the words', safe: true, edits: [{ span, text: quoted(written) }] },
+  };
+}
+
+/** Words among the items of a list, in the column of these; or beside the key above them, where no column is expected. */
+function withoutDash({ detail, expected, span: [start, end] }: YamlProblem, { text }: SourceFile): Words {
+  const words = detail.replace(/^[-•·–—*▪◦‣]+[ \t]*/u, '');
+  const item = `- ${/^["'[{]/u.test(words) ? words : inYaml(words)}`;
+  if (expected === undefined)
+    return {
+      message: `Unexpected ${quote(detail)} beside the key of a list, expected ${quote(item)} on a line of its own`,
+      help: `Write ${item} on a line below the key, like the items that follow. If these are no items, put all of the words on one line.`,
+    };
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const isBelowItem = /^[ \t]*-[ \t]/u.test(text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart));
+  return {
+    message: `Unexpected ${quote(detail)} among the items of a list, expected ${quote(item)}`,
+    help: `Write a dash and a space before it, like the items ${isBelowItem ? 'beside it. If it continues the line above, put it at the end of that' : 'below it'}.`,
+    fix: { title: 'Write the dash', safe: false, edits: [{ span: [lineStart, end], text: `${' '.repeat(Number(expected))}${item}` }] },
   };
 }
 
