@@ -1,12 +1,30 @@
 import { runGit } from './git.ts';
 
-/** A file of a revision. */
+/** What git lists of a revision: a file, a link, or another repository. */
 export interface GitObject {
+  readonly path: string;
   readonly hash: string;
-  /** Size in bytes. */
+  /** Size in bytes; 0 for another repository. */
   readonly size: number;
-  /** Whether it is a symbolic link; its content is then the target. */
-  readonly isLink: boolean;
+  /** A link is a file whose content is the target. */
+  readonly is: 'file' | 'link' | 'repository';
+}
+
+/** All that lies in a tree, at any depth. @param tree names it as `git ls-tree` takes it: options, a commit or the tree in one, paths */
+export async function listObjects(
+  repository: string,
+  ...tree: readonly string[]
+): Promise<readonly GitObject[] | { readonly errorOutput: string }> {
+  const { ok, output, errorOutput } = await runGit(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', ...tree]);
+  return ok ? output.toString('utf8').split('\0').flatMap(objectIn) : { errorOutput };
+}
+
+/** Mode, type, hash and size, a tab, the path. */
+function objectIn(record: string): readonly GitObject[] {
+  const [, mode, type, hash, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/su.exec(record) ?? [];
+  if (hash === undefined || path === undefined) return [];
+  const is = type !== 'blob' ? 'repository' : mode?.startsWith('100') ? 'file' : 'link';
+  return [{ path, hash, size: size === '-' ? 0 : Number(size), is }];
 }
 
 /** The contents of objects by hash; those that git does not have are missing. One git process reads all of them. */

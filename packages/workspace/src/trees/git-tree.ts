@@ -3,7 +3,7 @@ import { commitOf } from './commit-of.ts';
 import { Failure } from './failure.ts';
 import { tooLarge, type FileContent, type FileTree } from './file-tree.ts';
 import { runGit } from './git.ts';
-import { readObjects, type GitObject } from './git-objects.ts';
+import { listObjects, readObjects, type GitObject } from './git-objects.ts';
 import { defaultLimits } from './limits.ts';
 import { revisionFolders } from './revision-folders.ts';
 import { walk, type WalkedFile } from './walk.ts';
@@ -52,32 +52,15 @@ async function listRevision(repository: string, revision: string, subfolder: str
   const folder = posix.normalize(posix.join(prefix, subfolder, '.')).replace(/^\.?\/?$|\/$/, '');
   if (folder === '..' || folder.startsWith('../')) throw new Failure(`The folder ${subfolder} lies outside the repository.`);
 
-  const answer = await runGit(repository, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '-l',
-    '--full-tree',
-    '--end-of-options',
-    folder === '' ? commit : `${commit}:${folder}`,
-  ]);
-  if (!answer.ok) throw new Failure(`The revision “${revision}” has no folder ${folder}.`, { cause: new Error(answer.errorOutput) });
-  const objects = parseListing(answer.output);
-  const links = [...objects].filter(([, object]) => object.isLink);
+  const listed = await listObjects(repository, '--end-of-options', folder === '' ? commit : `${commit}:${folder}`);
+  if ('errorOutput' in listed)
+    throw new Failure(`The revision “${revision}” has no folder ${folder}.`, { cause: new Error(listed.errorOutput) });
+  const objects = new Map(listed.flatMap((object) => (object.is === 'repository' ? [] : [[object.path, object] as const])));
+  const links = [...objects.values()].filter(({ is }) => is === 'link');
   const targets = await readObjects(
     repository,
-    links.map(([, { hash }]) => hash),
+    links.map(({ hash }) => hash),
   );
-  const linkTargets = new Map(links.map(([path, { hash }]) => [path, targets.get(hash)?.toString('utf8') ?? '']));
+  const linkTargets = new Map(links.map(({ path, hash }) => [path, targets.get(hash)?.toString('utf8') ?? '']));
   return { files: await walk(revisionFolders([...objects.keys()], linkTargets)), objects };
-}
-
-/** Parses `git ls-tree -r -z -l`: mode, type, hash and size, a tab, the path. */
-function parseListing(output: Buffer): ReadonlyMap<string, GitObject> {
-  const objects = new Map<string, GitObject>();
-  for (const record of output.toString('utf8').split('\0')) {
-    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.+)$/su.exec(record);
-    if (match) objects.set(match[4] ?? '', { hash: match[2] ?? '', size: Number(match[3]), isLink: match[1] === '120000' });
-  }
-  return objects;
 }

@@ -1,7 +1,7 @@
 import { byPath } from '@framewright/model';
 import { Failure } from './failure.ts';
 import { isIgnored, tooLarge, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
-import { readObjects } from './git-objects.ts';
+import { listObjects, readObjects, type GitObject } from './git-objects.ts';
 import { runGit } from './git.ts';
 import { defaultLimits, mebibyte } from './limits.ts';
 
@@ -110,21 +110,13 @@ async function listContribution(
   limits: ContributionLimits,
 ): Promise<ReadonlyMap<string, Listed>> {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(commit)) throw new Failure(`A commit is named by its full hash here, not “${commit}”.`);
-  const answer = await runGit(repository, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '-l',
-    '--full-tree',
-    commit,
-    '--',
-    ...(folder === '' ? [] : [`${folder}/`]),
-  ]);
-  if (!answer.ok) throw new Failure('Git can’t list the files of the contribution.', { cause: new Error(answer.errorOutput) });
+  const objects = await listObjects(repository, commit, '--', ...(folder === '' ? [] : [`${folder}/`]));
+  if ('errorOutput' in objects)
+    throw new Failure('Git can’t list the files of the contribution.', { cause: new Error(objects.errorOutput) });
   const files = new Map<string, Listed>();
   let [count, size] = [0, 0];
-  for (const record of answer.output.toString('utf8').split('\0')) {
-    const listed = listedIn(record, folder);
+  for (const object of objects) {
+    const listed = listedOf(object, folder);
     if (listed === undefined) continue;
     const [path, file] = listed;
     files.set(path, file);
@@ -140,19 +132,16 @@ async function listContribution(
   return files;
 }
 
-/** Parses a record of `git ls-tree -r -z -l`: mode, type, hash and size, a tab, the path. */
-function listedIn(record: string, folder: string): readonly [path: string, file: Listed] | undefined {
-  const [, mode = '', type = '', hash = '', size = '', whole = ''] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/su.exec(record) ?? [];
+function listedOf({ path: whole, hash, size, is }: GitObject, folder: string): readonly [path: string, file: Listed] | undefined {
   const prefix = folder === '' ? '' : `${folder}/`;
   const path = whole.slice(prefix.length);
   const steps = path.split('/');
   const isOdd = steps.some((step, index) => step === '' || step === '..' || isIgnored(steps.slice(0, index).join('/'), step));
-  if (hash === '' || !whole.startsWith(prefix) || isOdd) return undefined;
-  const isFile = type === 'blob' && (mode === '100644' || mode === '100755');
-  if (isFile) return path.endsWith('.md') ? [path, { hash, size: Number(size) }] : undefined;
+  if (!whole.startsWith(prefix) || isOdd) return undefined;
+  if (is === 'file') return path.endsWith('.md') ? [path, { hash, size }] : undefined;
   const mightHold = path.endsWith('.md') || !(steps.at(-1) ?? '').includes('.');
   if (!mightHold) return undefined;
   const problem =
-    type === 'commit' ? 'it is another repository, and these are not read' : 'it is a link, and links in a contribution are not followed';
+    is === 'repository' ? 'it is another repository, and these are not read' : 'it is a link, and links in a contribution are not followed';
   return [path, { hash, size: 0, problem }];
 }
