@@ -8,6 +8,7 @@ import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { partsOf, pathTo } from '../../entries/tree.ts';
 import { linkTo, linkToId, nameOf, proseWords, type View } from '../../editions/view.ts';
 import { whoNeeds, type WhoNeeds } from './who-needs.ts';
+import { contentsItem, type ContentsItem } from '../places/contents.ts';
 
 /** What the page of a competence shows. */
 export interface CompetencePage {
@@ -17,7 +18,7 @@ export interface CompetencePage {
   readonly kind: string;
   readonly description: string;
   readonly trail: readonly Link[];
-  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly contents: readonly ContentsItem[];
   readonly facts: readonly Fact[];
   readonly levels: Levels | undefined;
   readonly sections: readonly SectionView[];
@@ -55,7 +56,6 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
   const related = (data.related ?? []).map((id) => linkToId(view, id));
   const alignments = alignmentLines(view, data.alignments);
   const sources = sourceLines(view, data.sources);
-  const part = (id: string, label: string, shown: boolean): readonly { id: string; label: string }[] => (shown ? [{ id, label }] : []);
   const whole = pathTo(framework, 'competence', data.partOf);
   return {
     title: nameOf(view, entry),
@@ -68,14 +68,14 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
       ...whole.map((competence) => linkTo(view, competence)),
     ],
     contents: [
-      ...part('levels', words.competence.levels, levels !== undefined),
+      ...contentsItem('levels', words.competence.levels, levels !== undefined),
       ...sections.map(({ anchor, title }) => ({ id: anchor, label: title })),
-      ...part('roles', words.competence.roles, needs.length > 0),
-      ...part('parts', words.competence.parts, parts.length > 0),
-      ...part('qualifications', words.competence.qualifications, qualifications.length > 0),
-      ...part('related', words.competence.related, related.length > 0),
-      ...part('alignments', words.facts.alignments, alignments.length > 0),
-      ...part('sources', words.facts.sources, sources.length > 0),
+      ...contentsItem('roles', words.competence.roles, needs.length > 0),
+      ...contentsItem('parts', words.competence.parts, parts.length > 0),
+      ...contentsItem('qualifications', words.competence.qualifications, qualifications.length > 0),
+      ...contentsItem('related', words.competence.related, related.length > 0),
+      ...contentsItem('alignments', words.facts.alignments, alignments.length > 0),
+      ...contentsItem('sources', words.facts.sources, sources.length > 0),
     ],
     facts: competenceFacts(view, entry),
     levels,

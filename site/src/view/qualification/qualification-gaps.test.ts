@@ -3,7 +3,6 @@ import { entryOf, type EntryOf } from '@framewright/model';
 import { exampleBase } from '@framewright/validator';
 import { expect, test } from 'vitest';
 import { editionsOf } from '../../editions/editions.ts';
-import { gapShape } from './gap-shape.ts';
 import { audienceOf, qualificationGaps } from './qualification-gaps.ts';
 import { viewOf } from '../../editions/view.ts';
 
@@ -37,9 +36,4 @@ test('a qualification is set against the rated needs of the roles that it is mea
       ['Agenda setting', true, '2/2 2 of 2', '1/1 1 of 1'],
     ]),
   );
-});
-
-test('steps are reached, missing or not asked for', () => {
-  const { reached, missing, empty } = gapShape({ steps: 5, needed: 3, reached: 1 });
-  expect([reached, missing, empty].map((path) => path.split('z').length - 1)).toEqual([1, 2, 2]);
 });

@@ -8,6 +8,7 @@ import { requirementRow } from '../requirement/requirement-row.ts';
 import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { nameOf, proseWords, type View } from '../../editions/view.ts';
+import { contentsItem, type ContentsItem } from '../places/contents.ts';
 
 /** What the page of a qualification shows. */
 export interface QualificationPage {
@@ -16,7 +17,7 @@ export interface QualificationPage {
   readonly trail: readonly Link[];
   readonly lead: string | undefined;
   readonly rest: string | undefined;
-  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly contents: readonly ContentsItem[];
   readonly facts: readonly Fact[];
   readonly covers: readonly RequirementTable[];
   /** What it does for each role that it is meant for. */
@@ -40,7 +41,6 @@ export function qualificationPage(view: View, entry: EntryOf<'qualification'>): 
   const alignments = alignmentLines(view, data.alignments);
   const sources = sourceLines(view, data.sources);
   const stage = framework.manifest.data.qualificationStages?.find(({ id }) => id === data.stage);
-  const part = (id: string, label: string, shown: boolean): readonly { id: string; label: string }[] => (shown ? [{ id, label }] : []);
   return {
     title,
     description: proseWords(view, lead ?? rest ?? title),
@@ -51,11 +51,11 @@ export function qualificationPage(view: View, entry: EntryOf<'qualification'>): 
     lead,
     rest,
     contents: [
-      ...part('covers', words.qualifications.covers, covers.length > 0),
-      ...part('roles', words.profile.qualifications.forRoles, gaps.length > 0),
+      ...contentsItem('covers', words.qualifications.covers, covers.length > 0),
+      ...contentsItem('roles', words.profile.qualifications.forRoles, gaps.length > 0),
       ...sections.map(({ anchor, title: label }) => ({ id: anchor, label })),
-      ...part('alignments', words.facts.alignments, alignments.length > 0),
-      ...part('sources', words.facts.sources, sources.length > 0),
+      ...contentsItem('alignments', words.facts.alignments, alignments.length > 0),
+      ...contentsItem('sources', words.facts.sources, sources.length > 0),
     ],
     facts: qualificationFacts(view, entry),
     covers,

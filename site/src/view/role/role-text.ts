@@ -8,6 +8,7 @@ import type { RolePage } from './role-page.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { pathTo } from '../../entries/tree.ts';
 import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
+import { contentsItem, type ContentsItem } from '../places/contents.ts';
 
 /** What the page of a role says around its requirements. */
 export interface RoleText {
@@ -17,7 +18,7 @@ export interface RoleText {
   readonly aliases: readonly string[];
   readonly lead: string | undefined;
   readonly more: string | undefined;
-  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly contents: readonly ContentsItem[];
   readonly facts: readonly Fact[];
   readonly sections: readonly SectionView[];
   readonly qualifications: readonly EntryOf<'qualification'>[];
@@ -51,7 +52,6 @@ export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, con
   const qualifications = framework.entries.qualification.filter(({ data: { audience } }) => audience?.includes(entry.id));
   const alignments = alignmentLines(view, data.alignments);
   const sources = sourceLines(view, data.sources);
-  const part = (id: string, label: string, shown: boolean): readonly { id: string; label: string }[] => (shown ? [{ id, label }] : []);
   return {
     title: context ? words.role.inContext(name, context.title) : name,
     description: [
@@ -68,12 +68,12 @@ export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, con
     more: rest,
     contents: [
       { id: 'requirements', label: words.role.requirements },
-      ...part('electives', words.role.electives, page.electives.length > 0),
+      ...contentsItem('electives', words.role.electives, page.electives.length > 0),
       ...sections.map(({ anchor, title }) => ({ id: anchor, label: title })),
-      ...part('more', words.role.more, rest !== undefined),
-      ...part('qualifications', words.role.audience, qualifications.length > 0),
-      ...part('alignments', words.facts.alignments, alignments.length > 0),
-      ...part('sources', words.facts.sources, sources.length > 0),
+      ...contentsItem('more', words.role.more, rest !== undefined),
+      ...contentsItem('qualifications', words.role.audience, qualifications.length > 0),
+      ...contentsItem('alignments', words.facts.alignments, alignments.length > 0),
+      ...contentsItem('sources', words.facts.sources, sources.length > 0),
     ],
     facts: roleFacts(view, entry),
     sections,

@@ -1,11 +1,21 @@
-import type { Track } from './track.ts';
+/** The steps of a track, counted from its beginning. */
+export interface TrackSteps {
+  readonly steps: number;
+  /** Those that are reached, with those gained. */
+  readonly filled: number;
+  /** Those that were gained, the last of the filled. */
+  readonly gained?: number;
+  /** Those after the filled that are needed and not reached. */
+  readonly missing?: number;
+}
 
-/** A track as SVG path data: filled steps are blocks, empty ones a line at the foot, gained ones end in a point. */
+/** A track as SVG path data: filled steps are blocks, gained ones end in a point, missing ones are frames, all others a line at the foot. */
 export interface TrackShape {
   readonly width: number;
   readonly height: number;
   readonly filled: string;
   readonly gained: string;
+  readonly missing: string;
   readonly empty: string;
 }
 
@@ -17,14 +27,21 @@ const block = 10;
 const point = 4;
 
 /** The shape of a track. @param margin room on all sides, for an outline */
-export function trackShape(track: Pick<Track, 'steps' | 'filled' | 'gained'>, margin = 0): TrackShape {
+export function trackShape({ steps, filled, gained = 0, missing = 0 }: TrackSteps, margin = 0): TrackShape {
   const bottom = height - 1 + margin;
-  const shape = { filled: '', gained: '', empty: '' };
-  for (let index = 0; index < track.steps; index += 1) {
+  const shape = { filled: '', gained: '', missing: '', empty: '' };
+  for (let index = 0; index < steps; index += 1) {
     const left = margin + index * (step + gap);
-    if (index >= track.filled) shape.empty += `M${left} ${bottom - foot}h${step}v${foot}h-${step}z`;
-    else if (index < track.filled - track.gained) shape.filled += `M${left} ${bottom - block}h${step}v${block}h-${step}z`;
-    else shape.gained += `M${left} ${bottom - block + 1}l${step / 2} -${point}l${step / 2} ${point}v${block - 1}h-${step}z`;
+    if (index < filled - gained) shape.filled += `M${left} ${bottom - block}h${step}v${block}h-${step}z`;
+    else if (index < filled)
+      shape.gained += `M${left} ${bottom - block + 1}l${step / 2} -${point}l${step / 2} ${point}v${block - 1}h-${step}z`;
+    else if (index < filled + missing) shape.missing += frame(left, bottom);
+    else shape.empty += `M${left} ${bottom - foot}h${step}v${foot}h-${step}z`;
   }
-  return { ...shape, width: Math.max(0, track.steps * (step + gap) - gap) + 2 * margin, height: height + 2 * margin };
+  return { ...shape, width: Math.max(0, steps * (step + gap) - gap) + 2 * margin, height: height + 2 * margin };
+}
+
+/** A frame drawn inside the edges of a block. */
+function frame(left: number, bottom: number): string {
+  return `M${left + 0.75} ${bottom - block + 0.75}h${step - 1.5}v${block - 1.5}h-${step - 1.5}z`;
 }

@@ -74,3 +74,8 @@ test.each([
   expect([filled, gained, empty].map((path) => path.split('M').length - 1)).toEqual(wanted);
   expect(width).toBeGreaterThanOrEqual(6);
 });
+
+test('steps are reached, missing or not asked for', () => {
+  const { filled, gained, missing, empty } = trackShape({ steps: 5, filled: 1, missing: 2 });
+  expect([filled, gained, missing, empty].map((path) => path.split('z').length - 1)).toEqual([1, 0, 2, 2]);
+});

@@ -1,0 +1,10 @@
+/** A part of a page in its list of contents. */
+export interface ContentsItem {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A part of a page for its list of contents; nothing where the page does not show it. */
+export function contentsItem(id: string, label: string, shown: boolean): readonly ContentsItem[] {
+  return shown ? [{ id, label }] : [];
+}
