@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeTenFiles } from './corpus/ten-files.ts';
 import { argumentsOf, commandFile, frameworkFolder } from './usage.ts';
+import { timedCall } from './timed-call.ts';
 
 const [folder, command] = argumentsOf({
   call: 'node scripts/bench/measure-calls.ts',
@@ -13,19 +13,12 @@ const [folder, command] = argumentsOf({
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const env = { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compile'), FRAMEWRIGHT_CACHE: join(scratch, 'cache') };
 
-function timed(args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return performance.now() - start;
-}
-
 // Fills the cache of Node; that of Framewright is for larger frameworks.
 writeTenFiles(join(scratch, 'ten'));
-timed([command, 'validate', join(scratch, 'ten')]);
+timedCall([command, 'validate', join(scratch, 'ten')], env);
 const figures = {
-  coldCall: timed([command, 'validate', folder]),
-  warmCall: timed([command, 'validate', folder]),
+  coldCall: timedCall([command, 'validate', folder], env),
+  warmCall: timedCall([command, 'validate', folder], env),
 };
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(JSON.stringify(figures));

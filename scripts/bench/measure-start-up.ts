@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +5,7 @@ import { packCommand } from '../pack/pack-command.ts';
 import { median } from './in-child.ts';
 import { writeTenFiles } from './corpus/ten-files.ts';
 import { argumentsOf } from './usage.ts';
+import { timedCall } from './timed-call.ts';
 
 argumentsOf({
   call: 'node scripts/bench/measure-start-up.ts',
@@ -38,16 +38,11 @@ const calls = {
 };
 const env = { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compile'), FRAMEWRIGHT_CACHE: join(scratch, 'cache') };
 
-function timed(args: readonly string[]): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return performance.now() - start;
-}
-
 // The first calls fill what is kept between calls, of Node as well as of Framewright.
-for (const args of Object.values(calls)) for (let call = 0; call < 3; call += 1) timed(args);
-const times = Array.from({ length: rounds }, () => Object.entries(calls).map(([name, args]) => [name, timed(args)] as const)).flat();
+for (const args of Object.values(calls)) for (let call = 0; call < 3; call += 1) timedCall(args, env);
+const times = Array.from({ length: rounds }, () =>
+  Object.entries(calls).map(([name, args]) => [name, timedCall(args, env)] as const),
+).flat();
 const figures = Object.keys(calls).map((name) => [name, median(times.flatMap(([of, time]) => (of === name ? [time] : [])))]);
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(JSON.stringify(Object.fromEntries(figures)));

@@ -3,7 +3,7 @@ import { judge } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
 import { manifestName } from '../framework/find-framework.ts';
-import type { Io } from '../terminal/io.ts';
+import { reportStyle, type Io } from '../terminal/io.ts';
 import { limitsOf } from '../framework/limits.ts';
 import { readAt } from '../framework/open-framework.ts';
 import { pathsFrom } from './report-on.ts';
@@ -47,7 +47,7 @@ export async function showSuppressed(args: Arguments, io: Io): Promise<number> {
   const found = await Promise.all([...validationTargets(args, io.cwd)].map(([root, wanted]) => suppressedAt(root, wanted, args, io)));
   const suppressed = { silenced: found.flatMap(({ silenced }) => silenced), turnedOff: found.flatMap(({ turnedOff }) => turnedOff) };
   io.stdout.write(
-    format === 'json' ? printJson(suppressed) : printSuppressed(suppressed, Math.min(io.stdout.width, 120), painter(io.stdout.color)),
+    format === 'json' ? printJson(suppressed) : printSuppressed(suppressed, reportStyle(io.stdout).width, painter(io.stdout.color)),
   );
   return 0;
 }

@@ -3,7 +3,7 @@ import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
 import type { CheckedFolder } from './check-folder.ts';
 import { whatLiesAt } from '../framework/find-framework.ts';
-import type { Io } from '../terminal/io.ts';
+import { reportStyle, type Io } from '../terminal/io.ts';
 import { reportOn } from './report-on.ts';
 import { withRuleAddresses } from './rule-addresses.ts';
 import { validationTargets } from './validation-targets.ts';
@@ -20,10 +20,7 @@ export async function validateWatching(args: Arguments, io: Io): Promise<number>
   if (without !== undefined) throw new Failure(`Only files as they are now can be watched; leave --${without} out.`);
   const [root, wanted] = target;
   const print = ({ diagnostics, files }: CheckedFolder): string =>
-    reportPretty(withRuleAddresses(reportOn({ framework: { files }, root }, diagnostics, io.cwd, wanted), args), {
-      color: io.stdout.color,
-      width: Math.min(io.stdout.width, 120),
-    });
+    reportPretty(withRuleAddresses(reportOn({ framework: { files }, root }, diagnostics, io.cwd, wanted), args), reportStyle(io.stdout));
   for await (const checked of watchFramework(root, io.untilStopped(), limitsOf(args)))
     io.stdout.write(`${print(checked)}\nWaiting for the next save; Ctrl-C ends it.\n\n`);
   return 0;

@@ -9,7 +9,7 @@ import { buildFramework } from '../preview/build-framework.ts';
 import type { Command } from '../terminal/command.ts';
 import { errorMessage } from '../terminal/error-message.ts';
 import { whatLiesAt } from '../framework/find-framework.ts';
-import type { Io } from '../terminal/io.ts';
+import { reportStyle, type Io } from '../terminal/io.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, frameworkRoot, type OpenFramework } from '../framework/open-framework.ts';
 import { releasesAt } from '../framework/releases-at.ts';
@@ -89,9 +89,7 @@ async function update({ root, limits, outDir, checking }: Followed, io: Io, prev
     });
     const opened = { framework, root };
     const diagnostics = checking.validate(framework);
-    io.stdout.write(
-      `\n${reportPretty(reportOn(opened, diagnostics, io.cwd), { color: io.stdout.color, width: Math.min(io.stdout.width, 120) })}`,
-    );
+    io.stdout.write(`\n${reportPretty(reportOn(opened, diagnostics, io.cwd), reportStyle(io.stdout))}`);
     const releases = await releasesAt(root);
     io.stdout.write(`${await buildFramework({ framework, releases, diagnostics, outDir, now: io.now, readAssets: assetsFrom(tree) })}\n`);
     return { opened, draftPath: releases.length === 0 ? '' : 'draft/' };

@@ -1,5 +1,6 @@
 import { differenceFormats, printDifference, type DifferenceFormat } from '@framewright/reporters';
 import type { Command } from '../terminal/command.ts';
+import { reportStyle } from '../terminal/io.ts';
 import { currentSide, lastReleaseSide, readSide, releasesBetween } from '../release/diff-sides.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, frameworkRoot } from '../framework/open-framework.ts';
@@ -61,8 +62,7 @@ export const diff: Command = {
       released: await releasesBetween(root, context.record, from, to),
     });
     const report = differenceReportOn(difference, from, to, io.cwd);
-    const style = { color: io.stdout.color, width: Math.min(io.stdout.width, 120) };
-    io.stdout.write(await printDifference(args.valueOf('format') as DifferenceFormat, report, style));
+    io.stdout.write(await printDifference(args.valueOf('format') as DifferenceFormat, report, reportStyle(io.stdout)));
     return args.has('exit-code') && difference.changes.length > 0 ? 1 : 0;
   },
 };

@@ -4,6 +4,7 @@ import type { Arguments } from '../terminal/arguments.ts';
 import type { Command } from '../terminal/command.ts';
 import { fixMistakes, fixOptions } from '../check/fix-mistakes.ts';
 import { folderOption, readingOptions } from '../framework/open-framework.ts';
+import { reportStyle } from '../terminal/io.ts';
 import { ownVersion } from '../terminal/own-version.ts';
 import { ruleAddressOption, withRuleAddresses } from '../check/rule-addresses.ts';
 import { validationReport } from '../check/validation-report.ts';
@@ -69,7 +70,7 @@ export const validate: Command = {
     const report = args.has('quiet') ? { ...all, diagnostics: all.diagnostics.filter(({ severity }) => severity === 'error') } : all;
     if (!(args.has('quiet') && report.diagnostics.length === 0 && isForPeople(format))) {
       const rules = format === 'sarif' ? (await import('@framewright/validator')).rules : [];
-      const style = { color: io.stdout.color, width: Math.min(io.stdout.width, 120), version: ownVersion(), rules };
+      const style = { ...reportStyle(io.stdout), version: ownVersion(), rules };
       io.stdout.write(await printReport(format, report, style));
       if (format === 'github') await (await import('../check/step-summary.ts')).writeStepSummary(report, style, io);
     }

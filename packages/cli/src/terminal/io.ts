@@ -29,3 +29,8 @@ export interface Output {
   /** Whether it is a terminal rather than a file or another program. */
   readonly terminal: boolean;
 }
+
+/** How a report looks where it is printed: in lines that can be read, however wide the place is. */
+export function reportStyle({ color, width }: Output): Pick<Output, 'color' | 'width'> {
+  return { color, width: Math.min(width, 120) };
+}
