@@ -68,13 +68,7 @@ const knownUpward: Readonly<Record<string, readonly string[]>> = {};
 
 /** Circles that are being ended. */
 const knownCircles: readonly (readonly string[])[] = [
-  ['cli/commands/all-commands.ts', 'cli/commands/command-loaders.ts', 'cli/commands/completion.ts'],
-  ['cli/print/print-facts.ts', 'cli/print/print-role.ts'],
-  ['cli/terminal/arguments.ts', 'cli/terminal/command.ts'],
-  ['forge/quoted-lines.ts', 'forge/review-threads.ts'],
   ['markdown/yaml/exact-yaml.ts', 'markdown/yaml/read-yaml.ts'],
-  ['model/schema/json-schema.ts', 'model/schema/schemas.ts'],
-  ['review/anchors/anchor.ts', 'review/anchors/quoted-words.ts'],
 ];
 
 describe.each(withSource.map((each) => [each.name, each] as const))('the rooms of %s', (name, each) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dereference, type JsonSchema, type PlacedSchema } from '../../packages/model/src/schema/json-schema.ts';
+import { dereference } from '../../packages/model/src/schema/dereference.ts';
+import type { JsonSchema, PlacedSchema } from '../../packages/model/src/schema/json-schema.ts';
 
 /**
  * TypeScript source of the types that the JSON Schema files in a folder describe.

@@ -1,5 +1,5 @@
 import { hang, painter, textWidth, wrap, type Paint } from '@framewright/reporters';
-import { commonOptions } from './terminal/arguments.ts';
+import { commonOptions } from './terminal/parse-arguments.ts';
 import type { Command, Option } from './terminal/command.ts';
 import type { Output } from './terminal/io.ts';
 

@@ -1,6 +1,6 @@
 import { Failure } from '@framewright/workspace';
-import { commonOptions, parseArguments } from './terminal/arguments.ts';
-import { commandLoaders } from './commands/command-loaders.ts';
+import { commonOptions, parseArguments } from './terminal/parse-arguments.ts';
+import { allCommands, commandLoaders } from './commands/command-loaders.ts';
 import { errorMessage } from './terminal/error-message.ts';
 import type { Io, Output } from './terminal/io.ts';
 import { unknownWord } from './terminal/nearest.ts';
@@ -53,11 +53,11 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   if (args.has('version')) return printVersion(io);
-  return command.run(args, io);
+  return command.run(args, io, allCommands);
 }
 
 async function overview(output: Output): Promise<string> {
-  const [{ printOverview }, { allCommands }] = await Promise.all([import('./print-help.ts'), import('./commands/all-commands.ts')]);
+  const { printOverview } = await import('./print-help.ts');
   return printOverview(await allCommands(), output);
 }
 

@@ -5,5 +5,6 @@ export { parseThreads, printThreads, type SavedThreads } from './saved-threads.t
 export { postReviewComment, type NewReviewComment } from './post-review-comment.ts';
 export { readPullRequest, type PullRequest } from './pull-request.ts';
 export { listResolvedThreads } from './resolved-threads.ts';
-export { listReviewThreads, type LineRange, type ReviewComment, type ReviewThread } from './review-threads.ts';
+export { listReviewThreads, type ReviewComment, type ReviewThread } from './review-threads.ts';
+export type { LineRange } from './quoted-lines.ts';
 export { summaryMarker, upsertSummaryComment, type Summary, type UpsertedComment } from './summary-comment.ts';

@@ -1,7 +1,7 @@
 import { ask, type Connection } from './connection.ts';
 import { fieldsOf } from './fields.ts';
 import { numberInPath } from './pull-request.ts';
-import type { LineRange } from './review-threads.ts';
+import type { LineRange } from './quoted-lines.ts';
 
 /** A comment to be written on lines of a file after the change, on a file as a whole, or as an answer. */
 export type NewReviewComment = { readonly body: string } & (

@@ -1,4 +1,8 @@
-import type { LineRange } from './review-threads.ts';
+/** First and last line, from 1. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * The text of commented lines, from the hunk that the forge stores with a comment. The hunk ends with the last commented line.

@@ -1,7 +1,7 @@
 import { askForAll, type Connection } from './connection.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { numberInPath } from './pull-request.ts';
-import { quotedLines } from './quoted-lines.ts';
+import { quotedLines, type LineRange } from './quoted-lines.ts';
 
 /** A conversation of a review about lines of a file, or about a file. All its texts are whatever somebody wrote. */
 export interface ReviewThread {
@@ -18,12 +18,6 @@ export interface ReviewThread {
   /** The text of these lines when the comment was written; empty if the forge does not have it. */
   readonly quote: string;
   readonly comments: readonly ReviewComment[];
-}
-
-/** First and last line, from 1. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** One comment of a conversation. */

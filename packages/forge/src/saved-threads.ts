@@ -1,6 +1,7 @@
 import { fieldsOf, type Fields } from './fields.ts';
 import { ForgeError } from './forge-error.ts';
-import type { LineRange, ReviewThread } from './review-threads.ts';
+import type { ReviewThread } from './review-threads.ts';
+import type { LineRange } from './quoted-lines.ts';
 
 /** The conversations of a pull request as they were at some time: a job that may ask the forge saves them for one that may not. */
 export interface SavedThreads {

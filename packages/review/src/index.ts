@@ -1,4 +1,5 @@
-export { makeAnchor, resolveAnchor, type Anchor, type AnchoredFile, type LineRange, type ResolvedAnchor } from './anchors/anchor.ts';
+export { makeAnchor, resolveAnchor, type Anchor, type AnchoredFile, type ResolvedAnchor } from './anchors/anchor.ts';
+export type { LineRange } from './anchors/quoted-words.ts';
 export { approveRound, type ApprovalPlan, type RoundApproval } from './rounds/approve-round.ts';
 export { commentPlace, linesInWords, type CommentPlace, type Side } from './anchors/comment-place.ts';
 export { parseFileChanges, type FileChanges } from './anchors/file-changes.ts';

@@ -28,3 +28,8 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   'summary-comment': async () => (await import('./summary-comment.ts')).summaryComment,
   completion: async () => (await import('./completion.ts')).completion,
 };
+
+/** Loads all commands, in the order in which help lists them. */
+export function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(commandLoaders).map((load) => load()));
+}

@@ -17,10 +17,9 @@ export const completion: Command = {
     { command: 'source <(framewright completion zsh)', does: 'in ~/.zshrc, below compinit: completion in Zsh' },
     { command: 'framewright completion fish | source', does: 'in ~/.config/fish/config.fish: completion in fish' },
   ],
-  async run(args, io) {
+  async run(args, io, all) {
     const shell = shellOf(args.operands[0] ?? '');
-    const { allCommands } = await import('./all-commands.ts');
-    io.stdout.write(completionScript(shell, await allCommands()));
+    io.stdout.write(completionScript(shell, await all()));
     return 0;
   },
 };

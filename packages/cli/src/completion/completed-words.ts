@@ -1,6 +1,6 @@
 import { entryTypeNames } from '@framewright/model';
 import { rules } from '@framewright/validator';
-import { commonOptions } from '../terminal/arguments.ts';
+import { commonOptions } from '../terminal/parse-arguments.ts';
 import type { Command, Option } from '../terminal/command.ts';
 
 /** What can be offered at a place of a call: fixed words, what the shell finds out when asked, or anything. */

@@ -3,7 +3,7 @@ import { isObject, labelOf, scaleOf, type Entry, type Framework } from '@framewr
 import { hang, visible } from '@framewright/reporters';
 import { levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
-import type { PageStyle } from './print-role.ts';
+import type { PageStyle } from './print-facts.ts';
 
 /** Keys that are shown elsewhere on the page, or are for programs only. */
 const shownElsewhere = new Set(['id', 'title', 'status', 'definition', 'text', 'descriptors', 'sections', 'format', 'order', 'theme']);

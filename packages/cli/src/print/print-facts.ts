@@ -1,7 +1,12 @@
 import { plainText } from '@framewright/markdown';
 import { entryTypes, labelOf, type Entry } from '@framewright/model';
-import { hang, textWidth, visible } from '@framewright/reporters';
-import type { PageStyle } from './print-role.ts';
+import { hang, textWidth, visible, type Paint } from '@framewright/reporters';
+
+/** The style of text for a terminal. */
+export interface PageStyle {
+  readonly width: number;
+  readonly paint: Paint;
+}
 
 /** The first lines about an entry: its name, then what it is. */
 export function printHeading(entry: Entry, { width, paint }: PageStyle): string {

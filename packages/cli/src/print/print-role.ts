@@ -7,17 +7,11 @@ import {
   type ResolvedElective,
   type ResolvedRequirement,
 } from '@framewright/model';
-import { count, hang, type Paint } from '@framewright/reporters';
+import { count, hang } from '@framewright/reporters';
 import { levelWords } from './level-words.ts';
-import { printFacts, printHeading } from './print-facts.ts';
+import { printFacts, printHeading, type PageStyle } from './print-facts.ts';
 import { printTable, type Column } from './print-table.ts';
 import { titleOf } from './shown-entry.ts';
-
-/** The style of text for a terminal. */
-export interface PageStyle {
-  readonly width: number;
-  readonly paint: Paint;
-}
 
 /** A role after inheritance, for one context or for all, as text. */
 export function printRole(framework: Framework, role: EntryOf<'role'>, context: string | undefined, style: PageStyle): string {

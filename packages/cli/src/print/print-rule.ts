@@ -2,7 +2,7 @@ import { parseFramework } from '@framewright/markdown';
 import type { Diagnostic } from '@framewright/model';
 import { codeFrame, hang, linesOf, visible } from '@framewright/reporters';
 import { exampleBase, readMarks, validate, type Example, type Rule } from '@framewright/validator';
-import type { PageStyle } from './print-role.ts';
+import type { PageStyle } from './print-facts.ts';
 
 const indent = '  ';
 

@@ -3,7 +3,7 @@ import { entryTypes } from '@framewright/model';
 import { count, hang, visible } from '@framewright/reporters';
 import { printProse } from '../print/print-entry-page.ts';
 import { printFacts, printHeading } from '../print/print-facts.ts';
-import type { PageStyle } from '../print/print-role.ts';
+import type { PageStyle } from '../print/print-facts.ts';
 import { printTable } from '../print/print-table.ts';
 import type { RoundReport } from './round-report.ts';
 import { approvalInWords, roundWords } from './round-words.ts';

@@ -13,8 +13,11 @@ export interface Command {
   /** By the name after `--`. */
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly CommandExample[];
-  /** @returns the exit code: 0 clean, 1 problems found; a failure is thrown */
-  readonly run: (args: Arguments, io: Io) => Promise<number>;
+  /**
+   * @param all loads all commands, for one that has to know the others
+   * @returns the exit code: 0 clean, 1 problems found; a failure is thrown
+   */
+  readonly run: (args: Arguments, io: Io, all: () => Promise<readonly Command[]>) => Promise<number>;
 }
 
 /** An option of a command. */

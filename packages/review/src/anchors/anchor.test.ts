@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeAnchor, resolveAnchor, type Anchor, type LineRange } from './anchor.ts';
+import { makeAnchor, resolveAnchor, type Anchor } from './anchor.ts';
+import type { LineRange } from './quoted-words.ts';
 
 const seed = 20261122;
 const path = 'framework/competences/mooring.md';

@@ -1,10 +1,7 @@
 import { lineStarts, type Span } from '@framewright/model';
 import { findWords } from './find-words.ts';
 import { headingPaths, nearestHeading, type HeadingPlace } from './heading-paths.ts';
-import { linesOf, quoteWords, spanOfLines } from './quoted-words.ts';
-
-/** The first and the last of some lines, counted from 1. */
-export type LineRange = readonly [first: number, last: number];
+import { linesOf, quoteWords, spanOfLines, type LineRange } from './quoted-words.ts';
 
 /** What a comment is about: words at lines of a file at a revision. */
 export interface Anchor {

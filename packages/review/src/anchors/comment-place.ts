@@ -1,4 +1,4 @@
-import type { LineRange } from './anchor.ts';
+import type { LineRange } from './quoted-words.ts';
 import type { FileChanges } from './file-changes.ts';
 
 /** The side of the changes that a comment is on. */

@@ -1,6 +1,8 @@
 import { lineStarts, rangeOfSpan, type LineStarts, type Span } from '@framewright/model';
-import type { LineRange } from './anchor.ts';
 import { findWords, wholeWords } from './find-words.ts';
+
+/** The first and the last of some lines, counted from 1. */
+export type LineRange = readonly [first: number, last: number];
 
 /** Words of a text that are quoted. */
 export interface QuotedWords {

@@ -9,7 +9,7 @@ import {
   type FoundChange,
   type FoundDifference,
 } from '@framewright/model';
-import type { LineRange } from '../anchors/anchor.ts';
+import type { LineRange } from '../anchors/quoted-words.ts';
 import { markShown, type MarkShown } from './mark-shown.ts';
 import { inOrderOfPages } from '../reading/reading-order.ts';
 import { readingTime, type ReadingTime } from '../reading/reading-time.ts';
