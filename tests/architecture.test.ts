@@ -67,9 +67,7 @@ const starters: Readonly<Record<string, readonly string[]>> = { cli: ['bin.ts', 
 const knownUpward: Readonly<Record<string, readonly string[]>> = {};
 
 /** Circles that are being ended. */
-const knownCircles: readonly (readonly string[])[] = [
-  ['markdown/yaml/exact-yaml.ts', 'markdown/yaml/read-yaml.ts'],
-];
+const knownCircles: readonly (readonly string[])[] = [['markdown/yaml/exact-yaml.ts', 'markdown/yaml/read-yaml.ts']];
 
 describe.each(withSource.map((each) => [each.name, each] as const))('the rooms of %s', (name, each) => {
   test('are stated in a sentence each', () => {
