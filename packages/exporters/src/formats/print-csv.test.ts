@@ -7,17 +7,8 @@ test.each([
   ['one, two', '"one, two"'],
   ['say "this"', '"say ""this"""'],
   ['two\r\nlines\tand a tab', 'two lines and a tab'],
-  ['=1+1', "'=1+1"],
-  ['+44 20', "'+44 20"],
-  ['-5', "'-5"],
-  ['@name', "'@name"],
-  ['\t=1+1', "'=1+1"],
-  ['\r@name', "'@name"],
-  [' \u{FEFF}=1+1', "'=1+1"],
-  ['＝1', "'＝1"],
   ["'tis", "''tis"],
   ['=HYPERLINK("http://a.example","b")', `"'=HYPERLINK(""http://a.example"",""b"")"`],
-  ['a;=1+1', 'a; =1+1'],
   ['well-known; a - b = c', 'well-known; a - b = c'],
   [-1, '-1'],
   [0, '0'],
@@ -37,4 +28,21 @@ test('the value comes back when one apostrophe is taken away', () => {
 
 test('rows are lines and cells are parted by commas', () => {
   expect(printCsv([['a', 'b'], [1, 2], []])).toBe('\u{FEFF}a,b\r\n1,2\r\n\r\n');
+});
+
+test.each(['=', '+', '-', '@', '＝', '＋', '－', '＠'])('%s begins no formula, wherever a spreadsheet may look for one', (character) => {
+  const cells = [
+    `${character}1`,
+    `\t${character}1`,
+    `\r${character}1`,
+    ` \u{FEFF}${character}1`,
+    `a;${character}1`,
+    `a;\n${character}1`,
+    `a ${character} 1`,
+  ];
+  expect(cells.map((cell) => printCsv([[cell]]).slice(1))).toEqual([
+    ...[1, 2, 3, 4].map(() => `'${character}1\r\n`),
+    ...[1, 2].map(() => `a; ${character}1\r\n`),
+    `a ${character} 1\r\n`,
+  ]);
 });

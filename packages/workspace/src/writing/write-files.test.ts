@@ -1,7 +1,19 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Failure, failureOf, readBundle, writeFiles } from '../index.ts';
 
 test('writes what differs, whole, and leaves nothing behind', async () => {
@@ -146,4 +158,24 @@ test('a Markdown file keeps its byte order mark', async () => {
   expect(await writeFiles(root, [{ path: 'a.md', content: 'a' }])).toEqual([{ path: 'a.md', change: 'unchanged' }]);
   await writeFiles(root, [{ path: 'a.md', content: 'b' }]);
   expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('\uFEFFb');
+});
+
+describe('a name that changes in its case alone', () => {
+  test('is no second file to remove where both names mean one file', async () => {
+    const root = folder();
+    writeFileSync(join(root, 'a.md'), 'a');
+    // A file system that ignores case gives the file this name as well; a link does so on all others.
+    if (!existsSync(join(root, 'A.md'))) linkSync(join(root, 'a.md'), join(root, 'A.md'));
+    await writeFiles(root, [{ path: 'A.md', content: 'a' }], { remove: ['a.md'] });
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('a');
+    expect(readFileSync(join(root, 'A.md'), 'utf8')).toBe('a');
+  });
+
+  test('leaves one file with the new name and the new words', async () => {
+    const root = folder();
+    writeFileSync(join(root, 'a.md'), 'old');
+    await writeFiles(root, [{ path: 'A.md', content: 'new' }], { remove: ['a.md'] });
+    expect(readdirSync(root)).toEqual(['A.md']);
+    expect(readFileSync(join(root, 'A.md'), 'utf8')).toBe('new');
+  });
 });
