@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badNames, importsOfScripts, longFiles, mostLines, mostUnexplained, topLevelFaults } from './check-files.ts';
+import { badNames, importsOfScripts, keptResults, longFiles, mostLines, mostUnexplained, topLevelFaults } from './check-files.ts';
 
 const file = (path: string, text = '') => ({ path, text });
 
@@ -33,6 +33,23 @@ test('what is published imports nothing from scripts or tests', () => {
   expect(importsOfScripts([file('tests/a.ts', text), file('packages/a/src/a.ts', "import { x } from './scripts.ts';")])).toEqual([]);
   expect(importsOfScripts([file('packages/a/src/a.ts', text)])).toEqual(['packages/a/src/a.ts']);
   expect(importsOfScripts([file('site/src/a.ts', "const x = await import('../../tests/x.ts');")])).toEqual(['site/src/a.ts']);
+});
+
+test('modules keep no results', () => {
+  const kept = [
+    'let last = 0;',
+    'export let next: string | undefined;',
+    'const known = new Map<string, readonly string[]>();',
+    'const sounds = new WeakSet();',
+    'const pairs: WeakMap<object, (id: string) => string> = new WeakMap();',
+  ];
+  for (const text of kept) expect(keptResults([file('a.ts', `import x;\n${text}\n`)])).toHaveLength(1);
+  const held = [
+    'function f() {\n  let last = 0;\n  const known = new Map();\n}',
+    "const words: ReadonlySet<string> = new Set(['a']);",
+    'const start = (): Map<string, string> => new Map();',
+  ];
+  for (const text of held) expect(keptResults([file('a.ts', `import x;\n${text}\n`)])).toEqual([]);
 });
 
 test('the top level holds what was agreed', () => {

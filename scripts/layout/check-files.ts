@@ -39,6 +39,13 @@ export function importsOfScripts(files: readonly CodeFile[]): readonly string[] 
     .map(({ path }) => path);
 }
 
+/** The variables of modules that can take up results, so that two calls share what nobody sees and nobody can drop: those that change, and maps and sets that begin empty. */
+export function keptResults(files: readonly CodeFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => [...text.matchAll(keeper)].map((match) => `${path}: ${match[1] ?? match[2]}`));
+}
+
+const keeper = /^(?:export )?(?:(?:let|var) (\w+)|const (\w+)(?:: [^\n=]*(?:=>[^\n=]*)*)? = new (?:Weak)?(?:Map|Set)(?:<[^\n]*>)?\(\))/gmu;
+
 /** What lies at the top of the checkout without having been agreed, and what is missing there; dot-files are free. */
 export function topLevelFaults(found: readonly string[]): readonly string[] {
   return [

@@ -16,7 +16,7 @@ import {
 } from '@framewright/model';
 import { bindBody } from './bind-body.ts';
 import { entryFrom, shapeMemory, writtenFrom } from './bind-entry.ts';
-import { bodyShapeOf, type BodyShape, type TranslatedNames } from './body-shape.ts';
+import { bodyShape, bodyShapeOf, type TranslatedNames } from './body-shape.ts';
 import { BoundSource } from './bound-source.ts';
 import { conform } from './conform.ts';
 import { replacedEntries } from './replaced-entries.ts';
@@ -38,7 +38,7 @@ export interface AssembleOptions {
   readonly onFile?: (done: number, total: number) => void;
 }
 
-const prose: BodyShape = { dimensions: [], levels: [], sections: [], definition: false, free: true };
+const prose = bodyShape({ dimensions: [], levels: [], sections: [], definition: false, free: true });
 
 /**
  * Binds files into a framework: the manifest and the scales first, since they say what the headings of all others mean.

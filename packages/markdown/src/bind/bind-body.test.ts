@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bindBody } from './bind-body.ts';
 import { spanInBody } from './body-places.ts';
-import type { BodyShape } from './body-shape.ts';
+import { bodyShape, type BodyShape } from './body-shape.ts';
 import { parseFile } from '../file/parse-file.ts';
 
-const shape: BodyShape = {
+const shape = bodyShape({
   dimensions: [
     { id: 'knowledge', names: ['Knowledge', 'Wissen'] },
     { id: 'application', names: ['Application'] },
@@ -16,7 +16,7 @@ const shape: BodyShape = {
   sections: [{ id: 'evidence', names: ['Evidence'] }],
   definition: true,
   free: false,
-};
+});
 
 function bind(body: string, given: BodyShape = shape): { readonly parts: unknown; readonly problems: readonly string[] } {
   const file = parseFile('competences/x.md', `---\nid: x\ntitle: Chairing\n---\n${body}`);

@@ -2,8 +2,8 @@ import { pointerOf, type Block, type Json, type Problem, type SourceFile, type S
 import type { BodyPlace, BodyPlaces } from './body-places.ts';
 import type { BodyShape } from './body-shape.ts';
 import { orderProblems, type RankedHeading } from './heading-order.ts';
-import { namedBy, type HeadingBlock, type Named } from './headings.ts';
-import { proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
+import type { HeadingBlock, Named } from './headings.ts';
+import { definitionsOf, proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
 import { meantBlocks } from './meant-blocks.ts';
 
 /** A body understood with the words of its framework. */
@@ -33,6 +33,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   const places = new Map<string, BodyPlace>();
   const meant = meantBlocks(file, shape);
   const problems: Problem[] = [...meant.problems];
+  const definitions = definitionsOf(file);
   const { lead, runs } = runsOf(meant.blocks, shape);
 
   const [first] = lead;
@@ -60,7 +61,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   return { parts, places, problems: problems.length === 0 ? noProblems : problems };
 
   function keep(key: string, pointer: string, blocks: readonly Block[]): void {
-    const prose = proseOfBlocks(file, blocks);
+    const prose = proseOfBlocks(file, blocks, definitions);
     if (prose === '') return;
     parts[key] = prose;
     places.set(pointer, { value: spanOfBlocks(blocks, 0) });
@@ -87,12 +88,12 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     bare = undefined;
     const value = shape.levels.find((level) => level.id === named.id)?.value ?? 0;
     checkDepth(heading, levelDepth);
-    if (!isFirst(descriptorPointer(dimension, value), heading, blocks, dimensionWords)) return;
+    if (!isFirst(pointerOf('descriptors', dimension.id, value), heading, blocks, dimensionWords)) return;
     rank(dimension.id, heading, value);
     checkEmpty(heading, blocks);
     const cells = descriptors[dimension.id] ?? {};
     descriptors[dimension.id] = cells;
-    cells[String(value)] = proseOfBlocks(file, blocks);
+    cells[String(value)] = proseOfBlocks(file, blocks, definitions);
   }
 
   function bindSection(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
@@ -102,7 +103,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     if (!isFirst(pointerOf('sections', named.id), heading, blocks)) return;
     rank('', heading, shape.dimensions.length + shape.sections.indexOf(named));
     checkEmpty(heading, blocks);
-    sections[named.id] = proseOfBlocks(file, blocks);
+    sections[named.id] = proseOfBlocks(file, blocks, definitions);
   }
 
   function reject(heading: HeadingBlock): void {
@@ -162,16 +163,6 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
 
 const none: readonly Block[] = [];
 const noProblems: readonly Problem[] = [];
-const descriptorPointers = new WeakMap<Named, Map<number, string>>();
-
-/** The same few pointers are wanted for every entry of a shape. */
-function descriptorPointer(dimension: Named, level: number): string {
-  const known = descriptorPointers.get(dimension) ?? new Map<number, string>();
-  descriptorPointers.set(dimension, known);
-  const pointer = known.get(level) ?? pointerOf('descriptors', dimension.id, level);
-  known.set(level, pointer);
-  return pointer;
-}
 
 function firstName({ id, names }: Named): string {
   return names[0] ?? id;
@@ -211,25 +202,11 @@ function runsOf(blocks: readonly Block[], shape: BodyShape): { readonly lead: re
 }
 
 function meaningOf(heading: HeadingBlock, shape: BodyShape, inDimension: boolean): Run['means'] {
-  const level = inDimension ? namedBy(heading.words, shape.levels) : undefined;
-  if (level && heading.depth >= levelDepth) return meaning('level', level);
-  const dimension = namedBy(heading.words, shape.dimensions);
-  if (dimension) return meaning('dimension', dimension);
-  const section = namedBy(heading.words, shape.sections);
-  if (section) return meaning('section', section);
-  return level && meaning('level', level);
-}
-
-type Meaning = NonNullable<Run['means']>;
-const meanings: Readonly<Record<Meaning['what'], WeakMap<Named, Meaning>>> = {
-  dimension: new WeakMap(),
-  section: new WeakMap(),
-  level: new WeakMap(),
-};
-
-/** The same few meanings come again in every body of a shape. */
-function meaning(what: Meaning['what'], named: Named): Meaning {
-  const known = meanings[what].get(named) ?? { what, named };
-  meanings[what].set(named, known);
-  return known;
+  const level = inDimension ? shape.findLevel(heading.words) : undefined;
+  if (level && heading.depth >= levelDepth) return { what: 'level', named: level };
+  const dimension = shape.findDimension(heading.words);
+  if (dimension) return { what: 'dimension', named: dimension };
+  const section = shape.findSection(heading.words);
+  if (section) return { what: 'section', named: section };
+  return level && { what: 'level', named: level };
 }

@@ -8,15 +8,12 @@ export function isFromBody(placed: PlacedSchema): boolean {
 
 /** The keys of a sort of file that the body fills. */
 export function bodyKeysOf(name: SchemaName): ReadonlySet<string> {
-  const known =
-    cache.get(name) ??
-    new Set(
-      Object.entries(schemas[name].properties ?? {})
-        .filter(([, schema]) => isFromBody({ schema, file: `${name}.schema.json` }))
-        .map(([key]) => key),
-    );
-  cache.set(name, known);
-  return known;
+  return keys[name];
 }
 
-const cache = new Map<SchemaName, ReadonlySet<string>>();
+const keys = Object.fromEntries(
+  Object.entries(schemas).map(([name, { properties = {} }]) => {
+    const fromBody = Object.entries(properties).filter(([, schema]) => isFromBody({ schema, file: `${name}.schema.json` }));
+    return [name, new Set(fromBody.map(([key]) => key))];
+  }),
+) as unknown as Readonly<Record<SchemaName, ReadonlySet<string>>>;

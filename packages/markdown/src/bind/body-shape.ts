@@ -8,15 +8,15 @@ import {
   type Translation,
   type Vocabulary,
 } from '@framewright/model';
-import type { Named } from './headings.ts';
+import { findNamed, type FindNamed, type Named } from './headings.ts';
 
 /** A level that a heading can name. */
 export interface NamedLevel extends Named {
   readonly value: number;
 }
 
-/** What the headings of a body may be: the dimensions of the scale, with its levels, and the sections of the manifest. */
-export interface BodyShape {
+/** What a body may hold. */
+export interface BodyParts {
   readonly dimensions: readonly Named[];
   readonly levels: readonly NamedLevel[];
   readonly sections: readonly Named[];
@@ -24,6 +24,19 @@ export interface BodyShape {
   readonly definition: boolean;
   /** Whether other headings are part of the text, as on a page. */
   readonly free: boolean;
+}
+
+/** What the headings of a body may be: the dimensions of the scale, with its levels, and the sections of the manifest. */
+export interface BodyShape extends BodyParts {
+  readonly findDimension: FindNamed<Named>;
+  readonly findLevel: FindNamed<NamedLevel>;
+  readonly findSection: FindNamed<Named>;
+}
+
+/** A shape by what a body may hold. */
+export function bodyShape(parts: BodyParts): BodyShape {
+  const { dimensions, levels, sections } = parts;
+  return { ...parts, findDimension: findNamed(dimensions), findLevel: findNamed(levels), findSection: findNamed(sections) };
 }
 
 /** The titles that a translation gives to nested items, for headings in its language. */
@@ -46,7 +59,7 @@ export function bodyShapeOf(
   names: TranslatedNames = noNames,
 ): BodyShape {
   const scales = scalesFor(vocabulary, type, frontMatter);
-  return {
+  return bodyShape({
     dimensions: scales.flatMap((scale) => scale.dimensions.map((dimension) => named(dimension, names.scale(scale.id)?.dimensions))),
     levels: scales.flatMap((scale) =>
       scale.levels.map((level) => ({ ...named(level, names.scale(scale.id)?.levels), value: level.value })),
@@ -54,7 +67,7 @@ export function bodyShapeOf(
     sections: sectionsFor(vocabulary.manifest.data, type, frontMatter['kind']).map((section) => named(section, translatedSections(names))),
     definition: type === 'competence',
     free: type !== 'scale' && !withSections.includes(type),
-  };
+  });
 }
 
 /** The sections that an entry may have, in order; where its kind is unknown, those of all kinds, since its one mistake is its kind. */

@@ -9,18 +9,21 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** What a heading names, without regard to case and spacing; of several candidates of one name the first. */
-export function namedBy<N extends Named>(heading: string, candidates: readonly N[]): N | undefined {
-  const index = indexes.get(candidates) ?? indexOf(candidates);
-  indexes.set(candidates, index);
-  // The same headings come again and again: what each names is found once.
-  if (!index.has(heading)) index.set(heading, index.get(fold(heading)));
-  return index.get(heading) as N | undefined;
+/** What a heading names; undefined where it names nothing. */
+export type FindNamed<N extends Named> = (heading: string) => N | undefined;
+
+/** Finds which of the candidates a heading names, without regard to case and spacing; of several candidates of one name the first. */
+export function findNamed<N extends Named>(candidates: readonly N[]): FindNamed<N> {
+  let index: Map<string, N | undefined> | undefined;
+  return (heading) => {
+    index ??= indexOf(candidates);
+    // The same headings come again and again: what each names is found once.
+    if (!index.has(heading)) index.set(heading, index.get(fold(heading)));
+    return index.get(heading);
+  };
 }
 
-const indexes = new WeakMap<readonly Named[], Map<string, Named | undefined>>();
-
-function indexOf(candidates: readonly Named[]): Map<string, Named | undefined> {
+function indexOf<N extends Named>(candidates: readonly N[]): Map<string, N | undefined> {
   const entries = candidates.flatMap((candidate) => [candidate.id, ...candidate.names].map((name) => [fold(name), candidate] as const));
   return new Map(entries.toReversed());
 }

@@ -1,6 +1,6 @@
 import type { Block, Problem, SourceFile } from '@framewright/model';
 import type { BodyShape } from './body-shape.ts';
-import { namedBy, type HeadingBlock } from './headings.ts';
+import type { HeadingBlock } from './headings.ts';
 import { mayBeUnmarked, unmarkedHeading } from './unmarked-headings.ts';
 
 /** The blocks of a body as they were meant, and what was mended in thought. */
@@ -56,6 +56,6 @@ function isDoubtful(file: SourceFile, block: Block, index: number): boolean {
   return (index === 0 && block.depth === 1) || file.text.charCodeAt(block.span[0]) !== hash;
 }
 
-function isNamed({ words }: HeadingBlock, { dimensions, levels, sections }: BodyShape): boolean {
-  return (namedBy(words, dimensions) ?? namedBy(words, levels) ?? namedBy(words, sections)) !== undefined;
+function isNamed({ words }: HeadingBlock, { findDimension, findLevel, findSection }: BodyShape): boolean {
+  return (findDimension(words) ?? findLevel(words) ?? findSection(words)) !== undefined;
 }

@@ -7,27 +7,30 @@ export function spanOfBlocks(blocks: readonly Block[], otherwise: number): Span 
   return first && last ? [first.span[0], last.span[1]] : [otherwise, otherwise];
 }
 
+/** The definitions of links and footnotes of a file. */
+export type Definitions = () => ReadonlyMap<string, Block>;
+
 /**
  * The prose of a run of blocks, as written, with line feeds.
  * Definitions of links and footnotes that it refers to and that stand elsewhere in the body are added at its end, so that it is whole by itself.
  */
-export function proseOfBlocks(file: SourceFile, blocks: readonly Block[]): string {
+export function proseOfBlocks(file: SourceFile, blocks: readonly Block[], definitions: Definitions): string {
   if (blocks.length === 0) return '';
   const [start, end] = spanOfBlocks(blocks, 0);
   const written = indentOf(file.text, start, blocks[0]) + file.text.slice(start, end);
   // Hardly any prose refers to a definition.
-  const whole = blocks.every(({ uses }) => uses.length === 0) ? written : withDefinitions(file, blocks, written);
+  const whole = blocks.every(({ uses }) => uses.length === 0) ? written : withDefinitions(file, blocks, definitions, written);
   return whole.replaceAll('\r\n', '\n').trimEnd();
 }
 
-function withDefinitions(file: SourceFile, blocks: readonly Block[], written: string): string {
+function withDefinitions(file: SourceFile, blocks: readonly Block[], definitions: Definitions, written: string): string {
   const own = new Set(blocks.flatMap((block) => (block.kind === 'definition' ? [block.key] : [])));
   const pieces = [written];
   const wanted = blocks.flatMap((block) => block.uses);
   for (const key of wanted) {
     if (own.has(key)) continue;
     own.add(key);
-    const definition = definitionsOf(file).get(key);
+    const definition = definitions().get(key);
     if (!definition) continue;
     pieces.push(file.text.slice(...definition.span));
     for (const use of definition.uses) wanted.push(use);
@@ -35,15 +38,13 @@ function withDefinitions(file: SourceFile, blocks: readonly Block[], written: st
   return pieces.join('\n\n');
 }
 
-const definitions = new WeakMap<SourceFile, ReadonlyMap<string, Block>>();
-
-/** The definitions of a file by their keys; of several with one key the first. */
-function definitionsOf(file: SourceFile): ReadonlyMap<string, Block> {
-  const known =
-    definitions.get(file) ??
-    new Map(file.blocks.toReversed().flatMap((block) => (block.kind === 'definition' ? [[block.key, block] as const] : [])));
-  definitions.set(file, known);
-  return known;
+/** The definitions of a file by their keys, found when they are first asked for; of several with one key the first. */
+export function definitionsOf(file: SourceFile): Definitions {
+  let known: ReturnType<Definitions> | undefined;
+  return () => {
+    known ??= new Map(file.blocks.toReversed().flatMap((block) => (block.kind === 'definition' ? [[block.key, block] as const] : [])));
+    return known;
+  };
 }
 
 /** The spaces before a block: the lines of a list or of code below the first are indented like it. */

@@ -1,6 +1,6 @@
 import type { Block, Problem, SourceFile } from '@framewright/model';
 import type { BodyShape } from './body-shape.ts';
-import { namedBy, type HeadingBlock, type Named } from './headings.ts';
+import type { HeadingBlock } from './headings.ts';
 
 /** A line of words that was meant as a heading, with what follows it in the same paragraph. */
 export interface UnmarkedHeading {
@@ -68,8 +68,7 @@ function withoutClosingHashes(words: string): string {
 }
 
 /** The depth at which headings with these words stand; undefined where they name nothing. */
-function depthOf(words: string, { free, dimensions, levels, sections }: BodyShape): number | undefined {
+function depthOf(words: string, { free, findDimension, findLevel, findSection }: BodyShape): number | undefined {
   if (free || words === '') return undefined;
-  const names = (candidates: readonly Named[]): boolean => namedBy(words, candidates) !== undefined;
-  return names(dimensions) || names(sections) ? 2 : names(levels) ? 3 : undefined;
+  return findDimension(words) || findSection(words) ? 2 : findLevel(words) ? 3 : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Entry, EntryType, TranslationEntry, Vocabulary } from '@framewright/model';
-import { bodyShapeOf, type BodyShape } from '../bind/body-shape.ts';
+import { bodyShape, bodyShapeOf, type BodyShape } from '../bind/body-shape.ts';
 import { headingWords } from '../file/heading-words.ts';
 import type { Named } from '../bind/headings.ts';
 import { printFrontMatter } from './print-front-matter.ts';
@@ -35,12 +35,12 @@ export function printTranslation(translation: TranslationEntry, shape: BodyShape
 
 /** A shape whose headings are those of the translation. */
 export function inTranslation(shape: BodyShape): BodyShape {
-  return {
+  return bodyShape({
     ...shape,
     dimensions: shape.dimensions.map(lastName),
     levels: shape.levels.map((level) => ({ ...level, ...lastName(level) })),
     sections: shape.sections.map(lastName),
-  };
+  });
 }
 
 function ownWords(entry: Entry, vocabulary: Vocabulary): Vocabulary {

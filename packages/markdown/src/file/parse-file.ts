@@ -3,7 +3,7 @@ import { fileFactsOf } from './file-facts.ts';
 import { overrunFrontMatter, withoutFrontMatter } from '../yaml/missing-fence.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { silencesIn } from '../yaml/silences.ts';
-import { TextFile, type FileReading, type KeptReading, type ReadText } from './text-file.ts';
+import { TextFile, type FileReading, type KeptReading } from './text-file.ts';
 import { textLimits, type TextOptions } from '../yaml/text-limits.ts';
 
 const byteOrderMark = '\uFEFF';
@@ -14,7 +14,7 @@ const byteOrderMark = '\uFEFF';
  */
 export function parseFile(path: string, raw: string, { depth = textLimits.depth }: TextOptions = {}): SourceFile {
   const text = raw.startsWith(byteOrderMark) ? raw.slice(1) : raw;
-  return new TextFile(path, placeOf(path), text, readerFor(depth));
+  return new TextFile(path, placeOf(path), text, (file) => readText(file, depth));
 }
 
 /**
@@ -53,15 +53,6 @@ function withProblem(problem: Problem): FileReading {
 function unreadable({ path, place }: TextFile, reason: UnreadableReason, detail: string, span: Span): FileReading {
   const isElsewhere = path.endsWith('.md') && place.holds === 'nothing';
   return isElsewhere ? unread : withProblem({ rule: 'unreadable-file', reason, detail, span });
-}
-
-const readers = new Map<number, ReadText>();
-
-/** Thousands of files share one. */
-function readerFor(depth: number): ReadText {
-  const reader = readers.get(depth) ?? ((file) => readText(file, depth));
-  readers.set(depth, reader);
-  return reader;
 }
 
 function readText(file: TextFile, depth: number): FileReading {

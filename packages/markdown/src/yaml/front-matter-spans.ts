@@ -12,6 +12,7 @@ export type FindSpan = (pointer: string, part: PairPart) => Span | undefined;
  */
 export function frontMatterSpans(yaml: string, offset: number): FindSpan {
   let root: unknown;
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   return (pointer, part) => {
     root ??= parseDocument(yaml, yamlOptions).contents;
     let node: unknown = root;
@@ -19,7 +20,7 @@ export function frontMatterSpans(yaml: string, offset: number): FindSpan {
     for (const step of stepsOf(pointer)) {
       key = undefined;
       if (isMap(node)) {
-        const pair = pairsOf(node).get(step);
+        const pair = pairsOf(node, pairs).get(step);
         if (!pair) return undefined;
         key = pair.key;
         node = pair.value;
@@ -36,10 +37,8 @@ export function frontMatterSpans(yaml: string, offset: number): FindSpan {
   };
 }
 
-const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
 /** The pairs of a map by key; of a key that is there twice, the first. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+function pairsOf(map: YAMLMap, pairs: Map<YAMLMap, ReadonlyMap<string, Pair>>): ReadonlyMap<string, Pair> {
   const known = pairs.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyName(pair) ?? '', pair]));
   pairs.set(map, known);
   return known;

@@ -1,4 +1,4 @@
-import type { EntryType } from './entry-types.ts';
+import { entryTypeNames, type EntryType } from './entry-types.ts';
 import { isObject, pointerOf } from '../text/json.ts';
 import type { PairPart } from './source-file.ts';
 
@@ -141,12 +141,12 @@ const ratingSteps = ['rating'] as const;
 const contextSteps = ['contexts'] as const;
 
 function entry(type: EntryType): ReferenceTarget {
-  const known = entryTargets.get(type) ?? { names: 'entry', type };
-  entryTargets.set(type, known);
-  return known;
+  return entryTargets[type];
 }
 
-const entryTargets = new Map<EntryType, ReferenceTarget>();
+const entryTargets = Object.fromEntries(entryTypeNames.map((type) => [type, { names: 'entry', type }])) as unknown as Readonly<
+  Record<EntryType, ReferenceTarget>
+>;
 
 function at(value: unknown, steps: readonly (string | number)[]): unknown {
   let found = value;
