@@ -10,10 +10,17 @@ import {
   type SchemaOptions,
 } from 'yaml';
 import { findYamlMistake } from './find-yaml-mistake.ts';
-import type { ReadYaml } from './read-yaml.ts';
 import { textLimits } from './text-limits.ts';
 import { unwantedYaml } from './unwanted-yaml.ts';
 import { endOfWords, skipSpaces, type YamlMistake } from './yaml-mistake.ts';
+
+/** What front matter says. */
+export interface ReadYaml {
+  readonly data: JsonObject;
+  /** False where a mistake makes the data unreliable. */
+  readonly readable: boolean;
+  readonly problems: readonly Problem[];
+}
 
 /** YAML 1.2 with its core schema: dates and yes stay text. */
 export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = {

@@ -1,13 +1,6 @@
-import { lazily, type JsonObject, type Problem } from '@framewright/model';
+import { lazily, type Problem } from '@framewright/model';
+import type { ReadYaml } from './exact-yaml.ts';
 import { textLimits } from './text-limits.ts';
-
-/** What front matter says. */
-export interface ReadYaml {
-  readonly data: JsonObject;
-  /** False where a mistake makes the data unreliable. */
-  readonly readable: boolean;
-  readonly problems: readonly Problem[];
-}
 
 /**
  * Reads front matter: by js-yaml where nothing is wrong with it and both parsers are known to agree, by yaml otherwise.
