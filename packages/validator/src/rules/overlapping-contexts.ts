@@ -38,6 +38,14 @@ export const overlappingContexts: Rule = {
       expect: ['overlapping-contexts', 'overlapping-contexts'],
     },
     {
+      title: 'Beside several others, an item for all contexts is one mistake',
+      files: {
+        'roles/chair.md':
+          '---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting:\n    - { rating: { knowledge: 1, application: 1 } }\n    - { rating: { knowledge: 2, application: 2 }, contexts: [⟦project⟧] }\n    - { rating: { knowledge: 3, application: 3 }, contexts: [programme] }\n  minute-taking:\n    - { rating: { knowledge: 1, application: 1 }, contexts: [project] }\n    - ⟦{ rating: { knowledge: 2, application: 2 } }⟧\n    - { rating: { knowledge: 3, application: 3 }, contexts: [programme] }\n    - { rating: { knowledge: 1, application: 1 } }\n---\nLeads the meeting.\n',
+      },
+      expect: ['overlapping-contexts', 'overlapping-contexts'],
+    },
+    {
       title: 'Different contexts',
       files: {
         'roles/chair.md':
