@@ -16,7 +16,7 @@ import { validationTargets } from './validation-targets.ts';
  * @returns the exit code of a dry run, after which nothing remains to be done; undefined otherwise
  */
 export async function applyFixes(args: Arguments, io: Io): Promise<number | undefined> {
-  const dryRun = args.has('dry-run');
+  const [dryRun, exact, limits] = [args.has('dry-run'), args.has('exact'), limitsOf(args)];
   if (args.valueOf('revision') !== undefined)
     throw new Failure('What is in git already can’t be mended; leave --revision out, so that the files as they are now are mended.');
   let errors = 0;
@@ -24,12 +24,12 @@ export async function applyFixes(args: Arguments, io: Io): Promise<number | unde
     if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework instead.');
     const since = args.valueOf('changed');
     const changed = since === undefined ? undefined : await changedFiles(root, since);
-    const opened = await readAt(root, undefined, io.cwd, limitsOf(args));
-    const checking = startChecking();
+    const opened = await readAt(root, undefined, io.cwd, limits, exact);
+    const checking = startChecking({ exact });
     const { files, applied, left } = loadEditing().fixFramework(
       opened.framework,
       (framework) => checking.validate(framework).filter(({ file }) => wanted(file) && (changed === undefined || changed.has(file))),
-      { unsafe: args.has('fix-all') },
+      { unsafe: args.has('fix-all'), depth: limits.depth, exact },
     );
     const lines = await carryOut(opened, { files }, { dryRun }, io);
     if (!dryRun) io.stderr.write(lines.map((line) => `${line}\n`).join(''));

@@ -61,6 +61,19 @@ test('a cold call, a warm one, one after an edit and one after taking the edit b
   expect(readdirSync(join(root, 'cache'))).toHaveLength(1);
 });
 
+test('an exact check neither asks the cache nor fills it', async () => {
+  const path = join(folder(), 'terms/word-7.md');
+  writeFileSync(path, broken);
+  await checkFolder(folder(), quietIo(), { exact: true });
+  expect(readdirSync(root)).not.toContain('cache');
+  await checkFolder(folder(), quietIo());
+  const cacheFile = join(root, 'cache', readdirSync(join(root, 'cache'))[0] ?? '');
+  // A result that no check would give.
+  writeFileSync(cacheFile, readFileSync(cacheFile, 'utf8').replaceAll('wrod-9', 'wrong-9'));
+  const { diagnostics } = await checkFolder(folder(), quietIo(), { exact: true });
+  expect(diagnostics).toEqual(await cold());
+});
+
 test('files that nobody touched are not read again, and one that was is, even where its length and its time are what they were', async () => {
   const path = join(folder(), 'terms/word-7.md');
   writeFileSync(path, broken);

@@ -35,23 +35,38 @@ export interface CheckedFile {
 /** The number of files from which on caching the result pays off. */
 const worthCaching = 200;
 
+/** How a folder is checked. */
+export interface CheckOptions {
+  readonly limits?: Limits;
+  /** Has only the exact parsers and ajv itself check it, without the cached result of an earlier check. */
+  readonly exact?: boolean;
+}
+
 /**
  * Checks the framework in a folder. If the same tools checked the very same bytes before, the cached result is returned.
  * @throws Failure if the folder can't be read
  */
-export async function checkFolder(root: string, io: Io, limits: Limits = defaultLimits): Promise<CheckedFolder> {
+export async function checkFolder(
+  root: string,
+  io: Io,
+  { limits = defaultLimits, exact = false }: CheckOptions = {},
+): Promise<CheckedFolder> {
   const progress = progressOn(io.stderr, io.now);
   const check = async (contents: FrameworkContents): Promise<CheckedFolder> => {
     // The rules are the largest part of the program, and not needed if the result is cached.
     const { validate } = await import('@framewright/validator');
-    const framework = frameworkOfContents(contents, { limits, onFile: (done, total) => progress.update('Reading file', done, total) });
-    const diagnostics = validate(framework, { onEntry: (done, total) => progress.update('Checking entry', done, total) });
+    const framework = frameworkOfContents(contents, {
+      limits,
+      exact,
+      onFile: (done, total) => progress.update('Reading file', done, total),
+    });
+    const diagnostics = validate(framework, { exact, onEntry: (done, total) => progress.update('Checking entry', done, total) });
     progress.end();
     return { diagnostics, files: framework.files };
   };
   const tree = folderTree(root, limits.fileSize);
   const listing = await listContents(tree, limits);
-  const folder = listing.files.length < worthCaching ? undefined : cacheFolder(root, io.env);
+  const folder = exact || listing.files.length < worthCaching ? undefined : cacheFolder(root, io.env);
   if (folder === undefined) return check(await readListed(listing));
   const cache = verdictCache(folder, `${toolKey()} ${JSON.stringify(limits)}`, root);
   // Most calls hit the cache: untouched files need not be opened, and hashing bytes is cheaper than storing them.

@@ -53,8 +53,9 @@ export async function showSuppressed(args: Arguments, io: Io): Promise<number> {
 }
 
 async function suppressedAt(root: string, wanted: (path: string) => boolean, args: Arguments, io: Io): Promise<Suppressed> {
-  const { framework } = await readAt(root, args.valueOf('revision'), io.cwd, limitsOf(args));
-  const { silenced, turnedOff } = judge(framework);
+  const exact = args.has('exact');
+  const { framework } = await readAt(root, args.valueOf('revision'), io.cwd, limitsOf(args), exact);
+  const { silenced, turnedOff } = judge(framework, { exact });
   const shown = pathsFrom(io.cwd, root);
   return {
     silenced: silenced

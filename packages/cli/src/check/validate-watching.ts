@@ -21,7 +21,7 @@ export async function validateWatching(args: Arguments, io: Io): Promise<number>
   const [root, wanted] = target;
   const print = ({ diagnostics, files }: CheckedFolder): string =>
     reportPretty(withRuleAddresses(reportOn({ framework: { files }, root }, diagnostics, io.cwd, wanted), args), reportStyle(io.stdout));
-  for await (const checked of watchFramework(root, io.untilStopped(), limitsOf(args)))
+  for await (const checked of watchFramework(root, io.untilStopped(), { limits: limitsOf(args), exact: args.has('exact') }))
     io.stdout.write(`${print(checked)}\nWaiting for the next save; Ctrl-C ends it.\n\n`);
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '@framewright/reporters';
-import { changedFiles, Failure, type Limits } from '@framewright/workspace';
+import { changedFiles, Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
 import { whatLiesAt } from '../framework/find-framework.ts';
@@ -25,7 +25,7 @@ async function reportAt(root: string, wanted: (path: string) => boolean, args: A
   const [since, revision] = [args.valueOf('changed'), args.valueOf('revision')];
   if (since !== undefined && revision !== undefined)
     throw new Failure('--changed is about the files as they are now, so it can’t be used together with --revision.');
-  const { diagnostics, files } = await checkedAt(root, revision, limitsOf(args), io);
+  const { diagnostics, files } = await checkedAt(root, revision, args, io);
   const changed = since === undefined ? await changedInPullRequest(root, args, io) : await changedFiles(root, since);
   const isShown = (path: string): boolean => wanted(path) && (since === undefined || changed?.has(path) === true);
   return {
@@ -35,11 +35,12 @@ async function reportAt(root: string, wanted: (path: string) => boolean, args: A
   };
 }
 
-async function checkedAt(root: string, revision: string | undefined, limits: Limits, io: Io): Promise<CheckedFolder> {
-  if (revision === undefined) return checkFolder(root, io, limits);
-  const { framework } = await readAt(root, revision, io.cwd, limits);
+async function checkedAt(root: string, revision: string | undefined, args: Arguments, io: Io): Promise<CheckedFolder> {
+  const [limits, exact] = [limitsOf(args), args.has('exact')];
+  if (revision === undefined) return checkFolder(root, io, { limits, exact });
+  const { framework } = await readAt(root, revision, io.cwd, limits, exact);
   const { validate } = await import('@framewright/validator');
-  return { diagnostics: validate(framework), files: framework.files };
+  return { diagnostics: validate(framework, { exact }), files: framework.files };
 }
 
 /** The files that a pull request changes, as far as GitHub and git know. */

@@ -56,12 +56,16 @@ export function frameworkRoot(args: Arguments, cwd: string): string {
   return root;
 }
 
-/** Reads the framework at an absolute path, as it is or at a revision. */
+/**
+ * Reads the framework at an absolute path, as it is or at a revision.
+ * @param exact has only the exact parsers read its files
+ */
 export async function readAt(
   root: string,
   revision: string | undefined,
   cwd: string,
   limits: Limits = defaultLimits,
+  exact = false,
 ): Promise<OpenFramework> {
   const kind = whatLiesAt(root);
   if (kind === 'file') {
@@ -72,11 +76,11 @@ export async function readAt(
   if (revision === undefined) {
     if (kind === 'nothing') throw new Failure(`There is no folder ${shownPath(cwd, root)}.`);
     const tree = folderTree(root, limits.fileSize);
-    return { framework: await readFramework(tree, { limits }), root, tree };
+    return { framework: await readFramework(tree, { limits, exact }), root, tree };
   }
   const start = existingFolder(root);
   const tree = gitTree(start, revision, relative(start, root).split(sep).join('/'), limits.fileSize);
-  return { framework: await readFramework(tree, { limits }), root, tree };
+  return { framework: await readFramework(tree, { limits, exact }), root, tree };
 }
 
 /** The folder may have been removed since the revision. */

@@ -10,13 +10,14 @@ import {
 } from '@framewright/model';
 import { assemble, type AssembleOptions } from './assemble.ts';
 import { parseFile } from '../file/parse-file.ts';
+import type { TextOptions } from '../yaml/text-limits.ts';
 
 /** The framework in a set of texts, from path relative to the framework to text; what is not Markdown is known by its path only. */
-export function parseFramework(texts: Readonly<Record<string, string>>, options: AssembleOptions = { version: '0.0.0' }): Framework {
+export function parseFramework(texts: Readonly<Record<string, string>>, options: Partial<AssembleOptions> & TextOptions = {}): Framework {
   const paths = Object.keys(texts).sort();
-  const files = paths.filter(holdsContent).map((path) => parseFile(path, texts[path] ?? ''));
+  const files = paths.filter(holdsContent).map((path) => parseFile(path, texts[path] ?? '', options));
   const assets = paths.filter((path) => !isMarkdown(path) && !path.startsWith(inReleases));
-  return assemble(files, { assets, ...releasesIn(texts, paths), ...unversionedIn(texts), ...options });
+  return assemble(files, { version: '0.0.0', assets, ...releasesIn(texts, paths), ...unversionedIn(texts), ...options });
 }
 
 const inReleases = `${releasesFolder}/`;

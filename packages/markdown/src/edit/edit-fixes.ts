@@ -2,6 +2,7 @@ import { type Diagnostic, type FileToWrite, type Framework, type SourceFile, byP
 import { assemble } from '../bind/assemble.ts';
 import { applyEdits, touches, type PlannedFile, type TextEdit } from './edit-text.ts';
 import { parseFile } from '../file/parse-file.ts';
+import type { TextOptions } from '../yaml/text-limits.ts';
 
 /** Which fixes are wanted. */
 export interface FixOptions {
@@ -65,7 +66,7 @@ export function applyFixes(files: readonly SourceFile[], diagnostics: readonly D
 export function fixFramework(
   framework: Framework,
   judge: (framework: Framework) => readonly Diagnostic[],
-  options: FixOptions = {},
+  options: FixOptions & TextOptions = {},
 ): FixedFramework {
   const applied: Diagnostic[] = [];
   const contents = new Map<string, string>();
@@ -76,7 +77,7 @@ export function fixFramework(
     if (fixed.files.length === 0) break;
     for (const mended of fixed.applied) applied.push(mended);
     for (const { path, content } of fixed.files) contents.set(path, content);
-    current = withFiles(current, fixed.files);
+    current = withFiles(current, fixed.files, options);
     diagnostics = judge(current);
   }
   const before = new Map(framework.files.map(({ path, text }) => [path, text]));
@@ -85,10 +86,10 @@ export function fixFramework(
 }
 
 /** A framework with some of its files in another wording or place, and new ones added. */
-export function withFiles(framework: Framework, files: readonly PlannedFile[]): Framework {
+export function withFiles(framework: Framework, files: readonly PlannedFile[], options: TextOptions = {}): Framework {
   const gone = new Set(files.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])));
   const kept = framework.files.filter(({ path }) => !gone.has(path));
-  return assemble([...kept, ...files.map(({ path, content }) => parseFile(path, content))].sort(byPath), {
+  return assemble([...kept, ...files.map(({ path, content }) => parseFile(path, content, options))].sort(byPath), {
     version: framework.version,
     previous: framework,
     ...(framework.assets === undefined ? {} : { assets: framework.assets }),

@@ -4,6 +4,7 @@ import { blocksOf } from './blocks.ts';
 import { spanOfNode } from '../tree/node-span.ts';
 import { parseMarkdownFile } from '../tree/parse-markdown.ts';
 import { proseFactsOf } from './prose-facts.ts';
+import { textLimits, type TextOptions } from '../yaml/text-limits.ts';
 import { tooMuchInTree, tooMuchToParse, type Excess } from '../tree/too-much.ts';
 
 /** What the Markdown of a file amounts to. */
@@ -24,8 +25,8 @@ export interface FrontMatterPlace {
 }
 
 /** The facts of a file, or what it holds too much of. */
-export function fileFactsOf(text: string, depth: number): FileFacts | Excess {
-  const tree = tooMuchToParse(text, depth) ?? parseMarkdownFile(text);
+export function fileFactsOf(text: string, { depth = textLimits.depth, exact = false }: TextOptions): FileFacts | Excess {
+  const tree = tooMuchToParse(text, depth) ?? parseMarkdownFile(text, exact);
   return 'reason' in tree ? tree : (tooMuchInTree(tree, depth) ?? factsOfTree(tree, text));
 }
 

@@ -12,9 +12,9 @@ const byteOrderMark = '\uFEFF';
  * Reads one Markdown file with front matter, when it is first asked what it says. What is wrong with it becomes a problem; nothing is thrown.
  * @param path relative to the framework, with forward slashes
  */
-export function parseFile(path: string, raw: string, { depth = textLimits.depth }: TextOptions = {}): SourceFile {
+export function parseFile(path: string, raw: string, options: TextOptions = {}): SourceFile {
   const text = raw.startsWith(byteOrderMark) ? raw.slice(1) : raw;
-  return new TextFile(path, placeOf(path), text, (file) => readText(file, depth));
+  return new TextFile(path, placeOf(path), text, (file) => readText(file, options));
 }
 
 /**
@@ -55,18 +55,18 @@ function unreadable({ path, place }: TextFile, reason: UnreadableReason, detail:
   return isElsewhere ? unread : withProblem({ rule: 'unreadable-file', reason, detail, span });
 }
 
-function readText(file: TextFile, depth: number): FileReading {
+function readText(file: TextFile, options: TextOptions): FileReading {
   const { place, text } = file;
   if (place.holds === 'nothing') return unread;
   if (place.holds === 'unknown') return withProblem({ rule: 'unknown-folder', folder: place.folder, span: [0, 0] });
   if (text.includes('\0')) return unreadable(file, 'binary', '', [0, 0]);
-  const facts = fileFactsOf(text, depth);
+  const facts = fileFactsOf(text, options);
   if ('reason' in facts) return unreadable(file, facts.reason, facts.detail, facts.span);
   const { front, blocks, prose } = facts;
   if (!front) return { kept: { ...nothing, prose, problems: [withoutFrontMatter(text)] }, blocks };
   const yaml = text.slice(...front.yaml);
   if (yaml.length > textLimits.frontMatter) return unreadable(file, 'too-long-front-matter', String(textLimits.frontMatter), front.fence);
-  const { data, readable, problems } = readYaml(yaml, front.yaml[0], depth);
+  const { data, readable, problems } = readYaml(yaml, front.yaml[0], options);
   const [mistake] = problems;
   const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
   return {

@@ -1,15 +1,14 @@
 import { lazily, type Problem } from '@framewright/model';
 import type { ReadYaml } from './exact-yaml.ts';
-import { textLimits } from './text-limits.ts';
+import { textLimits, type TextOptions } from './text-limits.ts';
 
 /**
  * Reads front matter: by js-yaml where nothing is wrong with it and both parsers are known to agree, by yaml otherwise.
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
- * @param depth how many lists and maps may stand in one another
  */
-export function readYaml(yaml: string, offset: number, depth: number = textLimits.depth): ReadYaml {
-  const data = fast().fastYaml(yaml, depth);
+export function readYaml(yaml: string, offset: number, { depth = textLimits.depth, exact: isExact = false }: TextOptions = {}): ReadYaml {
+  const data = isExact ? undefined : fast().fastYaml(yaml, depth);
   return data ? { data, readable: true, problems: none } : exact().readYamlExactly(yaml, offset, depth);
 }
 

@@ -28,8 +28,10 @@ export const textLimits = {
   frontMatter: 131_072,
 } as const;
 
-/** What of this whoever reads a text may choose. */
+/** How a text is read. */
 export interface TextOptions {
   /** How many lists, quotations and emphases may stand in one another; {@link textLimits} has the usual number and the highest. */
   readonly depth?: number;
+  /** Has only the exact parsers read it, `yaml` and remark-parse; slower, and with the same result. */
+  readonly exact?: boolean;
 }

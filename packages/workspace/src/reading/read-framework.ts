@@ -8,6 +8,8 @@ import { isContent, readContents, readVersion, type FrameworkContents } from './
 export interface ReadOptions {
   /** How much is read; the limit of a file's size depends on the tree. */
   readonly limits?: Partial<Limits>;
+  /** Has only the exact parsers read the files; slower, and with the same result. */
+  readonly exact?: boolean;
   /** An earlier reading of the same tree: files whose text is the same are not parsed again. */
   readonly previous?: Framework;
   /** Called for each file that is parsed. */
@@ -31,9 +33,9 @@ export async function updateFramework(
   tree: FileTree,
   previous: Framework,
   paths: readonly string[],
-  limits: Partial<Limits> = {},
+  { limits = {}, exact = false }: Pick<ReadOptions, 'limits' | 'exact'> = {},
 ): Promise<Framework> {
-  if (!paths.every((path) => path.endsWith('.md') || path === packageFile)) return readFramework(tree, { previous, limits });
+  if (!paths.every((path) => path.endsWith('.md') || path === packageFile)) return readFramework(tree, { previous, limits, exact });
   const content = paths.filter((path) => isContent({ path }));
   const contents = await tree.read(content);
   const files = [...previous.files];
@@ -41,11 +43,11 @@ export async function updateFramework(
     const found = contents[index] ?? gone;
     const place = placeOfPath(files, path);
     const known = files[place]?.path === path ? files[place] : undefined;
-    const now = found === gone ? [] : [sourceFile(path, found, known, limits)];
+    const now = found === gone ? [] : [sourceFile(path, found, known, { ...limits, exact })];
     files.splice(place, known ? 1 : 0, ...now);
   }
   // Which files exceed the limit depends on all of them.
-  if (files.length > (limits.entries ?? defaultLimits.entries)) return readFramework(tree, { previous, limits });
+  if (files.length > (limits.entries ?? defaultLimits.entries)) return readFramework(tree, { previous, limits, exact });
   const version = paths.includes(packageFile) ? await readVersion(tree, await tree.list()) : versionOf(previous);
   return assemble(files, {
     ...version,
@@ -58,10 +60,10 @@ export async function updateFramework(
 /** Parses the bytes of a framework. */
 export function frameworkOfContents(
   { files, assets, releases, ...contents }: FrameworkContents,
-  { previous, limits, onFile }: ReadOptions = {},
+  { previous, limits, exact = false, onFile }: ReadOptions = {},
 ): Framework {
   const known = new Map(previous?.files.map((file) => [file.path, file]));
-  const sources = files.map(({ path, content }) => sourceFile(path, content, known.get(path), limits));
+  const sources = files.map(({ path, content }) => sourceFile(path, content, known.get(path), { ...limits, exact }));
   return assemble(sources, {
     ...versionOf(contents),
     assets,
@@ -84,7 +86,7 @@ function placeOfPath(files: readonly SourceFile[], path: string): number {
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-function sourceFile(path: string, content: FileContent, known: SourceFile | undefined, options: TextOptions = {}): SourceFile {
+function sourceFile(path: string, content: FileContent, known: SourceFile | undefined, options: TextOptions): SourceFile {
   if ('unreadable' in content && content.unreadable === 'left-out') return leftOutFile(path);
   if ('unreadable' in content) return unreadableFile(path, content.unreadable, content.detail);
   return known && isSame(known, content.bytes) ? known : parseBytes(path, content.bytes, options);
