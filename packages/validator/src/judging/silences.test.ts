@@ -65,6 +65,13 @@ test.each([
     ['needless-silence 2', 'needless-silence 3'],
   ],
   [
+    'that it has no reason it can’t silence either',
+    `# framewright-ignore silence-without-reason: So.\n# framewright-ignore definition-form\n${plain}`,
+    twoSentences,
+    '',
+    ['needless-silence 2', 'silence-without-reason 3', 'silenced definition-form 8: '],
+  ],
+  [
     'a rule that is off needs none',
     `# framewright-ignore definition-form: We voted.\n${plain}`,
     twoSentences,
