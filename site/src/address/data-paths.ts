@@ -1,7 +1,7 @@
 import { entryTypes, type Entry } from '@framewright/model';
 import { slugOf } from './links.ts';
 
-/** The folder of the data of a release, below the start of the site. */
+/** The folder of the data of a release, relative to the start of the site. */
 export function dataFolder(version: string): string {
   return `data/${version}/`;
 }

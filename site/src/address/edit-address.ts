@@ -3,12 +3,11 @@ import { webAddress } from '@framewright/model';
 /**
  * The address that opens a file in the editor of the forge.
  *
- * A repository may be named by its own address, or by that of the folder in it where the framework lies
- * (`…/tree/main/framework`, on GitLab `…/-/tree/…`, on Forgejo and Gitea `…/src/branch/…`). By its own address alone the framework is
- * taken to be at its top, on the branch `main`.
+ * A repository is named by its own address, or by that of the framework's folder in it (`…/tree/main/framework`, on GitLab `…/-/tree/…`, on
+ * Forgejo and Gitea `…/src/branch/…`). With its own address alone the framework is assumed at its top, on the branch `main`.
  *
  * @param path of the file, inside the framework
- * @returns undefined for what is no address on the web
+ * @returns undefined if it is no web address
  */
 export function editAddress(repository: string, path: string): string | undefined {
   const address = webAddress(repository);

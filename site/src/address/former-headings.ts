@@ -1,9 +1,9 @@
 import { isObject } from '@framewright/model';
 
 /**
- * The ids that the headings of a page had under other words, by the anchors that they have now. Its key `x-former-headings` names for each old anchor
- * what took its place: the anchor of a heading, or another old one. What leads to no heading is left out, and so is what a heading has for its anchor.
- * @param value such as `{ who-decides: how-it-is-decided }`, as somebody wrote it
+ * The former ids of the headings of a page, by their current anchors. The key `x-former-headings` maps each old anchor to the one that
+ * replaced it, which may be old itself. Entries that lead to no heading, or that a heading has for its anchor, are ignored.
+ * @param value such as `{ who-decides: how-it-is-decided }`, untrusted
  * @param anchors those of the page
  */
 export function formerHeadings(value: unknown, anchors: readonly string[]): ReadonlyMap<string, readonly string[]> {

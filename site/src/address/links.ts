@@ -1,6 +1,6 @@
 import { entryTypes, type Entry } from '@framewright/model';
 
-/** A place that a reader can go to; without an address where it leads nowhere. */
+/** A link; without an address, only its label. */
 export interface Link {
   readonly label: string;
   readonly href?: string;
@@ -30,7 +30,7 @@ export function pathOf(entry: Entry): string {
   }
 }
 
-/** An id as a step of an address. Well-formed ids stay what they are; others become harmless. */
+/** An id as a step of an address. Well-formed ids are unchanged; others are made safe. */
 export function slugOf(id: string): string {
   const slug = id
     .toLowerCase()

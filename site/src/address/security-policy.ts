@@ -1,6 +1,6 @@
 /**
  * What a page may load: its own files, nothing inline, nothing from elsewhere.
- * @param connect what its scripts may ask for data, in the words of the policy
+ * @param connect what its scripts may fetch, as a value of the policy
  */
 export function policyConnectingTo(connect: string): string {
   return [
@@ -16,7 +16,7 @@ export function policyConnectingTo(connect: string): string {
   ].join('; ');
 }
 
-/** What every page but one may load. */
+/** The policy of every page but one. */
 export const securityPolicy: string = policyConnectingTo("'self'");
 
 /** What the page may load that posts comments on a proposed change: nothing but the API of the forge, where that is known. */
@@ -24,7 +24,7 @@ export function postingPolicy(api: string | undefined): string {
   return policyConnectingTo(URL.parse(api ?? '')?.origin ?? "'none'");
 }
 
-/** What a page tells the sites that it links to about where the reader came from. */
+/** The referrer that a page sends. */
 export const referrerPolicy = 'no-referrer';
 
 /** A header that a server adds to its answers. */
@@ -33,7 +33,7 @@ export interface Header {
   readonly value: string;
 }
 
-/** The headers for every answer. All that a page can say of itself is in the pages too; the rest only a server can say. */
+/** The headers for every response. A page carries as many of them itself as it can. */
 export const securityHeaders: readonly Header[] = [
   { name: 'Content-Security-Policy', value: `${securityPolicy}; frame-ancestors 'none'` },
   { name: 'X-Content-Type-Options', value: 'nosniff' },

@@ -4,14 +4,15 @@ import { webAddress } from '@framewright/model';
 export interface SiteAddress {
   /** Path below which it is served; begins and ends with one slash. */
   readonly base: string;
-  /** Scheme and host without a slash at the end; undefined where they are not known. */
+  /** Scheme and host without a slash at the end; undefined if they are not known. */
   readonly origin: string | undefined;
 }
 
 /**
- * Works out where a site is published.
- * @param base a path, or the whole address; the root without it
- * @param iri address of the manifest: it tells the host where its path is that of the site. A preview at another path has no host that it could name.
+ * Computes where a site is published.
+ * @param base a path, or the whole address; by default the root
+ * @param iri the address in the manifest, which gives the host if its path is that of the site. A preview at another path has no known
+ * host.
  */
 export function siteAddress(base: string | undefined, iri: string): SiteAddress {
   const whole = base === undefined ? undefined : webAddress(base);

@@ -1,19 +1,19 @@
 import type { Entry, EntryOf, EntryType, Framework } from '@framewright/model';
 import { slugOf } from './links.ts';
 
-/** The entries of a type that get a page: of those that would share an address, the first. */
+/** The entries of a type that have a page: the first of those that would share an address. */
 export function withPage<T extends EntryType>(framework: Framework, type: T): readonly EntryOf<T>[] {
   const entries: readonly EntryOf<T>[] = framework.entries[type];
   return firstOfEach(entries);
 }
 
-/** Of entries that would share an address, the first. */
+/** The first of each set of entries that would share an address. */
 export function firstOfEach<E extends { readonly id: string }>(entries: readonly E[]): readonly E[] {
-  const taken = new Set<string>();
+  const slugs = new Set<string>();
   return entries.filter(({ id }) => {
     const slug = slugOf(id);
-    if (taken.has(slug)) return false;
-    taken.add(slug);
+    if (slugs.has(slug)) return false;
+    slugs.add(slug);
     return true;
   });
 }

@@ -6,18 +6,18 @@ import { themeCss } from '../theme/theme-css.ts';
 
 /** What differs from build to build. */
 export interface BuildFacts {
-  /** Decides about the colours. */
+  /** The source of the colours. */
   readonly manifest: Manifest;
   /** The folder of the site, where its pages are. */
   readonly root: string;
-  /** The folder of the templates; that of the site without it. */
+  /** The folder of the templates; by default that of the site. */
   readonly templates?: string | undefined;
   /** A folder for this build alone. */
   readonly work: string;
   readonly base: string;
-  /** The files of further scripts by where they are built to, below the start of the site. */
+  /** Further scripts: from output path, relative to the start of the site, to file. */
   readonly scripts?: ReadonlyMap<string, string>;
-  /** Filled with the paths of the pages when they have been written. */
+  /** Receives the paths of the pages when they have been written. */
   readonly pages: string[];
 }
 
@@ -48,14 +48,14 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
           resolveId: (id) => (id === themeId ? `\0${themeId}` : undefined),
           load: (id) => (id === `\0${themeId}` ? themeCss(manifest) : undefined),
         },
-        // The pages use the very modules that the caller uses, wherever the bundle of the pages lies.
+        // The pages use the same modules as the caller, wherever their bundle is.
         {
           name: 'framewright-packages',
           enforce: 'pre',
           applyToEnvironment: ({ config }) => config.consumer === 'server',
           resolveId: (id) => (id.startsWith('@framewright/') ? { id: import.meta.resolve(id), external: true } : undefined),
         },
-        // Scripts hold as much of our packages as they use; what needs the parser can't be used in a browser.
+        // Scripts bundle only what they use of our packages; what needs the parser can't run in a browser.
         {
           name: 'framewright-scripts',
           enforce: 'pre',
@@ -75,7 +75,7 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
 
 const themeId = 'virtual:theme.css';
 
-/** Without this, Astro puts what it bundles into the folder that the process runs in, which is not ours to write to. */
+/** Without this, Astro bundles into the current folder of the process, which is not ours to write to. */
 const intoOwnFolder: AstroIntegration = {
   name: 'framewright-folder',
   hooks: {

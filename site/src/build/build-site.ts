@@ -25,28 +25,34 @@ import { workFolder } from './work-folder.ts';
 export interface BuildSiteOptions {
   /** The working tree. */
   readonly framework: Framework;
-  /** What was released, in any order; nothing without it. */
+  /** The releases, in any order. */
   readonly releases?: readonly Release[];
-  /** What the check found; shown on the pages of the entries concerned. */
+  /** The findings of the check; shown on the pages of the entries concerned. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Folder for the site; made where it is missing. Files of an earlier build that are no longer part of the site are removed, others stay. */
+  /**
+   * The folder for the site; created if missing. Files of an earlier build that are no longer part of the site are removed, others stay.
+   */
   readonly outDir: string;
-  /** Path below which the site is served, or its whole address; `/` without it. */
+  /** The path that the site is served at, or its whole address; `/` by default. */
   readonly base?: string;
-  /** Where the sources are kept, as an address of the web, if the manifest names no repository; without either nothing leads there. */
+  /** The web address of the sources, if the manifest names no repository. */
   readonly sources?: string;
-  /** Whether pictures are drawn of the start page and of every role, for those who pass them on, and icons; without it they are, but not for a preview. Each takes some 50 ms. */
+  /**
+   * Whether to draw preview pictures of the start page and of every role, and icons. By default yes, except for a preview. Each takes some
+   * 50 ms.
+   */
   readonly images?: boolean;
-  /** Reads the files that pages link to and show; without it these links keep their words only, and images are left out. */
+  /** Reads the files that pages link to and show; without it these links are plain text, and images are left out. */
   readonly readAssets?: ReadAssets;
-  /** The words around the content; English without it. */
+  /** The words of the interface; by default English. */
   readonly spoken?: Interface;
   /**
-   * Folder of Astro templates (`pages/` and what they need) to render in place of the site's own; they reach the content through `useContent()`. Only their pages
-   * are built then, without pictures, feeds, search, data or any other file beside them. Measurements compare like with like so.
+   * A folder of Astro templates (`pages/` and what they need) to render instead of the site's own; they reach the content through
+   * `useContent()`. Only their pages are built then, without pictures, feeds, search, data or other files, so that benchmarks compare like
+   * with like.
    */
   readonly templates?: string;
-  /** What is marked on the pages where they preview a proposed change; the framework is as it would be after it. */
+  /** What to mark on the pages of a preview of a proposed change; the framework is the one after the change. */
   readonly preview?: Preview;
   readonly onProgress?: (line: string) => void;
 }
@@ -59,8 +65,8 @@ export interface BuiltSite {
 const siteFolder = new URL('../../', import.meta.url);
 
 /**
- * Builds the site of a framework as static files. Builds in one process wait for each other.
- * @throws Error where the site can't be built or written; mistakes in content are shown, not thrown
+ * Builds the site of a framework as static files. Builds in one process are queued.
+ * @throws Error if the site can't be built or written; mistakes in content are shown, not thrown
  */
 export function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const result = queue.then(() => build(options));
@@ -96,7 +102,7 @@ async function build({
   const docs = { guides, reference, decisions };
   const address = siteAddress(base, framework.manifest.data.iri);
   const editions = editionsOf(framework, releases, address.base, spoken, sources);
-  // Nobody passes a preview on with a picture, and search engines leave it out.
+  // A preview is neither shared with a picture nor indexed.
   const share = {
     origin: address.origin,
     images: images ?? preview === undefined,
@@ -106,7 +112,8 @@ async function build({
   const onGap = (line: string): void => onProgress?.(line);
   const assets = readAssets ? await readPageAssets(framework, readAssets, onGap) : new Map<string, Uint8Array>();
   const theme = readAssets ? await readCustomTheme(framework, readAssets, onGap) : plainTheme;
-  // Astro moves files within its output folder and the folder of the site: both must be on one file system, and never used twice, since modules are cached by path.
+  // Astro moves files within its output folder and the folder of the site: both must be on one file system, and never used twice, since
+  // modules are cached by path.
   const work = await workFolder(fileURLToPath(new URL('node_modules/.cache/framewright/', siteFolder)), Date.now());
   const pages: string[] = [];
   try {

@@ -6,12 +6,12 @@ import { baseOf } from '../languages/interface.ts';
 import { markPage } from '../languages/mark-page.ts';
 import { isMarked } from '../languages/marks.ts';
 
-/** Says the languages of the parts of all pages in a folder. Nothing is read where every page is in the language of the interface alone. */
+/** Adds the language attributes to all pages in a folder. Nothing is read if every page is in the language of the interface. */
 export async function markPages(folder: string, editions: Editions): Promise<void> {
   const { spoken, main } = editions;
   const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
   if (views.every(({ language, tongue }) => tongue === undefined && baseOf(language) === baseOf(spoken.language))) return;
-  // A view with a longer path lies inside one with a shorter.
+  // A view with a longer path is inside one with a shorter.
   const inOrder = views.toSorted((a, b) => b.path.length - a.path.length);
   for (const path of await pagesIn(folder)) {
     const html = await readFile(join(folder, path), 'utf8');

@@ -1,10 +1,13 @@
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Names the files of the last build, one a line, so that the next can take away what it no longer has. */
+/** The list of files of the last build, one per line, so that the next can remove what it no longer has. */
 const listName = '.framewright-files';
 
-/** Puts a built site into a folder, which may move it there. Unchanged files are left alone; files that an earlier build placed and this one lacks are removed; all others stay. */
+/**
+ * Moves a built site into a folder. Unchanged files are left alone; files that an earlier build placed and this one lacks are removed; all
+ * others stay.
+ */
 export async function placeFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const files = await filesOf(from);
@@ -13,8 +16,8 @@ export async function placeFolder(from: string, to: string): Promise<void> {
     (text) => text.split('\n').filter(isInside),
     () => [],
   );
-  const kept = new Set(files);
-  for (const file of before) if (!kept.has(file)) await remove(to, file);
+  const current = new Set(files);
+  for (const file of before) if (!current.has(file)) await remove(to, file);
   const waiting = files.values();
   const worker = async (): Promise<void> => {
     for (const file of waiting) await place(join(from, file), join(to, file));
@@ -23,7 +26,7 @@ export async function placeFolder(from: string, to: string): Promise<void> {
   await writeList(to, files);
 }
 
-/** Puts the whole folder in the place of an empty one, where the system can: with thousands of files that saves most of the time. */
+/** Renames the whole folder onto an empty one if the system can: with thousands of files that saves most of the time. */
 async function takesPlaceOf(from: string, to: string): Promise<boolean> {
   if ((await readdir(to)).length > 0) return false;
   return rename(from, to).then(
@@ -48,7 +51,7 @@ async function filesOf(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** The list lies in a folder that others write to: a line that leads out of it is not followed. */
+/** Others can write to the folder of the list: a line that leads out of it is ignored. */
 function isInside(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !/^[a-z]:/i.test(path) && !path.split(/[/\\]/).includes('..');
 }
@@ -64,7 +67,7 @@ async function remove(folder: string, file: string): Promise<void> {
   }
 }
 
-/** A large site has more files than may be open, or be held in memory. */
+/** A large site has more files than can be open, or in memory, at once. */
 const atOnce = 16;
 
 async function place(from: string, to: string): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const hour = 3_600_000;
 
-/** Makes a folder for one build inside another. What builds that were interrupted left there more than an hour before `now` is removed. */
+/** Makes a folder for one build inside another. Folders of interrupted builds that are more than an hour old at `now` are removed. */
 export async function workFolder(inside: string, now: number): Promise<string> {
   await mkdir(inside, { recursive: true });
   for (const name of await readdir(inside)) {

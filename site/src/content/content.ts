@@ -5,30 +5,30 @@ import type { Preview } from './preview.ts';
 import type { ShareFacts } from './share-facts.ts';
 import type { CustomTheme } from '../theme/custom-theme.ts';
 
-/** All that the pages of one build show. They take it as it is: nothing is judged on a page. */
+/** Everything that the pages of one build show. Pages judge nothing. */
 export interface Content {
   readonly editions: Editions;
-  /** What the check found in the working tree. */
+  /** The findings of the check in the working tree. */
   readonly diagnostics: readonly Diagnostic[];
   /** The paths of the files that pages link to and show, in the framework and on the site. */
   readonly assets: ReadonlySet<string>;
   /** The project's own documentation by folder. */
   readonly docs: Readonly<Record<DocFolder, readonly Doc[]>>;
-  /** Whether the site is the home of that documentation, rather than one of many that have it to look things up. */
+  /** Whether the site is the home of that documentation, rather than one of many that carry a copy. */
   readonly isHomeOfDocs: boolean;
-  /** What the framework brings along for its looks. */
+  /** The framework's own logo and stylesheet. */
   readonly theme: CustomTheme;
-  /** What the pages need to tell others where they are. */
+  /** What the pages need for sharing. */
   readonly share: ShareFacts;
-  /** The proposed change that is previewed; absent where the site itself is built. */
+  /** The previewed change; absent for a normal build. */
   readonly preview?: Preview;
 }
 
-// The pages are bundled, so that their modules are not those of the caller: what both see is the global object.
+// The pages are bundled, so their modules are not those of the caller: they only share the global object.
 const place = Symbol.for('framewright.site.content');
 const shared = globalThis as { [place]?: Content | undefined };
 
-/** Hands content to the pages of the build that follows; undefined takes it away. */
+/** Provides the content for the pages of the next build; undefined removes it. */
 export function provideContent(content: Content | undefined): void {
   shared[place] = content;
 }

@@ -11,7 +11,7 @@ export function docPictures(docs: Docs): readonly FileToWrite[] {
   );
 }
 
-/** The address of the picture that a page of the documentation names; undefined where there is none. @param root start of the site */
+/** The address of the picture that a page of the documentation names; undefined if there is none. @param root start of the site */
 export function docPictureHref(docs: Docs, root: string, name: string): string | undefined {
   const found = docPictures(docs).find(({ path }) => path.endsWith(`/${name}`));
   return found && href(root, found.path);

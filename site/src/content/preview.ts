@@ -1,20 +1,20 @@
 import type { Framework } from '@framewright/model';
 import type { FileChanges, LineRange, StartPage } from '@framewright/review';
 
-/** A proposed change to a framework, beside what it was written on: what the pages of a preview show besides what they always do. */
+/** A proposed change and its base: what the pages of a preview show in addition. */
 export interface Preview {
-  /** What a reviewer is told first, with the marks of every page. */
+  /** What a reviewer sees first, with the marks of every page. */
   readonly start: StartPage;
   readonly before: Framework;
   /** What it is compared with, in words: a branch, a tag, a version. */
   readonly base: string;
-  /** The full hash of the commit that is shown; absent where it is the files of somebody's computer. */
+  /** The full hash of the shown commit; absent for local files. */
   readonly revision?: string;
-  /** Path of the framework in its repository; empty where it lies at the top. */
+  /** Path of the framework in its repository; empty if it lies at the top. */
   readonly folder: string;
-  /** What is proposed to change, file by file, with paths in the repository. */
+  /** The proposed changes, file by file, with paths in the repository. */
   readonly changes: readonly FileChanges[];
-  /** Absent where nobody has opened a pull request for it. */
+  /** Absent if there is no pull request for it. */
   readonly pull?: PullShown;
   readonly conversations: readonly Conversation[];
 }
@@ -24,7 +24,7 @@ export interface PullShown {
   readonly number: number;
   /** The name of the account that opened it, where it is known. */
   readonly author?: string;
-  /** Absent where the manifest names no repository on a forge that is known. */
+  /** Absent if the manifest names no repository on a known forge. */
   readonly forge?: ForgeShown;
 }
 
@@ -38,16 +38,16 @@ export interface ForgeShown {
   readonly repository: string;
 }
 
-/** A conversation of the pull request about lines of a file, or about a file. All its texts are whatever somebody wrote. */
+/** A conversation of the pull request about lines of a file, or about a file. All its texts are untrusted. */
 export interface Conversation {
   readonly id: number;
   /** Path of the file in the framework. */
   readonly path: string;
-  /** Whether its words stand where they did, elsewhere, no longer, or the file as a whole is meant. */
+  /** Whether its words are where they were, elsewhere, gone, or it is about the file as a whole. */
   readonly state: 'found' | 'moved' | 'gone' | 'file';
   /** Where they stand now. */
   readonly lines?: LineRange;
-  /** The nearest heading that is left, where they are gone. */
+  /** The nearest heading that is still there, if they are gone. */
   readonly heading?: { readonly words: string; readonly line: number };
   /** The words that it is about, as they were. */
   readonly quote: string;

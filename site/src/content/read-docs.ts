@@ -11,7 +11,7 @@ export interface Doc {
   readonly order: number;
   /** What its headings were called, as its front matter says. */
   readonly formerHeadings: unknown;
-  /** Whether it is about the code of the tools, which only their own home needs to tell. */
+  /** Whether it is about the code of the tools, and so only for their own site. */
   readonly forProgrammers: boolean;
   /** What follows the front matter, as Markdown. */
   readonly text: string;
@@ -23,8 +23,8 @@ export interface Doc {
 export type DocFolder = 'guides' | 'reference' | 'decisions';
 
 /**
- * The Markdown files of a folder by their order, then by name; none where there is no folder.
- * @throws Error where front matter can’t be read, which is a mistake in the documentation
+ * The Markdown files of a folder by their order, then by name; none if there is no folder.
+ * @throws Error if front matter can’t be read, which is a mistake in the documentation
  */
 export async function readDocs(folder: URL): Promise<readonly Doc[]> {
   const names = await readdir(folder).catch((): string[] => []);
@@ -41,7 +41,7 @@ export async function readDocs(folder: URL): Promise<readonly Doc[]> {
 
 function docOf(name: string, text: string): Doc {
   const file = parseFile(`pages/${name}`, text);
-  // Titles and order would be lost without a word.
+  // Titles and order would silently be lost.
   if (!file.readable) throw new Error(`The front matter of ${name} can’t be read.`);
   const { title, summary, order, for: readers } = file.frontMatter;
   const slug = name.slice(0, -'.md'.length);

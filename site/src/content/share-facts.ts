@@ -1,16 +1,16 @@
-/** What the pages of one build need to tell others where they are, and what they leave for the files beside them. */
+/** What the pages of one build need for sharing, and what they collect for the files beside them. */
 export interface ShareFacts {
-  /** Scheme and host of the site; undefined where they are not known. */
+  /** Scheme and host of the site; undefined if they are not known. */
   readonly origin: string | undefined;
-  /** Whether pictures are drawn for those who pass a page on, and icons. */
+  /** Whether preview pictures and icons are drawn. */
   readonly images: boolean;
   /** Whether it is a preview of a proposed change. */
   readonly isPreview: boolean;
-  /** Filled while the pages are rendered: the paths, from the root of the server, of those that search engines should list. */
+  /** Collects, while the pages are rendered, the server paths of those that search engines should list. */
   readonly listed: Set<string>;
 }
 
-/** The whole address of a path from the root of the server; the path alone where the host is not known. */
+/** The absolute URL of a server path; the path alone if the host is unknown. */
 export function wholeAddress({ origin }: ShareFacts, path: string): string {
   return `${origin ?? ''}${path}`;
 }

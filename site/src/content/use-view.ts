@@ -13,7 +13,7 @@ interface WithEdition {
   tongue?: string | undefined;
 }
 
-/** Says which edition a page shows, and in which language its properties say, for all components on it, and gives the view of it. */
+/** Sets the edition of a page, and the language in its props, for all components on it, and returns the view of it. */
 export function openEdition(page: PageInRender, edition: Edition): View {
   const locals = page.locals as WithEdition;
   locals.edition = edition;
@@ -21,7 +21,7 @@ export function openEdition(page: PageInRender, edition: Edition): View {
   return useView(page);
 }
 
-/** The view of the edition that a page shows; of the one at the start of the site for pages that stand outside all editions. */
+/** The view of the edition that a page shows; that of the main edition for pages outside all editions. */
 export function useView(page: PageInRender): View {
   const { editions } = useContent();
   const { edition = editions.main, tongue } = page.locals as WithEdition;

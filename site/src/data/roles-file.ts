@@ -5,28 +5,28 @@ import { competencesInOrder } from '../entries/competences-in-order.ts';
 import { contextTitles, linkTo, nameOf, viewsOf, type View } from '../editions/view.ts';
 import { resolvedRoles } from '../entries/resolved.ts';
 
-/** What filters and comparisons load: who needs what. Places in lists stand for what they hold, which keeps it small. */
+/** What filters and comparisons load: who needs what. List indexes stand for their items, which keeps it small. */
 export interface RolesFile {
   readonly words: Finding['compare']['inPage'] & { readonly need: Readonly<Record<'essential' | 'desirable', string>> };
-  readonly contexts: readonly Named[];
-  /** What is said where something is asked for in some contexts only, by their ids with spaces between them. */
+  readonly contexts: readonly Titled[];
+  /** The words for a requirement in some contexts only, by the ids of these, separated by spaces. */
   readonly conditions: Readonly<Record<string, string>>;
-  readonly kinds: readonly Named[];
+  readonly kinds: readonly Titled[];
   readonly scales: readonly ScaleFacts[];
   /** The groups in reading order, with the competences that they hold. */
-  readonly groups: readonly (Named & { readonly competences: readonly CompetenceFacts[] })[];
+  readonly groups: readonly (Titled & { readonly competences: readonly CompetenceFacts[] })[];
   readonly roles: readonly RoleFacts[];
 }
 
 /** An id with its title. */
-export interface Named {
+export interface Titled {
   readonly id: string;
   readonly title: string;
 }
 
 /** A scale with the words for every rating on it. */
-export interface ScaleFacts extends Named {
-  readonly dimensions: readonly Named[];
+export interface ScaleFacts extends Titled {
+  readonly dimensions: readonly Titled[];
   /** The values of the levels, ascending, and what each is called. */
   readonly values: readonly number[];
   readonly levels: readonly string[];
@@ -35,15 +35,15 @@ export interface ScaleFacts extends Named {
 }
 
 /** A competence. */
-export interface CompetenceFacts extends Named {
+export interface CompetenceFacts extends Titled {
   readonly href: string;
   readonly kind: string;
-  /** Place of its scale; absent where none rates it. */
+  /** Place of its scale; absent if none rates it. */
   readonly scale?: number;
 }
 
 /** A role with all that it asks for. */
-export interface RoleFacts extends Named {
+export interface RoleFacts extends Titled {
   readonly href: string;
   readonly needs: readonly NeedFacts[];
 }
@@ -53,7 +53,7 @@ export interface NeedFacts {
   readonly competence: string;
   /** The values by dimension; null for a dimension that is not rated. */
   readonly rating?: readonly (number | null)[];
-  /** Ids of the contexts in which it holds; absent where it holds in all. */
+  /** Ids of the contexts in which it holds; absent if it holds in all. */
   readonly contexts?: readonly string[];
   readonly need?: 'essential' | 'desirable';
   /** Whether it is among those of which some can be chosen. */
@@ -99,7 +99,7 @@ function conditionsOf(view: View): Readonly<Record<string, string>> {
   return Object.fromEntries(contexts.map((ids) => [ids.join(' '), view.words.role.only(contextTitles(view, ids))]));
 }
 
-function named(view: View, entry: EntryOf<'competence'> | EntryOf<'role'>): Named & { readonly href: string } {
+function named(view: View, entry: EntryOf<'competence'> | EntryOf<'role'>): Titled & { readonly href: string } {
   const { label, href = '' } = linkTo(view, entry);
   return { id: entry.id, title: label, href };
 }

@@ -6,13 +6,13 @@ import { nameOf, proseWords, type View } from '../editions/view.ts';
 import { summary } from '../entries/summary.ts';
 import { withPage } from '../address/with-page.ts';
 
-/** The sorts of things that can be found, in the order in which readers ask for them. */
+/** The types that can be searched, in the order in which readers look for them. */
 export const searchTypes = ['role', 'competence', 'qualification', 'term', 'group', 'family', 'scale', 'page', 'news', 'guide'] as const;
 
 /** One of them. */
 export type SearchType = (typeof searchTypes)[number];
 
-/** Something that can be found. */
+/** A searchable entry. */
 export interface SearchEntry {
   readonly type: SearchType;
   readonly title: string;
@@ -20,14 +20,17 @@ export interface SearchEntry {
   readonly aliases?: readonly string[];
   /** The group, family or body that it belongs to. */
   readonly within?: string;
-  /** What it is, in short. */
+  /** A short description. */
   readonly text?: string;
 }
 
-/** As many characters of an entry's text as are searched and shown. */
+/** How many characters of an entry's text are searched and shown. */
 const longest = 240;
 
-/** Everything in an edition that has a page, or a place on one, by type and then in the order of the framework. @param guides documentation of the site itself */
+/**
+ * Everything in an edition that has a page, or a place on one, by type and then in framework order.
+ * @param guides documentation of the site itself
+ */
 export function searchEntries(view: View, guides: readonly { readonly slug: string; readonly title: string }[]): readonly SearchEntry[] {
   const { framework, editions } = view;
   const outside = editions.draft.framework;

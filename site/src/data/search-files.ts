@@ -5,7 +5,7 @@ import { href } from '../address/links.ts';
 import { searchEntries, searchTypes, type SearchEntry } from './search-entries.ts';
 import { viewOf, viewsOf, type View } from '../editions/view.ts';
 
-/** Above this number of entries only names can be searched: the texts of more would take seconds to load and to index on a phone. */
+/** Above this number of entries only names can be searched: more texts would take seconds to load and index on a phone. */
 export const mostWithText = 2000;
 
 /** What the search of one edition loads. */
@@ -14,7 +14,7 @@ export interface SearchFile {
   readonly types: Readonly<Record<string, string>>;
   /** The page that lists everything. */
   readonly page: string;
-  /** What this edition is called, and the others that can be searched, the latest first. */
+  /** The label of this edition, and the others that can be searched, latest first. */
   readonly edition: string;
   readonly others: readonly { readonly label: string; readonly file: string }[];
   readonly entries: readonly SearchEntry[];

@@ -2,12 +2,12 @@ import type { Edition } from './editions.ts';
 import { dateInWords } from '../words/date.ts';
 import type { View } from './view.ts';
 
-/** What an edition is called: "version 2.0.0", "the draft". */
+/** The name of an edition: "version 2.0.0", "the draft". */
 export function editionName({ words }: View, edition: Edition): string {
   return edition.kind === 'draft' ? words.versions.theDraft : words.versions.version(edition.version);
 }
 
-/** What an edition is called where it is chosen: "2.0.0", "Draft". */
+/** The label of an edition in a choice: "2.0.0", "Draft". */
 export function editionLabel({ words }: View, edition: Edition): string {
   return edition.kind === 'draft' ? words.versions.draft : edition.version;
 }

@@ -2,7 +2,7 @@ import { english, type Interface } from '../languages/interface.ts';
 import { repositoryOf } from './repository.ts';
 import { compareVersions, isReleasable, type Framework } from '@framewright/model';
 
-/** A version of the framework that was released, as its bundle has it. */
+/** A released version of the framework, from its bundle. */
 export interface Release {
   readonly version: string;
   /** Day of the release as year-month-day. */
@@ -12,16 +12,18 @@ export interface Release {
   readonly files: readonly { readonly name: string; readonly digest: string; readonly text: string }[];
 }
 
-/** A version of the framework with pages of its own. The latest release has two: the one that moves on with each release, and the one that stays. */
+/**
+ * A version of the framework with pages of its own. The latest release has two: one that moves on with each release, and one that stays.
+ */
 export interface Edition {
-  /** `latest` stands at the start of the site, `released` keeps its address for ever, `draft` is the working tree. */
+  /** `latest` is at the start of the site, `released` has a permanent address, `draft` is the working tree. */
   readonly kind: 'latest' | 'released' | 'draft';
   readonly framework: Framework;
-  /** The version; of the working tree the one that it was last released as. */
+  /** The version; for the working tree that of its last release. */
   readonly version: string;
   /** Day of the release as year-month-day. */
   readonly date?: string;
-  /** What its addresses have in common below the start of the site: nothing, `draft/` or `v/1.0.0/`. */
+  /** The common path of its addresses, relative to the start of the site: empty, `draft/` or `v/1.0.0/`. */
   readonly path: string;
   /** The same below the root of the server: begins and ends with a slash. */
   readonly base: string;
@@ -31,7 +33,7 @@ export interface Edition {
 export interface Editions {
   /** Path below which the site is served; begins and ends with a slash. */
   readonly root: string;
-  /** What stands at the start of the site: the latest release, or the working tree where nothing has been released. */
+  /** The edition at the start of the site: the latest release, or the working tree if there is none. */
   readonly main: Edition;
   readonly draft: Edition;
   /** The releases at their lasting addresses, the latest first. */
@@ -43,15 +45,15 @@ export interface Editions {
   readonly releases: readonly Release[];
   /** The words around the content. */
   readonly spoken: Interface;
-  /** Where the sources are kept, as an address of the web; absent where that is not known. */
+  /** The web address of the sources; absent if unknown. */
   readonly sources?: string;
 }
 
 /**
  * The editions of a site.
- * @param base path below which it is served; begins and ends with a slash
- * @param sources where the sources are kept, if the manifest names no repository
- * @throws Error where a version is none that can be released, or is there twice
+ * @param base the path that it is served at; begins and ends with a slash
+ * @param sources the address of the sources, if the manifest names no repository
+ * @throws Error if a version can't be a release, or occurs twice
  */
 export function editionsOf(
   framework: Framework,
@@ -60,7 +62,7 @@ export function editionsOf(
   spoken: Interface = english,
   sources?: string,
 ): Editions {
-  const kept = repositoryOf(framework.manifest.data) ?? sources;
+  const repository = repositoryOf(framework.manifest.data) ?? sources;
   const sorted = [...releases].sort((a, b) => compareVersions(b.version, a.version));
   for (const [index, { version }] of sorted.entries())
     if (!isReleasable(version) || version === sorted[index + 1]?.version)
@@ -83,7 +85,7 @@ export function editionsOf(
     all: [...new Set([main, draft, ...released])],
     releases: sorted,
     spoken,
-    ...(kept === undefined ? {} : { sources: kept }),
+    ...(repository === undefined ? {} : { sources: repository }),
   };
 }
 

@@ -6,7 +6,7 @@ import { editionsOf, type Editions } from './editions.ts';
 import { counterparts, formerAnchors } from './lineage.ts';
 import { departedFrom } from '../view/places/redirects.ts';
 import { timelineOf } from '../view/version/timeline.ts';
-import { canonicalOf } from '../view/places/ways.ts';
+import { canonicalOf } from '../view/places/page-counterpart.ts';
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
@@ -20,7 +20,7 @@ function frameworkWith(texts: Texts, version: string): Framework {
   return parseFramework(Object.fromEntries(known), { version });
 }
 
-/** A history in which one thing of each sort happens; each step is the whole framework beside the example. */
+/** A history with one event of each kind; each step is the whole framework beside the example. */
 const steps: readonly Texts[] = [
   { ...competence('name'), ...competence('whole'), ...competence('left'), ...competence('right'), ...competence('passing') },
   {

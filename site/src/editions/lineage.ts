@@ -3,15 +3,15 @@ import { slugOf } from '../address/links.ts';
 import type { Edition, Editions } from './editions.ts';
 
 /**
- * The entries that are in one edition what an entry is in another: the entry itself, or what it was renamed to, replaced by, split or merged into on the way,
- * or, going back, what it came from. None where nothing took its place.
+ * The counterparts of an entry in another edition: the entry itself, or what it was renamed to, replaced by, split or merged into since,
+ * or, going back, what it came from. None if nothing took its place.
  */
 export function counterparts(editions: Editions, from: Edition, id: string, to: Edition): readonly Entry[] {
   const at = editions.history.findIndex(({ framework }) => framework === to.framework);
   return (idsThroughTime(editions, from, id)[at] ?? []).flatMap((known) => to.framework.byId.get(known) ?? []);
 }
 
-/** A page asks for many editions of the same entry one after the other. */
+/** A page asks for many editions of the same entry in a row. */
 let latest:
   | { readonly from: Framework; readonly id: string; readonly editions: Editions; readonly ids: readonly (readonly string[])[] }
   | undefined;
@@ -57,8 +57,8 @@ function back(here: Framework, before: Framework, id: string): readonly string[]
 }
 
 /**
- * The anchors that an entry would have by its earlier ids, where no other entry has or claims them.
- * @param sort begins the anchors of a page on which there are several sorts
+ * The anchors of an entry by its earlier ids, unless another entry has or claims them.
+ * @param sort prefixes the anchors of a page with entries of several types
  */
 export function formerAnchors(framework: Framework, entry: Entry, sort?: string): readonly string[] {
   const { byFormer } = linesOf(framework);
@@ -71,12 +71,12 @@ export function formerIds(entry: Entry | undefined): readonly string[] {
   return entry && 'formerly' in entry.data ? ((entry.data.formerly as readonly string[] | undefined) ?? []) : [];
 }
 
-/** What takes the place of an entry. */
+/** The ids of its successors. */
 export function replacementsOf(entry: Entry | undefined): readonly string[] {
   return entry && 'replacedBy' in entry.data ? ((entry.data.replacedBy as readonly string[] | undefined) ?? []) : [];
 }
 
-/** Who names whom as what came before it, or after it. */
+/** Which entry names which as its earlier or later form. */
 interface Lines {
   readonly byFormer: ReadonlyMap<string, readonly string[]>;
   readonly byReplacement: ReadonlyMap<string, readonly string[]>;
@@ -93,10 +93,10 @@ function linesOf(framework: Framework): Lines {
   return made;
 }
 
-function inverted(entries: readonly Entry[], named: (entry: Entry) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+function inverted(entries: readonly Entry[], idsOf: (entry: Entry) => readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const entry of entries)
-    for (const id of named(entry)) {
+    for (const id of idsOf(entry)) {
       const before = found.get(id);
       if (before) before.push(entry.id);
       else found.set(id, [entry.id]);

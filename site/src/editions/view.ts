@@ -8,17 +8,17 @@ import { translatedFramework } from '../languages/translated-framework.ts';
 import type { Words } from '../words/words.ts';
 import { href, pathOf, type Link } from '../address/links.ts';
 
-/** What it takes to turn the model into what a page shows. */
+/** Everything that turns the model into what a page shows. */
 export interface View {
   readonly framework: Framework;
   readonly words: Words;
-  /** The language of the content; English where the framework names none that is known. */
+  /** The language of the content; English if the framework names no known one. */
   readonly language: string;
-  /** That language where it is not the one in which the framework is written. */
+  /** That language, if it is not the one in which the framework is written. */
   readonly tongue: string | undefined;
-  /** The titles and prose that are shown in the language of the framework instead. */
+  /** The titles and prose that fall back to the language of the framework. */
   readonly fallbacks: ReadonlySet<string>;
-  /** What the addresses of the edition in that language have in common below the start of the site. */
+  /** The common path of the addresses of the edition in that language, relative to the start of the site. */
   readonly path: string;
   /** The same below the root of the server: begins and ends with a slash. */
   readonly base: string;
@@ -26,7 +26,7 @@ export interface View {
   readonly editions: Editions;
 }
 
-/** The view of one edition. @param tongue a language that it is published in besides its own; its own without it, or where it has none of that name */
+/** The view of one edition. @param tongue a language that it is published in besides its own; ignored if there is none of that name */
 export function viewOf(editions: Editions, edition: Edition, tongue?: string): View {
   const other = tongue !== undefined && otherLanguages(edition.framework).includes(tongue) ? tongue : undefined;
   const known = views.get(edition)?.get(other);
@@ -67,7 +67,7 @@ export function languageOf(framework: Framework): string {
   }
 }
 
-/** The name of an entry: its title as it is written, else its definition as words without marks. What is not released is not translated either. */
+/** The name of an entry: its title as written, else its definition without markup. What is not released is not translated either. */
 export function nameOf(view: View, entry: Entry): string {
   const { title } = entry.data;
   if (title === undefined || title === '') return proseWords(view, labelOf(entry));
@@ -75,20 +75,20 @@ export function nameOf(view: View, entry: Entry): string {
   return isFallback ? marked('fallback', title) : title;
 }
 
-/** Prose as words without marks of Markdown. */
+/** Prose without Markdown. */
 export function proseWords(view: View, markdown: string): string {
   const text = plainText(markdown, (id) => (view.framework.byId.get(id) ?? view.editions.draft.framework.byId.get(id))?.data.title);
   return view.fallbacks.has(markdown) ? marked('fallback', text) : text;
 }
 
-/** The way to the page of an entry. What is never released has one page only, outside all editions. */
+/** The link to the page of an entry. What is never released has a single page, outside all editions. */
 export function linkTo(view: View, entry: Entry): Link {
   const code = 'code' in entry.data ? entry.data.code : undefined;
   const base = entryTypes[entry.type].released ? view.base : view.editions.root;
   return { label: nameOf(view, entry), href: href(base, pathOf(entry)), ...(typeof code === 'string' ? { code } : {}) };
 }
 
-/** The way to the entry of an id: here, else in the working tree; the bare id where there is no such entry. */
+/** The link to the entry with an id: here, else in the working tree; the bare id if there is no such entry. */
 export function linkToId(view: View, id: string): Link {
   const entry = view.framework.byId.get(id);
   if (entry) return linkTo(view, entry);

@@ -3,7 +3,7 @@ import { competenceTrees, groupTrees, type Branch } from './tree.ts';
 
 type CompetenceBranch = Branch<EntryOf<'competence'>>;
 
-/** The competences of a framework by group; parts stand below what they are part of, whatever their group. */
+/** The competences of a framework by group; parts are below their whole, whatever their group. */
 export interface CompetenceIndex {
   readonly groups: readonly Branch<EntryOf<'group'>>[];
   readonly byGroup: ReadonlyMap<string, readonly CompetenceBranch[]>;
@@ -11,7 +11,7 @@ export interface CompetenceIndex {
   readonly ungrouped: readonly CompetenceBranch[];
 }
 
-/** Works out the index. */
+/** The index of a framework. */
 export function competenceIndex(framework: Framework): CompetenceIndex {
   const known = new Set(framework.entries.group.map(({ id }) => id));
   const byGroup = new Map<string, CompetenceBranch[]>();

@@ -2,7 +2,7 @@ import type { EntryOf, Framework } from '@framewright/model';
 import { competenceIndex } from './competence-index.ts';
 import { flattened } from './tree.ts';
 
-/** The competences of one group, parts after what they are part of; without a group those that belong to none. */
+/** The competences of one group, parts after their whole; without a group those that have none. */
 export interface GroupedCompetences {
   readonly group?: EntryOf<'group'>;
   readonly competences: readonly EntryOf<'competence'>[];

@@ -1,10 +1,13 @@
-/** Prose in two: its first paragraph, and what follows. */
+/** Prose in two parts: its first paragraph, and the rest. */
 export interface Led {
   readonly lead?: string;
   readonly rest?: string;
 }
 
-/** Takes the first paragraph from prose. Prose that begins otherwise, or whose paragraphs lean on notes or link definitions further down, stays whole. */
+/**
+ * Splits off the first paragraph of prose. Prose that does not begin with one, or whose paragraphs depend on notes or link definitions
+ * further down, is not split.
+ */
 export function splitLead(markdown: string | undefined): Led {
   const text = (markdown ?? '').trim();
   if (text === '') return {};

@@ -14,13 +14,13 @@ import { familyTrees, flattened } from './tree.ts';
 export interface Need {
   readonly role: EntryOf<'role'>;
   readonly requirement: ResolvedRequirement;
-  /** The elective that the requirement is part of; none where it belongs to the floor. */
+  /** The elective that the requirement is part of; none if it belongs to the floor. */
   readonly elective?: Pick<ResolvedElective, 'id' | 'title'>;
 }
 
 /** Every role after inheritance, and who needs what: worked out once for a framework. */
 export interface ResolvedRoles {
-  /** In the order in which people meet them: family after family, up the ladder. */
+  /** In reading order: family after family, from the lowest rung. */
   readonly roles: readonly EntryOf<'role'>[];
   readonly byRole: ReadonlyMap<EntryOf<'role'>, ResolvedRole>;
   readonly needsOf: ReadonlyMap<string, readonly Need[]>;

@@ -1,6 +1,6 @@
 import type { Framework } from '@framewright/model';
 
-/** One section readyto be shown. */
+/** One section ready to be shown. */
 export interface SectionView {
   readonly id: string;
   readonly anchor: string;

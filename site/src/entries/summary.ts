@@ -1,4 +1,4 @@
-/** Words for a search engine's list: whole sentences or words, at most so many characters. */
+/** A summary for search engines: whole sentences or words, up to a length. */
 export function summary(text: string, longest = 160): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
@@ -8,7 +8,7 @@ export function summary(text: string, longest = 160): string {
   return `${cut.slice(0, word === -1 ? longest - 1 : word).replace(/[,;:]$/, '')}…`;
 }
 
-/** What words begin with: the first sentence, and the next as long as it is so short that it hardly tells what follows. All of them where no sentence ends. */
+/** The first sentence, and the next ones while the text is too short to say much. All of the text if no sentence ends. */
 export function opening(text: string): string {
   let end = 0;
   while (end < shortest) {

@@ -47,7 +47,10 @@ export function pathTo<T extends NestingType>(framework: Framework, type: T, id:
 const trees = new WeakMap<readonly Nesting[], readonly Branch<Nesting>[]>();
 const branches = new WeakMap<Nesting, Branch<Nesting>>();
 
-/** Entries as trees, worked out once. Of several with one id the first stands for all. One whose parent is unknown, or stands below it, is at the top. */
+/**
+ * Entries as trees, computed once. The first of several with one id stands for all. An entry whose parent is unknown, or a descendant, is
+ * at the top.
+ */
 function treesOf<E extends Nesting>(all: readonly E[]): readonly Branch<E>[] {
   const before = trees.get(all);
   if (before) return before as unknown as readonly Branch<E>[];

@@ -4,10 +4,12 @@ import { entryDigest } from '../view/version/timeline.ts';
 import { dataFolder, entryDataPath, schemaPath } from '../address/data-paths.ts';
 import { pathOf } from '../address/links.ts';
 
-/** The form of the files beside the bundles. */
+/** The format of the files beside the bundles. */
 const format = 1;
 
-/** Every release as files for programs: its bundle, what changed in it, checksums, each entry; then the list of releases and the schemas. */
+/**
+ * Every release as files for programs: its bundle, what changed in it, checksums, each entry; then the list of releases and the schemas.
+ */
 export function dataFiles(editions: Editions): readonly FileToWrite[] {
   const { releases, released } = editions;
   return [

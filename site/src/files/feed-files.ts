@@ -10,7 +10,10 @@ import { summaryOf } from '../view/version/release-lines.ts';
 import { linkTo, viewOf, type View } from '../editions/view.ts';
 import { printFeed, type FeedItem } from './print-feed.ts';
 
-/** A feed of releases, one for each entry of the latest release, and one for each that went, at the address that it had; none where nothing has been released. */
+/**
+ * A feed of releases, one for each entry of the latest release, and one for each removed entry, at its former address; none if nothing has
+ * been released.
+ */
 export function feedFiles(editions: Editions, origin: string | undefined): readonly FileToWrite[] {
   if (editions.releases.length === 0) return [];
   const view = viewOf(editions, editions.main);
@@ -59,7 +62,7 @@ function releaseItem(view: View, edition: Edition): readonly FeedItem[] {
   ];
 }
 
-/** The identifiers of its items stay when a new release comes: each is made of what that release says of itself. */
+/** The identifiers of its items survive new releases: each consists of what its own release states. */
 function entryFeed(view: View, entry: Entry, origin: string | undefined): FileToWrite {
   const { editions, language, words } = view;
   const { iri, publisher, title } = editions.main.framework.manifest.data;
@@ -69,14 +72,14 @@ function entryFeed(view: View, entry: Entry, origin: string | undefined): FileTo
     ({ version, day, event, ids, details, links }): readonly FeedItem[] => {
       const edition = editions.released.find((candidate) => candidate.version === version.label);
       if (!day || !edition) return [];
-      const said = [event.label, ...links.map(({ label }) => label)].join(' ');
+      const eventText = [event.label, ...links.map(({ label }) => label)].join(' ');
       return [
         {
           id: `${edition.framework.manifest.data.iri}changes/${edition.version}/#${ids.join('+')}`,
-          title: `${name}: ${said} (${edition.version})`,
+          title: `${name}: ${eventText} (${edition.version})`,
           date: day.date,
           page: href(editions.root, `changes/${edition.version}/`),
-          summary: `${words.versions.Version(edition.version)}: ${said}.`,
+          summary: `${words.versions.Version(edition.version)}: ${eventText}.`,
           lines: details,
         },
       ];

@@ -2,7 +2,7 @@ import { escapeXml } from '@framewright/model';
 
 /** A feed before it is printed. */
 export interface Feed {
-  /** An address that never changes, whether or not anything is there. */
+  /** A permanent address, whether or not anything is there. */
   readonly id: string;
   readonly title: string;
   readonly author: string;
@@ -22,13 +22,13 @@ export interface FeedItem {
   readonly date: string;
   readonly page: string;
   readonly summary: string;
-  /** What else there is to say, a sentence each. */
+  /** Further details, a sentence each. */
   readonly lines: readonly string[];
 }
 
 /**
  * Prints a feed as Atom (RFC 4287).
- * @param origin scheme and host before all paths, since programs read a feed far from its site; empty where they are not known
+ * @param origin scheme and host before all paths, since programs read a feed far from its site; empty if they are not known
  */
 export function printFeed({ id, title, author, language, self, page, items }: Feed, origin = ''): string {
   return `<?xml version="1.0" encoding="utf-8"?>

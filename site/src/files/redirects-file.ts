@@ -3,7 +3,7 @@ import { departedFrom } from '../view/places/redirects.ts';
 import type { Editions } from '../editions/editions.ts';
 import { viewsOf } from '../editions/view.ts';
 
-/** The addresses that moved or went, for servers that can say so: 301 with the one place to go, 410 with those that took its place, if any. */
+/** The addresses that moved or were removed, for servers: 301 with the new address, 410 with the successors, if any. */
 export function redirectsFile(editions: Editions): FileToWrite {
   const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
   const redirects = views.flatMap(({ edition, tongue, base }) =>

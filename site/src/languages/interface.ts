@@ -3,21 +3,21 @@ import type { Words } from '../words/words.ts';
 import { mapWords } from './map-words.ts';
 import { marked } from './marks.ts';
 
-/** The words around the content, and the language that they are in. */
+/** The words of the interface, and their language. */
 export interface Interface {
   readonly language: string;
   readonly words: Words;
 }
 
-/** The one that there is. */
+/** The only one so far. */
 export const english: Interface = { language: 'en', words: en };
 
-/** The words for pages in a language: marked where they are in another. */
+/** The words for pages in a language: marked if they are in another. */
 export function wordsOnPagesIn(language: string, { language: own, words }: Interface): Words {
   return baseOf(language) === baseOf(own) ? words : markedWords(words);
 }
 
-/** What a language is called before all regions and scripts. */
+/** The language of a tag, without region and script. */
 export function baseOf(language: string): string {
   return language.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -2,8 +2,9 @@ import type { Words } from '../words/words.ts';
 import { marked } from './marks.ts';
 
 /**
- * A catalogue of which every string went through a function. What a string is given, such as the title of a role, is marked as content, so that the function can tell it apart.
- * @param change called with each string, or with what a string with gaps became when they were filled
+ * A catalogue in which every string is mapped. The argument of a string, such as the title of a role, is marked as content, so that the
+ * function can tell it apart.
+ * @param change called with each string, or with the result of one with placeholders
  */
 export function mapWords(words: Words, change: (text: string) => string): Words {
   return mapped(words, change) as Words;
@@ -19,7 +20,7 @@ function mapped(value: unknown, change: (text: string) => string): unknown {
   return value;
 }
 
-function asContent(given: unknown): unknown {
-  if (typeof given === 'string') return marked('content', given);
-  return Array.isArray(given) ? given.map(asContent) : given;
+function asContent(value: unknown): unknown {
+  if (typeof value === 'string') return marked('content', value);
+  return Array.isArray(value) ? value.map(asContent) : value;
 }

@@ -4,7 +4,10 @@ import { piecesOf, unmarked, type Marked } from './marks.ts';
 /** The languages that marks stand for on a page. */
 export type Spoken = Readonly<Record<Marked, string>>;
 
-/** A page with the language of each marked text said in its HTML. Where no element can say it, as in attributes and the title, the marks are taken away. */
+/**
+ * A page with the language of each marked text as an HTML attribute. Where no element can carry one, as in attributes and the title, the
+ * marks are removed.
+ */
 export function markPage(html: string, spoken: Spoken): string {
   let inside: string | undefined;
   return html.replace(parts, (part) => {
@@ -16,7 +19,7 @@ export function markPage(html: string, spoken: Spoken): string {
   });
 }
 
-/** A tag, a comment, or what stands between two. */
+/** A tag, a comment, or the text between two. */
 const parts = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/gu;
 
 /** Elements that hold text alone. */
@@ -27,13 +30,13 @@ function spans(text: string, spoken: Spoken): string {
   return piecesOf(text)
     .map(({ text: piece, as }) => {
       const language = as === undefined ? ofPage : spoken[as];
-      return language === ofPage || !/\p{L}/u.test(piece) ? piece : `<span ${said(language, ofPage)}>${piece}</span>`;
+      return language === ofPage || !/\p{L}/u.test(piece) ? piece : `<span ${languageAttributes(language, ofPage)}>${piece}</span>`;
     })
     .join('');
 }
 
-/** The attributes that say a language inside a text of another. */
-export function said(language: string, around: string): string {
+/** The attributes for a text in one language inside another. */
+export function languageAttributes(language: string, around: string): string {
   const direction = directionOf(language);
   return `lang="${language}"${direction === directionOf(around) ? '' : ` dir="${direction}"`}`;
 }

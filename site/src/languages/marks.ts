@@ -1,10 +1,10 @@
 /**
- * Marks that say which language a text is in, from where it is made until the page is written: characters that no text has, in pairs.
- * They travel inside strings, so that every heading, link and sentence needs to know nothing of languages.
+ * Marks that carry the language of a text from where it is made until the page is written: pairs of characters that no text contains. They
+ * travel inside strings, so that headings, links and sentences need not know about languages.
  */
 export type Marked = 'interface' | 'content' | 'fallback';
 
-/** Puts marks around a text. An empty one stays what it is. */
+/** Puts marks around a text, unless it is empty. */
 export function marked(as: Marked, text: string): string {
   const [begin, end] = pairs[as];
   return text === '' ? text : `${begin}${text}${end}`;
@@ -20,13 +20,13 @@ export function isMarked(text: string): boolean {
   return text.search(anyMark) !== -1;
 }
 
-/** A piece of a text, and how it was marked by the innermost marks around it; undefined where there are none. */
+/** A piece of a text, with its innermost mark; undefined if it has none. */
 export interface Piece {
   readonly text: string;
   readonly as: Marked | undefined;
 }
 
-/** Takes a text apart at its marks. A mark without its other half reaches to the end, or does nothing. */
+/** Splits a text at its marks. An unmatched mark extends to the end, or is ignored. */
 export function piecesOf(text: string): readonly Piece[] {
   const around: Marked[] = [];
   const pieces: Piece[] = [];

@@ -1,6 +1,6 @@
 import type { Framework } from '@framewright/model';
 
-/** The languages in which a framework is published besides its own, as the manifest names them; each is also a step of addresses. */
+/** The languages that a framework is published in besides its own, as the manifest names them; each is also a step of addresses. */
 export function otherLanguages({ manifest: { data } }: Framework): readonly string[] {
   return (data.languages ?? []).filter((language) => language !== data.language && isStep(language));
 }

@@ -11,18 +11,18 @@ import { splitLead } from '../entries/lead.ts';
 
 /** A framework in another language. */
 export interface TranslatedFramework {
-  /** Titles, other names and prose in that language, as far as they are translated; all else as it is. */
+  /** Titles, aliases and prose in that language, as far as they are translated; everything else as it is. */
   readonly framework: Framework;
-  /** The titles and prose that are shown in the language of the framework, since no translation has them. */
+  /** The titles and prose that fall back to the language of the framework. */
   readonly fallbacks: ReadonlySet<string>;
-  /** Whether an entry has a translation, and whether that says what the entry says now. */
+  /** The state of the translation of an entry. */
   stateOf(id: string): TranslationState;
 }
 
-/** How far an entry is translated. A stale translation keeps the digest of the text that it translates. */
+/** The state of a translation. A stale one stores the digest of the text that it translates. */
 export type TranslationState = { readonly is: 'current' } | { readonly is: 'missing' } | { readonly is: 'stale'; readonly of: string };
 
-/** A framework in another language. What no translation says is said in its own. */
+/** A framework in another language, with its own language as fallback. */
 export function translatedFramework(framework: Framework, language: string): TranslatedFramework {
   const known = made.get(framework)?.get(language);
   if (known) return known;
@@ -70,7 +70,7 @@ const lists = ['contexts', 'kinds', 'sections', 'qualificationStages', 'dimensio
 
 function merged(data: Data, translation: Partial<Translation>, fallbacks: Set<string>): never {
   const found: Record<string, unknown> = { ...data };
-  /** What a translation says in place of a text; the text itself where it says nothing. */
+  /** The translation of a text; the text itself if there is none. */
   const instead = (text: unknown, other: unknown): unknown => {
     if (typeof other === 'string') return other;
     if (typeof text === 'string') for (const part of [text, ...Object.values(splitLead(text))]) fallbacks.add(part as string);

@@ -4,10 +4,10 @@ import { pathOf } from '../address/links.ts';
 import { nameOf, viewOf } from '../editions/view.ts';
 import { entriesWithPage } from '../address/with-page.ts';
 
-/** Where the list of addresses lies, below the start of the site. */
+/** The path of the list of addresses, relative to the start of the site. */
 export const addressListPath = 'addresses.json';
 
-/** The pages of entries at the start of the site with their names, for the page that says that an address is not there: it looks for the nearest. */
+/** The pages of entries at the start of the site with their names. The page for missing addresses searches it for the nearest. */
 export function addressList(editions: Editions): FileToWrite {
   const view = viewOf(editions, editions.main);
   const entries = entriesWithPage(view.framework).map((entry) => [pathOf(entry), nameOf(view, entry)]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { setLines } from './card-lines.ts';
 
-/** Every letter half as wide as high. */
+/** Every letter is half as wide as high. */
 const measure = (text: string, size: number): number => [...text].length * size * 0.5;
 
 test.each([

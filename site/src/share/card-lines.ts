@@ -1,4 +1,4 @@
-/** Words set in lines of one size. */
+/** Words broken into lines of one size. */
 export interface SetLines {
   readonly size: number;
   readonly lines: readonly string[];
@@ -8,8 +8,8 @@ export interface SetLines {
 export type Measure = (text: string, size: number) => number;
 
 /**
- * Sets words in as few lines as the largest fitting size allows.
- * @param sizes from the largest to the smallest; at the smallest, what is too long is cut
+ * Breaks words into as few lines as the largest fitting size allows.
+ * @param sizes from the largest to the smallest; at the smallest, text that is too long is cut
  */
 export function setLines(text: string, width: number, most: number, sizes: readonly number[], measure: Measure): SetLines {
   for (const size of sizes) {

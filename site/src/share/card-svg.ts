@@ -7,7 +7,7 @@ import { pictureSize } from '../view/places/page-picture.ts';
 
 type Steps = Pick<Track, 'steps' | 'filled' | 'gained'>;
 
-/** What a picture shows: a name, what it belongs to, and ratings in the picture language. */
+/** The content of a picture: a name, what it belongs to, and ratings. */
 export interface Card {
   readonly above: string;
   readonly title: string;
@@ -16,13 +16,13 @@ export interface Card {
   readonly ratings: readonly (readonly Steps[])[];
 }
 
-/** The family of the fonts that come with the checkout. */
+/** The font family of the fonts in the checkout. */
 export const cardFont = 'Source Sans 3';
 
 const margin = 72;
 const inner = pictureSize.width - 2 * margin;
 
-/** A card as SVG. Letters that the font has not are left out. @param icon the icon of the site */
+/** A card as SVG. Characters that the font lacks are left out. @param icon the icon of the site */
 export function cardSvg(card: Card, colours: PictureColours, icon: string, measure: Measure): string {
   const title = setLines(writable(card.title), inner, 2, [88, 76, 64, 54], measure);
   const lineHeight = title.size * 1.08;
@@ -59,7 +59,10 @@ function textAt(text: string | undefined, x: number, y: number, size: number, we
   return `<text x="${x}" y="${y}" font-family="${cardFont}" font-weight="${weight}" font-size="${size}" fill="${colour}">${escapeXml(text)}</text>`;
 }
 
-/** Ratings in rows at the foot of the picture, as large as the space below a height allows; what doesn't fit at the smallest size is left out. */
+/**
+ * Ratings in rows at the foot of the picture, as large as the space below a height allows; what does not fit at the smallest size is left
+ * out.
+ */
 function ratingsAt(ratings: Card['ratings'], top: number, colours: PictureColours): string {
   const drawn = ratings.map((tracks) => tracks.map((track) => trackShape(track)));
   const widest = Math.max(0, ...drawn.flat().map(({ width }) => width));

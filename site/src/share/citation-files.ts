@@ -1,18 +1,18 @@
 import type { Manifest } from '@framewright/model';
 import { repositoryOf } from '../editions/repository.ts';
 
-/** What it takes to cite an edition. */
+/** The facts for citing an edition. */
 export interface Cited {
   readonly manifest: Manifest;
-  /** Absent from what was not released. */
+  /** Absent if it was not released. */
   readonly version?: string;
   /** Day of the release as year-month-day. */
   readonly date?: string;
-  /** The whole address at which the edition stays; absent where it is not known. */
+  /** The permanent absolute URL of the edition; absent if unknown. */
   readonly address?: string;
 }
 
-/** The edition as an entry of BibTeX. @param note said of what was not released */
+/** The edition as an entry of BibTeX. @param note for what was not released */
 export function printBibtex({ manifest, version, date, address }: Cited, note: string): string {
   const [year, month] = (date ?? '').split('-');
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -44,7 +44,7 @@ export function printCitationFile({ manifest, version, date, address }: Cited, m
     `  - name: ${text(manifest.publisher)}`,
     ...(version === undefined ? [] : [`version: ${text(version)}`]),
     ...(date === undefined ? [] : [`date-released: ${text(date)}`]),
-    // The format knows single licences and lists of choices, but no other terms.
+    // The format allows single licences and lists of choices, but no other terms.
     ...(/^[A-Za-z0-9.-]+$/u.test(manifest.licence) ? [`license: ${text(manifest.licence)}`] : []),
     ...(address === undefined ? [] : [`url: ${text(address)}`]),
     ...(repository === undefined ? [] : [`repository-code: ${text(repository)}`]),
@@ -52,13 +52,13 @@ export function printCitationFile({ manifest, version, date, address }: Cited, m
   ].join('\n');
 }
 
-/** Text in braces; doubled braces keep its capitals, or a body's name whole. */
+/** Text in braces; doubled braces preserve its capitals, or treat a body's name as one. */
 function texText(text: string, isName = false): string {
   const written = text.replaceAll(/[\\{}$&#%_~^]/gu, (mark) => texMarks[mark] ?? `\\${mark}`).replaceAll(/\s+/gu, ' ');
   return isName ? `{{${written}}}` : `{${written}}`;
 }
 
-/** BibTeX counts braces even where a backslash stands before them. */
+/** BibTeX counts braces even after a backslash. */
 const texMarks: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',

@@ -15,9 +15,7 @@ export interface DrawnFile {
   readonly content: Uint8Array;
 }
 
-/**
- * Draws the pictures that stand for pages elsewhere, and the icons. The fonts are those of the checkout; none of the system is read.
- */
+/** Draws the preview pictures of pages, and the icons. The fonts are those of the checkout; none of the system is read. */
 export async function drawPictures(editions: Editions): Promise<readonly DrawnFile[]> {
   const { Resvg } = await import('@resvg/resvg-js');
   const png = (svg: string, options: ResvgRenderOptions = {}): Uint8Array => new Resvg(svg, { ...options, font }).render().asPng();
@@ -43,7 +41,7 @@ export async function drawPictures(editions: Editions): Promise<readonly DrawnFi
   const cards: DrawnFile[] = [];
   for (const { path, card } of cardsOf(editions)) {
     cards.push({ path, content: png(cardSvg(card, colours, icon, measure)) });
-    // What the drawing of one card took, some megabytes outside of the heap, is given back between turns only.
+    // Drawing a card takes some megabytes outside the heap, which are released only between turns of the event loop.
     await nextTurn();
   }
   return [

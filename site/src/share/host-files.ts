@@ -5,17 +5,17 @@ import { folderHeaders, securityHeaders, type Header } from '../address/security
 import { href } from '../address/links.ts';
 import { viewsOf } from '../editions/view.ts';
 
-/** An address that moved to one other, or went. */
+/** An address that moved to one other, or was removed. */
 interface Move {
   readonly from: string;
-  /** Absent where it went, or where several took its place: the page there says what became of it. */
+  /** Absent if it was removed, or has several successors: the page there says what became of it. */
   readonly to?: string;
 }
 
 /**
- * What servers need besides the files: headers and moved addresses, in the form of Netlify and Cloudflare Pages (`_headers`, `_redirects`) and of nginx,
- * and the mark by which GitHub Pages leaves folders alone that begin with an underscore. A preview has none for nginx: one of its pages may do what
- * no page of a site may, and the headers of its addresses are written where that is known.
+ * What servers need besides the files: headers and redirects, in the form of Netlify and Cloudflare Pages (`_headers`, `_redirects`) and of
+ * nginx, and the marker that makes GitHub Pages serve folders that begin with an underscore. A preview has none for nginx: one of its pages
+ * has other headers than all others, and these are written where its address is known.
  */
 export function hostFiles(editions: Editions, isPreview: boolean): readonly FileToWrite[] {
   const moves = movesOf(editions);
@@ -42,11 +42,11 @@ function printRedirects(moves: readonly Move[]): string {
 /** Headers, moved addresses and the page for what is not there, as nginx reads them inside a server block. */
 export function printNginx(root: string, moves: readonly Move[]): string {
   const add = ({ name, value }: Header): string => `add_header ${name} ${quoted(value)}`;
-  // nginx takes the headers of the nearest block alone, so that each block repeats those for all.
+  // nginx applies the headers of the innermost block alone, so each block repeats those for all.
   const folders = folderHeaders.flatMap(({ folder, header }) => [
     `location ^~ ${href(root, folder)} {`,
     ...securityHeaders.map((each) => `    ${add(each)} always;`),
-    // Not with answers that something is not there: those are not to be kept.
+    // Not on 404 responses, which must not be cached.
     `    ${add(header)};`,
     '}',
   ]);
@@ -72,7 +72,7 @@ export function printNginx(root: string, moves: readonly Move[]): string {
   ].join('\n');
 }
 
-/** The addresses are made of ids and versions: there is nothing in them that could be read otherwise. */
+/** The addresses consist of ids and versions, so nothing in them needs escaping. */
 function movesOf(editions: Editions): readonly Move[] {
   const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
   return views.flatMap(({ edition, tongue, base }) =>

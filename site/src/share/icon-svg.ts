@@ -2,7 +2,10 @@ import type { Manifest } from '@framewright/model';
 import { defaultAccent } from '../theme/accent.ts';
 import { fromHex } from '../theme/oklch.ts';
 
-/** The picture language in small: three steps, in the framework's accent. @param corner radius of the corners in a square of 32; none for systems that cut their own */
+/**
+ * The picture language in small: three steps, in the framework's accent.
+ * @param corner radius of the corners in a square of 32; 0 for systems that cut their own
+ */
 export function iconSvg(manifest: Manifest, corner = 6): string {
   const chosen = manifest.theme?.accent;
   const accent = chosen !== undefined && fromHex(chosen) ? chosen : defaultAccent;

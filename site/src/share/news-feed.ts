@@ -6,7 +6,7 @@ import { summary } from '../entries/summary.ts';
 import { linkTo, proseWords, viewOf } from '../editions/view.ts';
 import { withPage } from '../address/with-page.ts';
 
-/** The notices of the group as a feed; none where there are no notices. */
+/** The notices of the group as a feed; none if there are no notices. */
 export function newsFeed(editions: Editions, origin: string | undefined): readonly FileToWrite[] {
   const view = viewOf(editions, editions.draft);
   const news = withPage(view.framework, 'news').toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1));

@@ -14,7 +14,7 @@ export interface SharedFile {
   readonly content: string | Uint8Array;
 }
 
-/** The files by which others find a site, show it, keep it and serve it. The pages must have been rendered. */
+/** The files for sharing, indexing, installing and serving a site. The pages must have been rendered. */
 export async function shareFiles(editions: Editions, { origin, images, listed, isPreview }: ShareFacts): Promise<readonly SharedFile[]> {
   return [
     ...siteMapFiles(editions.root, origin, listed),

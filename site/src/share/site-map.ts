@@ -1,10 +1,10 @@
 import { escapeXml, type FileToWrite } from '@framewright/model';
 import { href } from '../address/links.ts';
 
-/** As many addresses as one file may hold (sitemaps.org). */
+/** The most addresses that one file may hold (sitemaps.org). */
 const most = 50_000;
 
-/** The list of pages for search engines, and where they find it. A site without a known host has no list, since each address in it must be whole. */
+/** The sitemap for search engines, and robots.txt. A site without a known host has no sitemap, since its addresses must be absolute. */
 export function siteMapFiles(
   root: string,
   origin: string | undefined,
@@ -19,13 +19,13 @@ export function siteMapFiles(
   const [only] = parts;
   const whole = `${origin}${href(root, 'sitemap.xml')}`;
   if (parts.length === 1) return [{ path: 'sitemap.xml', content: list('urlset', 'url', only ?? []) }, ...robots(root, whole)];
-  const named = parts.map((part, index) => ({ path: `sitemap-${index + 1}.xml`, content: list('urlset', 'url', part) }));
+  const partFiles = parts.map((part, index) => ({ path: `sitemap-${index + 1}.xml`, content: list('urlset', 'url', part) }));
   const index = list(
     'sitemapindex',
     'sitemap',
-    named.map(({ path }) => `${origin}${href(root, path)}`),
+    partFiles.map(({ path }) => `${origin}${href(root, path)}`),
   );
-  return [{ path: 'sitemap.xml', content: index }, ...named, ...robots(root, whole)];
+  return [{ path: 'sitemap.xml', content: index }, ...partFiles, ...robots(root, whole)];
 }
 
 function list(whole: string, each: string, addresses: readonly string[]): string {
@@ -33,7 +33,7 @@ function list(whole: string, each: string, addresses: readonly string[]): string
   return `<?xml version="1.0" encoding="utf-8"?>\n<${whole} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines}</${whole}>\n`;
 }
 
-/** Programs ask for it at the root of a server only. Drafts are not shut out: their pages say that they are not to be listed, which must be read to be heeded. */
+/** It is only read at the root of a server. Drafts are not disallowed: their pages carry noindex, which must be read to be obeyed. */
 function robots(root: string, siteMap: string | undefined): readonly FileToWrite[] {
   if (root !== '/') return [];
   return [{ path: 'robots.txt', content: `User-agent: *\nDisallow:\n${siteMap === undefined ? '' : `\nSitemap: ${siteMap}\n`}` }];

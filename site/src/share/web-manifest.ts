@@ -5,7 +5,7 @@ import { viewOf } from '../editions/view.ts';
 import { pictureColours } from './colours.ts';
 import { iconSizes } from '../view/places/page-picture.ts';
 
-/** What systems need to know that keep a link to the site among their programs. Addresses are relative to the file. */
+/** The web app manifest, for systems that install a site. Addresses are relative to the file. */
 export function webManifest(editions: Editions, images: boolean): FileToWrite {
   const { framework, language } = viewOf(editions, editions.main);
   const { paper, accent } = pictureColours(editions.draft.framework.manifest.data);

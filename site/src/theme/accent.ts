@@ -1,26 +1,26 @@
 import { contrast, fromHex, withinSrgb, type Oklch } from './oklch.ts';
 
-/** A colour for light surroundings and one for dark. */
+/** A colour for the light scheme and one for the dark. */
 export interface Pair {
   readonly light: Oklch;
   readonly dark: Oklch;
 }
 
-/** What an accent becomes: a colour for links and marks that reads on every surface, and a tint to lay behind text. */
+/** The tokens of an accent: a colour for links and marks that is readable on every surface, and a tint for backgrounds. */
 export interface AccentTokens {
   readonly accent: Pair;
   readonly tint: Pair;
 }
 
-/** The accent where a manifest names none: a deep blue-green. */
+/** The accent if a manifest names none: a deep blue-green. */
 export const defaultAccent = '#0b5f70';
 
 /** Text needs 4.5:1; a little more keeps rounding harmless. */
 const enough = 4.7;
 
 /**
- * Derives the accent's tokens from the colour of a manifest. Hue and chroma are kept, lightness moves as far as reading needs.
- * @param surfaces the colours that accented text stands on, besides the tint
+ * Derives the accent's tokens from the colour of a manifest. Hue and chroma are preserved, lightness changes as far as contrast requires.
+ * @param surfaces the colours that accented text is shown on, besides the tint
  */
 export function accentTokens(
   hex: string | undefined,

@@ -5,10 +5,10 @@ import { surfaces, tokens } from './tokens.ts';
 
 const accents = [undefined, '#0b5', '#7a3b12', '#ffff00', '#000000', '#ffffff', '#808080', '#ff00ff'];
 
-/** What each token is for; a new one must find its place here. */
+/** The uses of each token; a new one must be added here. */
 const uses = {
   surface: ['paper', 'raised', 'tint'],
-  /** Highlighted words stand on it in ink. */
+  /** Highlighted words are in ink on it. */
   marked: ['marked'],
   text: ['ink', 'soft', 'bad', 'accent'],
   /** Steps, frames and outlines; what is text is a mark too. */

@@ -1,8 +1,8 @@
-/** What a stylesheet asks a browser to load. */
+/** What a stylesheet makes a browser load. */
 export interface CssAddresses {
   /** Every address that it names, as it is written, in order. */
   readonly addresses: readonly string[];
-  /** What can't be followed: an import, or a way of writing that hides what is meant. */
+  /** What can't be analysed: an import, or syntax that hides what is meant. */
   readonly refused: readonly string[];
 }
 
@@ -10,7 +10,7 @@ export interface CssAddresses {
 export function cssAddresses(css: string): CssAddresses {
   const addresses: string[] = [];
   const refused: string[] = [];
-  /** The functions and brackets around the place that is read. */
+  /** The open functions and brackets at the current place. */
   const around: string[] = [];
   for (const match of css.matchAll(token)) {
     const { rule, url, quoted, name, open, close, backslash, bad } = match.groups as Readonly<Record<string, string | undefined>>;
@@ -27,7 +27,7 @@ export function cssAddresses(css: string): CssAddresses {
     else if (backslash !== undefined) refused.push('it has an escape outside a string');
     else if (bad !== undefined) {
       refused.push('a comment or a string in it has no end');
-      // Nothing behind it is sure, and looking for each end again would take ever longer.
+      // What follows is unreliable, and searching for each end again would be quadratic.
       break;
     }
   }
@@ -37,7 +37,7 @@ export function cssAddresses(css: string): CssAddresses {
 /** The functions that take an address as a string. */
 const loading = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set', 'cross-fade', '-webkit-cross-fade', '-webkit-image']);
 
-/** What matters of a stylesheet, one after the other; everything between is passed over. */
+/** The relevant tokens of a stylesheet; everything between is skipped. */
 const token = new RegExp(
   [
     String.raw`/\*[^]*?\*/`,

@@ -3,7 +3,7 @@ import type { Framework } from '@framewright/model';
 import type { ReadAssets } from '../address/page-assets.ts';
 import { cssAddresses } from './css-addresses.ts';
 
-/** What a framework brings along for its looks: paths in the framework, which are also those on the site. */
+/** A framework's own logo and stylesheet: paths in the framework, which are also those on the site. */
 export interface CustomTheme {
   readonly logo?: string;
   readonly stylesheet?: string;
@@ -15,8 +15,9 @@ export interface CustomTheme {
 export const plainTheme: CustomTheme = { files: new Map() };
 
 /**
- * Reads the logo and the stylesheet of a framework. What can't be read is left out, and so is a stylesheet that asks for more than files in the folder of assets.
- * @param onGap told what is left out, and why
+ * Reads the logo and the stylesheet of a framework. What can't be read is left out, and so is a stylesheet that loads anything but files in
+ * the folder of assets.
+ * @param onGap called with what is left out, and why
  */
 export async function readCustomTheme(
   { manifest, assets = [] }: Framework,
@@ -41,7 +42,7 @@ export async function readCustomTheme(
   };
 }
 
-/** What a browser draws letters with. */
+/** File endings of fonts. */
 const fontEndings: readonly string[] = ['woff2', 'woff', 'ttf', 'otf'];
 
 function usedFiles(
@@ -53,7 +54,7 @@ function usedFiles(
   const paths: string[] = [];
   const wrong: string[] = [];
   for (const address of addresses) {
-    // A place in the page itself, such as a filter, is loaded from nowhere.
+    // A fragment of the page itself, such as a filter, loads nothing.
     if (address.startsWith('#')) continue;
     const [, path] = elsewhere.test(address) ? [] : localPaths(stylesheet, address);
     if (path === undefined || address.startsWith('/')) wrong.push(`it names “${address}”, expected a file in the folder assets`);
@@ -65,7 +66,7 @@ function usedFiles(
   return { paths: [...new Set(paths)].sort(), refused: [...refused, ...wrong] };
 }
 
-/** What has a scheme leads elsewhere, and so does what begins with two slashes or backslashes. */
+/** A scheme, or two slashes or backslashes, lead to another site. */
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/iu;
 
 function isFontOrImage(path: string): boolean {

@@ -38,7 +38,7 @@ export function fromHex(hex: string): Oklch | undefined {
   return { l: 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short, c: Math.hypot(a, b), h: hue < 0 ? hue + 360 : hue };
 }
 
-/** The colour with its chroma lowered until sRGB can show it. */
+/** The colour with its chroma reduced until it is inside sRGB. */
 export function withinSrgb(colour: Oklch): Oklch {
   const fits = (candidate: Oklch): boolean => toLinear(candidate).every((value) => value >= -0.0001 && value <= 1.0001);
   let fitting = colour;

@@ -1,10 +1,10 @@
 import type { Oklch } from './oklch.ts';
 import type { Pair } from './accent.ts';
 
-/** What a colour is for. */
+/** The use of a colour. */
 export type TokenName = 'paper' | 'raised' | 'line' | 'ink' | 'soft' | 'faint' | 'bad' | 'marked';
 
-/** The colours of the site besides the accent. Light and dark are designed each for itself. */
+/** The colours of the site besides the accent. Light and dark are designed separately. */
 export const tokens: Readonly<Record<TokenName, Pair>> = {
   paper: { light: { l: 0.99, c: 0.003, h: 95 }, dark: { l: 0.19, c: 0.008, h: 255 } },
   raised: { light: { l: 0.968, c: 0.005, h: 95 }, dark: { l: 0.228, c: 0.01, h: 255 } },

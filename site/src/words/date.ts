@@ -1,18 +1,21 @@
-/** A day as people read it, "22 November 2026", in English as it is written where the text is, and in British English elsewhere; what is no date stays as it is written. */
+/**
+ * A day as people read it, "22 November 2026": British English in English, else in the form of the language; an invalid date is left as it
+ * is.
+ */
 export function dateInWords(language: string, date: string): string {
   const key = `${language} ${date}`;
-  const known = said.get(key);
+  const known = dates.get(key);
   if (known !== undefined) return known;
   const day = new Date(`${date}T00:00:00Z`);
   const words = Number.isNaN(day.getTime()) ? date : formatFor(language).format(day);
-  said.set(key, words);
+  dates.set(key, words);
   return words;
 }
 
-/** A release has its day on every page. */
-const said = new Map<string, string>();
+/** Cached: a release has its day on every page. */
+const dates = new Map<string, string>();
 
-/** Making one takes a hundred times as long as using it. */
+/** Creating one takes a hundred times as long as using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatFor(language: string): Intl.DateTimeFormat {

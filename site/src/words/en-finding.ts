@@ -1,6 +1,6 @@
 import { count, list } from './grammar.ts';
 
-/** Words that scripts use too: they reach them as text, so a number stands as {n} and other parts in braces by name. */
+/** Words that scripts use too: they are passed as text, so a number is {n} and other placeholders are in braces. */
 export interface Counted {
   readonly one: string;
   readonly other: string;

@@ -3,9 +3,9 @@ export const markWords = {
   newText: 'New',
   newRow: 'new here',
   notRated: 'not rated',
-  /** What is seen, and what is said of it to those who hear the page. */
+  /** For the eye, and for screen readers. */
   step: (dimension: string, from: string, to: string): string => `${dimension} ${from} → ${to}`,
-  stepSaid: (dimension: string, from: string, to: string): string => `${dimension}: was ${from}, becomes ${to}`,
+  stepSpoken: (dimension: string, from: string, to: string): string => `${dimension}: was ${from}, becomes ${to}`,
   only: (contexts: string): string => `(${contexts})`,
 };
 

@@ -5,7 +5,7 @@ import { composerForm } from './composer-form.ts';
 import { element } from '../element/element.ts';
 import { fetchJson } from '../element/fetch-json.ts';
 
-/** Puts a comment together on the lines that the address names. Nothing leaves the page. */
+/** Composes a comment on the lines that the address names. Nothing leaves the page. */
 class CommentComposer extends HTMLElement {
   readonly #onHash = (): void => void this.#show();
 
@@ -24,7 +24,7 @@ class CommentComposer extends HTMLElement {
     if (!address) return this.#say(facts.words.wrong);
     try {
       const source = await fetchJson<SourceFileShown>(`${facts.sources}${address.file}.json`);
-      // Another address may have been chosen meanwhile.
+      // The address may have changed meanwhile.
       if (composerAddress(location.hash)?.hash === address.hash) this.#compose(facts, source, address);
     } catch (error) {
       if (!(error instanceof TypeError)) return this.#say(facts.words.gone);

@@ -9,7 +9,7 @@ export interface ComposerAddress {
   readonly hash: string;
 }
 
-/** Reads the last part of an address, `#3:12-14:words`; undefined where it names no lines. */
+/** Reads the last part of an address, `#3:12-14:words`; undefined if it names no lines. */
 export function composerAddress(hash: string): ComposerAddress | undefined {
   const [whole, file, first, last, words = ''] = /^#(\d{1,7}):(\d{1,7})-(\d{1,7})(?::(.*))?$/su.exec(hash) ?? [];
   if (whole === undefined) return undefined;
@@ -17,7 +17,7 @@ export function composerAddress(hash: string): ComposerAddress | undefined {
   return { file: Number(file), lines, words: decoded(words), hash: `#${file}:${first}-${last}` };
 }
 
-/** Words that were not encoded by the page itself are none. */
+/** Malformed encodings count as no words. */
 function decoded(words: string): string {
   try {
     return decodeURIComponent(words);

@@ -2,14 +2,14 @@ import { linesInWords, prepareComment, quoteWords, type PreparedComment, type Qu
 import type { ComposerFacts } from '../../preview/composer/composer-facts.ts';
 import { reviewAddresses } from '../../preview/composer/review-addresses.ts';
 import type { SourceFileShown } from '../../preview/composer/source-files.ts';
-import { keepDraft, keptDraft } from '../comment/comment-draft.ts';
+import { storeDraft, storedDraft } from '../comment/comment-draft.ts';
 import type { ComposerAddress } from './composer-address.ts';
 import { filled } from '../element/counted.ts';
 import { element } from '../element/element.ts';
-import { keepComment } from '../comment/kept-comment.ts';
+import { storeComment } from '../comment/pending-comment.ts';
 import { readyComment } from '../comment/ready-comment.ts';
 
-/** All parts of the page on which a comment on lines of a file is written; undefined where the file has no such lines. */
+/** The form for a comment on lines of a file; undefined if the file has no such lines. */
 export function composerForm(facts: ComposerFacts, source: SourceFileShown, address: ComposerAddress): readonly HTMLElement[] | undefined {
   const { words } = facts;
   const text = source.text.replaceAll('\r\n', '\n');
@@ -20,9 +20,9 @@ export function composerForm(facts: ComposerFacts, source: SourceFileShown, addr
     .slice(quoted.lines[0] - 1, quoted.lines[1])
     .join('\n');
   const place = `${source.path} ${quoted.lines.join('-')}`;
-  const kept = keptDraft(place, written);
-  const remark = textField('composer-remark', words.remark, words.remarkHint, kept.remark);
-  const suggestion = textField('composer-suggestion', words.suggestion, words.suggestionHint, kept.suggestion);
+  const draft = storedDraft(place, written);
+  const remark = textField('composer-remark', words.remark, words.remarkHint, draft.remark);
+  const suggestion = textField('composer-suggestion', words.suggestion, words.suggestionHint, draft.suggestion);
   const reset = element('button', { type: 'button', class: 'comment-button' }, words.reset);
   const { forge, number } = facts;
   const { revision, changesAnchor } = source;
@@ -36,16 +36,16 @@ export function composerForm(facts: ComposerFacts, source: SourceFileShown, addr
       anchor: { path: source.path, lines: quoted.lines, quote: quoted.quote },
       remark: remark.field.value,
       ...(isChanged ? { suggestion: suggestion.field.value } : {}),
-      // Without a pull request nothing but its words tells where a comment belongs.
+      // Without a pull request only the words show where a comment belongs.
       changes: addresses && source.changes,
       addresses: addresses ?? nowhere,
     });
-    const isSaid = isChanged || remark.field.value.trim() !== '';
-    ready.show(comment, isSaid);
-    keepComment(isSaid ? { body: comment.body, place: comment.place, revision, from: address.hash, draft: place } : undefined);
+    const hasContent = isChanged || remark.field.value.trim() !== '';
+    ready.show(comment, hasContent);
+    storeComment(hasContent ? { body: comment.body, place: comment.place, revision, from: address.hash, draft: place } : undefined);
   };
   const onInput = (): void => {
-    keepDraft(place, { remark: remark.field.value, suggestion: suggestion.field.value, written });
+    storeDraft(place, { remark: remark.field.value, suggestion: suggestion.field.value, written });
     update();
   };
   for (const { field } of [remark, suggestion]) field.addEventListener('input', onInput);
@@ -104,15 +104,15 @@ function textField(id: string, label: string, hint: string, value: string): Text
 
 interface ReadyPart {
   readonly whole: HTMLElement;
-  show(comment: PreparedComment, isSaid: boolean): void;
+  show(comment: PreparedComment, hasContent: boolean): void;
 }
 
-/** The comment that is ready, where it belongs, and the ways there. */
+/** The finished comment, its place, and the links for sending it. */
 function readyPart(facts: ComposerFacts, { path }: SourceFileShown, { lines }: QuotedWords): ReadyPart {
   const { words, forge, number } = facts;
   const hasForge = forge !== undefined && number !== undefined;
   const nothing = element('p', {}, words.nothing);
-  const said = readyComment('composer-comment', words, true);
+  const ready = readyComment('composer-comment', words, true);
   const where = element('p', { class: 'composer-place' });
   const write = element('a', { class: 'composer-write' });
   const paste = element('p', {});
@@ -128,13 +128,13 @@ function readyPart(facts: ComposerFacts, { path }: SourceFileShown, { lines }: Q
       { class: 'composer-ready', 'aria-labelledby': 'composer-ready' },
       element('h2', { id: 'composer-ready' }, words.ready),
       nothing,
-      said.whole,
+      ready.whole,
       element('h3', {}, words.ways),
       ...ways,
     ),
-    show(prepared, isSaid): void {
-      [nothing.hidden, said.whole.hidden, post.hidden] = [isSaid, !isSaid, !isSaid];
-      said.show(prepared.body);
+    show(prepared, hasContent): void {
+      [nothing.hidden, ready.whole.hidden, post.hidden] = [hasContent, !hasContent, !hasContent];
+      ready.show(prepared.body);
       const { at } = prepared.place;
       where.textContent = prepared.placeInWords;
       write.textContent = words.write[at];

@@ -1,4 +1,4 @@
-import { keepInTab, keptInTab } from '../element/tab-storage.ts';
+import { storeInTab, storedInTab } from '../element/tab-storage.ts';
 
 /** What was typed so far about lines of a file. */
 export interface CommentDraft {
@@ -8,24 +8,24 @@ export interface CommentDraft {
   readonly written: string;
 }
 
-/** Keeps what was typed until the tab is closed. */
-export function keepDraft(place: string, draft: CommentDraft): void {
-  keepInTab(keyOf(place), JSON.stringify(draft));
+/** Stores what was typed until the tab is closed. */
+export function storeDraft(place: string, draft: CommentDraft): void {
+  storeInTab(keyOf(place), JSON.stringify(draft));
 }
 
-/** What was typed before; the suggestion only where the lines are still the same. */
-export function keptDraft(place: string, written: string): Omit<CommentDraft, 'written'> {
+/** The stored draft; the suggestion only if the lines are still the same. */
+export function storedDraft(place: string, written: string): Omit<CommentDraft, 'written'> {
   try {
-    const { remark, suggestion, written: then } = JSON.parse(keptInTab(keyOf(place)) ?? '') as CommentDraft;
+    const { remark, suggestion, written: then } = JSON.parse(storedInTab(keyOf(place)) ?? '') as CommentDraft;
     return { remark: String(remark), suggestion: then === written ? String(suggestion) : written };
   } catch {
     return { remark: '', suggestion: written };
   }
 }
 
-/** Forgets what was typed, once it has been said. */
+/** Removes the draft once it was posted. */
 export function forgetDraft(place: string): void {
-  keepInTab(keyOf(place), undefined);
+  storeInTab(keyOf(place), undefined);
 }
 
 function keyOf(place: string): string {

@@ -1,4 +1,4 @@
-/** What readers select before they choose “comment” beside a paragraph becomes part of the address: they mean these words. */
+/** The longest selection that becomes part of the address when a reader chooses “comment” beside a paragraph. */
 const most = 1000;
 
 for (const event of ['pointerdown', 'keydown', 'focusin'] as const)

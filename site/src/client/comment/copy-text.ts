@@ -1,4 +1,4 @@
-/** Copies the text of a field; where the browser does not let a page do that, selects it for the reader to copy. @returns whether it was copied */
+/** Copies the text of a field; if the browser does not allow that, selects it for the reader to copy. @returns whether it was copied */
 export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(field.value);

@@ -1,7 +1,7 @@
 import { copyText } from './copy-text.ts';
 import { element } from '../element/element.ts';
 
-/** The words around a comment that is ready. */
+/** The labels of a finished comment. */
 export interface ReadyWords {
   readonly comment: string;
   readonly copy: string;
@@ -9,7 +9,7 @@ export interface ReadyWords {
   readonly selected: string;
 }
 
-/** A comment that is ready, to be read and copied. */
+/** A finished comment, to be read and copied. */
 export interface ReadyComment {
   readonly whole: HTMLElement;
   show(body: string): void;

@@ -18,7 +18,7 @@ interface Line {
 const names = ['role', 'context', 'kind', 'group', 'level'] as const;
 type Choice = Record<(typeof names)[number], string>;
 
-/** Filters the list of competences on the page, and keeps the choice in the address: `?role=a&level=3`. */
+/** Filters the list of competences on the page, and stores the choice in the address: `?role=a&level=3`. */
 class CompetenceFilters extends HTMLElement {
   readonly #selects = new Map<string, HTMLSelectElement>();
   readonly #status: HTMLElement = element('p', { class: 'filter-status', role: 'status' });
@@ -27,7 +27,7 @@ class CompetenceFilters extends HTMLElement {
   connectedCallback(): void {
     if (this.#reset) return;
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    // Without the file the links stay what they are: a way on.
+    // Without the file the plain links remain.
     fetchJson<RolesFile>(this.dataset['file'] ?? '').then(
       (file) => this.#build(words, file, linesOf(file)),
       () => undefined,
@@ -64,12 +64,12 @@ class CompetenceFilters extends HTMLElement {
     const isActive = names.some((name) => choice[name] !== '');
     const fitting = new Set(lines.filter((line) => fits(file, line, choice)));
     showOnly(lines, fitting);
-    // They count what they list, which would be wrong of a part of it.
+    // They state how many competences they list, which would be wrong for a part of them.
     for (const repeat of repeatsOf(lines)) setHidden(repeat, isActive);
     const total = lines.length;
     this.#status.textContent = fitting.size === 0 ? words.nothing : isActive ? counted(words.shown, fitting.size, { total }) : '';
     if (this.#reset) this.#reset.hidden = !isActive;
-    keepAddress(choice);
+    updateAddress(choice);
   }
 }
 
@@ -147,7 +147,7 @@ function fits({ roles, scales }: RolesFile, { competence, group }: Line, choice:
   );
 }
 
-/** Hides what does not fit, and the sections and places in the contents that are left empty. What holds a part that fits stays. */
+/** Hides what does not match, and the sections and contents entries that become empty. An ancestor of a match stays. */
 function showOnly(lines: readonly Line[], fitting: ReadonlySet<Line>): void {
   for (const { place } of lines) place.hidden = ![...fitting].some((line) => place.contains(line.place));
   for (const section of document.querySelectorAll<HTMLElement>('.page-body section')) {
@@ -166,12 +166,12 @@ function setHidden(section: HTMLElement, hidden: boolean): void {
   const entry = section.id === '' ? null : document.querySelector(`.contents a[href="#${CSS.escape(section.id)}"]`)?.closest('li');
   if (!entry) return;
   entry.hidden = hidden;
-  // A heading with nothing below it would promise what is not there.
+  // A heading must not remain above nothing.
   const contents = entry.closest<HTMLElement>('.contents');
   if (contents) contents.hidden = [...contents.querySelectorAll('li')].every((item) => item.hidden);
 }
 
-function keepAddress(choice: Choice): void {
+function updateAddress(choice: Choice): void {
   const address = new URL(location.href);
   for (const name of names)
     if (choice[name] === '') address.searchParams.delete(name);

@@ -1,7 +1,7 @@
 import { filled } from '../element/counted.ts';
 import { announce, swapPage } from './swap-page.ts';
 
-/** Links to the same page in other contexts: shows what is chosen in place, with its address, and keeps the reader where they are. */
+/** Links to the same page in other contexts: swaps the content in place, updates the address, and preserves the scroll position. */
 class ContextSwitch extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
@@ -19,7 +19,7 @@ async function show(address: string, shown: string, isNew: boolean): Promise<voi
   try {
     await swapPage(address);
   } catch {
-    // The browser can say what is wrong better than a script.
+    // The browser reports a failed navigation better than a script.
     location.assign(address);
     return;
   }

@@ -1,10 +1,10 @@
-/** What differs between two pages of a kind, besides their titles: the content, and the ways to other languages and editions. */
+/** What differs between two pages of a kind besides their titles: the content, and the links to other languages and editions. */
 const parts = ['main', '.languages', '.versions'];
 
 /**
- * Shows another page of the site in place of this one, without loading it anew.
- * @param address of a page that has the same layout
- * @throws Error where the page can't be loaded
+ * Shows another page of the site in place of this one, without a full load.
+ * @param address of a page with the same layout
+ * @throws Error if the page can't be loaded
  */
 export async function swapPage(address: string): Promise<void> {
   const response = await fetch(address);
@@ -17,7 +17,7 @@ export async function swapPage(address: string): Promise<void> {
   document.title = other.title;
 }
 
-/** Says something to those who hear the page. */
+/** Announces a text to screen readers. */
 export function announce(text: string): void {
   const place = document.querySelector('#announcements') ?? addPlace();
   place.textContent = text;

@@ -1,6 +1,6 @@
 const files = new Map<string, Promise<unknown>>();
 
-/** Loads a file of this site once. @throws Error where it is not there */
+/** Loads a file of this site once. @throws Error if it is not there */
 export function fetchJson<T>(address: string): Promise<T> {
   const known = files.get(address);
   if (known) return known as Promise<T>;
@@ -9,7 +9,7 @@ export function fetchJson<T>(address: string): Promise<T> {
     return response.json() as Promise<unknown>;
   });
   files.set(address, made);
-  // What failed may be there the next time.
+  // A failed request may succeed the next time.
   made.catch(() => files.delete(address));
   return made as Promise<T>;
 }

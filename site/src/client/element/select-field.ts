@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** A list to choose one from, with its label around it. @param value what is chosen at first; the first of the options where it is none of them */
+/** A select element with a label. @param value the initial choice; the first option if it is none of them */
 export function selectField(
   label: string,
   options: readonly { readonly value: string; readonly title: string }[],

@@ -1,5 +1,5 @@
-/** What was kept in this tab under a key; undefined where nothing was. Browsers may keep nothing, and then there is nothing. */
-export function keptInTab(key: string): string | undefined {
+/** The stored value of a key; undefined if there is none. Browsers may refuse storage, and then there is none. */
+export function storedInTab(key: string): string | undefined {
   try {
     return sessionStorage.getItem(key) ?? undefined;
   } catch {
@@ -7,12 +7,12 @@ export function keptInTab(key: string): string | undefined {
   }
 }
 
-/** Keeps a text until the tab is closed, in place of the one before; undefined takes it away. */
-export function keepInTab(key: string, value: string | undefined): void {
+/** Stores a text until the tab is closed; undefined removes it. */
+export function storeInTab(key: string, value: string | undefined): void {
   try {
     if (value === undefined) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, value);
   } catch {
-    // It holds for this page.
+    // The value then lasts for this page only.
   }
 }

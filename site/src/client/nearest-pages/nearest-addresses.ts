@@ -3,10 +3,10 @@ import { mistakesBetween } from '@framewright/model';
 /** A page by its path and its name. */
 type Page = readonly [path: string, name: string];
 
-/** As many suggestions as are read before giving up. */
+/** The most suggestions that a reader looks through. */
 const most = 5;
 
-/** The pages whose last step is nearest to that of a path that is not there, the nearest first; none that is not near. */
+/** The pages whose last step is nearest to that of a missing path, nearest first; only near ones. */
 export function nearestPages(path: string, pages: readonly Page[]): readonly Page[] {
   const wanted = lastStep(path);
   if (wanted === '') return [];
@@ -32,7 +32,7 @@ function slug(text: string): string {
     .replaceAll(/^-|-$/gu, '');
 }
 
-/** From 0 for the same to 1 for nothing in common. Words in another order, or some of them, are near too. */
+/** From 0 for equal to 1 for nothing in common. Reordered or partial words are near too. */
 function distanceOf(wanted: string, [path, name]: Page): number {
   const candidates = [lastStep(path), slug(name)];
   return Math.min(...candidates.map((candidate) => Math.min(byLetters(wanted, candidate), byWords(wanted, candidate))));
@@ -46,6 +46,6 @@ function byWords(one: string, other: string): number {
 
 function byLetters(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
-  // A difference in length alone says how far they are at least.
+  // The difference in length is a lower bound of the distance.
   return longest === 0 || Math.abs(one.length - other.length) / longest > 0.4 ? 1 : mistakesBetween(one, other) / longest;
 }

@@ -2,7 +2,7 @@ import { fetchJson } from '../element/fetch-json.ts';
 import { element } from '../element/element.ts';
 import { nearestPages } from './nearest-addresses.ts';
 
-/** On the page for addresses that are not there: the pages whose addresses are nearest. It shows itself only if there are any. */
+/** On the page for missing addresses: the pages with the nearest addresses. Hidden if there are none. */
 class NearestPages extends HTMLElement {
   connectedCallback(): void {
     const { file = '', base = '/' } = this.dataset;
@@ -14,7 +14,7 @@ class NearestPages extends HTMLElement {
         this.append(element('ul', { class: 'lines' }, ...links));
         this.hidden = false;
       })
-      // The page helps without it.
+      // The page is useful without it.
       .catch(() => undefined);
   }
 }

@@ -5,10 +5,10 @@ import { onForge } from '../../preview/composer/review-addresses.ts';
 import { forgetDraft } from '../comment/comment-draft.ts';
 import { filled } from '../element/counted.ts';
 import { element } from '../element/element.ts';
-import { keepComment, keptComment, type KeptComment } from '../comment/kept-comment.ts';
+import { storeComment, storedComment, type PendingComment } from '../comment/pending-comment.ts';
 import { readyComment } from '../comment/ready-comment.ts';
 
-/** Posts the comment that was written in this tab. The token is held for as long as the request takes, and nowhere else. */
+/** Posts the comment that was written in this tab. The token is held only during the request. */
 class PostComment extends HTMLElement {
   readonly #token: HTMLInputElement = element('input', {
     type: 'password',
@@ -21,18 +21,18 @@ class PostComment extends HTMLElement {
 
   connectedCallback(): void {
     const facts = JSON.parse(this.dataset['facts'] ?? '') as PostFacts;
-    const comment = keptComment();
+    const comment = storedComment();
     if (!comment) {
       this.replaceChildren(element('p', {}, facts.words.missing));
       return;
     }
-    // Where the comment was written is known from the tab, and only if it has the form of such a place.
+    // The place of the comment comes from the tab, and is used only if it has the form of such a place.
     const back = document.querySelector<HTMLAnchorElement>('a.post-back');
     if (back && /^#\d+:\d+-\d+$/u.test(comment.from)) back.hash = comment.from;
     this.replaceChildren(this.#form(facts, comment));
   }
 
-  #form(facts: PostFacts, comment: KeptComment): HTMLElement {
+  #form(facts: PostFacts, comment: PendingComment): HTMLElement {
     const { words, forge } = facts;
     const send = element('button', { type: 'submit', class: 'comment-button is-first' }, words.send);
     const form = element(
@@ -57,13 +57,13 @@ class PostComment extends HTMLElement {
     return form;
   }
 
-  #commentPart({ words }: PostFacts, { body, place }: KeptComment): readonly HTMLElement[] {
+  #commentPart({ words }: PostFacts, { body, place }: PendingComment): readonly HTMLElement[] {
     const ready = readyComment('post-comment', words, false);
     ready.show(body);
     return [ready.whole, element('p', { class: 'composer-place' }, placeInWords(words.place, place))];
   }
 
-  async #send({ words, forge, number }: PostFacts, comment: KeptComment, send: HTMLButtonElement): Promise<void> {
+  async #send({ words, forge, number }: PostFacts, comment: PendingComment, send: HTMLButtonElement): Promise<void> {
     const token = this.#token.value.trim();
     this.#token.value = '';
     if (token === '') {
@@ -74,7 +74,7 @@ class PostComment extends HTMLElement {
     this.#say(words.sending);
     try {
       const address = await post({ fetch: askForge, repository: forge.repository, api: forge.api, token }, number, comment);
-      keepComment(undefined);
+      storeComment(undefined);
       forgetDraft(comment.draft);
       send.hidden = true;
       const href = onForge(forge, address);
@@ -93,11 +93,11 @@ class PostComment extends HTMLElement {
   }
 }
 
-/** What the page's policy allows to be asked, without anything that tells who asks besides the token. */
+/** A fetch that sends nothing that identifies the reader besides the token. */
 const askForge: Connection['fetch'] = (url, init) =>
   fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
 
-function post(connection: Connection, number: number, { body, place, revision }: KeptComment): Promise<string> {
+function post(connection: Connection, number: number, { body, place, revision }: PendingComment): Promise<string> {
   const { path } = place;
   switch (place.at) {
     case 'lines':

@@ -1,15 +1,15 @@
-import { keepInTab, keptInTab } from '../element/tab-storage.ts';
+import { storeInTab, storedInTab } from '../element/tab-storage.ts';
 
 const key = 'framewright-preview-hidden';
 
-/** Keeps from page to page, until the window is closed, what a reader hides of a preview. */
+/** Stores what a reader hides of a preview, until the window is closed. */
 class PreviewShown extends HTMLElement {
   connectedCallback(): void {
-    const hidden = new Set((keptInTab(key) ?? '').split(' '));
+    const hidden = new Set((storedInTab(key) ?? '').split(' '));
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input')];
     for (const box of boxes) box.checked = !hidden.has(box.id);
     this.addEventListener('change', () =>
-      keepInTab(
+      storeInTab(
         key,
         boxes
           .filter(({ checked }) => !checked)

@@ -5,16 +5,16 @@ import './preview-shown.ts';
 
 type Words = PreviewWords['bar']['walk'];
 
-/** What addresses end in that lead to the first or to the last change of a page, in the order of its text. */
+/** The hashes of the first and the last change of a page, in the order of its text. */
 const [firstHash, lastHash] = ['#first-change', '#last-change'];
 
-/** Leads from change to change, on this page and to the next that has any; what is reached has the focus and the ways on beside it. */
+/** Moves from change to change, on this page and to the next that has any; the current change has the focus and the buttons beside it. */
 class PreviewWalk extends HTMLElement {
   readonly #status: HTMLElement = element('p', { class: 'walk-status', role: 'status' });
-  readonly #said: HTMLElement = element('span', { class: 'walk-end' });
+  readonly #endNote: HTMLElement = element('span', { class: 'walk-end' });
   #words: Words | undefined;
-  #ways: HTMLElement | undefined;
-  /** Which of the changes was reached last. */
+  #buttons: HTMLElement | undefined;
+  /** The index of the current change. */
   #at = -1;
 
   connectedCallback(): void {
@@ -22,7 +22,7 @@ class PreviewWalk extends HTMLElement {
     const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.#words = words;
     this.append(this.#button(words.previous, -1), this.#button(words.next, 1), this.#status);
-    this.#ways = element('span', { class: 'walk-here' }, this.#button(words.back, -1), this.#button(words.on, 1));
+    this.#buttons = element('span', { class: 'walk-here' }, this.#button(words.back, -1), this.#button(words.on, 1));
     window.addEventListener('hashchange', () => this.#follow());
     this.#follow();
   }
@@ -44,22 +44,22 @@ class PreviewWalk extends HTMLElement {
     else this.#end((step === 1 ? this.#words?.last : this.#words?.first) ?? '');
   }
 
-  /** Says that there is no further change, where the reader is as well, who may have scrolled away from here. */
+  /** Reports that there is no further change, next to the current one, since the reader may have scrolled away from the bar. */
   #end(text: string): void {
     this.#status.textContent = text;
-    this.#said.replaceChildren(
+    this.#endNote.replaceChildren(
       element('span', { 'aria-hidden': 'true' }, text),
       ' ',
       element('a', { href: this.dataset['start'] }, this.#words?.start ?? ''),
     );
-    if (this.#ways?.isConnected) this.#ways.append(this.#said);
+    if (this.#buttons?.isConnected) this.#buttons.append(this.#endNote);
   }
 
-  /** Reaches the change that the address names. */
+  /** Moves to the change that the address names. */
   #follow(): void {
     const changes = changesOnPage();
-    const named = changes.findIndex(({ id }) => `#${id}` === location.hash);
-    const to = location.hash === firstHash ? 0 : location.hash === lastHash ? changes.length - 1 : named;
+    const addressed = changes.findIndex(({ id }) => `#${id}` === location.hash);
+    const to = location.hash === firstHash ? 0 : location.hash === lastHash ? changes.length - 1 : addressed;
     if (to >= 0 && to < changes.length) this.#reach(changes, to);
   }
 
@@ -67,9 +67,9 @@ class PreviewWalk extends HTMLElement {
     const change = changes[to];
     if (!change) return;
     this.#at = to;
-    this.#said.remove();
+    this.#endNote.remove();
     for (let around = change.closest('details'); around; around = around.parentElement?.closest('details') ?? null) around.open = true;
-    if (this.#ways) change.append(this.#ways);
+    if (this.#buttons) change.append(this.#buttons);
     if (!change.hasAttribute('tabindex')) change.tabIndex = -1;
     change.focus({ preventScroll: true });
     change.scrollIntoView({ block: change.offsetHeight > window.innerHeight / 2 ? 'start' : 'center', behavior: 'instant' });
@@ -78,13 +78,13 @@ class PreviewWalk extends HTMLElement {
   }
 }
 
-/** Whoever asks for the next change wants to see it. */
+/** A reader who moves to a change wants to see the marks. */
 function showMarks(): void {
   const box = document.querySelector<HTMLInputElement>('#preview-marks');
   if (box?.checked === false) box.click();
 }
 
-/** The changes in the order of the text, without those that are hidden; of one that stands in several places, the first. */
+/** The changes in the order of the text, without hidden ones; for one in several places, the first place. */
 function changesOnPage(): readonly HTMLElement[] {
   const seen = new Set<string>();
   return [...document.querySelectorAll<HTMLElement>('[data-change]')].filter((element) => {

@@ -3,13 +3,13 @@ import { counted, filled } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { track } from './track.ts';
 
-/** Roles side by side as a table, and how much they differ in words. @param context id of the chosen context; empty for all */
+/** Roles side by side as a table, and a summary of how much they differ. @param context id of the chosen context; empty for all */
 export function compareTable(
   file: RolesFile,
   roles: readonly RoleFacts[],
   context: string,
   onlyDifferent: boolean,
-): { readonly table: HTMLElement | undefined; readonly says: string } {
+): { readonly table: HTMLElement | undefined; readonly summary: string } {
   const { words, groups } = file;
   const applies = ({ contexts }: NeedFacts): boolean => context === '' || contexts === undefined || contexts.includes(context);
   const needs = roles.map((role) => Map.groupBy(role.needs.filter(applies), ({ competence }) => competence));
@@ -27,11 +27,11 @@ export function compareTable(
   }));
   const rows = all.flatMap((group) => group.rows);
   const different = rows.filter(({ differs }) => differs).length;
-  const says = different === 0 ? words.alike : `${counted(words.differ, different)} ${counted(words.same, rows.length - different)}`;
+  const summary = different === 0 ? words.alike : `${counted(words.differ, different)} ${counted(words.same, rows.length - different)}`;
   const shown = all
     .map(({ title, rows: own }) => ({ title, rows: own.filter(({ differs }) => differs || !onlyDifferent) }))
     .filter((group) => group.rows.length > 0);
-  if (shown.length === 0) return { table: undefined, says };
+  if (shown.length === 0) return { table: undefined, summary };
   const head = element(
     'tr',
     {},
@@ -62,7 +62,7 @@ export function compareTable(
   );
   return {
     table: element('div', { class: 'matrix-box', role: 'region', 'aria-labelledby': 'compare-caption', tabindex: '0' }, table),
-    says,
+    summary,
   };
 }
 
@@ -72,7 +72,7 @@ interface Row {
   readonly differs: boolean;
 }
 
-/** What of a need makes a difference: in a chosen context the others do not count. */
+/** The part of a need that is compared: in a chosen context the others are ignored. */
 function comparable({ rating, contexts, need, elective }: NeedFacts, context: string): unknown {
   return [rating, context === '' ? contexts : undefined, need, elective];
 }

@@ -48,7 +48,7 @@ class RoleCompare extends HTMLElement {
       element('label', { class: 'choice-check' }, this.#different, ` ${words.onlyDifferent}`),
     );
     form.addEventListener('change', () => {
-      this.#keepAddress();
+      this.#updateAddress();
       if (this.#file) this.#show(this.#file);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -63,8 +63,8 @@ class RoleCompare extends HTMLElement {
       this.#result.replaceChildren();
       return;
     }
-    const { table, says } = compareTable(file, chosen, this.#context?.value ?? '', this.#different.checked);
-    this.#status.textContent = says;
+    const { table, summary } = compareTable(file, chosen, this.#context?.value ?? '', this.#different.checked);
+    this.#status.textContent = summary;
     this.#result.replaceChildren(...(table ? [table] : []));
   }
 
@@ -73,14 +73,14 @@ class RoleCompare extends HTMLElement {
     return [...ids].flatMap((id) => roles.find((role) => role.id === id) ?? []);
   }
 
-  #keepAddress(): void {
+  #updateAddress(): void {
     const address = new URL(location.href);
     const ids = [...new Set(this.#selects.map(({ value }) => value).filter((id) => id !== ''))];
     const parts = { roles: ids.join(','), context: this.#context?.value ?? '', show: this.#different.checked ? 'differences' : '' };
     for (const [name, value] of Object.entries(parts))
       if (value === '') address.searchParams.delete(name);
       else address.searchParams.set(name, value);
-    // A comma may stand in an address as it is, and is easier to read so.
+    // A comma is allowed in an address, and easier to read.
     history.replaceState(history.state, '', address.href.replaceAll('%2C', ','));
   }
 }

@@ -2,7 +2,7 @@ import { trackShape } from '../../view/words/track-shape.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** A rating in one dimension, drawn as the pages draw it. @param words what it says to those who do not see it */
+/** A rating in one dimension, drawn as the pages draw it. @param words what it says to screen readers */
 export function track(steps: number, filled: number, value: number, words: string, elective: boolean): HTMLElement {
   const { width, height, filled: full, empty } = trackShape({ steps, filled, gained: 0 }, elective ? 3 : 0);
   const picture = document.createElementNS(namespace, 'svg');

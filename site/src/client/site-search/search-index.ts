@@ -3,17 +3,17 @@ import type { SearchFile } from '../../data/search-files.ts';
 import type { SearchEntry } from '../../data/search-entries.ts';
 import { fetchJson } from '../element/fetch-json.ts';
 
-/** A list that can be searched. */
+/** A searchable list. */
 export interface SearchIndex {
   readonly file: SearchFile;
-  /** What fits, the best first. */
+  /** The matches, best first. */
   find(text: string): readonly Hit[];
 }
 
-/** Something that fits. */
+/** A match. */
 export interface Hit {
   readonly entry: SearchEntry;
-  /** Those of its other names that fit. */
+  /** Its aliases that match. */
   readonly aliases: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function loadIndex(address: string): Promise<SearchIndex> {
   return made;
 }
 
-/** Makes a list searchable: by the beginnings of words, with a letter wrong in longer ones, accents or not. Names count most, then other names. */
+/** Indexes a list: by prefix, with one typo allowed in longer words, ignoring accents. Names weigh most, then aliases. */
 export function indexOf(file: SearchFile): SearchIndex {
   const search = new MiniSearch<SearchEntry & { id: number }>({
     fields: ['title', 'aliases', 'within', 'text'],
@@ -56,7 +56,7 @@ export function indexOf(file: SearchFile): SearchIndex {
       if (wanted === '') return [];
       const all = search.search(wanted);
       const some = all.length > 0 ? all : search.search(wanted, { combineWith: 'OR' });
-      // Where nothing fits every word, what fits most of them.
+      // If nothing matches every word, the entries that match most of them.
       const most = Math.max(0, ...some.map(({ queryTerms }) => queryTerms.length));
       const hits = some
         .filter(({ queryTerms }) => queryTerms.length === most)
@@ -71,7 +71,7 @@ export function indexOf(file: SearchFile): SearchIndex {
   };
 }
 
-/** Of what fits equally well, roles and competences are wanted more often than groups and pages. */
+/** Among equal matches, roles and competences come before groups and pages. */
 const typeOrder: Readonly<Record<string, number>> = { role: 1.3, competence: 1.2, group: 0.8, family: 0.8, scale: 0.8, guide: 0.5 };
 
 function plain(word: string): string {

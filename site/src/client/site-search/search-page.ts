@@ -1,6 +1,6 @@
 import { SearchPanel } from './search-panel.ts';
 
-/** The search on the page that lists everything: shows all that fits, and keeps what was searched for in the address. */
+/** The search on the page that lists everything: shows all matches, and stores the query in the address. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const panel = new SearchPanel({

@@ -2,25 +2,25 @@ import type { SearchFile } from '../../data/search-files.ts';
 import { counted, filled } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { loadIndex, type Hit, type SearchIndex } from './search-index.ts';
-import { resultGroups, type Found } from './search-results.ts';
+import { resultGroups, type FoundHit } from './search-results.ts';
 
-/** How a panel behaves. */
+/** Options of a search panel. */
 export interface PanelOptions {
-  /** The list of the edition that is read. */
+  /** The list of the edition that is shown. */
   readonly file: string;
-  /** What the field is called until the words of the list are there. */
+  /** The label of the field until the words of the list are loaded. */
   readonly label: string;
-  /** As many results as are shown at first. */
+  /** How many results are shown at first. */
   readonly most: number;
-  /** Told the words of the list when they are there. */
+  /** Called with the words of the list when they are loaded. */
   readonly onWords?: (words: SearchFile['words']) => void;
-  /** Told that the list could not be loaded; its words are missing then too. */
+  /** Called if the list could not be loaded; its words are missing then too. */
   readonly onFailure: () => void;
-  /** Told what was searched for, whenever it changes. */
+  /** Called with the query whenever it changes. */
   readonly onSearch?: (text: string) => void;
 }
 
-/** A field with results below it. There is one on a page. */
+/** A search field with results below it. There is one per page. */
 export class SearchPanel {
   readonly #options: PanelOptions;
   readonly input: HTMLInputElement;
@@ -47,7 +47,7 @@ export class SearchPanel {
     });
   }
 
-  /** Puts the panel into an element and loads what it searches. */
+  /** Adds the panel to an element and loads its list. */
   async placeIn(parent: Element): Promise<void> {
     parent.append(this.input, this.#choice, this.#hint, this.#count, this.#results);
     this.input.addEventListener('input', () => void this.search());
@@ -68,7 +68,7 @@ export class SearchPanel {
     await this.search();
   }
 
-  /** Shows what fits the text of the field. */
+  /** Shows the matches of the field's text. */
   async search(): Promise<void> {
     const index = this.#index;
     if (!index) return;
@@ -82,7 +82,7 @@ export class SearchPanel {
     this.#show(index, text.trim(), found, partial);
   }
 
-  #show({ file: { words, types, page } }: SearchIndex, text: string, found: readonly Found[], partial: boolean): void {
+  #show({ file: { words, types, page } }: SearchIndex, text: string, found: readonly FoundHit[], partial: boolean): void {
     const shown = found.slice(0, this.#options.most);
     this.#hint.hidden = text !== '';
     if (text === '') {
@@ -125,12 +125,12 @@ export class SearchPanel {
   }
 }
 
-function foundIn(index: SearchIndex, text: string): readonly Found[] {
+function foundIn(index: SearchIndex, text: string): readonly FoundHit[] {
   return index.find(text).map((hit) => ({ ...hit, editions: [] }));
 }
 
-/** The results of all editions as one list: what is in several of them is there once, with the way to each. */
-async function foundEverywhere(index: SearchIndex, text: string): Promise<{ found: readonly Found[]; partial: boolean }> {
+/** The results of all editions as one list: what is in several of them is listed once, with a link to each. */
+async function foundEverywhere(index: SearchIndex, text: string): Promise<{ found: readonly FoundHit[]; partial: boolean }> {
   const loaded = await Promise.allSettled(index.file.others.map(({ file }) => loadIndex(file)));
   const indexes = [index, ...loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))];
   const byEntry = new Map<string, Hit & { editions: { label: string; href: string }[] }>();

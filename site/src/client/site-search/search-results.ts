@@ -3,13 +3,13 @@ import { filled } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import type { Hit } from './search-index.ts';
 
-/** Something that was found, and the editions that have it where more than one was searched. */
-export interface Found extends Hit {
+/** A match, with the editions that have it if more than one was searched. */
+export interface FoundHit extends Hit {
   readonly editions: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** Results by type, the type of the best result first. */
-export function resultGroups(found: readonly Found[], types: SearchFile['types'], words: SearchFile['words']): readonly HTMLElement[] {
+export function resultGroups(found: readonly FoundHit[], types: SearchFile['types'], words: SearchFile['words']): readonly HTMLElement[] {
   return [...new Set(found.map(({ entry }) => entry.type))].map((type) =>
     element(
       'section',
@@ -20,7 +20,7 @@ export function resultGroups(found: readonly Found[], types: SearchFile['types']
   );
 }
 
-function line({ entry, aliases, editions }: Found, words: SearchFile['words']): HTMLElement {
+function line({ entry, aliases, editions }: FoundHit, words: SearchFile['words']): HTMLElement {
   const { title, href, within, text } = entry;
   const notes = [
     ...(aliases.length > 0 ? [filled(words.also, { names: aliases.join(', ') })] : []),

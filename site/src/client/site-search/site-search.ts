@@ -1,10 +1,10 @@
 import { element } from '../element/element.ts';
 import type { SearchPanel } from './search-panel.ts';
 
-/** As many results as a person looks through before typing on. */
+/** The most results that a person looks through before typing on. */
 const most = 20;
 
-/** The way to the search: a link that opens it in place. A slash opens it from anywhere on the page. */
+/** The link to the search, which opens it in place. A slash opens it from anywhere on the page. */
 class SiteSearch extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
   #panel: Promise<SearchPanel> | undefined;
@@ -19,7 +19,7 @@ class SiteSearch extends HTMLElement {
     );
     button.append(element('kbd', { 'aria-hidden': 'true' }, '/'));
     button.addEventListener('click', () => void this.#open(link));
-    // Whoever points at it is about to search.
+    // A pointer on the link announces a search.
     button.addEventListener('pointerenter', () => void import('./search-panel.ts'), { once: true });
     link.replaceWith(button);
     document.addEventListener('keydown', (event) => {
@@ -43,9 +43,9 @@ class SiteSearch extends HTMLElement {
 
   #makeDialog(label: string): HTMLDialogElement {
     const dialog = element('dialog', { class: 'search-dialog', 'aria-label': label });
-    // A click beside the box closes it; what is inside the box lies in an element of its own.
+    // A click beside the box closes it; the content of the box is in an element of its own.
     dialog.addEventListener('click', (event) => event.target === dialog && shut(dialog));
-    // In a search field Escape would only empty it.
+    // In a search field Escape alone would only clear it.
     dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
@@ -66,7 +66,7 @@ class SiteSearch extends HTMLElement {
       label: link.textContent ?? '',
       most,
       onWords: (words) => close.setAttribute('aria-label', words.close),
-      // The page that lists everything needs no script.
+      // The page that lists everything works without a script.
       onFailure: () => location.assign(link.href),
     });
     void panel.placeIn(box);
@@ -75,7 +75,7 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** Closes a dialog. Where nothing had the focus before, the browser would leave it inside for a moment, where the next key would be lost. */
+/** Closes a dialog. If nothing had the focus before, the browser would leave it inside for a moment, and the next key would be lost. */
 function shut(dialog: HTMLDialogElement): void {
   dialog.close();
   const { activeElement } = document;

@@ -39,7 +39,7 @@ class VersionCompare extends HTMLElement {
     const turn = ++this.#turn;
     if (one === '') return this.#put('', []);
     if (one === other) return this.#put(words.pickTwo, []);
-    // The latest is first: the one that stands further down is the earlier one.
+    // The latest is first, so the one further down is the earlier.
     const [from, to] = versions.indexOf(one) > versions.indexOf(other) ? [one, other] : [other, one];
     try {
       const response = await fetch(`${this.dataset['pages'] ?? ''}${from}--${to}/`);

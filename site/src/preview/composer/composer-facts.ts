@@ -5,7 +5,7 @@ import type { Preview } from '../../content/preview.ts';
 import type { RepositoryOnForge } from './review-addresses.ts';
 import { sourcesPath } from './source-files.ts';
 
-/** All that the page on which comments are written is given by the build; the rest it takes from its address and the source files. */
+/** What the build gives to the page for writing comments; the rest comes from its address and the source files. */
 export interface ComposerFacts {
   readonly words: CommentWords['composer']['inPage'];
   /** Where the source files are. */
@@ -17,10 +17,10 @@ export interface ComposerFacts {
   readonly forge?: RepositoryOnForge;
 }
 
-/** Where the page is that posts comments, below the start of the site. */
+/** The path of the page that posts comments, relative to the start of the site. */
 export const postPath = 'preview/post/';
 
-/** What the page on which comments are written is given. */
+/** The facts for the page on which comments are written. */
 export function composerFacts({ root }: Editions, { pull }: Preview, words: CommentWords['composer']['inPage']): ComposerFacts {
   const forge = pull?.forge;
   return {
@@ -28,7 +28,7 @@ export function composerFacts({ root }: Editions, { pull }: Preview, words: Comm
     sources: href(root, sourcesPath),
     post: href(root, postPath),
     ...(pull === undefined ? {} : { number: pull.number }),
-    // The address of the API is for the page that posts alone.
+    // Only the page that posts gets the address of the API.
     ...(forge === undefined ? {} : { forge: { web: forge.web, repository: forge.repository } }),
   };
 }

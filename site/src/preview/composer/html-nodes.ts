@@ -1,6 +1,6 @@
 import type { HtmlElement, HtmlNode } from '@framewright/markdown';
 
-/** An element of our own making. Its text is given as nodes, so that nothing in it is ever markup. */
+/** An element with text as nodes, so that nothing in it is parsed as markup. */
 export function element(tagName: string, properties: HtmlElement['properties'], ...children: readonly HtmlNode[]): HtmlElement {
   return { type: 'element', tagName, properties, children: [...children] };
 }
@@ -10,7 +10,7 @@ export function text(value: string): HtmlNode {
   return { type: 'text', value };
 }
 
-/** Words for those who hear the page. */
+/** Text for screen readers only. */
 export function unseen(words: string): HtmlElement {
   return element('span', { className: ['unseen'] }, text(words));
 }

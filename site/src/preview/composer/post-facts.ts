@@ -1,7 +1,7 @@
 import type { CommentWords } from '../../words/en-comments.ts';
 import type { ForgeShown } from '../../content/preview.ts';
 
-/** All that the page that posts comments is given by the build: nothing that a contributor wrote. */
+/** What the build gives to the page that posts comments: nothing written by a contributor. */
 export interface PostFacts {
   readonly words: CommentWords['post']['inPage'];
   readonly forge: ForgeShown;

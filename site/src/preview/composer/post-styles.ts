@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Manifest } from '@framewright/model';
 import { themeCss } from '../../theme/theme-css.ts';
 
-/** Where the styles of the page are that posts comments, below the start of the site. */
+/** The path of the styles of the page that posts comments, relative to the start of the site. */
 export const postStylesPath = 'preview/post.css';
 
-/** The styles of the page that posts comments: as much of those of all pages as it needs, without what a framework brings along. */
+/** The styles of the page that posts comments: the subset that it needs, without those of the framework. */
 export async function postStyles(manifest: Manifest): Promise<string> {
   const layers = await Promise.all(
     (['reset', 'tokens', 'base'] as const).map(async (name) => `@layer ${name} {\n${await styles(`ground/${name}`)}}\n`),

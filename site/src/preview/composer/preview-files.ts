@@ -5,7 +5,7 @@ import { postStyles, postStylesPath } from './post-styles.ts';
 import type { Preview } from '../../content/preview.ts';
 import { sourceFiles } from './source-files.ts';
 
-/** Where the styles of previews are, below the start of the site: no other page has to load them. */
+/** The path of the styles of previews, relative to the start of the site: no other page has to load them. */
 export const previewStyles = 'preview/preview.css';
 
 /** All files of a preview that are not pages. */

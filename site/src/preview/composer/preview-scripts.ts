@@ -8,13 +8,13 @@ const folders = {
   'preview-walk': 'preview-walk',
 } as const;
 
-/** Where a script of previews is, below the start of the site. */
+/** The path of a script of previews, relative to the start of the site. */
 export function scriptPath(name: keyof typeof folders): string {
   return `preview/${name}.js`;
 }
 
 /**
- * The files of the scripts that previews alone have, by where they are built to.
+ * The scripts of previews, by output path.
  * Scripts that templates name are built for every site, whether a page uses the template or not.
  */
 export function previewScripts(): ReadonlyMap<string, string> {

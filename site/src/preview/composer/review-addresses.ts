@@ -1,7 +1,7 @@
 import type { ReviewAddresses } from '@framewright/review';
 import type { ForgeShown } from '../../content/preview.ts';
 
-/** Where people find a repository. */
+/** The address of a repository for people. */
 export type RepositoryOnForge = Pick<ForgeShown, 'web' | 'repository'>;
 
 /** A file of a proposed change on a forge. */
@@ -9,9 +9,9 @@ export interface FileOnForge {
   readonly forge: RepositoryOnForge;
   /** Of the pull request. */
   readonly number: number;
-  /** The full hash of the commit that is shown; without it the addresses of lines lead to the newest. */
+  /** The full hash of the shown commit; without it the addresses of lines lead to the newest. */
   readonly revision?: string;
-  /** What the forge calls the file among the changes: the hash of its path. */
+  /** The forge's anchor of the file among the changes: the hash of its path. */
   readonly changesAnchor: string;
 }
 
@@ -30,14 +30,14 @@ export function reviewAddresses({ forge, number, revision, changesAnchor }: File
   const changes = `${changesAddress(forge, number)}#diff-${encodeURIComponent(changesAnchor)}`;
   return {
     changesUrl: ({ line, side }) => (line === undefined ? changes : `${changes}${side === 'after' ? 'R' : 'L'}${line}`),
-    // In its plain form a text has numbered lines, which the rendered one has not.
+    // Only the plain view of a text has numbered lines.
     fileUrl: ({ path, lines: [first, last] }) =>
       `${forge.web}/${forge.repository}/blob/${encodeURIComponent(revision ?? `refs/pull/${number}/head`)}/${inAddress(path)}?plain=1#L${first}${last === first ? '' : `-L${last}`}`,
     conversationUrl: pullAddress(forge, number),
   };
 }
 
-/** An address as it may be linked: one that leads to the forge; undefined for any other, whoever gave it. */
+/** An address if it leads to the forge; undefined for any other. */
 export function onForge(forge: RepositoryOnForge | undefined, address: string): string | undefined {
   return forge !== undefined && address.startsWith(`${forge.web}/`) ? URL.parse(address)?.href : undefined;
 }

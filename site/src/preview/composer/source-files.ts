@@ -6,29 +6,32 @@ import { href } from '../../address/links.ts';
 import { linkTo, viewOf } from '../../editions/view.ts';
 import type { Preview } from '../../content/preview.ts';
 
-/** A file of the framework, with all that a comment on any of its lines is prepared from. */
+/** A file of the framework, with everything needed for a comment on any of its lines. */
 export interface SourceFileShown {
   /** Path in the repository. */
   readonly path: string;
   readonly text: string;
-  /** Empty where the preview is of nobody's commit. */
+  /** Empty if the preview is of no commit. */
   readonly revision: string;
   /** The title of the entry in it; its path where there is none. */
   readonly title: string;
   /** Address of the page that shows the entry. */
   readonly page?: string;
-  /** What is proposed to change in it, without the lines themselves; absent where nothing is. */
+  /** Its proposed changes, without the lines themselves; absent if there are none. */
   readonly changes?: FileChanges;
-  /** What the forge calls it among the changes. */
+  /** The forge's anchor of it among the changes. */
   readonly changesAnchor: string;
 }
 
-/** Where the composer is, below the start of the site. */
+/** The path of the composer, relative to the start of the site. */
 export const composerPath = 'preview/comment/';
-/** Where the files are from which it takes what it shows. */
+/** The path of the files that it loads. */
 export const sourcesPath = 'preview/source/';
 
-/** A file for every source of the framework, from which a comment on any of its lines is prepared. They have numbers, since names of files are whatever somebody wrote. */
+/**
+ * A file for every source of the framework, from which a comment on any of its lines is prepared. They are numbered, since file names are
+ * untrusted.
+ */
 export function sourceFiles(editions: Editions, preview: Preview): readonly FileToWrite[] {
   const { framework } = editions.draft;
   const entries = entriesByFile(framework);
@@ -47,7 +50,10 @@ export function sourceFiles(editions: Editions, preview: Preview): readonly File
   });
 }
 
-/** The address at which a comment on lines of a file is written; undefined where the framework has no such file. @param path inside the framework */
+/**
+ * The address at which a comment on lines of a file is written; undefined if the framework has no such file.
+ * @param path inside the framework
+ */
 export function composerHref({ draft, root }: Editions, path: string, [first, last]: LineRange): string | undefined {
   const number = numbersOf(draft.framework).get(path);
   return number === undefined ? undefined : `${href(root, composerPath)}#${number}:${first}-${last}`;
@@ -58,7 +64,7 @@ export function pathInRepository({ folder }: Preview, path: string): string {
   return folder === '' ? path : `${folder}/${path}`;
 }
 
-/** What GitHub puts behind `#diff-` for a file. */
+/** GitHub's anchor of a file after `#diff-`. */
 export function changesAnchorOf(path: string): string {
   return createHash('sha256').update(path).digest('hex');
 }
@@ -82,7 +88,7 @@ function placeOf(editions: Editions, entry: Entry | undefined, path: string): Pi
   return { title: label, ...(page === undefined ? {} : { page }) };
 }
 
-/** Where a comment can stand depends on where the hunks are alone. */
+/** Placing a comment needs only the ranges of the hunks. */
 function changesIn(changes: FileChanges | undefined): Pick<SourceFileShown, 'changes'> {
   return changes === undefined ? {} : { changes: { ...changes, hunks: changes.hunks.map((hunk) => ({ ...hunk, lines: [] })) } };
 }

@@ -13,15 +13,15 @@ export function conversationId({ id }: Conversation): string {
   return `conversation-${id}`;
 }
 
-/** Who began a conversation, and when, in words. */
+/** Who started a conversation, and when, in words. */
 export function beginOf(view: View, { comments: [first] }: Conversation): { readonly author: string; readonly day: string } {
   return { author: plain(first?.author ?? ''), day: first === undefined ? '' : dayOf(view, first.at) };
 }
 
 /**
- * A conversation as text: what strangers wrote in Markdown is shown as it was written, and nothing in it acts.
- * A resolved one is folded; its links lead to the forge or nowhere.
- * @param isBeside whether it stands beside the words that it is about
+ * A conversation as text: untrusted Markdown is shown as source, and nothing in it acts. A resolved one is folded; its links lead to the
+ * forge or nowhere.
+ * @param isBeside whether it is beside the words that it is about
  */
 export function conversationNode(view: View, { pull }: Preview, conversation: Conversation, isBeside: boolean): HtmlElement {
   const words = view.words.comments.on;
@@ -59,19 +59,19 @@ const longestQuote = 300;
 
 function aboutOf(words: CommentWords['on'], { state, lines, quote }: Conversation, isBeside: boolean): string {
   const all = plain(quote).replace(/\s+/gu, ' ').trim();
-  const said = all.length > longestQuote ? `${all.slice(0, longestQuote)}…` : all;
+  const excerpt = all.length > longestQuote ? `${all.slice(0, longestQuote)}…` : all;
   if (state === 'file') return words.file;
-  if (state === 'gone') return said === '' ? words.goneSilently : words.gone(said);
+  if (state === 'gone') return excerpt === '' ? words.goneSilently : words.gone(excerpt);
   const moved = state === 'moved' ? words.moved : '';
   const at = lines === undefined || isBeside ? '' : words.lines(linesInWords(lines));
-  return [at, said === '' ? '' : words.aboutWords(said), moved].filter((part) => part !== '').join(' ');
+  return [at, excerpt === '' ? '' : words.aboutWords(excerpt), moved].filter((part) => part !== '').join(' ');
 }
 
 function dayOf({ language }: View, at: string): string {
   return dateInWords(language, plain(at).slice(0, 10));
 }
 
-/** Signs that mark languages on pages are no part of what people write. */
+/** Language marks are not allowed in untrusted text. */
 function plain(value: string): string {
   return unmarked(value);
 }

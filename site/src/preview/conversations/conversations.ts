@@ -5,17 +5,17 @@ import type { Conversation, Preview } from '../../content/preview.ts';
 import type { ProsePlace } from './prose-place.ts';
 import { prosePlacesOf } from './prose-places.ts';
 
-/** A conversation, with the line of its file that it stands at: the first of its lines that is not blank, or the heading that is left of those above its words. */
+/** A conversation, with its line in the file: the first of its lines that is not blank, or the nearest heading that is still there. */
 export interface PlacedConversation {
   readonly conversation: Conversation;
-  /** From 1; absent where it is about the file as a whole, or about nothing that is left. */
+  /** From 1; absent if it is about the file as a whole, or everything it was about is gone. */
   readonly line?: number;
 }
 
 /** The conversations about a file, in the order of their lines. @param path inside the framework */
 export function placedConversations({ conversations }: Preview, { files }: Framework, path: string): readonly PlacedConversation[] {
   const own = conversations.filter((conversation) => conversation.path === path);
-  // Every piece of prose asks, and most files have none.
+  // Every piece of prose asks, and most files have no conversations.
   if (own.length === 0) return [];
   const lines = files.find((file) => file.path === path)?.text.split('\n') ?? [];
   return own
@@ -26,14 +26,14 @@ export function placedConversations({ conversations }: Preview, { files }: Frame
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || a.conversation.id - b.conversation.id);
 }
 
-/** Those that stand beside a piece of prose. */
+/** Those beside a piece of prose. */
 export function conversationsFor(preview: Preview, framework: Framework, place: ProsePlace): readonly Required<PlacedConversation>[] {
   return placedConversations(preview, framework, place.path).flatMap(({ conversation, line }) =>
     line !== undefined && isIn(place, line) ? [{ conversation, line }] : [],
   );
 }
 
-/** The conversations about the file of an entry, and those of them that stand beside no prose of its page. */
+/** The conversations about the file of an entry, and those of them that are beside no prose of its page. */
 export function conversationsOn(
   preview: Preview,
   framework: Framework,

@@ -1,6 +1,9 @@
 import type { Entry, Framework } from '@framewright/model';
 
-/** The entry that pages show from a file; undefined where its id stands for another one, or it holds none. @param path inside the framework */
+/**
+ * The entry that pages show from a file; undefined if its id belongs to another one, or the file holds none.
+ * @param path inside the framework
+ */
 export function entryShownFrom(framework: Framework, path: string): Entry | undefined {
   const known =
     found.get(framework) ??

@@ -17,14 +17,17 @@ export interface ProsePlace {
   readonly headingLine?: number;
 }
 
-/** Where prose is written: the whole of a value, its beginning or its end. Undefined for what is not written as it is shown, such as the values of a bundle. */
+/**
+ * The place of prose in its file: all of a value, its beginning or its end. Undefined if it is not written as it is shown, such as the
+ * values of a bundle.
+ */
 export function prosePlace({ entry, pointer }: ProseOrigin, markdown: string): ProsePlace | undefined {
   const value = valueAt(entry.data, pointer);
   const { source } = entry;
   if (typeof value !== 'string' || source === undefined) return undefined;
   const [start, end] = source.spanOf(pointer);
   const { file } = source;
-  // Definitions of links and notes may follow that are written elsewhere.
+  // Definitions of links and notes from elsewhere may follow.
   const written = file.text.slice(start, end).replaceAll('\r\n', '\n').trim();
   if (written === '' || start < file.fence[1] || !value.trimStart().startsWith(written)) return undefined;
   const at = value.startsWith(markdown) ? 0 : value.trimEnd().endsWith(markdown) ? value.trimEnd().length - markdown.length : -1;

@@ -1,12 +1,12 @@
 import { isObject, pointerOf, valueAt, type Entry } from '@framewright/model';
 import { prosePlace, type ProsePlace } from './prose-place.ts';
 
-/** Where all the prose is written that the page of an entry shows. */
+/** The places of all the prose that the page of an entry shows. */
 export function prosePlacesOf(entry: Entry): readonly ProsePlace[] {
   return shownParts(entry).flatMap((part) => placesIn(entry, valueAt(entry.data, pointerOf(part)), [part]));
 }
 
-/** A definition that stands in for a title is no prose of the page. */
+/** A definition used as title is not prose of the page. */
 function shownParts({ type, data }: Entry): readonly string[] {
   if (type === 'competence') return [...(data.title === undefined ? [] : ['definition']), 'text', 'sections', 'descriptors'];
   return type === 'role' ? ['text', 'sections'] : type === 'scale' ? ['text', 'descriptors'] : ['text'];

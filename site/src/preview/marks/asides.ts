@@ -8,14 +8,14 @@ import { element, text } from '../composer/html-nodes.ts';
 import type { Preview } from '../../content/preview.ts';
 import type { ProsePlace } from '../conversations/prose-place.ts';
 
-/** What stands beside prose and is no part of it. */
+/** A note beside prose that is not part of it. */
 export interface Aside {
   /** The line that it concerns. */
   readonly line: number;
   readonly node: HtmlNode;
 }
 
-/** What was found in prose, and what was said of it, by line. */
+/** The mistakes in prose and the conversations about it, by line. */
 export function asidesAt(view: View, preview: Preview, place: ProsePlace): readonly Aside[] {
   const conversations = conversationsFor(preview, view.framework, place).map(
     ({ conversation, line }): Aside => ({ line, node: conversationNode(view, preview, conversation, true) }),

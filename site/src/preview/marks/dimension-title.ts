@@ -1,7 +1,7 @@
 import { entryOf, scaleOf, type EntryOf } from '@framewright/model';
 import type { View } from '../../editions/view.ts';
 
-/** The scale on which a competence is rated; undefined where it is unknown or not rated. */
+/** The scale on which a competence is rated; undefined if it is unknown or not rated. */
 export function scaleOfCompetence({ framework }: View, competence: string | undefined): EntryOf<'scale'> | undefined {
   const entry = competence === undefined ? undefined : entryOf(framework, 'competence', competence);
   return entry && scaleOf(framework, entry.data);

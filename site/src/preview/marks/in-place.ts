@@ -2,7 +2,7 @@ import { stepsOf, valueAt, type Entry } from '@framewright/model';
 import { competenceAt, type ChangedPage, type Mark } from '@framewright/review';
 import type { Preview } from '../../content/preview.ts';
 
-/** What a proposed change does to the page of an entry; undefined where it does nothing. */
+/** The changes of the page of an entry; undefined if there are none. */
 export function changedPage({ start }: Preview, { type, id }: Pick<Entry, 'type' | 'id'>): ChangedPage | undefined {
   return start.pages.find((page) => page.type === type && page.id === id);
 }
@@ -12,7 +12,10 @@ export function marksAt(preview: Preview, entry: Entry, pointer: string): readon
   return (changedPage(preview, entry)?.marks ?? []).filter((mark) => isInPlace(mark, entry) && mark.places.after?.pointer === pointer);
 }
 
-/** The marks of a value of an entry and of what is inside it; none where the entry itself does not say it, and what it inherits is marked at the same pointer. */
+/**
+ * The marks of a value of an entry and of everything below it; none if the entry inherits it, since what it inherits is marked at the same
+ * pointer.
+ */
 export function marksBelow(preview: Preview, entry: Entry, pointer: string | undefined): readonly Mark[] {
   return (changedPage(preview, entry)?.marks ?? []).filter((mark) => {
     const at = mark.places.after?.pointer ?? '';
@@ -20,7 +23,7 @@ export function marksBelow(preview: Preview, entry: Entry, pointer: string | und
   });
 }
 
-/** Whether a change is marked where it is on the page of its entry; it is only listed otherwise. */
+/** Whether a change is marked in place on the page of its entry; otherwise it is only listed. */
 export function isInPlace({ places, shows, language, inheritedFrom }: Mark, entry: Entry): boolean {
   const pointer = places.after?.pointer;
   if (pointer === undefined || shows === 'removed' || language !== undefined) return false;

@@ -4,13 +4,13 @@ import { contextTitles, type View } from '../../editions/view.ts';
 import { marksOf } from '../../view/words/word-marks.ts';
 import { dimensionTitle, scaleOfCompetence } from './dimension-title.ts';
 
-/** What was and what is, as runs of words, with what they are about where that has to be said. */
+/** Old and new words as runs, with what they are about if that has to be stated. */
 export interface RunsOfMark {
   readonly label?: string;
   readonly runs: readonly WordRun[];
 }
 
-/** A change as words that were taken out and put in; none where its sentence says all there is to say. */
+/** A change as removed and added words; none if its message contains everything. */
 export function runsOf(view: View, mark: Mark): readonly RunsOfMark[] {
   if (mark.shows === 'words') return [{ runs: marksOf(mark.words) }];
   if (mark.shows === 'rating') return ratingRuns(view, mark);
@@ -18,10 +18,10 @@ export function runsOf(view: View, mark: Mark): readonly RunsOfMark[] {
     mark.shows === 'added' ? undefined : inWords(view, mark.before),
     mark.shows === 'removed' ? undefined : inWords(view, mark.after),
   ];
-  // A whole entry is shown, or gone; what it is called is in the sentence.
+  // A whole entry is shown, or gone; its name is in the message.
   const isWhole = (mark.places.after ?? mark.places.before)?.pointer === '';
-  const isSaid = [before, after].every((text) => text === undefined || mark.message.includes(text));
-  return isWhole || isSaid || before === after ? [] : [{ runs: replaced(before, after) }];
+  const isInMessage = [before, after].every((text) => text === undefined || mark.message.includes(text));
+  return isWhole || isInMessage || before === after ? [] : [{ runs: replaced(before, after) }];
 }
 
 function ratingRuns(view: View, { competence, steps }: Mark & { readonly shows: 'rating' }): readonly RunsOfMark[] {
@@ -49,7 +49,7 @@ function replaced(before: string | undefined, after: string | undefined): readon
   ];
 }
 
-/** A value as people write it; undefined for what is too much for a line. */
+/** A value as people write it; undefined if it is too much for a line. */
 function inWords(view: View, value: Json | undefined): string | undefined {
   const { changes } = view.words.preview;
   if (typeof value === 'string') return value === '' ? changes.nothing : value;

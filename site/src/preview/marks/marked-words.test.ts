@@ -4,7 +4,7 @@ import { markWords } from './marked-words.ts';
 
 const options = { entryLink: () => undefined, idPrefix: 'a-' };
 
-/** The prose after a change as a reader sees it: what was put in between braces, what was taken out between brackets. */
+/** The prose after a change as a reader sees it: additions in braces, removals in brackets. */
 function seen(before: string, after: string): string {
   const tree = proseTree(after, options);
   markWords(tree, proseTree(before, options), { added: 'added:', removed: 'removed:' });
@@ -101,7 +101,7 @@ function text(random: () => number): string {
     .trim();
 }
 
-/** Numbers from 0 to 1 that are the same in every run. */
+/** Pseudo-random numbers from 0 to 1. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {

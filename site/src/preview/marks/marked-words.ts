@@ -2,13 +2,13 @@ import { wordRuns } from '@framewright/diff';
 import type { HtmlElement, HtmlNode, HtmlTree } from '@framewright/markdown';
 import { element, text, unseen } from '../composer/html-nodes.ts';
 
-/** What is said of marks to those who hear the page. */
+/** The words for marks for screen readers. */
 export interface MarkWords {
   readonly added: string;
   readonly removed: string;
 }
 
-/** Marks in prose what was put in, and shows at its place what was taken out. @param before the prose as it was */
+/** Marks added words in prose, and shows removed ones at their place. @param before the prose before */
 export function markWords(tree: HtmlTree, before: HtmlTree, words: MarkWords): void {
   const { pieces, text: now } = textOf(tree);
   const edits = editsBetween(textOf(before).text, now);
@@ -17,7 +17,7 @@ export function markWords(tree: HtmlTree, before: HtmlTree, words: MarkWords): v
     if (gone.length > 0) tree.children.push(element('p', {}, ...gone));
     return;
   }
-  // What was taken out stands once, in the first piece that reaches its place.
+  // Removed words are shown once, in the first piece that reaches their place.
   const homes = new Map(edits.map((edit) => [edit, pieces.find(({ end }) => edit.from <= end) ?? pieces.at(-1)]));
   for (const piece of pieces) {
     const marked = markedPiece(
@@ -29,7 +29,7 @@ export function markWords(tree: HtmlTree, before: HtmlTree, words: MarkWords): v
   }
 }
 
-/** The text of a tree without its tags; blocks and cells stand on lines of their own. */
+/** The text of a tree; blocks and cells are on lines of their own. */
 interface TreeText {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -38,14 +38,14 @@ interface TreeText {
 interface Piece {
   readonly node: TextNode;
   readonly parent: HtmlElement | HtmlTree;
-  /** Where it begins and ends in the text. */
+  /** Its start and end in the text. */
   readonly start: number;
   readonly end: number;
 }
 
 type TextNode = Extract<HtmlNode, { readonly type: 'text' }>;
 
-/** Words that were put in from one place to another, in place of others. */
+/** Words added at a place, replacing others. */
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -53,7 +53,7 @@ interface Edit {
 }
 
 const inline: ReadonlySet<string> = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'strong', 'sub', 'sup']);
-/** Where less than this share of the words stayed, old and new stand whole, one after the other. */
+/** If less than this share of the words is unchanged, old and new are shown whole, one after the other. */
 const sharedAtLeast = 0.3;
 
 function textOf(tree: HtmlTree): TreeText {
@@ -84,7 +84,7 @@ function editsBetween(before: string, after: string): readonly Edit[] {
     const last = edits.at(-1);
     if (change === 'same') {
       same += text.length;
-      // A space alone between two changes belongs to them.
+      // A single space between two changes belongs to them.
       if (last && last.to === at && text.trim() === '' && !text.includes('\n'))
         edits[edits.length - 1] = { ...last, to: at + text.length, removed: last.removed + text };
       at += text.length;
@@ -102,13 +102,13 @@ function editsBetween(before: string, after: string): readonly Edit[] {
   return edits.flatMap((edit) => trimmed(edit, after));
 }
 
-/** An edit without the space at its end, which stayed. */
+/** An edit without an unchanged space at its end. */
 function trimmed({ from, to, removed }: Edit, after: string): readonly Edit[] {
   const added = after.slice(from, to);
   const space = added.slice(added.trimEnd().length);
-  const kept = removed.endsWith(space) ? removed.slice(0, removed.length - space.length) : removed;
+  const rest = removed.endsWith(space) ? removed.slice(0, removed.length - space.length) : removed;
   const end = removed === '' || removed.endsWith(space) ? to - space.length : to;
-  return added.trim() === '' && kept.trim() === '' ? [] : [{ from, to: end, removed: kept }];
+  return added.trim() === '' && rest.trim() === '' ? [] : [{ from, to: end, removed: rest }];
 }
 
 function markedPiece({ node: { value }, start, end }: Piece, edits: readonly Edit[], words: MarkWords): readonly HtmlNode[] | undefined {
@@ -116,28 +116,28 @@ function markedPiece({ node: { value }, start, end }: Piece, edits: readonly Edi
   if (own.length === 0) return undefined;
   const made: HtmlNode[] = [];
   let at = start;
-  const keepUpTo = (place: number): void => {
+  const copyUpTo = (place: number): void => {
     if (place > at) made.push(text(value.slice(at - start, place - start)));
     at = Math.max(at, place);
   };
   for (const { from, to, removed } of own) {
     const [first, last] = [Math.min(Math.max(from, start), end), Math.min(to, end)];
-    keepUpTo(first);
+    copyUpTo(first);
     if (removed.trim() !== '') made.push(marked('del', oneLine(removed), words.removed));
     if (last > first) made.push(marked('ins', value.slice(first - start, last - start), words.added));
     at = Math.max(at, last);
   }
-  keepUpTo(end);
+  copyUpTo(end);
   return made;
 }
 
-/** Words that stood in several blocks, as they are shown one after the other. */
+/** Words from several blocks on one line. */
 function oneLine(text: string): string {
   const lines = text.split('\n');
   if (lines.length === 1) return text;
   return lines.map((line, index) => (index === 0 ? line.trimEnd() : index === lines.length - 1 ? line.trimStart() : line.trim())).join(' ');
 }
 
-function marked(tagName: 'ins' | 'del', words: string, said: string): HtmlElement {
-  return element(tagName, {}, unseen(`[${said} `), text(words), unseen('] '));
+function marked(tagName: 'ins' | 'del', words: string, spoken: string): HtmlElement {
+  return element(tagName, {}, unseen(`[${spoken} `), text(words), unseen('] '));
 }

@@ -1,14 +1,14 @@
 import type { Entry, Framework } from '@framewright/model';
 import type { ChangedPage, Mark } from '@framewright/review';
 import type { Editions } from '../../editions/editions.ts';
-import type { Here } from '../../view/places/ways.ts';
+import type { Here } from '../../view/places/page-counterpart.ts';
 import { href, pathOf, type Link } from '../../address/links.ts';
 import { placeLink } from '../../view/places/places.ts';
 import { linkTo, nameOf, viewOf, type View } from '../../editions/view.ts';
 import { isInPlace } from './in-place.ts';
 import type { Preview } from '../../content/preview.ts';
 
-/** An entry that a proposed change touches, with the marks of its page in the order in which a reader meets them. */
+/** An entry that a proposed change affects, with the marks of its page in reading order. */
 export interface ChangedEntry {
   readonly entry: Entry;
   readonly page: ChangedPage;
@@ -25,7 +25,7 @@ export interface ChangedPlace {
   readonly entries: readonly ChangedEntry[];
 }
 
-/** The pages on which something would change, in reading order. What is gone has none. */
+/** The pages that would change, in reading order. Removed entries have none. */
 export function changedPlaces(preview: Preview, editions: Editions): readonly ChangedPlace[] {
   const known = places.get(preview);
   if (known) return known;
@@ -43,7 +43,7 @@ export function changedPlaces(preview: Preview, editions: Editions): readonly Ch
   return found;
 }
 
-/** The changed page that shows an entry, or a list of which some entries changed; undefined where nothing changed there. */
+/** The changed page that shows an entry, or a list with changed entries; undefined if nothing changed there. */
 export function changedPlaceAt(preview: Preview, view: View, here: Here | undefined): ChangedPlace | undefined {
   const { edition, editions } = view;
   if (here === undefined || edition.framework !== editions.draft.framework) return undefined;
@@ -51,12 +51,12 @@ export function changedPlaceAt(preview: Preview, view: View, here: Here | undefi
   return changedPlaces(preview, editions).find((place) => place.path === path);
 }
 
-/** Where a change is said or marked. */
+/** The address of a change where it is listed or marked. */
 export function markHref({ link }: ChangedPlace, { fingerprint }: Mark): string {
   return `${link.href}#change-${fingerprint}`;
 }
 
-/** Where the first change of a page is. */
+/** The address of the first change of a page. */
 export function firstMarkHref(place: ChangedPlace): string {
   const mark = place.entries[0]?.marks[0];
   return mark ? markHref(place, mark) : place.link.href;
@@ -82,7 +82,7 @@ function linkToPlace(view: View, path: string, [first]: readonly ChangedEntry[])
   return { label: first ? nameOf(view, first.entry) : path, href: address };
 }
 
-/** The words below the title come first, then what is only listed, then what is marked further down, in the order of the file. */
+/** Changes below the title come first, then those that are only listed, then those marked further down, in file order. */
 function inOrderOfPage(marks: readonly Mark[], entry: Entry): readonly Mark[] {
   const placeOfMark = (mark: Mark): number => {
     if (!isInPlace(mark, entry)) return 0;

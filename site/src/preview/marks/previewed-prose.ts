@@ -14,13 +14,13 @@ import { composerHref, pathInRepository } from '../composer/source-files.ts';
 /** A piece of prose on a page of a preview. */
 export interface PreviewedProse {
   readonly html: string;
-  /** Path of its file in the repository, where it is written in one. */
+  /** Path of its file in the repository, if it is written in one. */
   readonly source?: string;
   /** The change that is marked in it. */
   readonly change?: { readonly fingerprint: string; readonly id: string; readonly isNew: boolean };
 }
 
-/** Prose with what a proposed change does to it, the lines that it stands at, ways to comment on them, and what was said of them. */
+/** Prose with the marks of a proposed change, its lines, links for commenting on them, mistakes and conversations. */
 export function previewedProse(
   view: View,
   preview: Preview,
@@ -54,13 +54,13 @@ export function previewedProse(
 
 interface ChangeInProse {
   readonly mark: Mark;
-  /** The prose as it was; absent where there was none. */
+  /** The prose before; absent if there was none. */
   readonly before?: string;
-  /** Whether the beginning of the value, which stands elsewhere on the page, carries the mark already. */
+  /** Whether the beginning of the value, shown elsewhere on the page, already carries the mark. */
   readonly isRest: boolean;
 }
 
-/** The change of a piece of prose; a piece of a value may have stayed as it was. */
+/** The change of a piece of prose; a piece of a changed value may be unchanged. */
 function changeIn(preview: Preview, { entry, pointer }: ProseOrigin, markdown: string): ChangeInProse | undefined {
   const [mark] = marksAt(preview, entry, pointer);
   if (mark === undefined) return undefined;
@@ -81,7 +81,7 @@ function beforeOf(mark: Mark): string | undefined {
 
 const commented: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'pre']);
 
-/** Puts a link into every paragraph, item and row; one inside an item or a quotation belongs to the innermost that has lines. */
+/** Adds a link to every paragraph, item and row; inside an item or a quotation, to the innermost that has lines. */
 function addCommentLinks(tree: HtmlTree, linkTo: (lines: LineRange) => HtmlElement | undefined, within: LineRange): void {
   const walk = (parent: HtmlElement | HtmlTree, isInItem: boolean): void => {
     for (const node of parent.children) {
@@ -89,7 +89,7 @@ function addCommentLinks(tree: HtmlTree, linkTo: (lines: LineRange) => HtmlEleme
       walk(node, isInItem || node.tagName === 'li');
       const lines = linesOf(node);
       if (!lines) continue;
-      // Notes that are written elsewhere are rendered behind the prose.
+      // Notes from elsewhere are rendered after the prose.
       if (lines[1] > within[1]) delete node.properties['dataLines'];
       else if (commented.has(node.tagName) && !(isInItem && node.tagName === 'p')) addLink(node, linkTo(lines));
     }
@@ -120,7 +120,7 @@ function cellsOf(row: HtmlElement): readonly HtmlElement[] {
   return row.children.filter((node): node is HtmlElement => node.type === 'element');
 }
 
-/** Puts what was said or found behind the block that it concerns; what concerns the heading comes first. */
+/** Adds mistakes and conversations after the block that they concern; those of the heading come first. */
 function addAsides(tree: HtmlTree, asides: readonly { readonly line: number; readonly node: HtmlNode }[]): void {
   for (const { line, node } of asides.toReversed()) {
     const behind = tree.children.findLastIndex(

@@ -6,7 +6,7 @@ import { marksBelow } from './in-place.ts';
 import type { Preview } from '../../content/preview.ts';
 import { composerHref, pathInRepository } from '../composer/source-files.ts';
 
-/** Where a row of a table is written. */
+/** The origin of a row of a table. */
 export interface RowOrigin {
   /** The role or the qualification that the page is of. */
   readonly entry: EntryOf<'role'> | EntryOf<'qualification'>;
@@ -19,19 +19,19 @@ export interface PreviewedRow {
   /** Path of its file in the repository, and its lines. */
   readonly source?: string;
   readonly lines?: string;
-  /** The way to comment on it. */
+  /** The link for commenting on it. */
   readonly comment?: { readonly href: string; readonly label: string };
   readonly changes: readonly RowChange[];
 }
 
-/** A change of a row, as it is seen and as it is said. */
+/** A change of a row, for the eye and for screen readers. */
 export interface RowChange {
   readonly fingerprint: string;
   readonly shown: string;
-  readonly said: string;
+  readonly spoken: string;
 }
 
-/** Rows of a table, each with what a preview adds to it; of several of one competence the first carries the marks. */
+/** Rows of a table, each with its preview; the first of several rows of one competence carries the marks. */
 export function withPreview<R extends { readonly id: string }>(
   view: View,
   preview: Preview | undefined,
@@ -46,7 +46,7 @@ export function withPreview<R extends { readonly id: string }>(
   });
 }
 
-/** What a proposed change does to a requirement of a competence, or to what a qualification covers, and where that is written. */
+/** The changes of a requirement of a competence, or of a cover, and the place where it is written. */
 function previewedRow(view: View, preview: Preview, origin: RowOrigin, competence: string): PreviewedRow {
   const marks = marksBelow(preview, origin.entry, markedAt(origin, competence));
   return { ...writtenAt(view, preview, origin, competence), changes: marks.map((mark) => rowChange(view, mark)) };
@@ -57,19 +57,19 @@ function titleOf(view: View, competence: string): string {
   return entry ? nameOf(view, entry) : competence;
 }
 
-/** Where a change of a row is marked; what a role inherits is at the same place of the role that says it. */
+/** The pointer at which a change of a row is marked; what a role inherits has the same pointer in the role that states it. */
 function markedAt(origin: RowOrigin, competence: string): string | undefined {
   if (origin.elective !== undefined) return pointerIn(origin, competence);
   return pointerOf(origin.entry.type === 'role' ? 'requires' : 'covers', competence);
 }
 
-/** Where a row is written and how to comment on it, whatever page it stands on. */
+/** The place of a row and the link for commenting on it, on whatever page it is shown. */
 export function writtenAt(view: View, preview: Preview, origin: RowOrigin, competence: string): PreviewedRow {
   const place = rowPlace(view.framework, origin, competence);
   return place ? commentOn(view, preview, place, titleOf(view, competence)) : unknownPlace;
 }
 
-/** The same for any other value of an entry. @param name what it is called, for those who hear the page */
+/** The same for any other value of an entry. @param name for screen readers */
 export function valueAtPlace(view: View, preview: Preview, entry: Entry, pointer: string, name: string): PreviewedRow {
   const place = placeIn(entry, pointer);
   return place ? commentOn(view, preview, place, name) : unknownPlace;
@@ -103,7 +103,7 @@ function placeIn(entry: Entry, pointer: string): LinesOfEntry | undefined {
   return { entry, path: file.path, lines: [file.rangeOf(key).start.line, file.rangeOf(value).end.line] };
 }
 
-/** A role that doesn't say it itself has it from the one that it extends. */
+/** A role that doesn't state it has it from the one that it extends. */
 function rowPlace(framework: Framework, origin: RowOrigin, competence: string): LinesOfEntry | undefined {
   const seen = new Set<string>();
   for (let entry: RowOrigin['entry'] | undefined = origin.entry; entry && !seen.has(entry.id); ) {
@@ -116,7 +116,7 @@ function rowPlace(framework: Framework, origin: RowOrigin, competence: string): 
   return undefined;
 }
 
-/** The pointer to what an entry itself says of a competence; undefined where it says nothing. */
+/** The pointer to what an entry itself states about a competence; undefined if it states nothing. */
 function pointerIn({ entry, elective }: RowOrigin, competence: string): string | undefined {
   if (entry.type === 'qualification') return has(entry.data.covers, competence) ? pointerOf('covers', competence) : undefined;
   if (elective === undefined) return has(entry.data.requires, competence) ? pointerOf('requires', competence) : undefined;
@@ -131,8 +131,8 @@ function has(record: object | undefined, key: string): boolean {
 function rowChange(view: View, mark: Mark): RowChange {
   const { fingerprint, message } = mark;
   const { marks: words } = view.words;
-  if (mark.shows === 'added') return { fingerprint, shown: words.newRow, said: words.newRow };
-  if (mark.shows !== 'rating') return { fingerprint, shown: message, said: message };
+  if (mark.shows === 'added') return { fingerprint, shown: words.newRow, spoken: words.newRow };
+  if (mark.shows !== 'rating') return { fingerprint, shown: message, spoken: message };
   const scale = scaleOfCompetence(view, mark.competence);
   const inWords = (say: (dimension: string, from: string, to: string) => string): string =>
     mark.steps
@@ -141,5 +141,5 @@ function rowChange(view: View, mark: Mark): RowChange {
         return contexts.length === 0 ? step : `${step} ${words.only(view.words.list(contextTitles(view, contexts)))}`;
       })
       .join('; ');
-  return { fingerprint, shown: inWords(words.step), said: inWords(words.stepSaid) };
+  return { fingerprint, shown: inWords(words.step), spoken: inWords(words.stepSpoken) };
 }

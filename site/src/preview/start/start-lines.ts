@@ -14,14 +14,14 @@ export function releaseSentences({ words }: View, { start: { required, from } }:
   return [bump[required], ...(asDeclared === required ? [] : [declared[asDeclared]])].filter((sentence) => sentence !== '');
 }
 
-/** Whom a proposed change touches, and what it means for them. */
+/** Whom a proposed change affects, and what it means for them. */
 export interface AffectedLine {
   readonly title: string;
   readonly text: string;
   readonly changes: number;
 }
 
-/** Those whom a proposed change touches most first. */
+/** Those whom a proposed change affects, most affected first. */
 export function affectedLines({ start: { affected } }: Preview): readonly AffectedLine[] {
   const order: readonly string[] = Object.keys(effects);
   return affected.toSorted((a, b) => order.indexOf(a.who) - order.indexOf(b.who)).map(({ who, changes }) => ({ ...effects[who], changes }));
@@ -51,7 +51,7 @@ export function roundLines(view: View, { start }: Preview): readonly RoundLine[]
   });
 }
 
-/** What is gone, which no page shows. */
+/** Removed entries, which no page shows. */
 export function gonePages({ start }: Preview): readonly ChangedPage[] {
   return start.pages.filter(({ state }) => state === 'removed');
 }
@@ -74,7 +74,7 @@ export function talkOf({ editions }: View, { conversations }: Preview): Talk {
   };
 }
 
-/** To the page of the entry that is written in a file; the path alone where there is none. */
+/** The link to the page of the entry in a file; the path alone if there is none. */
 function linkToFile(view: View, path: Conversation['path']): Link {
   const entry = entryShownFrom(view.framework, path);
   return entry ? linkTo(view, entry) : { label: path };

@@ -22,7 +22,7 @@ export interface Book {
   readonly qualifications: readonly EntryOf<'qualification'>[];
 }
 
-/** A part of an edition that stands at a place of its own. */
+/** A part of an edition with an anchor of its own. */
 interface Placed {
   readonly anchor: string;
   /** The anchors that it had under earlier ids. */
@@ -36,7 +36,7 @@ export interface BookScale extends Placed {
 }
 
 export interface BookGroup {
-  /** Absent where there are no groups at all, or for competences in none. */
+  /** Absent if there are no groups at all, or for competences in none. */
   readonly title?: string;
   readonly anchor: string;
   readonly former: readonly string[];
@@ -59,10 +59,10 @@ export interface BookRole extends Placed {
   readonly sections: readonly SectionView[];
 }
 
-/** As many competences and roles as one page may hold; more would take a browser minutes to lay out. */
+/** The most competences and roles that one page may hold; more would take a browser minutes to lay out. */
 export const mostInBook = 600;
 
-/** The book of an edition; undefined where it would be too large. */
+/** The book of an edition; undefined if it would be too large. */
 export function bookOf(view: View): Book | undefined {
   const { framework } = view;
   const { competence, role } = framework.entries;

@@ -9,11 +9,11 @@ import { resolvedRoles } from '../../entries/resolved.ts';
 import type { ElectiveView } from '../role/role-page.ts';
 import { linkTo, linkToId, type View } from '../../editions/view.ts';
 
-/** What there is to learn from one role to the next. */
+/** What is new from one role to the next. */
 export interface ComparisonPage {
   readonly title: string;
   readonly summary: string;
-  /** What the lower role does not ask for, and what it asks for at a lower level. */
+  /** What the lower role does not require, and what it requires at a lower level. */
   readonly fresh: readonly Step[];
   readonly raised: readonly Step[];
   readonly chosen: readonly ElectiveView[];
@@ -27,11 +27,11 @@ export interface ComparisonPage {
 export interface Step {
   readonly row: RequirementRow;
   readonly dimensions: readonly string[];
-  /** The levels to reach by dimension; none where the scale has no text for them. */
+  /** The levels to reach by dimension; none if the scale has no text for them. */
   readonly reach: readonly { readonly label: string; readonly href?: string; readonly text: string }[];
 }
 
-/** Works out a comparison. */
+/** The page of a comparison. */
 export function comparisonPage(view: View, comparison: Comparison): ComparisonPage {
   const { framework, words } = view;
   const { byRole } = resolvedRoles(framework);
@@ -47,7 +47,7 @@ export function comparisonPage(view: View, comparison: Comparison): ComparisonPa
     .map((requirement) => ({ requirement, before: counterpart(lower.requirements, requirement) }));
   const turns = turnsOf(pairs, new Set(lower.requirements.map(({ competence }) => competence)));
   const of = (wanted: Turn): readonly Pair[] => pairs.filter((pair) => turns.get(pair) === wanted);
-  const kept = new Set(upper.requirements.map(({ competence }) => competence));
+  const required = new Set(upper.requirements.map(({ competence }) => competence));
   const [fresh, raised, same] = [of('fresh'), of('raised'), of('same')];
   const title = comparisonLink(view, comparison).label;
   return {
@@ -80,7 +80,7 @@ export function comparisonPage(view: View, comparison: Comparison): ComparisonPa
       of('less').map(({ requirement }) => requirementRow(view, requirement)),
     ),
     dropped: [...new Set(lower.requirements.map(({ competence }) => competence))]
-      .filter((id) => !kept.has(id))
+      .filter((id) => !required.has(id))
       .sort((a, b) => place(a) - place(b))
       .map((id) => linkToId(view, id)),
     others: comparisonsOf(view)
@@ -95,12 +95,12 @@ interface Pair {
   readonly before?: ResolvedRequirement | undefined;
 }
 
-/** What becomes of a requirement from one role to the next. */
+/** How a requirement changes from one role to the next. */
 type Turn = 'fresh' | 'raised' | 'less' | 'same';
 
 /**
- * Each competence has one turn, though it may be asked for several times, in different contexts: what is asked for already, if elsewhere, is raised and not new;
- * what is raised somewhere stays nowhere, and what stays or is less beside it is left out.
+ * Each competence has one turn, though several contexts may require it: what is already required elsewhere is raised and not new, and what
+ * is raised somewhere is not listed as unchanged or lower elsewhere.
  */
 function turnsOf(pairs: readonly Pair[], earlier: ReadonlySet<string>): ReadonlyMap<Pair, Turn> {
   const turns = new Map<Pair, Turn>();
@@ -115,7 +115,7 @@ function turnsOf(pairs: readonly Pair[], earlier: ReadonlySet<string>): Readonly
   return turns;
 }
 
-/** Of what a role asks of the same competence, what holds in the same contexts; else what holds in any of them. */
+/** The requirement of the same competence in the same contexts; else the one in any of them. */
 function counterpart(
   candidates: readonly ResolvedRequirement[],
   { competence, contexts }: ResolvedRequirement,
@@ -125,7 +125,7 @@ function counterpart(
   return asWide ?? own.find((candidate) => contexts === undefined || candidate.contexts?.some((id) => contexts.includes(id)));
 }
 
-/** Raised where any dimension goes up, even if another goes down: there is something to learn. */
+/** Raised if any dimension rises, even if another falls: there is something to learn. */
 function directionOf(before: Rating | undefined, after: Rating | undefined): 'raised' | 'less' | 'same' {
   const dimensions = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   const value = (rating: Rating | undefined, dimension: string): number => rating?.[dimension] ?? Number.NEGATIVE_INFINITY;

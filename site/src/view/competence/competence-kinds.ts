@@ -9,10 +9,10 @@ export interface KindView {
   readonly competences: readonly Link[];
 }
 
-/** With more competences, a second list of them all would only be in the way. */
+/** With more competences, a second list of all of them would be too long. */
 const mostListed = 200;
 
-/** The competences by kind, in the order of the manifest; nothing where there is one kind only, or too many competences. */
+/** The competences by kind, in the order of the manifest; none if there is only one kind, or too many competences. */
 export function competenceKinds(view: View): readonly KindView[] {
   const { framework } = view;
   if (framework.entries.competence.length > mostListed) return [];

@@ -44,7 +44,7 @@ const anchors = [
   'sources',
 ];
 
-/** Works out the page of a competence. */
+/** The page of a competence. */
 export function competencePage(view: View, entry: EntryOf<'competence'>): CompetencePage {
   const { data } = entry;
   const { words, framework } = view;

@@ -9,7 +9,7 @@ export interface Levels {
   readonly scale: Link;
   readonly dimensions: readonly string[];
   readonly rows: readonly LevelRow[];
-  /** How much of the text is the scale's own rather than written for the competence. */
+  /** How much of the text is that of the scale rather than the competence. */
   readonly generic: 'none' | 'some' | 'all';
   /** Titles of levels that do not exist for the competence. */
   readonly absent: readonly string[];
@@ -23,17 +23,17 @@ export interface LevelRow {
   readonly cells: readonly LevelCell[];
 }
 
-/** What one level of one dimension means; without text nothing is asked there. */
+/** The meaning of one level of one dimension; without text nothing is required there. */
 export interface LevelCell {
   readonly anchor: string;
   readonly dimension: string;
   readonly text?: string;
   readonly generic: boolean;
-  /** Which value of which entry the text is. */
+  /** The origin of the text. */
   readonly from?: ProseOrigin;
 }
 
-/** The levels of a competence; undefined where no scale rates it, or where no text says what its levels mean. */
+/** The levels of a competence; undefined if no scale rates it, or where no text says what its levels mean. */
 export function levelsOf(view: View, competence: EntryOf<'competence'>): Levels | undefined {
   const scale = scaleOf(view.framework, competence.data);
   if (!scale) return undefined;

@@ -4,19 +4,22 @@ import { href, slugOf, type Link } from '../../address/links.ts';
 import { resolvedRoles, type Need } from '../../entries/resolved.ts';
 import { linkTo, nameOf, type View } from '../../editions/view.ts';
 
-/** The competences that roles need in one context, or at one level and above: a page each, for readers without scripts and for links to them. */
+/**
+ * The competences that roles need in one context, or at one level and above: a page each, for readers without scripts and for links to
+ * them.
+ */
 export interface NeededCompetences {
   /** The last two steps of its address. */
   readonly by: 'context' | 'level';
   readonly slug: string;
   readonly link: Link & { readonly href: string };
   readonly title: string;
-  /** How many there are, of all. */
+  /** How many there are, out of all. */
   readonly lead: string;
   readonly groups: readonly { readonly id: string; readonly title: string; readonly competences: readonly Link[] }[];
 }
 
-/** All of a view: by context, then by level. Every page that leads to one of them asks. */
+/** All of a view: by context, then by level. Cached, since every page that links to one of them asks. */
 export function neededCompetences(view: View): readonly NeededCompetences[] {
   const made = known.get(view) ?? [...neededInContexts(view), ...neededAtLevels(view)];
   known.set(view, made);
@@ -25,7 +28,7 @@ export function neededCompetences(view: View): readonly NeededCompetences[] {
 
 const known = new WeakMap<View, readonly NeededCompetences[]>();
 
-/** By context; none where no requirement depends on one, or there is one only. */
+/** By context; none if no requirement depends on one, or there is only one. */
 function neededInContexts(view: View): readonly NeededCompetences[] {
   const { framework, words } = view;
   const contexts = framework.manifest.data.contexts ?? [];
@@ -50,8 +53,8 @@ function neededAtLevels(view: View): readonly NeededCompetences[] {
     levels.length < 2
       ? []
       : levels.map((level, at) => {
-          const named = `${rating.size > 1 ? `${title}: ` : ''}${level.value} ${level.title}`;
-          const label = at === levels.length - 1 ? named : words.finding.filters.atLeast(named);
+          const levelLabel = `${rating.size > 1 ? `${title}: ` : ''}${level.value} ${level.title}`;
+          const label = at === levels.length - 1 ? levelLabel : words.finding.filters.atLeast(levelLabel);
           return needed(view, {
             by: 'level',
             slug: `${rating.size > 1 ? `${slugOf(id)}-` : ''}${level.value}`,

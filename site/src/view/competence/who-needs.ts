@@ -7,18 +7,18 @@ import type { Tag } from '../words/tag.ts';
 import { ratingInWords, tracksOf, type Track } from '../words/track.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 
-/** A role that asks for a competence, with the rating it asks for. */
+/** A role that requires a competence, with the required rating. */
 export interface WhoNeeds {
   readonly role: Link;
   readonly tracks: readonly (Track | undefined)[];
   readonly rating?: string;
   readonly elective: boolean;
   readonly tags: readonly Tag[];
-  /** Where it is written. */
+  /** The place where it is written. */
   readonly from: RowOrigin;
 }
 
-/** The roles that ask for a competence, family after family, up the ladder. */
+/** The roles that require a competence, family after family, from the lowest rung. */
 export function whoNeeds(view: View, competence: EntryOf<'competence'>): readonly WhoNeeds[] {
   const scale = scaleOf(view.framework, competence.data);
   const needs = resolvedRoles(view.framework).needsOf.get(competence.id) ?? [];

@@ -18,7 +18,7 @@ export interface NewsItem {
 
 const mostNotices = 3;
 
-/** What is new; undefined where nothing was released and no notice was written. */
+/** What is new; undefined if nothing was released and no notice was written. */
 export function homeNews(view: View): HomeNews | undefined {
   const { editions, words, language } = view;
   const [latest] = editions.released;

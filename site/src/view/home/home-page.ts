@@ -20,24 +20,24 @@ export interface HomePage {
   readonly mistakes: readonly Mistake[];
 }
 
-/** A family with its ladder, or with the number of its roles alone where there are too many to name. */
+/** A family with its ladder, or only with the number of its roles if there are too many to list. */
 export interface HomeFamily {
   readonly link: Link;
   readonly size: number;
   readonly rungs: readonly Rung[];
 }
 
-/** A group with what it holds by name, or with the number alone where there are too many to name. */
+/** A group with its competences, or only with their number if there are too many to list. */
 export interface HomeGroup {
   readonly link?: Link;
   readonly size: number;
   readonly competences: readonly Link[];
 }
 
-/** Above this number of competences the start page names groups only; above this number of roles families only. */
+/** Above this number of competences the start page lists groups only; above this number of roles families only. */
 const mostNamed = 90;
 
-/** Works out the start page. */
+/** The start page. */
 export function homePage(view: View, diagnostics: readonly Diagnostic[]): HomePage {
   const { framework, words } = view;
   const { lead, rest } = splitLead(framework.manifest.data.text);
@@ -58,11 +58,11 @@ export function homePage(view: View, diagnostics: readonly Diagnostic[]): HomePa
   };
 }
 
-function familiesOf(view: View, named: boolean): readonly HomeFamily[] {
+function familiesOf(view: View, showsNames: boolean): readonly HomeFamily[] {
   const { framework, base, words } = view;
   const make = (link: Link, id: string | undefined): HomeFamily => {
     const rungs = ladderOf(framework, id);
-    return { link, size: rungs.reduce((sum, { roles }) => sum + roles.length, 0), rungs: named ? rungs : [] };
+    return { link, size: rungs.reduce((sum, { roles }) => sum + roles.length, 0), rungs: showsNames ? rungs : [] };
   };
   const labelFor = (id: string): string =>
     pathTo(framework, 'family', id)
@@ -75,9 +75,9 @@ function familiesOf(view: View, named: boolean): readonly HomeFamily[] {
   return [...families, other].filter(({ size }) => size > 0);
 }
 
-function groupsOf(view: View, index: CompetenceIndex, named: boolean): readonly HomeGroup[] {
+function groupsOf(view: View, index: CompetenceIndex, showsNames: boolean): readonly HomeGroup[] {
   const linksOf = (branches: readonly Branch<EntryOf<'competence'>>[]): readonly Link[] =>
-    named
+    showsNames
       ? branches.filter(({ entry: { data } }) => data.title && data.status !== 'deprecated').map(({ entry }) => linkTo(view, entry))
       : [];
   const inside = (branch: Branch<EntryOf<'group'>>): readonly Branch<EntryOf<'competence'>>[] =>

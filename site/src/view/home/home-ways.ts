@@ -9,7 +9,7 @@ export interface HomeWay {
 }
 
 /**
- * The ways in for those who come to a framework; ways that would lead to nothing are left out.
+ * Entry points for different readers; links that would lead to nothing are left out.
  * @param guides the names of the guides that this site has
  */
 export function homeWays({ framework, words, base, editions }: View, guides: ReadonlySet<string>): readonly HomeWay[] {

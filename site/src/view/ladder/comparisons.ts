@@ -30,7 +30,7 @@ export function comparisonSlug({ lower, upper }: Comparison): string {
   return `${slugOf(lower.id)}--${slugOf(upper.id)}`;
 }
 
-/** The way to a comparison. */
+/** The link to a comparison. */
 export function comparisonLink(view: View, comparison: Comparison): Link & { readonly href: string } {
   const { lower, upper } = comparison;
   return {

@@ -2,13 +2,13 @@ import { entryOf, rolesByRung, type EntryOf, type Framework } from '@framewright
 import { linkTo, type View } from '../../editions/view.ts';
 import type { Link } from '../../address/links.ts';
 
-/** One rung with the roles that stand on it; without a number where roles have none. */
+/** One rung with its roles; without a number if roles have none. */
 export interface Rung {
   readonly rung?: number;
   readonly roles: readonly EntryOf<'role'>[];
 }
 
-/** The roles of a family along its ladder, the lowest rung first; without a family those that belong to none, which share no ladder. */
+/** The roles of a family by rung, lowest first; without a family those that have none, which share no ladder. */
 export function ladderOf(framework: Framework, family: string | undefined): readonly Rung[] {
   const rungs: { rung?: number; roles: EntryOf<'role'>[] }[] = [];
   const familyOf = ({ data }: EntryOf<'role'>): string | undefined =>
@@ -29,7 +29,7 @@ export interface Neighbours {
   readonly above: readonly Link[];
 }
 
-/** What stands next to a role on its ladder; nothing for a role without a family or a rung. */
+/** The neighbours of a role on its ladder; none for a role without a family or a rung. */
 export function neighboursOf(view: View, role: EntryOf<'role'>): Neighbours {
   const rungs = role.data.family === undefined ? [] : ladderOf(view.framework, role.data.family).filter(({ rung }) => rung !== undefined);
   const at = rungs.findIndex(({ roles }) => roles.includes(role));

@@ -1,6 +1,6 @@
 import { href } from '../../address/links.ts';
 import { languageOf, type View } from '../../editions/view.ts';
-import type { Here } from '../places/ways.ts';
+import type { Here } from '../places/page-counterpart.ts';
 import { baseOf } from '../../languages/interface.ts';
 import { otherLanguages } from '../../languages/published-languages.ts';
 import { translatedFramework } from '../../languages/translated-framework.ts';
@@ -9,7 +9,7 @@ import { translatedFramework } from '../../languages/translated-framework.ts';
 export interface LanguageChoice {
   /** The tag of the language. */
   readonly language: string;
-  /** What its speakers call it. */
+  /** Its own name. */
   readonly label: string;
   readonly href: string;
   readonly current: boolean;
@@ -40,7 +40,7 @@ export function isTranslated({ edition }: View, here: Here, language: string): b
   return 'path' in here || translatedFramework(edition.framework, language).stateOf(here.entry.id).is !== 'missing';
 }
 
-/** A region or script is named only where two languages differ in nothing else. */
+/** A region or script is shown only if two languages differ in nothing else. */
 function nameOfLanguage(language: string, among: readonly string[]): string {
   const isAlone = among.filter((other) => baseOf(other) === baseOf(language)).length < 2;
   const name =

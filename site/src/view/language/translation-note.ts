@@ -3,13 +3,13 @@ import { releaseDay } from '../../editions/edition-words.ts';
 import type { View } from '../../editions/view.ts';
 import { translatedFramework } from '../../languages/translated-framework.ts';
 
-/** What is to be known of the translation of an entry. */
+/** A note on the translation of an entry. */
 export interface TranslationNote {
   readonly is: 'missing' | 'stale';
   readonly text: string;
 }
 
-/** What to say of the translation that a page shows: that there is none, or which text it follows; nothing where it says what the entry says now. */
+/** The note on the translation that a page shows: that there is none, or that it is stale; undefined if it is current. */
 export function translationNote(view: View, entry: Entry): TranslationNote | undefined {
   const {
     tongue,

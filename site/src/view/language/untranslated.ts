@@ -1,9 +1,9 @@
-import type { Here } from '../places/ways.ts';
+import type { Here } from '../places/page-counterpart.ts';
 import { href } from '../../address/links.ts';
 import type { View } from '../../editions/view.ts';
 import { translatedFramework } from '../../languages/translated-framework.ts';
 
-/** The address of an entry in the language in which it was written, where the page shows that text for want of a translation. Undefined where it is translated. */
+/** The address of an entry in its original language, if the page falls back to that text. Undefined if it is translated. */
 export function untranslated({ edition, tongue, base }: View, here: Here, pathname: string): string | undefined {
   if (tongue === undefined || 'path' in here || !pathname.startsWith(base)) return undefined;
   const { is } = translatedFramework(edition.framework, tongue).stateOf(here.entry.id);

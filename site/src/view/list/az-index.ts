@@ -9,7 +9,7 @@ export interface AzLetter {
   readonly lines: readonly AzLine[];
 }
 
-/** A name: the title of an entry, or another name that leads to it. */
+/** A name: the title of an entry, or an alias that leads to it. */
 export interface AzLine {
   readonly name: string;
   readonly entry: SearchEntry;

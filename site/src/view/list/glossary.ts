@@ -5,7 +5,7 @@ import { withPage } from '../../address/with-page.ts';
 /** The terms that begin with one letter. */
 export interface Letter {
   readonly letter: string;
-  /** Names the letter's place on the page. */
+  /** The anchor of the letter. */
   readonly anchor: string;
   readonly terms: readonly EntryOf<'term'>[];
 }
@@ -25,7 +25,7 @@ export function glossary(view: View): readonly Letter[] {
   return letters;
 }
 
-/** The letter that a name is filed under. */
+/** The letter that a name is sorted under. */
 export function baseLetter(name: string, language: string): string {
   const first = name.normalize('NFD').match(/\p{L}/u)?.[0] ?? '#';
   return first.toLocaleUpperCase(language);

@@ -6,7 +6,7 @@ import type { ContextChoice } from '../places/role-contexts.ts';
 import { familyTrees, flattened } from '../../entries/tree.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 
-/** As many cells as one table may hold; above that, each family of roles has a page of its own, or several. */
+/** The most cells in one table; above that, each family of roles has a page of its own, or several. */
 const mostCells = 6000;
 
 /** One page with a matrix. */
@@ -20,7 +20,7 @@ export interface MatrixPage {
   readonly isPart?: boolean;
 }
 
-/** The pages with a matrix that an edition has. The first may show no table, but the ways to those of the families. */
+/** The matrix pages of an edition. The first may show no table, but links to those of the families. */
 export function matrixPages(view: View): readonly MatrixPage[] {
   const { framework } = view;
   const { roles, needsOf } = resolvedRoles(framework);
@@ -42,14 +42,14 @@ export function matrixPages(view: View): readonly MatrixPage[] {
   return [{ path: '', roles: [] }, ...families];
 }
 
-/** What a page of a family shows, in words. */
+/** The label of the page of a family. */
 export function familyLabel(view: View, { family, roles, isPart = false }: MatrixPage): string | undefined {
   const [first, last] = [roles[0], roles.at(-1)];
   if (!family || !first || !last || !isPart) return family && nameOf(view, family);
   return view.words.finding.matrix.part(nameOf(view, family), nameOf(view, first), nameOf(view, last));
 }
 
-/** The families that have a page of their own; none where one page holds everything. */
+/** The families that have a page of their own; none if one page holds everything. */
 export function familyLinks(view: View, pages: readonly MatrixPage[]): readonly Link[] {
   return pages.flatMap((page) => {
     const label = familyLabel(view, page);
@@ -57,7 +57,7 @@ export function familyLinks(view: View, pages: readonly MatrixPage[]): readonly 
   });
 }
 
-/** The choice of context on a page; nothing where there is nothing to choose. */
+/** The choice of context on a page; none if there is only one. */
 export function matrixChoices(view: View, pages: readonly MatrixPage[], current: MatrixPage): readonly ContextChoice[] {
   const choices = pages.filter(({ family }) => family === undefined);
   if (choices.length < 2) return [];
@@ -74,7 +74,7 @@ function isConditional({ framework }: View): boolean {
   );
 }
 
-/** Roles in their order, as many together as one table holds with all that they need. */
+/** Roles in order, split into as many as one table holds with everything that they need. */
 function partsOf({ framework }: View, roles: readonly EntryOf<'role'>[]): readonly (readonly EntryOf<'role'>[])[] {
   const { byRole } = resolvedRoles(framework);
   const parts: EntryOf<'role'>[][] = [];

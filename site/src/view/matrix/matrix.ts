@@ -12,7 +12,7 @@ export interface Matrix {
   readonly roles: readonly Link[];
   readonly tables: readonly MatrixTable[];
   readonly competences: number;
-  /** Whether anything shown can be chosen rather than being needed in any case. */
+  /** Whether anything shown is elective rather than needed in any case. */
   readonly hasElectives: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface MatrixTable {
   readonly groups: readonly { readonly title: string; readonly rows: readonly MatrixRow[] }[];
 }
 
-/** A competence with what each role asks of it, in the order of the roles. */
+/** A competence with the requirements of each role, in the order of the roles. */
 export interface MatrixRow {
   readonly competence: Link;
   readonly cells: readonly (readonly MatrixItem[])[];

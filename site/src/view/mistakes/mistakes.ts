@@ -2,7 +2,7 @@ import type { Diagnostic, Entry } from '@framewright/model';
 import { href, type Link } from '../../address/links.ts';
 import type { View } from '../../editions/view.ts';
 
-/** A diagnostic as a page says it. */
+/** A diagnostic as a page shows it. */
 export interface Mistake {
   readonly severity: 'error' | 'warning';
   readonly file: string;
@@ -12,13 +12,13 @@ export interface Mistake {
   readonly rule: Link;
 }
 
-/** What was found in the source of an entry. */
+/** The mistakes in the source of an entry. */
 export function mistakesIn(view: View, diagnostics: readonly Diagnostic[], entry: Entry): readonly Mistake[] {
   const path = entry.source?.file.path;
   return path === undefined ? [] : diagnosticsIn(diagnostics, path).map((diagnostic) => mistakeOf(view, diagnostic));
 }
 
-/** What was found in a file. @param path inside the framework */
+/** The mistakes in a file. @param path inside the framework */
 export function diagnosticsIn(diagnostics: readonly Diagnostic[], path: string): readonly Diagnostic[] {
   const known = byFile.get(diagnostics) ?? Map.groupBy(diagnostics, ({ file }) => file);
   byFile.set(diagnostics, known);

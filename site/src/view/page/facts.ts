@@ -10,11 +10,11 @@ import { contextTitles, linkTo, linkToId, type View } from '../../editions/view.
 export interface Fact {
   readonly label: string;
   readonly values: readonly Link[];
-  /** Whether it is something to do rather than to know: of no use on paper. */
+  /** Whether it is an action rather than information: of no use on paper. */
   readonly action?: true;
 }
 
-/** A line about something outside the framework: words, what they lead to, and what follows. */
+/** A line about something outside the framework: text, its link, and further text. */
 export interface Reference {
   readonly before: string;
   readonly link: Link;
@@ -98,7 +98,7 @@ export function sourceLines(view: View, sources: readonly CitedSource[] | undefi
   }));
 }
 
-/** What a reader can take along, and where to propose another text. */
+/** The downloads, and where to propose a change. */
 function takeAway(view: View, entry: Entry): readonly Fact[] {
   const {
     editions,

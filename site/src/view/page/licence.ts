@@ -8,10 +8,10 @@ export function licenceLink(spdx: string): Link {
   return /^[A-Za-z0-9.+-]+$/.test(spdx) ? { label: spdx, href: `https://spdx.org/licenses/${spdx}.html` } : { label: spdx };
 }
 
-/** What a licence asks, as far as its identifier says it: nothing, to be named, no business, the same licence, no changed versions. */
+/** The terms of a licence, as far as its identifier states them: none, attribution, non-commercial, share alike, no derivatives. */
 export type LicenceTerm = 'free' | 'by' | 'nc' | 'sa' | 'nd';
 
-/** The terms of a Creative Commons licence by its SPDX identifier; undefined for all others, which have to be read. */
+/** The terms of a Creative Commons licence by its SPDX identifier; undefined for all others. */
 export function licenceTerms(spdx: string): readonly LicenceTerm[] | undefined {
   if (spdx === 'CC0-1.0') return ['free'];
   const parts = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-\d\.\d$/u.exec(spdx)?.[1];

@@ -3,16 +3,16 @@ import { linkToId, type View } from '../../editions/view.ts';
 import type { Link } from '../../address/links.ts';
 import type { Tag } from '../words/tag.ts';
 
-/** The life of an entry as its page says it. */
+/** The status of an entry as its page shows it. */
 export interface Status {
   readonly tag: Tag;
   readonly sentence: string;
-  /** What takes the place of a deprecated entry. */
+  /** The successors of a deprecated entry. */
   readonly replacedBy: readonly Link[];
   readonly because?: string;
 }
 
-/** What to say about the status of an entry; undefined for active ones, of which nothing need be said. */
+/** The words about the status of an entry; undefined for active ones. */
 export function statusOf(view: View, entry: Entry): Status | undefined {
   const data = entry.data;
   if (!('status' in data) || data.status === undefined || data.status === 'active') return undefined;

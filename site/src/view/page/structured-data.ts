@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from '@framewright/model';
-import type { Here } from '../places/ways.ts';
+import type { Here } from '../places/page-counterpart.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import { licenceLink } from './licence.ts';
 import { splitLead } from '../../entries/lead.ts';
@@ -7,13 +7,13 @@ import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
 import { pathOf } from '../../address/links.ts';
 import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
 
-/** Something that a page is about, in the words of schema.org. */
+/** The subject of a page, in the vocabulary of schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Above this number of competences the set of terms does not list them: a search engine finds them on their pages. */
+/** Above this number of competences the set of terms does not list them: search engines find them on their pages. */
 const mostListed = 200;
 
-/** What a page is about, for search engines; undefined for pages that only lead on, and for all editions but the one at the start. */
+/** The subject of a page, for search engines; undefined for redirects, and for all editions but the main one. */
 export function thingOn(view: View, facts: ShareFacts, here: Here | undefined): Thing | undefined {
   if (here === undefined || view.edition !== view.editions.main) return undefined;
   if ('path' in here) return here.path === '' ? wholeSet(view, facts) : undefined;
@@ -25,7 +25,7 @@ export function thingOn(view: View, facts: ShareFacts, here: Here | undefined): 
   return undefined;
 }
 
-/** A thing as the text of a script element. No text in it can end the element: what opens a tag is written as a number. */
+/** A thing as the text of a script element. `<` is escaped, so that no text in it can end the element. */
 export function printThing(thing: Thing): string {
   return JSON.stringify(thing).replaceAll('<', '\\u003c');
 }
@@ -112,7 +112,7 @@ function reference(view: View, facts: ShareFacts, entry: Entry): Thing {
   return { '@type': 'DefinedTerm', '@id': identifier(view, entry), name: nameOf(view, entry), url: pageOf(view, facts, entry) };
 }
 
-/** The name under which the framework mints the entry; it stays when the site moves. */
+/** The IRI of the entry in the framework's namespace; it stays when the site moves. */
 function identifier(view: View, entry: Entry): string {
   return `${view.framework.manifest.data.iri}${pathOf(entry)}`;
 }

@@ -2,13 +2,16 @@ import { useContent } from '../../content/content.ts';
 import { viewsOf, type View } from '../../editions/view.ts';
 import type { Edition } from '../../editions/editions.ts';
 
-/** One page for Astro to render: what its address is made of, and what it is given. */
+/** A page for Astro to render: its params and its props. */
 export interface StaticPath {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: { readonly edition: Edition; readonly tongue: string | undefined; readonly [name: string]: unknown };
 }
 
-/** The pages of one template in every edition, in each of its languages. @param pages of one edition: what they add to the address and to what the template is given */
+/**
+ * The pages of one template in every edition, in each of its languages.
+ * @param pages the params and props that each page of an edition adds
+ */
 export function inEveryEdition(
   pages: (view: View) => readonly { params?: Record<string, string>; props?: Record<string, unknown> }[],
 ): StaticPath[] {

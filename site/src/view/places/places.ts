@@ -2,16 +2,16 @@ import { entryOf } from '@framewright/model';
 import { href, pathOf, type Link } from '../../address/links.ts';
 import { nameOf, viewOf, type View } from '../../editions/view.ts';
 
-/** The places of the header. */
+/** The sections of the header. */
 export type PlaceName = 'competences' | 'roles' | 'qualifications' | 'pages' | 'data';
 
-/** One place of the header. */
+/** One section of the header. */
 export interface Place extends Link {
   readonly name: PlaceName;
   readonly href: string;
 }
 
-/** The places that the framework fills; a place without content is not offered. */
+/** The sections that the framework has content for. */
 export function placesOf(view: View): readonly Place[] {
   const { entries } = view.framework;
   const outside = view.editions.draft.framework.entries;
@@ -25,12 +25,12 @@ export function placesOf(view: View): readonly Place[] {
   return (Object.keys(filled) as PlaceName[]).filter((name) => filled[name] > 0).map((name) => ({ name, ...placeLink(view, name) }));
 }
 
-/** The way to the glossary, where there is a word to explain. */
+/** The link to the glossary, if it has terms. */
 export function glossaryLinks({ base, framework, words }: View): readonly (Link & { readonly href: string })[] {
   return framework.entries.term.length === 0 ? [] : [{ label: words.places.terms, href: href(base, 'terms/') }];
 }
 
-/** The pages that the theme offers in the header beside the places. */
+/** The further pages that the theme adds to the header. */
 export function extraPlaces({ editions }: View): readonly (Link & { readonly href: string })[] {
   const draft = viewOf(editions, editions.draft);
   return (draft.framework.manifest.data.theme?.pages ?? []).flatMap((id) => {
@@ -39,7 +39,7 @@ export function extraPlaces({ editions }: View): readonly (Link & { readonly hre
   });
 }
 
-/** The way to a place. */
+/** The link to a section. */
 export function placeLink(view: View, name: PlaceName): Link & { readonly href: string } {
   if (name === 'pages') return { label: view.words.share.group.title, href: href(view.editions.root, 'group/') };
   return { label: view.words.places[name], href: href(name === 'data' ? view.editions.root : view.base, `${name}/`) };

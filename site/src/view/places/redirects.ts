@@ -5,33 +5,36 @@ import { linkTo, viewOf } from '../../editions/view.ts';
 import { entriesWithPage } from '../../address/with-page.ts';
 import type { Edition, Editions } from '../../editions/editions.ts';
 import { counterparts, formerIds } from '../../editions/lineage.ts';
-import { wayTo, type Here } from './ways.ts';
+import { pageCounterpart, type Here } from './page-counterpart.ts';
 
-/** An address of an edition that an entry had, under this id or another, and has no longer. */
+/** An address of an edition that an entry had, under this id or another, and no longer has. */
 export interface Departed {
   /** Path below the edition, with a slash at the end: `competences/old-id/`. */
   readonly path: string;
-  /** What was there. */
+  /** The name of the entry that was there. */
   readonly label: string;
-  /** Where what was there is now; several where it was split, none where nothing took its place. */
+  /** The links to its successors; several if it was split, none if nothing took its place. */
   readonly to: readonly (Link & { readonly href: string })[];
-  /** Why it went, where somebody said so. */
+  /** The reason for its removal, if one was given. */
   readonly because?: string;
   /** Its page in the last release that had it. */
   readonly last?: { readonly edition: Edition; readonly href: string; readonly entry: Entry };
 }
 
-/** The addresses that earlier releases had, or that earlier ids would have, and that an edition has not. @param tongue a language of the edition besides its own */
+/**
+ * The addresses that earlier releases had, or that earlier ids would have, and that an edition lacks.
+ * @param tongue a language of the edition besides its own
+ */
 export function departedFrom(editions: Editions, edition: Edition, tongue?: string): readonly Departed[] {
   const view = viewOf(editions, edition, tongue);
   const found = new Map<string, Departed>();
-  const taken = new Set(pagesOf(editions, edition).map(({ path }) => path));
+  const paths = new Set(pagesOf(editions, edition).map(({ path }) => path));
   const until = editions.history.findIndex(({ framework }) => framework === edition.framework);
   for (const earlier of editions.history.slice(0, until).toReversed()) {
     for (const { path, here } of pagesOf(editions, earlier)) {
-      if (taken.has(path)) continue;
-      taken.add(path);
-      const way = wayTo(editions, earlier, here, edition, tongue);
+      if (paths.has(path)) continue;
+      paths.add(path);
+      const counterpart = pageCounterpart(editions, earlier, here, edition, tongue);
       const { data } = here.entry;
       const titles = counterparts(editions, earlier, here.entry.id, edition).map(
         (entry) => linkTo(view, view.framework.byId.get(entry.id) ?? entry).label,
@@ -39,7 +42,7 @@ export function departedFrom(editions: Editions, edition: Edition, tongue?: stri
       found.set(path, {
         path,
         label: linkTo(viewOf(editions, earlier), here.entry).label,
-        to: way.how === 'absent' ? [] : way.links.map((link, index) => ({ ...link, label: titles[index] ?? link.label })),
+        to: counterpart.how === 'absent' ? [] : counterpart.links.map((link, index) => ({ ...link, label: titles[index] ?? link.label })),
         ...('because' in data && typeof data.because === 'string' ? { because: data.because } : {}),
         last: { edition: earlier, href: href(viewOf(editions, earlier, tongue).base, path), entry: here.entry },
       });
@@ -49,8 +52,8 @@ export function departedFrom(editions: Editions, edition: Edition, tongue?: stri
     if (here.context !== undefined) continue;
     for (const id of formerIds(here.entry)) {
       const former = `${path.slice(0, path.indexOf('/') + 1)}${slugOf(id)}/`;
-      if (taken.has(former)) continue;
-      taken.add(former);
+      if (paths.has(former)) continue;
+      paths.add(former);
       const link = linkTo(view, view.framework.byId.get(here.entry.id) ?? here.entry);
       found.set(former, { path: former, label: link.label, to: [{ label: link.label, href: href(view.base, path) }] });
     }

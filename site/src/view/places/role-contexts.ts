@@ -9,7 +9,7 @@ export interface ContextChoice extends Link {
   readonly current: boolean;
 }
 
-/** The contexts for which a role has a page of its own; none where it asks for the same in all. */
+/** The contexts for which a role has a page of its own; none if it requires the same in all. */
 export function contextsOf(view: View, role: EntryOf<'role'>): readonly Context[] {
   const resolved = resolvedRoles(view.framework).byRole.get(role);
   const all = view.framework.manifest.data.contexts ?? [];
@@ -22,7 +22,7 @@ export function contextHref(view: View, role: EntryOf<'role'>, context: string):
   return href(view.base, `${pathOf(role)}${slugOf(context)}/`);
 }
 
-/** The choice that a role's pages offer; empty where there is nothing to choose. */
+/** The choice that a role's pages offer; empty if there is nothing to choose. */
 export function contextChoices(view: View, role: EntryOf<'role'>, current: string | undefined): readonly ContextChoice[] {
   const contexts = contextsOf(view, role);
   if (contexts.length === 0) return [];

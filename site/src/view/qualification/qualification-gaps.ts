@@ -9,7 +9,7 @@ import { linkTo, type View } from '../../editions/view.ts';
 /** What a qualification does for a role. */
 export interface QualificationGaps {
   readonly role: Link;
-  /** How many rated competences the role needs, with how many the qualification helps, and in how many it reaches the level needed. */
+  /** How many rated competences the role needs, how many of these the qualification covers, and in how many it reaches the needed level. */
   readonly needed: number;
   readonly covered: number;
   readonly closed: number;
@@ -29,13 +29,16 @@ export interface Gap {
   readonly dimension: string;
   readonly steps: number;
   readonly needed: number;
-  /** No more than what is needed. */
+  /** Capped at the needed level. */
   readonly reached: number;
   /** The same as the scale names them. */
   readonly words: string;
 }
 
-/** What a qualification does for a role that it is meant for. Where a competence is needed in some contexts only, the highest of its ratings counts. */
+/**
+ * What a qualification does for a role that it is meant for. If a competence is needed in some contexts only, the highest of its ratings
+ * counts.
+ */
 export function qualificationGaps(view: View, qualification: EntryOf<'qualification'>, role: EntryOf<'role'>): QualificationGaps {
   const { framework } = view;
   const needs = ratedNeeds(view, role);

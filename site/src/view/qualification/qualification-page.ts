@@ -29,7 +29,7 @@ export interface QualificationPage {
 
 const anchors = ['content', 'contents', 'history', 'facts', 'covers', 'roles', 'alignments', 'sources'];
 
-/** Works out the page of a qualification. */
+/** The page of a qualification. */
 export function qualificationPage(view: View, entry: EntryOf<'qualification'>): QualificationPage {
   const { data } = entry;
   const { words, framework } = view;

@@ -15,6 +15,8 @@ export function qualificationStages(view: View): readonly StageView[] {
   const all = inReadingOrder(framework.entries.qualification);
   const stages = framework.manifest.data.qualificationStages ?? [];
   const rest = all.filter(({ data }) => !stages.some(({ id }) => id === data.stage));
-  const named = stages.map(({ id, title }): StageView => ({ id, title, qualifications: all.filter(({ data }) => data.stage === id) }));
-  return [...named, { title: words.qualifications.other, qualifications: rest }].filter(({ qualifications }) => qualifications.length > 0);
+  const declared = stages.map(({ id, title }): StageView => ({ id, title, qualifications: all.filter(({ data }) => data.stage === id) }));
+  return [...declared, { title: words.qualifications.other, qualifications: rest }].filter(
+    ({ qualifications }) => qualifications.length > 0,
+  );
 }

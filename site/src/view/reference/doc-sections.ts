@@ -1,8 +1,8 @@
 import { slugOf } from '../../address/links.ts';
 
-/** A part of a documentation page: what stands before its first heading, or below one. */
+/** A part of a documentation page: the text before its first heading, or below one. */
 export interface DocSection {
-  /** Absent for what stands before the first heading. */
+  /** Absent for the text before the first heading. */
   readonly heading?: string;
   readonly anchor: string;
   readonly text: string;

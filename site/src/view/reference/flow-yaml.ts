@@ -1,4 +1,4 @@
-/** A value the way authors write it inside front matter: YAML in flow style, text bare where that is safe. */
+/** A value as authors write it in front matter: YAML in flow style, text unquoted if that is safe. */
 export function flowYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -9,7 +9,7 @@ export function flowYaml(value: unknown): string {
   return isBare(value) ? value : JSON.stringify(value);
 }
 
-/** An object as front matter: one key a line. */
+/** An object as front matter: one key per line. */
 export function blockYaml(value: Readonly<Record<string, unknown>>): string {
   return Object.entries(value)
     .map(([key, item]) => `${flowYaml(key)}: ${flowYaml(item)}`)
@@ -17,6 +17,6 @@ export function blockYaml(value: Readonly<Record<string, unknown>>): string {
 }
 
 function isBare(text: string): boolean {
-  const looksOtherwise = /^(?:true|false|null|yes|no|on|off|~|[-+.]?\d.*)$/i;
-  return /^[\p{L}/][\p{L}\p{N} ./’“”()-]*$/u.test(text) && !text.endsWith(' ') && !looksOtherwise.test(text);
+  const nonText = /^(?:true|false|null|yes|no|on|off|~|[-+.]?\d.*)$/i;
+  return /^[\p{L}/][\p{L}\p{N} ./’“”()-]*$/u.test(text) && !text.endsWith(' ') && !nonText.test(text);
 }

@@ -73,7 +73,7 @@ function sectionOf(view: View, placed: PlacedSchema, anchor: string): SchemaSect
 }
 
 function rowOf(view: View, placed: PlacedSchema, name: string, anchor: string, required: boolean): PropertyRow {
-  // What stands beside a reference is said of this property; the rest of what it refers to.
+  // Keywords beside a reference describe this property; the rest describes its target.
   const schema = { ...dereference(placed).schema, ...placed.schema };
   return {
     name,

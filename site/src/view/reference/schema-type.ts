@@ -3,7 +3,7 @@ import { href, type Link } from '../../address/links.ts';
 import type { View } from '../../editions/view.ts';
 
 /**
- * What a value may be, as pieces of words of which some lead to where a shape is described.
+ * The type of a value as pieces of words, some of which link to the description of a shape.
  * @param anchor the place on the page of the file where objects inside are described
  */
 export function typeWords(view: View, placed: PlacedSchema, anchor: string): readonly Link[] {
@@ -29,7 +29,7 @@ export function typeWords(view: View, placed: PlacedSchema, anchor: string): rea
   return [{ label: scalarWords(view, schema) }];
 }
 
-/** What else a value must keep to: lengths, forms, bounds. */
+/** The constraints of a value: lengths, formats, bounds. */
 export function limitsOf(view: View, placed: PlacedSchema): readonly string[] {
   const { schema } = dereference(placed);
   const words = view.words.format;

@@ -16,11 +16,11 @@ export interface RequirementRow {
   /** The rating in words where no scale says how to draw it. */
   readonly rating?: string;
   readonly tags: readonly Tag[];
-  /** Where it comes from, or what it stands in place of. */
+  /** Its origin, or what it overrides. */
   readonly note?: string;
 }
 
-/** The line for a requirement. @param before the rating that it goes beyond, if it should be compared */
+/** The row of a requirement. @param before the rating that it is compared with, if any */
 export function requirementRow(view: View, requirement: ResolvedRequirement, before?: Rating): RequirementRow {
   const entry = entryOf(view.framework, 'competence', requirement.competence);
   const scale = entry && scaleOf(view.framework, entry.data);
@@ -36,7 +36,7 @@ export function requirementRow(view: View, requirement: ResolvedRequirement, bef
   };
 }
 
-/** The conditions of a requirement as tags: where it applies, and how strongly it asks. */
+/** The conditions of a requirement as tags: its contexts, and its need. */
 export function tagsOf(view: View, requirement: Pick<ResolvedRequirement, 'contexts' | 'need'>): readonly Tag[] {
   const tags: Tag[] = [];
   if (requirement.contexts) tags.push({ sort: 'condition', label: view.words.role.only(contextTitles(view, requirement.contexts)) });

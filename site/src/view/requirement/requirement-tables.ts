@@ -16,7 +16,9 @@ export interface RequirementGroup {
   readonly rows: readonly RequirementRow[];
 }
 
-/** Lines as tables: one per scale in the order of the manifest's kinds, then one for what is not rated; in each the groups in reading order. */
+/**
+ * Rows as tables: one per scale in the order of the manifest's kinds, then one for what is not rated; in each the groups in reading order.
+ */
 export function requirementTables(view: View, rows: readonly RequirementRow[]): readonly RequirementTable[] {
   const kinds = view.framework.manifest.data.kinds.map((kind) => kind.scale ?? '');
   const scales = [...new Set([...kinds, ...view.framework.scales.keys()])].flatMap((id) => view.framework.scales.get(id) ?? []);

@@ -17,7 +17,7 @@ export function reviewFacts(view: View, { data }: EntryOf<'review'>): readonly F
   return facts.filter(({ values }) => values.length > 0);
 }
 
-/** What a review round asks to read, as it was named. */
+/** The scope of a review round, as it was given. */
 export function reviewScope(view: View, { data: { scope } }: EntryOf<'review'>): readonly Fact[] {
   const { reviews } = view.words;
   const kindTitle = (id: string): string => view.framework.manifest.data.kinds.find((kind) => kind.id === id)?.title ?? id;
@@ -30,7 +30,7 @@ export function reviewScope(view: View, { data: { scope } }: EntryOf<'review'>):
   return parts.filter(({ values }) => values.length > 0);
 }
 
-/** How long reading takes, and what of it concerns whom. */
+/** The reading time, and which part concerns whom. */
 export interface ReviewReading {
   readonly howLong: string;
   /** One for each rung whose roles the round names, with what its roles require of the list. */

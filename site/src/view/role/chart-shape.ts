@@ -1,6 +1,9 @@
 import type { ChartBar, ChartColumn } from './role-chart.ts';
 
-/** Columns as SVG path data. What is needed is blocks, what depends on the context is an outline, what can be chosen a dashed one; the foot shows where a column stands. */
+/**
+ * Columns as SVG path data. Needed levels are blocks, those that depend on the context an outline, electives a dashed outline; the foot
+ * marks the column.
+ */
 export interface ChartShape {
   readonly width: number;
   readonly height: number;
@@ -48,7 +51,7 @@ function draw(
   shape.chosen += outline(left, topOf(chosen), chosen - Math.max(always, sometimes));
 }
 
-/** A frame around so many steps, drawn inside their edges. */
+/** A frame around a number of steps, drawn inside their edges. */
 function outline(left: number, top: number, steps: number): string {
   if (steps <= 0) return '';
   const [width, height] = [block - 1, steps * (level + levelGap) - levelGap - 1];

@@ -23,12 +23,12 @@ export interface ChartGroup {
 
 /** One competence, with a bar per dimension. */
 export interface ChartColumn {
-  /** Tells the competence from all others. */
+  /** Identifies the competence. */
   readonly key: string;
   readonly bars: readonly ChartBar[];
 }
 
-/** How many steps are needed in any case, in some contexts, and where the competence is chosen; each counts from the foot. */
+/** How many steps are needed in any case, in some contexts, and as an elective; each counts from the foot. */
 export interface ChartBar {
   readonly always: number;
   readonly sometimes: number;

@@ -7,18 +7,18 @@ import { contextChoices, type ContextChoice } from '../places/role-contexts.ts';
 import { ratingInWords } from '../words/track.ts';
 import { linkTo, linkToId, type View } from '../../editions/view.ts';
 
-/** What a role asks for, ready to be shown: for all contexts, or for one. */
+/** The requirements of a role, ready to be shown: for all contexts, or for one. */
 export interface RolePage {
   readonly choices: readonly ContextChoice[];
-  /** Whether there are contexts and none makes a difference. */
+  /** Whether there are contexts, none of which makes a difference. */
   readonly sameEverywhere: boolean;
-  /** Where most of it comes from, for a role that extends another. */
+  /** The base role, for a role that extends another. */
   readonly base?: { readonly link: Link; readonly inherited: number; readonly total: number; readonly leftOut: readonly Link[] };
   readonly floor: readonly RequirementTable[];
   readonly electives: readonly ElectiveView[];
-  /** With a context chosen: what the role asks for in other contexts only. */
+  /** If a context is chosen: the requirements in other contexts only. */
   readonly elsewhere: RequirementTable | undefined;
-  /** Whether anything shown is marked as going beyond what it is compared with. */
+  /** Whether anything shown is marked as going beyond the rating that it is compared with. */
   readonly compares: boolean;
 }
 
@@ -121,7 +121,7 @@ function ratingBelow(floor: readonly ResolvedRequirement[], requirement: Resolve
   )?.rating;
 }
 
-/** Of requirements of the same competence, the one that applies in the same contexts, else the first. */
+/** The requirement of the same competence that applies in the same contexts, else the first. */
 function matching(candidates: readonly ResolvedRequirement[], requirement: ResolvedRequirement): ResolvedRequirement | undefined {
   const meets = ({ contexts }: ResolvedRequirement): boolean =>
     contexts === undefined || requirement.contexts === undefined || contexts.some((id) => requirement.contexts?.includes(id));

@@ -5,16 +5,18 @@ import { roleCharts, type ChartColumn } from './role-chart.ts';
 import { rolePage } from './role-page.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 
-/** What a role needs as one row of columns, for lists of roles: the same competence stands in the same place in all of them. */
+/** What a role needs as one row of columns, for lists of roles: each competence has the same position in all of them. */
 export interface RoleStrip {
   readonly columns: readonly ChartColumn[];
   readonly steps: number;
 }
 
-/** As many roles as get a strip in a list; of more, their names are enough. */
+/** The most roles in a list with strips; more are listed by name only. */
 export const mostStrips = 24;
 
-/** The strip of a role; undefined where the scale that rates most of what roles need rates nothing of it, or where there are too many roles. */
+/**
+ * The strip of a role; undefined if the scale that rates most of what roles need rates nothing of it, or where there are too many roles.
+ */
 export function roleStrip(view: View, role: EntryOf<'role'>): RoleStrip | undefined {
   const { framework } = view;
   if (framework.entries.role.length > mostStrips) return undefined;

@@ -10,7 +10,7 @@ import { pathTo } from '../../entries/tree.ts';
 import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
 import { contentsItem, type ContentsItem } from '../places/contents.ts';
 
-/** What the page of a role says around its requirements. */
+/** The texts of the page of a role around its requirements. */
 export interface RoleText {
   readonly title: string;
   readonly description: string;
@@ -42,7 +42,7 @@ const anchors = [
   'sources',
 ];
 
-/** Works out what surrounds the requirements. */
+/** The texts around the requirements. */
 export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, context: Context | undefined): RoleText {
   const { data } = entry;
   const { words, framework } = view;

@@ -5,11 +5,11 @@ import { linkToId, viewOf, type View } from '../../editions/view.ts';
 import { href, type Link } from '../../address/links.ts';
 import { marksOf, type Mark } from '../words/word-marks.ts';
 
-/** The changes of a release that touch the same people. */
+/** The changes of a release with the same effect. */
 export interface ChangeGroup {
   readonly affected: Affected;
   readonly title: string;
-  /** What it means for them, in a sentence. */
+  /** Its meaning for those affected, in a sentence. */
   readonly text: string;
   readonly changes: readonly ChangeLine[];
 }
@@ -19,14 +19,14 @@ export interface ChangeLine {
   readonly anchor: string;
   readonly entry: Link;
   readonly message: string;
-  /** What it requires, and the kind of change that it is. */
+  /** The bump that it requires, and the kind of change. */
   readonly bump: { readonly name: FoundChange['bump']; readonly label: string; readonly href: string };
   /** What changed word by word. */
   readonly marks: readonly Mark[];
   readonly editorial: boolean;
 }
 
-/** The changes that led to an edition, by whom they touch most. @param earlier what it is compared with; the release before it without that */
+/** The changes that led to an edition, by effect. @param earlier what it is compared with; by default the release before it */
 export function changeGroups(
   view: View,
   edition: Edition,

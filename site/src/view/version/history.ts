@@ -1,18 +1,18 @@
 import type { Entry } from '@framewright/model';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { timelineOf, type Event, type TimelineRow } from './timeline.ts';
-import { wayTo } from '../places/ways.ts';
+import { pageCounterpart } from '../places/page-counterpart.ts';
 import { editionLabel, releaseDay } from '../../editions/edition-words.ts';
 import { entryDataPath } from '../../address/data-paths.ts';
 import { href, pathOf, type Link } from '../../address/links.ts';
 import type { View } from '../../editions/view.ts';
 
-/** The life of an entry as its page tells it. */
+/** The history of an entry as its page shows it. */
 export interface History {
   /** This version, the latest and the previous; its data and its feed. */
   readonly line: readonly { readonly label: string; readonly links: readonly Link[] }[];
   readonly sentence: string;
-  /** The latest first; releases that left it as it was are not among them. What the draft changes is told in the draft alone. */
+  /** Latest first, without releases that did not change it. Changes in the draft are only in the draft's history. */
   readonly rows: readonly HistoryRow[];
 }
 
@@ -26,11 +26,11 @@ export interface HistoryRow {
   readonly links: readonly Link[];
   /** What changed, in sentences. */
   readonly details: readonly string[];
-  /** Whether it is the release that is being read. */
+  /** Whether it is the release that is shown. */
   readonly isHere: boolean;
 }
 
-/** The history of an entry; undefined where nothing has been released. */
+/** The history of an entry; undefined if nothing has been released. */
 export function historyOf(view: View, entry: Entry, context: string | undefined): History | undefined {
   const { editions, edition, words } = view;
   if (editions.releases.length === 0) return undefined;
@@ -62,7 +62,7 @@ function versionLine(view: View, entry: Entry, context: string | undefined): His
   const lasting = editions.released.find(({ framework }) => framework === edition.framework) ?? edition;
   const linksTo = (to: Edition | undefined): readonly Link[] => {
     if (!to) return [];
-    const { how, links } = wayTo(editions, edition, here, to, view.tongue);
+    const { how, links } = pageCounterpart(editions, edition, here, to, view.tongue);
     if (how === 'absent') return [];
     const label = editionLabel(view, to);
     return links.map((link) => ({ href: link.href, label: how === 'same' ? label : `${label} ${words.versions.as(link.label)}` }));

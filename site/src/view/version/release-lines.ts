@@ -16,7 +16,7 @@ export interface ReleaseLine {
   readonly read: Link;
 }
 
-/** The working tree and all releases, the latest first; nothing where none was released. */
+/** The working tree and all releases, the latest first; nothing if none was released. */
 export function releaseLines(view: View): readonly ReleaseLine[] {
   const { history, releases } = view.editions;
   return releases.length === 0 ? [] : history.toReversed().map((edition) => releaseLine(view, edition));

@@ -14,14 +14,14 @@ export interface TimelineRow {
   readonly event: Event;
   /** The ids of the entry there; those of the release before where it was removed. */
   readonly ids: readonly string[];
-  /** What it is there, and what it was in the release before, where its ids differ. */
+  /** Its entries there and in the release before, if its ids differ. */
   readonly after: readonly Link[];
   readonly before: readonly Link[];
   /** What changed, in sentences. */
   readonly messages: readonly string[];
 }
 
-/** The life of an entry through all releases, the oldest first; the working tree follows where it differs from the last release. */
+/** The history of an entry through all releases, oldest first; the working tree follows if it differs from the last release. */
 export function timelineOf(editions: Editions, edition: Edition, entry: Entry): readonly TimelineRow[] {
   const rows: TimelineRow[] = [];
   let last: { edition: Edition; entries: readonly Entry[] } | undefined;

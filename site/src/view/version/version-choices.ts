@@ -1,16 +1,16 @@
 import type { Edition } from '../../editions/editions.ts';
-import { wayTo, type Here } from '../places/ways.ts';
+import { pageCounterpart, type Here } from '../places/page-counterpart.ts';
 import { editionLabel, releaseDay } from '../../editions/edition-words.ts';
 import type { View } from '../../editions/view.ts';
 
 /** An edition to choose, and where choosing it leads. */
 export interface VersionChoice {
-  /** What says of the choice while it is folded: "Version 2.0.0". */
+  /** The label of the folded choice: "Version 2.0.0". */
   readonly summary: string;
   readonly current: boolean;
   /** One; several where the entry was split or merged on the way. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
-  /** What else is to be known: that it is the latest, its day, that the entry has another name there. */
+  /** A note: that it is the latest, its day, that the entry has another name there. */
   readonly note: string;
 }
 
@@ -26,19 +26,19 @@ function choice(view: View, here: Here | undefined, to: Edition, current: boolea
   const { words, edition, editions } = view;
   const { versions } = words;
   const label = editionLabel(view, to);
-  const way = wayTo(editions, edition, here, to, view.tongue);
-  const titles = way.links.map((link) => link.label);
-  const several = way.links.length > 1;
+  const counterpart = pageCounterpart(editions, edition, here, to, view.tongue);
+  const titles = counterpart.links.map((link) => link.label);
+  const several = counterpart.links.length > 1;
   const notes = [
     ...(to.kind === 'latest' ? [versions.latest] : []),
     ...(releaseDay(view, to) === undefined ? [] : [releaseDay(view, to) ?? '']),
-    ...(way.how === 'other' && !several ? [versions.as(words.list(titles))] : []),
-    ...(way.how === 'absent' ? [versions.notThere] : []),
+    ...(counterpart.how === 'other' && !several ? [versions.as(words.list(titles))] : []),
+    ...(counterpart.how === 'absent' ? [versions.notThere] : []),
   ];
   return {
     summary: to.kind === 'draft' ? (editions.releases.length === 0 ? versions.unreleased : versions.draft) : versions.Version(to.version),
     current,
-    links: way.links.map(({ href, label: title }) => ({ href, label: several ? `${label} ${versions.as(title)}` : label })),
+    links: counterpart.links.map(({ href, label: title }) => ({ href, label: several ? `${label} ${versions.as(title)}` : label })),
     note: notes.join(', '),
   };
 }

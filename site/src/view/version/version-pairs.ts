@@ -11,7 +11,7 @@ export interface VersionPair {
   readonly to: Edition;
 }
 
-/** As many of the latest releases as are compared with each other: the pages grow with the square of it. */
+/** How many of the latest releases are compared with each other: the number of pages is quadratic. */
 export const mostCompared = 30;
 
 /** All pairs of releases, the latest first. */
@@ -25,7 +25,7 @@ export function pairSlug({ from, to }: VersionPair): string {
   return `${from.version}--${to.version}`;
 }
 
-/** The way to a comparison. */
+/** The link to a comparison. */
 export function pairLink({ editions, words }: View, pair: VersionPair): Link & { readonly href: string } {
   return {
     label: words.finding.versions.between(pair.from.version, pair.to.version),
@@ -33,7 +33,7 @@ export function pairLink({ editions, words }: View, pair: VersionPair): Link & {
   };
 }
 
-/** What changed from one release to another. What was deprecated on the way may be gone, and what was judged editorial on the way stays so. */
+/** The difference between two releases. It follows deprecations and editorial judgements of the releases between. */
 export function differenceBetween({ history, releases }: Editions, { from, to }: VersionPair): FoundDifference {
   const [start, end] = [from, to].map(({ framework }) => history.findIndex((edition) => edition.framework === framework)) as [
     number,

@@ -1,6 +1,6 @@
 import { readMarks } from '@framewright/validator';
 
-/** A piece of a text: inside a mark or between two. An empty mark shows a place where something is missing. */
+/** A piece of a text: inside a mark or between two. An empty mark shows where something is missing. */
 export interface MarkedPiece {
   readonly text: string;
   readonly marked: boolean;

@@ -20,7 +20,7 @@ export function pageHtml(view: View, page: EntryOf<'page'>, markdown: string, id
   return renderProse(markdown, proseOptions(view, idPrefix, page));
 }
 
-/** How prose of the framework becomes HTML. @param page the page whose text it is, if it is one */
+/** The options for rendering prose of the framework. @param page the page whose text it is, if it is one */
 export function proseOptions(view: View, idPrefix: string, page?: EntryOf<'page'>): RenderOptions {
   const options = optionsFor(view, idPrefix, (id) => entryTarget(view, id));
   if (page === undefined) return options;
@@ -33,7 +33,10 @@ export function inlineHtml(view: View, markdown: string, idPrefix: string): stri
   return once(view, `inline ${idPrefix}`, markdown, () => renderInline(markdown, proseOptions(view, idPrefix)));
 }
 
-/** Text of the project's documentation as sanitised HTML: its links name guides, decisions and places of the site, and its images are the pictures of its pages. */
+/**
+ * Text of the project's documentation as sanitised HTML: its links name guides, decisions and places of the site, and its images are the
+ * pictures of its pages.
+ */
 export function docHtml(view: View, markdown: string, idPrefix: string): string {
   const options = optionsFor(view, idPrefix, (id) => docTarget(view, id));
   const { docs, editions } = useContent();
@@ -45,7 +48,7 @@ export function docHtml(view: View, markdown: string, idPrefix: string): string 
 
 const rendered = new WeakMap<Editions, Map<string, string>>();
 
-/** Without a link, prose is the same in every edition, and most of it stands in many where there are some. */
+/** Prose without links is the same in every edition, and most of it occurs in many, so it is rendered once. */
 function once({ editions }: View, use: string, markdown: string, render: () => string): string {
   if (editions.releases.length === 0 || markdown.includes('[')) return render();
   const known = rendered.get(editions) ?? new Map<string, string>();

@@ -1,4 +1,4 @@
-/** A small labelled mark beside a name. Its sort decides how it looks; the label says what it means. */
+/** A small label beside a name. Its sort decides its style; the label its meaning. */
 export interface Tag {
   readonly sort: 'condition' | 'need' | 'elective' | 'change' | 'status' | 'kind' | 'generic' | 'error' | 'warning';
   readonly label: string;

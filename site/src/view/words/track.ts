@@ -1,15 +1,15 @@
 import { levelAt, ratingInOrder, type Rating, type Scale } from '@framewright/model';
 import type { Words } from '../../words/words.ts';
 
-/** One dimension of a rating, ready to be drawn: so many steps, so many filled. */
+/** One dimension of a rating, ready to be drawn: steps, and how many of them are filled. */
 export interface Track {
   readonly dimension: string;
   readonly value: number;
   readonly steps: number;
   readonly filled: number;
-  /** How many of the filled steps go beyond the rating compared with. */
+  /** How many of the filled steps exceed the rating that it is compared with. */
   readonly gained: number;
-  /** The same in words, for those who do not see it. */
+  /** The same in words, for screen readers. */
   readonly words: string;
 }
 

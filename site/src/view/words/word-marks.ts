@@ -1,12 +1,12 @@
 import type { WordRun } from '@framewright/model';
 
-/** A run of words to be shown: kept, taken out or put in; a long stretch that was kept is cut in its middle. */
+/** A run of words to show: unchanged, removed or added; a long unchanged run is cut in its middle. */
 export type Mark = WordRun;
 
-/** As many words of what stayed the same as are shown on each side of a change. */
+/** How many unchanged words are shown on each side of a change. */
 const around = 12;
 
-/** Runs of words as they are shown; none where nothing changed. */
+/** Runs of words as they are shown; none if nothing changed. */
 export function marksOf(words: readonly WordRun[]): readonly Mark[] {
   if (words.every(({ change }) => change === 'same')) return [];
   return words.map((run, index) =>
