@@ -1,38 +1,16 @@
-import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { progressReporter } from './scripts/testing/progress-reporter.ts';
+import { LongestFirst } from './scripts/testing/longest-first.ts';
 
-/** The files that take longest: what is begun last should not be what everybody waits for. */
-const long = [
-  'browser-framework',
-  'browser-history',
-  'mutations',
-  'browser-two-dimensions',
-  'site-lighthouse',
-  'site-composer',
-  'xss',
-  'frameworks',
-  'site-languages',
-  'site-preview',
-];
-
-/** The long files first, the rest as vitest has them. */
-class LongFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification): number => {
-      const at = long.indexOf(basename(moduleId, '.test.ts'));
-      return at === -1 ? long.length : at;
-    };
-    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
-  }
-}
+const report = process.env['FRAMEWRIGHT_TEST_REPORT'];
 
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'site/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
     // Half of the tests wait for a browser.
     maxWorkers: '100%',
-    sequence: { sequencer: LongFirst },
+    reporters: report === undefined ? ['default'] : ['default', progressReporter(), ['json', { outputFile: report }]],
+    sequence: { sequencer: LongestFirst },
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },
