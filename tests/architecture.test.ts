@@ -10,7 +10,14 @@ import {
   mostUnexplained,
   topLevelFaults,
 } from '../scripts/layout/check-files.ts';
-import { dependenciesUp, impurities, type Manifest, pureUpTo, wrongImports } from '../scripts/layout/check-package.ts';
+import {
+  dependenciesUp,
+  impurities,
+  needlessDependencies,
+  type Manifest,
+  pureUpTo,
+  wrongImports,
+} from '../scripts/layout/check-package.ts';
 import { crowdedRooms, filesWithoutRoom, looseFiles, misstatedRooms, mostFiles, upwardImports } from '../scripts/layout/check-rooms.ts';
 import { importCircles } from '../scripts/layout/import-circles.ts';
 import { importsInside, importsOverall } from '../scripts/layout/imports.ts';
@@ -52,6 +59,10 @@ describe.each(packages.map((each) => [each.name, each] as const))('%s', (name, {
 
   test('imports what it declares, through the one entry of each package', () => {
     expect(wrongImports(sources, manifest, (library) => existsSync(join(root, 'node_modules', library)))).toEqual([]);
+  });
+
+  test('declares nothing that it does not import', () => {
+    expect(needlessDependencies(sources, manifest)).toEqual([]);
   });
 
   test.runIf((levels[name] ?? 0) <= pureUpTo)('neither reads, writes, prints, asks the time nor throws dice', () => {

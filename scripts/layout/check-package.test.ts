@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dependenciesUp, impurities, wrongImports } from './check-package.ts';
+import { dependenciesUp, impurities, needlessDependencies, wrongImports } from './check-package.ts';
 
 describe('dependencies lead down', () => {
   const on = (...names: readonly string[]) => ({ dependencies: Object.fromEntries(names.map((name) => [`@framewright/${name}`, '1'])) });
@@ -53,6 +53,21 @@ describe('imports are declared', () => {
   ])('%s may not import %s', (path, module) => {
     expect(wrong(path, module)).toEqual([`${path}: ${module}`]);
   });
+});
+
+test.each([
+  ["import { x } from 'a';", []],
+  ["import x from 'a/x.json' with { type: 'json' };", []],
+  ["const later = await import('a');", []],
+  ['const font = import.meta.resolve(`a/b.woff`);', []],
+  ["import { x } from 'ab';", ['a']],
+  ['// a', ['a']],
+])('what %s needs, and what is declared beside it', (text, needless) => {
+  expect(needlessDependencies([{ path: 'src/x.ts', text }], { dependencies: { a: '1' } })).toEqual(needless);
+});
+
+test('what only a test needs is not for those who use a package', () => {
+  expect(needlessDependencies([{ path: 'src/x.test.ts', text: "import 'a';" }], { dependencies: { a: '1' } })).toEqual(['a']);
 });
 
 test.each([

@@ -60,6 +60,14 @@ export function wrongImports(
   );
 }
 
+/** The libraries that a package declares for its users although none of its files, tests apart, names them. */
+export function needlessDependencies(files: readonly CodeFile[], { dependencies = {} }: Manifest): readonly string[] {
+  const code = files.filter(({ path }) => !isTest(path));
+  const isNamed = (library: string): boolean =>
+    code.some(({ text }) => [`'${library}'`, `'${library}/`, `\`${library}/`].some((name) => text.includes(name)));
+  return Object.keys(dependencies).filter((library) => !isNamed(library));
+}
+
 /** The places where files read, write, print, ask the time or throw dice, as “file: pattern”. */
 export function impurities(files: readonly CodeFile[]): readonly string[] {
   return files.flatMap(({ path, text }) => impure.filter((pattern) => pattern.test(text)).map((pattern) => `${path}: ${pattern.source}`));
