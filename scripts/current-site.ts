@@ -6,20 +6,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputHash } from './input-hash.ts';
 
-/** Where scripts read and print. */
+/** Where to read and print. */
 export interface SiteRequest {
   /** The checkout. */
   readonly root: string;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Milliseconds, from any beginning. */
+  /** A clock in milliseconds, with any origin. */
   readonly now: () => number;
 }
 
-/** What is remembered of the last build. */
+/** The record of the last build. */
 interface Stamp {
   readonly inputs: string;
-  /** What was built, in words. */
+  /** The result in words. */
   readonly built: string;
   readonly report: Omit<Report, 'texts'> & { readonly texts: readonly (readonly [path: string, text: string])[] };
 }
@@ -27,7 +27,7 @@ interface Stamp {
 const stampPath = 'node_modules/.cache/framewright/site.json';
 
 /**
- * Checks `framework/`, prints what is wrong with it, and builds the site where anything that decides about it has changed since the last build.
+ * Checks `framework/`, prints its mistakes, and builds the site if any of its inputs changed since the last build.
  * @returns the folder of the site
  */
 export async function currentSite({ root, stdout, stderr, now }: SiteRequest): Promise<string> {

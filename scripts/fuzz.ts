@@ -2,7 +2,7 @@ import { tryText } from '../tests/fuzz/checks.ts';
 import { mutated } from '../tests/fuzz/mutate.ts';
 import { randomFrom } from '../tests/fuzz/random.ts';
 
-/** Puts mutated texts through everything for a while: `node scripts/fuzz.ts [seconds] [seed]`. What it finds can be found again with the seed. */
+/** Runs mutated texts through everything: `node scripts/fuzz.ts [seconds] [seed]`. A finding is reproduced with its seed. */
 const [seconds = '300', written = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 const seed = Number(written);
 const random = randomFrom(seed);

@@ -6,7 +6,7 @@ import { generatedFiles } from './generate/index.ts';
 
 const root = join(import.meta.dirname, '..');
 write(generatedFiles(root));
-// What packages export is read from their sources, of which some have just been written.
+// Exports are read from the sources, some of which have just been written.
 write(apiReports(root));
 
 function write(files: readonly FileToWrite[]): void {

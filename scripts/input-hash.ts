@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything in the checkout that decides what the site looks like. */
+/** Everything in the checkout that decides the content of the site. */
 const inputs = ['framework/**', 'schema/**', 'packages/*/src/**', 'packages/*/package.json', 'site/**', 'scripts/*.ts', 'pnpm-lock.yaml'];
 const made = new Set(['node_modules', 'dist', '.astro', '.cache']);
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { run, withReleaseNotes, type Io } from '@framewright/cli';
 
 /**
- * Makes a release of whatever changesets wait for it: versions and change logs of the packages, then, where the version of the content
- * rose, its bundle. Stopped on the way, it goes on from there when it is run again. Nothing is committed and nothing leaves the computer.
+ * Makes a release from the pending changesets: versions and change logs of the packages, then, if the version of the content rose, its
+ * bundle. If it is interrupted, running it again continues. Nothing is committed and nothing leaves the computer.
  */
 export async function makeRelease(root: string, args: readonly string[], world: Io): Promise<number> {
   const io = { ...world, cwd: root };
@@ -36,7 +36,7 @@ export async function makeRelease(root: string, args: readonly string[], world: 
   return 0;
 }
 
-/** Runs changesets where there are some; it takes it for a mistake where there are none. */
+/** Runs changesets if there are any; it fails if there are none. */
 function raiseVersions(root: string, io: Io): number {
   const waiting = readdirSync(join(root, '.changeset')).filter((file) => file.endsWith('.md') && file !== 'README.md');
   if (waiting.length === 0) return 0;

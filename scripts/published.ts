@@ -5,8 +5,8 @@ import { nets } from '../tests/published/nets.ts';
 import { publishedBy } from '../tests/published/published-by.ts';
 import { readPublished } from '../tests/published/published-site.ts';
 
-// Compares what the sites publish with the lists in tests/published: `npm run published` tells, `npm run published -- --add` adds what is new.
-// It takes nothing out: whoever does that does it by hand.
+// Compares what the sites publish with the lists in tests/published: `npm run published` reports, `npm run published -- --add` adds what is
+// new. It removes nothing: that is done by hand.
 
 const isAdding = process.argv.includes('--add');
 

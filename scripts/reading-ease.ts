@@ -3,7 +3,7 @@ import { folderTree, readFramework } from '@framewright/workspace';
 import { countTexts, readingEase } from './editorial/flesch.ts';
 import { proseOf } from './editorial/prose-blocks.ts';
 
-// Reports how easily each entry of the framework is read, the hardest first: `node scripts/reading-ease.ts`.
+// Reports the reading ease of each entry of the framework, hardest first: `node scripts/reading-ease.ts`.
 
 const root = join(import.meta.dirname, '..');
 const framework = await readFramework(folderTree(join(root, 'framework')));

@@ -5,7 +5,7 @@ import { currentSite } from './current-site.ts';
 
 const io = processIo();
 
-/** Checks the framework, builds the site if need be, and serves it until asked to stop. */
+/** Checks the framework, builds the site if needed, and serves it until it is stopped. */
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', short: 'p' } }, strict: false });
   const port = typeof values.port === 'string' ? { port: parsePort(values.port) } : {};

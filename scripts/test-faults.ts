@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { w
 const faults = readSeededFaults(root).filter(
   ({ id, file }) => positionals.length === 0 || positionals.some((part) => id.includes(part) || file.includes(part)),
 );
-// All are tried before the first is run, so that nobody waits for half of the list.
+// All are applied before the first is run, so that a bad one shows at once.
 const stale = faults.flatMap(complaintsAbout);
 if (faults.length === 0) stale.push(`No fault is called ${positionals.join(' or ')}.`);
 if (stale.length > 0) {
@@ -35,14 +35,14 @@ for (const [index, fault] of faults.entries()) {
   writeFileSync(file, withFault(text, fault));
   const { end, failure, seconds } = await runTests(scratch.path, values.whole ? [] : fault.noticedBy, {
     argv: ['--bail=1'],
-    // Nobody knows how busy the machine is, and what spins for ever is to be noticed at last.
+    // The load of the machine is unknown, but an endless loop must be noticed.
     seconds: 60 + 20 * sum(fault.noticedBy.map((each) => sound.files.get(each) ?? 0)),
   });
   writeFileSync(file, text);
   if (end === 'passed') survivors += 1;
   const place = `${String(index + 1).padStart(3)}/${faults.length}`;
-  const told = end === 'passed' ? `SURVIVED  ${fault.id}: ${fault.breaks}` : `killed    ${fault.id} (${failure})`;
-  process.stdout.write(`${place}  ${seconds.toFixed(1).padStart(6)} s  ${told}\n`);
+  const outcome = end === 'passed' ? `SURVIVED  ${fault.id}: ${fault.breaks}` : `killed    ${fault.id} (${failure})`;
+  process.stdout.write(`${place}  ${seconds.toFixed(1).padStart(6)} s  ${outcome}\n`);
 }
 process.stdout.write(`\n${faults.length - survivors} of ${faults.length} faults killed, ${survivors} survived\n`);
 process.exitCode = survivors > 0 ? 1 : 0;

@@ -13,7 +13,7 @@ import { readStored, store } from './mutants/stored.ts';
 import { GuardTrial, type TriedGuard } from './mutants/try-guards.ts';
 
 const root = join(import.meta.dirname, '..');
-/** The packages in which a guard decides over other people’s text, files and claims. */
+/** The packages whose guards decide over untrusted text, files and claims. */
 const packages = ['markdown', 'validator', 'workspace', 'diff', 'forge', 'exporters'];
 const goal = 0.9;
 
@@ -26,23 +26,24 @@ const { values, positionals } = parseArgs({
     report: { type: 'string' },
   },
 });
-const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+const printLine = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const checkout = instrumentCheckout(root, packages);
 const explained = readExplained(root);
 const stale = staleExplanations(explained, checkout.guards);
-for (const { file, words } of stale) tell(`No guard of ${file} is written as “${words}”; bring tests/guards/explained.yaml up to date.`);
+for (const { file, words } of stale)
+  printLine(`No guard of ${file} is written as “${words}”; bring tests/guards/explained.yaml up to date.`);
 const wanted = checkout.guards.filter(
   ({ file, package: name }) =>
     positionals.length === 0 || positionals.some((part) => part === name || (part.includes('/') && file.includes(part))),
 );
 if (wanted.length === 0) throw new Error(`No guard is in ${positionals.join(' or ')}; the packages are ${packages.join(', ')}.`);
 const chosen = values.sample === undefined ? wanted : sampleOf(wanted, Number(values.sample), Number(values.seed));
-tell(
+printLine(
   `${checkout.guards.length} guards, ${chosen.length} of ${wanted.length} chosen${values.sample === undefined ? '' : ` with --seed ${values.seed}`}`,
 );
 
-const trial = new GuardTrial(checkout, await meetAll(root, checkout, tell));
+const trial = new GuardTrial(checkout, await meetAll(root, checkout, printLine));
 const known = values.resume ? readStored<Omit<TriedGuard, 'guard'>>(root, 'tried') : new Map<string, Omit<TriedGuard, 'guard'>>();
 const tried: TriedGuard[] = [];
 for (const [index, guard] of chosen.entries()) {
@@ -52,7 +53,7 @@ for (const [index, guard] of chosen.entries()) {
   if (now.guard === guard && before?.end !== 'killed') {
     store(root, 'tried', guard.key, { ...now, guard: undefined });
     const words = guard.words.replace(/\s+/gu, ' ').slice(0, 80);
-    tell(
+    printLine(
       `${String(index + 1).padStart(5)}/${chosen.length}  ${now.seconds.toFixed(1).padStart(6)} s  ${now.end.padEnd(8)}  ${guard.file}:${guard.line} ${guard.kind} ${words}`,
     );
   }
@@ -64,11 +65,11 @@ const report = reportGuards(
   ({ guard }) => explanationOf(explained, guard),
   `${chosen.length} of ${wanted.length} guards of ${what}${values.sample === undefined ? '' : `, chosen with seed ${values.seed}`}.`,
 );
-tell(`\n${report.text}`);
+printLine(`\n${report.text}`);
 if (values.report !== undefined) writeFileSync(values.report, report.text);
 process.exitCode = report.share < goal || stale.length > 0 ? 1 : 0;
 
-/** So many guards at random; with a larger number the same and further ones. */
+/** A random sample of guards; a larger one includes the smaller. */
 function sampleOf(guards: readonly PlacedGuard[], size: number, seed: number): readonly PlacedGuard[] {
   if (!Number.isSafeInteger(size) || size < 1) throw new Error('--sample takes a whole number from 1.');
   const random = randomFrom(seed);

@@ -1,5 +1,5 @@
-// Sends every call to the forge to a server that holds requests against the forge's own description, and says what it refuses.
-// Its answers are made up, so that what is read from them is not looked at: tests/forge.test.ts does that.
+// Sends every call for the forge to a server that validates requests against the forge's own description, and reports what it refuses.
+// Its answers are made up, so what is read from them is not checked: tests/forge.test.ts does that.
 // Usage: node scripts/try-forge.ts [address of the API, http://127.0.0.1:4010 without it]
 import {
   ForgeError,
@@ -32,13 +32,13 @@ for (const [what, call] of Object.entries(calls)) {
   if (refusal !== undefined) process.exitCode = 1;
 }
 
-/** Why a call was refused; undefined where it was taken, whatever was answered. */
+/** Why a call was refused; undefined if it was accepted, whatever was answered. */
 async function refusalOf(call: () => Promise<unknown>): Promise<string | undefined> {
   try {
     await call();
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
-    // Without a status the request was taken, and the answer made up so that nothing can be read from it.
+    // Without a status the request was accepted, and only the made-up answer could not be read.
     if (error.status !== 0 || error.cause !== undefined) return `${error.status}: ${error.message}`;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   badNames,
   importsOfScripts,
-  keptResults,
+  resultVariables,
   longFiles,
   mostLines,
   mostUnexplained,
@@ -135,7 +135,7 @@ describe('files', () => {
 });
 
 test('the modules of packages keep no results', () => {
-  expect(keptResults(all.filter(({ path }) => path.startsWith('packages/') && !isTest(path))).toSorted()).toEqual([
+  expect(resultVariables(all.filter(({ path }) => path.startsWith('packages/') && !isTest(path))).toSorted()).toEqual([
     // Tables over the schemas, which are constant, filled as far as they are asked for.
     'packages/markdown/src/bind/conform.ts: followed',
     'packages/markdown/src/bind/conform.ts: patterns',

@@ -59,13 +59,13 @@ const figures: Figures = {
   ...startUp,
   ...watch,
   ...plainAstro,
-  ...named('plain', plainSite),
-  ...named('small', smallSite),
+  ...prefixed('plain', plainSite),
+  ...prefixed('small', smallSite),
   ...hugo,
-  ...named('whole', wholeLarge),
-  ...named('whole-small', wholeSmall),
-  ...named('lighthouse', lighthouse),
-  ...named('preview', preview),
+  ...prefixed('whole', wholeLarge),
+  ...prefixed('whole-small', wholeSmall),
+  ...prefixed('lighthouse', lighthouse),
+  ...prefixed('preview', preview),
   ...renamed(versions, { pages: 'versionPages', build: 'versionBuild', processor: 'versionTime', memory: 'versionMemory' }),
   ...renamed(few, { pages: 'fewPages', processor: 'fewTime' }),
   ...renamed(tenth, { cold: 'smallCold', files: 'smallFiles' }),
@@ -86,8 +86,8 @@ process.stdout.write(
   ].join('\n'),
 );
 
-/** The figures with a word before their names. */
-function named(word: string, of: Figures): Figures {
+/** The figures with prefixed names. */
+function prefixed(word: string, of: Figures): Figures {
   return Object.fromEntries(Object.entries(of).map(([name, figure]) => [`${word}-${name}`, figure]));
 }
 
@@ -101,7 +101,7 @@ function renamed(of: Figures, names: Readonly<Record<string, string>>): Figures 
   );
 }
 
-/** A folder of the cache that is not there, also where an earlier run was interrupted. */
+/** A cache folder that does not exist, even if an earlier run was interrupted. */
 function emptied(name: string): string {
   rmSync(join(cache, name), { recursive: true, force: true });
   return join(cache, name);

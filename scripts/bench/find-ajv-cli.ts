@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Argument } from './usage.ts';
 
-/** Where the tool lies that the front matter is checked with besides. */
+/** The folder of the tool that also checks the front matter. */
 export const ajvCliFolder: Argument = {
   name: 'tools',
   about: 'a folder in which “npm install ajv-cli@5.0.0 ajv-formats@3.0.1” was run',
@@ -14,7 +14,7 @@ export function ajvCliProgram(folder: string): string {
   return join(folder, 'node_modules/ajv-cli/dist/index.js');
 }
 
-/** Ends the process where a folder doesn't hold the tool. */
+/** Ends the process if a folder doesn't hold the tool. */
 export function requireAjvCli(folder: string): void {
   if (existsSync(ajvCliProgram(folder)) && existsSync(join(folder, 'node_modules/ajv-formats'))) return;
   process.stderr.write(

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Figures that a measuring script printed, by name. What was not measured is not there. */
+/** Figures printed by a measuring script, by name. What was not measured is absent. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** Runs a script of this folder in a process of its own and gives the JSON that it prints; what it has to say besides is passed on. */
+/** Runs a script of this folder in a process of its own and returns the JSON that it prints; its other output is passed on. */
 export function inChild(script: string, args: readonly string[]): Figures {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
     encoding: 'utf8',
@@ -15,7 +15,7 @@ export function inChild(script: string, args: readonly string[]): Figures {
   return parseFigures(stdout);
 }
 
-/** The numbers in the JSON that a script printed; JSON has null for what is no number. */
+/** The numbers in the JSON that a script printed, without nulls, which stand for what is no number. */
 export function parseFigures(printed: string): Figures {
   const all = Object.entries(JSON.parse(printed) as Readonly<Record<string, unknown>>);
   return Object.fromEntries(all.filter((pair): pair is [string, number] => typeof pair[1] === 'number'));

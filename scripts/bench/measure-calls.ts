@@ -13,7 +13,7 @@ const [folder, command] = argumentsOf({
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const env = { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compile'), FRAMEWRIGHT_CACHE: join(scratch, 'cache') };
 
-// Fills the cache of Node; that of Framewright is for larger frameworks.
+// Warms the cache of Node; that of Framewright is for larger frameworks.
 writeTenFiles(join(scratch, 'ten'));
 timedCall([command, 'validate', join(scratch, 'ten')], env);
 const figures = {

@@ -18,14 +18,14 @@ if (hugoVersion() === undefined) {
 function measured(): object {
   mkdirSync(project, { recursive: true });
   cpSync(join(import.meta.dirname, 'site/hugo'), project, { recursive: true });
-  // A file beside the configuration of the project: its keys are added to that.
+  // A file beside the configuration of the project, merged with it.
   const mounts = ['competences', 'roles'].map((name) => ({ source: resolve(folder, name), target: `content/${name}` }));
   writeFileSync(
     join(project, 'mounts.json'),
     JSON.stringify({ module: { mounts: [...mounts, { source: 'layouts', target: 'layouts' }] } }),
   );
   const start = performance.now();
-  // The shell tells how much time of the processor its children took.
+  // The shell reports the processor time of its children.
   const { status, stdout, stderr } = spawnSync('sh', ['-c', 'hugo --quiet --config hugo.yaml,mounts.json --destination public && times'], {
     cwd: project,
     encoding: 'utf8',
@@ -37,7 +37,7 @@ function measured(): object {
   return { hugoPages: pages, hugo, hugoProcessor: childrenTime(stdout) };
 }
 
-/** Milliseconds in the last line of what the shell’s `times` prints: user and system time of its children; undefined where it prints none. */
+/** Milliseconds in the last line of the shell's `times`: user and system time of its children; undefined if it prints none. */
 function childrenTime(printed: string): number | undefined {
   const last = printed.trim().split('\n').at(-1) ?? '';
   const parts = [...last.matchAll(/(\d+)m([\d.,]+)s/gu)];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { argumentsOf, madeUpFolder, projectFolder } from './usage.ts';
 
-/** The part of Astro that is used: it is the site's dependency, not that of these scripts. */
+/** The part of Astro that is used: it is a dependency of the site, not of these scripts. */
 interface Astro {
   build(config: object): Promise<void>;
 }

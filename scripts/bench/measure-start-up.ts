@@ -38,7 +38,7 @@ const calls = {
 };
 const env = { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compile'), FRAMEWRIGHT_CACHE: join(scratch, 'cache') };
 
-// The first calls fill what is kept between calls, of Node as well as of Framewright.
+// The first calls warm the caches of Node and of Framewright.
 for (const args of Object.values(calls)) for (let call = 0; call < 3; call += 1) timedCall(args, env);
 const times = Array.from({ length: rounds }, () =>
   Object.entries(calls).map(([name, args]) => [name, timedCall(args, env)] as const),

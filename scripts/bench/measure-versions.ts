@@ -20,7 +20,7 @@ const [versions, entries] = [Number(versionsWord), Number(entriesWord)];
 const roles = Math.round(entries / 6);
 const files = corpus({ competences: entries - roles, roles, ratingsPerRole: 12 });
 
-/** The made-up framework as it was at a version: with each, every tenth entry says something else. */
+/** The made-up framework at a version: with each version, every tenth entry changes. */
 function textsAt(version: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
     files.map(({ path, content }, index) => [

@@ -24,7 +24,7 @@ child.stdout.setEncoding('utf8').on('data', (text: string) => {
   printed += text;
 });
 
-/** Waits until something that matches was printed, and forgets it. */
+/** Waits until something that matches was printed, and consumes it. */
 async function until(pattern: RegExp): Promise<void> {
   while (!pattern.test(printed)) {
     if (child.exitCode !== null) throw new Error(`The command ended with ${child.exitCode} while it should watch.`);

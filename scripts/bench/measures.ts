@@ -1,11 +1,11 @@
 import type { Figures } from './in-child.ts';
 
-/** One line of the table: what is measured, its goal, the figures that it needs, and how it is worked out from them. */
+/** One line of the table: what is measured, its goal, the figures that it needs, and its formula. */
 export interface Measure {
   readonly title: string;
   readonly goal?: string;
   readonly of: readonly string[];
-  /** Gets the figures that `of` names, in that order; undefined where they say nothing. */
+  /** Called with the figures that `of` names, in that order; undefined if they are unusable. */
   readonly value: (...figures: readonly number[]) => string | undefined;
 }
 
@@ -96,7 +96,7 @@ function ratioOfRatios(a = 0, perA = 0, b = 0, perB = 0): string | undefined {
   return perA === 0 || perB === 0 ? undefined : ratio(a / perA, b / perB);
 }
 
-/** One over how many times the second is as large as the first. */
+/** How many times larger the second is than the first, as one over that number. */
 function fraction(a = 0, b = 0): string | undefined {
   return a === 0 ? undefined : `1/${(b / a).toFixed(0)}`;
 }

@@ -65,10 +65,10 @@ const base = new Map(
 const corpus = writeCorpus(join(folder, 'corpus'), mistakes, base);
 const values = new Map(wrong.map((mistake) => [mistake.name, rightValue(mistake, base)]));
 
-const said = new Map<string, readonly PeerMessage[]>();
+const messagesByTool = new Map<string, readonly PeerMessage[]>();
 for (const peer of peers.filter(({ title }) => only === undefined || title.startsWith(only)))
-  said.set(`${peer.title} ${versionOf(modules, peer.packages[0] ?? '') ?? ''}`, peer.run(corpus, modules));
-said.set('Framewright', [{ name: baseName, files: base }, ...mistakes].flatMap(checkCase));
+  messagesByTool.set(`${peer.title} ${versionOf(modules, peer.packages[0] ?? '') ?? ''}`, peer.run(corpus, modules));
+messagesByTool.set('Framewright', [{ name: baseName, files: base }, ...mistakes].flatMap(checkCase));
 
 const row =
   (of: typeof mistakes) =>
@@ -78,16 +78,18 @@ const row =
     quiet: right.filter(({ name }) => messages.every((message) => message.case !== name)).length,
     right: right.length,
   });
-// What is in the shape of front matter: by its rule, or because a tool that knows nothing else found it.
+// Mistakes in the shape of front matter: by rule, or because a tool that knows nothing else found them.
 const visible = wrong.filter(
   (mistake) =>
     isVisible(mistake) ||
-    peers.some(({ title }) => [...said].some(([name, messages]) => name.startsWith(title) && judge(mistake, messages, undefined).found)),
+    peers.some(({ title }) =>
+      [...messagesByTool].some(([name, messages]) => name.startsWith(title) && judge(mistake, messages, undefined).found),
+    ),
 );
 process.stdout.write(
-  `All ${wrong.length} cases with a mistake\n\n${printTable([...said].map(row(wrong)))}\n\nThe ${visible.length} of them that lie in the shape of front matter\n\n${printTable([...said].map(row(visible)))}\n\n`,
+  `All ${wrong.length} cases with a mistake\n\n${printTable([...messagesByTool].map(row(wrong)))}\n\nThe ${visible.length} of them that lie in the shape of front matter\n\n${printTable([...messagesByTool].map(row(visible)))}\n\n`,
 );
-for (const [title, messages] of said)
+for (const [title, messages] of messagesByTool)
   process.stdout.write(
     `${title}: ${messages.length} messages, ${messages.filter((message) => message.case === baseName).length} of them about the sound base\n`,
   );
@@ -98,7 +100,7 @@ if (options.includes('--cases')) {
     visible: isVisible(mistake),
     value: values.get(mistake.name),
     tools: Object.fromEntries(
-      [...said].map(([title, messages]) => [
+      [...messagesByTool].map(([title, messages]) => [
         title,
         { ...judge(mistake, messages, values.get(mistake.name)), said: messages.filter((message) => message.case === mistake.name) },
       ]),

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * How many milliseconds a whole call of Node takes, from start to end of the process.
- * @throws Error where it does not end with exit code 0
+ * The milliseconds of a whole call of Node, from start to end of the process.
+ * @throws Error if it does not end with exit code 0
  */
 export function timedCall(args: readonly string[], env: NodeJS.ProcessEnv): number {
   const start = performance.now();

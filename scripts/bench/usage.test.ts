@@ -22,12 +22,12 @@ function called(script: string, ...args: readonly string[]): Promise<Ended> {
   });
 }
 
-/** The others can do without arguments, and would begin to measure. */
+/** The others work without arguments, and would begin to measure. */
 function isAskingForArguments(script: string): boolean {
   return /frameworkFolder|madeUpFolder|<tools>/u.test(readFileSync(join(import.meta.dirname, script), 'utf8'));
 }
 
-/** Some scripts load all of Lighthouse or Astro before they can say anything. */
+/** Some scripts load all of Lighthouse or Astro before they can print anything. */
 const patience = 60_000;
 
 test.concurrent.each(scripts)(

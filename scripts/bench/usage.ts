@@ -2,23 +2,23 @@ import { statSync } from 'node:fs';
 
 /** An argument of a script. */
 export interface Argument {
-  /** The word that stands for it in the line of usage. */
+  /** Its placeholder in the usage. */
   readonly name: string;
   /** What to give, in a few words. */
   readonly about: string;
-  /** What is asked of it: a folder or file that is there, a folder that is not there yet, or a whole number above nought. */
+  /** Its constraint: an existing folder or file, a folder that does not exist yet, or a whole number above 0. */
   readonly kind: 'folder' | 'file' | 'new folder' | 'number';
   readonly optional?: true;
 }
 
-/** How a script is called, and what for. */
+/** The usage of a script. */
 export interface Usage<Args extends readonly Argument[] = readonly Argument[]> {
-  /** As it is typed, without arguments. */
+  /** The call, without arguments. */
   readonly call: string;
   /** The end of a sentence that begins with “Prints”. */
   readonly prints: string;
   readonly args: Args;
-  /** Programs and packages that it needs besides, in a sentence. */
+  /** Further programs and packages that it needs, in a sentence. */
   readonly needs?: string;
 }
 
@@ -27,7 +27,7 @@ export type Values<Args extends readonly Argument[]> = {
   readonly [Index in keyof Args]: Args[Index] extends { readonly optional: true } ? string | undefined : string;
 };
 
-/** What a script that can't go on prints, and how it ends: 0 where help was asked for, 2 where something is missing or wrong. */
+/** What a script prints when it can't go on, and its exit code: 0 for help, 2 if something is missing or wrong. */
 export interface Ending {
   readonly status: 0 | 2;
   readonly text: string;
@@ -40,21 +40,21 @@ export const frameworkFolder: Argument = {
   kind: 'folder',
 };
 
-/** The framework of scripts with templates of their own, which know nothing but what is made up. */
+/** The framework for scripts with templates of their own, which only know made-up frameworks. */
 export const madeUpFolder: Argument = {
   name: 'framework',
   about: 'the folder of a framework that node scripts/bench/make-corpus.ts made',
   kind: 'folder',
 };
 
-/** A folder below which a script puts what it builds. */
+/** A folder for build output. */
 export const scratchFolder: Argument = {
   name: 'scratch',
   about: 'a folder to build in; what is built is removed again',
   kind: 'folder',
 };
 
-/** A folder that a script makes. */
+/** A folder that a script creates. */
 export const projectFolder: Argument = {
   name: 'project',
   about: 'a folder that is not there yet; it is made for the project and removed again',
@@ -68,9 +68,7 @@ export const commandFile: Argument = {
   kind: 'file',
 };
 
-/**
- * The arguments that this process was called with. Where help is asked for or one of them is missing or wrong, the process ends and says how the script is called.
- */
+/** The arguments of this process. If help is asked for, or one of them is missing or wrong, it prints the usage and ends the process. */
 export function argumentsOf<const Args extends readonly Argument[]>(usage: Usage<Args>): Values<Args> {
   const read = readArguments(usage, process.argv.slice(2));
   if ('values' in read) return read.values;
@@ -78,7 +76,7 @@ export function argumentsOf<const Args extends readonly Argument[]>(usage: Usage
   process.exit(read.status);
 }
 
-/** The same for any words; nothing is printed and nothing ends. */
+/** The same for given words; nothing is printed and nothing ends. */
 export function readArguments<const Args extends readonly Argument[]>(
   usage: Usage<Args>,
   words: readonly string[],

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 
 /**
- * Puts `framewright` where npx looks first, in whatever folder of the checkout it is called; without it npx asks the registry
- * in every folder that has a package.json of its own.
+ * Links `framewright` where npx looks first, in whatever folder of the checkout it is called; without it npx asks the registry in every
+ * folder that has a package.json of its own.
  *
  * @param {string} root
  * @param {string} [platform]
@@ -21,7 +21,7 @@ export function linkCommand(root, platform = process.platform) {
 }
 
 /**
- * Puts it back where pnpm, which knows nothing of it, has taken it away. Without it a start works all the same, so nothing is said where that fails.
+ * Restores the link after pnpm, which does not know it, has removed it. A start works without it, so a failure is silent.
  *
  * @param {string} root
  * @param {string} [platform]
@@ -33,7 +33,7 @@ export function restoreCommand(root, platform = process.platform) {
   try {
     linkCommand(root, platform);
   } catch {
-    // A checkout that nobody may write to, or another start was faster.
+    // The checkout is read-only, or another start was faster.
   }
 }
 

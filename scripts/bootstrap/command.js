@@ -18,8 +18,8 @@ export class Interrupted extends Error {
 export const passedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a command quietly and returns what it wrote. A signal is passed on to it, and becomes `Interrupted` when it has ended.
- * A command that cannot be started is one that failed.
+ * Runs a command quietly and returns its output. A signal is forwarded to it, and becomes `Interrupted` when it has ended.
+ * A command that cannot be started counts as failed.
  *
  * @param {string} file
  * @param {readonly string[]} args

@@ -1,45 +1,46 @@
-/** Something the person at the keyboard can understand and act on: its message is one sentence. */
+/** A failure that the user can understand and act on: its message is one sentence. */
 export class Failure extends Error {}
 
 /**
- * The causes we know, most specific first. `sign` is looked for in what a tool or the system wrote;
- * `say` turns the match into the sentence.
+ * The causes we know, most specific first. `pattern` is matched against what a tool or the system wrote;
+ * `message` turns the match into the sentence.
  *
- * @type {ReadonlyArray<{ sign: RegExp, say: (step: string, match: RegExpMatchArray) => string }>}
+ * @type {ReadonlyArray<{ pattern: RegExp, message: (step: string, match: RegExpMatchArray) => string }>}
  */
 const causes = [
   {
-    sign: /\b(ENOSPC|EDQUOT)\b/,
-    say: (step, [, code]) => `The disk is full (${code}) while ${step}; free some space and try again.`,
+    pattern: /\b(ENOSPC|EDQUOT)\b/,
+    message: (step, [, code]) => `The disk is full (${code}) while ${step}; free some space and try again.`,
   },
   {
-    sign: /\b(EACCES|EPERM|EROFS)\b(?:[^\n]*'([^'\n]+)')?/,
-    say: (step, [, code, path]) =>
+    pattern: /\b(EACCES|EPERM|EROFS)\b(?:[^\n]*'([^'\n]+)')?/,
+    message: (step, [, code, path]) =>
       `No permission to write${path ? ` ${path}` : ''} (${code}) while ${step}; check who owns the folder and try again.`,
   },
   {
-    sign: /\b(EINTEGRITY|ERR_PNPM_TARBALL_INTEGRITY)\b/,
-    say: (step, [, code]) =>
+    pattern: /\b(EINTEGRITY|ERR_PNPM_TARBALL_INTEGRITY)\b/,
+    message: (step, [, code]) =>
       `A downloaded package is not the one that the lockfile pins (${code}) while ${step}; try again, and report it if it stays so.`,
   },
   {
-    sign: /\b(CERT_[A-Z_]+|ERR_TLS_[A-Z_]+|[A-Z_]*SELF_SIGNED_CERT[A-Z_]*|UNABLE_TO_[A-Z_]+)\b/,
-    say: (step, [, code]) =>
+    pattern: /\b(CERT_[A-Z_]+|ERR_TLS_[A-Z_]+|[A-Z_]*SELF_SIGNED_CERT[A-Z_]*|UNABLE_TO_[A-Z_]+)\b/,
+    message: (step, [, code]) =>
       `The certificate of the package registry is not trusted (${code}) while ${step}; if your network inspects traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate and try again.`,
   },
   {
-    sign: /\b(E(?:NOTFOUND|AI_AGAIN|PROTO|CONN[A-Z]+|TIMEDOUT|NETUNREACH|NETDOWN|HOSTUNREACH)|ERR_SOCKET_TIMEOUT|UND_ERR_[A-Z_]+|ERR_PNPM_META_FETCH_FAIL|fetch failed)\b/,
-    say: (step, [, code]) =>
+    pattern:
+      /\b(E(?:NOTFOUND|AI_AGAIN|PROTO|CONN[A-Z]+|TIMEDOUT|NETUNREACH|NETDOWN|HOSTUNREACH)|ERR_SOCKET_TIMEOUT|UND_ERR_[A-Z_]+|ERR_PNPM_META_FETCH_FAIL|fetch failed)\b/,
+    message: (step, [, code]) =>
       `The package registry cannot be reached (${code}) while ${step}; check the network connection and the proxy settings, and try again.`,
   },
   {
-    sign: /\b(E40[1347]|E5\d\d|ERR_PNPM_FETCH_(\d+))\b/,
-    say: (step, [, code]) =>
+    pattern: /\b(E40[1347]|E5\d\d|ERR_PNPM_FETCH_(\d+))\b/,
+    message: (step, [, code]) =>
       `The package registry refused a package (${code}) while ${step}; check the registry settings in your .npmrc and try again.`,
   },
   {
-    sign: /\bERR_PNPM_(OUTDATED_LOCKFILE|NO_LOCKFILE|LOCKFILE_CONFIG_MISMATCH)\b/,
-    say: () => 'pnpm-lock.yaml does not match the package.json files; run "npm run pnpm -- install" and commit the changed lockfile.',
+    pattern: /\bERR_PNPM_(OUTDATED_LOCKFILE|NO_LOCKFILE|LOCKFILE_CONFIG_MISMATCH)\b/,
+    message: () => 'pnpm-lock.yaml does not match the package.json files; run "npm run pnpm -- install" and commit the changed lockfile.',
   },
 ];
 
@@ -48,7 +49,7 @@ const causes = [
  *
  * @param {string} output everything the tool wrote
  * @param {string} step what was being done, to follow "while"
- * @param {string} [log] where the output was kept
+ * @param {string} [log] the log of the output
  * @returns {Failure}
  */
 export function explain(output, step, log) {
@@ -80,15 +81,15 @@ export function asFailure(error) {
  * @returns {Failure | undefined}
  */
 function knownCause(text, step) {
-  for (const { sign, say } of causes) {
-    const match = text.match(sign);
-    if (match) return new Failure(say(step, match));
+  for (const { pattern, message } of causes) {
+    const match = text.match(pattern);
+    if (match) return new Failure(message(step, match));
   }
   return undefined;
 }
 
 /**
- * The lines in which npm and pnpm say what stopped them; the rest may be mishaps that they got over.
+ * The lines in which npm and pnpm report what stopped them; the rest may be errors that they recovered from.
  *
  * @param {string} output
  */

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Prepares what is missing, then runs the script behind a verb and ends as it ends.
- * Whatever goes wrong before the script starts is told in one sentence, with exit code 2.
+ * A failure before the script starts is reported in one sentence, with exit code 2.
  *
  * @param {string | undefined} verb
  * @param {readonly string[]} args

@@ -5,14 +5,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const pollMs = 250;
 const beatMs = 2_000;
-/** So many polls without a sign of life from the holder, half a minute, and it counts as dead. */
+/** After this many polls without a heartbeat, half a minute, the holder counts as dead. */
 const patience = 120;
 
 /**
- * Runs `work` while no other start does: two at once would install into the same folders.
- * The lock is a file that names its holder, and the processes that `work` starts, which outlive a holder that is killed; the
- * holder touches it as long as it lives. A lock is stale when all those processes are gone, or, where that cannot be told
- * (another machine or container), when it is touched no more.
+ * Runs `work` while no other start does: two at once would install into the same folders. The lock is a file that names its holder, and the
+ * processes that `work` starts, which outlive a killed holder; a living holder keeps touching it. A lock is stale when all those processes
+ * are gone, or, if that is unknown (another machine or container), when it is no longer touched.
  *
  * @template T
  * @param {string} root
@@ -59,17 +58,17 @@ function isGone(owner) {
 async function take(file) {
   let seen = '';
   let quietPolls = 0;
-  let told = false;
+  let hasReported = false;
   while (!create(file)) {
-    const { owners, life } = look(file);
+    const { owners, life } = lockState(file);
     quietPolls = life === seen ? quietPolls + 1 : 0;
     seen = life;
     if (areGone(owners) || quietPolls > patience) {
       remove(file, owners);
       continue;
     }
-    if (!told) process.stderr.write('Another start is installing; waiting for it …\n');
-    told = true;
+    if (!hasReported) process.stderr.write('Another start is installing; waiting for it …\n');
+    hasReported = true;
     await wait(pollMs);
   }
 }
@@ -91,7 +90,7 @@ function line(pid) {
 }
 
 /** @param {string} file */
-function look(file) {
+function lockState(file) {
   try {
     const owners = readFileSync(file, 'utf8');
     return { owners, life: `${owners}${statSync(file).mtimeMs}` };
@@ -101,7 +100,7 @@ function look(file) {
 }
 
 /**
- * Moved away before it is deleted, so that of two who find the lock stale only one deletes it.
+ * Renamed before it is deleted, so that of two processes that find the lock stale only one deletes it.
  *
  * @param {string} file
  * @param {string} owners

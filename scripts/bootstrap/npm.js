@@ -18,7 +18,7 @@ export function findNpm(env, execPath) {
 }
 
 /**
- * The environment for a quick and quiet npm: a registry that does not answer is given up after seconds instead of a minute.
+ * The environment for a fast and quiet npm: an unreachable registry times out after seconds instead of a minute.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}

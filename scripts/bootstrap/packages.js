@@ -3,11 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkCommand } from './bin-link.js';
 import { explain, Failure } from './failure.js';
-import { keepLog } from './log.js';
+import { writeLog } from './log.js';
 import { npmEnvironment } from './npm.js';
 import { scriptEnvironment } from './script.js';
 
-/** Everything that decides what an installation of the workspace looks like, apart from the platform. */
+/** Everything that decides what an installation of the workspace contains, apart from the platform. */
 const deciding = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'scripts/bootstrap/pnpm/package-lock.json'];
 
 /**
@@ -25,7 +25,7 @@ export function packagesAreCurrent(root) {
 }
 
 /**
- * To be asked before anything is fetched for an installation that cannot be.
+ * To be called before anything is fetched for an installation that would fail.
  *
  * @param {string} root
  * @returns {void}
@@ -36,8 +36,7 @@ export function requireLockfile(root) {
 }
 
 /**
- * Installs the workspace's packages, exactly as the lockfile has them. The stamp is written last: an installation that was
- * interrupted is done again.
+ * Installs the workspace's packages exactly as in the lockfile. The stamp is written last: an interrupted installation is repeated.
  *
  * @param {string} root
  * @param {{ node: string, pnpm: string }} tools
@@ -48,20 +47,20 @@ export async function installPackages(root, { node, pnpm }, run) {
   const stamp = stampFor(root);
   const env = {
     ...pnpmEnvironment(root, scriptEnvironment(root, node, npmEnvironment(process.env))),
-    // The Node present may trust what this machine trusts, for example the certificate of a company's proxy; a fetched one shall too.
+    // The present Node may trust certificates of this machine, for example of a company's proxy; a fetched one has to as well.
     NODE_USE_SYSTEM_CA: process.env['NODE_USE_SYSTEM_CA'] ?? '1',
-    // The lockfile was judged when it was made; judging it again asks the registry about every package.
+    // The lockfile was verified when it was made; doing it again asks the registry about every package.
     pnpm_config_minimum_release_age: '0',
     pnpm_config_trust_policy: 'off',
   };
   const { ok, output } = await run(node, [pnpm, 'install', '--frozen-lockfile'], { cwd: root, env });
-  if (!ok) throw explain(output, 'installing packages', keepLog(root, 'pnpm', output));
+  if (!ok) throw explain(output, 'installing packages', writeLog(root, 'pnpm', output));
   linkCommand(root);
   writeFileSync(stampOf(root), stamp);
 }
 
 /**
- * Everything pnpm keeps stays in the checkout.
+ * Everything that pnpm stores stays in the checkout.
  *
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
@@ -85,7 +84,7 @@ export function pnpmEnvironment(root, env) {
 }
 
 /**
- * What the stamp of an installation says: the platform, and a hash of everything that decides.
+ * The stamp of an installation: the platform, and a hash of everything that decides.
  *
  * @param {string} root
  * @returns {string}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explain, Failure } from './failure.js';
-import { keepLog } from './log.js';
+import { writeLog } from './log.js';
 import { findNpm, npmEnvironment } from './npm.js';
 
 /**
@@ -39,8 +39,8 @@ export async function fill(root, { path, holds, program, native }, run) {
   const npm = findNpm(process.env, process.execPath);
   const args = ['ci', '--prefix', path, '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=verbose'];
   const { ok, output } = await run(process.execPath, [npm, ...args], { cwd: path, env: npmEnvironment(process.env) });
-  // npm counts an optional package that could not be fetched as success, so the program itself is looked at.
-  if (!ok || !existsSync(program)) throw explain(output + fullDisk(path), step, keepLog(root, 'npm', output));
+  // npm reports success if an optional package could not be fetched, so the program itself is checked.
+  if (!ok || !existsSync(program)) throw explain(output + fullDisk(path), step, writeLog(root, 'npm', output));
 
   if (native && !(await run(program, ['--version'], { cwd: path, env: process.env })).ok) {
     if (fullDisk(path)) throw explain(fullDisk(path), step);
@@ -52,7 +52,7 @@ export async function fill(root, { path, holds, program, native }, run) {
 }
 
 /**
- * npm keeps silent about a full disk when the package is optional, and leaves half a file behind.
+ * npm ignores a full disk if the package is optional, and leaves half a file behind.
  *
  * @param {string} path
  * @returns {'' | 'ENOSPC'}

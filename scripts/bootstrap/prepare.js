@@ -6,10 +6,10 @@ import { installPackages, packagesAreCurrent, requireLockfile } from './packages
 import { fill, isFilled } from './pinned-folder.js';
 
 /**
- * Makes sure that Node, pnpm and the workspace's packages are there; does nothing when they are.
+ * Makes sure that Node, pnpm and the workspace's packages are there; does nothing if they are.
  *
  * @param {string} root
- * @param {{ packages: boolean }} wanted without packages, pnpm itself is made ready
+ * @param {{ packages: boolean }} wanted without packages, pnpm itself is prepared
  * @returns {Promise<{ node: string, pnpm: string }>}
  */
 export async function prepare(root, wanted) {
@@ -41,7 +41,7 @@ export async function prepare(root, wanted) {
     if (restIsReady()) return;
     if (!isFilled(pnpmFolder)) await fetchInto(root, pnpmFolder, run);
     if (!wanted.packages) return;
-    say('Installing packages (about half a minute the first time) …');
+    report('Installing packages (about half a minute the first time) …');
     await installPackages(root, prepared, run);
   });
   return prepared;
@@ -53,7 +53,7 @@ export async function prepare(root, wanted) {
  * @param {import('./command.js').Run} run
  */
 async function fetchInto(root, folder, run) {
-  say(`Fetching ${folder.holds} (once) …`);
+  report(`Fetching ${folder.holds} (once) …`);
   await fill(root, folder, run);
 }
 
@@ -62,6 +62,6 @@ async function fetchInto(root, folder, run) {
  *
  * @param {string} line
  */
-function say(line) {
+function report(line) {
   process.stderr.write(`${line}\n`);
 }

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { passedSignals } from './command.js';
 import { Failure } from './failure.js';
 
-/** What each verb runs, from the checkout. `pnpm` is the package manager itself, for whoever changes dependencies. */
+/** What each verb runs, relative to the checkout. `pnpm` is the package manager itself, for changing dependencies. */
 const scripts = new Map([
   ['start', 'scripts/start.ts'],
   ['build', 'scripts/build.ts'],
@@ -48,12 +48,12 @@ export function scriptOf(root, verb) {
  * @returns {Promise<void>}
  */
 export async function runScript(node, args, env) {
-  // Type stripping warns about itself before Node 24.3.
+  // Type stripping prints a warning before Node 24.3.
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
     stdio: 'inherit',
     env,
   });
-  // In a terminal Ctrl-C reaches the script by itself; passing it on would make it two.
+  // In a terminal Ctrl-C reaches the script by itself; forwarding it would send it twice.
   /** @param {NodeJS.Signals} signal */
   const passOn = (signal) => {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
@@ -72,11 +72,11 @@ export async function runScript(node, args, env) {
   else process.exitCode = end.code ?? 1;
 }
 
-/** Who started this process, before it can have died. */
+/** The process that started this one, before it can have died. */
 const parent = process.ppid;
 
 /**
- * npm runs its scripts in a shell, and a shell that is told to stop dies without telling us; only our new parent shows it.
+ * npm runs its scripts in a shell, and a shell that is stopped dies without a signal to us; only our new parent shows it.
  *
  * @param {() => void} stop
  * @returns {NodeJS.Timeout | undefined}
@@ -92,7 +92,7 @@ function endWithParent(stop) {
 }
 
 /**
- * The chosen Node comes first on the path, so that everything the script starts uses it too; compiled code is kept in the checkout.
+ * The chosen Node comes first on the path, so that everything that the script starts uses it too; compiled code is cached in the checkout.
  *
  * @param {string} root
  * @param {string} node

@@ -1,4 +1,4 @@
-/** What reading ease is worked out from. */
+/** The counts that reading ease is computed from. */
 export interface TextCounts {
   readonly sentences: number;
   readonly words: number;
@@ -6,15 +6,15 @@ export interface TextCounts {
 }
 
 /**
- * How easily an English text is read: 206.835 − 1.015 × words per sentence − 84.6 × syllables per word.
- * About 100 is very easy, 60 plain, 30 hard. From R. Flesch, “A new readability yardstick”, Journal of Applied Psychology 32 (1948), pages 221 to 233.
- * Undefined where there are no words.
+ * The Flesch reading ease of an English text: 206.835 − 1.015 × words per sentence − 84.6 × syllables per word. About 100 is very easy, 60
+ * plain, 30 hard. From R. Flesch, “A new readability yardstick”, Journal of Applied Psychology 32 (1948), pages 221 to 233. Undefined if
+ * there are no words.
  */
 export function readingEase({ sentences, words, syllables }: TextCounts): number | undefined {
   return words === 0 ? undefined : 206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words);
 }
 
-/** Counts texts of which each ends a sentence, be it with a full stop or without. */
+/** Counts texts, each of which ends a sentence, with or without a full stop. */
 export function countTexts(texts: readonly string[]): TextCounts {
   const counts = texts.map((text) => {
     const words = text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -29,7 +29,10 @@ export function countTexts(texts: readonly string[]): TextCounts {
   return { sentences: sum('sentences'), words: sum('words'), syllables: sum('syllables') };
 }
 
-/** The syllables of an English word, estimated: its groups of vowels without a silent e, with “io” and the like as two but in “-tion” and its kin. */
+/**
+ * The estimated syllables of an English word: its groups of vowels without a silent e, with “io” and the like as two except in “-tion” and
+ * similar.
+ */
 export function syllablesIn(word: string): number {
   return (
     word

@@ -1,7 +1,7 @@
 import { plainText } from '@framewright/markdown';
 import { entryTypeNames, isObject, labelOf, type Entry, type Framework } from '@framewright/model';
 
-/** What an entry says in prose, as readers see it: one text for each paragraph, point of a list or row of a table. */
+/** The prose of an entry as readers see it: one text for each paragraph, list item or table row. */
 export interface EntryProse {
   readonly entry: Entry;
   readonly path: string;

@@ -1,14 +1,14 @@
-/** A word of a text in small letters, and whether it belongs to a phrase that anyone may use. */
+/** A word of a text in lower case, and whether it belongs to a phrase that anyone may use. */
 export interface Word {
   readonly word: string;
   readonly isFree: boolean;
 }
 
-/** Words that stand in the same order in two texts. */
+/** Words in the same order in two texts. */
 export interface SharedRun {
   /** The words, with a space between them. */
   readonly words: string;
-  /** Where the run begins in the first text and in the second, counted in words from 0. */
+  /** The start of the run in the first text and in the second, counted in words from 0. */
   readonly at: readonly [first: number, second: number];
 }
 
@@ -32,7 +32,7 @@ export function wordsOf(text: string, phrases: ReadonlySet<string> = new Set()):
 }
 
 /**
- * The longest runs that two texts have in common, in the order of the first.
+ * The longest runs that two texts share, in the order of the first.
  * @param least how many words of a run must not be free for it to count
  */
 export function sharedRuns(first: readonly Word[], second: readonly Word[], least: number): readonly SharedRun[] {

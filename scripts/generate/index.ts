@@ -8,7 +8,7 @@ import { generateSchemaChecks, schemaCheckTypes } from './schema-checks.ts';
 import { generateTypes } from './types.ts';
 
 /**
- * Every file in the checkout that is made from another one, with its right content; what packages export is told by `apiReports`.
+ * Every generated file of the checkout, with its right content; the API reports come from `apiReports`.
  * @param root absolute path of the checkout
  */
 export function generatedFiles(root: string): readonly FileToWrite[] {

@@ -10,7 +10,7 @@ const addFormats = formats.default as unknown as (ajv: Ajv2020) => void;
 /** What stands in files by itself, and is therefore checked in great number. */
 const checked: readonly SchemaName[] = [...entryTypeNames, 'translation'];
 
-/** What the code of ajv takes from its own modules and from those of ajv-formats, and under which name it finds them here. */
+/** What the code of ajv requires from its own modules and from ajv-formats, and the names of these here. */
 const required: Readonly<Record<string, string>> = {
   'require("ajv/dist/runtime/equal").default': 'equal',
   'require("ajv/dist/runtime/ucs2length").default': 'ucs2length',
@@ -26,8 +26,8 @@ const ucs2length = ucs2lengthModule.default ?? ucs2lengthModule;
 `;
 
 /**
- * JavaScript source of functions that say whether a value has the shape of a schema: what ajv makes of the schemas, compiled ahead, so that neither ajv nor the schemas are loaded for files without a mistake.
- * Its modules are imported, so that any bundler finds them.
+ * JavaScript source of functions that say whether a value has the shape of a schema: what ajv makes of the schemas, compiled ahead, so that
+ * neither ajv nor the schemas are loaded for files without a mistake. Its modules are imported, so that any bundler finds them.
  */
 export function generateSchemaChecks(): string {
   const ajv = new Ajv2020({
@@ -56,7 +56,7 @@ export function schemaCheckTypes(): string {
   return `// Generated from schema/ by "npm run generate"; edit the schema instead.\n${checked.map((name) => `export function ${name}(value: unknown): boolean;\n`).join('')}`;
 }
 
-/** A schema without what only people read. */
+/** A schema without annotations for people. */
 function withoutWords(schema: unknown): unknown {
   return JSON.parse(
     JSON.stringify(schema, (_key, value: unknown) => {

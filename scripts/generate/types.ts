@@ -4,8 +4,8 @@ import { dereference } from '../../packages/model/src/schema/dereference.ts';
 import type { JsonSchema, PlacedSchema } from '../../packages/model/src/schema/json-schema.ts';
 
 /**
- * TypeScript source of the types that the JSON Schema files in a folder describe.
- * A schema file gives an interface named after the file; an object with named properties inside gives one named after its title; maps, lists and scalars stand in place.
+ * TypeScript types for the JSON Schema files in a folder. A schema file gives an interface named after the file; an object with named
+ * properties inside gives one named after its title; maps, lists and scalars are inlined.
  *
  * @param folder absolute path of the folder with `*.schema.json`
  */

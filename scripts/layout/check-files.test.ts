@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badNames, importsOfScripts, keptResults, longFiles, mostLines, mostUnexplained, topLevelFaults } from './check-files.ts';
+import { badNames, importsOfScripts, resultVariables, longFiles, mostLines, mostUnexplained, topLevelFaults } from './check-files.ts';
 
 const file = (path: string, text = '') => ({ path, text });
 
@@ -43,13 +43,13 @@ test('modules keep no results', () => {
     'const sounds = new WeakSet();',
     'const pairs: WeakMap<object, (id: string) => string> = new WeakMap();',
   ];
-  for (const text of kept) expect(keptResults([file('a.ts', `import x;\n${text}\n`)])).toHaveLength(1);
+  for (const text of kept) expect(resultVariables([file('a.ts', `import x;\n${text}\n`)])).toHaveLength(1);
   const held = [
     'function f() {\n  let last = 0;\n  const known = new Map();\n}',
     "const words: ReadonlySet<string> = new Set(['a']);",
     'const start = (): Map<string, string> => new Map();',
   ];
-  for (const text of held) expect(keptResults([file('a.ts', `import x;\n${text}\n`)])).toEqual([]);
+  for (const text of held) expect(resultVariables([file('a.ts', `import x;\n${text}\n`)])).toEqual([]);
 });
 
 test('the top level holds what was agreed', () => {

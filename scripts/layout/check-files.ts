@@ -10,7 +10,7 @@ export const mostLines = 400;
 /** Above this many lines a file says why it is long. */
 export const mostUnexplained = 300;
 
-/** The files that are not named in kebab-case after an idea. Astro wants its components in capitals, and pages are named by their address. */
+/** The files that are not in kebab-case. Components of Astro are in PascalCase, and pages are named by their address. */
 export function badNames(files: readonly CodeFile[]): readonly string[] {
   return files
     .map(({ path }) => path)
@@ -21,7 +21,7 @@ export function badNames(files: readonly CodeFile[]): readonly string[] {
     });
 }
 
-/** The files that are too long, or long without a word about why. */
+/** The files that are too long, or long without a stated reason. */
 export function longFiles(files: readonly CodeFile[]): readonly string[] {
   return files
     .filter(({ text }) => {
@@ -39,14 +39,18 @@ export function importsOfScripts(files: readonly CodeFile[]): readonly string[] 
     .map(({ path }) => path);
 }
 
-/** The variables of modules that can take up results, so that two calls share what nobody sees and nobody can drop: those that change, and maps and sets that begin empty. */
-export function keptResults(files: readonly CodeFile[]): readonly string[] {
-  return files.flatMap(({ path, text }) => [...text.matchAll(keeper)].map((match) => `${path}: ${match[1] ?? match[2]}`));
+/**
+ * Module-level variables that can cache results, shared by calls without anybody seeing or clearing them: `let`, and maps and sets that
+ * begin empty.
+ */
+export function resultVariables(files: readonly CodeFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => [...text.matchAll(resultVariable)].map((match) => `${path}: ${match[1] ?? match[2]}`));
 }
 
-const keeper = /^(?:export )?(?:(?:let|var) (\w+)|const (\w+)(?:: [^\n=]*(?:=>[^\n=]*)*)? = new (?:Weak)?(?:Map|Set)(?:<[^\n]*>)?\(\))/gmu;
+const resultVariable =
+  /^(?:export )?(?:(?:let|var) (\w+)|const (\w+)(?:: [^\n=]*(?:=>[^\n=]*)*)? = new (?:Weak)?(?:Map|Set)(?:<[^\n]*>)?\(\))/gmu;
 
-/** What lies at the top of the checkout without having been agreed, and what is missing there; dot-files are free. */
+/** Unexpected and missing names at the top of the checkout; dot-files are free. */
 export function topLevelFaults(found: readonly string[]): readonly string[] {
   return [
     ...found.filter((name) => !name.startsWith('.') && !agreed.includes(name) && !beside.includes(name)),

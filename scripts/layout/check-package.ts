@@ -23,7 +23,7 @@ const impure = [
   /from '(?:node:(?!module')|fs|path|os|child_process)/u,
 ];
 
-/** The packages of ours that a package depends on though they stand on its own level or above. */
+/** The packages that a package depends on although they are on its own level or above. */
 export function dependenciesUp(name: string, { dependencies = {} }: Manifest): readonly string[] {
   const level = levels[name] ?? 0;
   return Object.keys(dependencies)
@@ -33,9 +33,9 @@ export function dependenciesUp(name: string, { dependencies = {} }: Manifest): r
 }
 
 /**
- * The imports that a package may not have: of what its manifest does not declare, of the inside of another package, and of files outside it.
+ * The forbidden imports of a package: undeclared libraries, the inside of another package, and files outside it.
  * @param files paths relative to the folder of the package, tests included
- * @param isInstalled whether a library is there for tests, which may use what the project as a whole declares
+ * @param isInstalled whether tests may use a library that only the project as a whole declares
  */
 export function wrongImports(
   files: readonly CodeFile[],
@@ -68,12 +68,12 @@ export function needlessDependencies(files: readonly CodeFile[], { dependencies 
   return Object.keys(dependencies).filter((library) => !isNamed(library));
 }
 
-/** The places where files read, write, print, ask the time or throw dice, as “file: pattern”. */
+/** Impure calls as “file: pattern”: reading, writing, printing, the clock, randomness. */
 export function impurities(files: readonly CodeFile[]): readonly string[] {
   return files.flatMap(({ path, text }) => impure.filter((pattern) => pattern.test(text)).map((pattern) => `${path}: ${pattern.source}`));
 }
 
-/** What stands on the same level and may be used all the same. */
+/** An allowed dependency on the same level. */
 function isAllowedBeside(name: string, other: string): boolean {
   return (name === 'cli' && other === 'site') || (name === 'model' && other === 'schema');
 }

@@ -25,12 +25,12 @@ function house(change: Readonly<Record<string, string>> = {}, stated: readonly R
   };
 }
 
-function said(from: SourcePackage): readonly string[] {
+function faultsOf(from: SourcePackage): readonly string[] {
   return [misstatedRooms(from), filesWithoutRoom(from), looseFiles(from, []), upwardImports(from), crowdedRooms(from)].flat();
 }
 
 test('nothing is said of a house in order', () => {
-  expect(said(house())).toEqual([]);
+  expect(faultsOf(house())).toEqual([]);
 });
 
 test.each([
@@ -60,7 +60,7 @@ describe('a file without a room is reported', () => {
 
   test('even where the package is one room', () => {
     const flat = { name: 'flat', rooms: [{ room: '.', holds: 'Is all there is.' }], files: [{ path: 'one.ts', text: '' }] };
-    expect(said(flat)).toEqual([]);
+    expect(faultsOf(flat)).toEqual([]);
     expect(filesWithoutRoom({ ...flat, files: [{ path: 'deep/one.ts', text: '' }] })).toEqual(['deep/one.ts']);
   });
 });

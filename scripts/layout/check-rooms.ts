@@ -2,10 +2,10 @@ import { importsInside } from './imports.ts';
 import { endlessKinds, floorOf, type Room } from './room.ts';
 import type { SourcePackage } from './source-package.ts';
 
-/** How many source files a room may hold, tests not counted. */
+/** The most source files in a room, tests not counted. */
 export const mostFiles = 20;
 
-/** What is wrong with the statement of rooms itself: a sentence that is none, a room that is stated twice or holds nothing. */
+/** Faults of the statement of rooms itself: no proper sentence, a room stated twice or empty. */
 export function misstatedRooms({ rooms, files }: SourcePackage): readonly string[] {
   if (rooms.length === 0) return ['no rooms are stated'];
   return rooms.flatMap(({ room, holds, each, takes, gives, ...more }, floor) => [
@@ -18,29 +18,29 @@ export function misstatedRooms({ rooms, files }: SourcePackage): readonly string
   ]);
 }
 
-/** The files that lie in no stated room. */
+/** The files outside all stated rooms. */
 export function filesWithoutRoom({ rooms, files }: SourcePackage): readonly string[] {
   return files.map(({ path }) => path).filter((path) => floorOf(path, rooms) === -1);
 }
 
 /**
- * The files that lie loose beside the rooms though the entry does not name them.
+ * The loose files that the entry does not name.
  * @param starters files that the entry cannot name, since they start the program
  */
 export function looseFiles(from: SourcePackage, starters: readonly string[]): readonly string[] {
   if (from.rooms.some(({ room }) => room === '.')) return [];
-  const named = [...(importsInside(from).get('index.ts') ?? []), ...starters, 'index.ts'];
-  return from.files.map(({ path }) => path).filter((path) => !path.includes('/') && !named.includes(path));
+  const listed = [...(importsInside(from).get('index.ts') ?? []), ...starters, 'index.ts'];
+  return from.files.map(({ path }) => path).filter((path) => !path.includes('/') && !listed.includes(path));
 }
 
-/** The imports that lead from a room to one above it, as “file → file”. */
+/** The imports from a room to one above it, as “file → file”. */
 export function upwardImports(from: SourcePackage): readonly string[] {
   return [...importsInside(from)].flatMap(([path, imported]) =>
     imported.filter((other) => floorOf(other, from.rooms) > floorOf(path, from.rooms)).map((other) => `${path} → ${other}`),
   );
 }
 
-/** The rooms with more files than a reader takes in at a glance, with how many they hold. */
+/** The rooms with too many files, and their number. */
 export function crowdedRooms({ rooms, files }: SourcePackage): readonly string[] {
   const count = (room: Room): number => files.filter(({ path }) => rooms[floorOf(path, rooms)] === room).length;
   return rooms.filter((room) => room.each === undefined && count(room) > mostFiles).map((room) => `${room.room} (${count(room)})`);

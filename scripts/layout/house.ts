@@ -5,17 +5,17 @@ import { folderOf, levels } from './levels.ts';
 import type { Room } from './room.ts';
 import { readSourcePackage } from './source-package.ts';
 
-/** A package as it is shown to people. */
+/** A package as the layout page shows it. */
 export interface HousePackage {
   readonly name: string;
   readonly level: number;
   /** Relative to the checkout. */
   readonly folder: string;
-  /** What its manifest says of it. */
+  /** The description in its manifest. */
   readonly description: string;
   /** The packages of ours that its code imports, the lowest first. */
   readonly uses: readonly string[];
-  /** From the ground up; none where there is no code. */
+  /** From the ground up; none if there is no code. */
   readonly rooms: readonly Room[];
 }
 

@@ -1,8 +1,8 @@
 import type { ImportGraph } from './imports.ts';
 
 /**
- * The sets of files that import one another in a circle, each set sorted and as large as it can be; sets sorted by their first file.
- * These are the strongly connected components of more than one file, found as Tarjan does (1972): a file closes a component when nothing it reaches lies further back.
+ * The sets of files that import one another in a circle, each sorted and as large as possible; sets sorted by their first file.
+ * These are the strongly connected components of more than one file, found by Tarjan's algorithm (1972).
  */
 export function importCircles(graph: ImportGraph): readonly (readonly string[])[] {
   const order = new Map<string, number>();

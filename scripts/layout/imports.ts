@@ -1,12 +1,10 @@
 import { posix } from 'node:path';
 import type { CodeFile, SourcePackage } from './source-package.ts';
 
-/** From the path of each file to those that it imports, in the order of their mention. */
+/** From the path of each file to those that it imports, in order of occurrence. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/**
- * The modules that a text imports, as it names them: packages and files, types and what is loaded later included.
- */
+/** The modules that a text imports, as written: packages and files, types and dynamic imports included. */
 export function importedModules(text: string): readonly string[] {
   return [...text.matchAll(/^(?:import|export|\})(?:[^'\n]* from)? '([^']+)'|\bimport\('([^']+)'\)/gmu)].map(
     (match) => match[1] ?? match[2] ?? '',
@@ -14,8 +12,8 @@ export function importedModules(text: string): readonly string[] {
 }
 
 /**
- * What each file of a package imports of the same package, by paths relative to its `src`.
- * Every relative path in quotation marks counts that is one of a file, so that scripts in templates, styles and what is loaded later by name count as well.
+ * The imports of each file of a package within the package, relative to its `src`.
+ * Every quoted relative path of an existing file counts, so that scripts in templates, styles and files loaded by name are included.
  */
 export function importsInside({ files }: Pick<SourcePackage, 'files'>): ImportGraph {
   const known = new Set(files.map(({ path }) => path));
@@ -24,7 +22,7 @@ export function importsInside({ files }: Pick<SourcePackage, 'files'>): ImportGr
   );
 }
 
-/** What each file of all packages imports; a package is imported by its entry. Paths begin with the name of the package. */
+/** The imports of each file of all packages; a package is imported through its entry. Paths begin with the name of the package. */
 export function importsOverall(packages: readonly SourcePackage[]): ImportGraph {
   const entries = new Map(packages.map(({ name }) => [`@framewright/${name}`, `${name}/index.ts`]));
   return new Map(
@@ -45,7 +43,7 @@ function quotedPaths({ path, text }: CodeFile): readonly string[] {
   return [...text.matchAll(/(['"])(\.{1,2}\/[^'"\n]+)\1/gu)].map((match) => posix.join(posix.dirname(path), match[2] ?? ''));
 }
 
-/** A path with its ending, which may have been left away. */
+/** A path with its file ending, which may have been omitted. */
 function found(path: string, known: ReadonlySet<string>): readonly string[] {
   return [path, `${path}.ts`].filter((candidate) => known.has(candidate)).slice(0, 1);
 }

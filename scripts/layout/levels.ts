@@ -1,6 +1,6 @@
 /**
- * The level of each package, the ground first; a package may import those of lower levels, and of level 4 the cli alone imports the site.
- * The schema is data that `model` is made from, and the only thing on its own level that a package may import.
+ * The level of each package, lowest first; a package may import those of lower levels, and of level 4 the cli alone imports the site.
+ * The schema is the data that `model` is made from, and the only allowed import on its own level.
  */
 export const levels: Readonly<Record<string, number>> = {
   schema: 0,

@@ -1,22 +1,22 @@
-/** What a folder may hold one file each of, however many there are. */
+/** The kinds of which a folder may hold any number of files. */
 export const endlessKinds = ['rule', 'change', 'command', 'page'] as const;
 
-/** A folder of source files that belong together, as `rooms.json` states it. A room imports only rooms that stand before it in the list. */
+/** A folder of source files that belong together, as `rooms.json` states it. A room imports only rooms before it in the list. */
 export interface Room {
   /** Path below `src` of a folder, or of a file that lies loose there; a dot where the package is one room. */
   readonly room: string;
-  /** What is found there, in one sentence that the name of the room begins. */
+  /** Its content, in a sentence that begins with the name of the room. */
   readonly holds: string;
-  /** Where each file, or folder inside, is one of a kind of which there may be any number. */
+  /** Set if each file, or subfolder, is one of an endless kind. */
   readonly each?: (typeof endlessKinds)[number];
-  /** What enters the program here from outside, in a few words. */
+  /** The input of the program here, in a few words. */
   readonly takes?: string;
-  /** What leaves it here. */
+  /** The output of the program here. */
   readonly gives?: string;
 }
 
 /**
- * The place of a file in the list of rooms: -1 where no room is stated for it, beyond the last for the entry of the package.
+ * The index of a file's room: -1 if no room is stated for it, beyond the last for the entry of the package.
  * @param path relative to `src`
  */
 export function floorOf(path: string, rooms: readonly Room[]): number {

@@ -10,7 +10,7 @@ export interface CodeFile {
   readonly text: string;
 }
 
-/** A package as its rooms see it. */
+/** A package with its rooms and files. */
 export interface SourcePackage {
   readonly name: string;
   /** From the ground up. */
@@ -36,7 +36,7 @@ export function readSourcePackage(root: string, name: string): SourcePackage {
   };
 }
 
-/** The absolute paths of all source files below a folder, tests included; none where there is no folder. */
+/** The absolute paths of all source files below a folder, tests included; none if there is no folder. */
 export function sourcePaths(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -49,7 +49,7 @@ export function isTest(path: string): boolean {
   return path.endsWith('.test.ts');
 }
 
-/** Whether a folder holds what is fetched or built. */
+/** Whether a folder holds fetched or built files. */
 function isMade(folder: string): boolean {
   return ['node_modules', 'dist', '.astro'].some((name) => folder.includes(`${sep}${name}${sep}`));
 }

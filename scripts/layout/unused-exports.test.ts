@@ -23,7 +23,7 @@ type Status = 'open' | 'closed';
 \`\`\`
 `;
 
-/** What is left over when a file of the cli and one beside it say this. */
+/** The unused exports if a file of the cli and one beside it have these texts. */
 const unused = (text: string, beside = ''): readonly string[] =>
   unusedExports('@framewright/forge', api, [
     { path: 'packages/cli/src/use.ts', text },

@@ -3,8 +3,8 @@ import { importedModules } from './imports.ts';
 import type { CodeFile } from './source-package.ts';
 
 /**
- * The names that a package exports although nothing outside of it imports them and nothing else that it exports mentions them, sorted.
- * @param api what it exports, as its `api.md` has it
+ * The exports of a package that nothing outside of it imports and no other export mentions, sorted.
+ * @param api its exports, from its `api.md`
  * @param outside everything that is not part of it
  */
 export function unusedExports(packageName: string, api: string, outside: readonly CodeFile[]): readonly string[] {
@@ -12,7 +12,7 @@ export function unusedExports(packageName: string, api: string, outside: readonl
   const isLoading = (name: string): boolean => /typeof import\('\./u.test(declarations.get(name) ?? '');
   const used = usedNames(packageName, outside, isLoading);
   const reached = new Set([...declarations.keys()].filter((name) => used.has(name)));
-  // A set is walked to its end, with what is added on the way.
+  // Iterating a set includes items that are added meanwhile.
   for (const name of reached)
     for (const word of declarations.get(name)?.match(/\b[A-Za-z]\w*\b(?!\??:)/gu) ?? []) if (declarations.has(word)) reached.add(word);
   return [...declarations.keys()].filter((name) => !reached.has(name)).sort();
@@ -30,7 +30,7 @@ function declarationsIn(api: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The names that files import from a package. Of a file that loads the package, or a part of it, while it runs, every word counts.
+ * The names that files import from a package. In a file that loads the package, or a part of it, at run time, every word counts.
  * @param isLoading whether an export loads a part of the package
  */
 function usedNames(packageName: string, files: readonly CodeFile[], isLoading: (name: string) => boolean): ReadonlySet<string> {

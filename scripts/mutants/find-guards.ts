@@ -1,6 +1,6 @@
 import { parseSync } from 'rolldown/utils';
 
-/** What a guard is, and with it how it is taken away. */
+/** The kind of a guard, which decides how it is removed. */
 export type GuardKind =
   /** `if (…) return`, `continue`, `break` or `throw`: it never leaves. */
   | 'exit'
@@ -22,13 +22,13 @@ export type GuardKind =
 /** A guard in a source file. */
 export interface Guard {
   readonly kind: GuardKind;
-  /** The text that is guarded with: a condition, a comparison, a statement. */
+  /** The guarding text: a condition, a comparison, a statement. */
   readonly words: string;
   /** Its line, from 1. */
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  /** What stands in its place where it is taken away; `words` is then left out or comes last, as the kind says. */
+  /** Its replacement when it is removed; `words` is left out or comes last, as the kind says. */
   readonly without: (words: string) => string;
 }
 
@@ -39,7 +39,7 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-/** All guards of a TypeScript source, in the order of their places; of two in one place the outer comes first. */
+/** All guards of a TypeScript source, in the order of their places; at the same place the outer comes first. */
 export function findGuards(path: string, text: string): readonly Guard[] {
   const { program, errors } = parseSync(path, text, { lang: 'ts' });
   if (errors.length > 0) throw new Error(`${path} can’t be parsed: ${errors[0]?.message}`);
@@ -79,7 +79,7 @@ export function findGuards(path: string, text: string): readonly Guard[] {
     }
   }
 
-  /** The conditions of an answer; the last may be the value that is wanted rather than a condition. */
+  /** The conditions of an answer; the last may be the wanted value rather than a condition. */
   function answers(node: Node): void {
     const parts = partsOf(node, '&&');
     for (const [index, part] of parts.entries()) if (index < parts.length - 1 || isCondition(part)) add('answer', part, always);
@@ -127,7 +127,7 @@ function isOnlyStepOfIf(node: Node, parent: Node | undefined): boolean {
   return parent?.type === 'IfStatement' && parent['consequent'] === node;
 }
 
-/** The operands of a chain; none where there is no chain. */
+/** The operands of a chain; none if there is no chain. */
 function partsOf(node: Node, operator: '&&' | '||'): readonly Node[] {
   const inner = unwrapped(node);
   if (inner.type !== 'LogicalExpression' || inner['operator'] !== operator) return [];

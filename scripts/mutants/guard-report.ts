@@ -1,6 +1,6 @@
 import type { TriedGuard } from './try-guards.ts';
 
-/** What is told of guards that were tried. */
+/** The report on the guards that were tried. */
 export interface GuardReport {
   /** The share of killed among those that are not explained, from 0 to 1. */
   readonly share: number;
@@ -8,7 +8,7 @@ export interface GuardReport {
   readonly text: string;
 }
 
-/** @param explanation why a guard can go without a test failing, where somebody said so */
+/** @param explanation the explanation of a guard that can be removed without a test failing, if there is one */
 export function reportGuards(
   tried: readonly TriedGuard[],
   explanation: (tried: TriedGuard) => string | undefined,

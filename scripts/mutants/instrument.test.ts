@@ -51,7 +51,7 @@ afterEach(() => {
   delete process.env[guardVariables.off];
 });
 
-/** What the code makes of words, with one of its guards taken away. */
+/** The result of the code with one of its guards removed. */
 async function toldWithout(guard: number | undefined, words: readonly string[]): Promise<string> {
   if (guard !== undefined) process.env[guardVariables.off] = String(guard);
   const code = stripTypeScriptTypes(instrument(source, guards, 100));

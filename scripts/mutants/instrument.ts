@@ -1,12 +1,12 @@
 import type { Guard } from './find-guards.ts';
 
-/** The environment in which instrumented code runs. */
+/** The environment variables of instrumented code. */
 export const guardVariables = {
-  /** The number of the guard that is taken away. */
+  /** The number of the removed guard. */
   off: 'FRAMEWRIGHT_GUARD_OFF',
-  /** A folder in which each process writes down which guards it met, in a file that begins with the name of the test. */
+  /** A folder in which each process records the guards that it met, in a file that begins with the name of the test. */
   met: 'FRAMEWRIGHT_GUARDS_MET',
-  /** What the name of the test is. */
+  /** The name of the test. */
   test: 'FRAMEWRIGHT_GUARDS_TEST',
 } as const;
 
@@ -14,8 +14,8 @@ export const guardVariables = {
 export const mostGuards = 20_000;
 
 /**
- * A source in which each of its guards can be taken away by its number when it runs, so that nothing is made anew between one mutant and the next.
- * Lines stay where they are.
+ * A source in which each guard can be removed by its number at run time, so that nothing is rebuilt between mutants.
+ * Line numbers are preserved.
  * @param first the number of the first of the guards; the others follow it
  */
 export function instrument(text: string, guards: readonly Guard[], first: number): string {
@@ -26,7 +26,7 @@ export function instrument(text: string, guards: readonly Guard[], first: number
     return { ...guard, before: `(${call} ? (${guard.without(guard.words)}) : (`, after: '))' };
   });
   const places = wraps.flatMap((wrap, order) => [
-    // Of two that begin together the outer comes first, of two that end together the inner; what ends comes before what begins.
+    // Of two that begin together the outer comes first, of two that end together the inner; ends come before beginnings.
     { at: wrap.start, rank: 1, order, insert: wrap.before },
     { at: wrap.end, rank: 0, order: -order, insert: wrap.after },
   ]);
@@ -40,7 +40,7 @@ export function instrument(text: string, guards: readonly Guard[], first: number
   return `${instrumented}${text.slice(from)}${counter}`;
 }
 
-/** What each instrumented file has behind its last line: a declaration, so that it is there before anything of the file runs. */
+/** Appended to the last line of each instrumented file: a declaration, so that it is hoisted. */
 const counter = `
 function __guard(id) {
   const guards = (globalThis.__guards ??= (() => {

@@ -8,32 +8,32 @@ import { makeScratchCheckout } from './scratch-checkout.ts';
 
 /** A guard of the checkout. */
 export interface PlacedGuard extends Guard {
-  /** What it is called while the code runs. */
+  /** Its number at run time. */
   readonly number: number;
   /** Path in the checkout, and the package that it belongs to. */
   readonly file: string;
   readonly package: string;
-  /** Stays the same as long as the file does. */
+  /** Stable while the file is unchanged. */
   readonly key: string;
 }
 
-/** A copy of the checkout in which each guard can be taken away. */
+/** A copy of the checkout in which each guard can be removed. */
 export interface InstrumentedCheckout {
   readonly guards: readonly PlacedGuard[];
-  /** The files of tests that may notice, as paths in the checkout. */
+  /** The test files that may notice, relative to the checkout. */
   readonly tests: readonly string[];
-  /** Runs files of tests, one after the other in this order, with all guards and writes down which each of them meets. */
+  /** Runs test files in this order with all guards, and records which guards each of them meets. */
   readonly meet: (tests: readonly string[]) => Promise<TestsRun & { readonly met: ReadonlyMap<string, readonly number[]> }>;
-  /** Runs files of tests, one after the other in this order, without a guard, up to the first that fails. */
+  /** Runs test files in this order without a guard, up to the first that fails. */
   readonly without: (guard: PlacedGuard, tests: readonly string[], seconds: number) => Promise<TestsRun>;
 }
 
-/** These look at pages, at the code itself, or at programs that were packed before: they would notice what was done to the code, or nothing. */
+/** Tests of pages, of the code itself, or of prepacked programs: they would notice the instrumentation, or nothing. */
 const elsewhere =
   /^tests\/(?:architecture|bootstrap|browser|content|docs|dogfood|generated|guides|kept-command|packed|published|site-|workflows|xss)/u;
 
 /**
- * Copies the checkout and makes every guard of some packages one that can be taken away.
+ * Copies the checkout and instruments every guard of some packages.
  * @param packages names of folders below `packages`
  */
 export function instrumentCheckout(root: string, packages: readonly string[]): InstrumentedCheckout {
@@ -81,7 +81,7 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** Which guards each file of tests met, itself and in the processes that it began. */
+/** The guards that each test file met, itself and in its child processes. */
 function metIn(folder: string, path: string): ReadonlyMap<string, readonly number[]> {
   const met = new Map<string, Set<number>>();
   for (const name of readdirSync(folder)) {
@@ -97,7 +97,7 @@ const order = 'FRAMEWRIGHT_GUARDS_ORDER';
 const configName = 'vitest.guards.config.ts';
 const setupName = 'guards-setup.ts';
 
-/** Each file in a process of its own, so that what one meets is not laid to the next. */
+/** Each file in a process of its own, so that the guards of one are not attributed to the next. */
 const config = `
 import { relative } from 'node:path';
 import { BaseSequencer } from 'vitest/node';

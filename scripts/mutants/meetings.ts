@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { digestOf, type InstrumentedCheckout } from './instrumented-checkout.ts';
 import { readStored, store } from './stored.ts';
 
-/** A file of tests: how long it takes, and which guards it meets. */
+/** A test file: its duration, and the guards that it meets. */
 export interface Meeting {
   readonly test: string;
   readonly seconds: number;
-  /** Numbers of guards; none where the tests fail without any fault, so that nothing can be learnt from them. */
+  /** Numbers of guards; undefined if the tests fail without any fault, so that they show nothing. */
   readonly met: readonly number[] | undefined;
 }
 
 /**
- * Runs all files of tests once with all guards in place. What was learnt earlier from a file of tests holds as long as the file, what tests share,
- * and all sources are the same.
+ * Runs all test files once with all guards. An earlier result of a test file is reused while the file, the shared test code and all sources
+ * are the same.
  */
-export async function meetAll(root: string, checkout: InstrumentedCheckout, tell: (line: string) => void): Promise<readonly Meeting[]> {
+export async function meetAll(root: string, checkout: InstrumentedCheckout, onLine: (line: string) => void): Promise<readonly Meeting[]> {
   const shared = globSync(['packages/*/src/**/*.ts', 'tests/*/**/*.ts', 'tests/*/**/*.md', 'schema/*.json'], { cwd: root })
     .filter((file) => !file.endsWith('.test.ts'))
     .sort();
@@ -30,8 +30,8 @@ export async function meetAll(root: string, checkout: InstrumentedCheckout, tell
     const meeting = known.get(key) ?? (await meet(checkout, test));
     if (!known.has(key)) {
       store(root, 'meetings', key, meeting);
-      const told = meeting.met === undefined ? 'fails without any fault' : `meets ${meeting.met.length} guards`;
-      tell(`${String(index + 1).padStart(4)}/${checkout.tests.length}  ${meeting.seconds.toFixed(1).padStart(6)} s  ${test} ${told}`);
+      const outcome = meeting.met === undefined ? 'fails without any fault' : `meets ${meeting.met.length} guards`;
+      onLine(`${String(index + 1).padStart(4)}/${checkout.tests.length}  ${meeting.seconds.toFixed(1).padStart(6)} s  ${test} ${outcome}`);
     }
     meetings.push(meeting);
   }

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** What some files of tests came to. */
+/** The result of some test files. */
 export interface TestsRun {
-  /** Stopped are those that did not end in time: what hangs does so because of what was spoilt. */
+  /** Stopped are those that did not end in time: a hang is caused by the mutant. */
   readonly end: 'passed' | 'failed' | 'stopped';
-  /** The file, and the test where it is one, that failed first. */
+  /** The file, and the test if it is one, that failed first. */
   readonly failure?: string;
   /** The files in which at least one test passed or failed, as paths in the checkout, with the seconds that each took. */
   readonly files: ReadonlyMap<string, number>;
@@ -18,14 +18,14 @@ export interface RunOptions {
   /** Further arguments for vitest. */
   readonly argv?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** After how many seconds they are stopped. */
+  /** The timeout in seconds. */
   readonly seconds?: number;
 }
 
 /**
  * Runs the tests of a checkout in processes of their own, which end with this one.
- * @param files paths of files of tests; all that vitest finds where there are none
- * @throws Error where vitest itself could not do its work
+ * @param files paths of test files; by default all that vitest finds
+ * @throws Error if vitest itself failed
  */
 export async function runTests(
   checkout: string,
@@ -39,11 +39,11 @@ export async function runTests(
   const child = spawn(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile.json=${report}`, ...argv, ...files],
-    // A group of its own, so that a worker in an endless loop, which hears nothing, can be ended with the rest.
+    // A process group of its own, so that a worker in an endless loop can be killed with the rest.
     { cwd: checkout, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: '', GITHUB_ACTIONS: '', ...env } },
   );
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
   const stop = (): void => endGroup(child.pid);
   process.on('exit', stop);
   let stopped = false;
@@ -60,7 +60,7 @@ export async function runTests(
   stop();
   const seconds = (performance.now() - begun) / 1000;
   if (stopped) return { end: 'stopped', failure: 'it did not end', files: new Map(), seconds };
-  return { ...readReport(reportText(report, said), checkout, code === 0), seconds };
+  return { ...readReport(reportText(report, output), checkout, code === 0), seconds };
 }
 
 function endGroup(pid: number | undefined): void {
@@ -72,11 +72,11 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-function reportText(report: string, said: readonly Buffer[]): string {
+function reportText(report: string, output: readonly Buffer[]): string {
   try {
     return readFileSync(report, 'utf8');
   } catch (cause) {
-    throw new Error(`vitest wrote no report:\n${Buffer.concat(said).toString()}`, { cause });
+    throw new Error(`vitest wrote no report:\n${Buffer.concat(output).toString()}`, { cause });
   }
 }
 

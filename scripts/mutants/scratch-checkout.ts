@@ -3,16 +3,16 @@ import { cpSync, existsSync, globSync, lstatSync, mkdirSync, mkdtempSync, rmSync
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** A copy of the checkout in which files may be spoilt. */
+/** A copy of the checkout in which files may be mutated. */
 export interface ScratchCheckout {
   readonly path: string;
-  /** Removes it; it is removed as well when the process ends or is told to end. */
+  /** Removes it; it is also removed when the process ends or is stopped. */
   readonly remove: () => void;
 }
 
 /**
- * Copies all files of a checkout that git knows or would add, as they are now, into a folder of its own among the temporary files.
- * Libraries are shared through links; the packages of the workspace are those of the copy, so that whatever is spoilt there is what its tests import.
+ * Copies all tracked and untracked files of a checkout, except ignored ones, into a temporary folder.
+ * Libraries are shared through links; the packages of the workspace are those of the copy, so that its tests import the mutated code.
  */
 export function makeScratchCheckout(root: string): ScratchCheckout {
   const path = mkdtempSync(join(tmpdir(), 'framewright-scratch-'));
@@ -20,7 +20,7 @@ export function makeScratchCheckout(root: string): ScratchCheckout {
   process.on('exit', remove);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
-  // Some tests ask git about the checkout that they are in.
+  // Some tests run git in the checkout.
   git(root, ['clone', '--quiet', '--shared', '--no-checkout', root, path]);
   const files = git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).split('\0');
   for (const file of files) {
@@ -36,7 +36,7 @@ export function makeScratchCheckout(root: string): ScratchCheckout {
   return { path, remove };
 }
 
-/** Links between packages are relative, so that their copies lead into the copy; the store is shared, and caches are not taken along. */
+/** Links between packages are relative, so that their copies point into the copy; the store is shared, and caches are not copied. */
 function shareModules(from: string, to: string): void {
   cpSync(from, to, {
     recursive: true,

@@ -3,25 +3,25 @@ import { stripTypeScriptTypes } from 'node:module';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
-/** A fault that somebody could make, and that tests have to notice. */
+/** A realistic fault that tests have to notice. */
 export interface SeededFault {
-  /** Unique; what it is about. */
+  /** Unique; its topic. */
   readonly id: string;
-  /** What goes wrong for whom, in a sentence. */
+  /** Who is affected and how, in a sentence. */
   readonly breaks: string;
   /** Path in the checkout. */
   readonly file: string;
-  /** The text that is replaced, which stands exactly once in the file, and what takes its place. */
+  /** The text to replace, which occurs exactly once in the file, and its replacement. */
   readonly find: string;
   readonly replace: string;
-  /** The files of tests that notice. */
+  /** The test files that notice it. */
   readonly noticedBy: readonly string[];
 }
 
 /** The folder of the lists, in a checkout. */
 export const faultsFolder = 'tests/faults';
 
-/** All seeded faults of a checkout, in the order of their lists. @throws Error where one is written wrongly, or two have one id */
+/** All seeded faults of a checkout, in the order of their lists. @throws Error if one is malformed, or two have one id */
 export function readSeededFaults(root: string): readonly SeededFault[] {
   const lists = globSync(`${faultsFolder}/*.yaml`, { cwd: root }).sort();
   const faults = lists.flatMap((list) => {
@@ -36,7 +36,8 @@ export function readSeededFaults(root: string): readonly SeededFault[] {
 
 /**
  * The text of a file with a fault in it.
- * @throws Error where the text that it replaces is not there exactly once, or what comes out is no TypeScript: a test that fails for that shows nothing
+ * @throws Error if the text to replace does not occur exactly once, or the result is no TypeScript: a test that fails for that shows
+ * nothing
  */
 export function withFault(text: string, { id, file, find, replace }: SeededFault): string {
   const places = text.split(find).length - 1;

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What was stored under a name, by key; of two the later. A line that was cut off when the process ended counts for nothing. */
+/** The values stored under a name, by key; the later of two counts. A line that was cut off when the process ended is ignored. */
 export function readStored<T>(root: string, name: string): Map<string, T> {
   let text: string;
   try {
@@ -12,7 +12,7 @@ export function readStored<T>(root: string, name: string): Map<string, T> {
   return new Map(text.split('\n').flatMap((line): readonly (readonly [string, T])[] => parsed(line)));
 }
 
-/** Stores a value under a name and a key at once, so that it is there however the process ends. */
+/** Stores a value under a name and a key immediately, so that it survives however the process ends. */
 export function store(root: string, name: string, key: string, value: unknown): void {
   mkdirSync(dirname(fileOf(root, name)), { recursive: true });
   appendFileSync(fileOf(root, name), `${JSON.stringify([key, value])}\n`);

@@ -15,7 +15,7 @@ const meetings = [
   { test: 'broken', seconds: 1, met: undefined },
 ];
 
-/** A checkout in which some tests fail without some guards, and which notes what it is asked to run. */
+/** A checkout in which some tests fail without some guards, and which records its calls. */
 function checkoutWith(failing: Readonly<Record<number, string>>): { readonly checkout: InstrumentedCheckout; readonly asked: string[] } {
   const asked: string[] = [];
   const checkout: InstrumentedCheckout = {

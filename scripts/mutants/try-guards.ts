@@ -1,20 +1,20 @@
 import type { InstrumentedCheckout, PlacedGuard } from './instrumented-checkout.ts';
 import type { Meeting } from './meetings.ts';
 
-/** What became of the code without a guard. */
+/** The result of the code without a guard. */
 export interface TriedGuard {
   readonly guard: PlacedGuard;
-  /** Killed by a test, stopped because it did not end, or survived; unmet is what survives because no test comes there. */
+  /** Killed by a test, stopped because it did not end, or survived; unmet is a survivor that no test reaches. */
   readonly end: 'killed' | 'stopped' | 'survived' | 'unmet';
   /** The test that noticed. */
   readonly by?: string;
   readonly seconds: number;
 }
 
-/** How much of the tests is run first: most guards are noticed there, and what is left is run only for the others. */
+/** How many seconds of tests are run first: most guards are noticed there, and the rest is run only for the others. */
 const secondsAtFirst = 30;
 
-/** Tries guards one at a time, with the tests that meet them: those first that noticed others of the same file, then the quickest. */
+/** Tries guards one at a time, with the tests that meet them: first those that noticed others of the same file, then the fastest. */
 export class GuardTrial {
   readonly #checkout: InstrumentedCheckout;
   readonly #meetings: readonly (Omit<Meeting, 'met'> & { readonly met: ReadonlySet<number> })[];

@@ -1,6 +1,6 @@
 import { errorMessage, processIo } from '@framewright/cli';
 
-/** Runs what a script of `npm run new:…` does, prints what it says, or in one sentence why it could not be done. */
+/** Runs a script of `npm run new:…` and prints its result, or in one sentence why it failed. */
 export function answer(make: () => string): void {
   const io = processIo();
   try {

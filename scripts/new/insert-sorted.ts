@@ -1,16 +1,16 @@
-/** A file that imports one thing each from files beside it, and names them all in a list in the same order. */
+/** An entry of a file that imports one thing each from files beside it, and lists them all in the same order. */
 export interface Listing {
   /** The path of the new file, as it is imported: `./new-one.ts`. */
   readonly path: string;
   /** What it exports. */
   readonly constant: string;
-  /** How the list names it: the constant, or with dots before it where it is several. */
+  /** Its item in the list: the constant, or a spread if there are several. */
   readonly item: string;
 }
 
 /**
- * The text of a listing with one more file, where the order of paths wants it.
- * @throws Error where the text is no such listing, which is a mistake in the checkout
+ * The text of a listing with one more file, in path order.
+ * @throws Error if the text is no such listing, which is a mistake in the checkout
  */
 export function insertSorted(text: string, { path, constant, item }: Listing): string {
   const imports = [...text.matchAll(/^import \{ (\w+) \} from '(\.\/[^']+)';\n/gmu)];

@@ -1,6 +1,6 @@
 import { Failure } from '@framewright/workspace';
 
-/** What a new thing may not be called. */
+/** The names that something new may not have. */
 export interface Names {
   /** What it is: “rule”. */
   readonly what: string;
@@ -10,8 +10,8 @@ export interface Names {
 }
 
 /**
- * A name as it was typed, if something new can be called so.
- * @throws Failure where it is missing, not in kebab-case, taken, or means something else
+ * A typed name, if something new can have it.
+ * @throws Failure if it is missing, not in kebab-case, taken, or reserved
  */
 export function newName(typed: string | undefined, { what, taken, reserved }: Names): string {
   if (typed === undefined || typed === '') throw new Failure(`A new ${what} needs a name: npm run new:${what} <name>.`);
@@ -26,15 +26,15 @@ export function newName(typed: string | undefined, { what, taken, reserved }: Na
 }
 
 /**
- * The only word behind a command, if there is one.
- * @throws Failure where there are more
+ * The only argument of a command, if there is one.
+ * @throws Failure if there are more
  */
 export function onlyOne([one, ...more]: readonly string[], what: string): string | undefined {
   if (more.length > 0) throw new Failure(`A new ${what} takes one name, and “${more.join(' ')}” is more; write hyphens between its words.`);
   return one;
 }
 
-/** A name as a constant in code: `rating-above-limit` is `ratingAboveLimit`, and words of the language get what it is behind them: `importCommand`. */
+/** A name as a constant in code: `rating-above-limit` is `ratingAboveLimit`, and reserved words get a suffix: `importCommand`. */
 export function constantOf(name: string, what: string): string {
   const constant = name.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
   return words.has(constant) ? `${constant}${what.charAt(0).toUpperCase()}${what.slice(1)}` : constant;
@@ -53,7 +53,7 @@ function suggested(typed: string): string {
   return name === '' ? 'one-idea' : name;
 }
 
-/** What can't be the name of a constant in a module, or would hide what everybody knows by that name. */
+/** Names that a constant in a module can't have, or that would hide globals. */
 const words: ReadonlySet<string> = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements
    import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while

@@ -8,7 +8,7 @@ const folder = 'packages/diff/src/changes';
 /** The file that lists all kinds of changes. */
 export const changeList: string = `${folder}/index.ts`;
 
-/** What is there already. */
+/** What exists already. */
 export interface KnownChanges {
   /** The text of the list of kinds. */
   readonly list: string;
@@ -18,10 +18,10 @@ export interface KnownChanges {
 }
 
 /**
- * A new kind of change that is its own mirror, or two that mirror each other: a file that compiles and finds nothing, with the form of its examples.
- * What is to be written begins with “…”, and tests ask for it.
- * @param typed one id; or two, and the name of their file where it is not what the ids have in common
- * @throws Failure where no kind, or no file, can be called so
+ * A new kind of change that is its own mirror, or two that mirror each other: a file that compiles and finds nothing, with the form of its
+ * examples. Placeholders begin with “…”, and tests ask for their content.
+ * @param typed one id; or two, and the name of their file unless it is what the ids share
+ * @throws Failure if no kind, or no file, can have that name
  */
 export function planChange([one, other, file, ...more]: readonly string[], known: KnownChanges): Skeleton {
   if (more.length > 0) throw new Failure('A new change takes an id, the id of its mirror and the name of their file, and nothing more.');
@@ -57,7 +57,7 @@ function shared(id: string, mirror: string): string {
   );
 }
 
-/** A pair is found by the words that its ids begin with; the last word of its file may say what moves instead. */
+/** A pair is searched for by the words that its ids begin with; the last word of its file may say what moves instead. */
 function requireAlike(name: string, ids: readonly string[]): void {
   const beginnings = [`${name}-`, name.replace(/[^-]+$/u, '')].filter((beginning) => beginning !== '');
   const other = ids.find((id) => !beginnings.some((beginning) => id.startsWith(beginning)));
@@ -71,7 +71,7 @@ const imports = {
   named: "import { quotedLabel } from '../findings/wording.ts';\n",
 } as const;
 
-/** The place where an author finds the example framework that is changed. */
+/** Where an author finds the example framework that is changed. */
 const [plain, changed] = ['{}', "edited('competences/brewing.md', ['[Tea making]', '[Tea making, Steeping]'])"];
 
 function oneText(id: string, constant: string): string {

@@ -6,7 +6,7 @@ const folder = 'packages/cli/src/commands';
 /** The file that lists all commands. */
 export const commandList: string = `${folder}/command-loaders.ts`;
 
-/** What is there already. */
+/** What exists already. */
 export interface KnownCommands {
   /** The text of the list of commands. */
   readonly list: string;
@@ -16,10 +16,10 @@ export interface KnownCommands {
 }
 
 /**
- * A new command: a file that compiles and prints the title of the framework, and a scenario without its outcome.
- * What is to be written begins with “…”, and tests ask for it.
- * @param typed the words behind the command
- * @throws Failure where no command can be called so
+ * A new command: a file that compiles and prints the title of the framework, and a scenario without its output. Placeholders begin with
+ * “…”, and tests ask for their content.
+ * @param typed the arguments
+ * @throws Failure if no command can have that name
  */
 export function planCommand(typed: readonly string[], { list, names, files }: KnownCommands): Skeleton {
   const reserved = [...files.filter((file) => !names.includes(file)), 'help', 'version'];
@@ -39,7 +39,7 @@ export function planCommand(typed: readonly string[], { list, names, files }: Kn
   };
 }
 
-/** The list with one command more, before the last, which completes the others. */
+/** The list with one more command, before the last, which completes the others. */
 function inHelp(list: string, name: string, constant: string): string {
   const last = /^ {2}\S.*\n(?=\};$)/mu.exec(list);
   if (last === null) throw new Error('The list of commands has no last one, so there is no place for one more.');

@@ -8,11 +8,12 @@ const folder = 'packages/validator/src/rules';
 export const ruleList: string = `${folder}/index.ts`;
 
 /**
- * A new rule: a file that compiles and finds nothing, with the form of its examples; what is to be written begins with “…”, and tests ask for it.
- * @param typed the words behind the command
+ * A new rule: a file that compiles and finds nothing, with the form of its examples; placeholders begin with “…”, and tests ask for their
+ * content.
+ * @param typed the arguments
  * @param list the text of the list of rules
  * @param taken the ids of all rules
- * @throws Failure where no rule can be called so
+ * @throws Failure if no rule can have that name
  */
 export function planRule(typed: readonly string[], list: string, taken: readonly string[]): Skeleton {
   const id = newName(onlyOne(typed, 'rule'), { what: 'rule', taken, reserved: ['index', 'examples'] });

@@ -1,11 +1,11 @@
 import type { FileToWrite } from '@framewright/model';
 
-/** What is written for something new, with paths relative to the checkout. */
+/** The files of something new, with paths relative to the checkout. */
 export interface Skeleton {
-  /** Files that must not be there yet. */
+  /** New files, which must not exist yet. */
   readonly made: readonly FileToWrite[];
-  /** The list that names it, as it reads now. */
+  /** The updated list that names it. */
   readonly listed: FileToWrite;
-  /** What is to be done next, a sentence each. */
+  /** The next steps, a sentence each. */
   readonly next: readonly string[];
 }

@@ -4,10 +4,10 @@ import { Failure } from '@framewright/workspace';
 import type { Skeleton } from './skeleton.ts';
 
 /**
- * Writes a skeleton, and nothing where one of its files is there already.
+ * Writes a skeleton, or nothing if one of its files exists.
  * @param root absolute path of the checkout
- * @returns what was written and what is next, for the person who asked
- * @throws Failure where a file is there already
+ * @returns what was written and what is next, for the user
+ * @throws Failure if a file exists already
  */
 export function writeSkeleton(root: string, { made, listed, next }: Skeleton): string {
   const there = made.find(({ path }) => existsSync(join(root, path)));

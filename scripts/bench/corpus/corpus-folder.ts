@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { corpus, type CorpusSize } from './corpus.ts';
 
-/** The folder of a made-up framework, written once and kept for as long as the same is made up. */
+/** The folder of a made-up framework, written once and cached while the generator is unchanged. */
 export function corpusFolder(cache: string, size: CorpusSize): string {
   const folder = join(cache, `${size.competences}-${size.roles}-${size.ratingsPerRole}`);
   const done = join(folder, '.done');

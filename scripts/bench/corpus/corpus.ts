@@ -9,7 +9,7 @@ export interface CorpusSize {
   readonly ratingsPerRole: number;
 }
 
-/** The size that the project's figures speak of. */
+/** The size that the project's figures are for. */
 export const fullSize: CorpusSize = { competences: 10_000, roles: 1_000, ratingsPerRole: 30 };
 
 const dimensions = ['Knowledge', 'Application'] as const;
@@ -17,9 +17,9 @@ const levels = ['Aware', 'Practised', 'Competent', 'Proficient', 'Expert'] as co
 const groups = 40;
 
 /**
- * The files of a made-up framework without a mistake: competences of two to three kilobytes with every descriptor, and roles that require them.
- * Headings, lists, links and sentences are about as frequent in its text as in the project's own framework.
- * The same seed gives the same bytes.
+ * The files of a made-up framework without a mistake: competences of two to three kilobytes with every descriptor, and roles that require
+ * them. Headings, lists, links and sentences are about as frequent in its text as in the project's own framework. The same seed gives the
+ * same bytes.
  */
 export function corpus(size: CorpusSize, seed = 20261122): readonly FileToWrite[] {
   const random = randomFrom(seed);

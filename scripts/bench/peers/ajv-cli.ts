@@ -6,7 +6,7 @@ interface Violation {
   readonly params?: unknown;
 }
 
-/** ajv-cli on the front matter as YAML files, one call each: it ends at the first file that it can't parse. */
+/** ajv-cli on the front matter as YAML files, one call each: it stops at the first file that it can't parse. */
 export const ajvCli: Peer = {
   title: 'ajv-cli',
   packages: ['ajv-cli', 'ajv-formats'],

@@ -11,9 +11,8 @@ interface Failure {
 }
 
 /**
- * Astro's content collections: its glob loader and a zod schema made from the JSON Schema.
- * Astro ends at the first file that fails. To see what it says about each, every file is a collection of its own here, and what the
- * loader throws is written down instead of ending the run.
+ * Astro's content collections: its glob loader and a zod schema generated from the JSON Schema. Astro stops at the first file that fails.
+ * To see its message for each, every file is a collection of its own here, and errors of the loader are recorded instead of ending the run.
  */
 export const astro: Peer = {
   title: 'Astro content collections',
@@ -37,7 +36,7 @@ export const astro: Peer = {
       .flatMap(({ index, name, message, line, column }) => {
         const file = files[index];
         if (file === undefined) return [];
-        // Astro names the key twice in each line of its message; once is kept.
+        // Astro names the key twice in each line of its message; one is removed.
         if (name === 'InvalidContentEntryDataError')
           return message
             .split('\n')

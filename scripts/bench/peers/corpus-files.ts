@@ -4,7 +4,7 @@ import { entryTypeNames, entryTypes, type JsonObject, type SchemaName } from '@f
 import type { Case } from '../../../tests/mistakes/read-case.ts';
 import { frontMatterSchema } from './front-matter-schemas.ts';
 
-/** A file of the corpus that differs from the base, or is of the base, as the tools find it on disk. */
+/** A file of the corpus that is in the base or differs from it, as the tools find it on disk. */
 export interface CorpusFile {
   readonly case: string;
   /** The path inside its framework. */
@@ -22,7 +22,7 @@ export interface CorpusOnDisk {
   readonly schemaNames: readonly SchemaName[];
 }
 
-/** The name under which the files of the base stand beside the cases. */
+/** The folder name of the base beside the cases. */
 export const baseName = 'base';
 
 /** Writes base, cases and schemas below a folder, which is emptied first. */
@@ -72,7 +72,7 @@ function schemaFor(path: string): SchemaName | undefined {
   return entryTypeNames.find((type) => type !== 'manifest' && path.startsWith(`${entryTypes[type].folder}/`));
 }
 
-// A parser of YAML 1.1 makes an object of a bare date. Where a date is wanted, that is no mistake.
+// A YAML 1.1 parser turns a bare date into an object. Where a date is expected, that is no mistake.
 function withDateObjects(schema: JsonObject): JsonObject {
   const definitions = schema['$defs'] as Readonly<Record<string, JsonObject>>;
   const { date, ...others } = definitions;

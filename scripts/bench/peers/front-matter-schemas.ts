@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, type SchemaName, schemas } from '@framewright/model';
 
 /**
- * The schema of a type of entry as a tool sees it that reads front matter alone: without the properties that come from the body,
- * without the notes that only Framewright reads, and in one piece.
+ * The schema of a type of entry for a tool that reads front matter alone: without the properties that come from the body, without
+ * annotations that only Framewright reads, and in one piece.
  */
 export function frontMatterSchema(name: SchemaName): JsonObject {
   const { $id: _id, $schema: _schema, ...rest } = inOnePiece(schemas[name] as JsonObject) as JsonObject;

@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusFile, CorpusOnDisk } from './corpus-files.ts';
 
-/** What a tool says about a file. Lines and columns are counted from 1; without them the tool names no place in the file. */
+/** A tool's message about a file. Lines and columns are counted from 1; without them the tool gave no place in the file. */
 export interface PeerMessage {
   readonly case: string;
   readonly path: string;
   readonly line?: number;
   readonly column?: number;
-  /** What a person reads: the words, with the values that the tool lists beside them, without the place. */
+  /** The message with the values that the tool lists beside it, without the place. */
   readonly text: string;
 }
 
-/** A tool that the corpus is shown to. */
+/** A tool that is compared on the corpus. */
 export interface Peer {
   readonly title: string;
   /** The packages that it needs; the first is the tool. */
@@ -28,7 +28,7 @@ export interface Printed {
   readonly stderr: string;
 }
 
-/** Runs a JavaScript program of an installed package in a folder, without colours and without reports to its maker. */
+/** Runs a JavaScript program of an installed package in a folder, without colours and telemetry. */
 export function runProgram(modules: string, program: string, args: readonly string[], cwd: string): Printed {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1', SCARF_ANALYTICS: 'false' };
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(modules, program), ...args], {
@@ -41,7 +41,7 @@ export function runProgram(modules: string, program: string, args: readonly stri
   return { status, stdout, stderr };
 }
 
-/** The version of an installed package, or nothing where it is missing. */
+/** The version of an installed package; undefined if it is missing. */
 export function versionOf(modules: string, name: string): string | undefined {
   try {
     return (JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')) as { readonly version: string }).version;
@@ -50,7 +50,7 @@ export function versionOf(modules: string, name: string): string | undefined {
   }
 }
 
-/** A message about a file; a place is left out where it is not known. */
+/** A message about a file; the place is absent if it is unknown. */
 export function messageIn(file: CorpusFile, text: string, line?: number, column?: number): PeerMessage {
   return { case: file.case, path: file.path, text, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
 }

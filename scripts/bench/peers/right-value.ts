@@ -3,7 +3,7 @@ import type { Case } from '../../../tests/mistakes/read-case.ts';
 import { diagnosticsOf } from './framewright.ts';
 import { textOf, wantedPlace } from './wanted-place.ts';
 
-/** The rules whose findings can be mended by writing one value in the place of another. */
+/** The rules whose findings are fixed by replacing one value. */
 const ofValues = new Set([
   'broken-link',
   'malformed-value',
@@ -22,10 +22,10 @@ const ofValues = new Set([
 const ofFormat: ReadonlySet<string> = new Set(JSON.stringify(schemas).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?=":|"[,\]])/gu));
 
 /**
- * The value that is right in the place of the mistake, if the gist of the wanted message names one.
- * It is found by trying: put in the place of what is marked, it leaves nothing to report. For a missing key it is the key.
- * Words that only explain, such as “colon”, are told apart: a value is a word of the format or of the sound framework, or has signs in it.
- * A value that the wrong text already contains does not count, since any message that quotes the text would have it.
+ * The value that fixes the mistake, if the gist of the wanted message names one. It is found by trial: replacing the marked text with it
+ * leaves nothing to report. For a missing key it is the key. Explaining words such as “colon” don't count: a value is a word of the format
+ * or of the sound framework, or holds special characters. Neither does a value that the wrong text already contains, since any message that
+ * quotes the text has it.
  */
 export function rightValue(mistake: Case, base: ReadonlyMap<string, Uint8Array>): string | undefined {
   const [wanted, second] = mistake.wanted;
@@ -46,7 +46,7 @@ function wordsOf(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
   return [...files.values()].flatMap((bytes) => new TextDecoder().decode(bytes).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** Whether a message names a value, as a word of its own. */
+/** Whether a message contains a value as a whole word. */
 export function names(message: string, value: string): boolean {
   const found = [...message.matchAll(new RegExp(value.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'), 'gu'))];
   return found.some(({ index }) => !/[\w-]/u.test(message.charAt(index - 1)) && !/[\w-]/u.test(message.charAt(index + value.length)));

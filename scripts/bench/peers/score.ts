@@ -3,12 +3,12 @@ import type { PeerMessage } from './peer.ts';
 import { names } from './right-value.ts';
 import { wantedPlace } from './wanted-place.ts';
 
-/** How a tool did on one case. What can't be asked of the case is absent. */
+/** The score of a tool on one case. What doesn't apply to the case is absent. */
 export interface Verdict {
   readonly case: string;
   /** A message in each file that has a wanted diagnostic. */
   readonly found: boolean;
-  /** A message that begins at the line of the wanted one, and at its very character. A file that is missing has no places. */
+  /** A message that begins at the line of the wanted one, and at its very character. A missing file has no places. */
   readonly line?: boolean;
   readonly exact?: boolean;
   /** One message in all, for one mistake. */
@@ -18,7 +18,7 @@ export interface Verdict {
   readonly messages: number;
 }
 
-/** Judges what a tool said about one case with a mistake. */
+/** Scores the messages of a tool on one case with a mistake. */
 export function judge(mistake: Case, messages: readonly PeerMessage[], value: string | undefined): Verdict {
   const own = messages.filter((message) => message.case === mistake.name);
   const places = mistake.wanted.map((wanted) => ({

@@ -1,6 +1,6 @@
 import type { Verdict } from './score.ts';
 
-/** What the table says about one tool. */
+/** One row of the table: a tool. */
 export interface Row {
   readonly title: string;
   readonly verdicts: readonly Verdict[];

@@ -19,10 +19,10 @@ const ofShape = new Set([
   'yaml-syntax',
 ]);
 
-/** Needs the manifest all the same: whether a title may be left out depends on the kind. */
+/** Needs the manifest nevertheless: whether a title may be left out depends on the kind. */
 const needsMore: ReadonlySet<string> = new Set(['title-missing']);
 
-/** Whether a case is a mistake in the shape of front matter, so that a tool which knows only that can see it. */
+/** Whether a case is a mistake in the shape of front matter, so that a tool that knows only that can find it. */
 export function isVisible(mistake: Case): boolean {
   return (
     mistake.wanted.length > 0 &&

@@ -6,7 +6,7 @@ export interface WantedPlace {
   readonly line: number;
   readonly column: number;
   readonly marked: string;
-  /** Whether it lies in the front matter or, where that is missing or open, at its fences. */
+  /** Whether it is in the front matter or, if that is missing or unclosed, at its fences. */
   readonly inFrontMatter: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { FileToWrite } from '@framewright/model';
 import { printApi } from './print-api.ts';
 
 /**
- * For each package with code a file `api.md` that says what its `index.ts` exports. The compiler runs once for all of them.
+ * An `api.md` for each package with code, with the exports of its `index.ts`. The compiler runs once for all of them.
  * @param root absolute path of the checkout
  */
 export function apiReports(root: string): readonly FileToWrite[] {
@@ -27,8 +27,8 @@ export function apiReports(root: string): readonly FileToWrite[] {
 }
 
 /**
- * Writes a declaration file for each source. Nothing is checked, which the types of the sources allow, since every export states its type.
- * All sources are named to the compiler: what it reaches only through another package's folder in node_modules it sometimes takes for somebody else's.
+ * Writes a declaration file for each source, without type checking, since every export states its type.
+ * All sources are passed to the compiler: it may take those that it only reaches through another package's node_modules for external.
  */
 function emitDeclarations(root: string, outDir: string): void {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');

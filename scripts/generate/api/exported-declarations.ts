@@ -3,21 +3,21 @@ import { dirname, join } from 'node:path';
 /** Something that a package exports. */
 export interface ExportedName {
   readonly name: string;
-  /** Its declarations, as they stand in a declaration file; several where a function has overloads. */
+  /** Its declarations in a declaration file; several for overloads. */
   readonly declarations: readonly string[];
   /** The names in them that its file declares or imports from a file of the same package, sorted. */
   readonly mentions: readonly string[];
-  /** The declaration files whose exports it promises to load, as `typeof import('./file.ts')` does. */
+  /** The declaration files that it loads later, as `typeof import('./file.ts')` states. */
   readonly loads: readonly string[];
 }
 
-/** Gives the text of a file. */
+/** Returns the text of a file. */
 export type ReadText = (path: string) => string;
 
 type Found = Omit<ExportedName, 'name'>;
 
 /**
- * What a declaration file exports, its own and what it passes on from others, sorted by name.
+ * The exports of a declaration file, its own and re-exported ones, sorted by name.
  * @param path of the file, such as `index.d.ts`
  */
 export function exportedDeclarations(path: string, read: ReadText): readonly ExportedName[] {
@@ -44,7 +44,7 @@ function exportsOf(path: string, read: ReadText): ReadonlyMap<string, Found> {
   return exported;
 }
 
-/** What a statement that begins with `export` lets through of another file’s exports, by the names that it gives them. */
+/** The exports of another file that a statement re-exports, by their new names. */
 function passedOn(statement: string, others: ReadonlyMap<string, Found>): Iterable<readonly [string, Found]> {
   const list = /\{([^}]*)\}/u.exec(statement)?.[1];
   if (list === undefined) return others;
@@ -56,7 +56,10 @@ function passedOn(statement: string, others: ReadonlyMap<string, Found>): Iterab
   });
 }
 
-/** The statements at the top of a declaration file, as the compiler prints them: what belongs to one is indented, or a bracket that closes it. */
+/**
+ * The top-level statements of a declaration file as the compiler prints them: a statement continues with indented lines and closing
+ * brackets.
+ */
 function statementsOf(text: string): readonly string[] {
   return text
     .split(/\n(?=(?:export|declare|import|interface|type)\b)/u)
@@ -85,7 +88,7 @@ function namesIn(list: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** Words in quotation marks and names of properties are not meant. */
+/** String literals and property names don't count. */
 function mentionsIn(declarations: readonly string[], name: string, beside: ReadonlySet<string>): readonly string[] {
   const words =
     declarations

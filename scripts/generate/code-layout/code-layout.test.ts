@@ -24,7 +24,7 @@ const house: readonly HousePackage[] = [
 ];
 const picture = layoutPicture(house);
 
-/** The texts of the picture with where they stand, as long as letters of one width make them. */
+/** The texts of the picture with their positions and widths, at a fixed letter width. */
 function texts(look: string): readonly { readonly text: string; readonly x: number; readonly y: number }[] {
   return [...picture.matchAll(new RegExp(`<text class="${look}" x="(\\d+)" y="(\\d+)"[^>]*>([^<]*)<`, 'gu'))].map(
     ([, x, y, text = '']) => ({

@@ -1,4 +1,7 @@
-/** Where the walls of the house stand, and what lies between them and the packages. On a phone the picture is shrunk to three quarters, and its words can still be read. */
+/**
+ * The positions of the walls of the house and the margins around packages. On a phone the picture is scaled to three quarters, and its text
+ * stays readable.
+ */
 export const width = 440;
 export const wall = 28;
 export const left: number = wall + 14;
@@ -27,8 +30,8 @@ export function stack(parts: readonly Part[], head: number): Part {
   };
 }
 
-/** How words look, by what they are. */
-const looks = {
+/** The attributes of each kind of text. */
+const textStyles = {
   name: 'font-weight="700" font-size="17" fill="#24282d"',
   level: 'font-size="15" fill="#585e65"',
   uses: 'font-size="14.5" fill="#585e65"',
@@ -36,13 +39,13 @@ const looks = {
   passes: 'font-size="15" fill="#285a8f"',
 } as const;
 
-/** Words in one line, from or to a place. */
-export function words(x: number, y: number, text: string, look: keyof typeof looks, anchor: 'start' | 'end' = 'start'): string {
+/** A line of text, from or to a position. */
+export function words(x: number, y: number, text: string, kind: keyof typeof textStyles, anchor: 'start' | 'end' = 'start'): string {
   const end = anchor === 'end' ? ' text-anchor="end"' : '';
-  return `<text class="${look}" x="${x}" y="${y}"${end} ${looks[look]}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>\n`;
+  return `<text class="${kind}" x="${x}" y="${y}"${end} ${textStyles[kind]}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>\n`;
 }
 
-/** How wide words are at most, whatever the font. */
+/** An upper bound of the width of a text, whatever the font. */
 export function widthOf(text: string): number {
   return Math.ceil(text.length * 7.6);
 }
@@ -59,7 +62,10 @@ export function wrap(text: string, most: number): readonly string[] {
   return lines;
 }
 
-/** The letters of the picture, and its colours in dark surroundings. Those for light ones stand on the shapes, for where an image may not bring a style. */
+/**
+ * The fonts of the picture, and its dark colours. The light ones are attributes of the shapes, for places where an image may not bring a
+ * style.
+ */
 export const style = `
 text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif }
 .folder { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace }

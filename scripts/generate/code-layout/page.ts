@@ -5,7 +5,7 @@ import type { Room } from '../../layout/room.ts';
 /** The name of the page and of its picture, without the ending. */
 export const layoutSlug = 'how-the-code-is-laid-out';
 
-/** What people look for, and the rooms that have it, as package and room. */
+/** What people look for, and where it is, as package and room. */
 const wanted: readonly (readonly [what: string, ...rooms: readonly string[]])[] = [
   ['Front matter is read', 'markdown/yaml'],
   ['Markdown is read', 'markdown/tree'],
@@ -27,7 +27,7 @@ const wanted: readonly (readonly [what: string, ...rooms: readonly string[]])[] 
 
 /**
  * The page about the layout of the code, as Markdown.
- * @throws Error where it names a room that is not stated
+ * @throws Error if it names a room that is not stated
  */
 export function layoutPage(packages: readonly HousePackage[]): string {
   const at = (place: string): string => `\`${known(packages, place)}\``;
@@ -57,16 +57,17 @@ export function layoutPage(packages: readonly HousePackage[]): string {
 function section({ name, level, folder, description, uses, rooms }: HousePackage): readonly string[] {
   const used = uses.length === 0 ? 'it uses no other package' : `it uses ${listed(uses.map((other) => `\`${other}\``))}`;
   const flat = rooms.find(({ room }) => room === '.');
-  const below = rooms.length === 0 ? 'There is no code in it.' : flat ? `It is one room: it ${said(flat)}` : rooms.map(line).join('\n');
+  const below =
+    rooms.length === 0 ? 'There is no code in it.' : flat ? `It is one room: it ${roomSentence(flat)}` : rooms.map(line).join('\n');
   return [`## ${name}`, `${description} It lies in \`${folder}\`, on level ${level} (${levelWords[level] ?? ''}); ${used}.`, below];
 }
 
 function line(room: Room): string {
-  return `- \`${room.room}\` ${said(room)}`;
+  return `- \`${room.room}\` ${roomSentence(room)}`;
 }
 
-/** What a room holds, for a sentence that its name begins. */
-function said({ holds, takes, gives }: Room): string {
+/** What a room holds, as a sentence that begins with its name. */
+function roomSentence({ holds, takes, gives }: Room): string {
   const doors = [...(takes === undefined ? [] : [`In: ${takes}.`]), ...(gives === undefined ? [] : [`Out: ${gives}.`])];
   return [holds.charAt(0).toLowerCase() + holds.slice(1), ...doors].join(' ');
 }
@@ -76,7 +77,7 @@ function known(packages: readonly HousePackage[], place: string): string {
   throw new Error(`The page about the layout of the code names ${place}, which no rooms.json states.`);
 }
 
-/** The picture for those who don't see it; all else is in the tables. */
+/** A text alternative of the picture; the details are in the tables. */
 function inWords(packages: readonly HousePackage[]): string {
   const floors = levelWords.map((_, level) => listed(packages.filter((each) => each.level === level).map(({ name }) => name)));
   const through = (door: 'takes' | 'gives'): string =>

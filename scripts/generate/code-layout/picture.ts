@@ -6,8 +6,8 @@ import { storey } from './storey.ts';
 const [roof, eaves] = [64, 16];
 
 /**
- * The packages as a house: levels are its floors, the lowest on the ground, folders are rooms, and arrows show where something comes in or goes out.
- * It is shown as an image, in light or dark surroundings, so it brings its ground and its colours along and loads nothing.
+ * The packages as a house: levels are floors, the lowest on the ground, folders are rooms, and arrows show inputs and outputs.
+ * It is shown as an image in light or dark schemes, so it brings its background and colours along and loads nothing.
  */
 export function layoutPicture(packages: readonly HousePackage[]): string {
   const floors = levelWords.map((_, level) =>

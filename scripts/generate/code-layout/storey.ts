@@ -9,7 +9,7 @@ interface DrawnRoom {
   readonly isDoor: boolean;
 }
 
-/** What passes the walls in one line of the picture. */
+/** The inputs and outputs in one line of the picture. */
 interface Doors {
   readonly takes?: string;
   readonly gives?: string;
@@ -18,7 +18,7 @@ interface Doors {
 const inset = 12;
 const [rowHeight, lineHeight, doorHeight] = [33, 18, 24];
 const gap = 6;
-/** Names of folders are set in one width, so that boxes fit them in whatever font there is. */
+/** Folder names are set in a monospaced width, so that boxes fit them in any font. */
 const letter = 9;
 
 /** A package: its name, what it uses, its rooms with the lowest at the bottom, and what comes in or goes out. */
@@ -45,7 +45,7 @@ export function storey({ name, uses, rooms }: HousePackage): Part {
   };
 }
 
-/** The folders by the first step of their path, each where its highest room stands. */
+/** The folders by the first step of their path, each at its highest room. */
 function drawnRooms(rooms: readonly Room[]): readonly DrawnRoom[] {
   const groups = new Map<string, readonly Room[]>();
   for (const each of rooms) {
@@ -76,7 +76,7 @@ function rowsOf(rooms: readonly DrawnRoom[]): (readonly DrawnRoom[])[] {
   return rows;
 }
 
-/** What comes in and what goes out, in one line where both fit. */
+/** The inputs and outputs, in one line if both fit. */
 function doorsOf(rooms: readonly Room[]): readonly Doors[] {
   const takes = rooms.flatMap((room) => room.takes ?? []);
   const gives = rooms.flatMap((room) => room.gives ?? []);
@@ -96,8 +96,8 @@ function boxes(rooms: readonly DrawnRoom[], top: number): string {
     .map((each) => {
       const x = at;
       at += boxWidth(each) + gap;
-      const look = each.isDoor ? 'class="room door" fill="#e4ecf6" stroke="#285a8f"' : 'class="room" fill="#f1efe9" stroke="#d3d0c9"';
-      return `<rect ${look} x="${x}" y="${top}" width="${boxWidth(each)}" height="${rowHeight - gap}" rx="3"/>\n${words(x + 9, top + 19, each.label, 'folder')}`;
+      const attributes = each.isDoor ? 'class="room door" fill="#e4ecf6" stroke="#285a8f"' : 'class="room" fill="#f1efe9" stroke="#d3d0c9"';
+      return `<rect ${attributes} x="${x}" y="${top}" width="${boxWidth(each)}" height="${rowHeight - gap}" rx="3"/>\n${words(x + 9, top + 19, each.label, 'folder')}`;
     })
     .join('');
 }
