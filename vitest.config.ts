@@ -1,17 +1,55 @@
 import { defineConfig } from 'vitest/config';
 import { progressReporter } from './scripts/testing/progress-reporter.ts';
 import { LongestFirst } from './scripts/testing/longest-first.ts';
+import { amountFrom } from './tests/support/amount.ts';
 
+const { seed, isWhole } = amountFrom(process.env);
+/** A whole run may take its time, whatever it is that is tested. */
+const timeOut = (usual: number): { readonly testTimeout: number; readonly hookTimeout: number } =>
+  isWhole ? { testTimeout: 1_800_000, hookTimeout: 1_800_000 } : { testTimeout: usual, hookTimeout: usual };
 const report = process.env['FRAMEWRIGHT_TEST_REPORT'];
+const sites = ['tests/browser*.test.ts', 'tests/site-*.test.ts', 'tests/published.test.ts', 'tests/xss.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'site/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
-    // Half of the tests wait for a browser.
     maxWorkers: '100%',
     reporters: report === undefined ? ['default'] : ['default', progressReporter(), ['json', { outputFile: report }]],
     sequence: { sequencer: LongestFirst },
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    provide: { seed, isWhole },
+    tags: [{ name: 'browser', description: 'Needs a browser, and is skipped where there is none.' }],
+    // Modules keep nothing by themselves, so files can share them.
+    isolate: false,
+    // In the order in which they begin: sites are built meanwhile, and what is short fills what the long ones leave.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/*.test.ts'],
+          exclude: sites,
+          pool: 'forks',
+          ...timeOut(60_000),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sites',
+          include: sites,
+          pool: 'forks',
+          globalSetup: 'tests/browser/global-setup.ts',
+          ...timeOut(60_000),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['packages/*/src/**/*.test.ts', 'site/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          pool: 'threads',
+          ...timeOut(10_000),
+        },
+      },
+    ],
   },
 });

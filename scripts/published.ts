@@ -10,11 +10,11 @@ import { readPublished } from '../tests/published/published-site.ts';
 
 const isAdding = process.argv.includes('--add');
 
-for (const { name, framework, base, lists, isNotedBySort } of nets) {
-  const site = await readPublished(await sharedSite(framework, base), isNotedBySort);
+for (const { name, site, lists, isNotedBySort } of nets) {
+  const read = await readPublished(await sharedSite(site), isNotedBySort);
   const listed = readLists(lists);
-  const both = together(listed, publishedBy(site));
-  const missing = missingFrom(site, listed);
+  const both = together(listed, publishedBy(read));
+  const missing = missingFrom(read, listed);
   process.stdout.write(`${name}\n`);
   for (const list of ['addresses', 'fragments', 'jsonKeys', 'csvColumns'] as const) {
     const known = new Set(listed[list]);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startScript } from './testing/children.ts';
 import { endWith } from './testing/end-with.ts';
 import { runQuietly, type Check } from './testing/run-quietly.ts';
 import { runVitest } from './testing/run-vitest.ts';
@@ -18,7 +19,10 @@ const checks: readonly Check[] = [
 
 const argv = process.argv.slice(2);
 const tell = (text: string): void => void process.stdout.write(text);
+// Sites are built beside the tests that need none; whoever runs some tests waits for the sites of these alone.
+const builder = argv.length === 0 ? startScript(['tests/browser/build-sites.ts'], root) : undefined;
 const [tests, ...counts] = await Promise.all([runVitest(argv, {}, root, tell), ...checks.map((check) => runQuietly(check, root, tell))]);
+builder?.kill();
 
 const { lines, code } = endWith(counts, tests, process.env['CI'] === 'true');
 tell(lines);

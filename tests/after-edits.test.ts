@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Framework } from '@framewright/model';
 import { exampleBase, readMarks, rules, startChecking, validate } from '@framewright/validator';
 import { memoryTree, readFramework, updateFramework } from '@framewright/workspace';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { randomFrom, type Random } from './support/random.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -67,13 +67,14 @@ test('a competence of another kind, whose translation has the headings of the fi
   expect(await follow([texts, { ...texts, 'competences/agenda-setting.md': changed }, texts])).toBeGreaterThan(0);
 });
 
+const steps = inject('isWhole') ? 1_000 : 60;
 const frameworks = ['two-languages', 'two-scales', 'nested-families', 'two-dimensions'];
 
 describe('chance changes, adds and removes files', () => {
-  test.each(frameworks)('of %s', { timeout: 120_000 }, async (name) => {
-    const random = randomFrom(20261122);
+  test.each(frameworks)('of %s', { timeout: 600_000 }, async (name) => {
+    const random = randomFrom(inject('seed'));
     const states = [textsOf(join(import.meta.dirname, 'frameworks', name))];
-    for (let step = 0; step < 150; step += 1) states.push(edited(random, states[step] ?? {}, states[0] ?? {}));
+    for (let step = 0; step < steps; step += 1) states.push(edited(random, states[step] ?? {}, states[0] ?? {}));
     expect(await follow(states)).toBeGreaterThan(0);
   });
 });

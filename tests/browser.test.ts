@@ -1,18 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseFramework } from '@framewright/markdown';
-import { compileBundle, frameworkOfBundle } from '@framewright/model';
-import { exampleBase } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
-import { brokenContent } from './browser/broken-content.ts';
-import { builtSite, type BuiltSite } from './browser/built-site.ts';
-import { findChromium, launch } from './browser/find-chromium.ts';
+import type { BuiltSite } from './browser/built-site.ts';
 import { brokenLinks, faultsOf } from './browser/page-facts.ts';
 import { serve } from './browser/serve.ts';
+import { needsBrowser, openBrowser } from './browser/shared-browser.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 import { templateFaults, visitAll } from './browser/visit.ts';
 
-const chromium = await findChromium();
 const minutes = 60_000;
 
 describe('the checks themselves', () => {
@@ -48,12 +45,11 @@ describe('the checks themselves', () => {
     ]);
   });
 
-  test.skipIf(!chromium)('what is wrong with a page in one pair of colours, at one width or with large text only is seen', async () => {
-    if (!chromium) return;
+  test('what is wrong with a page in one pair of colours, at one width or with large text only is seen', needsBrowser, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'framewright-poor-'));
     await writeFile(join(folder, 'index.html'), poorPage);
     const server = await serve(folder);
-    const browser = await launch(chromium);
+    const browser = await openBrowser();
     const found = async (colorScheme: 'light' | 'dark'): Promise<readonly string[]> => {
       const faults = await visitAll(browser, server.address, [''], { colorScheme, width: 1280 }, templateFaults);
       // What axe says of a place is left to axe.
@@ -85,7 +81,7 @@ describe('the checks themselves', () => {
 test(
   'content full of mistakes is shown as far as it goes, with the mistakes on the pages concerned',
   async () => {
-    const site = await builtSite(parseFramework(brokenContent), '/');
+    const site = await sharedSite(sites.broken);
     expect(brokenLinks(site)).toEqual([]);
     expect([...site.pages].flatMap(([path, text]) => faultsOf(text).map((fault) => `${path}: ${fault}`))).toEqual([]);
     const page = site.pages.get('competences/nowhere/') ?? '';
@@ -93,7 +89,6 @@ test(
     expect(page).toContain('found in the source of this page');
     expect(site.pages.get('roles/clerk/')).toContain('ghost');
     expect(site.pages.get('mistakes/')).toContain('unknown-reference');
-    await site.remove();
   },
   10 * minutes,
 );
@@ -101,17 +96,13 @@ test(
 test(
   'a draft full of mistakes stands beside a release that has none',
   async () => {
-    const bundle = compileBundle(parseFramework(exampleBase, { version: '1.0.0' }), '2026-11-22');
-    const site = await builtSite(parseFramework(brokenContent, { version: '1.0.0' }), '/', [
-      { version: '1.0.0', date: '2026-11-22', framework: frameworkOfBundle(bundle), files: [] },
-    ]);
+    const site = await sharedSite(sites.brokenDraft);
     expect(brokenLinks(site)).toEqual([]);
     expect([...site.pages].flatMap(([path, text]) => faultsOf(text).map((fault) => `${path}: ${fault}`))).toEqual([]);
     expect(site.pages.get('draft/roles/clerk/')).toContain('ghost');
     expect(site.pages.get('roles/clerk/')).not.toContain('ghost');
     const withMistakes = [...site.pages].filter(([, text]) => text.includes('found in the source of this page')).map(([path]) => path);
     expect(withMistakes.filter((path) => !path.startsWith('draft/'))).toEqual(['pages/p/', 'reviews/r/']);
-    await site.remove();
   },
   10 * minutes,
 );

@@ -10,10 +10,10 @@ import {
   type FoundDifference,
 } from '@framewright/model';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { frameworkWith, randomFramework } from './support/random-framework.ts';
 
-const chance = { seed: 20261122, numRuns: 200 } as const;
+const chance = { seed: inject('seed'), numRuns: inject('isWhole') ? 2_000 : 200 };
 
 /** A change of a framework that touches what no other of these touches. */
 interface Edit {

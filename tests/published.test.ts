@@ -9,12 +9,12 @@ import { readPublished } from './published/published-site.ts';
 const minutes = 60_000;
 const byHand = 'tests/published/README.md tells how, and when a line may be taken out by hand.';
 
-describe.each(nets)('what $name has published is still there', ({ framework, base, lists, isNotedBySort }) => {
+describe.each(nets)('what $name has published is still there', ({ site, lists, isNotedBySort }) => {
   const listed = readLists(lists);
   let missing: Published;
 
   beforeAll(async () => {
-    missing = missingFrom(await readPublished(await sharedSite(framework, base), isNotedBySort), listed);
+    missing = missingFrom(await readPublished(await sharedSite(site), isNotedBySort), listed);
   }, 15 * minutes);
 
   test.each([

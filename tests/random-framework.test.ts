@@ -2,10 +2,10 @@ import { bodyShapeOf, parseFramework, printEntry, printTranslation } from '@fram
 import { compileBundle, type Framework, frameworkOfBundle, pathFor, printBundle } from '@framewright/model';
 import { schemaViolations, validate } from '@framewright/validator';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { randomFramework } from './support/random-framework.ts';
 
-const chance = { seed: 20261122, numRuns: 100 } as const;
+const chance = { seed: inject('seed'), numRuns: inject('isWhole') ? 1_000 : 100 };
 
 test('random frameworks have no mistake once they are printed', () => {
   fc.assert(

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commentPlace, parseFileChanges, type FileChanges } from '@framewright/review';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-const seed = 20261122;
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hunks-'));
@@ -76,7 +75,7 @@ test('whatever git says is read: the hunks make the one text into the other', ()
         expect(patched(old, file)).toBe(current);
       }
     }),
-    { seed, numRuns: 25 },
+    { seed: inject('seed'), numRuns: inject('isWhole') ? 250 : 25 },
   );
 });
 

@@ -1,29 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryTypes, labelOf, type Entry } from '@framewright/model';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltSite } from './browser/built-site.ts';
-import { hostileBodies } from './browser/commented-preview.ts';
-import { commentedSite, type CommentedSite } from './browser/commented-site.ts';
+import { commentedPreview, hostileBodies, previewForge } from './browser/commented-preview.ts';
 import { faultsOf } from './browser/page-facts.ts';
 import type { PreviewExample } from './browser/preview-example.ts';
-import type { FakeForge } from './fixtures/forge/fake-forge.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 
 const minutes = 60_000;
 const base = '/pr-12/';
 const pullUrl = 'https://forge.example/tea/skills/pull/12';
 
-let built: CommentedSite;
-let forge: FakeForge;
 let example: PreviewExample;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  built = await commentedSite(base);
-  ({ forge, example, site } = built);
+  [example, site] = [await commentedPreview(), await sharedSite(sites.commentedPreview)];
 }, 15 * minutes);
-
-afterAll(() => built?.remove());
 
 function pageAt(path: string): string {
   return site.pages.get(path) ?? expect.fail(`no page at ${path}`);
@@ -140,10 +135,10 @@ describe('the files of the framework', () => {
 
 describe('the page that posts', () => {
   test('is the only one that names the API of the forge, and the only one that may ask anything elsewhere', () => {
-    expect([...site.pages].filter(([, html]) => html.includes(forge.api)).map(([path]) => path)).toEqual(['preview/post/']);
+    expect([...site.pages].filter(([, html]) => html.includes(previewForge.api)).map(([path]) => path)).toEqual(['preview/post/']);
     const policies = Map.groupBy(site.pages, ([, html]) => /connect-src ([^;]*);/u.exec(html)?.[1]?.replaceAll('&#39;', "'"));
-    expect([...policies.keys()].sort()).toEqual(["'self'", forge.api]);
-    expect(policies.get(forge.api)?.map(([path]) => path)).toEqual(['preview/post/']);
+    expect([...policies.keys()].sort()).toEqual(["'self'", previewForge.api]);
+    expect(policies.get(previewForge.api)?.map(([path]) => path)).toEqual(['preview/post/']);
   });
 
   test('holds nothing that a contributor wrote', () => {

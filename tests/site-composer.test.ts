@@ -1,17 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, type BuiltSite } from './browser/built-site.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BuiltSite } from './browser/built-site.ts';
+import { previewForge } from './browser/commented-preview.ts';
 import { commentedSite, type CommentedSite } from './browser/commented-site.ts';
 import { eventually } from './browser/eventually.ts';
-import { findChromium, launch } from './browser/find-chromium.ts';
-import { previewExample, type PreviewExample } from './browser/preview-example.ts';
+import type { PreviewExample } from './browser/preview-example.ts';
 import { leavesNoToken, selectWords, visitAsReviewer } from './browser/reviewer-window.ts';
 import { serve, type FileServer } from './browser/serve.ts';
+import { needsBrowser, openBrowser } from './browser/shared-browser.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 import { templateFaults, visitAll } from './browser/visit.ts';
 import type { FakeForge } from './fixtures/forge/fake-forge.ts';
 import type { FakePull } from './fixtures/forge/fake-state.ts';
 
-const chromium = await findChromium();
 const minutes = 60_000;
 const base = '/pr-12/';
 const pullUrl = 'https://forge.example/tea/skills/pull/12';
@@ -19,7 +21,7 @@ const brewing = 'skills/competences/brewing.md';
 // printf %s skills/competences/brewing.md | sha256sum
 const anchor = '1eff10190bd8830bd4e218867b8a3f410e33f975666d1f873152292c37063761';
 
-describe.runIf(chromium)('a reviewer with a browser', () => {
+describe('a reviewer with a browser', needsBrowser, () => {
   let built: CommentedSite;
   let example: PreviewExample;
   let site: BuiltSite;
@@ -29,10 +31,9 @@ describe.runIf(chromium)('a reviewer with a browser', () => {
   let server: FileServer;
 
   beforeAll(async () => {
-    if (!chromium) return;
-    built = await commentedSite(base);
+    built = await commentedSite();
     ({ example, site, forge, pull } = built);
-    [browser, server] = await Promise.all([launch(chromium), serve(site.folder, base)]);
+    [browser, server] = await Promise.all([openBrowser(), serve(site.folder, base)]);
   }, 15 * minutes);
   afterAll(async () => {
     await browser?.close();
@@ -41,7 +42,7 @@ describe.runIf(chromium)('a reviewer with a browser', () => {
   });
 
   const visit = (path: string, look: Parameters<typeof visitAsReviewer>[2]): Promise<void> =>
-    visitAsReviewer({ browser, address: server.address, api: forge.api }, path, look);
+    visitAsReviewer({ browser, address: server.address, api: { known: previewForge.api, real: forge.api } }, path, look);
 
   /** Writes a remark on lines of a file, by its number. */
   async function write(page: Page, remark: string): Promise<void> {
@@ -171,7 +172,7 @@ describe.runIf(chromium)('a reviewer with a browser', () => {
       await leavesNoToken(page, token);
       await page.getByRole('link', { name: 'Back to the comment' }).click();
       await eventually(() => page.getByLabel('What do you want to say?').inputValue()).toBe('');
-      expect(asked).toEqual([`POST ${forge.api}/repos/tea/skills/pulls/12/comments from ${base}preview/post/`]);
+      expect(asked).toEqual([`POST ${previewForge.api}/repos/tea/skills/pulls/12/comments from ${base}preview/post/`]);
       expect(forge.faults).toEqual([]);
     }),
   );
@@ -227,7 +228,7 @@ describe.runIf(chromium)('a reviewer with a browser', () => {
   test('can reach the forge from the page that posts alone, and nothing else from there', async () => {
     const reaches = (page: Page, address: string): Promise<unknown> =>
       page.evaluate(`fetch(${JSON.stringify(address)}).then(() => 'reached', () => 'refused')`);
-    const pull12 = `${forge.api}/repos/tea/skills/pulls/12`;
+    const pull12 = `${previewForge.api}/repos/tea/skills/pulls/12`;
     await visit('preview/post/', async (page) => {
       expect(await reaches(page, pull12)).toBe('reached');
       expect(await reaches(page, `${base}data/index.json`)).toBe('refused');
@@ -246,12 +247,12 @@ describe.runIf(chromium)('a reviewer with a browser', () => {
       const faults = await visitAll(browser, server.address, [path], { width: 1280, colorScheme }, async (page) => {
         await write(page, 'Which water?');
         await page.getByLabel('Would you put it differently?').fill('Other words.');
-        const composing = await templateFaults(page);
+        const composing = await templateFaults(page, inject('isWhole'));
         await page.getByRole('link', { name: 'Post from here' }).click();
         await page.getByLabel('Access token').waitFor();
-        const posting = await templateFaults(page);
+        const posting = await templateFaults(page, inject('isWhole'));
         await page.goto(`${server.address}competences/brewing/`);
-        const reading = await templateFaults(page);
+        const reading = await templateFaults(page, inject('isWhole'));
         return [...composing, ...posting.map((each) => `posting: ${each}`), ...reading.map((each) => `conversations: ${each}`)];
       });
       expect(faults).toEqual([]);
@@ -271,28 +272,22 @@ describe.runIf(chromium)('a reviewer with a browser', () => {
   });
 });
 
-describe.runIf(chromium)('a preview of files that nobody has opened a pull request for', () => {
-  test(
-    'says so, leads nowhere, and lets the comment be copied',
-    async () => {
-      const { framework, preview } = await previewExample();
-      const { pull: _pull, revision: _revision, ...own } = preview;
-      const local = await builtSite(framework, '/', [], { preview: { ...own, changes: [] }, images: false });
-      expect(local.pages.get('preview/post/')).toContain('connect-src &#39;none&#39;'.replaceAll('&#39;', "'"));
-      const [browser, server] = [await launch(chromium ?? expect.fail()), await serve(local.folder)];
-      try {
-        const page = await browser.newPage();
-        await page.goto(`${server.address}preview/comment/#1:27-27`);
-        await page.getByLabel('What do you want to say?').fill('Which water?');
-        expect(await page.getByLabel('The comment').inputValue()).toContain('Which water?');
-        expect(await page.getByText('nobody has opened a pull request for them yet').count()).toBe(1);
-        expect(await page.locator('.composer-ready a').count()).toBe(0);
-      } finally {
-        await browser.close();
-        await server.close();
-        await local.remove();
-      }
-    },
-    10 * minutes,
-  );
+test('a preview of files that nobody has opened a pull request for says so, leads nowhere, and lets the comment be copied', {
+  ...needsBrowser,
+  timeout: 10 * minutes,
+}, async () => {
+  const local = await sharedSite(sites.localPreview);
+  expect(local.pages.get('preview/post/')).toContain("connect-src 'none'");
+  const [browser, server] = [await openBrowser(), await serve(local.folder)];
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}preview/comment/#1:27-27`);
+    await page.getByLabel('What do you want to say?').fill('Which water?');
+    expect(await page.getByLabel('The comment').inputValue()).toContain('Which water?');
+    expect(await page.getByText('nobody has opened a pull request for them yet').count()).toBe(1);
+    expect(await page.locator('.composer-ready a').count()).toBe(0);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 });

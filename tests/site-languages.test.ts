@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Framework } from '@framewright/model';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, frameworkIn, type BuiltSite } from './browser/built-site.ts';
-import { findChromium, launch } from './browser/find-chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { frameworkIn, type BuiltSite } from './browser/built-site.ts';
 import { unbracketed } from './browser/interface-words.ts';
 import { brokenLinks, faultsOf } from './browser/page-facts.ts';
 import { anchorsIn, linkOf, partOf } from './browser/page-parts.ts';
+import { readerOf } from './browser/reader.ts';
 import { serve } from './browser/serve.ts';
+import { needsBrowser, openBrowser } from './browser/shared-browser.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 import { templatePages } from './browser/templates.ts';
 import { axeFindings, overflow, visitAll } from './browser/visit.ts';
-import { inGreek, mirrorLocale, pseudoLocale } from './support/test-locales.ts';
+import { inGreek } from './support/test-locales.ts';
 
-const chromium = await findChromium();
 const minutes = 60_000;
 const documentation = ['guides/', 'reference/'];
 
@@ -22,11 +24,8 @@ describe('a framework in two languages', () => {
   let site: BuiltSite;
 
   beforeAll(async () => {
-    site = await builtSite(await frameworkIn(new URL('./frameworks/two-languages/', import.meta.url)), base, [], {
-      base: `https://light-keepers.example${base}`,
-    });
+    site = await sharedSite(sites.twoLanguages);
   }, 15 * minutes);
-  afterAll(() => site?.remove());
 
   const page = (path: string): string => {
     const text = site.pages.get(path);
@@ -130,119 +129,104 @@ describe('a framework in two languages', () => {
     expect(page('de/search/')).toContain(`data-file="${base}de/search.json"`);
   });
 
-  test.runIf(chromium)(
-    'has pages that axe finds nothing on',
-    async () => {
-      if (!chromium) return;
-      const browser = await launch(chromium);
-      const server = await serve(site.folder, site.base);
+  describe('in a browser', needsBrowser, () => {
+    const reader = readerOf(() => site);
+
+    test.each([
+      { colorScheme: 'light', width: 360 },
+      { colorScheme: 'dark', width: 1280 },
+    ] as const)('has pages that axe finds nothing on: $colorScheme, $width pixels', { timeout: 5 * minutes }, async (surroundings) => {
       const paths = ['de/', 'de/roles/keeper/', 'de/competences/boat-landing/', 'de/competences/weather-watching/', 'de/matrix/'];
       const look = async (open: Page): Promise<readonly string[]> => [...(await axeFindings(open)), ...(await overflow(open))];
-      for (const surroundings of [
-        { colorScheme: 'light', width: 360 },
-        { colorScheme: 'dark', width: 1280 },
-      ] as const)
-        expect(await visitAll(browser, server.address, paths, surroundings, look)).toEqual([]);
-      await server.close();
-      await browser.close();
-    },
-    15 * minutes,
-  );
+      expect(await visitAll(reader.browser, reader.address, paths, surroundings, look)).toEqual([]);
+    });
+  });
 });
 
 describe('the words around the content', () => {
   let framework: Framework;
-  let browser: Browser | undefined;
+  let site: BuiltSite;
 
   beforeAll(async () => {
     framework = inGreek(await frameworkIn(new URL('./frameworks/two-dimensions/', import.meta.url)));
-    if (chromium) browser = await launch(chromium);
-  }, 10 * minutes);
-  afterAll(() => browser?.close());
+    site = await sharedSite(sites.pseudo);
+  }, 15 * minutes);
 
-  test(
-    'all come from the catalogue, and fit when they are a third longer',
-    async () => {
-      const site = await builtSite(framework, '/', [], { spoken: pseudoLocale });
-      const { manifest } = framework;
-      const known = new Set([
-        manifest.id,
-        manifest.data.licence,
-        ...framework.byId.keys(),
-        ...[...framework.byId.values()].flatMap(({ data }) => ('formerly' in data ? (data.formerly ?? []) : [])),
-      ]);
-      const documents = new Set(['Commands']);
-      const isContent = (text: string): boolean =>
-        text
-          .split(/[\s,;:·()]+/u)
-          .every((word) => !/[A-Za-z]/u.test(word) || known.has(word) || documents.has(word) || notWords.test(word));
-      const bare = [...site.pages].flatMap(([path, text]) =>
-        documentation.some((folder) => path.startsWith(folder))
-          ? []
-          : unbracketed(text)
-              .filter((each) => !isContent(each))
-              .map((each) => `${path}: ${each.trim()}`),
-      );
-      expect([...new Set(bare)]).toEqual([]);
-      if (browser) {
-        const server = await serve(site.folder, site.base);
-        expect(
-          await visitAll(browser, server.address, templatePages(site.pages, documentation), { colorScheme: 'light', width: 360 }, overflow),
-        ).toEqual([]);
-        await server.close();
-      }
-      await site.remove();
-    },
-    15 * minutes,
-  );
+  test('all come from the catalogue', () => {
+    const { manifest } = framework;
+    const known = new Set([
+      manifest.id,
+      manifest.data.licence,
+      ...framework.byId.keys(),
+      ...[...framework.byId.values()].flatMap(({ data }) => ('formerly' in data ? (data.formerly ?? []) : [])),
+    ]);
+    const documents = new Set(['Commands']);
+    const isContent = (text: string): boolean =>
+      text.split(/[\s,;:·()]+/u).every((word) => !/[A-Za-z]/u.test(word) || known.has(word) || documents.has(word) || notWords.test(word));
+    const bare = [...site.pages].flatMap(([path, text]) =>
+      documentation.some((folder) => path.startsWith(folder))
+        ? []
+        : unbracketed(text)
+            .filter((each) => !isContent(each))
+            .map((each) => `${path}: ${each.trim()}`),
+    );
+    expect([...new Set(bare)]).toEqual([]);
+  });
+
+  describe('in a browser', needsBrowser, () => {
+    const reader = readerOf(() => site);
+
+    test('fit when they are a third longer', { timeout: 5 * minutes }, async () => {
+      const paths = templatePages(site.pages, documentation);
+      expect(await visitAll(reader.browser, reader.address, paths, { colorScheme: 'light', width: 360 }, overflow)).toEqual([]);
+    });
+  });
 
   /** Codes such as T3, addresses, names of files, and days, which are written in English wherever the words are not. */
   const notWords =
     /^(?:[A-Z]\d*|https?|[\w./-]*\.(?:example\S*|json|csv|cff|md)|\/\/\S*|SHA256SUMS|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
-  test.runIf(chromium)(
-    'are mirrored with the page where they are written from right to left',
-    async () => {
-      const { manifest } = framework;
-      const mirrored: Framework = {
-        ...framework,
-        manifest: { ...manifest, data: { ...manifest.data, language: 'he', languages: ['he'] } },
-      };
-      const site = await builtSite(mirrored, '/', [], { spoken: mirrorLocale });
-      const plain = await builtSite(framework, '/', []);
-      const places = async (built: BuiltSite): Promise<Readonly<Record<string, Box>>> => {
-        const server = await serve(built.folder, built.base);
-        const context = await (browser as Browser).newContext({ viewport: { width: 1280, height: 900 } });
-        const open = await context.newPage();
-        await open.goto(`${server.address}roles/lead-conservator/`);
-        const found: Record<string, Box> = {};
-        for (const part of ['.site-name', '.site-search', 'h1', '.page-body', '.contents', '.facts']) {
-          const box = await open.locator(part).first().boundingBox();
-          if (box) found[part] = { left: box.x, right: 1280 - box.x - box.width };
-        }
-        await context.close();
-        await server.close();
-        return found;
-      };
-      const [ltr, rtl] = [await places(plain), await places(site)];
-      expect(Object.keys(rtl).length).toBeGreaterThan(3);
-      expect(Object.keys(rtl)).toEqual(Object.keys(ltr));
-      for (const [part, box] of Object.entries(ltr)) {
-        const isAtStart = box.left < box.right;
-        const other = rtl[part] as Box;
-        expect(other.right < other.left, `${part} in ${JSON.stringify([box, other])}`).toBe(isAtStart);
-      }
-      for (const part of ['.site-name', 'h1', '.page-body'])
-        expect(Math.abs((ltr[part] as Box).left - (rtl[part] as Box).right), part).toBeLessThan(2);
-      const server = await serve(site.folder, site.base);
-      const paths = templatePages(site.pages, documentation);
-      expect(await visitAll(browser as Browser, server.address, paths, { colorScheme: 'light', width: 360 }, overflow)).toEqual([]);
-      await server.close();
-      await Promise.all([site.remove(), plain.remove()]);
-    },
-    15 * minutes,
-  );
 });
+
+describe('the words around the content, where they are written from right to left,', needsBrowser, () => {
+  let mirrored: BuiltSite;
+  beforeAll(async () => {
+    mirrored = await sharedSite(sites.mirrored);
+  }, 15 * minutes);
+  const reader = readerOf(() => mirrored);
+
+  test('are mirrored with the page', { timeout: 5 * minutes }, async () => {
+    const [ltr, rtl] = [await placesOf(await sharedSite(sites.twoDimensionsAtRoot)), await placesOf(mirrored)];
+    expect(Object.keys(rtl).length).toBeGreaterThan(3);
+    expect(Object.keys(rtl)).toEqual(Object.keys(ltr));
+    for (const [part, box] of Object.entries(ltr)) {
+      const isAtStart = box.left < box.right;
+      const other = rtl[part] as Box;
+      expect(other.right < other.left, `${part} in ${JSON.stringify([box, other])}`).toBe(isAtStart);
+    }
+    for (const part of ['.site-name', 'h1', '.page-body'])
+      expect(Math.abs((ltr[part] as Box).left - (rtl[part] as Box).right), part).toBeLessThan(2);
+  });
+
+  test('fit', { timeout: 5 * minutes }, async () => {
+    const paths = templatePages(mirrored.pages, documentation);
+    expect(await visitAll(reader.browser, reader.address, paths, { colorScheme: 'light', width: 360 }, overflow)).toEqual([]);
+  });
+});
+
+/** Where the parts of a page of a role are. */
+async function placesOf({ folder, base }: BuiltSite): Promise<Readonly<Record<string, Box>>> {
+  const [browser, server] = [await openBrowser(), await serve(folder, base)];
+  const open = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await open.goto(`${server.address}roles/lead-conservator/`);
+  const found: Record<string, Box> = {};
+  for (const part of ['.site-name', '.site-search', 'h1', '.page-body', '.contents', '.facts']) {
+    const box = await open.locator(part).first().boundingBox();
+    if (box) found[part] = { left: box.x, right: 1280 - box.x - box.width };
+  }
+  await browser.close();
+  await server.close();
+  return found;
+}
 
 /** How far a part is from either side of the window. */
 interface Box {

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launch } from './browser/find-chromium.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { differenceOf, pictureFolder, pictures, takePicture } from './browser/pictures.ts';
 import { serve, type FileServer } from './browser/serve.ts';
+import { needsBrowser, openBrowser } from './browser/shared-browser.ts';
 import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 
-const chromium = await findChromium();
 const minutes = 60_000;
+/** A page in each pair of colours. */
+const few = new Set(['home', 'role-dark']);
+const taken = inject('isWhole') ? pictures : pictures.filter(({ name }) => few.has(name));
 /** The part of a picture that may differ: machines draw letters each in its way. */
 const tolerance = 0.02;
 const renew = 'If the change was meant, run “node tests/browser/renew-pictures.ts” and look at what it changed.';
@@ -22,21 +25,21 @@ test('the pictures are small, and differ from one another by more than is let pa
   expect(alike).toEqual([]);
 });
 
-describe.skipIf(!chromium)('looks as it did', () => {
+describe('looks as it did', needsBrowser, () => {
   let browser: Browser;
   let server: FileServer;
 
   beforeAll(async () => {
-    const site = await sharedSite(new URL('./frameworks/history/', import.meta.url), '/bakery/');
+    const site = await sharedSite(sites.history);
     server = await serve(site.folder, site.base);
-    if (chromium) browser = await launch(chromium);
+    browser = await openBrowser();
   }, 15 * minutes);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
 
-  test.each(pictures)(
+  test.each(taken)(
     '$name',
     async (picture) => {
       const difference = differenceOf(await takePicture(browser, server.address, picture), await kept(picture.name));

@@ -1,8 +1,9 @@
-import { parseFramework } from '@framewright/markdown';
-import { exampleBase } from '@framewright/validator';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, frameworkIn, type BuiltSite } from './browser/built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from './browser/built-site.ts';
 import { previewExample, type PreviewExample } from './browser/preview-example.ts';
+import { unchangedExample } from './browser/preview-sites.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 
 const minutes = 60_000;
 
@@ -38,24 +39,16 @@ function wordsOf(html: string): readonly string[] {
 }
 
 describe.each([
-  ['the example', (): Promise<PreviewExample> => previewExample()],
-  [
-    'another framework, nothing of which changed',
-    async (): Promise<PreviewExample> => {
-      const { preview } = await previewExample();
-      const framework = await frameworkIn(new URL('./frameworks/two-dimensions/', import.meta.url));
-      return { framework, preview: { ...preview, before: framework, start: { ...preview.start, pages: [], changes: [] }, changes: [] } };
-    },
-  ],
-])('in the preview of %s', (_name, example) => {
+  ['the example', () => previewExample(), sites.preview],
+  ['another framework, nothing of which changed', unchangedExample, sites.unchangedPreview],
+] as const)('in the preview of %s', (_name, example, toBuild) => {
   let site: BuiltSite;
   let shown: PreviewExample;
 
   beforeAll(async () => {
     shown = await example();
-    site = await builtSite(shown.framework, '/', [], { preview: shown.preview, images: false });
+    site = await sharedSite(toBuild);
   }, 10 * minutes);
-  afterAll(() => site?.remove());
 
   test('every block of prose says at which lines its words are', () => {
     const texts = new Map(shown.framework.files.map(({ path, text }) => [`skills/${path}`, text.split('\n')]));
@@ -105,8 +98,8 @@ describe.each([
 test(
   'a row of ratings shows the level before and after, once, on the role and on the role that inherits it',
   async () => {
-    const { framework, preview } = await previewExample();
-    const site = await builtSite(framework, '/', [], { preview, images: false });
+    const { framework } = await previewExample();
+    const site = await sharedSite(sites.preview);
     for (const role of ['host', 'head-host']) {
       const page = site.pages.get(`roles/${role}/`) ?? '';
       expect(page).toContain('Knowledge 2 → 3; Practice 1 → 2');
@@ -124,7 +117,6 @@ test(
     expect(site.pages.get('competences/brewing/')).toContain(
       `<li data-source="${brewing}" data-lines="${line + 1}-${line + 1}">close to 7, `,
     );
-    await site.remove();
   },
   10 * minutes,
 );
@@ -132,20 +124,9 @@ test(
 test(
   'a mistake stands beside the paragraph that has it',
   async () => {
-    const framework = parseFramework({
-      ...exampleBase,
-      'competences/lost.md':
-        '---\nid: lost\ntitle: Lost\nkind: technical\n---\nThe ability to be lost.\n\nSee [[nowhere-at-all]] for more.\n',
-    });
-    const { preview } = await previewExample();
-    const site = await builtSite(framework, '/', [], {
-      preview: { ...preview, before: framework, start: { ...preview.start, pages: [], changes: [] } },
-      images: false,
-    });
-    const page = site.pages.get('competences/lost/') ?? '';
+    const page = (await sharedSite(sites.mistakenPreview)).pages.get('competences/lost/') ?? '';
     const [, beside = ''] = /data-lines="8-8"[\s\S]*?<\/p>\s*<p class="mistake-here">([\s\S]*?)<\/p>/u.exec(page) ?? [];
     expect(beside).toContain('nowhere-at-all');
-    await site.remove();
   },
   10 * minutes,
 );

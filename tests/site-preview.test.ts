@@ -1,26 +1,31 @@
 import { brokenLinks } from './browser/page-facts.ts';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BuiltSite } from './browser/built-site.ts';
-import { findChromium } from './browser/find-chromium.ts';
 import { takeWalk } from './browser/interactive-walks.ts';
 import { markupRules } from './browser/markup-rules.ts';
-import { previewExample, type PreviewExample } from './browser/preview-example.ts';
-import { barOf, buildPreview, contentOf, elementAt, faultsIn, textOf, waysOf } from './browser/preview-pages.ts';
+import type { PreviewExample } from './browser/preview-example.ts';
+import { discussedExample } from './browser/preview-sites.ts';
+import { barOf, contentOf, elementAt, faultsIn, textOf, waysOf } from './browser/preview-pages.ts';
 import { walksThroughPreview } from './browser/preview-walks.ts';
 import { readerOf } from './browser/reader.ts';
+import { needsBrowser } from './browser/shared-browser.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 import { axeFindings, overflow, visitAll } from './browser/visit.ts';
 
-const chromium = await findChromium();
 const minutes = 60_000;
 const base = '/pr-12/';
-const comment = {
-  author: 'ola',
-  body: 'Which guest?',
-  at: '2026-03-14T10:00:00Z',
-  url: 'https://forge.example/tea/skills/pull/12#discussion_r1',
-};
-
+const surroundings = [
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  ...(inject('isWhole')
+    ? ([
+        { width: 360, colorScheme: 'light' },
+        { width: 1280, colorScheme: 'dark' },
+      ] as const)
+    : []),
+] as const;
 describe('the preview of a pull request', () => {
   let example: PreviewExample;
   let site: BuiltSite;
@@ -30,13 +35,8 @@ describe('the preview of a pull request', () => {
     expect.fail(`${kind} of ${id} is not among the marks`);
 
   beforeAll(async () => {
-    example = await previewExample([
-      { id: 1, path: 'competences/brewing.md', state: 'found', lines: [15, 15], quote: 'tea', isResolved: false, comments: [comment] },
-      { id: 2, path: 'roles/host.md', state: 'file', quote: '', isResolved: true, comments: [comment] },
-    ]);
-    site = await buildPreview(example.framework, example.preview);
+    [example, site] = [await discussedExample(), await sharedSite(sites.discussedPreview)];
   }, 10 * minutes);
-  afterAll(() => site?.remove());
 
   test('says on every page that nobody reviewed it, whose it is, which revision, and what it is compared with', () => {
     expect(contentOf(site).length).toBeGreaterThan(30);
@@ -139,17 +139,12 @@ describe('the preview of a pull request', () => {
       expect(list).toContain(`<li id="change-${fingerprint}"`);
   });
 
-  describe.skipIf(!chromium)('in a browser', () => {
-    const reader = readerOf(chromium, () => site);
+  describe('in a browser', needsBrowser, () => {
+    const reader = readerOf(() => site);
 
     test.each(walksThroughPreview)('$name', (walk) => takeWalk(reader.browser, reader.address, walk), 2 * minutes);
 
-    test.each([
-      { width: 360, colorScheme: 'light' },
-      { width: 360, colorScheme: 'dark' },
-      { width: 1280, colorScheme: 'light' },
-      { width: 1280, colorScheme: 'dark' },
-    ] as const)(
+    test.each(surroundings)(
       'axe finds nothing at $width pixels, $colorScheme, and nothing is too wide',
       async ({ width, colorScheme }) => {
         const faults = await visitAll(

@@ -1,49 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleBase } from '@framewright/validator';
-import { parseFramework } from '@framewright/markdown';
 import { isObject } from '@framewright/model';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { builtSite, frameworkIn, releasesIn, type BuiltSite } from './browser/built-site.ts';
-import { findChromium, launch } from './browser/find-chromium.ts';
+import { frameworkIn, releasesIn, type BuiltSite } from './browser/built-site.ts';
 import { brokenLinks } from './browser/page-facts.ts';
 import { linkOf, metaOf } from './browser/page-parts.ts';
 import { serve } from './browser/serve.ts';
 import { headersOf, nginxHeaders, propertyOf, readCsv, thingsOn } from './browser/share-facts.ts';
+import { needsBrowser, openBrowser } from './browser/shared-browser.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 
 const root = join(import.meta.dirname, '..');
 const minutes = 60_000;
-const chromium = await findChromium();
 const history = new URL('./frameworks/history/', import.meta.url);
 const releases = await releasesIn(history);
 
-const sites = [
-  {
-    name: 'at the root',
-    address: 'https://object-care.example/',
-    folder: new URL('./frameworks/two-dimensions/', import.meta.url),
-    base: '/',
-  },
-  {
-    name: 'below a path, with releases',
-    address: 'https://host.example/org/repo/',
-    folder: history,
-    base: 'https://host.example/org/repo/',
-  },
+const cases = [
+  { name: 'at the root', address: 'https://object-care.example/', of: sites.twoDimensionsAtRoot, isReleased: false },
+  { name: 'below a path, with releases', address: 'https://host.example/org/repo/', of: sites.hostedHistory, isReleased: true },
 ];
 
-describe.each(sites)('a site $name', ({ address, folder, base }) => {
+describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
   let site: BuiltSite;
   const origin = new URL(address).origin;
   const path = new URL(address).pathname;
 
   beforeAll(async () => {
-    const built = await builtSite(await frameworkIn(folder), base, await releasesIn(folder));
-    site = { ...built, base: path };
+    site = await sharedSite(of);
   }, 15 * minutes);
-  afterAll(() => site?.remove());
 
   const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
   /** The file of a whole address; undefined for what is outside the site. */
@@ -182,7 +168,7 @@ describe.each(sites)('a site $name', ({ address, folder, base }) => {
     expect(keeping).toEqual([]);
   });
 
-  test.runIf(folder === history)('each release has its tables, without a cell that a spreadsheet would run', () => {
+  test.runIf(isReleased)('each release has its tables, without a cell that a spreadsheet would run', () => {
     for (const { version, framework } of releases) {
       for (const name of ['competences', 'levels', 'requirements']) {
         const [head = [], ...rows] = readCsv(read(`data/${version}/${name}.csv`));
@@ -194,7 +180,7 @@ describe.each(sites)('a site $name', ({ address, folder, base }) => {
     }
   });
 
-  test.runIf(folder === history)('each release says how to cite it, at its lasting address', () => {
+  test.runIf(isReleased)('each release says how to cite it, at its lasting address', () => {
     for (const { version, date } of releases) {
       const file: unknown = parse(read(`data/${version}/CITATION.cff`));
       expect(file).toMatchObject({ version, 'date-released': date, url: `${address}v/${version}/` });
@@ -203,30 +189,25 @@ describe.each(sites)('a site $name', ({ address, folder, base }) => {
     expect(site.pages.get('draft/cite/')).toContain('Draft, not released.');
   });
 
-  test.runIf(chromium)(
-    'the page for what is not there finds the nearest addresses',
-    async () => {
-      const server = await serve(site.folder, path);
-      const browser: Browser = await launch(chromium ?? { path: '', args: [] });
-      try {
-        const page = await browser.newPage();
-        const [known = ''] = [...site.pages.keys()].filter(
-          (each) => /^roles\/[^/]+\/$/u.test(each) && site.pages.get(each)?.includes('og:image'),
-        );
-        await page.goto(`${server.address}${known.slice(0, -2)}x/`);
-        await page.locator('nearest-pages a').first().waitFor();
-        expect(await page.locator('nearest-pages a').first().getAttribute('href')).toBe(path + known);
-        await page.goto(`${server.address}nothing/like-this-is-anywhere/`);
-        await page.waitForLoadState('networkidle');
-        expect(await page.locator('nearest-pages').isVisible()).toBe(false);
-        expect(await page.locator('main li a').count()).toBeGreaterThan(3);
-      } finally {
-        await browser.close();
-        await server.close();
-      }
-    },
-    10 * minutes,
-  );
+  test('the page for what is not there finds the nearest addresses', { ...needsBrowser, timeout: 5 * minutes }, async () => {
+    const [browser, server] = [await openBrowser(), await serve(site.folder, path)];
+    try {
+      const page = await browser.newPage();
+      const [known = ''] = [...site.pages.keys()].filter(
+        (each) => /^roles\/[^/]+\/$/u.test(each) && site.pages.get(each)?.includes('og:image'),
+      );
+      await page.goto(`${server.address}${known.slice(0, -2)}x/`);
+      await page.locator('nearest-pages a').first().waitFor();
+      expect(await page.locator('nearest-pages a').first().getAttribute('href')).toBe(path + known);
+      await page.goto(`${server.address}nothing/like-this-is-anywhere/`);
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('nearest-pages').isVisible()).toBe(false);
+      expect(await page.locator('main li a').count()).toBeGreaterThan(3);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
 
   test('nothing is said of another host', () => {
     const elsewhere = [...site.pages.values()].flatMap((text) =>
@@ -237,16 +218,12 @@ describe.each(sites)('a site $name', ({ address, folder, base }) => {
 });
 
 test('a site whose host is not known leaves out what needs a whole address', { timeout: 10 * minutes }, async () => {
-  const site = await builtSite(parseFramework(exampleBase, { version: '1.0.0' }), '/preview/');
-  try {
-    expect(['sitemap.xml', 'robots.txt'].filter((file) => site.files.has(file))).toEqual([]);
-    const said = [...site.pages].filter(
-      ([, text]) => linkOf(text, 'canonical') ?? propertyOf(text, 'og:image') ?? propertyOf(text, 'og:url'),
-    );
-    expect(said.map(([page]) => page)).toEqual([]);
-  } finally {
-    await site.remove();
-  }
+  const site = await sharedSite(sites.example);
+  expect(['sitemap.xml', 'robots.txt'].filter((file) => site.files.has(file))).toEqual([]);
+  const said = [...site.pages].filter(
+    ([, text]) => linkOf(text, 'canonical') ?? propertyOf(text, 'og:image') ?? propertyOf(text, 'og:url'),
+  );
+  expect(said.map(([page]) => page)).toEqual([]);
 });
 
 test('the citation file of the repository says what the manifest says', async () => {

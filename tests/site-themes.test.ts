@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, frameworkIn, type BuiltSite } from './browser/built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from './browser/built-site.ts';
 import { anchorsIn, metaOf, partOf } from './browser/page-parts.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 
 const folder = new URL('./frameworks/themed/', import.meta.url);
 const base = '/orchards/';
@@ -10,11 +12,8 @@ const base = '/orchards/';
 let site: BuiltSite;
 
 beforeAll(async () => {
-  site = await builtSite(await frameworkIn(folder), base, [], {
-    readAssets: async (paths) => paths.map((path) => readFileSync(new URL(path, folder))),
-  });
+  site = await sharedSite(sites.themed);
 }, 900_000);
-afterAll(() => site?.remove());
 
 const page = (path: string): string => site.pages.get(path) ?? '';
 

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '@framewright/model';
 import { schemaViolations } from '@framewright/validator';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, frameworkIn, releasesIn, type BuiltSite } from './browser/built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { releasesIn, type BuiltSite } from './browser/built-site.ts';
 import { entryPagesOf, linkOf } from './browser/page-parts.ts';
 import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 
 const folder = new URL('./frameworks/history/', import.meta.url);
 const base = '/bakery/';
@@ -17,9 +18,8 @@ const releases = await releasesIn(folder);
 const versions = releases.map(({ version }) => version);
 
 beforeAll(async () => {
-  site = await sharedSite(folder, base);
+  site = await sharedSite(sites.history);
 }, 15 * minutes);
-afterAll(() => site?.remove());
 
 const entryPages = (edition: string): readonly string[] => entryPagesOf(site, edition);
 const page = (path: string): string => site.pages.get(path) ?? '';
@@ -93,20 +93,16 @@ describe('the feeds', () => {
   test(
     'the identifiers of items stay when another release comes',
     async () => {
-      const before = await builtSite(await frameworkIn(folder), base, releases.slice(0, -3));
-      try {
-        for (const path of [
-          'changes/feed.xml',
-          'competences/oven-firing/feed.xml',
-          'competences/dough-making/feed.xml',
-          'roles/oven-keeper/feed.xml',
-        ]) {
-          const [old, now] = [idsIn(feed(before, path)), idsIn(feed(site, path))];
-          expect(old.length).toBeGreaterThan(1);
-          expect(now, path).toEqual(expect.arrayContaining([...old]));
-        }
-      } finally {
-        await before.remove();
+      const before = await sharedSite(sites.earlierHistory);
+      for (const path of [
+        'changes/feed.xml',
+        'competences/oven-firing/feed.xml',
+        'competences/dough-making/feed.xml',
+        'roles/oven-keeper/feed.xml',
+      ]) {
+        const [old, now] = [idsIn(feed(before, path)), idsIn(feed(site, path))];
+        expect(old.length).toBeGreaterThan(1);
+        expect(now, path).toEqual(expect.arrayContaining([...old]));
       }
     },
     15 * minutes,
@@ -116,16 +112,12 @@ describe('the feeds', () => {
 test(
   'the same releases give the same bytes',
   async () => {
-    const again = await builtSite(await frameworkIn(folder), base, releases.toReversed());
-    try {
-      expect([...again.files]).toEqual([...site.files]);
-      const different = [...site.files].filter(
-        (file) => !readFileSync(join(again.folder, file)).equals(readFileSync(join(site.folder, file))),
-      );
-      expect(different).toEqual([]);
-    } finally {
-      await again.remove();
-    }
+    const again = await sharedSite(sites.reversedHistory);
+    expect([...again.files]).toEqual([...site.files]);
+    const different = [...site.files].filter(
+      (file) => !readFileSync(join(again.folder, file)).equals(readFileSync(join(site.folder, file))),
+    );
+    expect(different).toEqual([]);
   },
   15 * minutes,
 );

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, frameworkIn, releasesIn, type BuiltSite } from './browser/built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { releasesIn, type BuiltSite } from './browser/built-site.ts';
 import { anchorsIn, entryPagesOf, linkOf, metaOf, partOf } from './browser/page-parts.ts';
 import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 
 const folder = new URL('./frameworks/history/', import.meta.url);
 const base = '/bakery/';
@@ -14,10 +15,9 @@ let versions: readonly string[];
 const releases = await releasesIn(folder);
 
 beforeAll(async () => {
-  site = await sharedSite(folder, base);
+  site = await sharedSite(sites.history);
   versions = releases.map(({ version }) => version);
 }, 15 * minutes);
-afterAll(() => site?.remove());
 
 const page = (path: string): string => {
   const text = site.pages.get(path);
@@ -37,14 +37,10 @@ test('there are releases through 0.x, 1.x and 2.x to look at', () => {
 test(
   'a note above the start page is only there where nothing was released, and then says so',
   async () => {
-    const bare = await builtSite(await frameworkIn(folder), '/');
-    try {
-      expect(bare.pages.get('')).toContain('Nothing has been released yet.');
-      expect([...bare.pages.keys()].filter((path) => /^(?:draft|v|data\/\d)/u.test(path))).toEqual([]);
-      expect(page('')).not.toContain('Nothing has been released yet.');
-    } finally {
-      await bare.remove();
-    }
+    const bare = await sharedSite(sites.twoDimensions);
+    expect(bare.pages.get('')).toContain('Nothing has been released yet.');
+    expect([...bare.pages.keys()].filter((path) => /^(?:draft|v|data\/\d)/u.test(path))).toEqual([]);
+    expect(page('')).not.toContain('Nothing has been released yet.');
   },
   10 * minutes,
 );

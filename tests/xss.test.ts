@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseFramework } from '@framewright/markdown';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, type BuiltSite } from './browser/built-site.ts';
-import { findChromium } from './browser/find-chromium.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from './browser/built-site.ts';
 import { readerOf } from './browser/reader.ts';
+import { needsBrowser } from './browser/shared-browser.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
 import { standingPages } from './browser/templates.ts';
-import { hostileFramework } from './xss/hostile-framework.ts';
 import { didHappen, hostileParts, hostileXml } from './xss/open-page.ts';
 import { payloads } from './xss/payloads.ts';
 
-const chromium = await findChromium();
 const minutes = 60_000;
 /** The project's own documentation, which no contributor's text reaches. */
 const own = /^(?:draft\/)?(?:guides|decisions|reference)\//u;
@@ -19,9 +18,8 @@ describe('a framework of nothing but hostile texts', () => {
   let site: BuiltSite;
 
   beforeAll(async () => {
-    site = await builtSite(parseFramework(hostileFramework), '/');
+    site = await sharedSite(sites.hostile);
   }, 15 * minutes);
-  afterAll(() => site?.remove());
 
   test('has a page for each text', () => {
     expect(payloads.length).toBeGreaterThanOrEqual(60);
@@ -44,10 +42,8 @@ describe('a framework of nothing but hostile texts', () => {
     expect(beside.length).toBeGreaterThan(0);
   });
 
-  test.runIf(!chromium && process.env['CI'] === 'true')('a browser is there', () => expect.fail('No Chromium was found.'));
-
-  describe.skipIf(!chromium)('in a browser', () => {
-    const reader = readerOf(chromium, () => site);
+  describe('in a browser', needsBrowser, () => {
+    const reader = readerOf(() => site);
 
     test('what a hostile text could do is seen', async () => {
       const page = await reader.browser.newPage();

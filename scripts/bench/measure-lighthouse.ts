@@ -3,6 +3,7 @@ import { lighthousePages } from '../../tests/browser/lighthouse-pages.ts';
 import { lighthouseScores } from '../../tests/browser/lighthouse-scores.ts';
 import { serve } from '../../tests/browser/serve.ts';
 import { sharedSite } from '../../tests/browser/shared-site.ts';
+import { sites } from '../../tests/browser/sites.ts';
 import { argumentsOf } from './usage.ts';
 
 argumentsOf({
@@ -15,7 +16,7 @@ argumentsOf({
 
 const chromium = await findChromium();
 if (chromium) {
-  const site = await sharedSite(new URL('../../framework/', import.meta.url), '/');
+  const site = await sharedSite(sites.framework);
   // Every host compresses.
   const server = await serve(site.folder, site.base, { compressed: true });
   const found = await lighthouseScores(chromium, server.address, Object.values(lighthousePages), ['performance']);
@@ -23,6 +24,6 @@ if (chromium) {
   const sorts = Object.keys(lighthousePages);
   process.stdout.write(JSON.stringify(Object.fromEntries(found.map(({ scores }, index) => [sorts[index], scores['performance']]))));
 } else {
-  process.stderr.write(`Lighthouse is left out. ${howToGetChromium}\n`);
+  process.stderr.write(`Lighthouse is left out: there is no Chromium. ${howToGetChromium}\n`);
   process.stdout.write('{}');
 }

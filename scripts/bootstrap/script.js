@@ -9,6 +9,8 @@ const scripts = new Map([
   ['start', 'scripts/start.ts'],
   ['build', 'scripts/build.ts'],
   ['test', 'scripts/test.ts'],
+  ['test:long', 'scripts/test-long.ts'],
+  ['browser', 'scripts/browser.ts'],
   ['test:faults', 'scripts/test-faults.ts'],
   ['test:guards', 'scripts/test-guards.ts'],
   ['generate', 'scripts/generate.ts'],

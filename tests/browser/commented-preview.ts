@@ -20,6 +20,9 @@ const addresses = [
   'https://forge.example/"><script>happened = true</script>',
 ];
 
+/** Where the pull request is. Nothing answers at these addresses: whoever looks at the preview is led to a fake forge. */
+export const previewForge = { web: 'https://forge.example', api: 'http://api.forge.example', repository: 'tea/skills' } as const;
+
 /** A conversation about every line of every file, one about each file, and one about words that are gone. */
 export async function commentedPreview(): Promise<PreviewExample> {
   const { framework, preview } = await previewExample();
@@ -42,7 +45,8 @@ export async function commentedPreview(): Promise<PreviewExample> {
         line.startsWith('#') ? [said({ path, state: 'gone', heading: { words: line.replace(/^#+ /u, ''), line: index + 1 } })] : [],
       ),
   ]);
-  return { framework, preview: { ...preview, conversations } };
+  const pull = { number: 12, author: 'mara-li', forge: previewForge };
+  return { framework, preview: { ...preview, pull, conversations } };
 }
 
 /** The pull request of the example as a forge has it. */

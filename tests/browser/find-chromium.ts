@@ -1,17 +1,19 @@
 import { access, constants } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 /** A browser that can be started. */
 export interface FoundChromium {
   readonly path: string;
   readonly args: readonly string[];
+  /** What it needs in its environment beside that of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** What to say where there is none. */
 export const howToGetChromium =
-  'No Chromium was found. Install one (Debian: apt-get install chromium; any system: npx playwright-core install chromium), or name yours in CHROMIUM_PATH.';
+  'Install a Chromium (Debian: apt-get install chromium; any system: npx playwright-core install chromium), or name yours in CHROMIUM_PATH.';
 
 const systemPlaces = [
   '/usr/bin/chromium',
@@ -30,20 +32,25 @@ const systemPlaces = [
   ),
 ];
 
-/** Looks for a Chromium: the one named in CHROMIUM_PATH, the usual places of the system, Playwright's own, one from npm that runs. */
+/** Looks for a Chromium on this machine: the one named in CHROMIUM_PATH, the usual places of the system, Playwright's own. */
 export async function findChromium(): Promise<FoundChromium | undefined> {
   const named = process.env['CHROMIUM_PATH'];
   for (const path of [...(named ? [named] : []), ...systemPlaces, playwrightsOwn()]) {
     if (await isExecutable(path)) return { path, args: [] };
   }
-  return fromNpm();
+  return undefined;
 }
 
 /** Starts it, without a window. */
 export function launch(found: FoundChromium): Promise<Browser> {
+  return chromium.launch(launchOptions(found));
+}
+
+/** How it is started. */
+export function launchOptions({ path, args, env }: FoundChromium): LaunchOptions {
   // Chromium refuses to run its sandbox as root, which is who runs in most containers.
-  const args = process.getuid?.() === 0 ? [...found.args, '--no-sandbox'] : [...found.args];
-  return chromium.launch({ executablePath: found.path, args });
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { executablePath: path, args: [...args, ...asRoot], env: { ...process.env, ...env } };
 }
 
 function playwrightsOwn(): string {
@@ -51,18 +58,6 @@ function playwrightsOwn(): string {
     return chromium.executablePath();
   } catch {
     return '';
-  }
-}
-
-async function fromNpm(): Promise<FoundChromium | undefined> {
-  const name = '@sparticuz/chromium';
-  try {
-    const { default: packed } = (await import(name)) as { default: { executablePath(): Promise<string>; args: readonly string[] } };
-    const found = { path: await packed.executablePath(), args: packed.args };
-    await (await launch(found)).close();
-    return found;
-  } catch {
-    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import type { FoundChromium } from './find-chromium.ts';
+import { launchOptions, type FoundChromium } from './find-chromium.ts';
 
 /** What Lighthouse says of one page. */
 export interface Scores {
@@ -21,11 +21,11 @@ export async function lighthouseScores(
   paths: readonly string[],
   categories: readonly string[],
 ): Promise<readonly Scores[]> {
+  const options = launchOptions(found);
   const profile = await mkdtemp(join(tmpdir(), 'framewright-lighthouse-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: found.path,
-    // Chromium refuses to run its sandbox as root, which is who runs in most containers.
-    args: [...found.args, '--remote-debugging-port=0', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    ...options,
+    args: [...(options.args ?? []), '--remote-debugging-port=0'],
   });
   try {
     const port = Number((await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0]);

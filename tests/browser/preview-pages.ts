@@ -1,6 +1,4 @@
-import type { Framework } from '@framewright/model';
-import type { Preview } from '@framewright/site';
-import { builtSite, type BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { decode, faultsOf } from './page-facts.ts';
 
 /** What HTML says, without its tags. */
@@ -35,9 +33,4 @@ export function contentOf({ pages }: BuiltSite): readonly (readonly [path: strin
 /** What no page may hold, page by page. */
 export function faultsIn(site: BuiltSite): readonly string[] {
   return contentOf(site).flatMap(([path, html]) => faultsOf(html).map((fault) => `${path}: ${fault}`));
-}
-
-/** Builds a preview below a path. */
-export function buildPreview(framework: Framework, preview: Preview, at = '/pr-12/'): Promise<BuiltSite> {
-  return builtSite(framework, at, [], { preview, images: false });
 }

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
-import { launch, type FoundChromium } from './find-chromium.ts';
 import { serve, type FileServer } from './serve.ts';
+import { openBrowser } from './shared-browser.ts';
 
 /** A browser, and the address at which it finds a site; both are there once tests run. */
 export interface Reader {
@@ -10,12 +10,12 @@ export interface Reader {
   readonly address: string;
 }
 
-/** Has a browser and a server of a site for the tests of the group in which it is called. @param site asked for when they begin */
-export function readerOf(chromium: FoundChromium | undefined, site: () => BuiltSite): Reader {
+/** Has the browser and a server of a site for the tests of the group in which it is called, which says that it needs a browser. @param site asked for when they begin */
+export function readerOf(site: () => BuiltSite): Reader {
   let browser: Browser | undefined;
   let server: FileServer | undefined;
   beforeAll(async () => {
-    if (chromium) browser = await launch(chromium);
+    browser = await openBrowser();
     const { folder, base } = site();
     server = await serve(folder, base);
   }, 600_000);

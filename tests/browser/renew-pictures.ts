@@ -5,13 +5,14 @@ import { findChromium, howToGetChromium, launch } from './find-chromium.ts';
 import { pictureFolder, pictures, takePicture } from './pictures.ts';
 import { serve } from './serve.ts';
 import { sharedSite } from './shared-site.ts';
+import { sites } from './sites.ts';
 
 const chromium = await findChromium();
 if (!chromium) {
-  process.stderr.write(`${howToGetChromium}\n`);
+  process.stderr.write(`No Chromium was found. ${howToGetChromium}\n`);
   process.exit(2);
 }
-const site = await sharedSite(new URL('../frameworks/history/', import.meta.url), '/bakery/');
+const site = await sharedSite(sites.history);
 const server = await serve(site.folder, site.base);
 const browser = await launch(chromium);
 await mkdir(pictureFolder, { recursive: true });

@@ -6,8 +6,8 @@ export interface ReviewerWindow {
   readonly browser: Browser;
   /** The site, with its base. */
   readonly address: string;
-  /** The API of the forge. */
-  readonly api: string;
+  /** The API of the forge as pages know it, and where it is. */
+  readonly api: { readonly known: string; readonly real: string };
 }
 
 /** Opens a page in a window of its own. What goes to another origin is written down, and not answered unless it is for the forge. */
@@ -24,7 +24,7 @@ export async function visitAsReviewer(
     const url = route.request().url();
     if (url.startsWith(address)) return route.continue();
     asked.push(`${route.request().method()} ${url} from ${new URL(page.url()).pathname}`);
-    return url.startsWith(api) ? route.continue() : route.abort();
+    return url.startsWith(api.known) ? route.continue({ url: url.replace(api.known, api.real) }) : route.abort();
   });
   page.on('pageerror', (error) => faults.push(error.message));
   try {

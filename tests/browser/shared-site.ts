@@ -3,28 +3,41 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { builtSite, frameworkIn, readSite, releasesIn, type BuiltSite } from './built-site.ts';
+import { builtSite, readSite, type BuiltSite } from './built-site.ts';
+import type { SiteToBuild } from './site-to-build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = join(root, 'node_modules/.cache/framewright/test-sites');
-/** What decides how a site comes out, besides the framework itself. */
-const sources = ['packages', 'schema', 'site/docs', 'site/src'];
+/** What decides how a site comes out. */
+const sources = [
+  'packages',
+  'schema',
+  'site/docs',
+  'site/src',
+  'framework',
+  'tests/frameworks',
+  'tests/browser',
+  'tests/support',
+  'tests/xss',
+];
 const hour = 3_600_000;
 
+/** A site, built once for all test files and runs. It is for looking only. */
+export async function sharedSite(site: SiteToBuild): Promise<BuiltSite> {
+  return { ...(await readSite(await keptSite(site), site.base)), remove: async () => {} };
+}
+
 /**
- * The site of the framework in a folder with all its releases, built once for all test files: it is kept under a name made of its sources, and whoever
- * comes while another process builds it waits for that. It is for looking only.
+ * The folder with a site. It is kept under a name made of all sources; whoever comes while another process builds it waits for that.
  */
-export async function sharedSite(folder: URL, base: string): Promise<BuiltSite> {
-  await mkdir(kept, { recursive: true });
+export async function keptSite(site: SiteToBuild): Promise<string> {
   for (;;) {
-    const key = await keyOf(folder, base);
-    const place = join(kept, key);
-    const known = await readSite(place, base).catch(() => undefined);
-    if (known) return { ...known, remove: async () => {} };
+    const digest = await digestOfSources();
+    const place = await placeOf(site, digest);
+    if (await isThere(place)) return place;
     if (await takeTurn(`${place}.turn`)) {
       try {
-        await keepSite(place, folder, base, key);
+        if (!(await isThere(place))) await keepSite(site, place, digest);
       } finally {
         await rm(`${place}.turn`, { force: true });
       }
@@ -32,24 +45,37 @@ export async function sharedSite(folder: URL, base: string): Promise<BuiltSite> 
   }
 }
 
+/** Where a site is kept, in a folder with those that were built from the same sources. */
+async function placeOf({ name }: SiteToBuild, digest: string): Promise<string> {
+  const folder = join(kept, digest);
+  if (await mkdir(folder, { recursive: true })) await removeOld(digest);
+  return join(folder, name);
+}
+
 /** Builds a site and puts it in its place, unless a source was saved meanwhile: then nobody knows what it was built from. */
-async function keepSite(place: string, folder: URL, base: string, key: string): Promise<void> {
-  const known = await readdir(place).catch(() => undefined);
-  if (known) return;
-  const site = await builtSite(await frameworkIn(folder), base, await releasesIn(folder), { outDir: `${place}.new` });
-  if ((await keyOf(folder, base)) !== key) return site.remove();
-  await removeOld(key);
-  await rename(site.folder, place);
+async function keepSite({ base, parts }: SiteToBuild, place: string, digest: string): Promise<void> {
+  const { framework, releases = [], more = {} } = await parts();
+  // Whoever was stopped while building may have left a part.
+  await rm(`${place}.new`, { recursive: true, force: true });
+  const built = await builtSite(framework, base, releases, { ...more, outDir: `${place}.new` });
+  if ((await digestOfSources()) === digest) await rename(built.folder, place);
+  else await built.remove();
 }
 
 /** Removes what was kept for sources as they were; another run may still look at what is not an hour old. */
-async function removeOld(key: string): Promise<void> {
-  const sort = key.slice(0, key.lastIndexOf('-') + 1);
+async function removeOld(digest: string): Promise<void> {
   for (const name of await readdir(kept)) {
     const path = join(kept, name);
     const made = await stat(path).then(({ mtimeMs }) => mtimeMs, Date.now);
-    if (name.startsWith(sort) && !name.startsWith(key) && Date.now() - made > hour) await rm(path, { recursive: true, force: true });
+    if (name !== digest && Date.now() - made > hour) await rm(path, { recursive: true, force: true });
   }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until whoever builds has ended, one way or the other. */
@@ -83,14 +109,13 @@ function isRunning(processId: number): boolean {
   }
 }
 
-/** A name for the site: what it is of, then a digest of all it is made from. */
-async function keyOf(folder: URL, base: string): Promise<string> {
+/** Tells what all sites are made from, with the Node and the libraries that build them. */
+async function digestOfSources(): Promise<string> {
   const digest = createHash('sha256')
-    .update(`${base} ${process.version}`)
+    .update(process.version)
     .update(await readFile(join(root, 'pnpm-lock.yaml')));
-  for (const source of [fileURLToPath(folder), ...sources.map((name) => join(root, name))]) await addFolder(source);
-  const name = fileURLToPath(folder).split('/').filter(Boolean).at(-1);
-  return `${name}-${createHash('sha256').update(base).digest('hex').slice(0, 8)}-${digest.digest('hex').slice(0, 32)}`;
+  for (const source of sources) await addFolder(join(root, source));
+  return digest.digest('hex').slice(0, 32);
 
   async function addFolder(path: string): Promise<void> {
     const entries = await readdir(path, { withFileTypes: true });
@@ -103,4 +128,4 @@ async function keyOf(folder: URL, base: string): Promise<string> {
   }
 }
 
-const left: ReadonlySet<string> = new Set(['node_modules', 'dist', '.cache', '.astro']);
+const left: ReadonlySet<string> = new Set(['node_modules', 'dist', '.cache', '.astro', 'pictures']);

@@ -13,6 +13,11 @@ export function pagesToVisit(pages: ReadonlyMap<string, string>, skipped: readon
 
 /** One page of each sort, by path: of those that share a template, the largest, which shows most of it. @param skipped beginnings of paths to leave out */
 export function templatePages(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): readonly string[] {
+  return [...templatesIn(pages, skipped).values()].sort();
+}
+
+/** The largest page of each sort. @param skipped beginnings of paths to leave out */
+export function templatesIn(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): ReadonlyMap<string, string> {
   const largest = new Map<string, string>();
   for (const path of standingPages(pages)) {
     if (skipped.some((beginning) => path.startsWith(beginning))) continue;
@@ -21,7 +26,7 @@ export function templatePages(pages: ReadonlyMap<string, string>, skipped: reado
     const before = largest.get(sort);
     if (before === undefined || text.length > (pages.get(before)?.length ?? 0)) largest.set(sort, path);
   }
-  return [...largest.values()].sort();
+  return largest;
 }
 
 const folders = [
@@ -44,6 +49,11 @@ const folders = [
 
 /** The addresses of a draft, of a version that was released, or of another language, begin with this. */
 const editionStart = /^(?:(?:draft|v\/[^/]+)\/(?:de\/)?|de\/)/u;
+
+/** Whether a sort is that of pages of a draft, an earlier version or another language, other than their start page: these have the templates of all others. */
+export function isInsideEdition(sort: string): boolean {
+  return /^edition\/./u.test(sort);
+}
 
 function sortOf(path: string): string {
   const edition = editionStart.exec(path)?.[0];

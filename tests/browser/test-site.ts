@@ -1,50 +1,52 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
-import { findChromium, howToGetChromium } from './find-chromium.ts';
 import { takeWalk, type Walk } from './interactive-walks.ts';
 import { brokenLinks, faultsOf } from './page-facts.ts';
 import { readerOf } from './reader.ts';
 import { paperFaults } from './paper.ts';
+import { needsBrowser } from './shared-browser.ts';
 import { sharedSite } from './shared-site.ts';
-import { pagesToVisit, templatePages } from './templates.ts';
+import type { SiteToBuild } from './site-to-build.ts';
+import { isInsideEdition, pagesToVisit, templatesIn } from './templates.ts';
 import { lostWithoutScripts, overflow, templateFaults, visitAll } from './visit.ts';
 
 /** A site, and what is particular to it. */
 export interface SiteCase {
-  /** The framework that it is of. */
-  readonly folder: URL;
-  readonly base: string;
+  readonly of: SiteToBuild;
   /** Beginnings of the paths that are not visited. */
   readonly skipped: readonly string[];
   /** The addresses of earlier ids, which lead on. */
   readonly departed: readonly string[];
   readonly isReleased: boolean;
+  /** Sites on which a short run looks at the templates that this one has as well. */
+  readonly alike: readonly SiteToBuild[];
   /** The ways that a reader takes through what moves on it. */
   readonly walks: readonly Walk[];
 }
 
-const chromium = await findChromium();
 const minutes = 60_000;
+const isWhole = inject('isWhole');
+/** Of so many pages that share a template a short run opens one. */
+const every = 4;
 
 /** The documentation of the project is the same in every site: looking at it once is enough. */
 export const documentation = ['guides/', 'decisions/', 'reference/'] as const;
 
 /** The tests of a whole site: its pages as text, then in a browser. Each site has a file of its own, since files are tested side by side. */
-export function testSite({ folder, base, skipped, departed, isReleased, walks }: SiteCase): void {
-  if (!chromium) {
-    // biome-ignore lint/suspicious/noConsole: whoever runs the tests must learn what was left out
-    console.warn(`Browser tests are skipped. ${howToGetChromium}`);
-    test.runIf(process.env['CI'] === 'true')('a browser is there', () => expect.fail(howToGetChromium));
-  }
-
+export function testSite({ of, skipped, departed, isReleased, alike, walks }: SiteCase): void {
   let site: BuiltSite;
+  /** The pages of each sort of which a browser looks at one alone. */
+  let templates: readonly string[];
 
   beforeAll(async () => {
-    site = await sharedSite(folder, base);
+    site = await sharedSite(of);
+    const others = isWhole ? [] : await Promise.all(alike.map(sharedSite));
+    const known = new Set(others.flatMap(({ pages }) => [...templatesIn(pages, documentation).keys()]));
+    const isLeft = (sort: string): boolean => isWhole || !(known.has(sort) || isInsideEdition(sort));
+    templates = [...templatesIn(site.pages, skipped)].flatMap(([sort, path]) => (isLeft(sort) ? [path] : []));
   }, 15 * minutes);
-  afterAll(() => site?.remove());
 
   test('every link and anchor inside the site resolves', () => {
     expect(brokenLinks(site)).toEqual([]);
@@ -60,16 +62,16 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
     expect(faults).toEqual([]);
   });
 
-  describe.skipIf(!chromium)('in a browser', () => {
-    const reader = readerOf(chromium, () => site);
+  describe('in a browser', needsBrowser, () => {
+    const reader = readerOf(() => site);
 
     test(
-      'every page renders, asks no one else for anything and has nothing to report',
+      `${isWhole ? 'every page' : 'every template and each fourth page'} renders, asks no one else for anything and has nothing to report`,
       async () => {
         const faults = await visitAll(
           reader.browser,
           reader.address,
-          pagesToVisit(site.pages, skipped),
+          pagesToVisit(site.pages, skipped).filter((path, index) => isWhole || index % every === 0 || templates.includes(path)),
           { colorScheme: 'light', width: 1280 },
           async (page) => ((await page.locator('main h1').isVisible()) ? [] : ['no heading to be seen']),
         );
@@ -131,7 +133,7 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
       'on any template axe finds nothing and all stays inside the window, wide and narrow: %s',
       async (colorScheme) => {
         expect(
-          await visitAll(reader.browser, reader.address, templatePages(site.pages, skipped), { colorScheme, width: 1280 }, templateFaults),
+          await visitAll(reader.browser, reader.address, templates, { colorScheme, width: 1280 }, (page) => templateFaults(page, isWhole)),
         ).toEqual([]);
       },
       15 * minutes,
@@ -141,9 +143,7 @@ export function testSite({ folder, base, skipped, departed, isReleased, walks }:
       'nothing is lost where no script runs, and nothing stands there to no effect',
       async () => {
         const surroundings = { colorScheme: 'light', width: 1280, javaScriptEnabled: false } as const;
-        expect(
-          await visitAll(reader.browser, reader.address, templatePages(site.pages, skipped), surroundings, lostWithoutScripts),
-        ).toEqual([]);
+        expect(await visitAll(reader.browser, reader.address, templates, surroundings, lostWithoutScripts)).toEqual([]);
       },
       15 * minutes,
     );

@@ -1,8 +1,10 @@
+import type { SiteToBuild } from '../browser/site-to-build.ts';
+import { sites } from '../browser/sites.ts';
+
 /** A site whose addresses, fragments, keys and columns stay. */
 export interface Net {
   readonly name: string;
-  readonly framework: URL;
-  readonly base: string;
+  readonly site: SiteToBuild;
   /** The folder of its lists. */
   readonly lists: URL;
   /** Whether one of each sort is enough of addresses like this one, from the start of the site. */
@@ -13,15 +15,13 @@ export interface Net {
 export const nets: readonly Net[] = [
   {
     name: 'the framework',
-    framework: new URL('../../framework/', import.meta.url),
-    base: '/',
+    site: sites.framework,
     lists: new URL('./framework/', import.meta.url),
     isNotedBySort: (address) => /^\/(?:_astro|draft|changes\/draft)\//u.test(address),
   },
   {
     name: 'a framework with a history',
-    framework: new URL('../frameworks/history/', import.meta.url),
-    base: '/bakery/',
+    site: sites.history,
     lists: new URL('./history/', import.meta.url),
     isNotedBySort: () => true,
   },

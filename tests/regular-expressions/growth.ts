@@ -2,14 +2,13 @@ import { countSteps } from './count-steps.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { parseExpression } from './parse-expression.ts';
 
-const length = 512;
 const times = 4;
 /** The same work for each character makes `times`; a square makes its square. */
 const tolerated = 6.5;
 const mostStepsPerCharacter = 600;
 
-/** A text over which an expression works more than twice as long where it is twice as long, as a sentence; undefined where there is none. */
-export function fasterThanLinear(source: string, flags: string): string | undefined {
+/** A text over which an expression works more than twice as long where it is twice as long, as a sentence; undefined where there is none. @param length of the texts that are tried first */
+export function fasterThanLinear(source: string, flags: string, length: number): string | undefined {
   const expression = parseExpression(source, flags);
   for (const hostile of hostileTexts(expression)) {
     const [short, long] = [hostile(length), hostile(length * times)];

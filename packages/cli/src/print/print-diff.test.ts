@@ -1,6 +1,6 @@
 import { painter } from '@framewright/reporters';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { diffHunks, printDiff } from './print-diff.ts';
 
 function diff(before: string | undefined, after: string | undefined, to = 'a.md'): string {
@@ -56,7 +56,7 @@ test('both sides can be read off, and nothing shorter would do', () => {
         expect(found.filter((line) => line.startsWith(' ')).length + head + tail).toBe(longestCommon(a, b));
       }
     }),
-    { seed: 20261122, numRuns: 500 },
+    { seed: inject('seed'), numRuns: inject('isWhole') ? 5_000 : 500 },
   );
 });
 

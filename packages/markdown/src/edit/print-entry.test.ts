@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Entry, EntryOf, Framework } from '@framewright/model';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { bodyShapeOf } from '../bind/body-shape.ts';
 import { parseFramework } from '../bind/parse-framework.ts';
 import { printEntry, printTranslation } from './print-entry.ts';
@@ -44,7 +44,8 @@ describe.each(folders)('%s', (folder) => {
   });
 });
 
-describe('reading what was printed gives the same', () => {
+describe('reading what was printed gives the same', { timeout: 120_000 }, () => {
+  const chance = { seed: inject('seed'), numRuns: inject('isWhole') ? 4_000 : 400 };
   const base = parseFramework(textsIn('tests/frameworks/two-dimensions'));
   const scale = [...base.scales.values()][0];
   const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,5}){0,2}$/);
@@ -148,7 +149,7 @@ describe('reading what was printed gives the same', () => {
         const entry = { type: 'competence', id: data.id, data } as unknown as EntryOf<'competence'>;
         expect(readBack(entry, 'competences')).toEqual(JSON.parse(JSON.stringify(data)));
       }),
-      { seed: 20261122, numRuns: 400 },
+      chance,
     );
   });
 
@@ -158,7 +159,7 @@ describe('reading what was printed gives the same', () => {
         const entry = { type: 'role', id: data.id, data } as unknown as EntryOf<'role'>;
         expect(readBack(entry, 'roles')).toEqual(JSON.parse(JSON.stringify(data)));
       }),
-      { seed: 20261122, numRuns: 400 },
+      chance,
     );
   });
 });

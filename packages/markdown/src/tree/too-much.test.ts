@@ -29,7 +29,7 @@ function reasons(text: string): readonly string[] {
   return parseFile('terms/x.md', text).problems.flatMap((problem) => (problem.rule === 'unreadable-file' ? [problem.reason] : []));
 }
 
-describe('a text may be as large as a limit, and no larger', () => {
+describe('a text may be as large as a limit, and no larger', { timeout: 60_000 }, () => {
   test.each(cases)('%s', (reason, text) => {
     expect(reasons(head + text(0))).toEqual([]);
     expect(reasons(head + text(1))).toEqual([reason]);

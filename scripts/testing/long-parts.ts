@@ -1,0 +1,58 @@
+/** A part of the tests that takes long: `npm test` has a short piece of it, `npm run test:long` all. */
+export interface LongPart {
+  readonly name: string;
+  /** What is done, for whoever watches. */
+  readonly does: string;
+  readonly files: readonly string[];
+}
+
+export const longParts: readonly LongPart[] = [
+  {
+    name: 'readers',
+    does: 'the fast readers against the exact ones over 20,000 mutated texts of each sort',
+    files: ['packages/markdown/src/fast-parsers.test.ts'],
+  },
+  { name: 'fuzz', does: '20,000 mutated texts through everything', files: ['tests/fuzz.test.ts'] },
+  { name: 'mutants', does: 'each small mistake in each file of the framework', files: ['tests/mutations.test.ts'] },
+  {
+    name: 'expressions',
+    does: 'every regular expression over long texts made to keep it busy',
+    files: ['tests/regular-expressions.test.ts'],
+  },
+  { name: 'large', does: 'a framework of ten thousand files', files: ['tests/unbreakable.test.ts'] },
+  { name: 'shapes', does: 'the site of a framework in each shape', files: ['tests/frameworks.test.ts'] },
+  {
+    name: 'properties',
+    does: 'whatever is tried with things made at random, ten times as often',
+    files: [
+      'packages/cli/src/print/print-diff.test.ts',
+      'packages/diff/src/compare/words.test.ts',
+      'packages/markdown/src/edit/print-entry.test.ts',
+      'packages/review/src/anchors/anchor.test.ts',
+      'site/src/preview/marks/marked-words.test.ts',
+      'tests/after-edits.test.ts',
+      'tests/diff-properties.test.ts',
+      'tests/formatting-mutations.test.ts',
+      'tests/formatting.test.ts',
+      'tests/random-edits.test.ts',
+      'tests/random-framework.test.ts',
+      'tests/release.test.ts',
+      'tests/review-history.test.ts',
+      'tests/review-hunks.test.ts',
+    ],
+  },
+  {
+    name: 'browser',
+    does: 'every page of the sites in a browser, every template in both pairs of colours, wide and narrow',
+    files: [
+      'tests/browser-framework.test.ts',
+      'tests/browser-history.test.ts',
+      'tests/browser-two-dimensions.test.ts',
+      'tests/site-composer.test.ts',
+      'tests/site-markup.test.ts',
+      'tests/site-preview.test.ts',
+    ],
+  },
+  { name: 'pictures', does: 'pictures of pages against those that are kept', files: ['tests/site-pictures.test.ts'] },
+  { name: 'lighthouse', does: 'what Lighthouse says of the pages that people land on', files: ['tests/site-lighthouse.test.ts'] },
+];

@@ -1,0 +1,30 @@
+import type { Framework } from '@framewright/model';
+import type { BuildSiteOptions, Release } from '@framewright/site';
+import { frameworkIn, releasesIn } from './built-site.ts';
+
+/** A site that tests look at. */
+export interface SiteToBuild {
+  /** Tells it from all others, in what a file may be called. */
+  readonly name: string;
+  /** The path below which it is served. */
+  readonly base: string;
+  readonly parts: () => Promise<SiteParts>;
+}
+
+/** What a site is made of. */
+export interface SiteParts {
+  readonly framework: Framework;
+  readonly releases?: readonly Release[];
+  /** What differs from how most sites are built. */
+  readonly more?: Partial<BuildSiteOptions>;
+}
+
+/** The site of the framework in a folder, with all its releases. @param at the path below which it is served, or its whole address */
+export function siteOf(folder: URL, at: string): SiteToBuild {
+  const name = [...folder.pathname.split('/').slice(-2, -1), ...at.split(/[:/]+/u).filter(Boolean)].join('-');
+  return {
+    name,
+    base: new URL(at, 'https://site.example').pathname,
+    parts: async () => ({ framework: await frameworkIn(folder), releases: await releasesIn(folder), more: { base: at } }),
+  };
+}

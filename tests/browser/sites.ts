@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { exampleBase } from '@framewright/validator';
+import { parseFramework } from '@framewright/markdown';
+import { compileBundle, frameworkOfBundle, type Framework } from '@framewright/model';
+import type { Release } from '@framewright/site';
+import { inGreek, mirrorLocale, pseudoLocale } from '../support/test-locales.ts';
+import { hostileFramework } from '../xss/hostile-framework.ts';
+import { brokenContent } from './broken-content.ts';
+import { frameworkIn, releasesIn } from './built-site.ts';
+import { previewSites, type PreviewName } from './preview-sites.ts';
+import { siteOf, type SiteParts, type SiteToBuild } from './site-to-build.ts';
+
+const folder = (name: string): URL => new URL(`../frameworks/${name}/`, import.meta.url);
+const history = folder('history');
+const themed = folder('themed');
+
+/** The history at its base, with the releases that are chosen from its own, the oldest first. */
+async function historyWith(chosen: (releases: readonly Release[]) => readonly Release[]): Promise<SiteParts> {
+  return { framework: await frameworkIn(history), releases: chosen(await releasesIn(history)) };
+}
+
+async function greek(): Promise<Framework> {
+  return inGreek(await frameworkIn(folder('two-dimensions')));
+}
+
+/** The Greek framework as if it were written in a language that is read from right to left. */
+async function mirrored(): Promise<Framework> {
+  const framework = await greek();
+  const { manifest } = framework;
+  return { ...framework, manifest: { ...manifest, data: { ...manifest.data, language: 'he', languages: ['he'] } } };
+}
+
+type SiteName =
+  | PreviewName
+  | 'framework'
+  | 'history'
+  | 'twoDimensions'
+  | 'earlierHistory'
+  | 'reversedHistory'
+  | 'hostedHistory'
+  | 'twoDimensionsAtRoot'
+  | 'twoLanguages'
+  | 'themed'
+  | 'pseudo'
+  | 'mirrored'
+  | 'hostile'
+  | 'example'
+  | 'broken'
+  | 'brokenDraft';
+
+/** Every site that tests look at. */
+export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
+  framework: siteOf(new URL('../../framework/', import.meta.url), '/'),
+  history: siteOf(history, '/bakery/'),
+  twoDimensions: siteOf(folder('two-dimensions'), '/org/repo/'),
+
+  /** Before the last three releases. */
+  earlierHistory: { name: 'history-earlier', base: '/bakery/', parts: () => historyWith((releases) => releases.slice(0, -3)) },
+  /** With its releases in another order. */
+  reversedHistory: { name: 'history-reversed', base: '/bakery/', parts: () => historyWith((releases) => releases.toReversed()) },
+  hostedHistory: siteOf(history, 'https://host.example/org/repo/'),
+  twoDimensionsAtRoot: siteOf(folder('two-dimensions'), '/'),
+  twoLanguages: {
+    name: 'two-languages',
+    base: '/lights/',
+    parts: async () => ({
+      framework: await frameworkIn(folder('two-languages')),
+      more: { base: 'https://light-keepers.example/lights/' },
+    }),
+  },
+  themed: {
+    name: 'themed',
+    base: '/orchards/',
+    parts: async () => ({
+      framework: await frameworkIn(themed),
+      more: { readAssets: async (paths) => paths.map((path) => readFileSync(new URL(path, themed))) },
+    }),
+  },
+
+  /** With longer words around its content. */
+  pseudo: { name: 'pseudo', base: '/', parts: async () => ({ framework: await greek(), more: { spoken: pseudoLocale } }) },
+  mirrored: { name: 'mirrored', base: '/', parts: async () => ({ framework: await mirrored(), more: { spoken: mirrorLocale } }) },
+
+  /** Of nothing but texts that try to do harm. */
+  hostile: { name: 'hostile', base: '/', parts: async () => ({ framework: parseFramework(hostileFramework) }) },
+  example: { name: 'example', base: '/preview/', parts: async () => ({ framework: parseFramework(exampleBase, { version: '1.0.0' }) }) },
+  /** Full of mistakes. */
+  broken: { name: 'broken', base: '/', parts: async () => ({ framework: parseFramework(brokenContent) }) },
+  /** A draft full of mistakes beside a release that has none. */
+  brokenDraft: {
+    name: 'broken-draft',
+    base: '/',
+    parts: async () => {
+      const bundle = compileBundle(parseFramework(exampleBase, { version: '1.0.0' }), '2026-11-22');
+      const release: Release = { version: '1.0.0', date: '2026-11-22', framework: frameworkOfBundle(bundle), files: [] };
+      return { framework: parseFramework(brokenContent, { version: '1.0.0' }), releases: [release] };
+    },
+  },
+
+  ...previewSites,
+};
