@@ -4,9 +4,9 @@ import type { Guard } from './find-guards.ts';
 export const guardVariables = {
   /** The number of the removed guard. */
   off: 'FRAMEWRIGHT_GUARD_OFF',
-  /** A folder in which each process records the guards that it met, in a file that begins with the name of the test. */
+  /** A folder in which each process records the guards that it met: one line names the test, the next the numbers. */
   met: 'FRAMEWRIGHT_GUARDS_MET',
-  /** The name of the test. */
+  /** The current test: its file and full name, as a JSON array. */
   test: 'FRAMEWRIGHT_GUARDS_TEST',
 } as const;
 
@@ -49,8 +49,7 @@ function __guard(id) {
     const folder = env.${guardVariables.met};
     const write = () => {
       const ids = [...started.met.keys()].filter((each) => started.met[each] === 1).join(' ');
-      const name = encodeURIComponent(env.${guardVariables.test} ?? '') + '.' + process.pid + '.txt';
-      process.getBuiltinModule('node:fs').writeFileSync(folder + '/' + name, ids);
+      process.getBuiltinModule('node:fs').appendFileSync(folder + '/' + process.pid, env.${guardVariables.test} + '\\n' + ids + '\\n');
     };
     if (folder !== undefined) process.on('exit', write);
     return { ...started, write };

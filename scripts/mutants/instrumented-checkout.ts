@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { findGuards, type Guard } from './find-guards.ts';
 import { guardVariables, instrument, mostGuards } from './instrument.ts';
 import { runTests, type RunOptions, type TestsRun } from './run-tests.ts';
@@ -22,10 +22,19 @@ export interface InstrumentedCheckout {
   readonly guards: readonly PlacedGuard[];
   /** The test files that may notice, relative to the checkout. */
   readonly tests: readonly string[];
-  /** Runs test files in this order with all guards, and records which guards each of them meets. */
-  readonly meet: (tests: readonly string[]) => Promise<TestsRun & { readonly met: ReadonlyMap<string, readonly number[]> }>;
-  /** Runs test files in this order without a guard, up to the first that fails. */
-  readonly without: (guard: PlacedGuard, tests: readonly string[], seconds: number) => Promise<TestsRun>;
+  /** Runs a test file with all guards, and records which guards each test meets, by its full name; those met between tests have the name ''. */
+  readonly meet: (test: string) => Promise<TestsRun & { readonly met: ReadonlyMap<string, readonly number[]> }>;
+  /**
+   * Runs test files in this order without a guard, up to the first failure.
+   * @param names full names of the tests to run; by default all
+   * @param seconds the timeout
+   */
+  readonly without: (
+    guard: PlacedGuard,
+    files: readonly string[],
+    names: readonly string[] | undefined,
+    seconds: number,
+  ) => Promise<TestsRun>;
 }
 
 /** Tests of pages, of the code itself, or of prepacked programs: they would notice the instrumentation, or nothing. */
@@ -66,14 +75,22 @@ export function instrumentCheckout(root: string, packages: readonly string[]): I
   return {
     guards,
     tests,
-    async meet(files) {
+    async meet(file) {
       const folder = mkdtempSync(join(path, 'guards-met-'));
-      const ran = await run(files, { [guardVariables.met]: folder }, {});
-      const met = metIn(folder, path);
+      const ran = await run([file], { [guardVariables.met]: folder }, {});
+      const met = metIn(folder);
       rmSync(folder, { recursive: true, force: true });
       return { ...ran, met };
     },
-    without: (guard, files, seconds) => run(files, { [guardVariables.off]: String(guard.number) }, { argv: ['--bail=1'], seconds }),
+    async without(guard, files, names, seconds) {
+      const only =
+        names === undefined ? [] : ['-t', `^(?:${names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('|')})$`];
+      const ran = await run(files, { [guardVariables.off]: String(guard.number) }, { argv: ['--bail=1', ...only], seconds });
+      if (ran.end !== 'passed' || files.every((file) => ran.files.has(file))) return ran;
+      // A run without tests would pass: a name may not match its own pattern.
+      if (names !== undefined) return this.without(guard, files, undefined, seconds);
+      throw new Error(`No test ran in one of ${files.join(', ')}.`);
+    },
   };
 }
 
@@ -81,14 +98,17 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The guards that each test file met, itself and in its child processes. */
-function metIn(folder: string, path: string): ReadonlyMap<string, readonly number[]> {
+/** The guards that each test met, itself and in its child processes. */
+function metIn(folder: string): ReadonlyMap<string, readonly number[]> {
   const met = new Map<string, Set<number>>();
   for (const name of readdirSync(folder)) {
-    const test = relative(path, decodeURIComponent(name.replace(/\.\d+\.txt$/u, '')));
-    const numbers = met.get(test) ?? new Set();
-    met.set(test, numbers);
-    for (const number of readFileSync(join(folder, name), 'utf8').split(' ')) if (number !== '') numbers.add(Number(number));
+    const lines = readFileSync(join(folder, name), 'utf8').split('\n');
+    for (let at = 0; at + 1 < lines.length; at += 2) {
+      const test = (JSON.parse(lines[at] ?? '[]') as readonly string[])[1] ?? '';
+      const numbers = met.get(test) ?? new Set();
+      met.set(test, numbers);
+      for (const number of (lines[at + 1] ?? '').split(' ')) if (number !== '') numbers.add(Number(number));
+    }
   }
   return new Map([...met].map(([test, numbers]) => [test, [...numbers]]));
 }
@@ -128,11 +148,29 @@ export default {
 };
 `;
 
+/** Guards that are met before, between and after the tests are recorded for the file as a whole. */
 const setup = `
-import { afterAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 
-process.env.${guardVariables.test} = expect.getState().testPath;
-afterAll(() => {
-  if (process.env.${guardVariables.met} !== undefined) globalThis.__guards?.write();
+const path = expect.getState().testPath;
+const call = (name) => {
+  process.env.${guardVariables.test} = JSON.stringify([path, name]);
+};
+const take = () => {
+  const guards = globalThis.__guards;
+  if (process.env.${guardVariables.met} === undefined || guards === undefined) return;
+  guards.write();
+  guards.met.fill(0);
+};
+
+call('');
+beforeEach(({ task }) => {
+  take();
+  call(task.fullTestName);
 });
+afterEach(() => {
+  take();
+  call('');
+});
+afterAll(take);
 `;

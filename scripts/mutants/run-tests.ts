@@ -10,6 +10,8 @@ export interface TestsRun {
   readonly failure?: string;
   /** The files in which at least one test passed or failed, as paths in the checkout, with the seconds that each took. */
   readonly files: ReadonlyMap<string, number>;
+  /** The seconds that each test of these files took, by its full name, suites first. */
+  readonly tests: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly seconds: number;
 }
 
@@ -59,7 +61,7 @@ export async function runTests(
   process.off('exit', stop);
   stop();
   const seconds = (performance.now() - begun) / 1000;
-  if (stopped) return { end: 'stopped', failure: 'it did not end', files: new Map(), seconds };
+  if (stopped) return { end: 'stopped', failure: 'it did not end', files: new Map(), tests: new Map(), seconds };
   return { ...readReport(reportText(report, output), checkout, code === 0), seconds };
 }
 
@@ -80,6 +82,13 @@ function reportText(report: string, output: readonly Buffer[]): string {
   }
 }
 
+interface AssertionResult {
+  readonly status: string;
+  readonly title: string;
+  readonly ancestorTitles: readonly string[];
+  readonly duration?: number | null;
+}
+
 interface Report {
   readonly testResults: readonly {
     readonly name: string;
@@ -87,7 +96,7 @@ interface Report {
     readonly startTime: number;
     readonly endTime: number;
     readonly message: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    readonly assertionResults: readonly AssertionResult[];
   }[];
 }
 
@@ -96,7 +105,8 @@ function readReport(json: string, checkout: string, passed: boolean): Omit<Tests
     ({ message, assertionResults: tests }) => message !== '' || tests.some(({ status }) => status === 'passed' || status === 'failed'),
   );
   const failures = ran.flatMap(({ name, message, assertionResults: tests }) => {
-    const failed = tests.find(({ status }) => status === 'failed')?.fullName ?? (message === '' ? undefined : message.split('\n')[0]);
+    const test = tests.find(({ status }) => status === 'failed');
+    const failed = test ? nameOf(test) : message === '' ? undefined : message.split('\n')[0];
     return failed === undefined ? [] : [`${relative(checkout, name)} › ${failed}`];
   });
   const failure = failures[0] ?? (passed ? undefined : 'a failure outside of all tests');
@@ -104,5 +114,16 @@ function readReport(json: string, checkout: string, passed: boolean): Omit<Tests
     end: passed ? 'passed' : 'failed',
     ...(failure === undefined ? {} : { failure }),
     files: new Map(ran.map(({ name, startTime, endTime }) => [relative(checkout, name), (endTime - startTime) / 1000])),
+    tests: new Map(
+      ran.map(({ name, assertionResults: tests }) => [
+        relative(checkout, name),
+        new Map(tests.map((test) => [nameOf(test), (test.duration ?? 0) / 1000])),
+      ]),
+    ),
   };
+}
+
+/** The name that vitest's `-t` matches. */
+function nameOf({ ancestorTitles, title }: AssertionResult): string {
+  return [...ancestorTitles, title].join(' > ');
 }

@@ -1,5 +1,5 @@
 import type { InstrumentedCheckout, PlacedGuard } from './instrumented-checkout.ts';
-import type { Meeting } from './meetings.ts';
+import { hasGuard, type Meeting } from './meetings.ts';
 
 /** The result of the code without a guard. */
 export interface TriedGuard {
@@ -11,33 +11,55 @@ export interface TriedGuard {
   readonly seconds: number;
 }
 
-/** How many seconds of tests are run first: most guards are noticed there, and the rest is run only for the others. */
-const secondsAtFirst = 30;
+/** A test file, as far as it meets a guard. */
+interface Coming {
+  readonly file: string;
+  /** The tests that meet it; undefined if the whole file is run, because they are most of it or unknown. */
+  readonly names: readonly string[] | undefined;
+  readonly seconds: number;
+}
 
-/** Tries guards one at a time, with the tests that meet them: first those that noticed others of the same file, then the fastest. */
+/** How much of the tests is run at once: most guards are noticed there, and what is left is run only for the others. */
+const secondsAtOnce = 20;
+/** Seconds to start a test file, whatever it then does. */
+const secondsToBegin = 3;
+/** More names would make the command line too long. */
+const mostNames = 400;
+
+/** Tries guards one at a time, with the tests that come to them: those first that noticed others of the same file, then the quickest. */
 export class GuardTrial {
   readonly #checkout: InstrumentedCheckout;
-  readonly #meetings: readonly (Omit<Meeting, 'met'> & { readonly met: ReadonlySet<number> })[];
+  readonly #longest: number;
+  readonly #files: readonly FileOfTests[];
   readonly #kills = new Map<string, number>();
 
-  constructor(checkout: InstrumentedCheckout, meetings: readonly Meeting[]) {
+  /** @param longest limit in seconds for the tests of one file that meet a guard; a file above it is skipped */
+  constructor(checkout: InstrumentedCheckout, meetings: readonly Meeting[], longest: number) {
     this.#checkout = checkout;
-    this.#meetings = meetings.flatMap((meeting) => (meeting.met === undefined ? [] : [{ ...meeting, met: new Set(meeting.met) }]));
+    this.#longest = longest;
+    this.#files = meetings.flatMap(({ around, tests, ...file }) =>
+      around === undefined
+        ? []
+        : [
+            {
+              ...file,
+              around: Buffer.from(around, 'base64'),
+              tests: tests.map(({ met, ...test }) => ({ ...test, met: Buffer.from(met, 'base64') })),
+            },
+          ],
+    );
   }
 
   async try(guard: PlacedGuard): Promise<TriedGuard> {
-    const meeting = this.#meetings.filter(({ met }) => met.has(guard.number));
-    if (meeting.length === 0) return { guard, end: 'unmet', seconds: 0 };
-    const kills = ({ test }: { readonly test: string }): number => this.#kills.get(`${guard.file} ${test}`) ?? 0;
-    const inOrder = meeting.toSorted((a, b) => kills(b) - kills(a) || a.seconds - b.seconds);
+    const coming = this.#files.flatMap((file) => comingTo(guard.number, file)).filter(({ seconds: took }) => took <= this.#longest);
+    if (coming.length === 0) return { guard, end: 'unmet', seconds: 0 };
+    const kills = ({ file }: Coming): number => this.#kills.get(`${guard.file} ${file}`) ?? 0;
     let seconds = 0;
-    for (const stage of stagesOf(inOrder)) {
+    for (const stage of stagesOf(coming.toSorted((a, b) => kills(b) - kills(a) || a.seconds - b.seconds))) {
+      const files = stage.map(({ file }) => file);
+      const names = stage.flatMap((each) => each.names ?? []);
       const limit = 60 + 20 * stage.reduce((sum, each) => sum + each.seconds, 0);
-      const ran = await this.#checkout.without(
-        guard,
-        stage.map(({ test }) => test),
-        limit,
-      );
+      const ran = await this.#checkout.without(guard, files, names.length === 0 ? undefined : names, limit);
       seconds += ran.seconds;
       if (ran.end === 'passed') continue;
       const by = ran.failure ?? '';
@@ -49,11 +71,31 @@ export class GuardTrial {
   }
 }
 
-function stagesOf<M extends { readonly seconds: number }>(meetings: readonly M[]): readonly (readonly M[])[] {
-  let sum = 0;
-  const later = meetings.findIndex(({ seconds }, index) => {
-    sum += seconds;
-    return sum > secondsAtFirst && index > 0;
-  });
-  return later === -1 ? [meetings] : [meetings.slice(0, later), meetings.slice(later)];
+interface FileOfTests {
+  readonly file: string;
+  readonly seconds: number;
+  readonly around: Buffer;
+  readonly tests: readonly { readonly name: string; readonly seconds: number; readonly met: Buffer }[];
+}
+
+function comingTo(number: number, { file, seconds, around, tests }: FileOfTests): readonly Coming[] {
+  const some = tests.filter(({ met }) => hasGuard(met, number));
+  const took = secondsToBegin + some.reduce((sum, test) => sum + test.seconds, 0);
+  if (hasGuard(around, number) || (some.length > 0 && (some.length > mostNames || took > seconds / 2)))
+    return [{ file, names: undefined, seconds: Math.max(seconds, secondsToBegin) }];
+  return some.length === 0 ? [] : [{ file, names: some.map(({ name }) => name), seconds: took }];
+}
+
+/** Groups of files up to a limit of seconds; files that are run in part are not mixed with whole ones. */
+function stagesOf(coming: readonly Coming[]): readonly (readonly Coming[])[] {
+  const stages: { files: Coming[]; seconds: number; names: number }[] = [];
+  for (const each of coming) {
+    const last = stages.at(-1);
+    const isAlike = last && (last.files[0]?.names === undefined) === (each.names === undefined);
+    const names = each.names?.length ?? 0;
+    if (!last || !isAlike || last.seconds + each.seconds > secondsAtOnce || last.names + names > mostNames)
+      stages.push({ files: [each], seconds: each.seconds, names });
+    else Object.assign(last, { files: [...last.files, each], seconds: last.seconds + each.seconds, names: last.names + names });
+  }
+  return stages.map(({ files }) => files);
 }
