@@ -15,3 +15,8 @@ test('every file that does more in a whole run, or begins with the seed, is in o
   const asking = all.filter((path) => asks.test(readFileSync(join(root, path), 'utf8')));
   expect([...listed].sort()).toEqual(asking.sort());
 });
+
+test('continuous integration runs every part that is made of files of tests', () => {
+  const [, named = ''] = /test:long -- ([a-z ]+) --seed/u.exec(readFileSync(join(root, '.ci/run'), 'utf8')) ?? [];
+  expect(named.split(' ')).toEqual(longParts.map(({ name }) => name));
+});

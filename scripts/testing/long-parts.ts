@@ -6,6 +6,13 @@ export interface LongPart {
   readonly files: readonly string[];
 }
 
+/** A part that is a script of its own: it runs tests many times over, as `npm test` does, and ends with 0 if all is well. */
+export interface LongScript {
+  readonly name: string;
+  readonly does: string;
+  readonly argv: (seed: string) => readonly string[];
+}
+
 export const longParts: readonly LongPart[] = [
   {
     name: 'readers',
@@ -55,4 +62,13 @@ export const longParts: readonly LongPart[] = [
   },
   { name: 'pictures', does: 'pictures of pages against those that are kept', files: ['tests/site-pictures.test.ts'] },
   { name: 'lighthouse', does: 'what Lighthouse says of the pages that people land on', files: ['tests/site-lighthouse.test.ts'] },
+];
+
+export const longScripts: readonly LongScript[] = [
+  { name: 'faults', does: 'the tests with each seeded fault', argv: () => ['scripts/test-faults.ts'] },
+  {
+    name: 'guards',
+    does: 'the tests without each of 60 guards, chosen by chance',
+    argv: (seed) => ['scripts/test-guards.ts', '--sample', '60', '--seed', seed],
+  },
 ];
