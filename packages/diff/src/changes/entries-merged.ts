@@ -35,7 +35,7 @@ export const entriesMerged: ChangeKind = {
       .filter(({ into }) => entryTypes[into.type].released)
       .map(({ parts, into }) => ({
         entry: into,
-        ...(parts[0] ? { was: parts[0] } : {}),
+        ...(parts[0] ? { entryBefore: parts[0] } : {}),
         parts: parts.slice(1),
         message: `${typeAndName(into)} now stands for ${inWords(parts.map(quotedLabel))}.`,
         before: parts.map(({ id }) => id),

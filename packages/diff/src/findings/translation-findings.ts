@@ -18,7 +18,7 @@ export function translationFindings(
     return [
       {
         entry: entry.after,
-        was: entry.before,
+        entryBefore: entry.before,
         language,
         message: messageOf(quotedLabel(entry.after), language),
         ...values({ before: before?.data, after: after?.data }),
