@@ -3,7 +3,7 @@ import { count } from '@framewright/reporters';
 import { startChecking } from '@framewright/validator';
 import { changedFiles, Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
-import { carryOut } from './carry-out.ts';
+import { applyPlan } from './apply-plan.ts';
 import { whatLiesAt } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitsOf } from '../framework/limits.ts';
@@ -31,7 +31,7 @@ export async function applyFixes(args: Arguments, io: Io): Promise<number | unde
       (framework) => checking.validate(framework).filter(({ file }) => wanted(file) && (changed === undefined || changed.has(file))),
       { unsafe: args.has('fix-all'), depth: limits.depth, exact },
     );
-    const lines = await carryOut(opened, { files }, { dryRun }, io);
+    const lines = await applyPlan(opened, { files }, { dryRun }, io);
     if (!dryRun) io.stderr.write(lines.map((line) => `${line}\n`).join(''));
     io.stderr.write(
       `${count(applied.length, 'mistake')} ${dryRun ? 'would be mended' : 'mended'}, ${left.length === 0 ? 'none' : left.length} left.${dryRun ? ' Nothing was written, because of --dry-run.' : ''}\n`,

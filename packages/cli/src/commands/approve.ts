@@ -3,7 +3,7 @@ import { count, visible } from '@framewright/reporters';
 import { approveRound, isDay, type ApprovalPlan } from '@framewright/review';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
-import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
+import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
@@ -51,7 +51,7 @@ export const approve: Command = {
       ...(because === undefined ? {} : { because }),
     });
     const options = { dryRun: args.has('dry-run') };
-    const done = await carryOut(opened, plan, options, io);
+    const done = await applyPlan(opened, plan, options, io);
     if ('refused' in plan) return 2;
     if (plan.approved.length === 0) {
       io.stdout.write(`Nothing that “${visible(round.id)}” asks for is proposed, so there is nothing to approve.\n`);

@@ -1,4 +1,4 @@
-import { dryRunOption } from '../check/carry-out.ts';
+import { dryRunOption } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import { limitOption } from '../framework/limits.ts';
 import { folderOption } from '../framework/open-framework.ts';

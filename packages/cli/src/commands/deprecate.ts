@@ -3,7 +3,7 @@ import { labelOf, type Entry, type Framework } from '@framewright/model';
 import { count, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
-import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
+import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import { entryWithId } from '../framework/entry-with-id.ts';
 import type { Io } from '../terminal/io.ts';
@@ -42,7 +42,7 @@ export const deprecate: Command = {
     const { deprecateEntry, entriesNaming } = loadEditing();
     const plan = deprecateEntry(opened.framework, entry, await reasonsOf(args, opened.framework, entry, io));
     const options = { dryRun: args.has('dry-run') };
-    const done = await carryOut(opened, plan, options, io);
+    const done = await applyPlan(opened, plan, options, io);
     if (done.length === 0) io.stdout.write(`“${entry.id}” says so already.\n`);
     else printDone(done, options, io);
     io.stdout.write(stillNaming(entriesNaming(opened.framework, entry.id), pathsFrom(io.cwd, opened.root)));

@@ -1,7 +1,7 @@
 import { loadEditing, type PlannedFile } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
+import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import { whatLiesAt } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
@@ -43,7 +43,7 @@ export const format: Command = {
         io.stdout.write(files.map(({ path }) => `Not in form: ${shown(path)}\n`).join(''));
         if (files.length > 0) code = 1;
       } else if (files.length > 0) {
-        printDone(await carryOut(opened, { files }, options, io), options, io);
+        printDone(await applyPlan(opened, { files }, options, io), options, io);
       }
       printUnformatted(unformatted, shown, io);
       io.stdout.write(conclusion(files.length, total, unformatted.length, args.has('check') || options.dryRun));

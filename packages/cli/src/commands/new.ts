@@ -5,7 +5,7 @@ import { startChecking } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
 import { answerOptions } from '../terminal/answer-options.ts';
 import type { Arguments } from '../terminal/arguments.ts';
-import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
+import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
 import { unknownWord } from '../terminal/nearest.ts';
@@ -46,7 +46,7 @@ export const newEntry: Command = {
     const file = newEntryFile(opened.framework, entry);
     const warnings = checked(opened.framework, withFiles(opened.framework, [file]));
     const options = { dryRun: args.has('dry-run') };
-    printDone(await carryOut(opened, { files: [file] }, options, io), options, io);
+    printDone(await applyPlan(opened, { files: [file] }, options, io), options, io);
     for (const { message } of warnings) io.stderr.write(visible(`Note: ${message}.\n`));
     if (!options.dryRun) io.stdout.write(nextSteps(opened.framework, entry, pathsFrom(io.cwd, opened.root)(file.path)));
     return 0;

@@ -1,7 +1,7 @@
 import { count, summaryOf } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { Failure, writeRelease } from '@framewright/workspace';
-import { dryRunOption } from '../check/carry-out.ts';
+import { dryRunOption } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitOption } from '../framework/limits.ts';

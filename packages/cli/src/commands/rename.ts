@@ -1,6 +1,6 @@
 import { loadEditing } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
-import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
+import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import { entryWithId } from '../framework/entry-with-id.ts';
 import { limitOption } from '../framework/limits.ts';
@@ -27,7 +27,7 @@ export const rename: Command = {
     const entry = entryWithId(opened.framework, from);
     const plan = loadEditing().renameEntry(opened.framework, entry, to);
     const options = { dryRun: args.has('dry-run') };
-    printDone(await carryOut(opened, plan, options, io), options, io);
+    printDone(await applyPlan(opened, plan, options, io), options, io);
     if ('references' in plan && !options.dryRun)
       io.stdout.write(
         plan.references === 0

@@ -2,7 +2,7 @@ import { loadEditing, plainText, type TranslationState } from '@framewright/mark
 import { labelOf, type Entry, type Framework } from '@framewright/model';
 import { count, painter } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
-import { carryOut, dryRunOption, printDone } from '../check/carry-out.ts';
+import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import { entryWithId } from '../framework/entry-with-id.ts';
 import type { Io } from '../terminal/io.ts';
@@ -59,7 +59,7 @@ async function begin(opened: OpenFramework, entry: Entry, language: string, opti
   const path = pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language));
   const done = `“framewright translate ${language} ${entry.id} --done”`;
   if (state === 'missing') {
-    printDone(await carryOut(opened, beginTranslation(opened.framework, entry, language), options, io), options, io);
+    printDone(await applyPlan(opened, beginTranslation(opened.framework, entry, language), options, io), options, io);
     if (!options.dryRun) io.stdout.write(`It holds the words of the original. Write yours in their place, then run ${done}.\n`);
     return 0;
   }
@@ -74,7 +74,7 @@ async function begin(opened: OpenFramework, entry: Entry, language: string, opti
 
 async function finish(opened: OpenFramework, entry: Entry, language: string, options: TrialOptions, io: Io): Promise<number> {
   const { finishTranslation, translationPath } = loadEditing();
-  const done = await carryOut(opened, finishTranslation(opened.framework, entry, language), options, io);
+  const done = await applyPlan(opened, finishTranslation(opened.framework, entry, language), options, io);
   if (done.length > 0) printDone(done, options, io);
   else
     io.stdout.write(`${pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language))} says what the original says.\n`);

@@ -1,7 +1,7 @@
 import { entryTypes, inWords } from '@framewright/model';
 import { edited } from '../examples/example-files.ts';
 import type { ChangeKind } from '../judging/change-kind.ts';
-import { typeAndName } from '../findings/fate-findings.ts';
+import { typeAndName } from '../findings/match-findings.ts';
 import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 import { quotedLabel } from '../findings/wording.ts';
 
@@ -30,8 +30,8 @@ export const entriesMerged: ChangeKind = {
       expect: ['entries-merged', 'identifier-changed'],
     },
   ],
-  find: ({ fates }) =>
-    fates.merged
+  find: ({ matches }) =>
+    matches.merged
       .filter(({ into }) => entryTypes[into.type].released)
       .map(({ parts, into }) => ({
         entry: into,

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
-import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
+import { goneFindings, typeAndName } from '../findings/match-findings.ts';
 import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 import { quotedLabel } from '../findings/wording.ts';
 

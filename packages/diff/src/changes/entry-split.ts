@@ -1,7 +1,7 @@
 import { inWords } from '@framewright/model';
 import { edited } from '../examples/example-files.ts';
 import type { ChangeKind } from '../judging/change-kind.ts';
-import { goneFindings, typeAndName } from '../findings/fate-findings.ts';
+import { goneFindings, typeAndName } from '../findings/match-findings.ts';
 import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 import { quotedLabel } from '../findings/wording.ts';
 

@@ -1,5 +1,5 @@
 import { entryTypes } from '@framewright/model';
-import { addedFinding, typeAndName, goneFindings } from '../findings/fate-findings.ts';
+import { addedFinding, typeAndName, goneFindings } from '../findings/match-findings.ts';
 import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
@@ -28,8 +28,8 @@ export const entry: MirroredPair = mirroredPair(
         expect: ['entry-added'],
       },
     ],
-    find: ({ fates }) =>
-      fates.added.filter(({ type }) => entryTypes[type].released).map((entry) => addedFinding(entry, `${typeAndName(entry)} is new.`)),
+    find: ({ matches }) =>
+      matches.added.filter(({ type }) => entryTypes[type].released).map((entry) => addedFinding(entry, `${typeAndName(entry)} is new.`)),
   },
   {
     id: 'entry-vanished',

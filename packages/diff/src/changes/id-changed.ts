@@ -1,6 +1,6 @@
 import { entryTypes } from '@framewright/model';
 import type { ChangeKind } from '../judging/change-kind.ts';
-import { typeAndName } from '../findings/fate-findings.ts';
+import { typeAndName } from '../findings/match-findings.ts';
 import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
 import { pairFinding } from '../findings/finding.ts';
 

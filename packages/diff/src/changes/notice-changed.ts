@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
 import { pairsOf } from '../compare/comparison.ts';
 import { edited } from '../examples/example-files.ts';
-import { typeAndName } from '../findings/fate-findings.ts';
+import { typeAndName } from '../findings/match-findings.ts';
 import { pairFinding } from '../findings/finding.ts';
 
 export const noticeChanged: ChangeKind = {

@@ -1,5 +1,5 @@
 import { entryTypes } from '@framewright/model';
-import { addedFinding, typeAndName, goneFinding } from '../findings/fate-findings.ts';
+import { addedFinding, typeAndName, goneFinding } from '../findings/match-findings.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const notice: MirroredPair = mirroredPair(
@@ -18,8 +18,8 @@ export const notice: MirroredPair = mirroredPair(
         expect: ['notice-added'],
       },
     ],
-    find: ({ fates }) =>
-      fates.added.filter(({ type }) => !entryTypes[type].released).map((entry) => addedFinding(entry, `${typeAndName(entry)} is new.`)),
+    find: ({ matches }) =>
+      matches.added.filter(({ type }) => !entryTypes[type].released).map((entry) => addedFinding(entry, `${typeAndName(entry)} is new.`)),
   },
   {
     id: 'notice-removed',
@@ -35,8 +35,8 @@ export const notice: MirroredPair = mirroredPair(
         expect: ['notice-removed'],
       },
     ],
-    find: ({ fates }) =>
-      fates.gone
+    find: ({ matches }) =>
+      matches.gone
         .filter(({ entry }) => !entryTypes[entry.type].released)
         .map(({ entry }) => goneFinding(entry, `${typeAndName(entry)} is gone.`)),
   },

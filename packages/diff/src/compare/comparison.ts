@@ -9,10 +9,10 @@ import {
   type TranslationEntry,
   statusOf,
 } from '@framewright/model';
-import { carry, carryProse } from './carry.ts';
-import { findFates, replacements, type Fates } from './fates.ts';
+import { followNames, followProse } from './follow-names.ts';
+import { matchEntries, replacements, type EntryMatches } from './match-entries.ts';
 import type { Data, Pair, TranslationPair } from './pair.ts';
-import { passageOf, type Passage } from './passage.ts';
+import { vocabularyChanges, type VocabularyChanges } from './vocabulary-changes.ts';
 import { roleReports, type RoleReport } from './role-reports.ts';
 import { differingKeys, isSame } from './same.ts';
 import { scaleChange, type ScaleChange } from './scale-changes.ts';
@@ -21,8 +21,8 @@ import { scaleChange, type ScaleChange } from './scale-changes.ts';
 export interface Comparison {
   readonly before: Framework;
   readonly after: Framework;
-  readonly fates: Fates;
-  readonly passage: Passage;
+  readonly matches: EntryMatches;
+  readonly vocabulary: VocabularyChanges;
   readonly manifest: Pair;
   /** The manifest, and each entry that is on both sides and differs. */
   readonly pairs: readonly Pair[];
@@ -41,32 +41,32 @@ export interface Comparison {
  * @param released releases between the two, oldest first
  */
 export function compareFrameworks(before: Framework, after: Framework, released: readonly Framework[]): Comparison {
-  const fates = findFates(before, after, released);
-  const passage = passageOf(before, after, fates);
-  const manifest = pairOf(before.manifest, after.manifest, passage);
-  const kept = fates.kept.map((pair) => pairOf(pair.before, pair.after, passage));
+  const matches = matchEntries(before, after, released);
+  const vocabulary = vocabularyChanges(before, after, matches);
+  const manifest = pairOf(before.manifest, after.manifest, vocabulary);
+  const kept = matches.kept.map((pair) => pairOf(pair.before, pair.after, vocabulary));
   const pairs = [manifest, ...kept].filter(({ keys, before: was, after: is }) => keys.size > 0 || was.id !== is.id);
   const formerly = new Map<string, string[]>();
-  for (const [id, ids] of fates.followed) for (const each of ids) formerly.set(each, [...(formerly.get(each) ?? []), id]);
+  for (const [id, ids] of matches.followed) for (const each of ids) formerly.set(each, [...(formerly.get(each) ?? []), id]);
   return {
     before,
     after,
-    fates,
-    passage,
+    matches,
+    vocabulary,
     manifest,
     pairs,
     scales: pairs
       .filter(({ type }) => type === 'scale')
       .map((pair) => ({ pair, change: scaleChange(pair.before as EntryOf<'scale'>, pair.after as EntryOf<'scale'>) })),
-    roles: rolesOf(before, after, kept, passage, pairs),
-    translations: translationsOf(before, after, [manifest, ...kept], passage),
+    roles: rolesOf(before, after, kept, vocabulary, pairs),
+    translations: translationsOf(before, after, [manifest, ...kept], vocabulary),
     formerly,
   };
 }
 
-function pairOf(before: Entry, after: Entry, passage: Passage): Pair {
+function pairOf(before: Entry, after: Entry, vocabulary: VocabularyChanges): Pair {
   const current = after.data as unknown as Data;
-  const old = carry(before, passage, current);
+  const old = followNames(before, vocabulary, current);
   return { type: after.type, before, after, old, new: current, keys: old === current ? new Set() : differingKeys(old, current) };
 }
 
@@ -74,7 +74,7 @@ function rolesOf(
   before: Framework,
   after: Framework,
   kept: readonly Pair[],
-  passage: Passage,
+  vocabulary: VocabularyChanges,
   pairs: readonly Pair[],
 ): readonly RoleReport[] {
   const successors = (id: string): readonly string[] => {
@@ -84,7 +84,7 @@ function rolesOf(
   const compareAll =
     kept.some((pair) => pair.type === 'competence' && changesScale(before, after, pair)) || pairs.some(movesFirstDimension);
   return roleReports(
-    carriedFramework(before, kept, passage, after),
+    carriedFramework(before, kept, vocabulary, after),
     after,
     kept.filter(({ type }) => type === 'role'),
     { contexts: after.manifest.data.contexts?.map(({ id }) => id) ?? [], successors },
@@ -104,16 +104,19 @@ function changesScale(before: Framework, after: Framework, pair: Pair): boolean 
   return scale?.id !== scaleOf(after, (pair.after as EntryOf<'competence'>).data)?.id;
 }
 
-/** The framework before, with the passage applied to every entry. */
-function carriedFramework(before: Framework, kept: readonly Pair[], passage: Passage, after: Framework): Framework {
-  if (passage.isPlain) return before;
-  const carried = new Map(kept.map((pair) => [pair.before, { type: pair.type, id: pair.after.id, data: pair.old } as unknown as Entry]));
+/** The framework before, with the changes of the vocabulary applied to every entry. */
+function carriedFramework(before: Framework, kept: readonly Pair[], vocabulary: VocabularyChanges, after: Framework): Framework {
+  if (vocabulary.isPlain) return before;
+  const followed = new Map(kept.map((pair) => [pair.before, { type: pair.type, id: pair.after.id, data: pair.old } as unknown as Entry]));
   const entries = [...before.byId.values()].map(
-    (entry) => carried.get(entry) ?? ({ ...entry, data: carry(entry, passage, {}) } as unknown as Entry),
+    (entry) => followed.get(entry) ?? ({ ...entry, data: followNames(entry, vocabulary, {}) } as unknown as Entry),
   );
   const ids = new Set(entries.map(({ id }) => id));
-  const arrived = [...passage.followed.values()].flat().flatMap((id) => (ids.has(id) ? [] : (after.byId.get(id) ?? [])));
-  const manifest = { ...before.manifest, data: carry(before.manifest, passage, after.manifest.data as unknown as Data) } as unknown;
+  const arrived = [...vocabulary.followed.values()].flat().flatMap((id) => (ids.has(id) ? [] : (after.byId.get(id) ?? [])));
+  const manifest = {
+    ...before.manifest,
+    data: followNames(before.manifest, vocabulary, after.manifest.data as unknown as Data),
+  } as unknown;
   return createFramework({
     version: before.version,
     manifest: manifest as EntryOf<'manifest'>,
@@ -123,7 +126,12 @@ function carriedFramework(before: Framework, kept: readonly Pair[], passage: Pas
   });
 }
 
-function translationsOf(before: Framework, after: Framework, kept: readonly Pair[], passage: Passage): readonly TranslationPair[] {
+function translationsOf(
+  before: Framework,
+  after: Framework,
+  kept: readonly Pair[],
+  vocabulary: VocabularyChanges,
+): readonly TranslationPair[] {
   const languages = [...new Set([...before.translations.keys(), ...after.translations.keys()])].sort();
   return languages.flatMap((language) => {
     const [old, current] = [before.translations.get(language), after.translations.get(language)];
@@ -132,7 +140,7 @@ function translationsOf(before: Framework, after: Framework, kept: readonly Pair
       if (!was && !is) return [];
       const entry = { before: pair.before, after: pair.after };
       if (!was || !is) return [{ language, entry, ...(was ? { before: was } : {}), ...(is ? { after: is } : {}), differs: true }];
-      const differs = !isSame(carryProse(was.data, passage), is.data);
+      const differs = !isSame(followProse(was.data, vocabulary), is.data);
       return differs || pair.keys.size > 0 ? [{ language, entry, before: was, after: is, differs }] : [];
     });
   });

@@ -8,7 +8,7 @@ export interface Pair {
   readonly type: EntryType;
   readonly before: Entry;
   readonly after: Entry;
-  /** The data before with the passage applied: changed ids, moved level values and removed names are followed. */
+  /** The data before with the changes of the vocabulary applied: changed ids, moved level values and removed names are followed. */
   readonly old: Data;
   /** The data after. */
   readonly new: Data;

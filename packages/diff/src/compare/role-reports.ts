@@ -14,7 +14,7 @@ const requirementKeys = ['requires', 'electives', 'extends', 'without'];
 
 /**
  * The changes in what roles require. A turn that roles inherit unchanged is reported once, at the role where it began.
- * @param before the framework before, with the passage applied
+ * @param before the framework before, with the changes of the vocabulary applied
  * @param compareAll whether ratings may mean something else although none was rewritten, so that every role has to be compared
  */
 export function roleReports(

@@ -1,6 +1,6 @@
 import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf } from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
-import { replacements } from '../compare/fates.ts';
+import { replacements } from '../compare/match-entries.ts';
 import { pairFinding, type Finding } from './finding.ts';
 import type { Pair } from '../compare/pair.ts';
 import { isSame } from '../compare/same.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
-import { formerIds } from '../compare/fates.ts';
+import { formerIds } from '../compare/match-entries.ts';
 import { listFindings, releasedTypes } from './value-findings.ts';
 import { pairFinding, type Finding } from './finding.ts';
 import type { Pair } from '../compare/pair.ts';

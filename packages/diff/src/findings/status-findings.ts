@@ -1,7 +1,7 @@
 import { statusOf, type Status } from '@framewright/model';
 import type { Comparison } from '../compare/comparison.ts';
 import { pairsOf } from '../compare/comparison.ts';
-import { typeAndName } from './fate-findings.ts';
+import { typeAndName } from './match-findings.ts';
 import { releasedTypes } from './value-findings.ts';
 import { pairFinding, type Finding } from './finding.ts';
 import type { Pair } from '../compare/pair.ts';

@@ -120,7 +120,7 @@ function pathOf(subject: Subject): string {
 
 /** A pointer into the data before as written: with the ids and levels of that time. */
 function writtenPointer({ subject, pointer }: FindingPlace, comparison: Comparison): string {
-  if (comparison.passage.isPlain || valueAt(subject.data, pointer) !== undefined) return pointer;
+  if (comparison.vocabulary.isPlain || valueAt(subject.data, pointer) !== undefined) return pointer;
   let value: unknown = subject.data;
   const steps = stepsOf(pointer).map((step) => {
     const inside = value;
@@ -132,7 +132,7 @@ function writtenPointer({ subject, pointer }: FindingPlace, comparison: Comparis
   return pointerOf(...steps);
 }
 
-function formerLevels(step: string, subject: Subject, { passage }: Comparison): readonly string[] {
-  const change = subject.type === 'scale' ? passage.scales.get(subject.id) : passage.scaleOfCompetence(subject.id);
+function formerLevels(step: string, subject: Subject, { vocabulary }: Comparison): readonly string[] {
+  const change = subject.type === 'scale' ? vocabulary.scales.get(subject.id) : vocabulary.scaleOfCompetence(subject.id);
   return [...(change?.values ?? [])].filter(([, to]) => String(to) === step).map(([from]) => String(from));
 }

@@ -53,8 +53,8 @@ export const ratingOutOfScale: Rule = {
 };
 
 function valuesOf(values: readonly number[]): string {
-  const ascending = values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
-  return ascending && values.length > 2 ? `one from ${values[0]} to ${values.at(-1)}` : `one of ${values.join(', ')}`;
+  const consecutive = values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
+  return consecutive && values.length > 2 ? `one from ${values[0]} to ${values.at(-1)}` : `one of ${values.join(', ')}`;
 }
 
 function levelsOf(scale: Scale): string {

@@ -6,7 +6,7 @@ export interface RepeatedTranslation {
   readonly first: SourceFile;
 }
 
-/** Translations that come too late, by path: the same entry, the same language, another folder. */
+/** Every translation after the first, in order of path, of one entry into one language. */
 export function repeatedTranslations(framework: Framework): readonly RepeatedTranslation[] {
   if (framework.translations.size === 0) return [];
   const seen = new Map<string, SourceFile>();

@@ -1,9 +1,9 @@
 import { scaleOf, type Competence, type EntryOf, type Framework, type Manifest } from '@framewright/model';
-import type { Fates } from './fates.ts';
+import type { EntryMatches } from './match-entries.ts';
 import { movesRatings, scaleChange, type ScaleChange } from './scale-changes.ts';
 
 /** What changed in the vocabulary of entries: ids, scales, and the names that the manifest declares. */
-export interface Passage {
+export interface VocabularyChanges {
   readonly followed: ReadonlyMap<string, readonly string[]>;
   /** From id before to the change of the scale, for the scales that are on both sides and differ. */
   readonly scales: ReadonlyMap<string, ScaleChange>;
@@ -19,10 +19,10 @@ export interface Passage {
   scaleOfCompetence(id: string): ScaleChange | undefined;
 }
 
-/** The passage from one framework to another. */
-export function passageOf(before: Framework, after: Framework, fates: Fates): Passage {
+/** What changed in the vocabulary from one framework to another. */
+export function vocabularyChanges(before: Framework, after: Framework, matches: EntryMatches): VocabularyChanges {
   const scales = new Map<string, ScaleChange>();
-  for (const pair of fates.kept) {
+  for (const pair of matches.kept) {
     if (pair.before.type !== 'scale') continue;
     const change = scaleChange(pair.before as EntryOf<'scale'>, pair.after as EntryOf<'scale'>);
     if (movesRatings(change)) scales.set(pair.before.id, change);
@@ -34,10 +34,10 @@ export function passageOf(before: Framework, after: Framework, fates: Fates): Pa
     others: gone(old.alignedWith, current.alignedWith),
   };
   return {
-    followed: fates.followed,
+    followed: matches.followed,
     scales,
     withdrawn,
-    isPlain: fates.followed.size + scales.size + withdrawn.contexts.size + withdrawn.sections.size + withdrawn.others.size === 0,
+    isPlain: matches.followed.size + scales.size + withdrawn.contexts.size + withdrawn.sections.size + withdrawn.others.size === 0,
     scaleOfCompetence: (id) => {
       if (scales.size === 0) return undefined;
       const entry = before.byId.get(id);

@@ -10,20 +10,20 @@ import { pathsFrom } from './report-on.ts';
 /** Option of the commands that change files. */
 export const dryRunOption: Option = { type: 'boolean', short: 'n', summary: 'Show what would change, line by line, and write nothing.' };
 
-/** How to carry out a plan. */
-export interface CarryOutOptions {
+/** How to apply a plan. */
+export interface ApplyPlanOptions {
   readonly dryRun: boolean;
 }
 
 /**
- * Carries out a plan below the folder of a framework, or shows it as a diff. The plan is checked as a whole first.
+ * Applies a plan below the folder of a framework, or shows it as a diff. The plan is checked as a whole first.
  * @returns what happened, or would happen, to each file, in words: “Changed: roles/analyst.md”
  * @throws Failure with the reason if the plan is refused
  */
-export async function carryOut(
+export async function applyPlan(
   { framework, root }: OpenFramework,
   plan: EditPlan | Refusal,
-  { dryRun }: CarryOutOptions,
+  { dryRun }: ApplyPlanOptions,
   io: Io,
 ): Promise<readonly string[]> {
   const shown = pathsFrom(io.cwd, root);
@@ -37,9 +37,9 @@ export async function carryOut(
       io.stdout.write(printDiff(before, { path: shown(path), text: content }, painter(io.stdout.color)));
     }
   }
-  const froms = new Map(plan.files.map(({ path, from }) => [path, from]));
+  const oldPaths = new Map(plan.files.map(({ path, from }) => [path, from]));
   return done.flatMap(({ path, change }) => {
-    const from = froms.get(path);
+    const from = oldPaths.get(path);
     if (from !== undefined) return [`Renamed: ${shown(from)} to ${shown(path)}`];
     if (change === 'created') return [`Written: ${shown(path)}`];
     return change === 'changed' ? [`Changed: ${shown(path)}`] : [];
@@ -47,7 +47,7 @@ export async function carryOut(
 }
 
 /** Prints each changed file. A dry run has shown them already, and says that nothing was written. */
-export function printDone(lines: readonly string[], { dryRun }: CarryOutOptions, io: Io): void {
+export function printDone(lines: readonly string[], { dryRun }: ApplyPlanOptions, io: Io): void {
   if (!dryRun) io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   else io.stderr.write('Nothing was written, because of --dry-run.\n');
 }

@@ -1,17 +1,17 @@
 import { entryTypes, type Entry } from '@framewright/model';
 import type { Comparison } from '../compare/comparison.ts';
-import type { Gone } from '../compare/fates.ts';
+import type { Gone } from '../compare/match-entries.ts';
 import { values, type Finding } from './finding.ts';
 import { quotedLabel } from './wording.ts';
 
 /** A finding for each matching released entry that was removed. */
 export function goneFindings(
-  { fates }: Comparison,
-  matches: (gone: Gone) => boolean,
+  { matches }: Comparison,
+  isMeant: (gone: Gone) => boolean,
   messageOf: (gone: Gone) => string,
 ): readonly Finding[] {
-  return fates.gone
-    .filter((gone) => entryTypes[gone.entry.type].released && matches(gone))
+  return matches.gone
+    .filter((gone) => entryTypes[gone.entry.type].released && isMeant(gone))
     .map((gone) => goneFinding(gone.entry, messageOf(gone), gone.successors));
 }
 

@@ -1,7 +1,7 @@
 import { entryTypes, type Entry, type EntryType, type Framework, statusOf } from '@framewright/model';
 
 /** What became of each entry. */
-export interface Fates {
+export interface EntryMatches {
   /** Entries on both sides, under the same id or another. */
   readonly kept: readonly { readonly before: Entry; readonly after: Entry }[];
   /** Entries on the newer side only that replace none of the older. */
@@ -26,7 +26,7 @@ export interface Gone {
  * deprecated.
  * @param released releases between the two, oldest first
  */
-export function findFates(before: Framework, after: Framework, released: readonly Framework[]): Fates {
+export function matchEntries(before: Framework, after: Framework, released: readonly Framework[]): EntryMatches {
   const isCounted = countedTypes(before, after);
   const older = entriesOf(before).filter(isCounted);
   const newer = new Map(
@@ -47,7 +47,7 @@ export function findFates(before: Framework, after: Framework, released: readonl
     const claimed = same ? undefined : claimant(entry);
     if (same) kept.push({ before: entry, after: same });
     else if (claimed) parts.set(claimed, [...(parts.get(claimed) ?? []), entry]);
-    else gone.push(fateOf(entry));
+    else gone.push(goneOf(entry));
   }
   const merged: { parts: readonly Entry[]; into: Entry }[] = [];
   for (const [into, from] of parts) {
@@ -82,7 +82,7 @@ export function findFates(before: Framework, after: Framework, released: readonl
     followed,
   };
 
-  function fateOf(entry: Entry): Gone {
+  function goneOf(entry: Entry): Gone {
     const known = [entry, ...released.flatMap((release) => ofType(release.byId.get(entry.id), entry.type) ?? [])];
     const last = known.at(-1) ?? entry;
     if (statusOf(last) === 'deprecated') return { entry, how: 'after deprecation', successors: successorsOf(last, new Set([entry.id])) };

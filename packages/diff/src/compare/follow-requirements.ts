@@ -1,59 +1,64 @@
 import { isObject, type Requirement } from '@framewright/model';
 import { needs } from './needs.ts';
 import type { Data } from './pair.ts';
-import type { Passage } from './passage.ts';
+import type { VocabularyChanges } from './vocabulary-changes.ts';
 import type { ScaleChange } from './scale-changes.ts';
 
 type Written = Requirement | readonly Requirement[];
 
-/** Requirements with only the passage applied. One whose successors are not required keeps its own id, and so counts as removed. */
-export function carryRequirements(requires: Data, passage: Passage, after: unknown): Data {
+/** Requirements with only the changes of the vocabulary applied. One whose successors are not required keeps its own id, and so counts as removed. */
+export function followRequirements(requires: Data, vocabulary: VocabularyChanges, after: unknown): Data {
   const there = isObject(after) ? after : {};
-  const carried: Record<string, Written> = {};
+  const followed: Record<string, Written> = {};
   for (const [id, stated] of Object.entries(requires)) {
-    const successors = passage.followed.get(id);
+    const successors = vocabulary.followed.get(id);
     const targets = successors?.filter((successor) => Object.hasOwn(there, successor)) ?? [id];
     for (const target of targets.length > 0 ? targets : [successors?.length === 1 ? (successors[0] ?? id) : id]) {
-      const moved = carryStated(stated as Written, passage, passage.scaleOfCompetence(id), there[target] as Written | undefined);
+      const moved = followStated(stated as Written, vocabulary, vocabulary.scaleOfCompetence(id), there[target] as Written | undefined);
       if (moved === undefined) continue;
-      const standing = carried[target];
-      carried[target] = standing === undefined ? moved : stricter(standing, moved);
+      const standing = followed[target];
+      followed[target] = standing === undefined ? moved : stricter(standing, moved);
     }
   }
-  return carried;
+  return followed;
 }
 
 /** A rating with the levels and dimensions of after; new dimensions get the value that they have there. */
-export function carryRating(rating: unknown, change: ScaleChange | undefined, after: unknown): unknown {
+export function followRating(rating: unknown, change: ScaleChange | undefined, after: unknown): unknown {
   if (!change || rating === undefined) return rating;
   if (typeof rating === 'number') return change.values.get(rating) ?? rating;
-  const carried: Record<string, unknown> = {};
+  const followed: Record<string, unknown> = {};
   const gone = new Set(change.dimensions.removed.map(({ id }) => id));
   for (const [dimension, value] of Object.entries(rating as Readonly<Record<string, number>>))
-    if (!gone.has(dimension)) carried[dimension] = change.values.get(value) ?? value;
-  if (isObject(after)) for (const { id } of change.dimensions.added) if (after[id] !== undefined) carried[id] = after[id];
-  return carried;
+    if (!gone.has(dimension)) followed[dimension] = change.values.get(value) ?? value;
+  if (isObject(after)) for (const { id } of change.dimensions.added) if (after[id] !== undefined) followed[id] = after[id];
+  return followed;
 }
 
-function carryStated(stated: Written, passage: Passage, change: ScaleChange | undefined, after: Written | undefined): Written | undefined {
-  if (!Array.isArray(stated)) return carryOne(stated as Requirement, passage, change, Array.isArray(after) ? after[0] : after);
+function followStated(
+  stated: Written,
+  vocabulary: VocabularyChanges,
+  change: ScaleChange | undefined,
+  after: Written | undefined,
+): Written | undefined {
+  if (!Array.isArray(stated)) return followOne(stated as Requirement, vocabulary, change, Array.isArray(after) ? after[0] : after);
   const left = (stated as readonly Requirement[]).flatMap((each, index) => {
     const other = Array.isArray(after) ? (after as readonly Requirement[])[index] : (after as Requirement | undefined);
-    return carryOne(each, passage, change, other) ?? [];
+    return followOne(each, vocabulary, change, other) ?? [];
   });
   return left.length === 0 ? undefined : left;
 }
 
 /** A requirement that held only in removed contexts is removed. */
-function carryOne(
+function followOne(
   stated: Requirement,
-  passage: Passage,
+  vocabulary: VocabularyChanges,
   change: ScaleChange | undefined,
   after: Requirement | undefined,
 ): Requirement | undefined {
-  const contexts = stated.contexts?.filter((id) => !passage.withdrawn.contexts.has(id));
+  const contexts = stated.contexts?.filter((id) => !vocabulary.withdrawn.contexts.has(id));
   if (contexts?.length === 0) return undefined;
-  const rating = carryRating(stated.rating, change, after?.rating) as Requirement['rating'];
+  const rating = followRating(stated.rating, change, after?.rating) as Requirement['rating'];
   return { ...stated, ...(contexts === undefined ? {} : { contexts }), ...(rating === undefined ? {} : { rating }) };
 }
 

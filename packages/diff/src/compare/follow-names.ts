@@ -1,0 +1,170 @@
+import { isObject, type Entry } from '@framewright/model';
+import { followRequirements, followRating } from './follow-requirements.ts';
+import type { Data } from './pair.ts';
+import type { VocabularyChanges } from './vocabulary-changes.ts';
+import type { ScaleChange } from './scale-changes.ts';
+
+/**
+ * The data of an entry with only the changes of the vocabulary applied: what still differs from the data after is a change of the entry itself.
+ * @param after the data after, which decide where those leave a choice
+ */
+export function followNames(entry: Entry, vocabulary: VocabularyChanges, after: Data): Data {
+  if (vocabulary.isPlain) return entry.data as unknown as Data;
+  const followed: Record<string, unknown> = {};
+  const data: Data = { ...(vocabulary.scales.has(entry.id) ? { descriptors: {} } : {}), ...(entry.data as unknown as Data) };
+  for (const [key, value] of Object.entries(data)) {
+    if (value === undefined) continue;
+    const moved = followValue(entry, key, value, vocabulary, after[key]);
+    if (moved !== undefined) followed[key] = moved;
+  }
+  return followed;
+}
+
+function followValue(entry: Entry, key: string, value: unknown, vocabulary: VocabularyChanges, after: unknown): unknown {
+  switch (key) {
+    case 'id':
+      return vocabulary.followed.get(String(value))?.[0] ?? value;
+    case 'group':
+    case 'partOf':
+    case 'parent':
+    case 'family':
+    case 'extends':
+    case 'scale':
+      return followId(value, vocabulary, after);
+    case 'replacedBy':
+    case 'related':
+    case 'without':
+    case 'audience':
+      return followIds(value, vocabulary, after);
+    case 'contexts':
+      return entry.type === 'manifest' ? value : without(value, vocabulary.withdrawn.contexts);
+    case 'requires':
+      return followRequirements(value as Data, vocabulary, after);
+    case 'electives':
+      return followElectives(value as readonly Data[], vocabulary, after);
+    case 'covers':
+      return followCovers(value as Data, vocabulary, after);
+    case 'kinds':
+      return (value as readonly Data[]).map((kind) =>
+        typeof kind['scale'] === 'string' ? { ...kind, scale: followId(kind['scale'], vocabulary, undefined) } : kind,
+      );
+    case 'alignments':
+      return followAlignments(value as readonly Data[], vocabulary);
+    case 'dimensions':
+      return entry.type === 'scale' ? followDimensions(value as readonly Data[], vocabulary.scales.get(entry.id)) : value;
+    case 'descriptors':
+      return followDescriptors(value as Descriptors, entry, vocabulary, after as Descriptors | undefined);
+    case 'sections':
+      return isObject(value) && entry.type !== 'manifest' ? followProse(lessKeys(value, vocabulary.withdrawn.sections), vocabulary) : value;
+    case 'text':
+    case 'definition':
+      return followProse(value, vocabulary);
+    default:
+      return value;
+  }
+}
+
+/** One id. If several took its place, the one that is there after. */
+function followId(value: unknown, { followed }: VocabularyChanges, after: unknown): unknown {
+  const ids = followed.get(String(value));
+  return ids === undefined ? value : ids.includes(String(after)) ? after : ids[0];
+}
+
+/** The audience of a review round is plain text. */
+function followIds(value: unknown, vocabulary: VocabularyChanges, after: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const there = new Set(Array.isArray(after) ? after : []);
+  const ids = (value as readonly string[]).flatMap((id) => {
+    const successors = vocabulary.followed.get(id);
+    if (successors === undefined) return [id];
+    const present = successors.filter((successor) => there.has(successor));
+    return present.length > 0 ? present : successors.slice(0, 1);
+  });
+  return [...new Set(ids)];
+}
+
+function without(value: unknown, gone: ReadonlySet<string>): unknown {
+  const left = (value as readonly string[]).filter((id) => !gone.has(id));
+  return left.length === 0 ? undefined : left;
+}
+
+function followElectives(electives: readonly Data[], vocabulary: VocabularyChanges, after: unknown): unknown {
+  const others = Array.isArray(after) ? (after as readonly Data[]) : [];
+  return electives.map((elective) => {
+    const other = others.find(({ id }) => id === elective['id']);
+    return {
+      ...elective,
+      ...(elective['including'] === undefined ? {} : { including: followIds(elective['including'], vocabulary, other?.['including']) }),
+      of: followRequirements(elective['of'] as Data, vocabulary, other?.['of']),
+    };
+  });
+}
+
+function followCovers(covers: Data, vocabulary: VocabularyChanges, after: unknown): Data {
+  const there = isObject(after) ? after : {};
+  const followed: Record<string, unknown> = {};
+  for (const [id, rating] of Object.entries(covers)) {
+    const successors = vocabulary.followed.get(id);
+    const targets = successors?.filter((successor) => Object.hasOwn(there, successor)) ?? [id];
+    for (const target of targets.length > 0 ? targets : [successors?.[0] ?? id])
+      followed[target] ??= followRating(rating, vocabulary.scaleOfCompetence(id), there[target]);
+  }
+  return followed;
+}
+
+function followAlignments(alignments: readonly Data[], vocabulary: VocabularyChanges): unknown {
+  const left = alignments.filter(({ framework }) => !vocabulary.withdrawn.others.has(String(framework)));
+  return left.length === 0 ? undefined : left;
+}
+
+function followDimensions(dimensions: readonly Data[], change: ScaleChange | undefined): unknown {
+  const gone = new Set(change?.dimensions.removed.map(({ id }) => id));
+  if (gone.size === 0) return dimensions;
+  return dimensions.map(({ atMost, ...dimension }) =>
+    gone.has(String(atMost)) || atMost === undefined ? dimension : { ...dimension, atMost },
+  );
+}
+
+type Descriptors = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Texts move with their levels and are removed with them; on the scale itself new levels bring theirs along. */
+function followDescriptors(descriptors: Descriptors, entry: Entry, vocabulary: VocabularyChanges, after: Descriptors | undefined): unknown {
+  const change = entry.type === 'scale' ? vocabulary.scales.get(entry.id) : vocabulary.scaleOfCompetence(entry.id);
+  if (!change) return followProse(descriptors, vocabulary);
+  const gone = new Set(change.levels.removed.map(({ value }) => String(value)));
+  const followed: Record<string, Record<string, unknown>> = {};
+  for (const [dimension, texts] of Object.entries(descriptors)) {
+    if (change.dimensions.removed.some(({ id }) => id === dimension)) continue;
+    const moved = Object.entries(texts).filter(([value]) => !gone.has(value));
+    followed[dimension] = Object.fromEntries(
+      moved.map(([value, text]) => [String(change.values.get(Number(value)) ?? value), followProse(text, vocabulary)]),
+    );
+  }
+  if (entry.type === 'scale' && after) bringNew(followed, change, after);
+  for (const dimension of Object.keys(followed)) if (Object.keys(followed[dimension] ?? {}).length === 0) delete followed[dimension];
+  return Object.keys(followed).length === 0 ? undefined : followed;
+}
+
+function bringNew(followed: Record<string, Record<string, unknown>>, change: ScaleChange, after: Descriptors): void {
+  for (const { id } of change.dimensions.added) if (after[id]) followed[id] = { ...after[id] };
+  for (const { value } of change.levels.added)
+    for (const [dimension, texts] of Object.entries(after)) {
+      const text = texts[String(value)];
+      if (text !== undefined) followed[dimension] = { ...followed[dimension], [String(value)]: text };
+    }
+}
+
+/** Prose with the ids in its links replaced. */
+export function followProse(value: unknown, vocabulary: VocabularyChanges): unknown {
+  if (typeof value === 'string') {
+    if (vocabulary.followed.size === 0 || !value.includes('[[')) return value;
+    return value.replace(/\[\[([a-z0-9-]+)(?=\]\]|\|)/gu, (whole, id: string) => `[[${vocabulary.followed.get(id)?.[0] ?? whole.slice(2)}`);
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, followProse(inner, vocabulary)]));
+}
+
+function lessKeys(value: Data, gone: ReadonlySet<string>): unknown {
+  const left = Object.entries(value).filter(([key]) => !gone.has(key));
+  return left.length === 0 ? undefined : Object.fromEntries(left);
+}
