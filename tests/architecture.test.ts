@@ -112,7 +112,7 @@ describe('no files import one another in a circle', () => {
   });
 
   test('in scripts and tests', () => {
-    // The launcher names its own file as what npx shall find.
+    // The launcher names its own file for npx.
     const files = all.filter(({ path }) => /^(?:scripts\/(?!bootstrap\/)|tests\/)/u.test(path));
     expect(importCircles(importsInside({ files }))).toEqual([]);
   });

@@ -25,8 +25,8 @@ interface Launcher {
   stampFor(root: string): string;
 }
 
-// Long because every part of the launcher is tried in the same small checkouts.
-/** The launcher is plain JavaScript, checked on its own; here only the shape of what is tested is said. */
+// Long because every part of the launcher is tested in the same small checkouts.
+/** The launcher is plain JavaScript, type-checked on its own; only the shapes used by the tests are declared here. */
 const parts = ['node', 'failure', 'lock', 'npm', 'script', 'packages'];
 const launcher: Launcher = Object.assign(
   {},
@@ -86,7 +86,7 @@ function launch(folder: string, verb: string, { args = [], version, uid }: HowTo
   });
 }
 
-/** One clear sentence, perhaps after lines that say what was being done. */
+/** One clear sentence, possibly after progress lines. */
 function expectSentence(run: SpawnSyncReturns<string>, words: RegExp): void {
   const lines = run.stderr.trimEnd().split('\n');
   expect(lines.filter((line) => !line.endsWith('…'))).toEqual([expect.stringMatching(words)]);
@@ -308,7 +308,7 @@ describe('a start', () => {
     expectSentence(launch(folder, 'build'), /^scripts\/build\.ts is missing/u);
   });
 
-  // As root everything may be written: another user is taken then, if that user may run this Node at all.
+  // Root may write everything: then another user is used, if that user can run this Node.
   const uid = process.getuid?.() === 0 ? 65_534 : undefined;
   const possible =
     process.platform !== 'win32' && spawnSync(process.execPath, ['--version'], uid === undefined ? {} : { uid }).status === 0;

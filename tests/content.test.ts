@@ -30,7 +30,7 @@ function roleOf(id: string, context?: string): ResolvedRole {
   return resolveRole(framework, role, context);
 }
 
-/** What the profile asks of the 29 areas; the framework's own additions are desirable, or not rated. */
+/** The part of the profile for the 29 areas; the framework's own additions are desirable, or not rated. */
 function seedPart(role: ResolvedRole): readonly ResolvedRequirement[] {
   return role.requirements.filter(({ rating, need }) => rating !== undefined && need !== 'desirable');
 }

@@ -17,7 +17,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { leavesOf, resolved } from './support/schema-leaves.ts';
 
-/** Schemas of documents that are worked out from content, and so hold nothing that could change by itself. */
+/** Schemas of documents that are derived from content, and so hold nothing that could change by itself. */
 const derived: Readonly<Partial<Record<SchemaName, string>>> = {
   bundle: 'It holds the entries of the other schemas, their digests, and the number and day of a release.',
   common: 'It holds definitions that the other schemas refer to.',
@@ -51,7 +51,7 @@ interface Spot {
   readonly schema: JsonSchema;
 }
 
-/** The values that stand at leaves of the schema; a list of scalars is one. */
+/** The values at the leaves of the schema; a list of scalars is one. */
 function spotsIn(placed: PlacedSchema, value: unknown, path: string, pointer: string): readonly Spot[] {
   const { schema, file } = resolved(placed);
   if (schema.anyOf) {

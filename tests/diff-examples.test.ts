@@ -11,7 +11,7 @@ function framework(files: ExampleFiles, change: (text: string) => string = (text
   return parseFramework(Object.fromEntries(Object.entries(exampleTexts(files)).map(([path, text]) => [path, change(text)])));
 }
 
-/** Moves every line: comments in the front matter, empty lines in the body, another ending of lines. */
+/** Moves every line: comments in the front matter, empty lines in the body, other line endings. */
 function moved(text: string): string {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
   return `---\n# Moved\n\n${front}\n\n---\n\n\n${body.replaceAll('\n\n', '\n\n\n')}`.replaceAll('\n', '\r\n');

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const packages = [...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name)), join(root, 'site')];
 
-/** Names that an index file passes on, with the file that each comes from. */
+/** The names that an index file re-exports, with the file of each. */
 function exportsOf(folder: string): readonly { readonly name: string; readonly file: string }[] {
   const index = readFileSync(join(folder, 'src/index.ts'), 'utf8');
   return [...index.matchAll(/export (?:type )?\{([^}]+)\} from '(\.[^']+)'/gu)].flatMap(([, names = '', file = '']) =>

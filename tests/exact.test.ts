@@ -11,7 +11,7 @@ import { recordedIo } from './support/recorded-io.ts';
 const root = join(import.meta.dirname, '..');
 const folders = ['framework', ...readdirSync(join(root, 'tests/frameworks')).map((name) => `tests/frameworks/${name}`)];
 
-/** What the command prints for programs, with its exit code. */
+/** The JSON output of the command, with its exit code. */
 async function printed(args: readonly string[]): Promise<string> {
   const io = recordedIo(root);
   const code = await run(['validate', '--format', 'json', ...args], io);

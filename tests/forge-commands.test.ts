@@ -31,7 +31,7 @@ afterAll(async () => stage.end());
 
 afterEach(async () => {
   await forge.close();
-  // Whatever was asked and answered in a test is as GitHub describes it.
+  // All requests and responses of a test conform to GitHub's description.
   expect(forge.faults).toEqual([]);
 });
 
@@ -53,13 +53,13 @@ async function comment(head: string, lines: readonly [number, number], body: str
   await postReviewComment(connection, 7, { on: 'lines', path, revision: head, lines: { first: lines[0], last: lines[1] }, body });
 }
 
-interface Said {
+interface Answer {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-async function call(cwd: string, token: string | undefined, ...argv: readonly string[]): Promise<Said> {
+async function call(cwd: string, token: string | undefined, ...argv: readonly string[]): Promise<Answer> {
   const io = recordedIo(cwd);
   const env = { GITHUB_API_URL: forge.api, GITHUB_REPOSITORY: 'group/framework', ...(token === undefined ? {} : { GITHUB_TOKEN: token }) };
   const code = await run(argv, { ...io, env });
@@ -70,7 +70,7 @@ async function call(cwd: string, token: string | undefined, ...argv: readonly st
 function authorAt(head: string): string {
   const clone = mkdtempSync(join(tmpdir(), 'framewright author '));
   made.push(clone);
-  // Over the protocol, so that only what is asked for comes along.
+  // Over the protocol, so that only what is requested is fetched.
   git(clone, ['clone', '-q', '--no-checkout', `file://${join(stage.checkout, '../forge/repository.git')}`, '.']);
   git(clone, ['fetch', '-q', 'origin', head]);
   git(clone, ['checkout', '-q', head]);
@@ -182,7 +182,7 @@ describe('framewright summary-comment', () => {
   test('writes, brings up to date, and leaves alone what is about something older', async () => {
     const [head = '', newer = ''] = await open(first, written('Other.'));
     const folder = authorAt(head);
-    const sum = async (text: string, ...more: readonly string[]): Promise<Said> => {
+    const sum = async (text: string, ...more: readonly string[]): Promise<Answer> => {
       writeFileSync(join(folder, 'summary.md'), text);
       return call(folder, 'workflow', 'summary-comment', '7', 'summary.md', ...more);
     };

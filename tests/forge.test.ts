@@ -40,7 +40,7 @@ let forge: FakeForge | undefined;
 
 afterEach(async () => {
   await forge?.close();
-  // Whatever was asked and answered in a test is as GitHub describes it.
+  // All requests and responses of a test conform to GitHub's description.
   const faults = forge?.faults ?? [];
   forge = undefined;
   expect(faults).toEqual([]);
@@ -273,7 +273,7 @@ describe('the description', () => {
   });
 });
 
-/** A forge that always gives the same answer. */
+/** A forge that always returns the same answer. */
 function answering(value: unknown): Connection {
   return { fetch: async () => ({ status: 200, text: async () => JSON.stringify(value) }), repository: 'a/b' };
 }

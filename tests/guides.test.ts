@@ -10,7 +10,7 @@ import { recordedIo } from './support/recorded-io.ts';
 const root = join(import.meta.dirname, '..');
 const guides = join(root, 'site/docs/guides');
 
-/** The files that a guide shows, each in a fence that names its path. */
+/** The files in a guide, each in a fence that names its path. */
 function filesIn(guide: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...guide.matchAll(/^```framewright (\S+)\n([\s\S]*?)^```$/gmu)].map(([, path = '', text = '']) => [path, text]),
@@ -19,7 +19,7 @@ function filesIn(guide: string): Readonly<Record<string, string>> {
 
 const shown = new Set(['validate', 'new', 'format', 'rename', 'deprecate', 'translate', 'show', 'list', 'explain', 'round', 'approve']);
 
-/** The commands of a guide that work on its files and come to an end, as the words behind the name of the tool. */
+/** The commands of a guide that work on its files and terminate, as arguments. */
 function commandsIn(guide: string): readonly (readonly string[])[] {
   return [...guide.matchAll(/^npx framewright (.+)$/gmu)]
     .map(([, line = '']) => [...line.matchAll(/(?:"[^"]*"|[^\s"])+/gu)].map(([word]) => word.replaceAll('"', '')))

@@ -25,7 +25,7 @@ import { recordedIo } from './support/recorded-io.ts';
 const today = join(import.meta.dirname, 'frameworks/history');
 const steps = replayHistory();
 const versions = historyReleases.map(({ version }) => version);
-/** A translation was left behind in 1.1.0 and caught up in 2.0.1. */
+/** A translation was stale from 1.1.0 and updated in 2.0.1. */
 const stale = ['1.1.0', '2.0.0'];
 
 test('the steps are the releases, and the working tree after them', () => {
@@ -125,7 +125,7 @@ describe('released again by the command, one after the other', () => {
     expect(ofBundles(readFileSync(join(root, 'releases/SHA256SUMS'), 'utf8'))).toEqual(ofBundles(released('SHA256SUMS')));
   });
 
-  // A release keeps the sentences of its time; they may be worded better one day.
+  // A release contains the sentences of its time; their wording may improve later.
   test('the changes are the same, whatever sentences tell them', () => {
     for (const version of versions)
       expect(withoutSentences(readFileSync(join(root, 'releases', `${version}.changes.json`), 'utf8'))).toEqual(

@@ -33,14 +33,14 @@ beforeEach(() => {
   number += 1;
 });
 
-/** What the trusted stage made of a contribution. */
+/** What the trusted stage produced from a contribution. */
 interface Made {
   readonly code: number;
   readonly summary: string;
   readonly complained: string;
 }
 
-/** Sends files through the trusted stage, and holds what every contribution has to leave alone. */
+/** Sends files through the trusted stage, and asserts what every contribution must leave alone. */
 async function sent(files: Readonly<Record<string, Contributed>>, ...more: readonly string[]): Promise<Made> {
   return stageOn(stage.contribute(number, files), ...more);
 }
@@ -59,7 +59,7 @@ async function stageOn(head: string, ...more: readonly string[]): Promise<Made> 
   return { code, summary, complained: io.complained() };
 }
 
-/** Everything that a contribution could move in a checkout: files, the names of commits, settings. */
+/** Everything in a checkout that a contribution could change: files, refs, settings. */
 function stateOf(checkout: string): string {
   const files = readdirSync(checkout, { recursive: true, encoding: 'utf8' }).filter((path) => !/^\.git[/\\]objects/u.test(path));
   return [
@@ -72,10 +72,10 @@ function stateOf(checkout: string): string {
 
 describe('a contribution with', () => {
   test.each(Object.keys(hostileContributions))('%s', async (what) => {
-    const { files, says } = hostileContributions[what] ?? { files: {}, says: [] };
+    const { files, summary: expected } = hostileContributions[what] ?? { files: {}, summary: [] };
     const { code, summary } = await sent(files);
     expect(code).toBe(0);
-    for (const words of says) expect(summary).toMatch(words);
+    for (const words of expected) expect(summary).toMatch(words);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
@@ -184,7 +184,7 @@ describe('git itself', () => {
     const { code, complained } = await stageOn(head);
     expect(code).toBe(2);
     expect(complained).toContain(`Pull request ${number} can’t be fetched.`);
-    // Even where such objects got into a repository, what leads out is not listed.
+    // Even if such objects got into a repository, paths that lead outside are not listed.
     const paths = (await contributionTree(join(stage.checkout, '../forge/repository.git'), head, 'framework').list()).map(
       ({ path }) => path,
     );

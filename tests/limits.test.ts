@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const guide = readFileSync(join(import.meta.dirname, '../site/docs/guides/limits.md'), 'utf8');
 
-/** The rows of the tables of the guide, without their heads, as their cells. */
+/** The rows of the guide's tables, without headers, as cells. */
 const rows = guide.split('\n').flatMap((line) => {
   const cells = line
     .split('|')

@@ -4,10 +4,10 @@ import { exampleBase, readMarks, rules, validate, type Rule } from '@framewright
 import { expect, test } from 'vitest';
 import { readCases } from './mistakes/read-case.ts';
 
-/** What is put into the middle of each line: characters that mean something in Markdown or YAML, and some that are not seen. */
+/** Pieces inserted into the middle of each line: characters with a meaning in Markdown or YAML, and some invisible ones. */
 const put = ['#', ' #x', '<b>', '![](a.png)', '\u200B', '\u0430', ': ', '---', '\n', '[[x]]', '\t', '\u00A0'];
 
-/** The texts of all examples of all rules, and of some with a line taken out or something put into it, chosen in turn. */
+/** The texts of all examples of all rules, and of some with a line deleted or something inserted, chosen in turn. */
 function* examples(): Iterable<Framework> {
   for (const rule of rules) {
     for (const [example, { files }] of rule.examples.entries()) {
@@ -36,7 +36,7 @@ function* mistakes(): Iterable<Framework> {
 
 const needy = rules.filter((rule) => 'needs' in rule);
 
-/** The rules that need something, counting how often each is asked. */
+/** The rules with needs, counting their calls. */
 function counted(counts: Map<string, number>): readonly Rule[] {
   return needy.map((rule) => {
     const check = (...asked: readonly unknown[]): unknown => {

@@ -60,7 +60,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-// Each of these starts a compiler, a linter or a Node of its own.
+// Each of these starts a compiler, a linter or a Node.
 const patience = 120_000;
 
 test(

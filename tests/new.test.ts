@@ -80,7 +80,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
   }
 });
 
-/** What a patient person types: something for every question, the first of what is offered, and the id that is suggested. */
+/** The answers of a patient user: something for every question, the first choice, and the suggested id. */
 function answerTo(question: string): string {
   if (question.includes('[')) return '';
   if (question.includes('sentence')) return 'The ability to keep bees that somebody else has lost.';

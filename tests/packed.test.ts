@@ -45,7 +45,7 @@ function npm(...args: readonly string[]): void {
   if (status !== 0) throw new Error(`npm ${args.join(' ')} ended with ${status}: ${stderr}`);
 }
 
-/** The command, packed and installed as npm does it without a network, with the machine code of the parser from the checkout. */
+/** The command, packed and installed offline by npm, with the parser's machine code from the checkout. */
 async function installPacked(): Promise<string> {
   await packCommand(root, join(scratch, 'publish'));
   writeFileSync(join(scratch, 'package.json'), '{ "private": true }\n');
@@ -71,7 +71,7 @@ function keptCode(): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
-/** A copy of a framework, with a mistake of each of some sorts, so that exact parsers, schemas and suggestions are needed. */
+/** A copy of a framework with several kinds of mistakes, so that exact parsers, schemas and suggestions are needed. */
 function brokenFramework(): string {
   const folder = join(scratch, 'broken');
   cpSync(framework, folder, { recursive: true });

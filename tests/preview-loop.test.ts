@@ -25,7 +25,7 @@ let stage: Stage;
 let forge: FakeForge;
 let pull: FakePull;
 
-/** Calls a command as a workflow does. @returns what it complained */
+/** Calls a command like a workflow. @returns its error output */
 async function call(token: string | undefined, ...argv: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
   const io = recordedIo(stage.made);
   const env = {
@@ -38,11 +38,11 @@ async function call(token: string | undefined, ...argv: readonly string[]): Prom
   return { code, said: `${io.printed()}${io.complained()}` };
 }
 
-/** Pushes a text into the pull request, and has the trusted stage ask, build and sum up. */
+/** Pushes a text into the pull request, and runs the trusted stage. */
 async function push(text: string): Promise<BuiltSite> {
   const head = stage.contribute(7, { [path]: text });
   pull.pushes.push({ revision: head, diff: stage.onForge(['diff', 'main', head]) });
-  // The one job has a token and sees nothing of the contribution; the other has none.
+  // One job has a token and sees nothing of the contribution; the other has none.
   expect(
     await call('workflow', 'review-comments', '7', '--framework', join(stage.checkout, 'framework'), '--save', 'said.json'),
   ).toMatchObject({ code: 0 });
@@ -75,7 +75,7 @@ describe.skipIf(!chromium)('a reviewer', () => {
   }, 5 * minutes);
   afterAll(() => browser?.close());
 
-  /** Opens the start page. What leaves for another origin is written down. */
+  /** Opens the start page. Requests to other origins are recorded. */
   async function visit(site: BuiltSite, look: (page: Page, asked: readonly string[]) => Promise<void>): Promise<void> {
     const server: FileServer = await serve(site.folder, base);
     const context = await browser.newContext({ reducedMotion: 'reduce' });
@@ -110,7 +110,7 @@ describe.skipIf(!chromium)('a reviewer', () => {
         await page.keyboard.press('Enter');
         const changed = page.locator('[data-change]', { hasText: words });
         await eventually(() => changed.count()).toBeGreaterThan(0);
-        // The script takes the focus to the change when it has arrived, and not later.
+        // The script moves the focus to the change after navigation, not later.
         await eventually(() => page.locator('.walk-status').textContent()).toBe('Change 1 of 1 on this page');
         const own = page.locator(`p[data-lines]:has-text("${words}")`);
         line = Number((await own.getAttribute('data-lines'))?.split('-')[0]);
@@ -139,7 +139,7 @@ describe.skipIf(!chromium)('a reviewer', () => {
       expect(Number(beside)).toBe(line + 2);
       expect(moved).toContain('Always?');
 
-      // The author takes the words away; the comment says so and stands nowhere else.
+      // The author removes the words; the comment says so and is beside nothing.
       const third = await push(before.replace(/^The ability[^\n]*/mu, (sentence) => `${sentence}\n\nMore of it.`));
       const gone = third.pages.get('competences/clear-writing/') ?? '';
       expect(gone).toContain('The words that this is about are no longer here');

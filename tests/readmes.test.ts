@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const scratch = join(root, '.cache/readme-examples');
 
-/** An example of a README: code and what it prints, or a call at the top of the checkout and what that prints. */
+/** An example of a README: code and its output, or a call at the top of the checkout and its output. */
 interface Example {
   readonly language: string;
   readonly code: string;

@@ -44,9 +44,9 @@ describe('a bundle of format 1, written on 2026-11-22', () => {
 
 interface Damage {
   readonly what: string;
-  /** What becomes of the file; bytes, where it is no longer text. */
+  /** The damaged file; bytes if it is no longer text. */
   readonly damaged: string | Uint8Array;
-  /** What is said of it. */
+  /** The expected message. */
   readonly said: RegExp;
 }
 

@@ -17,7 +17,7 @@ function files(): readonly (readonly [path: string, content: string])[] {
     .map((path) => [path.slice(source.length + 1), readFileSync(path, 'utf8')] as const);
 }
 
-/** A framework whose files were made in an order. */
+/** A framework whose files were created in an order. */
 function written(inOrder: readonly (readonly [path: string, content: string])[]): string {
   const folder = tempFolder();
   for (const [path, content] of inOrder) {
@@ -27,7 +27,7 @@ function written(inOrder: readonly (readonly [path: string, content: string])[])
   return folder;
 }
 
-/** The bytes of a release that another process makes. */
+/** The bytes of a release made by another process. */
 async function releaseIn(folder: string, env: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
   const child = spawn(process.execPath, [bin, 'release', '--date', '2026-11-22'], {
     cwd: folder,

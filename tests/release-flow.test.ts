@@ -273,7 +273,7 @@ describe('what was released stays', () => {
     const changed = await call(folder, 'verify', '--base', 'main');
     expect([changed.code, changed.err]).toEqual([1, expect.stringContaining('0.1.0.json: It does not agree with its checksum')]);
 
-    // Whoever changes the checksum as well is found out by the base.
+    // A changed checksum is detected by comparing with the base.
     const digest = execFileSync('sha256sum', ['0.1.0.json'], { cwd: join(folder, 'framework/releases'), encoding: 'utf8' }).slice(0, 64);
     writeFileSync(join(folder, sums), `${digest}  0.1.0.json\n${second}\n`);
     const resealed = await call(folder, 'verify', '--base', 'main');

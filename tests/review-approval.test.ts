@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 const texts = exampleTexts({});
 
-/** The example framework after changes, each of words in a file into others. */
+/** The example framework after changes, each replacing words in a file. */
 function after(...changes: readonly (readonly [path: string, from: string, to: string])[]): Framework {
   const files: Record<string, string> = { ...texts };
   for (const [path, from, to] of changes) {

@@ -8,7 +8,7 @@ import { editedTexts, type WordEdit } from './support/edited-texts.ts';
 const texts = exampleTexts({});
 const before = parseFramework(texts);
 
-/** The example framework after changes, each of words in a file into others. */
+/** The example framework after changes, each replacing words in a file. */
 function after(...changes: readonly WordEdit[]): Framework {
   return parseFramework(editedTexts(texts, changes));
 }

@@ -131,7 +131,7 @@ test('an approval is formatted as it should be, and passes validation', async ()
   addRound('2026-11-10', '2026-11-20');
   const names = ['O’Brien, Pat', 'Bo: "the reader"', '- dash', '#1'].flatMap((name) => ['--by', name]);
   const by = recordedIo(folder);
-  // What begins with a hyphen is given with an equals sign.
+  // A value that begins with a hyphen is joined by `=`.
   const args = names.flatMap((word, index) => (index % 2 === 1 ? [`--by=${word}`] : []));
   expect(await run(['approve', 'autumn', ...args], by), by.complained()).toBe(0);
   for (const words of [['validate'], ['format', '--check', 'framework/reviews/autumn.md']]) {

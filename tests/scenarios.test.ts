@@ -20,7 +20,7 @@ test.each(files)(
   300_000,
 );
 
-/** Runs what a scenario gives, and prints what came of it as scenarios do. */
+/** Runs a scenario, and prints its outcome in the form of scenarios. */
 async function outcomeOf(given: string): Promise<string> {
   const [head = '', ...parts] = given.split(/^=== /mu);
   const said = (key: string): string | undefined => new RegExp(`^${key}: (.*)$`, 'mu').exec(head)?.[1];
@@ -90,7 +90,7 @@ function section(name: string, text: string): string {
   return text === '' ? '' : `>>> ${name}\n${text}${text.endsWith('\n') ? '' : '\n'}`;
 }
 
-/** What differs from run to run, from release to release, or with the site, which has its own tests. */
+/** Replaces what differs from run to run, from release to release, or with the site, which has its own tests. */
 function settled(text: string, root: string): string {
   return text
     .replaceAll(root, '<folder>')

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 interface Found extends PlacedSchema {
   readonly where: string;
-  /** Whether people meet it by name: a property, an item, a definition. */
+  /** Whether people see its name: a property, an item, a definition. */
   readonly named: boolean;
 }
 
@@ -23,17 +23,17 @@ function walk(here: Found): readonly Found[] {
   const { schema, file, where } = here;
   const inside = (map: Readonly<Record<string, JsonSchema>> | undefined, label: string): readonly Found[] =>
     Object.entries(map ?? {}).flatMap(([key, inner]) => walk({ where: `${where}${label}${key}`, schema: inner, file, named: true }));
-  const unnamed = [...(schema.anyOf ?? []), ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [])];
+  const unlabelled = [...(schema.anyOf ?? []), ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [])];
   return [
     here,
     ...inside(schema.properties, '.'),
     ...inside(schema.$defs, '#'),
     ...(schema.items ? walk({ where: `${where}[]`, schema: schema.items, file, named: true }) : []),
-    ...unnamed.flatMap((inner, index) => walk({ where: `${where}|${index}`, schema: inner, file, named: false })),
+    ...unlabelled.flatMap((inner, index) => walk({ where: `${where}|${index}`, schema: inner, file, named: false })),
   ];
 }
 
-/** A schema with what it says itself, else what it refers to says. */
+/** A schema with its own annotations, else those of its reference. */
 function described(placed: PlacedSchema): JsonSchema {
   if (placed.schema.$ref === undefined) return placed.schema;
   return { ...described(dereference(placed)), ...placed.schema };
@@ -44,7 +44,7 @@ function validatorFor({ schema, file }: PlacedSchema): (value: unknown) => boole
   return ajv.compile(rest);
 }
 
-/** The same schema with references that can be followed from anywhere. */
+/** The same schema with absolute references. */
 function absolute(schema: JsonSchema, file: string): JsonSchema {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     key === '$ref' && typeof value === 'string'

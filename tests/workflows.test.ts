@@ -133,7 +133,7 @@ describe('the place of previews', () => {
   test('two at a time both get in', () => {
     const { remote, from, run, holds } = place();
     writeFileSync(join(from, 'index.html'), 'one');
-    // Something else is put there while the first is at work, once.
+    // Something else is written there while the first is running, once.
     const hook = join(remote, 'hooks/pre-receive');
     mkdirSync(join(hook, '..'), { recursive: true });
     writeFileSync(hook, '#!/bin/sh\ntest -e raced && exit 0\ntouch raced\nexit 1\n', { mode: 0o755 });

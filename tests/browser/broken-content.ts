@@ -1,6 +1,6 @@
 import { exampleBase } from '@framewright/validator';
 
-/** A small framework with mistakes of every sort that a page could stumble over. */
+/** A small framework with every kind of mistake that a page could fail on. */
 export const brokenContent: Readonly<Record<string, string>> = {
   ...exampleBase,
   'competences/nowhere.md':

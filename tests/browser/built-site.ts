@@ -23,12 +23,12 @@ export function frameworkIn(folder: URL): Promise<Framework> {
   return readFramework(folderTree(fileURLToPath(folder)));
 }
 
-/** Reads what was released of the framework in a folder. */
+/** Reads the releases of the framework in a folder. */
 export function releasesIn(folder: URL): Promise<readonly Release[]> {
   return readReleases(fileURLToPath(folder));
 }
 
-/** Builds the site of a framework, outside the checkout. @param more what differs from how most sites are built */
+/** Builds the site of a framework, outside the checkout. @param more options that differ from those of most sites */
 export async function builtSite(
   framework: Framework,
   base: string,
@@ -40,7 +40,7 @@ export async function builtSite(
   return readSite(folder, base);
 }
 
-/** What was built into a folder. */
+/** The site in a folder. */
 export async function readSite(folder: string, base: string): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

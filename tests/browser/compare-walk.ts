@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { eventually } from './eventually.ts';
 import { axeFindings } from './visit.ts';
 
-/** Compares roles in place: as the address says, then by keyboard; what cannot be compared is said. */
+/** Compares roles in place: by address, then by keyboard; and reports what cannot be compared. */
 export async function walkCompare(
   page: Page,
   address: string,
@@ -50,7 +50,7 @@ export async function walkVersionPairs(page: Page, address: string, earlier: str
 }
 
 /** The static page of a step on a ladder: what is new, what goes up, with what the levels to reach mean. */
-export async function lookAtStep(page: Page, address: string, expected: Readonly<Record<string, readonly string[]>>): Promise<void> {
+export async function checkStep(page: Page, address: string, expected: Readonly<Record<string, readonly string[]>>): Promise<void> {
   await page.goto(address);
   for (const [section, competences] of Object.entries(expected))
     expect(await page.locator(`#${section} :is(.step h3 > a, tbody th a, .lines a)`).allTextContents(), section).toEqual(competences);

@@ -1,6 +1,6 @@
 import { expect, type ExpectStatic } from 'vitest';
 
-/** Expects something of a page that may take its time on a busy machine. */
-export function eventually(look: () => unknown, message = ''): ReturnType<ExpectStatic['poll']> {
-  return expect.poll(look, { timeout: 15_000, interval: 60, message });
+/** Polls for an expectation on a page, since the machine may be busy. */
+export function eventually(read: () => unknown, message = ''): ReturnType<ExpectStatic['poll']> {
+  return expect.poll(read, { timeout: 15_000, interval: 60, message });
 }

@@ -7,14 +7,14 @@ import { axeFindings } from './visit.ts';
 export interface FilterCase {
   readonly address: string;
   readonly left: readonly string[];
-  readonly says: string;
+  readonly summary: string;
 }
 
-/** Filters the competences: by address, then by keyboard, then all again. */
+/** Filters the competences: by address, then by keyboard, then shows all again. */
 export async function walkFilters(page: Page, address: string, cases: readonly FilterCase[], role: string): Promise<void> {
-  for (const { address: query, left, says } of cases) {
+  for (const { address: query, left, summary } of cases) {
     await page.goto(`${address}competences/${query}`);
-    await eventually(() => status(page), query).toBe(says);
+    await eventually(() => status(page), query).toBe(summary);
     expect(await shown(page), query).toEqual(left);
     expect(new URL(page.url()).search).toBe(query);
   }
@@ -31,7 +31,7 @@ export async function walkFilters(page: Page, address: string, cases: readonly F
   expect(await shown(page)).toEqual(all);
   expect(new URL(page.url()).search).toBe('');
   expect(await status(page)).toBe('');
-  // The button is gone: the focus is where the next choice begins.
+  // The button is gone: the focus moves to the next control.
   expect(await page.locator('.choices select:focus').count()).toBe(1);
 }
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { lookAtStep, walkCompare, walkVersionPairs } from './compare-walk.ts';
+import { checkStep, walkCompare, walkVersionPairs } from './compare-walk.ts';
 import { walkFilters } from './filters-walk.ts';
-import { lookAtMatrix, walkContexts } from './matrix-walk.ts';
+import { checkMatrix, walkContexts } from './matrix-walk.ts';
 import { walkSearch, walkVersions, walkWithoutScript } from './search-walk.ts';
 
-/** A way that a reader takes through what moves on a site, by keyboard alone. */
+/** Steps of a reader through the interactive parts of a site, by keyboard alone. */
 export interface Walk {
   readonly name: string;
   readonly width?: number;
@@ -13,7 +13,7 @@ export interface Walk {
   readonly go: (page: Page, address: string) => Promise<void>;
 }
 
-/** Takes a walk in a window of its own; the page must have nothing to report. */
+/** Runs a walk in a window of its own; the page must report no errors. */
 export async function takeWalk(browser: Browser, address: string, { width = 1280, javaScriptEnabled = true, go }: Walk): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -64,11 +64,11 @@ export const walksThroughHistory: readonly Walk[] = [
           {
             address: '?role=helper&context=bakehouse',
             left: ['Mixing', 'Proving', 'Shaping', 'Ingredients and allergens', 'Sharing the table'],
-            says: '5 of 11 competences are shown.',
+            summary: '5 of 11 competences are shown.',
           },
-          { address: '?kind=manner', left: ['Sharing the table'], says: '1 of 11 competences is shown.' },
-          { address: '?role=bread-teacher&level=4', left: ['Mixing', 'Shaping'], says: '2 of 11 competences are shown.' },
-          { address: '?role=helper&level=4', left: [], says: 'No competence fits all of these.' },
+          { address: '?kind=manner', left: ['Sharing the table'], summary: '1 of 11 competences is shown.' },
+          { address: '?role=bread-teacher&level=4', left: ['Mixing', 'Shaping'], summary: '2 of 11 competences are shown.' },
+          { address: '?role=helper&level=4', left: [], summary: 'No competence fits all of these.' },
         ],
         'Baker',
       ),
@@ -86,12 +86,12 @@ export const walksThroughHistory: readonly Walk[] = [
     name: 'a step on a ladder',
     javaScriptEnabled: false,
     go: async (page, address) => {
-      await lookAtStep(page, `${address}compare/helper--baker/`, {
+      await checkStep(page, `${address}compare/helper--baker/`, {
         raised: ['Mixing', 'Proving', 'Shaping', 'Ingredients and allergens'],
         new: ['Leaven keeping', 'Oven firing'],
         stays: ['Stall service', 'Sharing the table'],
       });
-      await lookAtStep(page, `${address}compare/baker--head-baker/`, {
+      await checkStep(page, `${address}compare/baker--head-baker/`, {
         raised: ['Leaven keeping', 'Proving', 'Oven firing'],
         new: [],
         chosen: ['Rye baking', 'Enriched doughs', 'Flatbreads', 'Ingredients and allergens'],
@@ -117,7 +117,7 @@ export const walksThroughFramework: readonly Walk[] = [
         'risk',
       ),
   },
-  { name: 'the matrix on a phone', width: 360, go: lookAtMatrix },
+  { name: 'the matrix on a phone', width: 360, go: checkMatrix },
   {
     name: 'the context of the matrix',
     go: (page, address) => walkContexts(page, address, 'matrix/', { id: 'portfolio', title: 'Portfolio' }),

@@ -1,4 +1,7 @@
-/** The texts of a page that stand in no brackets of the pseudo-locale: pieces between tags, and attributes that people meet. Data, code and times are left out. */
+/**
+ * The texts of a page outside the brackets of the pseudo-locale: text between tags, and attributes for people. Data, code and times are
+ * left out.
+ */
 export function unbracketed(html: string): readonly string[] {
   const shown = html.replace(/<(script|code|pre|time)\b[^>]*>[\s\S]*?<\/\1>/gu, '');
   const texts = [...shown.matchAll(/>([^<]+)</gu), ...shown.matchAll(/\s(?:alt|title|aria-label|placeholder)="([^"]*)"/gu)];

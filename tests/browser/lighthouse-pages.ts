@@ -1,4 +1,4 @@
-/** The pages of the project's own framework that Lighthouse looks at, by their sort: those that people land on. */
+/** The pages of the project's own framework for Lighthouse, by type: those that people land on. */
 export const lighthousePages = {
   home: '',
   competence: 'competences/risk-and-issue-management/',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { eventually } from './eventually.ts';
 
-/** Chooses a context in place by keyboard, goes back and on again: the page, its address and its title go together. */
+/** Chooses a context in place by keyboard, goes back and forward: the page, its address and its title change together. */
 export async function walkContexts(
   page: Page,
   address: string,
@@ -29,8 +29,8 @@ export async function walkContexts(
   expect(await page.evaluate('window.notReloaded')).toBe(true);
 }
 
-/** The matrix as a table: every cell has words, every row and column a head, and the heads stay in view where the table is larger than its box. */
-export async function lookAtMatrix(page: Page, address: string): Promise<void> {
+/** Checks the matrix as a table: every cell has words, every row and column a header, and the headers stay visible if the table scrolls. */
+export async function checkMatrix(page: Page, address: string): Promise<void> {
   await page.goto(`${address}matrix/`);
   const box = page.locator('.matrix-box').first();
   const columns = await box.locator('thead th[scope="col"]').count();

@@ -1,6 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 
-/** What is wrong with the links of a site: each as "page: address, why". */
+/** The broken links of a site, each as "page: address, why". */
 export function brokenLinks({ pages, files, base }: BuiltSite): readonly string[] {
   const anchors = new Map(
     [...pages].map(([path, text]) => [path, new Set([...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => decode(id ?? '')))]),
@@ -20,20 +20,20 @@ export function brokenLinks({ pages, files, base }: BuiltSite): readonly string[
     if (path !== '' && !path.startsWith(base)) return 'outside the base';
     const target = path === '' ? page : path.slice(base.length);
     if (!pages.has(target)) return files.has(target) ? undefined : 'no such page';
-    // The place for comments takes what it shows from a file that its address names by number.
+    // The composer loads what it shows from a file that its address names by number.
     const [, source] = target.endsWith('preview/comment/') ? (/^(\d+):\d+-\d+$/u.exec(anchor ?? '') ?? []) : [];
     if (source !== undefined) return files.has(`preview/source/${source}.json`) ? undefined : 'no such source';
     return anchor === undefined || anchors.get(target)?.has(decodeURIComponent(anchor)) ? undefined : 'no such place on the page';
   }
 }
 
-/** What a page holds that the content security policy forbids, or lacks that every page must have. */
+/** What a page contains against the content security policy, or lacks that every page must have. */
 export function faultsOf(text: string): readonly string[] {
   const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
   return [
     ...(/<style\b/.test(text) ? ['a style element'] : []),
     ...(/\sstyle="/.test(text) ? ['a style attribute'] : []),
-    // What search engines read is data, which no browser runs.
+    // Structured data is not run by browsers.
     ...(/<script\b(?! type="application\/ld\+json">)(?![^>]*\ssrc=)/.test(text) ? ['an inline script'] : []),
     ...(/\son[a-z]+="/.test(text) ? ['an inline handler'] : []),
     ...(text.includes('http-equiv="Content-Security-Policy" content="default-src \'none\'') ? [] : ['no content security policy']),
@@ -45,7 +45,7 @@ export function faultsOf(text: string): readonly string[] {
   ];
 }
 
-/** What HTML means by text in which characters are written as references. */
+/** Text with character references decoded. */
 export function decode(text: string): string {
   return text
     .replaceAll('&quot;', '"')

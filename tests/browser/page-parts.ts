@@ -6,7 +6,7 @@ export interface Anchor {
   readonly text: string;
 }
 
-/** The element of a class that does not hold another element of its own name; it must be there once. */
+/** The element of a class that contains no other element of its own name; it must occur once. */
 export function partOf(page: string, name: string): string {
   const found = [...page.matchAll(new RegExp(`<(\\w+)[^>]*\\sclass="${name}"[^>]*>`, 'gu'))];
   const [opening] = found;
@@ -27,7 +27,7 @@ export function linkOf(page: string, relation: string): string | undefined {
   return new RegExp(`<link rel="${relation}"[^>]*href="([^"]*)"`, 'u').exec(page)?.[1];
 }
 
-/** What a page says of itself under a name. */
+/** The content of a meta element. */
 export function metaOf(page: string, name: string): string | undefined {
   return new RegExp(`<meta name="${name}" content="([^"]*)"`, 'u').exec(page)?.[1];
 }

@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuiltSite } from './built-site.ts';
 
-/** How many bytes a page takes compressed, with its styles and scripts and what these import at once; not what a script fetches when it is asked for. */
+/** The compressed bytes of a page with its styles and scripts and their static imports; not what a script fetches on demand. */
 export function weightOf({ folder, base, pages }: BuiltSite, page: string): number {
   const html = pages.get(page) ?? '';
   const linked = [
@@ -21,7 +21,7 @@ export function weightOf({ folder, base, pages }: BuiltSite, page: string): numb
   return [html, ...files.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 }
 
-/** What a bundled script imports before it runs. */
+/** The static imports of a bundled script. */
 function importsOf(script: string): readonly string[] {
   return [...script.matchAll(/(?:^|[;\s}])(?:import|export)(?:\s*[\w${},*\s]+from)?\s*["'](\.[^"']+)["']/gu)].map(([, name = '']) => name);
 }

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** What a printed role profile may not show: it only helps on a screen. */
+/** What a printed role profile must not show: it is only useful on a screen. */
 const forScreens = ['.site-header', '.breadcrumb', '.contents', '.contexts', '.ways', '.site-footer nav', '.history'];
 
-/** How many sheets of A4 a page is printed on. */
+/** The number of A4 sheets of a printed page. */
 export async function sheetsOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
 }
 
-/** What is wrong with a role profile on paper: more than three sheets, or parts that belong on a screen. */
+/** The faults of a printed role profile: more than three sheets, or parts for screens. */
 export async function paperFaults(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
   const shown = await page.evaluate(

@@ -5,7 +5,7 @@ import pixelmatch from 'pixelmatch';
 import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
 
-/** A page of the site of `tests/frameworks/history` that is kept as a picture: its content does not change with the project's own. */
+/** A page of the site of `tests/frameworks/history` with a reference picture: its content does not change with the project's own. */
 export interface Picture {
   readonly name: string;
   readonly path: string;
@@ -14,7 +14,7 @@ export interface Picture {
 
 export const pictureFolder: string = join(import.meta.dirname, 'pictures');
 
-/** One of each sort. */
+/** One of each type. */
 export const pictures: readonly Picture[] = [
   { name: 'home', path: '', colorScheme: 'light' },
   { name: 'home-dark', path: '', colorScheme: 'dark' },
@@ -34,8 +34,8 @@ export const pictures: readonly Picture[] = [
 const size = { width: 1200, height: 1000 };
 
 /**
- * Takes a picture of the first screen of a page, as PNG. All text is set in the one typeface that the checkout has: machines differ in theirs, and so in where
- * lines end.
+ * Takes a picture of the first screen of a page, as PNG. All text is set in the one typeface of the checkout: machines differ in theirs,
+ * and so in line breaks.
  */
 export async function takePicture(
   browser: Browser,
@@ -47,7 +47,7 @@ export async function takePicture(
     deviceScaleFactor: 0.5,
     colorScheme,
     reducedMotion: 'reduce',
-    // The style below is not the site's.
+    // The style below is only for the test.
     bypassCSP: true,
   });
   try {
@@ -63,7 +63,7 @@ export async function takePicture(
   }
 }
 
-/** The part of two pictures that differs, from 0 to 1, but for how machines smooth the edges of letters; 1 where their sizes differ. */
+/** The share of pixels that differ between two pictures, from 0 to 1, ignoring antialiasing; 1 if their sizes differ. */
 export function differenceOf(one: Buffer, other: Buffer): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
   if (a.width !== b.width || a.height !== b.height) return 1;

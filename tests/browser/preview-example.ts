@@ -41,7 +41,7 @@ const edits: readonly WordEdit[] = [
   ],
 ];
 
-/** The example. @param conversations what was said about it so far */
+/** The example. @param conversations the conversations so far */
 export async function previewExample(conversations: readonly Conversation[] = []): Promise<PreviewExample> {
   const texts = exampleTexts({});
   const after = editedTexts(texts, edits);

@@ -6,7 +6,7 @@ import type { Walk } from './interactive-walks.ts';
 /** The walks of a reviewer through the preview of `preview-example.ts`. */
 export const walksThroughPreview: readonly Walk[] = [
   { name: 'changes are walked through by keyboard, on and back over the borders of pages', go: walkChanges },
-  { name: 'what is reached is never behind the bar', go: lookBehindBar },
+  { name: 'what is reached is never behind the bar', go: checkBar },
   { name: 'marks, removed words and comment links are hidden without scripts', javaScriptEnabled: false, go: hideAll },
   { name: 'what is hidden stays hidden on the next page', go: hideAndGoOn },
 ];
@@ -35,13 +35,13 @@ async function walkChanges(page: Page, address: string): Promise<void> {
   await positionOn(page).toBe('Change 2 of 2 on this page');
   await next(page).press('Enter');
   await positionOn(page).toBe('This was the last change.');
-  // Whoever went on from beside the change is told there.
+  // The message is shown beside the change that the reader went on from.
   const end = page.locator('[data-change] .walk-end');
   expect(await end.textContent()).toContain('This was the last change.');
   expect(await end.getByRole('link').getAttribute('href')).toBe(new URL(`${address}preview/`).pathname);
 }
 
-async function lookBehindBar(page: Page, address: string): Promise<void> {
+async function checkBar(page: Page, address: string): Promise<void> {
   await page.goto(`${address}competences/brewing/#last-change`);
   for (const position of [5, 4, 3, 2, 1]) {
     await positionOn(page).toBe(`Change ${position} of 5 on this page`);
@@ -76,7 +76,7 @@ async function hideAndGoOn(page: Page, address: string): Promise<void> {
   await page.goto(`${address}competences/garnish/`);
   await eventually(() => page.locator('.lead del').isVisible()).toBe(false);
   expect(await page.locator('#preview-marks').isChecked()).toBe(true);
-  // Whoever hides the marks and asks for the next one wants to see it.
+  // A reader who hides the marks and moves to the next one wants to see it.
   await page.goto(`${address}roles/host/`);
   await page.locator('.preview-shown > summary').press('Enter');
   await page.locator('#preview-marks').press('Space');

@@ -14,7 +14,10 @@ export interface SearchCase {
 
 const field = 'dialog[open] input[type="search"]';
 
-/** Searches by keyboard alone: a slash opens, typing finds, arrows move, Enter opens, Escape closes. @param several finds more than one thing */
+/**
+ * Searches by keyboard alone: a slash opens, typing finds, arrows move, Enter opens, Escape closes.
+ * @param several finds more than one thing
+ */
 export async function walkSearch(page: Page, address: string, cases: readonly SearchCase[], several: string): Promise<void> {
   await page.goto(address);
   for (const { text, first, aliases } of cases) {

@@ -21,7 +21,11 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder below a base path on this machine alone, the way any static host does: no page without its slash, a 404 page for the rest. It ends with the process. @param how `compressed`: whether what is sent is compressed, which costs the tests more than it tells them */
+/**
+ * Serves a folder below a base path on this machine alone, like any static host: no page without its slash, a 404 page for the rest. It
+ * ends with the process.
+ * @param how `compressed`: whether responses are compressed, which costs the tests more than it shows
+ */
 export async function serve(
   folder: string,
   base = '/',

@@ -1,9 +1,9 @@
-/** What a page says of itself under a name of Open Graph. */
+/** The content of an Open Graph property. */
 export function propertyOf(page: string, name: string): string | undefined {
   return new RegExp(`<meta property="${name}" content="([^"]*)"`, 'u').exec(page)?.[1];
 }
 
-/** The things that a page describes to search engines. */
+/** The structured data of a page. */
 export function thingsOn(page: string): readonly Readonly<Record<string, unknown>>[] {
   return [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)].map(
     ([, text = '']) => JSON.parse(text) as Readonly<Record<string, unknown>>,

@@ -1,14 +1,14 @@
 import type { Random } from '../support/random.ts';
 
-/** A text out of form that says the same, with the comments that were added to it. */
+/** A text out of form with the same meaning, and the comments that were added to it. */
 export interface Scrambled {
   readonly text: string;
   readonly comments: readonly string[];
 }
 
 /**
- * Puts the keys and sections of a canonical file in another order, with empty lines and comments in every sort of place.
- * @param word what comments begin with, after their mark
+ * Reorders the keys and sections of a canonical file, and adds empty lines and comments in every sort of place.
+ * @param word the beginning of the comments, after `#`
  */
 export function scramble(canonical: string, random: Random, word = 'note'): Scrambled {
   const isLikely = (percent: number): boolean => random.below(100) < percent;
@@ -33,7 +33,7 @@ export function scramble(canonical: string, random: Random, word = 'note'): Scra
   };
 }
 
-/** What stands before the first section stays where it is; a text of free form, with footnotes or code, stays as it is. */
+/** Text before the first section stays where it is; free text with footnotes or code stays as it is. */
 function shuffledSections(body: string, random: Random): string {
   if (/\[\^|^```|^ {4}|^# /mu.test(body)) return body;
   const [lead = '', ...sections] = body.split(/^(?=## )/mu);

@@ -9,15 +9,15 @@ import { fastYaml } from '../../packages/markdown/src/yaml/fast-yaml.ts';
 import { unsafePart } from './safe-html.ts';
 import { surroundings, type PlacedText } from './texts.ts';
 
-/** What came of putting a text through everything. */
+/** The result of running a text through everything. */
 export interface Tried {
-  /** What must never be, as sentences. */
+  /** Violated invariants, as sentences. */
   readonly faults: readonly string[];
   /** Whether the text was clean, so that it was printed and read again. */
   readonly printed: boolean;
 }
 
-/** Puts a text through all that a text goes through: read, judged, rendered, bundled, printed, read again. */
+/** Runs a text through everything: read, judged, rendered, bundled, printed, read again. */
 export function tryText({ path, text }: PlacedText): Tried {
   const faults: string[] = [];
   try {
@@ -38,7 +38,7 @@ export function tryText({ path, text }: PlacedText): Tried {
   }
 }
 
-/** Every place that a diagnostic names lies in its file, and lines and columns say the same as offsets. */
+/** Every place of a diagnostic is inside its file, and lines and columns agree with offsets. */
 function misplaced(diagnostic: Diagnostic, framework: Framework): readonly string[] {
   const places = [
     { file: diagnostic.file, range: diagnostic.range },
@@ -81,7 +81,7 @@ function textsIn(value: Json): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap((member) => textsIn(member as Json)) : [];
 }
 
-/** What is printed can be read; of a text without a mistake it says the same as the text. */
+/** Printed text can be read; that of a text without a mistake has the same meaning. */
 function printedAgain(entry: Entry, framework: Framework, path: string, isClean: boolean): readonly string[] {
   const printed = printEntry(entry, framework);
   if (!isClean) return [];
@@ -89,14 +89,14 @@ function printedAgain(entry: Entry, framework: Framework, path: string, isClean:
   return isDeepStrictEqual(spaced(again?.data), spaced(entry.data)) ? [] : [`printed: ${printed}`];
 }
 
-/** Data without regard to what kind of space stands between words, and how much: definitions that a part brings along stand apart. */
+/** Data with white space normalised and the definitions of a part separated. */
 function spaced(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data ?? null), (_key, value: unknown) =>
     typeof value === 'string' ? value.replace(/\s+/gu, ' ') : value,
   );
 }
 
-/** Where a fast parser is used, it says what the exact one says; then all that follows is the same too. */
+/** If a fast parser is used, it agrees with the exact one; then everything that follows does too. */
 function disagreements(text: string): readonly string[] {
   const fast = fastMarkdownFile(text);
   const yaml = /^---\n([\s\S]*?\n)---/u.exec(text)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import { startingTexts, type PlacedText } from './texts.ts';
 
-/** What means something somewhere between a byte and a page. */
+/** Pieces that mean something anywhere between bytes and pages. */
 const pieces = [
   ...'*_`[]()#>-+~|\\<>&!"\'{}:,?@%$=\n\r\t \0',
   '\n\n',
@@ -94,7 +94,7 @@ const pieces = [
 const most = 4;
 const longestCut = 40;
 
-/** A text with a few changes: pieces put in, taken out, said twice, brought from another text, words turned. */
+/** A text with a few mutations: pieces inserted, deleted, duplicated, copied from another text, words swapped. */
 export function mutated(random: (below: number) => number): PlacedText {
   const { path, text } = pick(startingTexts);
   let result = text;

@@ -1,4 +1,4 @@
-/** Whole numbers below a limit, the same for the same seed: mulberry32. */
+/** Whole numbers below a limit, determined by the seed: mulberry32. */
 export function randomFrom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {

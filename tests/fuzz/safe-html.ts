@@ -7,7 +7,7 @@ const attributes = new Set(
   'href id class align start data-lines data-footnotes data-footnote-ref data-footnote-backref aria-label aria-describedby dir'.split(' '),
 );
 
-/** What rendered prose holds beside text, the elements of prose, and links that are safe; undefined where there is nothing else. */
+/** The first unsafe part of rendered prose: anything but text, elements of prose and safe links; undefined if there is none. */
 export function unsafePart(html: string): string | undefined {
   for (const [whole] of html.matchAll(element)) {
     const name = /^<\/?([a-z0-9]+)/u.exec(whole)?.[1] ?? '';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { placeOf } from '@framewright/model';
 import { exampleBase, rules } from '@framewright/validator';
 
-/** A text with the place that it has in a framework. */
+/** A text with its path in a framework. */
 export interface PlacedText {
   readonly path: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface PlacedText {
 const root = join(import.meta.dirname, '../..');
 const longest = 8_000;
 
-/** What fuzzing begins with: the framework, those of the tests, and the examples of the rules, as far as they are of a moderate length. */
+/** The corpus of fuzzing: the framework, those of the tests, and the examples of the rules, up to a moderate length. */
 export const startingTexts: readonly PlacedText[] = [
   ...['framework', ...readdirSync(join(root, 'tests/frameworks')).map((name) => `tests/frameworks/${name}`)].flatMap(textsIn),
   ...rules.flatMap(({ examples }) =>
@@ -29,5 +29,5 @@ function textsIn(folder: string): readonly PlacedText[] {
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, folder, path), 'utf8') }));
 }
 
-/** The framework that a mutated text is put into: small, so that many can be tried. */
+/** The framework around a mutated text: small, so that many can be tried. */
 export const surroundings: Readonly<Record<string, string>> = exampleBase;

@@ -5,7 +5,7 @@ export interface HistoryRelease {
   readonly version: string;
   /** The day of the release as year-month-day. */
   readonly date: string;
-  /** What was judged editorial: the fingerprint, and the reason. */
+  /** The editorial judgements: the fingerprint, and the reason. */
   readonly editorial: readonly string[];
   /** The bump that the changes require at 1.0.0 and above. */
   readonly required: Bump;
@@ -158,7 +158,7 @@ export const historyReleases: readonly HistoryRelease[] = [
   },
 ];
 
-/** What waits for the next release. */
+/** Changes for the next release. */
 export const unreleased: Pick<HistoryRelease, 'required' | 'changes'> = {
   required: 'minor',
   changes: ['minor descriptor-changed proving', 'minor entry-added crumb'],

@@ -12,8 +12,8 @@ export interface HistoryStep {
 }
 
 /**
- * The steps by which the framework in `tests/frameworks/history` came about, oldest first.
- * The folder of a step beside this file holds the files that are new or changed in it, and names in `removed.txt`, one a line, those that went.
+ * The steps that led to the framework in `tests/frameworks/history`, oldest first. The folder of a step beside this file holds the files
+ * that are new or changed in it, and `removed.txt` lists the removed ones, one per line.
  */
 export function replayHistory(): readonly HistoryStep[] {
   const steps: HistoryStep[] = [];
@@ -40,7 +40,7 @@ export function filesIn(folder: string, ...besides: readonly string[]): Framewor
 
 const removed = 'removed.txt';
 
-/** Versions in ascending order, then the one that is none. */
+/** Versions in ascending order, then `unreleased`. */
 function stepNames(): readonly string[] {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));

@@ -12,7 +12,7 @@ export interface Wanted {
   readonly end: number;
 }
 
-/** One mistake of the corpus: the whole framework with it, as bytes, and what is wanted. */
+/** One mistake of the corpus: the whole framework with it, as bytes, and the wanted diagnostics. */
 export interface Case {
   readonly name: string;
   readonly files: ReadonlyMap<string, Uint8Array>;

@@ -10,7 +10,7 @@ export interface Mutant {
   readonly line: number;
 }
 
-/** One mutant for every key, every id that names something or is a name, and every indented line of the front matter of an entry. */
+/** One mutant for every key, every id that references or defines something, and every indented line of the front matter of an entry. */
 export function mutantsOf(subject: Subject, random: Random): readonly Mutant[] {
   const file = subject.source?.file;
   if (!file) return [];

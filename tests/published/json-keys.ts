@@ -12,14 +12,14 @@ const chosen = new RegExp(
 export function jsonKeys(value: unknown, path = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => [`${path}[]`, ...jsonKeys(item, `${path}[]`)]);
   return entriesOf(value).flatMap(([key, inside]) => {
-    // What authors put beside the format is theirs.
+    // Keys outside the format belong to authors.
     if (key.startsWith('x-')) return [];
     const at = join(path, chosen.test(path) ? '*' : key);
     return [at, ...jsonKeys(inside, at)];
   });
 }
 
-/** What a JSON Schema names, as paths of properties and definitions: `rating.dimension`. How it puts the rest is its own affair. */
+/** The names in a JSON Schema as paths of properties and definitions: `rating.dimension`. Its other structure is free to change. */
 export function schemaNames(schema: unknown, path = ''): readonly string[] {
   return entriesOf(schema).flatMap(([key, inside]) =>
     key === 'properties' || key === '$defs'

@@ -17,7 +17,7 @@ export function writeLists(folder: URL, published: Published): void {
     writeFileSync(new URL(file, folder), published[list].map((line) => `${line}\n`).join(''));
 }
 
-/** What is listed, and what is published now besides. Nothing is ever taken out. */
+/** The lists with what is published now added. Nothing is ever removed. */
 export function together(listed: Published, now: Published): Published {
   return eachList((list) => sorted([...listed[list], ...now[list]]));
 }

@@ -1,7 +1,7 @@
 import { columnsOf, keysOf, notedAs, type Published } from './published-by.ts';
 import type { PublishedSite } from './published-site.ts';
 
-/** What of the lists a site publishes no longer. */
+/** The listed items that a site no longer publishes. */
 export function missingFrom(site: PublishedSite, published: Published): Published {
   const answers = answersOf(site);
   const listed = new Set(published.addresses);
@@ -11,7 +11,7 @@ export function missingFrom(site: PublishedSite, published: Published): Publishe
       const [noted = '', id = ''] = line.split(/#(.*)/su);
       if (noted === '*') return [...site.ids].some(([address, ids]) => listed.has(notedAs(site, address)) && !ids.has(id));
       const found = answers(noted);
-      // Where nothing answers, that is enough to hear.
+      // If nothing answers, that is enough to report.
       return found.length > 0 && !found.some((address) => site.gone.has(address) || site.ids.get(address)?.has(id));
     }),
     jsonKeys: without(published.jsonKeys, keysOf(site)),
@@ -19,7 +19,7 @@ export function missingFrom(site: PublishedSite, published: Published): Publishe
   };
 }
 
-/** Gives the addresses at which what is listed is found, by itself or by redirects: one, or all of a sort. */
+/** A function that gives the addresses at which a listed item is found, directly or by redirects: one, or all of a type. */
 function answersOf(site: PublishedSite): (noted: string) => readonly string[] {
   const sorts = Map.groupBy(
     [...site.files.keys()].filter((address) => site.isNotedBySort(address)),
@@ -28,14 +28,14 @@ function answersOf(site: PublishedSite): (noted: string) => readonly string[] {
   return (noted) => (sorts.get(noted) ?? [noted]).flatMap((address) => answerOf(site, address) ?? []);
 }
 
-/** The address that answers in the end; undefined where nothing does. */
+/** The address that answers in the end; undefined if none does. */
 function answerOf({ files, moved }: PublishedSite, address: string): string | undefined {
   const seen = new Set<string>();
   let at = address;
   for (;;) {
     const next = moved.get(at)?.replace(/#.*/su, '');
     if (next === undefined) return files.has(at) ? at : undefined;
-    // Whoever is led round in a circle gets no answer.
+    // A redirect loop gives no answer.
     if (seen.has(next)) return undefined;
     seen.add(next);
     at = next;

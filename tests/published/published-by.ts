@@ -2,9 +2,9 @@ import { jsonKeys, schemaNames } from './json-keys.ts';
 import type { PublishedSite } from './published-site.ts';
 import { places, sortOf, sortOfFile } from './sort-of.ts';
 
-/** What others may rely on, each list sorted, one line for each. */
+/** What others may rely on: sorted lists, one line per item. */
 export interface Published {
-  /** From the start of the site; with stars where one of each sort is meant. */
+  /** From the start of the site; with stars if one of each type counts. */
   readonly addresses: readonly string[];
   /** Behind the address of their page, or behind a star where every page has them. */
   readonly fragments: readonly string[];
@@ -24,17 +24,17 @@ export function publishedBy(site: PublishedSite): Published {
   };
 }
 
-/** Each once, in an order that no language decides. */
+/** Without duplicates, in an order independent of locale. */
 export function sorted(lines: readonly string[]): readonly string[] {
   return [...new Set(lines)].sort();
 }
 
-/** An address as the lists have it. */
+/** An address in the form of the lists. */
 export function notedAs({ isNotedBySort }: PublishedSite, address: string): string {
   return isNotedBySort(address) ? sortOf(address) : address;
 }
 
-/** Of several pages of a sort, what all of them have. */
+/** For several pages of a type, what all of them have. */
 function fragmentsOf(site: PublishedSite): readonly string[] {
   const isOfOne = placesOfOne([...site.files.keys()]);
   const common = new Map<string, ReadonlySet<string>>();
@@ -52,7 +52,7 @@ function inBoth(known: ReadonlySet<string> | undefined, ids: ReadonlySet<string>
   return known ? new Set([...known].filter((id) => ids.has(id))) : ids;
 }
 
-/** Tells the places that are those of one entry, change or letter, and of no sort. */
+/** Recognises the anchors that are of one entry, change or letter rather than of a type. */
 function placesOfOne(addresses: readonly string[]): (id: string) => boolean {
   const names = new Set(addresses.map((address) => /([^/]+?)(?:\/|\.json)$/u.exec(address)?.[1]));
   return (id) => {
@@ -64,7 +64,7 @@ function placesOfOne(addresses: readonly string[]): (id: string) => boolean {
 const entries: ReadonlySet<string> = new Set(['competence', 'group', 'qualification', 'role', 'scale', 'term']);
 const structured = /<script type="application\/ld\+json">(.*?)<\/script>/gsu;
 
-/** The keys of all JSON that a site publishes, also of what pages say of themselves to search engines. */
+/** The keys of all JSON that a site publishes, structured data of pages included. */
 export function keysOf({ files }: PublishedSite): readonly string[] {
   return [...files].flatMap(([address, text]) => {
     if (/\.(?:json|webmanifest)$/u.test(address)) return keysIn(sortOfFile(address), text);

@@ -3,38 +3,38 @@ import { join } from 'node:path';
 import type { BuiltSite } from '../browser/built-site.ts';
 import { decode } from '../browser/page-facts.ts';
 
-/** What the net needs to know of a site. All addresses in it are from the start of the site: `/roles/`. */
+/** The facts of a site for the net. All addresses in it are from the start of the site: `/roles/`. */
 export interface PublishedSite {
-  /** The text of each file by its address; empty where nobody looks into it. */
+  /** The text of each file by its address; empty if nobody reads it. */
   readonly files: ReadonlyMap<string, string>;
-  /** The places to which a link can lead, on each page that is there to be read. */
+  /** The anchors on each page that can be read. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Where the other addresses lead on to, by a page or by the server. */
+  /** The targets of the other addresses, redirected by a page or by the server. */
   readonly moved: ReadonlyMap<string, string>;
-  /** The addresses whose page only says what became of that which was there. */
+  /** The addresses whose page only says what became of its entry. */
   readonly gone: ReadonlySet<string>;
-  /** Whether one of each sort is enough of addresses like this one; of all others, each counts. */
+  /** Whether one of each type is enough for addresses like this one; otherwise each counts. */
   isNotedBySort(address: string): boolean;
 }
 
-const looked = /(?:\.(?:csv|html|json|webmanifest)|^_redirects)$/u;
+const textFiles = /(?:\.(?:csv|html|json|webmanifest)|^_redirects)$/u;
 
-/** A site as it was built. */
+/** A built site. */
 export async function readPublished(site: BuiltSite, isNotedBySort: (address: string) => boolean): Promise<PublishedSite> {
   const texts = [...site.files].map(
-    async (path) => [path, looked.test(path) ? await readFile(join(site.folder, path), 'utf8') : ''] as const,
+    async (path) => [path, textFiles.test(path) ? await readFile(join(site.folder, path), 'utf8') : ''] as const,
   );
   return publishedSite(site.base, new Map(await Promise.all(texts)), isNotedBySort);
 }
 
-/** A site made of files. @param base the path under which it is served, with a slash at both ends @param texts by path below the base */
+/** A site made of files. @param base the path that it is served at, with a slash at both ends @param texts by path below the base */
 export function publishedSite(
   base: string,
   texts: ReadonlyMap<string, string>,
   isNotedBySort: (address: string) => boolean = () => false,
 ): PublishedSite {
   const files = new Map([...texts].map(([path, text]) => [addressOf(path), text]));
-  const { moved, gone } = toldToServers(base, texts);
+  const { moved, gone } = serverRedirects(base, texts);
   const ids = new Map<string, ReadonlySet<string>>();
   for (const [path, text] of texts) {
     if (!path.endsWith('.html')) continue;
@@ -53,18 +53,18 @@ function fromStart(base: string, address: string): string {
   return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
 }
 
-/** Those of footnotes are left out: they are numbers, which change with the text. */
+/** Ids of footnotes are left out: they are numbers, which change with the text. */
 function idsOn(html: string): ReadonlySet<string> {
   const ids = [...html.matchAll(/<[a-z][\w-]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*?\s+id="([^"]*)"/gu)].map(([, id = '']) => decode(id));
   return new Set(ids.filter((id) => !/(?:^|-)(?:fn|fnref|footnote)-/u.test(id)));
 }
 
-interface Told {
+interface ServerRedirects {
   readonly moved: Map<string, string>;
   readonly gone: ReadonlySet<string>;
 }
 
-function toldToServers(base: string, texts: ReadonlyMap<string, string>): Told {
+function serverRedirects(base: string, texts: ReadonlyMap<string, string>): ServerRedirects {
   const json = JSON.parse(texts.get('redirects.json') ?? '{ "redirects": [] }') as {
     readonly redirects: readonly { readonly from: string; readonly to: readonly string[]; readonly status: number }[];
   };

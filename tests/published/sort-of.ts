@@ -1,13 +1,16 @@
-/** Folders below which every name is that of something in particular: an entry, a version, a rule. */
+/** Folders in which every name is that of one entry, version or rule. */
 export const places: ReadonlySet<string> = new Set(
   'changes compare competences decisions families format groups guides matrix news pages qualifications reviews roles rules scales terms'.split(
     ' ',
   ),
 );
-/** Names below such folders that are not. */
+/** Names in such folders that are not. */
 const fixed: ReadonlySet<string> = new Set(['', 'compare', 'context', 'draft', 'family', 'feed.xml', 'level']);
 
-/** The sort of an address, with a star for what differs among those of one sort: of all competences of any version, of a script whatever is in it. */
+/**
+ * The type of an address, with a star for what differs within the type: for all competences of any version, for a script whatever its
+ * content.
+ */
 export function sortOf(address: string): string {
   let isInPlace = false;
   const names = address.split('/').map((name, index, { length }) => {
@@ -19,7 +22,7 @@ export function sortOf(address: string): string {
   return names.join('/').replace(/^(\/_astro\/.+)\.[\w-]{8}(\.\w+)$/u, '$1.*$2');
 }
 
-/** The sort of a file that holds the same in every edition and language of the site. */
+/** The type of a file that has the same structure in every edition and language of the site. */
 export function sortOfFile(address: string): string {
   return sortOf(address).replace(/^\/(?:(?:draft|v\/\*)\/)?(?:[a-z]{2,3}(?:-\w+)*\/(?=[^/]+$))?/u, '/');
 }

@@ -14,8 +14,8 @@ type Program = readonly Step[];
 type Marks = Readonly<Record<string, number>>;
 
 /**
- * How many steps a backtracking engine takes to look for all matches of an expression in a text: those of JavaScript are such engines.
- * @param most where to stop counting
+ * The number of steps of a backtracking engine searching for all matches of an expression in a text; JavaScript engines are such engines.
+ * @param most the limit at which counting stops
  */
 export function countSteps(part: Part, flags: string, text: string, most: number): number {
   const characters = /[uv]/u.test(flags) ? [...text] : text.split('');

@@ -3,14 +3,17 @@ export interface FoundExpression {
   readonly source: string;
   readonly flags: string;
   readonly line: number;
-  /** The name of the constant that it is given to, if it is. */
+  /** The name of the constant that it is assigned to, if any. */
   readonly name: string | undefined;
 }
 
-/** The literals in a text of JavaScript or TypeScript; the program is read word by word, so that strings, templates, comments and divisions are not taken for them. */
+/**
+ * The literals in JavaScript or TypeScript code. The code is tokenised, so that strings, templates, comments and divisions are not mistaken
+ * for them.
+ */
 export function expressionsIn(code: string): readonly FoundExpression[] {
   const found: FoundExpression[] = [];
-  /** For each template that is open, how many braces are open in its current gap. */
+  /** For each open template, the number of open braces in its current placeholder. */
   const gaps: number[] = [];
   let before = '';
   for (let at = 0; at < code.length; ) {
@@ -24,7 +27,7 @@ export function expressionsIn(code: string): readonly FoundExpression[] {
 
 const wordsBeforeExpression = new Set(['return', 'typeof', 'case', 'in', 'of', 'new', 'delete', 'void', 'do', 'else', 'yield', 'await']);
 
-/** The length of what stands at a place, and what it is: '' for what means nothing, a word, a character, or 'expression', 'string'. */
+/** The length and kind of the token at a place: '' for white space and comments, a word, a character, 'expression' or 'string'. */
 function tokenAt(code: string, at: number, before: string, gaps: number[]): readonly [length: number, word: string] {
   const rest = (pattern: RegExp): string => {
     pattern.lastIndex = at;

@@ -1,13 +1,16 @@
 import type { Part } from './parse-expression.ts';
 
-/** A text of any length, by its beginning, what is repeated, and its end. */
+/** A text of any length: its beginning, the repeated part, and its end. */
 export type Hostile = (length: number) => string;
 
 const variants = [0, 1, 2];
 const ends = ['', '\n', '\u0001'];
 const anyCharacters = [...'a0 \n\t-_.,:;!?*#[](){}<>|/\\"\'`=+&%@~^$Aé\r\u00A0あ😀'];
 
-/** Texts that an expression may take long over, made of what its own parts fit: what leads to a repetition, then the repetition without end, then something else. */
+/**
+ * Texts that an expression may be slow on, derived from its own parts: what leads to a repetition, then the repetition many times, then
+ * something else.
+ */
 export function hostileTexts(expression: Part): readonly Hostile[] {
   const texts = new Map<string, Hostile>();
   const add = (start: string, repeated: string, end: string): void => {
@@ -29,12 +32,12 @@ export function hostileTexts(expression: Part): readonly Hostile[] {
 }
 
 interface Repetition {
-  /** What leads to it, in each variant. */
+  /** Its prefixes, one per variant. */
   readonly start: readonly string[];
   readonly part: Part;
 }
 
-/** What may be repeated often, with what leads there. */
+/** The repetitions with their prefixes. */
 function repetitions(part: Part, start: readonly string[]): readonly Repetition[] {
   if (part.sort === 'repeat') return [...(part.max > 10 ? [{ start, part: part.part }] : []), ...repetitions(part.part, start)];
   if (part.sort === 'choice') return part.options.flatMap((option) => repetitions(option, start));
@@ -48,7 +51,7 @@ function repetitions(part: Part, start: readonly string[]): readonly Repetition[
   });
 }
 
-/** A text that a part fits, as far as that can be told from the part alone; another one for each variant. */
+/** A text that a part matches, as far as the part alone shows; another one for each variant. */
 function sample(part: Part, variant: number): string {
   if (part.sort === 'character') {
     const fitting = [part.written.replace(/^\\/u, ''), ...anyCharacters].filter(
@@ -63,7 +66,7 @@ function sample(part: Part, variant: number): string {
   return part.sort === 'group' ? sample(part.part, variant) : '';
 }
 
-/** Whether a character means something to an expression. */
+/** Whether a character has a meaning in an expression. */
 function mentions(part: Part, character: string): boolean {
   if (part.sort === 'character') return part.fits(character);
   if (part.sort === 'sequence') return part.parts.some((each) => mentions(each, character));

@@ -1,4 +1,4 @@
-/** A regular expression taken apart. */
+/** A parsed regular expression. */
 export type Part =
   | { readonly sort: 'character'; readonly fits: (character: string) => boolean; readonly written: string }
   | { readonly sort: 'sequence'; readonly parts: readonly Part[] }
@@ -9,7 +9,7 @@ export type Part =
   | { readonly sort: 'group'; readonly part: Part; readonly name: string }
   | { readonly sort: 'same'; readonly group: string };
 
-/** Takes a regular expression apart. What a character fits is asked of the engine itself. */
+/** Parses a regular expression. Which characters a class matches is determined by the engine itself. */
 export function parseExpression(source: string, flags: string): Part {
   let at = 0;
   let groups = 0;
@@ -38,8 +38,9 @@ export function parseExpression(source: string, flags: string): Part {
 
   function single(): Part {
     if (take('(?:')) return closed(choice());
-    const look = match(/\(\?<?[=!]/y);
-    if (look !== '') return { sort: 'look', part: closed(choice()), ahead: !look.includes('<'), negative: look.endsWith('!') };
+    const lookaround = match(/\(\?<?[=!]/y);
+    if (lookaround !== '')
+      return { sort: 'look', part: closed(choice()), ahead: !lookaround.includes('<'), negative: lookaround.endsWith('!') };
     const group = match(/\((?:\?<\w+>)?/y);
     if (group !== '') {
       groups += 1;
@@ -102,7 +103,7 @@ export function parseExpression(source: string, flags: string): Part {
   }
 }
 
-/** How often is meant by *, +, ?, {2}, {2,} and {2,4}. */
+/** The bounds of *, +, ?, {2}, {2,} and {2,4}. */
 function boundsIn(written: string): { readonly min: number; readonly max: number } {
   const [, least = written === '+' ? '1' : '0', comma, most = ''] = /^\{(\d+)(,?)(\d*)\}$/u.exec(written) ?? [];
   if (comma === '') return { min: Number(least), max: Number(least) };

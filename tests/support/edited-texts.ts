@@ -1,7 +1,7 @@
-/** In a file these words become those; without words before, the file is new. */
+/** Replaces words in a file; without words before, the file is new. */
 export type WordEdit = readonly [path: string, from: string, to: string];
 
-/** Texts by path after edits. @throws Error where a text does not say what is to be edited */
+/** Texts by path after edits. @throws Error if a text does not contain the words to replace */
 export function editedTexts(texts: Readonly<Record<string, string>>, edits: readonly WordEdit[]): Readonly<Record<string, string>> {
   const after: Record<string, string> = { ...texts };
   for (const [path, from, to] of edits) {

@@ -13,7 +13,7 @@ import type {
 } from '@framewright/model';
 import { frameworkWith } from './random-framework.ts';
 
-/** Something that may be done to a framework of {@link randomFramework}, and what the diff is to say about it. */
+/** An edit of a framework of {@link randomFramework}, and the change that the diff must report. */
 export interface RandomEdit {
   readonly name: string;
   /** The kind of the one change that it makes. */
@@ -24,7 +24,7 @@ export interface RandomEdit {
 
 /** A place where an edit can be done. */
 export interface EditPlace {
-  /** Whatever must not be touched by another edit as well, for both to be told apart. */
+  /** What no other edit may touch, for both to be distinguished. */
   readonly touches: readonly string[];
   readonly apply: (framework: Framework) => Framework;
 }
@@ -72,7 +72,7 @@ export const randomEdits: readonly RandomEdit[] = [
     kind: 'entry-vanished',
     places: (framework) =>
       competencesOf(framework)
-        .filter(({ id }) => !isNamed(framework, id))
+        .filter(({ id }) => !isReferenced(framework, id))
         .map(({ id }) => ({
           touches: [id],
           apply: (now) => frameworkWith(now, { entries: entriesOf(now).filter((entry) => entry.id !== id) }),
@@ -104,7 +104,7 @@ export const randomEdits: readonly RandomEdit[] = [
     places: (framework) =>
       framework.entries.role.flatMap((role) =>
         competencesOf(framework)
-          .filter(({ id }) => !isNamed(framework, id))
+          .filter(({ id }) => !isReferenced(framework, id))
           .map(({ id }) => ({
             touches: [role.id, id],
             apply: (now) => edited<'role'>(now, role.id, (data) => ({ ...data, requires: { ...data.requires, [id]: {} } })),
@@ -153,7 +153,7 @@ function ofCompetences(name: string, kind: string, change: (data: Competence) =>
   return { name, kind, places };
 }
 
-/** A change that leaves nothing is 'none'; undefined where it can't be made. */
+/** A requirement that ends up empty is 'none'; undefined if the edit is impossible. */
 function ofRequirements(
   name: string,
   kind: string,
@@ -222,13 +222,13 @@ function adding<T extends 'competence' | 'term' | 'role' | 'qualification'>(type
   return { name: `add a ${type}`, kind: 'entry-added', places: () => [{ touches: [entry.id], apply }] };
 }
 
-/** The competences that no translation goes with, since that would change as well. */
+/** The competences without a translation, since that would change as well. */
 function competencesOf(framework: Framework): readonly EntryOf<'competence'>[] {
   const translated = new Set(translationsOf(framework).map(({ id }) => id));
   return framework.entries.competence.filter(({ id, data }) => data.kind === 'craft' && !translated.has(id));
 }
 
-function isNamed(framework: Framework, id: string): boolean {
+function isReferenced(framework: Framework, id: string): boolean {
   const inRole = ({ data }: EntryOf<'role'>): boolean =>
     [data.requires ?? {}, ...(data.electives ?? []).map((each) => each.of)].some((map) => Object.hasOwn(map, id));
   return framework.entries.role.some(inRole) || framework.entries.qualification.some(({ data }) => Object.hasOwn(data.covers ?? {}, id));
@@ -253,7 +253,7 @@ function renamed(framework: Framework, from: string, to: string): Framework {
   return frameworkWith(framework, { entries });
 }
 
-/** The first dimension one level up, or the last one down, where there is such a level and no limit is passed. */
+/** The first dimension one level up, or the last one down, if there is such a level within the limit. */
 function shifted(requirement: Requirement, by: 1 | -1, highest: number): Requirement | undefined {
   if (typeof requirement.rating !== 'object') return undefined;
   const { rating } = requirement;

@@ -14,8 +14,8 @@ import {
 import fc from 'fast-check';
 
 /**
- * Small frameworks without a mistake, held in memory as if they came from a bundle: a scale, a group, a term, three to six rated competences
- * and one that is not rated, two to four roles of which some extend one another, at times an elective, a qualification and translations.
+ * Small frameworks without a mistake, in memory as if they came from a bundle: a scale, a group, a term, three to six rated competences and
+ * one unrated, two to four roles, some of which extend one another, at times an elective, a qualification and translations.
  */
 export const randomFramework: fc.Arbitrary<Framework> = fc
   .record({
@@ -187,19 +187,19 @@ interface Surroundings {
 function roleOf(index: number, wish: RoleWish, earlier: readonly Role[], { crafts, scale, contexts }: Surroundings): Role {
   const title = roleTitles[index] ?? '';
   const base = wish.extends ? earlier.at(-1) : undefined;
-  const taken = new Set(
+  const usedIds = new Set(
     lineOf(base, earlier).flatMap((role) => [
       ...Object.keys(role.requires ?? {}),
       ...(role.electives ?? []).flatMap((each) => Object.keys(each.of)),
     ]),
   );
-  const free = crafts.map(idOf).filter((id) => !taken.has(id));
+  const free = crafts.map(idOf).filter((id) => !usedIds.has(id));
   const requires: Record<string, Requirement> = {};
   for (const each of wish.requires) {
     const id = free[each.competence % Math.max(free.length, 1)];
     if (id !== undefined) requires[id] = requirementOf(each, scale, contexts);
   }
-  if (wish.conduct && !taken.has('candour')) requires['candour'] = {};
+  if (wish.conduct && !usedIds.has('candour')) requires['candour'] = {};
   const left = free.filter((id) => !Object.hasOwn(requires, id)).slice(0, 3);
   const bare: Requirement = { rating: ratingAt(scale, 2) };
   return {

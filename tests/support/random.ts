@@ -1,4 +1,4 @@
-/** A source of numbers that look random and are the same for the same seed. */
+/** A pseudo-random source, determined by its seed. */
 export interface Random {
   /** A whole number from 0 up to, not including, the limit. */
   below(limit: number): number;

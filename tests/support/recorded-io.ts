@@ -1,12 +1,12 @@
 import type { Io } from '@framewright/cli';
 
-/** What a command printed, for looking at afterwards. */
+/** An Io that records what a command printed. */
 export interface RecordedIo extends Io {
   readonly printed: () => string;
   readonly complained: () => string;
 }
 
-/** A world for a command that runs inside a test: nothing is shown, no colour, 80 columns, a clock that stands still. */
+/** An Io for a command in a test: nothing is shown, no colour, 80 columns, a fixed clock. */
 export function recordedIo(cwd: string): RecordedIo {
   const [out, err]: [string[], string[]] = [[], []];
   return {

@@ -1,9 +1,9 @@
 import { dereference, type JsonSchema, type PlacedSchema } from '@framewright/model';
 
-/** A property that holds no further properties. */
+/** A property without further properties. */
 export type Leaf = PlacedSchema & { readonly path: string };
 
-/** Every property that holds no further properties, and every key that begins with x-. Items and values of maps add nothing to the path. */
+/** Every property without further properties, and every key that begins with x-. Items and values of maps add nothing to the path. */
 export function leavesOf(placed: PlacedSchema, path: string): readonly Leaf[] {
   const { schema, file } = placed;
   if (schema.$ref !== undefined) return leavesOf(resolved(placed), path);
@@ -19,7 +19,7 @@ export function leavesOf(placed: PlacedSchema, path: string): readonly Leaf[] {
   return schema.const === undefined ? [{ ...placed, path }] : [];
 }
 
-/** What stands behind a reference, in whichever schema it is. */
+/** The target of a reference, in whichever schema it is. */
 export function resolved(placed: PlacedSchema): PlacedSchema {
   return dereference(placed);
 }

@@ -1,21 +1,21 @@
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
-/** What a step of writing to the disk does. */
+/** What a writing step does. */
 export interface WritingSteps {
-  /** The names of the steps that were begun, in order. */
+  /** The names of the steps that were started, in order. */
   readonly begun: readonly string[];
   /** Settles when the wanted step is reached. */
   readonly reached: Promise<'stopped'>;
-  /** Lets writing happen again, and closes what a stopped run left open, as the system does for a process that is gone. */
+  /** Restores writing, and closes what a stopped run left open, as the system does for a dead process. */
   readonly restore: () => Promise<void>;
 }
 
 /**
- * From now on, the step of that number to change the disk does not happen, and nothing after it: what waits for it waits for ever,
- * as in a process that was killed, where nothing is tidied up either. Of a text that is being written, half gets there.
- * @param wanted counted from 0; none is stopped without it
- * @param stop what happens when it is reached; otherwise it only settles the promise
+ * From now on, the writing step with this number does not happen, nor anything after it: what waits for it waits forever, as in a killed
+ * process, where nothing is cleaned up either. A text that is being written gets half way.
+ * @param wanted counted from 0; without it none is stopped
+ * @param stop called when it is reached; by default only the promise settles
  */
 export function stopWriting(wanted?: number, stop: () => void = () => undefined): WritingSteps {
   const begun: string[] = [];

@@ -7,26 +7,26 @@ import { recordedIo } from './recorded-io.ts';
 
 const folders: string[] = [];
 
-// Asked for while a test runs, it would never be done.
+// Registered while a test runs, it would never be called.
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** An empty folder that goes when the tests of the file have ended; its path has a space in it. */
+/** An empty folder that is removed after the tests of the file; its path has a space in it. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'framewright release '));
   folders.push(folder);
   return folder;
 }
 
-/** A copy of a folder that goes when the tests of the file have ended. */
+/** A copy of a folder that is removed after the tests of the file. */
 export function copyOf(folder: string): string {
   const copy = tempFolder();
   cpSync(folder, copy, { recursive: true });
   return copy;
 }
 
-/** Changes a file, which must be different after that. */
+/** Changes a file; it must differ afterwards. */
 export function edit(folder: string, path: string, change: (text: string) => string): void {
   const before = readFileSync(join(folder, path), 'utf8');
   const after = change(before);
@@ -39,7 +39,7 @@ export function setVersion(folder: string, version: string): void {
   edit(folder, 'package.json', (text) => text.replace(/"version": "[^"]*"/u, `"version": "${version}"`));
 }
 
-/** What a command answered. */
+/** The result of a command. */
 export interface Answer {
   readonly code: number;
   readonly out: string;

@@ -5,7 +5,7 @@ import { english, mapWords, piecesOf, type Interface } from '@framewright/site';
 const [greek, hebrew] = ['αβγδεζηθικλμνξοπρστυφχψωάέ', 'אבגדהוזחטיכלמנסעפצקרשתםןףץ'];
 const [latin, accents] = ['abcdefghijklmnopqrstuvwxyz', 'àƀçđéƒĝĥîĵķļɱñôþǫŕšţûṽŵẋýž'];
 
-/** A language that nobody speaks: every string in brackets, with accents, and a third longer. What a string is given stays as it is. */
+/** A pseudo-locale: every string in brackets, with accents, and a third longer. Arguments of strings stay as they are. */
 export const pseudoLocale: Interface = {
   language: 'en-XA',
   words: mapWords(english.words, (text) => {
@@ -15,13 +15,13 @@ export const pseudoLocale: Interface = {
   }),
 };
 
-/** The English strings in letters that are written from right to left, mirrored word by word. */
+/** The English strings in right-to-left letters, mirrored word by word. */
 export const mirrorLocale: Interface = {
   language: 'he-XB',
   words: mapWords(english.words, (text) => changed(text, (own) => own.replace(/[A-Za-z]/gu, (letter) => at(hebrew, letter)))),
 };
 
-/** A framework whose titles and prose have no Latin letter, so that every one on a page is either a string of the interface or an id. */
+/** A framework whose titles and prose have no Latin letter, so that each one on a page comes from the interface or an id. */
 export function inGreek(framework: Framework): Framework {
   const turned = <E extends Entry>(entry: E): E => ({ ...entry, data: turn(entry.data, false) as E['data'] });
   return createFramework({
@@ -35,14 +35,14 @@ export function inGreek(framework: Framework): Framework {
   });
 }
 
-/** What people read, with all that is inside. */
+/** Keys of prose, with everything below them. */
 const prose = new Set(['title', 'definition', 'text', 'descriptors', 'sections', 'aliases', 'publisher', 'body', 'because', 'audience']);
 
 function turn(value: unknown, isProse: boolean): unknown {
   if (typeof value === 'string')
     return isProse
       ? value
-          .split(kept)
+          .split(untranslatable)
           .map((part, index) => (index % 2 === 1 ? part : toGreek(part)))
           .join('')
       : value;
@@ -59,7 +59,7 @@ function isIds(key: string, value: unknown): boolean {
 }
 
 /** Links to entries and addresses. */
-const kept = /(\[\[[^\]|]*(?=[|\]])|\]\([^)]*\)|https?:\/\/\S+)/u;
+const untranslatable = /(\[\[[^\]|]*(?=[|\]])|\]\([^)]*\)|https?:\/\/\S+)/u;
 
 function toGreek(text: string): string {
   return text.replace(/[A-Za-z]/gu, (letter) => at(greek, letter));

@@ -1,4 +1,7 @@
-/** Words that a template says by itself rather than through the catalogue: its text, attributes that people meet, and strings that look like words among what it shows. */
+/**
+ * Words hard-coded in a template rather than in the catalogue: its text, attributes for people, and strings that look like words among its
+ * expressions.
+ */
 export function wordsInTemplate(template: string): readonly string[] {
   const markup = template
     .replace(/^---\n[\s\S]*?\n---\n/u, '')
@@ -9,13 +12,13 @@ export function wordsInTemplate(template: string): readonly string[] {
     .filter((words) => /\p{L}/u.test(words) && !ending.test(words));
 }
 
-/** Words that a script says by itself: strings that begin like a name or a sentence, but for those of its own mistakes. */
+/** Words hard-coded in a script: strings that begin like a name or a sentence, except those of its own errors. */
 export function wordsInScript(script: string): readonly string[] {
   const code = script.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '').replace(/new Error\([^)]*\)/gu, '');
-  return [...code.matchAll(literal)].map(([whole]) => whole.slice(1, -1)).filter((text) => looksLikeWords(text) && !keys.test(text));
+  return [...code.matchAll(literal)].map(([whole]) => whole.slice(1, -1)).filter((text) => isLikeWords(text) && !keys.test(text));
 }
 
-/** Attributes whose text people meet; of components too. */
+/** Attributes whose text people see; of components too. */
 const met = new Set([
   'alt',
   'title',
@@ -33,10 +36,10 @@ const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gu;
 const ending = /^(?:\.[a-z]+)+$/u;
 const keys = /^(?:Escape|Enter|Tab|Home|End|Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right))$/u;
 
-/** Where elements and expressions hold each other: `{` and a tag each open one more. */
+/** A reader of nested elements and expressions: `{` and a tag each open one more. */
 function readMarkup(markup: string): readonly string[] {
   const found: string[] = [];
-  /** What is open: an element, or an expression that waits for its brace. */
+  /** The open elements and braces. */
   const open: ('element' | 'braces')[] = [];
   let at = 0;
   while (at < markup.length) {
@@ -59,7 +62,7 @@ function readMarkup(markup: string): readonly string[] {
       at += 1;
     } else if (inCode) {
       const text = new RegExp(`^(?:${literal.source})`, 'u').exec(rest)?.[0];
-      if (text !== undefined && looksLikeWords(text.slice(1, -1).replace(/\$\{[^}]*\}/gu, ''))) found.push(text.slice(1, -1));
+      if (text !== undefined && isLikeWords(text.slice(1, -1).replace(/\$\{[^}]*\}/gu, ''))) found.push(text.slice(1, -1));
       at += text?.length ?? 1;
     } else {
       const text = /^(?:[^<{}]+|[<}])/u.exec(rest)?.[0] ?? '';
@@ -76,12 +79,12 @@ function wordsInAttributes(attributes: string): readonly string[] {
       if (!met.has(name)) return [];
       const written = double ?? single;
       if (written !== undefined) return [written];
-      return [...(code ?? '').matchAll(literal)].map(([whole]) => whole.slice(1, -1).replace(/\$\{[^}]*\}/gu, '')).filter(looksLikeWords);
+      return [...(code ?? '').matchAll(literal)].map(([whole]) => whole.slice(1, -1).replace(/\$\{[^}]*\}/gu, '')).filter(isLikeWords);
     },
   );
 }
 
 /** "Open", "to the start", "Go to": not a name in code. */
-function looksLikeWords(text: string): boolean {
+function isLikeWords(text: string): boolean {
   return /^\p{Lu}\p{Ll}+/u.test(text.trim()) || /^\p{L}+(?: \p{L}+)+[.…]?$/u.test(text.trim());
 }

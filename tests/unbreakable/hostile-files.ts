@@ -1,13 +1,13 @@
-/** Something hostile in a framework, and what is found there. */
+/** A hostile file in a framework, and its findings. */
 export interface HostileFile {
   readonly what: string;
   readonly path: string;
   readonly holds: Content;
-  /** The findings in it: a rule and a line each, and words of the message where they matter. */
+  /** Its findings: a rule and a line each, and words of the message if they matter. */
   readonly found: readonly string[];
 }
 
-/** What lies at a path: text, bytes, or what only a real disk has. */
+/** The content of a path: text, bytes, or what only a real file system has. */
 export type Content =
   | { readonly text: string }
   | { readonly bytes: readonly number[] }
@@ -19,7 +19,7 @@ const deep = 10_000;
 const megabyte = 1_000_000;
 const words = 'What a meeting deals with.';
 
-/** Texts of front matter and body that nobody means well with, in the place of a term. */
+/** Malicious front matter and bodies, in the place of a term. */
 const texts: readonly (readonly [what: string, yaml: string | undefined, body: string, ...found: string[]])[] = [
   ['an empty file', undefined, '', 'missing-front-matter 1'],
   ['front matter that is never closed', undefined, '---\nid: ID\ntitle: T\nWords.\n', 'unclosed-front-matter 1'],
@@ -83,12 +83,12 @@ const textFiles: readonly HostileFile[] = texts.map(([what, yaml, body, ...found
   };
 });
 
-/** A good text for a file that is hostile in another way. */
+/** A valid text for a file that is hostile in another way. */
 function term(id: string, title: string): string {
   return `---\nid: ${id}\ntitle: ${title}\n---\n${words} ${title}.\n`;
 }
 
-/** Bytes that are no text in UTF-8, and files that are no files. */
+/** Bytes that are not UTF-8, and files that are no regular files. */
 const others: readonly HostileFile[] = [
   { what: 'a picture', path: 'terms/picture.md', holds: { bytes: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13] }, found: ['unreadable-file 1'] },
   {
@@ -183,5 +183,5 @@ const others: readonly HostileFile[] = [
   },
 ];
 
-/** All of it. A disk without pipes, and a person who may read everything, leave some out. */
+/** All of them. A file system without pipes, or root, leave some out. */
 export const hostileFiles: readonly HostileFile[] = [...textFiles, ...others];

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from './hostile-files.ts';
 
-/** A small framework of its own on a real disk. */
+/** A small framework of its own on a real file system. */
 export interface FrameworkOnDisk {
   readonly folder: string;
   put(path: string, content: Content): void;
@@ -37,7 +37,7 @@ export function frameworkOnDisk(): FrameworkOnDisk {
   };
 }
 
-/** Whether somebody like the one who runs the tests can meet it: nothing is locked for the one who owns the computer. */
+/** Whether the user of the tests can create it: nothing is unreadable for root. */
 export function canBeMade(content: Content): boolean {
   if (!('special' in content)) return true;
   if (content.special === 'locked') return process.getuid !== undefined && process.getuid() !== 0;

