@@ -1,27 +1,39 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
-const running = new Set<ChildProcessByStdio<null, Readable, Readable>>();
+/** A script that runs, and what it says. */
+export type Child = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Starts a script with the Node of this process, in whose place it ends when this process is told to. */
-export function startScript(
-  argv: readonly string[],
-  cwd: string,
-  more: Readonly<Record<string, string>> = {},
-): ChildProcessByStdio<null, Readable, Readable> {
-  if (running.size === 0) for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stopAll);
-  const child = spawn(process.execPath, argv, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...more } });
-  running.add(child);
-  child.once('close', () => running.delete(child));
+/** How a script is started, beside what it is. */
+export interface StartOptions {
+  /** What it gets beside the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** What ends it when this process is told to end; SIGTERM without it. */
+  readonly endedBy?: NodeJS.Signals;
+}
+
+const running = new Map<Child, NodeJS.Signals>();
+
+/** Starts a script with the Node of this process, and ends it when this process is told to end. */
+export function startScript(argv: readonly string[], cwd: string, { env = {}, endedBy = 'SIGTERM' }: StartOptions = {}): Child {
+  if (running.size === 0) for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, endAll);
+  const child = spawn(process.execPath, argv, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  running.set(child, endedBy);
+  child.once('exit', () => running.delete(child));
   return child;
 }
 
 /** Whether a script ended well, once it and all that it said have come to an end. */
-export function endOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<boolean> {
+export function endOf(child: Child): Promise<boolean> {
   return new Promise((resolve) => child.once('error', () => resolve(false)).once('close', (code) => resolve(code === 0)));
 }
 
-function stopAll(signal: NodeJS.Signals): void {
-  for (const child of running) child.kill(signal);
-  process.exitCode = 1;
+/** Ends as the signal would have it once all have ended. It is not passed on: after an interruption vitest would first finish what it tests. */
+function endAll(signal: NodeJS.Signals): void {
+  const ends = [...running].map(([child, endedBy]) => {
+    const end = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(endedBy);
+    return end;
+  });
+  void Promise.all(ends).then(() => process.kill(process.pid, signal));
 }

@@ -11,7 +11,8 @@ export interface Check {
 /** Runs a check beside others: all that it says is kept, and told in one piece when it has ended. */
 export async function runQuietly({ title, argv }: Check, root: string, tell: (text: string) => void): Promise<Count> {
   const begun = performance.now();
-  const child = startScript(argv, root);
+  // The compiler takes its time to end when it is asked to, and has nothing to put in order.
+  const child = startScript(argv, root, { endedBy: 'SIGKILL' });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const passed = await endOf(child);

@@ -22,9 +22,11 @@ export async function runVitest(
   mkdirSync(dirname(report), { recursive: true });
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = startScript(['node_modules/vitest/vitest.mjs', 'run', ...argv], root, {
-    ...colour,
-    ...more,
-    FRAMEWRIGHT_TEST_REPORT: report,
+    env: {
+      ...colour,
+      ...more,
+      FRAMEWRIGHT_TEST_REPORT: report,
+    },
   });
   for (const stream of [child.stdout, child.stderr]) {
     const lines = wholeLines(tell);
