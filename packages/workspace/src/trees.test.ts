@@ -198,7 +198,7 @@ async function listed(tree: FileTree): Promise<readonly string[]> {
 function matched(lines: readonly string[], wanted: readonly string[]): readonly string[] {
   return lines.map((line, index) => {
     const [path = '', word = ''] = wanted[index]?.split(/ (?=\S+$)/) ?? [];
-    return line.startsWith(`${path} `) && line.includes(word) ? (wanted[index] ?? line) : line;
+    return word !== '' && line.startsWith(`${path} `) && line.includes(word) ? (wanted[index] ?? line) : line;
   });
 }
 
