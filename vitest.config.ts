@@ -4,7 +4,7 @@ import { LongestFirst } from './scripts/testing/longest-first.ts';
 import { amountFrom } from './tests/support/amount.ts';
 
 const { seed, isWhole } = amountFrom(process.env);
-/** A whole run may take its time, whatever it is that is tested. */
+/** The long run has no tight timeouts. */
 const timeOut = (usual: number): { readonly testTimeout: number; readonly hookTimeout: number } =>
   isWhole ? { testTimeout: 1_800_000, hookTimeout: 1_800_000 } : { testTimeout: usual, hookTimeout: usual };
 const report = process.env['FRAMEWRIGHT_TEST_REPORT'];
@@ -17,9 +17,9 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     provide: { seed, isWhole },
     tags: [{ name: 'browser', description: 'Needs a browser, and is skipped where there is none.' }],
-    // Modules keep nothing by themselves, so files can share them.
+    // Modules hold no state, so files can share them.
     isolate: false,
-    // In the order in which they begin: sites are built meanwhile, and what is short fills what the long ones leave.
+    // In starting order: sites are built meanwhile, and short files fill the gaps that long ones leave.
     projects: [
       {
         extends: true,

@@ -6,7 +6,7 @@ import { proseOf } from './editorial/prose-blocks.ts';
 import { sharedRuns, wordsOf } from './editorial/shared-runs.ts';
 
 // Compares the framework with a folder of texts by others: `node scripts/compare-texts.ts <folder>`.
-// Lists every run of six words that stands in both, and ends with 1 where there is one.
+// Lists every run of six words that occurs in both, and ends with 1 if there is one.
 
 const least = 6;
 const root = join(import.meta.dirname, '..');

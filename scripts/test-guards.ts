@@ -1,7 +1,7 @@
-// Takes guards out of the code one at a time, in a copy of the checkout, and runs the tests that come there.
-// Usage: npm run test:guards -- [--sample 200] [--seed N] [--resume] [--report file.md] [parts of paths, or names of packages …]
-// Without --sample every guard is tried, which takes a night. --resume leaves out what was killed before and has not changed since.
-// Of a file of tests only those are run that come to the guard, and none where they take longer than 60 seconds; --longest says otherwise.
+// Takes guards out of the code one at a time, in a copy of the checkout, and runs the tests that come there. Usage: npm run test:guards --
+// [--sample 200] [--seed N] [--resume] [--report file.md] [parts of paths, or names of packages …] Without --sample every guard is tried,
+// which takes a night. --resume leaves out what was killed before and has not changed since. Of a file of tests only those are run that
+// come to the guard, and none if they take longer than 60 seconds; --longest says otherwise.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

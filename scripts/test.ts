@@ -7,7 +7,7 @@ import { runVitest } from './testing/run-vitest.ts';
 const root = join(import.meta.dirname, '..');
 const typesOf = (project: string): readonly string[] => ['node_modules/typescript/bin/tsc', '-p', project];
 
-/** What runs beside the tests. */
+/** The checks that run beside the tests. */
 const checks: readonly Check[] = [
   { title: 'Types', argv: typesOf('.') },
   { title: 'Types of the launcher', argv: typesOf('scripts/bootstrap') },
@@ -18,12 +18,12 @@ const checks: readonly Check[] = [
 ];
 
 const argv = process.argv.slice(2);
-const tell = (text: string): void => void process.stdout.write(text);
-// Sites are built beside the tests that need none; whoever runs some tests waits for the sites of these alone.
+const print = (text: string): void => void process.stdout.write(text);
+// Sites are built in parallel with the tests that need none; a run of some tests waits only for their sites.
 const builder = argv.length === 0 ? startScript(['tests/browser/build-sites.ts'], root) : undefined;
-const [tests, ...counts] = await Promise.all([runVitest(argv, {}, root, tell), ...checks.map((check) => runQuietly(check, root, tell))]);
+const [tests, ...counts] = await Promise.all([runVitest(argv, {}, root, print), ...checks.map((check) => runQuietly(check, root, print))]);
 builder?.kill();
 
 const { lines, code } = endWith(counts, tests, process.env['CI'] === 'true');
-tell(lines);
+print(lines);
 process.exitCode = code;

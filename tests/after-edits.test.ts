@@ -8,7 +8,7 @@ import { randomFrom, type Random } from './support/random.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** All that a framework says, in a form that can be compared. */
+/** The content of a framework, in a comparable form. */
 function contentOf({ manifest, scales, entries, byId, translations, files, version }: Framework): unknown {
   return {
     version,
@@ -26,7 +26,7 @@ function contentOf({ manifest, scales, entries, byId, translations, files, versi
   };
 }
 
-/** Follows one state of the texts after the other as a watching program does, and holds each to a fresh look. */
+/** Follows a sequence of states like the watching command, and compares each with a fresh check. */
 async function follow(states: readonly Texts[]): Promise<number> {
   let framework = await readFramework(memoryTree(states[0] ?? {}));
   const checking = startChecking();
@@ -48,8 +48,8 @@ async function follow(states: readonly Texts[]): Promise<number> {
 test('from one example of a rule to the next', { timeout: 120_000 }, async () => {
   const states = rules.flatMap(({ examples }) =>
     examples.map(({ files }): Texts => {
-      const kept = Object.entries({ ...exampleBase, ...files }).filter((entry): entry is [string, string] => entry[1] !== null);
-      return Object.fromEntries(kept.map(([path, text]) => [path, readMarks(text).text]));
+      const present = Object.entries({ ...exampleBase, ...files }).filter((entry): entry is [string, string] => entry[1] !== null);
+      return Object.fromEntries(present.map(([path, text]) => [path, readMarks(text).text]));
     }),
   );
   expect(await follow(states)).toBeGreaterThan(states.length / 2);
@@ -89,7 +89,9 @@ function textsOf(folder: string): Texts {
   );
 }
 
-/** One file with a line less, twice or from another file; or a file gone, moved, back or as it was; sometimes two of them. */
+/**
+ * One file with a line removed, duplicated or from another file; or a file removed, moved, restored or unchanged; sometimes two of them.
+ */
 function edited(random: Random, texts: Texts, original: Texts): Texts {
   const next: Record<string, string> = { ...texts };
   for (let count = random.below(4) === 0 ? 2 : 1; count > 0; count -= 1) {

@@ -6,7 +6,7 @@ import { testSite } from './browser/test-site.ts';
 describe('the site of the framework at the root', () => {
   testSite({
     of: sites.framework,
-    // The whole framework on one page takes axe a minute; the same template is looked at with less text in the other sites.
+    // The whole framework on one page takes axe a minute; the same template is checked with less text in the other sites.
     skipped: ['print/', 'v/0.1.0/print/', 'draft/print/'],
     departed: [],
     isReleased: true,

@@ -52,7 +52,7 @@ describe('the checks themselves', () => {
     const browser = await openBrowser();
     const found = async (colorScheme: 'light' | 'dark'): Promise<readonly string[]> => {
       const faults = await visitAll(browser, server.address, [''], { colorScheme, width: 1280 }, templateFaults);
-      // What axe says of a place is left to axe.
+      // The messages of axe are not ours to test.
       return faults.map((fault) => fault.replace(/^start page: /u, '').replace(/( at [^:]*): .*$/su, '$1'));
     };
     const light = await found('light');
@@ -107,7 +107,10 @@ test(
   10 * minutes,
 );
 
-/** Right but for an image without words, a width that only large text or a narrow window makes too great, and colours that only one of two makes too pale. */
+/**
+ * Correct except for an image without text alternative, a width that overflows only with large text or in a narrow window, and colours that
+ * lack contrast in only one scheme.
+ */
 const poorPage = `<!doctype html><html lang="en"><head><title>Poor</title><meta name="description" content="A poor page."><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>
 :root { color-scheme: light dark; background: #fff; color: #000 }
 body { margin: 0 }

@@ -177,7 +177,7 @@ function enriched(base: Framework): Framework {
         : { status: 'active', formerly: [`old-${entry.id}`] };
     return { ...rest, data: { ...entry.data, ...more[entry.type]?.(entry.data as never), ...status, ...x } } as unknown as E;
   };
-  const named = [{ id: 'craft', title: 'Métier' }];
+  const titled = [{ id: 'craft', title: 'Métier' }];
   const translation = { type: 'translation', language: 'fr' } as const;
   const words = { of: 'a'.repeat(64), title: 'Titre', aliases: ['Autre'], ...x };
   const translations: TranslationEntry[] = [
@@ -193,13 +193,13 @@ function enriched(base: Framework): Framework {
       id: base.manifest.id,
       data: {
         ...words,
-        contexts: named,
-        kinds: named,
-        qualificationStages: named,
-        sections: named,
-        dimensions: named,
-        levels: named,
-        electives: named,
+        contexts: titled,
+        kinds: titled,
+        qualificationStages: titled,
+        sections: titled,
+        dimensions: titled,
+        levels: titled,
+        electives: titled,
       },
     },
   ];

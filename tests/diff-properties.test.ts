@@ -15,10 +15,10 @@ import { frameworkWith, randomFramework } from './support/random-framework.ts';
 
 const chance = { seed: inject('seed'), numRuns: inject('isWhole') ? 2_000 : 200 };
 
-/** A change of a framework that touches what no other of these touches. */
+/** A change of a framework that affects nothing that the others affect. */
 interface Edit {
   readonly name: string;
-  /** The framework edited, and the kinds of the changes expected; undefined where there is nothing to edit. */
+  /** The edited framework, and the kinds of the expected changes; undefined if there is nothing to edit. */
   readonly apply: (framework: Framework) => { readonly after: Framework; readonly kinds: readonly string[] } | undefined;
 }
 
@@ -48,7 +48,7 @@ function requirementIn(framework: Framework, role: string, competence: string): 
   return stated?.rating;
 }
 
-/** Changes the levels of one own requirement, of a competence and role that no other edit touches in this way. */
+/** Changes the levels of one own requirement, of a competence and role that no other edit changes in this way. */
 function level(by: number, competences: readonly string[], kind: string): Edit['apply'] {
   return (framework) => {
     const highest = framework.entries.scale[0]?.data.levels.length ?? 0;
@@ -137,7 +137,7 @@ const edits: readonly Edit[] = [
   { name: 'the values of all levels, with all ratings', apply: (framework) => tenfold(framework) },
 ];
 
-/** Gives a competence another id wherever it is named. */
+/** Renames a competence wherever it is referenced. */
 function renamed(framework: Framework, from: string, to: string): Framework {
   const follow = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(follow);
@@ -176,7 +176,7 @@ function tenfold(framework: Framework): ReturnType<Edit['apply']> {
   return { after, kinds: levels.map(() => 'scale-level-renumbered') };
 }
 
-/** Some of the edits, each once, in any order; the two that move what others name come last. */
+/** Some of the edits, each once, in any order; the two that move what others reference come last. */
 const someEdits = fc
   .shuffledSubarray(edits.slice(0, -2), { minLength: 1 })
   .chain((some) => fc.subarray(edits.slice(-2)).map((last) => [...some, ...last]));
@@ -199,7 +199,7 @@ function stepsOf(framework: Framework, some: readonly Edit[]): Steps {
   return { states, kinds };
 }
 
-/** What happens to a translation follows from its original. */
+/** Changes of a translation follow from its original. */
 function withoutTranslations({ changes }: FoundDifference): readonly string[] {
   return changes.filter(({ language }) => language === undefined).map(({ kind }) => kind);
 }

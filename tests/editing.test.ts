@@ -24,14 +24,14 @@ function carriedOut(framework: Framework, plan: EditPlan | Refusal): Framework {
   return withFiles(framework, plan.files);
 }
 
-/** The rules that find something, as often as they do. */
+/** The rules with findings, once per finding. */
 function foundIn(framework: Framework): readonly string[] {
   return validate(framework)
     .map(({ rule }) => rule)
     .sort();
 }
 
-/** Those of a framework beside the ones that are known. */
+/** The new findings of a framework. */
 function newFindings(before: readonly string[], after: Framework): readonly string[] {
   const known = [...before];
   return foundIn(after).filter((rule) => {
@@ -80,7 +80,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
   });
 
   test('whatever is deprecated says why, and stays in form', () => {
-    // A shorter term may become the first that words name when a longer name is deprecated.
+    // A shorter term may become the first match when a longer name is deprecated.
     const expected = ['deprecated-required', 'unlinked-term'];
     for (const entry of everyEntry(framework)) {
       const plan = deprecateEntry(framework, entry, { because: 'It was: merged, “quietly”.' });

@@ -9,7 +9,7 @@ const { formatFile, withFiles } = loadEditing();
 const frameworks = frameworkFolders.map((folder) => parseFramework(frameworkTexts(folder)));
 const places = frameworks.flatMap((framework) => framework.files.map(({ path }) => ({ framework, path })));
 
-/** What people put before a line, behind one, and anywhere: half of it harmless, half of it not. */
+/** What people write before a line, after one, and anywhere: half of it harmless, half of it not. */
 const pieces = {
   beforeKey: [
     ...[
@@ -58,7 +58,7 @@ const pieces = {
 interface Change {
   readonly piece: string;
   readonly where: keyof typeof pieces;
-  /** Of the places where the piece may stand, as a part of one. */
+  /** The position among the possible ones, as a fraction. */
   readonly at: number;
   readonly length: number;
 }
@@ -91,7 +91,7 @@ function placesFor(text: string, where: Change['where']): readonly number[] {
   return [...body.matchAll(/^---\n|\n\n/gmu)].map(({ index, 0: gap }) => fence + index + gap.length);
 }
 
-/** Front matter and body, told apart and read without the formatter's own tools. */
+/** Front matter and body, separated and read without the formatter's own tools. */
 function contentOf(text: string): { readonly data: string; readonly comments: readonly string[]; readonly words: readonly string[] } {
   const [, yaml = '', body = ''] = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/mu.exec(text) ?? [];
   const comments = [...new Lexer().lex(yaml)].filter((token) => token.startsWith('#')).flatMap((token) => token.split(/(?= #)/u));
@@ -129,7 +129,7 @@ test('formatting loses nothing of a file that somebody changed, and changes noth
     }),
     { seed: inject('seed'), numRuns: runs },
   );
-  // The test says little where files are left as they are.
+  // The test shows little if files are left as they are.
   expect(seen.changed).toBeGreaterThan(runs / 5);
 });
 

@@ -11,7 +11,7 @@ import { recordedIo } from './support/recorded-io.ts';
 
 const shapes = join(import.meta.dirname, 'frameworks');
 const leastEntries = 15;
-/** Their sites are among those that other tests look at, built in the same way; a short run leaves it at that. */
+/** Other tests build their sites in the same way; a short run relies on these. */
 const builtElsewhere = new Set(['history', 'themed', 'two-dimensions', 'two-languages']);
 
 describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the checkout', (shape) => {
@@ -62,7 +62,7 @@ describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the 
     const { code } = await framewright('build', '--out', 'public', '--site', '/some/where/');
     expect(code).toBe(0);
     const framework = await readFramework(folderTree(folder));
-    // The working tree has a part of the site to itself as soon as something has been released.
+    // The working tree has its own part of the site once something has been released.
     const draft = existsSync(join(folder, 'releases')) ? 'draft/' : '';
     const pages = [
       ...framework.entries.competence.map(({ id }) => `competences/${id}`),

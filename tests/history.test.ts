@@ -82,7 +82,7 @@ describe.each(historyReleases.slice(1))('from the release before to $version', (
   const difference = diffFrameworks(releasedFramework(before), releasedFramework(version), { editorial: judged });
 
   test('exactly this changed, and requires this bump', () => {
-    expect({ required: difference.required, changes: difference.changes.map(told) }).toEqual({ required, changes });
+    expect({ required: difference.required, changes: difference.changes.map(summary) }).toEqual({ required, changes });
   });
 
   test('every judgement is about a change of words', () => {
@@ -101,7 +101,7 @@ describe.each(historyReleases.slice(1))('from the release before to $version', (
 test('since the last release, exactly this changed', async () => {
   const now = await readFramework(memoryTree(steps.at(-1)?.files ?? {}));
   const difference = diffFrameworks(releasedFramework(versions.at(-1) ?? ''), now);
-  expect({ required: difference.required, changes: difference.changes.map(told) }).toEqual(unreleased);
+  expect({ required: difference.required, changes: difference.changes.map(summary) }).toEqual(unreleased);
 });
 
 describe('released again by the command, one after the other', () => {
@@ -153,7 +153,7 @@ function filesAt(version: string): FrameworkFiles {
   return steps.find(({ step }) => step === version)?.files ?? {};
 }
 
-function told({ bump, kind, language, entry }: FoundChange): string {
+function summary({ bump, kind, language, entry }: FoundChange): string {
   return [bump, kind, language, entry.id].filter(Boolean).join(' ');
 }
 

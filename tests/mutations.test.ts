@@ -10,7 +10,7 @@ import { mutantsOf, type Mutant } from './mutations/mutants.ts';
 
 const folder = join(import.meta.dirname, '../framework');
 const wanted = 0.98;
-/** Of so many mutants one is tried. */
+/** One of this many mutants is tried. */
 const every = inject('isWhole') ? 1 : 8;
 
 function sources(): readonly SourceFile[] {
@@ -20,7 +20,7 @@ function sources(): readonly SourceFile[] {
   return paths.sort().map((path) => parseFile(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')));
 }
 
-/** Whether the mistake left the meaning as it was, as an indent within a value does. */
+/** Whether the mistake preserved the meaning, as an indent within a value does. */
 function meansTheSame(original: SourceFile, mutant: SourceFile): boolean {
   return (
     mutant.readable &&

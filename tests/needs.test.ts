@@ -11,8 +11,8 @@ const put = ['#', ' #x', '<b>', '![](a.png)', '\u200B', '\u0430', ': ', '---', '
 function* examples(): Iterable<Framework> {
   for (const rule of rules) {
     for (const [example, { files }] of rule.examples.entries()) {
-      const kept = Object.entries({ ...exampleBase, ...files }).filter((entry): entry is [string, string] => entry[1] !== null);
-      const texts = Object.fromEntries(kept.map(([path, text]) => [path, readMarks(text).text]));
+      const present = Object.entries({ ...exampleBase, ...files }).filter((entry): entry is [string, string] => entry[1] !== null);
+      const texts = Object.fromEntries(present.map(([path, text]) => [path, readMarks(text).text]));
       yield parseFramework(texts);
       for (const path of Object.keys(files)) {
         const lines = texts[path]?.split('\n') ?? [];

@@ -66,7 +66,7 @@ function call(bin: string, args: readonly string[], cwd = scratch): SpawnSyncRet
   return spawnSync(process.execPath, [bin, ...args], { cwd, env, encoding: 'utf8' });
 }
 
-function keptCode(): readonly string[] {
+function cachedCode(): readonly string[] {
   const folder = join(scratch, 'node_modules/.cache/framewright');
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
@@ -135,9 +135,9 @@ describe('the code that is kept between calls', () => {
   const expected = call(source, ['validate', framework]).stdout;
 
   test('is made at the first call, and used when it is whole', () => {
-    for (const file of keptCode()) rmSync(file);
+    for (const file of cachedCode()) rmSync(file);
     for (let calls = 0; calls < 2; calls += 1) expect(call(packed, ['validate', framework]).stdout).toBe(expected);
-    expect(keptCode().map((file) => basename(file))).toEqual([expect.stringMatching(/^code-[0-9a-f]{16}-v[\d.]+-\w+-validate\.bin$/u)]);
+    expect(cachedCode().map((file) => basename(file))).toEqual([expect.stringMatching(/^code-[0-9a-f]{16}-v[\d.]+-\w+-validate\.bin$/u)]);
   });
 
   test.each([
@@ -146,7 +146,7 @@ describe('the code that is kept between calls', () => {
     ['is something else', () => Buffer.from('something else altogether')],
   ])('is made again where it %s', (_, spoil) => {
     call(packed, ['validate', framework]);
-    const [file = ''] = keptCode();
+    const [file = ''] = cachedCode();
     const whole = readFileSync(file);
     writeFileSync(file, spoil(whole));
     expect(call(packed, ['validate', framework])).toMatchObject({ status: 0, stdout: expected, stderr: '' });

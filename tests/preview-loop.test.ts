@@ -76,7 +76,7 @@ describe.skipIf(!chromium)('a reviewer', () => {
   afterAll(() => browser?.close());
 
   /** Opens the start page. Requests to other origins are recorded. */
-  async function visit(site: BuiltSite, look: (page: Page, asked: readonly string[]) => Promise<void>): Promise<void> {
+  async function visit(site: BuiltSite, check: (page: Page, asked: readonly string[]) => Promise<void>): Promise<void> {
     const server: FileServer = await serve(site.folder, base);
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const asked: string[] = [];
@@ -89,7 +89,7 @@ describe.skipIf(!chromium)('a reviewer', () => {
     try {
       const page = await context.newPage();
       await page.goto(`${server.address}preview/`);
-      await look(page, asked);
+      await check(page, asked);
     } finally {
       await context.close();
       await server.close();

@@ -6,7 +6,7 @@ import { type EditPlace, randomEdits } from './support/random-edits.ts';
 import { randomFramework } from './support/random-framework.ts';
 
 const seed = inject('seed');
-/** How many times as often as usual is tried. */
+/** A factor for the number of runs. */
 const times = inject('isWhole') ? 10 : 1;
 
 test('between a framework and itself nothing changed', () => {
@@ -59,7 +59,7 @@ function kindsBetween(before: Framework, after: Framework): readonly string[] {
     .sort();
 }
 
-/** Edits of which no two touch the same. */
+/** Edits that are independent of each other. */
 function apart(
   framework: Framework,
   choices: readonly (readonly [number, number])[],

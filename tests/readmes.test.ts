@@ -56,9 +56,9 @@ describe('the README of', () => {
       expect(examples).toHaveLength(1);
       expect(readme).toMatch(/^- \*\*Never:\*\* .*\.$/mu);
       const mayImport = /^- \*\*May import:\*\* (.*)$/mu.exec(readme)?.[1] ?? '';
-      const named = [...mayImport.matchAll(/`(@framewright\/\w+)`/gu)].map(([, other]) => other);
+      const imported = [...mayImport.matchAll(/`(@framewright\/\w+)`/gu)].map(([, other]) => other);
       const ours = dependencies.filter((dependency) => dependency.startsWith('@framewright/')).sort();
-      if (!mayImport.startsWith('every ')) expect(named).toEqual(ours);
+      if (!mayImport.startsWith('every ')) expect(imported).toEqual(ours);
     },
   );
 });

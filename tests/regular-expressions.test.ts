@@ -7,7 +7,7 @@ import { fasterThanLinear } from './regular-expressions/growth.ts';
 import { parseExpression } from './regular-expressions/parse-expression.ts';
 
 const root = join(import.meta.dirname, '..');
-/** How many characters the texts have that are tried first. */
+/** The length of the texts that are tried first. */
 const length = inject('isWhole') ? 512 : 128;
 
 interface Placed {
@@ -16,7 +16,7 @@ interface Placed {
   readonly flags: string;
 }
 
-/** Expressions that are put together while the program runs, by what is written there: what they may become. */
+/** Expressions that are built at run time, by source: the values that they can have. */
 const composed: Readonly<Record<string, readonly (readonly [source: string, flags: string])[]>> = {
   "`.{1,${width}}`, 'gu'": [['.{1,80}', 'gu']],
   "`(?<![a-z0-9-])${id.replace(/[^a-z0-9-]/gu, '\\\\$&')}(?![a-z0-9-])`": [['(?<![a-z0-9-])an-id(?![a-z0-9-])', '']],
@@ -27,7 +27,7 @@ const composed: Readonly<Record<string, readonly (readonly [source: string, flag
   ],
 };
 
-/** Expressions that would take longer over texts that they never meet, or of which they read no more than the beginning: why that is so. */
+/** Expressions that would be slow on texts that they never get, or of which they only read the beginning: with the reason. */
 const stopped: readonly (readonly [file: string, name: string, because: string])[] = [
   ['packages/validator/src/rules/unreadable-version/read-json.ts', 'tokens', 'Reading ends at the first text that is never closed.'],
   ['site/src/languages/mark-page.ts', 'parts', 'Pages are of our own making: what begins there ends there.'],
@@ -44,12 +44,12 @@ const literals = [...codes].flatMap(([file, code]) =>
   expressionsIn(script(file, code)).map(({ line, ...expression }) => ({ ...expression, file, place: `${file}:${line}` })),
 );
 
-/** Between its fences a page holds a program; below them only pieces in braces, which have none. */
+/** The fenced part of a page is a program; below it only expressions in braces, which have none. */
 function script(file: string, code: string): string {
   return file.endsWith('.astro') ? (/^---\n[\s\S]*?\n---$/mu.exec(code)?.[0].replaceAll('---', '   ') ?? '') : code;
 }
 
-/** What is written between the brackets of each `new RegExp`. */
+/** The arguments of each `new RegExp`. */
 const constructed = [...codes].flatMap(([file, code]) =>
   [...code.matchAll(/\bRegExp\(/gu)].map(({ index }) => ({ file, written: insideBrackets(code, index + 'RegExp('.length) })),
 );
@@ -61,7 +61,7 @@ function insideBrackets(code: string, start: number): string {
   return code.slice(start, at - 1);
 }
 
-/** Those of the schema take whatever a text says before anything else looks at it. */
+/** Those of the schema are applied to any text before anything else. */
 const ofSchema = readdirSync(join(root, 'schema'))
   .filter((name) => name.endsWith('.json'))
   .flatMap((name) => patternsIn(JSON.parse(readFileSync(join(root, 'schema', name), 'utf8')), `schema/${name}`));
@@ -79,7 +79,7 @@ function sourceNamed(name: string, file: string): string {
   return literals.find((literal) => literal.file === file && literal.name === name)?.source ?? `(no literal called ${name})`;
 }
 
-/** What is put together from literals of the same file alone. */
+/** Expressions built from literals of the same file only. */
 function composedOfLiterals({ file, written }: (typeof constructed)[number]): readonly Placed[] {
   const pieces = [...written.matchAll(/String\.raw`([^`]*)`/gu)].map(([, piece = '']) => piece);
   if (pieces.length > 0) return [{ place: file, source: pieces.join('|'), flags: /'([a-z]*)',?\s*$/u.exec(written)?.[1] ?? '' }];

@@ -47,48 +47,52 @@ interface Damage {
   /** The damaged file; bytes if it is no longer text. */
   readonly damaged: string | Uint8Array;
   /** The expected message. */
-  readonly said: RegExp;
+  readonly message: RegExp;
 }
 
 const swapped = text.replace('"version": "1.2.3"', '"version": "1.2.4"');
 const damages: readonly Damage[] = [
-  { what: 'cut short', damaged: text.slice(0, 20_000), said: /not valid JSON .* Its end is missing/u },
-  { what: 'empty', damaged: '', said: /not valid JSON/u },
-  { what: 'not text', damaged: Buffer.concat([Buffer.from(text), Buffer.from([0xff])]), said: /not text in UTF-8/u },
-  { what: 'a web page instead', damaged: '<!doctype html>', said: /not valid JSON/u },
-  { what: 'another document', damaged: '{ "name": "x" }', said: /does not say which format/u },
-  { what: 'of a format to come', damaged: text.replace('"format": 1', '"format": 2'), said: /newer version of framewright is needed/u },
-  { what: 'without a part', damaged: text.replace('"terms"', '"words"'), said: /lacks “terms”/u },
-  { what: 'with a value that does not fit', damaged: text.replace('"atLeast": 1', '"atLeast": "one"'), said: /“one”, which does not fit/u },
+  { what: 'cut short', damaged: text.slice(0, 20_000), message: /not valid JSON .* Its end is missing/u },
+  { what: 'empty', damaged: '', message: /not valid JSON/u },
+  { what: 'not text', damaged: Buffer.concat([Buffer.from(text), Buffer.from([0xff])]), message: /not text in UTF-8/u },
+  { what: 'a web page instead', damaged: '<!doctype html>', message: /not valid JSON/u },
+  { what: 'another document', damaged: '{ "name": "x" }', message: /does not say which format/u },
+  { what: 'of a format to come', damaged: text.replace('"format": 1', '"format": 2'), message: /newer version of framewright is needed/u },
+  { what: 'without a part', damaged: text.replace('"terms"', '"words"'), message: /lacks “terms”/u },
+  {
+    what: 'with a value that does not fit',
+    damaged: text.replace('"atLeast": 1', '"atLeast": "one"'),
+    message: /“one”, which does not fit/u,
+  },
   {
     what: 'with other words',
     damaged: text.replace('is seen as far', 'is seen as near'),
-    said: /“lamp-care” does not agree with its digest/u,
+    message: /“lamp-care” does not agree with its digest/u,
   },
   {
     what: 'with a digest too many',
     damaged: text.replace('"digests": {', `"digests": {\n    "aaa": "${'0'.repeat(64)}",`),
-    said: /a digest of “aaa”/u,
+    message: /a digest of “aaa”/u,
   },
-  { what: 'laid out otherwise', damaged: JSON.stringify(JSON.parse(text)), said: /not in the form that a release is written in/u },
-  { what: 'with a byte order mark', damaged: `\uFEFF${text}`, said: /not valid JSON/u },
-  { what: 'with a key twice', damaged: text.replace('"format": 1,', '"format": 1,\n  "format": 1,'), said: /not in the form/u },
+  { what: 'laid out otherwise', damaged: JSON.stringify(JSON.parse(text)), message: /not in the form that a release is written in/u },
+  { what: 'with a byte order mark', damaged: `\uFEFF${text}`, message: /not valid JSON/u },
+  { what: 'with a key twice', damaged: text.replace('"format": 1,', '"format": 1,\n  "format": 1,'), message: /not in the form/u },
   {
     what: 'with a requirement that does not follow',
     damaged: text.replace('"need": "essential",\n          "origin"', '"need": "desirable",\n          "origin"'),
-    said: /resolved roles/u,
+    message: /resolved roles/u,
   },
-  { what: 'of another version', damaged: swapped, said: /holds version 1\.2\.4, and is called 1\.2\.3/u },
+  { what: 'of another version', damaged: swapped, message: /holds version 1\.2\.4, and is called 1\.2\.3/u },
 ];
 
 describe('a bundle that is not what was released', () => {
-  test.each(damages.map((damage) => [damage.what, damage] as const))('%s: is told, and why', async (_what, { damaged, said }) => {
+  test.each(damages.map((damage) => [damage.what, damage] as const))('%s: is told, and why', async (_what, { damaged, message }) => {
     expect(Buffer.from(damaged).equals(Buffer.from(text))).toBe(false);
     const folder = tempFolder();
     writeFileSync(join(folder, '1.2.3.json'), damaged);
     const alone = await call(folder, 'verify', '1.2.3.json');
     expect([alone.code, alone.out]).toEqual([1, '']);
-    expect(alone.err).toMatch(said);
+    expect(alone.err).toMatch(message);
     expect(alone.err).toContain('There is no SHA256SUMS beside it');
     expect(alone.err).not.toContain('Framewright itself');
 

@@ -12,8 +12,8 @@ const technician = 'framework/roles/bench/conservation-technician.md';
 const pests = 'framework/competences/protecting/pest-watch.md';
 
 function git(folder: string, ...args: readonly string[]): string {
-  const named = ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'core.autocrlf=false'];
-  return execFileSync('git', [...named, ...args], { cwd: folder, encoding: 'utf8' });
+  const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'core.autocrlf=false'];
+  return execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' });
 }
 
 function commit(folder: string, message: string): void {

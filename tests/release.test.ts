@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const bin = join(root, 'packages/cli/src/bin.ts');
 const source = join(root, 'tests/scenarios/base/framework');
 
-/** A framework of which a version was released, with another version to be released. */
+/** A framework with one released version, ready for another. */
 async function readyForSecond(): Promise<string> {
   const folder = copyOf(source);
   await released(folder, '0.1.0');
@@ -25,7 +25,7 @@ function contentsOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** The names that SHA256SUMS lists, each of which must be there as listed. */
+/** The names in SHA256SUMS, each of which must exist as listed. */
 function wholeNames(folder: string): readonly string[] {
   const file = join(folder, 'SHA256SUMS');
   if (!existsSync(file)) return [];
@@ -49,7 +49,10 @@ const [first, second] = [
   ['0.2.0.json', '0.2.0.changes.json'],
 ];
 
-/** After a run that was stopped there is the first release, and the second whole or not at all; another run completes it, and nothing else is left. */
+/**
+ * After an interrupted run the first release is there, and the second completely or not at all; another run completes it, and nothing else
+ * is left.
+ */
 async function expectWholeOrNothing(folder: string, undisturbed: Readonly<Record<string, string>>): Promise<void> {
   const releases = join(folder, 'releases');
   const names = wholeNames(releases);

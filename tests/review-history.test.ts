@@ -40,7 +40,7 @@ test('over pushes, force-pushes, merges and rebases of a fork, a comment stands 
   git(author, ['remote', 'add', 'upstream', upstream]);
   git(author, ['checkout', '-qb', 'clearer']);
   git(maintainer, ['remote', 'add', 'origin', upstream]);
-  // The reviewer has what a forge serves, and nothing else.
+  // The reviewer has only what a forge serves.
   git(folder, ['clone', '-q', upstream, reviewer]);
   git(reviewer, ['remote', 'set-url', 'origin', `${server.address}/upstream.git`]);
 
@@ -91,7 +91,7 @@ test('over pushes, force-pushes, merges and rebases of a fork, a comment stands 
     const anchor = makeAnchor({ path, text, revision }, [line, line], lines[line - 1] ?? '');
     if (anchor) anchors.push(anchor);
   }
-  // What a comment was written on is still known to whoever fetched it then, however the branch was rewritten since.
+  // A reviewer who fetched the commented revision still has it, however the branch was rewritten since.
   for (const anchor of anchors) expect(resolveAnchor(anchor, await textAt(reviewer, anchor.revision), anchor.revision).state).toBe('found');
   for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(2);
 }, 300_000);
@@ -128,7 +128,7 @@ function paragraphs(random: Random, count: number): readonly string[] {
   return Array.from({ length: count }, () => Array.from({ length: 3 + random.below(6) }, () => random.pick(vocabulary)).join(' '));
 }
 
-/** One paragraph put in, taken out, moved, doubled or changed. */
+/** One paragraph added, removed, moved, duplicated or changed. */
 function edited(body: readonly string[], random: Random): readonly string[] {
   const at = random.below(body.length);
   const [own = '', other = random.below(body.length)] = [body[at]];

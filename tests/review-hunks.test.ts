@@ -27,7 +27,7 @@ function save(files: Readonly<Record<string, string | Uint8Array>>): void {
   }
 }
 
-/** What git says lies between two states. */
+/** The diff of git between two states. */
 function between(
   before: Readonly<Record<string, string | Uint8Array>>,
   after: Readonly<Record<string, string | Uint8Array>>,
@@ -45,7 +45,7 @@ function between(
   return parseFileChanges(git('diff', '--cached', '-M', ...options, 'HEAD'));
 }
 
-/** The text after, made from the text before and the hunks alone. */
+/** The text after, computed from the text before and the hunks alone. */
 function patched(before: string, { hunks }: FileChanges): string {
   const lines = before.split('\n');
   const result: string[] = [];

@@ -23,22 +23,22 @@ test.each(files)(
 /** Runs a scenario, and prints its outcome in the form of scenarios. */
 async function outcomeOf(given: string): Promise<string> {
   const [head = '', ...parts] = given.split(/^=== /mu);
-  const said = (key: string): string | undefined => new RegExp(`^${key}: (.*)$`, 'mu').exec(head)?.[1];
+  const setting = (key: string): string | undefined => new RegExp(`^${key}: (.*)$`, 'mu').exec(head)?.[1];
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'framewright-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  if (said('from') !== 'nothing') cpSync(join(folder, 'base'), root, { recursive: true });
-  if (said('tag') !== undefined) commit(root, said('tag') ?? '');
-  for (const path of said('remove')?.split(' ') ?? []) rmSync(join(root, path), { recursive: true });
+  if (setting('from') !== 'nothing') cpSync(join(folder, 'base'), root, { recursive: true });
+  if (setting('tag') !== undefined) commit(root, setting('tag') ?? '');
+  for (const path of setting('remove')?.split(' ') ?? []) rmSync(join(root, path), { recursive: true });
   const later = parts.filter((part) => part.startsWith('later '));
   for (const part of parts.filter((each) => !later.includes(each))) save(root, part);
 
   const printed = { out: '', err: '' };
-  const width = Number(said('width') ?? 80);
+  const width = Number(setting('width') ?? 80);
   const stop = new AbortController();
   const write = (words: string): void => {
     printed.out += words;
-    if (printed.out.includes(said('wait') ?? '\0')) for (const part of later.splice(0)) save(root, part.slice('later '.length));
-    if (printed.out.includes(said('stop') ?? '\0')) stop.abort();
+    if (printed.out.includes(setting('wait') ?? '\0')) for (const part of later.splice(0)) save(root, part.slice('later '.length));
+    if (printed.out.includes(setting('stop') ?? '\0')) stop.abort();
   };
   const complain = (words: string): void => {
     printed.err += words;
@@ -52,7 +52,7 @@ async function outcomeOf(given: string): Promise<string> {
   const io: Io = {
     stdout: { color: false, terminal: false, width, write },
     stderr: { color: false, terminal: false, width, write: complain },
-    cwd: join(root, said('in') ?? ''),
+    cwd: join(root, setting('in') ?? ''),
     env: Object.fromEntries(
       [...head.matchAll(/^env: (\w+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value.replaceAll('<folder>', root)]),
     ),
@@ -64,7 +64,7 @@ async function outcomeOf(given: string): Promise<string> {
   };
   const call = /^\$ framewright ?(.*)$/mu.exec(head)?.[1] ?? '';
   const code = await run(call.match(/"[^"]*"|\S+/gu)?.map((word) => word.replaceAll('"', '')) ?? [], io);
-  const after = (said('then') ?? '')
+  const after = (setting('then') ?? '')
     .split(' ')
     .filter((path) => path !== '')
     .map((path) => section(path, existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '(not there)\n'));

@@ -112,8 +112,8 @@ describe('conversations', () => {
   test('say where their words are gone, and name them', () => {
     const gone = example.preview.conversations.filter(({ state, path }) => state === 'gone' && path === 'competences/brewing.md');
     expect(gone.length).toBeGreaterThan(5);
-    const said = decoded(pageAt('competences/brewing/'));
-    for (const { quote } of gone) expect(said).toContain(`The words that this is about are no longer here: “${quote}”.`);
+    const text = decoded(pageAt('competences/brewing/'));
+    for (const { quote } of gone) expect(text).toContain(`The words that this is about are no longer here: “${quote}”.`);
   });
 });
 
@@ -159,7 +159,7 @@ describe('the page that posts', () => {
   });
 });
 
-/** The pages that show an entry: its own, or the list that it stands in. */
+/** The pages that show an entry: its own, or its list. */
 function pagesOf({ type, id }: Entry): readonly string[] {
   const lists: Readonly<Record<string, string>> = { manifest: '', term: 'terms/', group: 'competences/', family: 'roles/' };
   return [lists[type] ?? `${entryTypes[type].folder}/${id}/`];

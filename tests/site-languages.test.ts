@@ -182,7 +182,7 @@ describe('the words around the content', () => {
     });
   });
 
-  /** Codes such as T3, addresses, names of files, and days, which are written in English wherever the words are not. */
+  /** Codes such as T3, addresses, file names, and days, which are in English in every language. */
   const notWords =
     /^(?:[A-Z]\d*|https?|[\w./-]*\.(?:example\S*|json|csv|cff|md)|\/\/\S*|SHA256SUMS|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 });
@@ -213,7 +213,7 @@ describe('the words around the content, where they are written from right to lef
   });
 });
 
-/** Where the parts of a page of a role are. */
+/** The positions of the parts of a role's page. */
 async function placesOf({ folder, base }: BuiltSite): Promise<Readonly<Record<string, Box>>> {
   const [browser, server] = [await openBrowser(), await serve(folder, base)];
   const open = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -228,7 +228,7 @@ async function placesOf({ folder, base }: BuiltSite): Promise<Readonly<Record<st
   return found;
 }
 
-/** How far a part is from either side of the window. */
+/** The distances of a part from both sides of the window. */
 interface Box {
   readonly left: number;
   readonly right: number;

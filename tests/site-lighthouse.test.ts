@@ -11,7 +11,7 @@ import { sites } from './browser/sites.ts';
 
 const minutes = 60_000;
 const isWhole = inject('isWhole');
-/** The page of a role has something of all others. */
+/** The page of a role has the features of all others. */
 const paths = isWhole ? Object.values(lighthousePages) : [lighthousePages.role];
 
 describe('Lighthouse', needsBrowser, () => {

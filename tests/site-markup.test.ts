@@ -9,7 +9,7 @@ import { isInsideEdition, templatesIn } from './browser/templates.ts';
 
 const minutes = 60_000;
 const isWhole = inject('isWhole');
-/** Compressed, in bytes: what a page may take with its styles and scripts. */
+/** The maximum compressed bytes of a page with its styles and scripts. */
 const heaviest = 40_000;
 const validator = new HtmlValidate(markupRules);
 

@@ -9,17 +9,17 @@ import { sharedSite } from './browser/shared-site.ts';
 import { sites } from './browser/sites.ts';
 
 const minutes = 60_000;
-/** A page in each pair of colours. */
+/** One page per colour scheme. */
 const few = new Set(['home', 'role-dark']);
 const taken = inject('isWhole') ? pictures : pictures.filter(({ name }) => few.has(name));
-/** The part of a picture that may differ: machines draw letters each in its way. */
+/** The share of a picture that may differ: machines render letters differently. */
 const tolerance = 0.02;
 const renew = 'If the change was meant, run “node tests/browser/renew-pictures.ts” and look at what it changed.';
 
-const kept = (name: string): Promise<Buffer> => readFile(join(pictureFolder, `${name}.png`));
+const reference = (name: string): Promise<Buffer> => readFile(join(pictureFolder, `${name}.png`));
 
 test('the pictures are small, and differ from one another by more than is let pass', async () => {
-  const all = await Promise.all(pictures.map(({ name }) => kept(name)));
+  const all = await Promise.all(pictures.map(({ name }) => reference(name)));
   expect(all.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(450_000);
   const alike = all.flatMap((one, index) => all.slice(index + 1).filter((other) => differenceOf(one, other) <= tolerance));
   expect(alike).toEqual([]);
@@ -42,7 +42,7 @@ describe('looks as it did', needsBrowser, () => {
   test.each(taken)(
     '$name',
     async (picture) => {
-      const difference = differenceOf(await takePicture(browser, server.address, picture), await kept(picture.name));
+      const difference = differenceOf(await takePicture(browser, server.address, picture), await reference(picture.name));
       expect(difference, renew).toBeLessThanOrEqual(tolerance);
     },
     15 * minutes,

@@ -27,7 +27,7 @@ describe('a change of everything by somebody hostile', () => {
 
   test('is said as text', () => {
     for (const [path, html] of site.pages) {
-      // Within the quotation marks of an attribute there is no markup.
+      // Inside the quotes of an attribute there is no markup.
       const markup = html.replaceAll(/="[^"]*"/gu, '=""');
       expect(markup.includes(script), path).toBe(false);
       expect(markup.includes('<img src=x'), path).toBe(false);
@@ -68,7 +68,7 @@ describe('a preview of content full of mistakes, nothing of which changed,', () 
     const said = textOf(site.pages.get('preview/') ?? '');
     expect(said).toContain('Nothing would change.');
     expect(textOf(site.pages.get('privacy/') ?? '')).toContain('kept in the tab of your browser until you close it');
-    // Its rules would keep the page that posts from doing so.
+    // Its policy would block the page that posts.
     expect(site.files).not.toContain('nginx.conf');
     expect(said).toMatch(/The check found \d+ errors\./u);
     expect(said).toContain('send it to the author');

@@ -7,7 +7,7 @@ import { sites } from './browser/sites.ts';
 
 const minutes = 60_000;
 
-/** A block of a page with the lines of the file that it says it stands at. */
+/** A block of a page with the source lines that it states. */
 interface Block {
   readonly source: string;
   readonly first: number;
@@ -15,7 +15,7 @@ interface Block {
   readonly words: readonly string[];
 }
 
-/** The paragraphs and items of a page that know their source: what stands in each before its link to comment on it. */
+/** The paragraphs and items of a page with their source: their text before the link for commenting. */
 function blocksOf(html: string): readonly Block[] {
   const blocks: Block[] = [];
   let source = '';

@@ -32,7 +32,7 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
   }, 15 * minutes);
 
   const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
-  /** The file of a whole address; undefined for what is outside the site. */
+  /** The file of a URL; undefined if it is outside the site. */
   const fileAt = (whole: string): string | undefined => {
     const inside = whole.startsWith(address) ? whole.slice(address.length) : undefined;
     return inside === undefined ? undefined : inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
@@ -43,7 +43,7 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
   });
 
   test('whole addresses lead to files of the site', () => {
-    const named = [...site.pages].flatMap(([page, text]) =>
+    const addresses = [...site.pages].flatMap(([page, text]) =>
       [
         linkOf(text, 'canonical'),
         propertyOf(text, 'og:url'),
@@ -51,7 +51,7 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
         ...thingsOn(text).map((thing) => thing['url'] as string),
       ].map((whole) => ({ page, whole })),
     );
-    const known = named.filter((each): each is { page: string; whole: string } => each.whole !== undefined);
+    const known = addresses.filter((each): each is { page: string; whole: string } => each.whole !== undefined);
     const listed = [...site.pages.values()].filter((text) => metaOf(text, 'robots') === undefined);
     expect(known.length).toBeGreaterThan(2 * listed.length);
     expect(known.filter(({ whole }) => !site.files.has(fileAt(whole) ?? '-'))).toEqual([]);
@@ -59,9 +59,9 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
 
   test('the list for search engines has the pages that are to be listed, and no others', () => {
     const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, whole = '']) => whole.slice(address.length));
-    const isKept = (page: string, text: string): boolean => linkOf(text, 'canonical') === `${address}${page}`;
+    const isCanonical = (page: string, text: string): boolean => linkOf(text, 'canonical') === `${address}${page}`;
     const expected = [...site.pages]
-      .filter(([page, text]) => !/^(?:draft|v)\//u.test(page) && metaOf(text, 'robots') === undefined && isKept(page, text))
+      .filter(([page, text]) => !/^(?:draft|v)\//u.test(page) && metaOf(text, 'robots') === undefined && isCanonical(page, text))
       .map(([page]) => page);
     expect(listed).toEqual([...new Set(listed)]);
     expect([...listed].sort()).toEqual(expected.sort());
@@ -72,13 +72,13 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
   test('each page that is listed says where it stays, what it is and shows a picture', () => {
     const lacking = [...site.pages].flatMap(([page, text]) => {
       if (metaOf(text, 'robots') !== undefined) return [];
-      const keep = linkOf(text, 'canonical');
-      // An earlier version, and a page that is not translated, leave their place to another; the last page of what is gone says nothing.
+      const canonical = linkOf(text, 'canonical');
+      // An earlier version, and an untranslated page, have another canonical page; the last page of a removed entry has none.
       const mayName = /^(?:v\/|de\/)/u.test(page)
         ? [undefined, ...[...site.pages.keys()].map((other) => `${address}${other}`)]
         : [`${address}${page}`];
       return [
-        ...(mayName.includes(keep) ? [] : [`${page}: canonical`]),
+        ...(mayName.includes(canonical) ? [] : [`${page}: canonical`]),
         ...['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt']
           .filter((name) => !propertyOf(text, name))
           .map((name) => `${page}: ${name}`),
@@ -162,10 +162,10 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
   });
 
   test('no script keeps anything in the browser, as the page about privacy says', () => {
-    const keeping = [...site.files].filter(
+    const using = [...site.files].filter(
       (file) => file.endsWith('.js') && /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie)\b/u.test(read(file)),
     );
-    expect(keeping).toEqual([]);
+    expect(using).toEqual([]);
   });
 
   test.runIf(isReleased)('each release has its tables, without a cell that a spreadsheet would run', () => {
@@ -220,10 +220,10 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
 test('a site whose host is not known leaves out what needs a whole address', { timeout: 10 * minutes }, async () => {
   const site = await sharedSite(sites.example);
   expect(['sitemap.xml', 'robots.txt'].filter((file) => site.files.has(file))).toEqual([]);
-  const said = [...site.pages].filter(
+  const pages = [...site.pages].filter(
     ([, text]) => linkOf(text, 'canonical') ?? propertyOf(text, 'og:image') ?? propertyOf(text, 'og:url'),
   );
-  expect(said.map(([page]) => page)).toEqual([]);
+  expect(pages.map(([page]) => page)).toEqual([]);
 });
 
 test('the citation file of the repository says what the manifest says', async () => {

@@ -78,7 +78,7 @@ describe('the switcher', () => {
     expect([...new Set(strayed)]).toEqual([]);
   });
 
-  /** Who became whom in the history; whoever is on neither side has kept its id. */
+  /** The renamed entries of the history; all others have kept their id. */
   const known: readonly (readonly string[])[] = [
     ['competences/allergen-labels/', 'competences/ingredient-book/', 'competences/ingredients-and-allergens/'],
     ['competences/dough-making/', 'competences/mixing/', 'competences/proving/'],

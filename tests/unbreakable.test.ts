@@ -52,7 +52,7 @@ describe('in one framework, checked by the command', () => {
   });
 });
 
-/** Whether a finding is of the rule and at the line that are wanted, with the words. */
+/** Whether a finding has the wanted rule, line and words. */
 function matches(finding: string, wanted = 'nothing'): boolean {
   const [, place = '', words = ''] = /^(\S+ \d+) ?(.*)$/u.exec(wanted) ?? [];
   return finding.startsWith(`${place} `) && finding.includes(words);

@@ -1,20 +1,20 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
-/** A script that runs, and what it says. */
+/** A running script, with its output. */
 export type Child = ChildProcessByStdio<null, Readable, Readable>;
 
-/** How a script is started, beside what it is. */
+/** Options for starting a script. */
 export interface StartOptions {
-  /** What it gets beside the environment of this process. */
+  /** Additions to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What ends it when this process is told to end; SIGTERM without it. */
+  /** The signal that ends it when this process is stopped; by default SIGTERM. */
   readonly endedBy?: NodeJS.Signals;
 }
 
 const running = new Map<Child, NodeJS.Signals>();
 
-/** Starts a script with the Node of this process, and ends it when this process is told to end. */
+/** Starts a script with the Node of this process, and ends it when this process is stopped. */
 export function startScript(argv: readonly string[], cwd: string, { env = {}, endedBy = 'SIGTERM' }: StartOptions = {}): Child {
   if (running.size === 0) for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, endAll);
   const child = spawn(process.execPath, argv, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
@@ -23,7 +23,7 @@ export function startScript(argv: readonly string[], cwd: string, { env = {}, en
   return child;
 }
 
-/** Whether a script ended well, once it and all that it said have come to an end. */
+/** Whether a script succeeded, once it and its output have ended. */
 export function endOf(child: Child): Promise<boolean> {
   return new Promise((resolve) => child.once('error', () => resolve(false)).once('close', (code) => resolve(code === 0)));
 }

@@ -1,4 +1,4 @@
-/** What a check, or several, came to. */
+/** The result of a check, or of several. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;

@@ -2,10 +2,7 @@ import { howToGetChromium } from '../../tests/browser/find-chromium.ts';
 import { onlyFailed, printCount, sumOf, type Count } from './count.ts';
 import type { TestRun } from './run-vitest.ts';
 
-/**
- * What the last lines say, and the exit code. Tests that were skipped for want of a browser are named; in continuous integration, which
- * says so by CI=true, that is a failure.
- */
+/** The last lines, and the exit code. Tests that were skipped for lack of a browser are listed; with CI=true that is a failure. */
 export function endWith(
   checks: readonly Count[],
   { count, withoutBrowser }: TestRun,

@@ -1,12 +1,12 @@
-/** A part of the tests that takes long: `npm test` has a short piece of it, `npm run test:long` all. */
+/** A long part of the tests: `npm test` runs a short piece of it, `npm run test:long` all. */
 export interface LongPart {
   readonly name: string;
-  /** What is done, for whoever watches. */
+  /** What it does, for the user. */
   readonly does: string;
   readonly files: readonly string[];
 }
 
-/** A part that is a script of its own: it runs tests many times over, as `npm test` does, and ends with 0 if all is well. */
+/** A part with a script of its own: it runs tests many times, like `npm test`, and ends with 0 on success. */
 export interface LongScript {
   readonly name: string;
   readonly does: string;

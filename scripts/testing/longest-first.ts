@@ -1,9 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * The projects in the order in which the configuration has them, and of each those files first that failed or took longest the last time,
- * as vitest has them; where it knows nothing of a last time, the largest. The last project has the shortest files, which fill what the long
- * ones leave.
+ * The projects in the order of the configuration, and within each first the files that failed or took longest the last time, as vitest
+ * recorded it; without a record, the largest. The last project has the shortest files, which fill the gaps that the long ones leave.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -3,12 +3,12 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 const interval = 30_000;
 
-/** Says every half a minute how far the tests are, and what is being tested. */
+/** Reports the progress of the tests every half a minute. */
 export function progressReporter(): Reporter {
   const running = new Map<string, number>();
   let [all, done] = [0, 0];
   let timer: NodeJS.Timeout | undefined;
-  const tell = (): void => {
+  const print = (): void => {
     const now = [...running].map(
       ([file, begun]) => `${relative(process.cwd(), file)} (${Math.round((performance.now() - begun) / 1000)} s)`,
     );
@@ -17,7 +17,7 @@ export function progressReporter(): Reporter {
   return {
     onTestRunStart(specifications) {
       all = specifications.length;
-      timer = setInterval(tell, interval).unref();
+      timer = setInterval(print, interval).unref();
     },
     onTestModuleStart({ moduleId }: TestModule) {
       running.set(moduleId, performance.now());

@@ -8,14 +8,14 @@ export interface Check {
   readonly argv: readonly string[];
 }
 
-/** Runs a check beside others: all that it says is kept, and told in one piece when it has ended. */
-export async function runQuietly({ title, argv }: Check, root: string, tell: (text: string) => void): Promise<Count> {
+/** Runs a check in parallel with others: its output is buffered, and printed when it has ended. */
+export async function runQuietly({ title, argv }: Check, root: string, print: (text: string) => void): Promise<Count> {
   const begun = performance.now();
-  // The compiler takes its time to end when it is asked to, and has nothing to put in order.
+  // The compiler is slow to end when asked to, and has nothing to clean up.
   const child = startScript(argv, root, { endedBy: 'SIGKILL' });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const passed = await endOf(child);
-  tell(`${title}: ${passed ? 'passed' : 'failed'} after ${Math.round((performance.now() - begun) / 1000)} s\n${said}`);
+  print(`${title}: ${passed ? 'passed' : 'failed'} after ${Math.round((performance.now() - begun) / 1000)} s\n${output}`);
   return passed ? onlyPassed : onlyFailed;
 }

@@ -4,19 +4,19 @@ import { endOf, startScript } from './children.ts';
 import { onlyFailed, type Count } from './count.ts';
 import { wholeLines } from './whole-lines.ts';
 
-/** What the tests came to. */
+/** The result of the tests. */
 export interface TestRun {
   readonly count: Count;
-  /** How many of those that were skipped would have needed a browser. */
+  /** How many of the skipped ones need a browser. */
   readonly withoutBrowser: number;
 }
 
-/** Runs vitest and passes on what it prints. @param argv names of files and options for vitest @param more what it gets beside the environment */
+/** Runs vitest and forwards its output. @param argv names of files and options for vitest @param more additions to the environment */
 export async function runVitest(
   argv: readonly string[],
   more: Readonly<Record<string, string>>,
   root: string,
-  tell: (text: string) => void,
+  print: (text: string) => void,
 ): Promise<TestRun> {
   const report = join(root, `node_modules/.cache/framewright/tests-${process.pid}.json`);
   mkdirSync(dirname(report), { recursive: true });
@@ -29,7 +29,7 @@ export async function runVitest(
     },
   });
   for (const stream of [child.stdout, child.stderr]) {
-    const lines = wholeLines(tell);
+    const lines = wholeLines(print);
     stream.setEncoding('utf8').on('data', lines.add).on('end', lines.end);
   }
   const passed = await endOf(child);
@@ -42,14 +42,14 @@ export async function runVitest(
   }
 }
 
-/** What a report of vitest in JSON says. @param passed whether vitest itself ended well */
+/** The result in a JSON report of vitest. @param passed whether vitest itself succeeded */
 export function readReport(json: string, passed: boolean): TestRun {
   const report = JSON.parse(json) as Report;
   const skipped = report.testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'skipped');
   return {
     count: {
       passed: report.numPassedTests,
-      // A file that can't even be loaded fails the run without failing a test.
+      // A file that can't be loaded fails the run without failing a test.
       failed: report.numFailedTests === 0 && !passed ? 1 : report.numFailedTests,
       skipped: report.numPendingTests,
     },

@@ -1,14 +1,14 @@
-/** Passes text on in whole lines, so that what others print comes between lines and not into them. */
-export function wholeLines(tell: (text: string) => void): { readonly add: (text: string) => void; readonly end: () => void } {
+/** Forwards text in whole lines, so that the output of others is not mixed into them. */
+export function wholeLines(print: (text: string) => void): { readonly add: (text: string) => void; readonly end: () => void } {
   let begun = '';
   return {
     add(text) {
       const end = text.lastIndexOf('\n') + 1;
-      if (end > 0) tell(begun + text.slice(0, end));
+      if (end > 0) print(begun + text.slice(0, end));
       begun = end > 0 ? text.slice(end) : begun + text;
     },
     end() {
-      if (begun !== '') tell(`${begun}\n`);
+      if (begun !== '') print(`${begun}\n`);
       begun = '';
     },
   };

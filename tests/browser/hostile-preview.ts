@@ -3,11 +3,11 @@ import { parseFramework } from '@framewright/markdown';
 import { startPage } from '@framewright/review';
 import type { PreviewExample } from './preview-example.ts';
 
-/** What would do something if it were taken for more than text. */
+/** A script that would run if it were treated as more than text. */
 export const hostileScript = '<script>alert(1)</script>';
 export const hostilePicture = '<img src=x onerror=alert(2)>';
 
-/** A change of everything by somebody hostile. */
+/** A hostile change of everything. */
 export function hostilePreview(): PreviewExample {
   const before = parseFramework(exampleTexts({}));
   const framework = parseFramework(afterHostileChange());

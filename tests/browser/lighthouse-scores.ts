@@ -5,16 +5,16 @@ import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { launchOptions, type FoundChromium } from './find-chromium.ts';
 
-/** What Lighthouse says of one page. */
+/** The results of Lighthouse for one page. */
 export interface Scores {
   readonly path: string;
   /** By category, of 100. */
   readonly scores: Readonly<Record<string, number>>;
-  /** What it found wanting, by its name for it. */
+  /** The failed audits, by id. */
   readonly wanting: readonly string[];
 }
 
-/** Asks Lighthouse about pages, one after the other, with its settings for phones. */
+/** Runs Lighthouse on pages, one after the other, with its settings for phones. */
 export async function lighthouseScores(
   found: FoundChromium,
   address: string,
@@ -39,7 +39,7 @@ export async function lighthouseScores(
 }
 
 async function scoresOf(address: string, path: string, categories: readonly string[], port: number): Promise<Scores> {
-  // Only how fast a page is depends on how slow the phone and its network are said to be.
+  // Only performance depends on the simulated phone and network.
   const throttling = categories.includes('performance') ? {} : ({ throttlingMethod: 'provided' } as const);
   const result = await lighthouse(address + path, {
     port,

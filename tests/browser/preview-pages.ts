@@ -1,26 +1,26 @@
 import type { BuiltSite } from './built-site.ts';
 import { decode, faultsOf } from './page-facts.ts';
 
-/** What HTML says, without its tags. */
+/** The text of HTML, without tags. */
 export function textOf(html: string): string {
   return decode(html.replaceAll(/<script\b[\s\S]*?<\/script>|<[^>]+>/gu, ''))
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
 
-/** The element that begins so, up to its first end tag. */
+/** The element with an opening tag, up to its first end tag. */
 export function elementAt(html: string, opening: string): string {
   const from = html.indexOf(opening);
   const name = /^<(\w+)/u.exec(opening)?.[1] ?? '';
   return from === -1 ? '' : html.slice(from, html.indexOf(`</${name}>`, from));
 }
 
-/** The bar that says that nobody has reviewed the page. */
+/** The bar of previews, which says that nobody has reviewed the page. */
 export function barOf(html: string): string {
   return elementAt(html, '<aside class="preview-bar"');
 }
 
-/** The addresses to which the bar leads, in its order. */
+/** The links of the bar, in order. */
 export function waysOf(html: string): readonly string[] {
   return [...elementAt(html, '<nav class="preview-ways"').matchAll(/ href="([^"]*)"/gu)].map(([, href]) => href ?? '');
 }
@@ -30,7 +30,7 @@ export function contentOf({ pages }: BuiltSite): readonly (readonly [path: strin
   return [...pages].filter(([path]) => path !== 'preview/post/');
 }
 
-/** What no page may hold, page by page. */
+/** The faults of all pages. */
 export function faultsIn(site: BuiltSite): readonly string[] {
   return contentOf(site).flatMap(([path, html]) => faultsOf(html).map((fault) => `${path}: ${fault}`));
 }

@@ -13,7 +13,7 @@ import type { SiteParts, SiteToBuild } from './site-to-build.ts';
 
 const base = '/pr-12/';
 
-/** What a reviewer said about a pull request. */
+/** Comments of a reviewer. */
 export const exampleComment = {
   author: 'ola',
   body: 'Which guest?',
@@ -48,14 +48,14 @@ async function mistakenExample(): Promise<PreviewExample> {
   return unchanged(parseFramework({ ...exampleBase, 'competences/lost.md': lost }));
 }
 
-/** The preview of files that nobody has opened a pull request for. */
+/** The preview of local files without a pull request. */
 async function localExample(): Promise<PreviewExample> {
   const { framework, preview } = await previewExample();
   const { pull: _pull, revision: _revision, ...own } = preview;
   return { framework, preview: { ...own, changes: [] } };
 }
 
-/** From one framework to another, by files that nobody has opened a pull request for. */
+/** The change between two frameworks, without a pull request. */
 function localChange(before: Framework, framework: Framework): PreviewExample {
   const start = startPage(diffFrameworks(before, framework), before, framework, '2026-03-15');
   const preview: Preview = { start, before, base: 'main', folder: '', changes: [], conversations: [] };
@@ -81,7 +81,7 @@ export type PreviewName =
   | 'brokenPreview'
   | 'breakingPreview';
 
-/** Previews that tests look at. */
+/** The previews of the tests. */
 export const previewSites: Readonly<Record<PreviewName, SiteToBuild>> = {
   preview: previewOf('example', '/', previewExample),
   discussedPreview: previewOf('discussed', base, discussedExample),

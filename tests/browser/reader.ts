@@ -10,7 +10,10 @@ export interface Reader {
   readonly address: string;
 }
 
-/** Has the browser and a server of a site for the tests of the group in which it is called, which says that it needs a browser. @param site asked for when they begin */
+/**
+ * Provides the browser and a server of a site for the tests of the enclosing group, which is marked as needing a browser.
+ * @param site called when they begin
+ */
 export function readerOf(site: () => BuiltSite): Reader {
   let browser: Browser | undefined;
   let server: FileServer | undefined;

@@ -1,4 +1,4 @@
-// Takes the pictures of tests/browser/pictures anew, after a change of looks that was meant. Usage: node tests/browser/renew-pictures.ts
+// Retakes the reference pictures of tests/browser/pictures after an intended change. Usage: node tests/browser/renew-pictures.ts
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findChromium, howToGetChromium, launch } from './find-chromium.ts';

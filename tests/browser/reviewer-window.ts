@@ -1,20 +1,20 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What a reviewer's window may reach. */
+/** What a reviewer's window can reach. */
 export interface ReviewerWindow {
   readonly browser: Browser;
   /** The site, with its base. */
   readonly address: string;
-  /** The API of the forge as pages know it, and where it is. */
+  /** The API of the forge: the address that pages use, and the real one. */
   readonly api: { readonly known: string; readonly real: string };
 }
 
-/** Opens a page in a window of its own. What goes to another origin is written down, and not answered unless it is for the forge. */
+/** Opens a page in a window of its own. Requests to other origins are recorded, and only those to the forge are answered. */
 export async function visitAsReviewer(
   { browser, address, api }: ReviewerWindow,
   path: string,
-  look: (page: Page, asked: readonly string[]) => Promise<void>,
+  check: (page: Page, asked: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -29,23 +29,23 @@ export async function visitAsReviewer(
   page.on('pageerror', (error) => faults.push(error.message));
   try {
     await page.goto(`${address}${path}`);
-    await look(page, asked);
+    await check(page, asked);
     expect(faults).toEqual([]);
   } finally {
     await context.close();
   }
 }
 
-/** Expects a token to be neither in its field nor anywhere else that outlives a request. */
+/** Expects a token to be neither in its field nor anywhere else after the request. */
 export async function leavesNoToken(page: Page, field: Locator): Promise<void> {
   expect(await field.inputValue()).toBe('');
-  const kept = await page.evaluate(
+  const stored = await page.evaluate(
     'JSON.stringify([sessionStorage, localStorage, document.cookie, location.href, document.documentElement.outerHTML])',
   );
-  expect(kept).not.toMatch(/a-token|"wrong"/u);
+  expect(stored).not.toMatch(/a-token|"wrong"/u);
 }
 
-/** Selects words in the block that a link stands in. */
+/** Selects words in the block of a link. */
 export async function selectWords(words: string, link: Locator): Promise<void> {
   await link.evaluate(
     new Function(

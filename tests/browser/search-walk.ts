@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { eventually } from './eventually.ts';
 import { axeFindings } from './visit.ts';
 
-/** What to search for on a site, and what must be found. */
+/** A search on a site, and the expected results. */
 export interface SearchCase {
   readonly text: string;
   /** The first result. */
@@ -38,7 +38,7 @@ export async function walkSearch(page: Page, address: string, cases: readonly Se
 async function openSearch(page: Page): Promise<void> {
   await page.locator('.search-open').waitFor();
   await page.keyboard.press('/');
-  // The words come with the list: when they are there, it can be searched.
+  // The words come with the list: once they are there, it can be searched.
   await page.locator('.search-hint:not(:empty)').waitFor({ state: 'attached' });
   await eventually(() => inField(page)).toBe(1);
 }
@@ -75,7 +75,7 @@ async function walkNothing(page: Page, address: string): Promise<void> {
   await page.waitForURL(`${address}search/`);
 }
 
-/** The search of all versions: what is gone from this one is found in those that had it. */
+/** The search of all versions: what was removed from this one is found in those that had it. */
 export async function walkVersions(page: Page, address: string, text: string, title: string, versions: readonly string[]): Promise<void> {
   await page.goto(`${address}search/?q=${encodeURIComponent(text)}`);
   const titles = (): Promise<readonly string[]> => page.locator('.search-result').allTextContents();
@@ -90,7 +90,7 @@ export async function walkVersions(page: Page, address: string, text: string, ti
   await eventually(() => page.url()).toBe(`${address}search/`);
 }
 
-/** Without scripts the way to the search is a link to a list of everything. */
+/** Without scripts the search is a link to a list of everything. */
 export async function walkWithoutScript(page: Page, address: string, alias: string, title: string): Promise<void> {
   await page.goto(address);
   await page.locator('site-search a').click();

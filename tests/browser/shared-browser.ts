@@ -4,28 +4,28 @@ import type { FoundChromium } from './find-chromium.ts';
 
 /** The one browser of all tests. */
 export interface SharedBrowser {
-  /** Where it listens, on this machine alone. */
+  /** Its address, on this machine only. */
   readonly address: string;
-  /** What it is, for who has to start one of its own. */
+  /** The program, for tests that start one of their own. */
   readonly program: FoundChromium;
 }
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Null where there is none. */
+    /** Null if there is none. */
     browser: SharedBrowser | null;
   }
 }
 
-/** The options of a test, or a group of them, that needs the browser: it is skipped, and counted, where there is none. */
+/** The options of a test, or a group of them, that needs the browser: without one it is skipped, and counted. */
 export const needsBrowser: { readonly tags: 'browser'; readonly skip: boolean } = { tags: 'browser', skip: inject('browser') === null };
 
-/** The browser, for tests that need it. Closing it takes away what was opened through it; the browser stays for the others. */
+/** The browser, for tests that need it. Closing it closes what was opened through it; the browser stays for the others. */
 export function openBrowser(): Promise<Browser> {
   return chromium.connect(theBrowser().address);
 }
 
-/** @throws Error where there is none */
+/** @throws Error if there is none */
 export function theBrowser(): SharedBrowser {
   return inject('browser') ?? noBrowser();
 }

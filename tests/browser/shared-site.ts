@@ -7,8 +7,8 @@ import { builtSite, readSite, type BuiltSite } from './built-site.ts';
 import type { SiteToBuild } from './site-to-build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const kept = join(root, 'node_modules/.cache/framewright/test-sites');
-/** What decides how a site comes out. */
+const siteCache = join(root, 'node_modules/.cache/framewright/test-sites');
+/** The inputs that decide a site. */
 const sources = [
   'packages',
   'schema',
@@ -22,22 +22,20 @@ const sources = [
 ];
 const hour = 3_600_000;
 
-/** A site, built once for all test files and runs. It is for looking only. */
+/** A site, built once for all test files and runs. Read-only. */
 export async function sharedSite(site: SiteToBuild): Promise<BuiltSite> {
-  return { ...(await readSite(await keptSite(site), site.base)), remove: async () => {} };
+  return { ...(await readSite(await siteFolder(site), site.base)), remove: async () => {} };
 }
 
-/**
- * The folder with a site. It is kept under a name made of all sources; whoever comes while another process builds it waits for that.
- */
-export async function keptSite(site: SiteToBuild): Promise<string> {
+/** The cached folder of a site, keyed by all sources; a second process waits for the one that builds it. */
+export async function siteFolder(site: SiteToBuild): Promise<string> {
   for (;;) {
     const digest = await digestOfSources();
     const place = await placeOf(site, digest);
     if (await isThere(place)) return place;
     if (await takeTurn(`${place}.turn`)) {
       try {
-        if (!(await isThere(place))) await keepSite(site, place, digest);
+        if (!(await isThere(place))) await storeSite(site, place, digest);
       } finally {
         await rm(`${place}.turn`, { force: true });
       }
@@ -45,27 +43,27 @@ export async function keptSite(site: SiteToBuild): Promise<string> {
   }
 }
 
-/** Where a site is kept, in a folder with those that were built from the same sources. */
+/** The cache path of a site, in a folder for all sites of the same sources. */
 async function placeOf({ name }: SiteToBuild, digest: string): Promise<string> {
-  const folder = join(kept, digest);
+  const folder = join(siteCache, digest);
   if (await mkdir(folder, { recursive: true })) await removeOld(digest);
   return join(folder, name);
 }
 
-/** Builds a site and puts it in its place, unless a source was saved meanwhile: then nobody knows what it was built from. */
-async function keepSite({ base, parts }: SiteToBuild, place: string, digest: string): Promise<void> {
+/** Builds a site into the cache, unless a source was saved meanwhile: then its inputs are unknown. */
+async function storeSite({ base, parts }: SiteToBuild, place: string, digest: string): Promise<void> {
   const { framework, releases = [], more = {} } = await parts();
-  // Whoever was stopped while building may have left a part.
+  // An interrupted build may have left a part.
   await rm(`${place}.new`, { recursive: true, force: true });
   const built = await builtSite(framework, base, releases, { ...more, outDir: `${place}.new` });
   if ((await digestOfSources()) === digest) await rename(built.folder, place);
   else await built.remove();
 }
 
-/** Removes what was kept for sources as they were; another run may still look at what is not an hour old. */
+/** Removes the sites of earlier sources; another run may still read those that are less than an hour old. */
 async function removeOld(digest: string): Promise<void> {
-  for (const name of await readdir(kept)) {
-    const path = join(kept, name);
+  for (const name of await readdir(siteCache)) {
+    const path = join(siteCache, name);
     const made = await stat(path).then(({ mtimeMs }) => mtimeMs, Date.now);
     if (name !== digest && Date.now() - made > hour) await rm(path, { recursive: true, force: true });
   }
@@ -78,17 +76,17 @@ function isThere(path: string): Promise<boolean> {
   );
 }
 
-/** Waits until whoever builds has ended, one way or the other. */
+/** Waits until the building process has ended, successfully or not. */
 async function turnOver(file: string): Promise<void> {
   for (;;) {
     const holder = await readFile(file, 'utf8').catch(() => undefined);
-    // What was made this very moment is still empty.
+    // A file that was just created is still empty.
     if (holder === undefined || (holder !== '' && !isRunning(Number(holder)))) return;
     await pause(200);
   }
 }
 
-/** Whether this process may build: nobody else does, or whoever did has ended. */
+/** Whether this process may build: no other does, or it has ended. */
 async function takeTurn(file: string): Promise<boolean> {
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' });
@@ -109,7 +107,7 @@ function isRunning(processId: number): boolean {
   }
 }
 
-/** Tells what all sites are made from, with the Node and the libraries that build them. */
+/** A digest of everything that all sites are made from, with the Node and the libraries that build them. */
 async function digestOfSources(): Promise<string> {
   const digest = createHash('sha256')
     .update(process.version)
@@ -122,7 +120,7 @@ async function digestOfSources(): Promise<string> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const inside = join(path, entry.name);
       if (entry.isDirectory() && !left.has(entry.name)) await addFolder(inside);
-      // An editor's file may be gone again by now.
+      // A temporary file of an editor may be gone by now.
       else if (entry.isFile() && !entry.name.endsWith('.test.ts')) digest.update(inside).update(await readFile(inside).catch(() => ''));
     }
   }

@@ -2,9 +2,9 @@ import type { Framework } from '@framewright/model';
 import type { BuildSiteOptions, Release } from '@framewright/site';
 import { frameworkIn, releasesIn } from './built-site.ts';
 
-/** A site that tests look at. */
+/** A site for tests. */
 export interface SiteToBuild {
-  /** Tells it from all others, in what a file may be called. */
+  /** Unique, and valid in a file name. */
   readonly name: string;
   /** The path below which it is served. */
   readonly base: string;
@@ -15,11 +15,11 @@ export interface SiteToBuild {
 export interface SiteParts {
   readonly framework: Framework;
   readonly releases?: readonly Release[];
-  /** What differs from how most sites are built. */
+  /** Options that differ from those of most sites. */
   readonly more?: Partial<BuildSiteOptions>;
 }
 
-/** The site of the framework in a folder, with all its releases. @param at the path below which it is served, or its whole address */
+/** The site of the framework in a folder, with all its releases. @param at the path that it is served at, or its whole address */
 export function siteOf(folder: URL, at: string): SiteToBuild {
   const name = [...folder.pathname.split('/').slice(-2, -1), ...at.split(/[:/]+/u).filter(Boolean)].join('-');
   return {

@@ -14,7 +14,7 @@ const folder = (name: string): URL => new URL(`../frameworks/${name}/`, import.m
 const history = folder('history');
 const themed = folder('themed');
 
-/** The history at its base, with the releases that are chosen from its own, the oldest first. */
+/** The history at its base, with some of its releases, oldest first. */
 async function historyWith(chosen: (releases: readonly Release[]) => readonly Release[]): Promise<SiteParts> {
   return { framework: await frameworkIn(history), releases: chosen(await releasesIn(history)) };
 }
@@ -48,7 +48,7 @@ type SiteName =
   | 'broken'
   | 'brokenDraft';
 
-/** Every site that tests look at. */
+/** Every site of the tests. */
 export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
   framework: siteOf(new URL('../../framework/', import.meta.url), '/'),
   history: siteOf(history, '/bakery/'),

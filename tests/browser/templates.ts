@@ -1,9 +1,12 @@
-/** The pages that stay where they are; those of earlier ids send the browser on at once. */
+/** The pages without redirects of earlier ids. */
 export function standingPages(pages: ReadonlyMap<string, string>): readonly string[] {
   return [...pages].flatMap(([path, text]) => (text.includes('http-equiv="refresh"') ? [] : [path]));
 }
 
-/** All pages that stay where they are; of old versions, drafts, other languages and comparisons, which share their templates, one of each sort. @param skipped beginnings of paths to leave out */
+/**
+ * All pages without redirects; one of each template for old versions, drafts, other languages and comparisons.
+ * @param skipped beginnings of paths to leave out
+ */
 export function pagesToVisit(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): readonly string[] {
   const templates = new Set(templatePages(pages, skipped));
   return standingPages(pages).filter((path) =>
@@ -11,12 +14,12 @@ export function pagesToVisit(pages: ReadonlyMap<string, string>, skipped: readon
   );
 }
 
-/** One page of each sort, by path: of those that share a template, the largest, which shows most of it. @param skipped beginnings of paths to leave out */
+/** One page of each template, by path: the largest, which shows most of it. @param skipped beginnings of paths to leave out */
 export function templatePages(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): readonly string[] {
   return [...templatesIn(pages, skipped).values()].sort();
 }
 
-/** The largest page of each sort. @param skipped beginnings of paths to leave out */
+/** The largest page of each template. @param skipped beginnings of paths to leave out */
 export function templatesIn(pages: ReadonlyMap<string, string>, skipped: readonly string[] = []): ReadonlyMap<string, string> {
   const largest = new Map<string, string>();
   for (const path of standingPages(pages)) {
@@ -47,10 +50,13 @@ const folders = [
   'changes',
 ];
 
-/** The addresses of a draft, of a version that was released, or of another language, begin with this. */
+/** The beginning of addresses of a draft, of a released version, or of another language. */
 const editionStart = /^(?:(?:draft|v\/[^/]+)\/(?:de\/)?|de\/)/u;
 
-/** Whether a sort is that of pages of a draft, an earlier version or another language, other than their start page: these have the templates of all others. */
+/**
+ * Whether a type of page belongs to a draft, an earlier version or another language, start pages excepted: these share the templates of all
+ * others.
+ */
 export function isInsideEdition(sort: string): boolean {
   return /^edition\/./u.test(sort);
 }

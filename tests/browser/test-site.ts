@@ -12,32 +12,32 @@ import type { SiteToBuild } from './site-to-build.ts';
 import { isInsideEdition, pagesToVisit, templatesIn } from './templates.ts';
 import { lostWithoutScripts, overflow, templateFaults, visitAll } from './visit.ts';
 
-/** A site, and what is particular to it. */
+/** A site, and its particulars. */
 export interface SiteCase {
   readonly of: SiteToBuild;
-  /** Beginnings of the paths that are not visited. */
+  /** Beginnings of paths that are not visited. */
   readonly skipped: readonly string[];
-  /** The addresses of earlier ids, which lead on. */
+  /** The redirects of earlier ids. */
   readonly departed: readonly string[];
   readonly isReleased: boolean;
-  /** Sites on which a short run looks at the templates that this one has as well. */
+  /** Sites that cover templates of this one in a short run. */
   readonly alike: readonly SiteToBuild[];
-  /** The ways that a reader takes through what moves on it. */
+  /** The walks through its interactive parts. */
   readonly walks: readonly Walk[];
 }
 
 const minutes = 60_000;
 const isWhole = inject('isWhole');
-/** Of so many pages that share a template a short run opens one. */
+/** A short run opens one of this many pages with the same template. */
 const every = 4;
 
-/** The documentation of the project is the same in every site: looking at it once is enough. */
+/** The documentation of the project is the same in every site, so it is checked once. */
 export const documentation = ['guides/', 'decisions/', 'reference/'] as const;
 
-/** The tests of a whole site: its pages as text, then in a browser. Each site has a file of its own, since files are tested side by side. */
+/** The tests of a whole site: its pages as text, then in a browser. Each site has a file of its own, since files run in parallel. */
 export function testSite({ of, skipped, departed, isReleased, alike, walks }: SiteCase): void {
   let site: BuiltSite;
-  /** The pages of each sort of which a browser looks at one alone. */
+  /** The largest page of each template. */
   let templates: readonly string[];
 
   beforeAll(async () => {

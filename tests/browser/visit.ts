@@ -1,25 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** How a reader sees the site. */
+/** The settings of a reader's browser. */
 export interface Surroundings {
   readonly colorScheme: 'light' | 'dark';
   readonly width: number;
-  /** Whether scripts run; they do without it. */
+  /** Whether scripts run; by default they do. */
   readonly javaScriptEnabled?: boolean;
 }
 
-/** The rules of axe that stand for WCAG 2.2 at levels A and AA, and those of good practice besides. */
+/** The axe tags for WCAG 2.2 at levels A and AA, and for good practice. */
 const accessible: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const goodPractice: readonly string[] = [...accessible, 'best-practice'];
 
-/** Opens pages, two at a time, and gives what a reader should never meet: each as "path: what", in the order of the pages. */
+/** Opens pages, two at a time, and returns their faults: each as "path: what", in the order of the pages. */
 export async function visitAll(
   browser: Browser,
   address: string,
   paths: readonly string[],
   surroundings: Surroundings,
-  look: (page: Page) => Promise<readonly string[]>,
+  check: (page: Page) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const context = await open(browser, surroundings);
   const faults = new Map<string, string[]>();
@@ -41,15 +41,15 @@ export async function visitAll(
       faults.set(path, found);
       const response = await page.goto(address + path);
       if (response?.status() !== 200) found.push(`status ${response?.status()}`);
-      found.push(...(await look(page)));
+      found.push(...(await check(page)));
     }
   }
 }
 
-/** What axe finds on a page. @param tags the rules to ask for; without it all of WCAG 2.2 A and AA and of good practice */
+/** The findings of axe on a page. @param tags the rules to run; by default all of WCAG 2.2 A and AA and of good practice */
 export async function axeFindings(page: Page, tags: readonly string[] = goodPractice): Promise<readonly string[]> {
   const runOnly = { type: 'tag' as const, values: [...tags] };
-  // What is in order needs no description, and pages without frames no second page to put the findings together on: both take most of the time.
+  // Passed rules need no details, and pages without frames no second page to merge results: both take most of the time.
   const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -63,7 +63,10 @@ export async function overflow(page: Page): Promise<readonly string[]> {
   return beyond > 0 ? [`${beyond} pixels wider than the window`] : [];
 }
 
-/** What the source of a page says that a reader never gets to see, and what can be operated to no effect, where no script runs. What can be unfolded counts as seen; what a script finds near a wrong address is nothing before. */
+/**
+ * What the source of a page contains that readers without scripts never see, and controls that do nothing for them. What can be unfolded
+ * counts as seen; suggestions for a wrong address need a script.
+ */
 export async function lostWithoutScripts(page: Page): Promise<readonly string[]> {
   return (await page.evaluate(`(() => {
     const lost = [];
@@ -79,7 +82,11 @@ export async function lostWithoutScripts(page: Page): Promise<readonly string[]>
   })()`)) as readonly string[];
 }
 
-/** What is wrong with a page in a wide window, then with text of twice the size, then in a narrow window. Good practice is asked for in the wide one alone, where all can be seen. @param isWhole whether axe looks at the narrow window as well */
+/**
+ * The faults of a page in a wide window, then with text of twice the size, then in a narrow window. Good practice is checked in the wide
+ * one only, where everything is visible.
+ * @param isWhole whether axe also checks the narrow window
+ */
 export async function templateFaults(page: Page, isWhole = true): Promise<readonly string[]> {
   await page.setViewportSize(sizeOf(1280));
   const wide = [...(await overflow(page)), ...(await axeFindings(page))];

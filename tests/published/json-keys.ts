@@ -23,7 +23,7 @@ export function jsonKeys(value: unknown, path = ''): readonly string[] {
 export function schemaNames(schema: unknown, path = ''): readonly string[] {
   return entriesOf(schema).flatMap(([key, inside]) =>
     key === 'properties' || key === '$defs'
-      ? entriesOf(inside).flatMap(([name, named]) => [join(path, name), ...schemaNames(named, join(path, name))])
+      ? entriesOf(inside).flatMap(([name, inner]) => [join(path, name), ...schemaNames(inner, join(path, name))])
       : schemaNames(inside, path),
   );
 }

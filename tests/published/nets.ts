@@ -1,17 +1,17 @@
 import type { SiteToBuild } from '../browser/site-to-build.ts';
 import { sites } from '../browser/sites.ts';
 
-/** A site whose addresses, fragments, keys and columns stay. */
+/** A site with addresses, fragments, keys and columns that must stay. */
 export interface Net {
   readonly name: string;
   readonly site: SiteToBuild;
   /** The folder of its lists. */
   readonly lists: URL;
-  /** Whether one of each sort is enough of addresses like this one, from the start of the site. */
+  /** Whether one of each type is enough for addresses like this one, relative to the start of the site. */
   isNotedBySort(address: string): boolean;
 }
 
-/** What people link to, and a made-up framework for the sorts of pages that it has not: several versions, languages and entries that moved. */
+/** What people link to, and a made-up framework for page types that it lacks: several versions, languages and renamed entries. */
 export const nets: readonly Net[] = [
   {
     name: 'the framework',

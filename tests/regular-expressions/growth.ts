@@ -3,13 +3,13 @@ import { hostileTexts } from './hostile-texts.ts';
 import { parseExpression } from './parse-expression.ts';
 
 const times = 4;
-/** The same work for each character makes `times`; a square makes its square. */
+/** Linear work grows by `times`; quadratic work by its square. */
 const tolerated = 6.5;
 const mostStepsPerCharacter = 600;
 
 /**
- * A text on which an expression takes more than its share of steps when the text grows, as a sentence; undefined where there is none.
- * @param length how many characters the texts have that are tried first
+ * A text on which an expression takes more than its share of steps when the text grows, as a sentence; undefined if there is none.
+ * @param length of the texts that are tried first
  */
 export function fasterThanLinear(source: string, flags: string, length: number): string | undefined {
   const expression = parseExpression(source, flags);

@@ -1,7 +1,7 @@
-/** How much of what takes long is tested, and what all chance begins with; tests ask for both by `inject`. */
+/** The amount of testing for long tests, and their seed; tests get both by `inject`. */
 export interface Amount {
   readonly seed: number;
-  /** Whether everything is tested, as `npm run test:long` does, and not the short part of it that `npm test` does. */
+  /** Whether to test everything, like `npm run test:long`, rather than the short part of `npm test`. */
   readonly isWhole: boolean;
 }
 
@@ -9,13 +9,13 @@ declare module 'vitest' {
   export interface ProvidedContext extends Amount {}
 }
 
-/** What `npm test` begins with: always the same, so that a mistake of today is not taken for one of somebody else's. */
+/** The seed of `npm test`: constant, so that a random failure is not attributed to an unrelated change. */
 const usualSeed = 20261122;
 
 /** Seeds are whole numbers from 0 up to here. */
 export const mostSeed: number = 2 ** 31 - 1;
 
-/** What the environment asks for. @throws Error where the seed is none */
+/** The amount that the environment asks for. @throws Error if the seed is invalid */
 export function amountFrom(env: Readonly<Record<string, string | undefined>>): Amount {
   const written = env['FRAMEWRIGHT_TEST_SEED'];
   const seed = written === undefined ? usualSeed : Number(written);

@@ -102,7 +102,7 @@ function text(random: () => number): string {
     .trim();
 }
 
-/** Pseudo-random numbers from 0 to 1, the same for the same seed. */
+/** Pseudo-random numbers from 0 to 1, determined by the seed. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
