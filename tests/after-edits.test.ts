@@ -67,7 +67,7 @@ test('a competence of another kind, whose translation has the headings of the fi
   expect(await follow([texts, { ...texts, 'competences/agenda-setting.md': changed }, texts])).toBeGreaterThan(0);
 });
 
-const steps = inject('isWhole') ? 1_000 : 60;
+const steps = inject('isWhole') ? 400 : 60;
 const frameworks = ['two-languages', 'two-scales', 'nested-families', 'two-dimensions'];
 
 describe('chance changes, adds and removes files', () => {

@@ -17,7 +17,7 @@ function formatted(framework: Framework, path: string, text: string): FormattedF
   return formatFile(after, file);
 }
 
-const rounds = inject('isWhole') ? 5 : 1;
+const rounds = inject('isWhole') ? 3 : 1;
 const seeds = Array.from({ length: rounds }, (_, round) => inject('seed') + round * 1000);
 
 /** Only the front matter is scrambled where the order of the body is part of what it says. */

@@ -10,7 +10,7 @@ import { serveGit, type GitServer } from './fixtures/forge/git-server.ts';
 
 const path = 'framework/competences/clear-writing.md';
 const head = '---\nid: clear-writing\ntitle: Clear writing\nkind: craft\n---\nThe ability to write so that others understand.\n';
-const steps = inject('isWhole') ? 120 : 30;
+const steps = inject('isWhole') ? 60 : 30;
 
 let folder = '';
 let server: GitServer;
