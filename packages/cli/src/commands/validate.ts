@@ -43,7 +43,7 @@ export const validate: Command = {
     exact: {
       type: 'boolean',
       summary:
-        'Ask only the libraries that decide: yaml, remark-parse and ajv. It takes longer and finds the same; try it where you doubt a result.',
+        'Check with the exact libraries alone: yaml, remark-parse and ajv. Slower, but finds the same; use it when you doubt a result.',
     },
     'rules-url': ruleAddressOption,
     watch: { type: 'boolean', short: 'w', summary: 'Stay, and check again after every save, until Ctrl-C.' },
@@ -61,7 +61,7 @@ export const validate: Command = {
     { command: 'framewright validate --format json > mistakes.json', does: 'keeps the mistakes for another program' },
     { command: 'framewright validate --format sarif > mistakes.sarif', does: 'keeps them for code scanning' },
     { command: 'framewright validate --max-warnings 0', does: 'fails where there is as much as one warning' },
-    { command: 'framewright validate --exact', does: 'checks it with the libraries that decide alone, and finds the same' },
+    { command: 'framewright validate --exact', does: 'checks it with the exact libraries alone, and finds the same' },
     { command: 'framewright validate --revision v1.0.0', does: 'checks the framework as it was released' },
   ],
   async run(args, io) {
