@@ -67,6 +67,17 @@ test('a competence of another kind, whose translation has the headings of the fi
   expect(await follow([texts, { ...texts, 'competences/agenda-setting.md': changed }, texts])).toBeGreaterThan(0);
 });
 
+test('an id that two files claim, until one of them claims it no longer', async () => {
+  const inviting = '---\nid: inviting\ntitle: Inviting\nkind: technical\n---\nThe ability to bring the right people together.\n';
+  const texts: Texts = {
+    ...exampleBase,
+    'competences/inviting.md': inviting,
+    'competences/a-copy.md': inviting.replace('title: Inviting', 'title: Asking'),
+  };
+  const without = { ...texts, 'competences/inviting.md': inviting.replace('id: inviting\n', '') };
+  expect(await follow([texts, without, texts])).toBeGreaterThan(0);
+});
+
 const steps = inject('isWhole') ? 400 : 60;
 const frameworks = ['two-languages', 'two-scales', 'nested-families', 'two-dimensions'];
 

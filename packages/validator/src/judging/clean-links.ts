@@ -7,7 +7,7 @@ export interface CleanLinks {
   readonly subjects: readonly Subject[];
   /** By place among the subjects. */
   readonly clean: boolean[];
-  /** The ids that a subject names, itself or through the roles that it extends, by place; as far as they were asked for. */
+  /** The ids that a subject names, its own among them, itself or through the roles that it extends, by place; as far as they were asked for. */
   readonly named: (readonly string[] | undefined)[];
 }
 
@@ -59,11 +59,12 @@ function isAstray(file: SourceFile | undefined): boolean {
 function namedIds(framework: Framework, subject: Subject): readonly string[] {
   if (subject.type === 'translation') return [subject.id];
   const bases = subject.type === 'role' ? basesOf(framework, subject) : [];
-  return [...namedIn(subject), ...bases.flatMap((base) => [base.id, ...namedIn(base)])];
+  return [...namedIn(subject), ...bases.flatMap(namedIn)];
 }
 
 function namedIn(entry: Exclude<Subject, { readonly type: 'translation' }>): readonly string[] {
-  const ids = entry.source?.file.prose.entryLinks.map(({ id }) => id) ?? [];
+  // Another entry may claim its id as well, or claim it no longer.
+  const ids = [entry.id, ...(entry.source?.file.prose.entryLinks.map(({ id }) => id) ?? [])];
   eachReference(entry.type, writtenOf(entry), (id, target) => {
     if (target.names === 'entry' || target.names === 'option') ids.push(String(id));
   });
