@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const bootstrap = join(root, 'scripts/bootstrap');
 
 interface Launcher {
-  suffices(version: string): boolean;
+  isSupported(version: string): boolean;
   chooseNode(
     root: string,
     present: Readonly<Record<'version' | 'execPath' | 'platform' | 'arch', string>>,
@@ -106,7 +106,7 @@ describe('which Node', () => {
     ['26.10.0', true],
     ['28.0.0', true],
   ])('%s suffices: %s', (version, expected) => {
-    expect(launcher.suffices(version)).toBe(expected);
+    expect(launcher.isSupported(version)).toBe(expected);
   });
 
   const old = { version: '20.20.2', execPath: '/usr/bin/node' };

@@ -19,7 +19,7 @@ const packages = new Map([
  * @param {string} version such as `22.18.0`
  * @returns {boolean}
  */
-export function suffices(version) {
+export function isSupported(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major >= 24 || (major === 22 && minor >= 18);
 }
@@ -32,7 +32,7 @@ export function suffices(version) {
  * @returns {{ path: string, fetched: boolean }}
  */
 export function chooseNode(root, present) {
-  if (suffices(present.version)) return { path: present.execPath, fetched: false };
+  if (isSupported(present.version)) return { path: present.execPath, fetched: false };
   const program = packages.get(`${present.platform}-${present.arch}`);
   if (program === undefined) {
     throw new Failure(

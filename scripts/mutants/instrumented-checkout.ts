@@ -22,7 +22,9 @@ export interface InstrumentedCheckout {
   readonly guards: readonly PlacedGuard[];
   /** The test files that may notice, relative to the checkout. */
   readonly tests: readonly string[];
-  /** Runs a test file with all guards, and records which guards each test meets, by its full name; those met between tests have the name ''. */
+  /**
+   * Runs a test file with all guards, and records which guards each test meets, by its full name; those met between tests have the name ''.
+   */
   readonly meet: (test: string) => Promise<TestsRun & { readonly met: ReadonlyMap<string, readonly number[]> }>;
   /**
    * Runs test files in this order without a guard, up to the first failure.

@@ -28,7 +28,9 @@ export function endOf(child: Child): Promise<boolean> {
   return new Promise((resolve) => child.once('error', () => resolve(false)).once('close', (code) => resolve(code === 0)));
 }
 
-/** Ends as the signal would have it once all have ended. It is not passed on: after an interruption vitest would first finish what it tests. */
+/**
+ * Ends as the signal would have it once all have ended. It is not passed on: after an interruption vitest would first finish what it tests.
+ */
 function endAll(signal: NodeJS.Signals): void {
   const ends = [...running].map(([child, endedBy]) => {
     const end = new Promise((resolve) => child.once('exit', resolve));

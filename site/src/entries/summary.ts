@@ -9,7 +9,7 @@ export function summary(text: string, longest = 160): string {
 }
 
 /** The first sentence, and the next ones while the text is too short to say much. All of the text if no sentence ends. */
-export function opening(text: string): string {
+export function firstSentences(text: string): string {
   let end = 0;
   while (end < shortest) {
     const sentence = /^.*?[.?](?=\s+\p{Lu}|$)/su.exec(text.slice(end))?.[0];

@@ -5,7 +5,7 @@ import { splitLead } from '../entries/lead.ts';
 import { licenceLink } from './page/licence.ts';
 import { slugOf } from '../address/links.ts';
 import { markedPieces } from './words/marked-pieces.ts';
-import { opening, summary } from '../entries/summary.ts';
+import { firstSentences, summary } from '../entries/summary.ts';
 
 describe('the first paragraph leads', () => {
   test.each([
@@ -44,7 +44,7 @@ test.each([
   ['No end', 'No end'],
   ['', ''],
 ])('the opening of %j', (text, wanted) => {
-  expect(opening(text)).toBe(wanted);
+  expect(firstSentences(text)).toBe(wanted);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { startChecking } from '@framewright/validator';
 import { changedFiles, Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
 import { applyPlan } from './apply-plan.ts';
-import { whatLiesAt } from '../framework/find-framework.ts';
+import { pathKind } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitsOf } from '../framework/limits.ts';
 import { readAt } from '../framework/open-framework.ts';
@@ -21,7 +21,7 @@ export async function applyFixes(args: Arguments, io: Io): Promise<number | unde
     throw new Failure('What is in git already can’t be mended; leave --revision out, so that the files as they are now are mended.');
   let errors = 0;
   for (const [root, wanted] of validationTargets(args, io.cwd)) {
-    if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework instead.');
+    if (pathKind(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework instead.');
     const since = args.valueOf('changed');
     const changed = since === undefined ? undefined : await changedFiles(root, since);
     const opened = await readAt(root, undefined, io.cwd, limits, exact);

@@ -2,7 +2,7 @@ import { reportPretty } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
 import type { CheckedFolder } from './check-folder.ts';
-import { whatLiesAt } from '../framework/find-framework.ts';
+import { pathKind } from '../framework/find-framework.ts';
 import { reportStyle, type Io } from '../terminal/io.ts';
 import { reportOn } from './report-on.ts';
 import { withRuleAddresses } from './rule-addresses.ts';
@@ -13,7 +13,7 @@ import { watchFramework } from './watch-framework.ts';
 /** `framewright validate --watch`: prints the mistakes, and again after each save, until it is asked to stop. */
 export async function validateWatching(args: Arguments, io: Io): Promise<number> {
   const [target, ...others] = [...validationTargets(args, io.cwd)];
-  if (target === undefined || others.length > 0 || whatLiesAt(target[0]) !== 'folder')
+  if (target === undefined || others.length > 0 || pathKind(target[0]) !== 'folder')
     throw new Failure('One framework can be watched at a time; name one folder.');
   if (args.valueOf('format') !== 'pretty') throw new Failure('Only mistakes for people can be watched; leave --format out.');
   const without = ['revision', 'changed', 'fix', 'fix-all'].find((option) => args.has(option));

@@ -2,7 +2,7 @@ import type { Report } from '@framewright/reporters';
 import { changedFiles, Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
-import { whatLiesAt } from '../framework/find-framework.ts';
+import { pathKind } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitsOf } from '../framework/limits.ts';
 import { readAt } from '../framework/open-framework.ts';
@@ -21,7 +21,7 @@ export async function validationReport(args: Arguments, io: Io): Promise<Validat
 }
 
 async function reportAt(root: string, wanted: (path: string) => boolean, args: Arguments, io: Io): Promise<ValidationReport> {
-  if (whatLiesAt(root) === 'file') throw new Failure('A bundle was checked when it was made; check the folder of the framework instead.');
+  if (pathKind(root) === 'file') throw new Failure('A bundle was checked when it was made; check the folder of the framework instead.');
   const [since, revision] = [args.valueOf('changed'), args.valueOf('revision')];
   if (since !== undefined && revision !== undefined)
     throw new Failure('--changed is about the files as they are now, so it can’t be used together with --revision.');

@@ -1,7 +1,7 @@
 import { Failure } from '@framewright/workspace';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
-import { findFramework, whatLiesAt } from '../framework/find-framework.ts';
+import { findFramework, pathKind } from '../framework/find-framework.ts';
 import { frameworkRoot } from '../framework/open-framework.ts';
 
 /**
@@ -27,7 +27,7 @@ export function validationTargets(args: Arguments, cwd: string): ReadonlyMap<str
 }
 
 function rootAround(operand: string, path: string, args: Arguments, cwd: string): string {
-  const kind = whatLiesAt(path);
+  const kind = pathKind(path);
   if (kind === 'nothing' && args.valueOf('revision') === undefined) throw new Failure(`There is no file or folder ${operand}.`);
   if (args.valueOf('framework') !== undefined) {
     const root = frameworkRoot(args, cwd);

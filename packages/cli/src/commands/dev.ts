@@ -8,7 +8,7 @@ import { assetsFrom } from '../framework/assets-from.ts';
 import { buildFramework } from '../preview/build-framework.ts';
 import type { Command } from '../terminal/command.ts';
 import { errorMessage } from '../terminal/error-message.ts';
-import { whatLiesAt } from '../framework/find-framework.ts';
+import { pathKind } from '../framework/find-framework.ts';
 import { reportStyle, type Io } from '../terminal/io.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, frameworkRoot, type OpenFramework } from '../framework/open-framework.ts';
@@ -36,7 +36,7 @@ export const dev: Command = {
   ],
   async run(args, io) {
     const root = frameworkRoot(args, io.cwd);
-    if (whatLiesAt(root) !== 'folder')
+    if (pathKind(root) !== 'folder')
       throw new Failure('Only a folder can change while you look; give the folder of a framework with --framework.');
     const port = args.valueOf('port');
     const chosen = port === undefined ? {} : { port: parsePort(port) };

@@ -3,7 +3,7 @@ import { count } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
-import { whatLiesAt } from '../framework/find-framework.ts';
+import { pathKind } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, readAt, type OpenFramework } from '../framework/open-framework.ts';
@@ -35,7 +35,7 @@ export const format: Command = {
     const options = { dryRun: args.has('dry-run') };
     let code = 0;
     for (const [root, wanted] of validationTargets(args, io.cwd)) {
-      if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework.');
+      if (pathKind(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework.');
       const opened = await readAt(root, undefined, io.cwd, limitsOf(args));
       const { files, unformatted, total } = formatted(opened, wanted, io);
       const shown = pathsFrom(io.cwd, root);

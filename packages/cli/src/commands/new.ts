@@ -16,7 +16,7 @@ import { nextSteps } from '../new/next-steps.ts';
 import { limitOption } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
 import { folderOption } from '../framework/open-framework.ts';
-import { askUntilUnderstood, type Question } from '../terminal/question.ts';
+import { askUntilValid, type Question } from '../terminal/question.ts';
 import { pathsFrom } from '../check/report-on.ts';
 
 /** `framewright new` */
@@ -57,7 +57,7 @@ async function typeOf(args: Arguments, io: Io): Promise<NewType> {
   const choices = newTypes.map((type) => ({ id: type, title: entryTypes[type].singular }));
   const question: Question = { name: 'type', ask: 'What is it?', needed: true, choices };
   const [written] = args.operands;
-  if (written === undefined && io.ask) return (await askUntilUnderstood(question, io.ask, io)) as NewType;
+  if (written === undefined && io.ask) return (await askUntilValid(question, io.ask, io)) as NewType;
   if (written === undefined) throw new Failure(`Say what is to be new: ${newTypes.join(', ')}.`);
   const found = newTypes.find((type) => [type, entryTypes[type].singular, entryTypes[type].plural].includes(written.toLowerCase()));
   if (found !== undefined) return found;

@@ -1,7 +1,7 @@
 import { painter, printJson } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../terminal/command.ts';
-import { whatLiesAt } from '../framework/find-framework.ts';
+import { pathKind } from '../framework/find-framework.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, frameworkRoot, readAt } from '../framework/open-framework.ts';
 import { printRound } from '../round/print-round.ts';
@@ -43,7 +43,7 @@ export const round: Command = {
   ],
   async run(args, io) {
     const root = frameworkRoot(args, io.cwd);
-    if (whatLiesAt(root) === 'file') throw new Failure('A bundle has no review rounds; give the folder of the framework with --framework.');
+    if (pathKind(root) === 'file') throw new Failure('A bundle has no review rounds; give the folder of the framework with --framework.');
     const limits = limitsOf(args);
     const opened = await readAt(root, undefined, io.cwd, limits);
     const found = roundWithId(opened.framework, args.operands[0] ?? '');

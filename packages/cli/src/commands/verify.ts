@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
 import type { Command } from '../terminal/command.ts';
-import { findFramework, manifestName, whatLiesAt } from '../framework/find-framework.ts';
+import { findFramework, manifestName, pathKind } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { checkReleaseFile, checkReleaseFolder, type CheckedRelease } from '../release/release-check.ts';
 import { shownPath } from '../framework/shown-path.ts';
@@ -30,7 +30,7 @@ export const verify: Command = {
   ],
   async run(args, io) {
     const path = args.operands[0] === undefined ? undefined : resolve(io.cwd, args.operands[0]);
-    if (path !== undefined && whatLiesAt(path) === 'file') {
+    if (path !== undefined && pathKind(path) === 'file') {
       if (args.has('base'))
         throw new Failure('The option --base is about the releases of a framework, so it can’t be used with a single file.');
       const checked = await checkReleaseFile(path);
@@ -57,7 +57,7 @@ function releaseFolder(path: string | undefined, cwd: string): string {
     throw new Failure(
       'There is no framework here, because neither this folder nor one above it has a framework.md; name a bundle or a folder.',
     );
-  if (whatLiesAt(root) === 'nothing') throw new Failure(`There is no file or folder ${shownPath(cwd, root)}.`);
+  if (pathKind(root) === 'nothing') throw new Failure(`There is no file or folder ${shownPath(cwd, root)}.`);
   return existsSync(join(root, manifestName)) ? join(root, releasesFolder) : root;
 }
 

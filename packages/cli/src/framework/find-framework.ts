@@ -13,7 +13,7 @@ export function findFramework(folder: string): string | undefined {
 }
 
 /** What is at a path, links followed. */
-export function whatLiesAt(path: string): 'file' | 'folder' | 'nothing' {
+export function pathKind(path: string): 'file' | 'folder' | 'nothing' {
   const facts = statSync(path, { throwIfNoEntry: false });
   return facts === undefined ? 'nothing' : facts.isDirectory() ? 'folder' : 'file';
 }

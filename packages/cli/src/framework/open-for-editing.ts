@@ -1,6 +1,6 @@
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
-import { whatLiesAt } from './find-framework.ts';
+import { pathKind } from './find-framework.ts';
 import { limitsOf } from './limits.ts';
 import { frameworkRoot, readAt, type OpenFramework } from './open-framework.ts';
 
@@ -10,6 +10,6 @@ import { frameworkRoot, readAt, type OpenFramework } from './open-framework.ts';
  */
 export async function openForEditing(args: Arguments, cwd: string): Promise<OpenFramework> {
   const root = frameworkRoot(args, cwd);
-  if (whatLiesAt(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework with --framework.');
+  if (pathKind(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework with --framework.');
   return readAt(root, undefined, cwd, limitsOf(args));
 }

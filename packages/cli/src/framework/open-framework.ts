@@ -3,7 +3,7 @@ import { defaultLimits, Failure, folderTree, gitTree, readBundle, readFramework,
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
 import type { Option } from '../terminal/command.ts';
-import { findFramework, whatLiesAt } from './find-framework.ts';
+import { findFramework, pathKind } from './find-framework.ts';
 import { limitOption, limitsOf } from './limits.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -67,7 +67,7 @@ export async function readAt(
   limits: Limits = defaultLimits,
   exact = false,
 ): Promise<OpenFramework> {
-  const kind = whatLiesAt(root);
+  const kind = pathKind(root);
   if (kind === 'file') {
     if (revision !== undefined) throw new Failure('A bundle has no revisions; give the folder of the framework with --revision.');
     if (!root.endsWith('.json')) throw new Failure(`${shownPath(cwd, root)} is neither a folder nor a bundle; a bundle ends in .json.`);
@@ -85,5 +85,5 @@ export async function readAt(
 
 /** The folder may have been removed since the revision. */
 function existingFolder(folder: string): string {
-  return whatLiesAt(folder) === 'folder' || dirname(folder) === folder ? folder : existingFolder(dirname(folder));
+  return pathKind(folder) === 'folder' || dirname(folder) === folder ? folder : existingFolder(dirname(folder));
 }

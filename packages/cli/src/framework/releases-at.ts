@@ -1,6 +1,6 @@
 import { parseChecksums } from '@framewright/model';
 import { checksumsAt, readReleases, type ReadRelease } from '@framewright/workspace';
-import { whatLiesAt } from './find-framework.ts';
+import { pathKind } from './find-framework.ts';
 
 /**
  * The releases of the framework at a path; none for a bundle, which is a single release.
@@ -8,7 +8,7 @@ import { whatLiesAt } from './find-framework.ts';
  * @throws Failure if a release is not as it was
  */
 export async function releasesAt(root: string, revision?: string): Promise<readonly ReadRelease[]> {
-  if (whatLiesAt(root) !== 'folder') return [];
+  if (pathKind(root) !== 'folder') return [];
   const releases = await readReleases(root);
   if (revision === undefined || releases.length === 0) return releases;
   const listed = new Set(parseChecksums(await checksumsAt(root, revision)).lines.map(({ name }) => name));

@@ -4,7 +4,7 @@ import { answerOptions } from '../terminal/answer-options.ts';
 import type { Arguments } from '../terminal/arguments.ts';
 import type { Io } from '../terminal/io.ts';
 import { interview, type Answers, type NewType } from './new-interview.ts';
-import { askUntilUnderstood, understand, type Question } from '../terminal/question.ts';
+import { askUntilValid, parseAnswer, type Question } from '../terminal/question.ts';
 
 /**
  * The answers for a new entry from the options. If a required one is missing, the user is asked for all that are missing.
@@ -25,8 +25,7 @@ export async function newAnswers(type: NewType, framework: Framework, args: Argu
       `A new ${entryTypes[type].singular} needs ${inWords(options, 'and')} as well; “framewright new --help” explains the options.`,
     );
   }
-  const { answers } =
-    silent.missing.length > 0 && ask ? await interviewed(about, (question) => askUntilUnderstood(question, ask, io)) : silent;
+  const { answers } = silent.missing.length > 0 && ask ? await interviewed(about, (question) => askUntilValid(question, ask, io)) : silent;
   return new Map([
     ...answers,
     ...[...given.keys()].filter((name) => !answers.has(name)).map((name) => [name, unasked(about, name)] as const),
@@ -90,7 +89,7 @@ function givenAnswers(args: Arguments): ReadonlyMap<string, string> {
 }
 
 function answerFrom(question: Question, written: string): string {
-  const understood = understand(question, written);
-  if ('answer' in understood) return understood.answer;
-  throw new Failure(`--${question.name}: ${understood.objection}`);
+  const parsed = parseAnswer(question, written);
+  if ('answer' in parsed) return parsed.answer;
+  throw new Failure(`--${question.name}: ${parsed.objection}`);
 }

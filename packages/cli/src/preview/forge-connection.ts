@@ -59,7 +59,7 @@ export function forgeShown(args: Arguments, { env }: Io, manifestRepository?: st
 }
 
 /** The answer of the forge; its refusal becomes a Failure. */
-export async function fromForge<T>(asking: Promise<T>): Promise<T> {
+export async function withForgeFailure<T>(asking: Promise<T>): Promise<T> {
   try {
     return await asking;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Entry, Framework } from '@framewright/model';
 import { gitTree, pathInRepository } from '@framewright/workspace';
 import { basename } from 'node:path';
 import { entriesByPath } from '../framework/entries-by-path.ts';
-import { fromForge, type ConnectedPullRequest } from './forge-connection.ts';
+import { withForgeFailure, type ConnectedPullRequest } from './forge-connection.ts';
 import { placeThread, type ThreadPlace } from './place-thread.ts';
 import { fallbackOnFailure } from '../terminal/fallback-on-failure.ts';
 
@@ -19,7 +19,7 @@ export interface PlacedThread {
 
 /** The conversations of a pull request as the forge has them. @throws Failure if it refuses */
 export async function threadsOf(pull: ConnectedPullRequest): Promise<SavedThreads> {
-  const [threads, resolved] = await Promise.all([fromForge(listReviewThreads(pull.connection, pull.number)), resolvedIn(pull)]);
+  const [threads, resolved] = await Promise.all([withForgeFailure(listReviewThreads(pull.connection, pull.number)), resolvedIn(pull)]);
   return { threads, ...(resolved === undefined ? {} : { resolved: [...resolved] }) };
 }
 

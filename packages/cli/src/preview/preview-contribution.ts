@@ -19,7 +19,7 @@ import { changesetEvidence, type ChangesetEvidence } from '../release/changeset-
 import { changesetsIn, readChangesets } from '../release/changeset-files.ts';
 import { newLinks, type NewLink } from '../new/new-links.ts';
 import { releaseContext } from '../release/release-context.ts';
-import { parseEditorial, unique } from '../release/release-editorial.ts';
+import { parseEditorial, uniqueJudgements } from '../release/release-editorial.ts';
 import { withManifestOf } from '../framework/with-manifest-of.ts';
 
 /** A contribution and its base. */
@@ -78,7 +78,7 @@ export async function readContribution({ root, base, head, limits = contribution
     changesetPath === undefined || packageName === undefined
       ? []
       : await changesetsIn(contributionTree(root, head, changesetPath, limits), packageName);
-  const editorial = unique(declared.flatMap(({ file }) => parseEditorial(file.text)));
+  const editorial = uniqueJudgements(declared.flatMap(({ file }) => parseEditorial(file.text)));
   const { last } = await releaseContext(root, root);
   const evidence = changesetEvidence(framework, last, declared, editorial);
   const checking = startChecking();

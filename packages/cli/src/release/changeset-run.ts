@@ -14,7 +14,7 @@ import { limitsOf } from '../framework/limits.ts';
 import { oneLine } from '../terminal/one-line.ts';
 import { frameworkRoot, openFramework, readAt, type OpenFramework } from '../framework/open-framework.ts';
 import { releaseContext } from './release-context.ts';
-import { givenJudgements, unique, type EditorialJudgement } from './release-editorial.ts';
+import { givenJudgements, uniqueJudgements, type EditorialJudgement } from './release-editorial.ts';
 import { judgementsFor } from './release-judgements.ts';
 import { shownPath } from '../framework/shown-path.ts';
 
@@ -26,7 +26,7 @@ export async function runChangeset(args: Arguments, io: Io): Promise<number> {
   const found = await readChangesets(root);
   const because = args.valueOf('because') ?? '';
   const given = givenJudgements(args).map((judgement) => ({ ...judgement, because: judgement.because || because }));
-  const editorial = unique([...given, ...(await judgementsFor(root, framework.version))]);
+  const editorial = uniqueJudgements([...given, ...(await judgementsFor(root, framework.version))]);
   const evidence = changesetEvidence(framework, last, found.changesets, editorial);
   for (const { fingerprint } of given) checkJudgement(fingerprint, evidence);
   const changedSinceBase = await sinceBase(opened, args, io, editorial);

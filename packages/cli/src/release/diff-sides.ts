@@ -1,7 +1,7 @@
 import { frameworkOfBundle, type Framework } from '@framewright/model';
 import { Failure, parseBundle, readReleased, type Limits, type ReleaseRecord } from '@framewright/workspace';
 import { resolve } from 'node:path';
-import { whatLiesAt } from '../framework/find-framework.ts';
+import { pathKind } from '../framework/find-framework.ts';
 import { readAt } from '../framework/open-framework.ts';
 import type { ReleaseContext } from './release-context.ts';
 import { shownPath } from '../framework/shown-path.ts';
@@ -46,7 +46,7 @@ export async function currentSide(root: string, { cwd, limits }: Reading): Promi
 export async function readSide(name: string, root: string, record: ReleaseRecord, { cwd, limits }: Reading): Promise<DiffSide> {
   if (record.versions.includes(name)) return releaseSide(root, record, name);
   const path = resolve(cwd, name);
-  if (whatLiesAt(path) !== 'nothing') {
+  if (pathKind(path) !== 'nothing') {
     const { framework } = await readAt(path, undefined, cwd, limits);
     return { framework, name: shownPath(cwd, path), root: path, isCurrent: path === root };
   }

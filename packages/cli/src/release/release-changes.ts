@@ -1,5 +1,5 @@
 import { canonicalJson, type ChangePlace, type FoundChange, type FoundDifference } from '@framewright/model';
-import { unique, type EditorialJudgement } from './release-editorial.ts';
+import { uniqueJudgements, type EditorialJudgement } from './release-editorial.ts';
 
 /** What the file about the changes of a release holds. */
 export interface ReleaseChanges {
@@ -27,7 +27,7 @@ export function printReleaseChanges({ version, date, difference, editorial }: Re
       version,
       date,
       ...(difference === undefined ? { first: true } : { previous: difference.from, required: difference.required }),
-      editorial: unique(editorial).filter(({ fingerprint }) => prose.has(fingerprint)),
+      editorial: uniqueJudgements(editorial).filter(({ fingerprint }) => prose.has(fingerprint)),
       changes: changes.map(lasting),
     },
     2,

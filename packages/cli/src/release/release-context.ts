@@ -1,7 +1,7 @@
 import type { Bundle } from '@framewright/model';
 import { Failure, parseBundle, readReleased, readReleaseRecord, type ReleaseRecord } from '@framewright/workspace';
 import { join } from 'node:path';
-import { whatLiesAt } from '../framework/find-framework.ts';
+import { pathKind } from '../framework/find-framework.ts';
 import { shownPath } from '../framework/shown-path.ts';
 
 /** The newest release of a framework. */
@@ -21,7 +21,7 @@ export interface ReleaseContext {
  * @throws Failure if the newest release is not as it was released
  */
 export async function releaseContext(root: string, cwd: string): Promise<ReleaseContext> {
-  if (whatLiesAt(root) !== 'folder')
+  if (pathKind(root) !== 'folder')
     throw new Failure(`${shownPath(cwd, root)} is not the folder of a framework, and a release is made from one.`);
   const record = await readReleaseRecord(root);
   const version = record.versions.at(-1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseEditorial, printEditorial, sectionOf, unique } from './release-editorial.ts';
+import { parseEditorial, printEditorial, sectionOf, uniqueJudgements } from './release-editorial.ts';
 
 const [a, b] = ['0123456789abcdef', 'fedcba9876543210'];
 
@@ -38,7 +38,7 @@ describe('editorial judgements', () => {
       { fingerprint: a, because: 'Two.' },
       { fingerprint: b, because: 'Three.' },
     ];
-    expect(unique([first, second, third])).toEqual([second, first]);
+    expect(uniqueJudgements([first, second, third])).toEqual([second, first]);
   });
 
   test('are looked for in the section about one version', () => {

@@ -15,7 +15,7 @@ const line = /^[ \t]*(?:[-*][ \t]+)?editorial:[ \t]*`?([0-9a-f]{16})`?(?![0-9a-f
 /** The judgements in a text, one per line: `editorial: <fingerprint> – reason`. The first of several on one change counts. */
 export function parseEditorial(text: string): readonly EditorialJudgement[] {
   const found = [...text.matchAll(line)].map(([, fingerprint = '', because = '']) => ({ fingerprint, because: because.trim() }));
-  return unique(found);
+  return uniqueJudgements(found);
 }
 
 /** A judgement as it is written in a changeset. */
@@ -24,7 +24,7 @@ export function printEditorial({ fingerprint, because }: EditorialJudgement): st
 }
 
 /** The judgements by fingerprint, each once. */
-export function unique(judgements: readonly EditorialJudgement[]): readonly EditorialJudgement[] {
+export function uniqueJudgements(judgements: readonly EditorialJudgement[]): readonly EditorialJudgement[] {
   const first = new Map(judgements.toReversed().map((judgement) => [judgement.fingerprint, judgement]));
   return [...first.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { folderTree } from '@framewright/workspace';
 import { readChangesets } from './changeset-files.ts';
-import { parseEditorial, sectionOf, unique, type EditorialJudgement } from './release-editorial.ts';
+import { parseEditorial, sectionOf, uniqueJudgements, type EditorialJudgement } from './release-editorial.ts';
 
 /**
  * The editorial judgements for the next release of the framework in a folder: those in its changesets and, once these have become part of
@@ -10,5 +10,5 @@ export async function judgementsFor(root: string, version: string): Promise<read
   const { changesets } = await readChangesets(root);
   const [changelog] = await folderTree(root).read(['CHANGELOG.md']);
   const section = changelog && 'bytes' in changelog ? sectionOf(new TextDecoder().decode(changelog.bytes), version) : '';
-  return unique([...changesets.map(({ file }) => file.text), section].flatMap(parseEditorial));
+  return uniqueJudgements([...changesets.map(({ file }) => file.text), section].flatMap(parseEditorial));
 }

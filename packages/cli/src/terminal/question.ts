@@ -27,12 +27,12 @@ export interface Question {
 }
 
 /** A parsed answer, or why it is invalid. Several answers are separated by commas. */
-export type Understood = { readonly answer: string } | { readonly objection: string };
+export type ParsedAnswer = { readonly answer: string } | { readonly objection: string };
 
 const mostListed = 40;
 
 /** Parses what was typed or given as an answer: a choice becomes its id. */
-export function understand(question: Question, written: string): Understood {
+export function parseAnswer(question: Question, written: string): ParsedAnswer {
   const words = written.trim();
   if (words === '') return question.needed === true ? { objection: 'This is needed.' } : { answer: '' };
   const parts =
@@ -58,7 +58,7 @@ export function understand(question: Question, written: string): Understood {
  * @returns the answer; may be empty if none is required
  * @throws Failure if the user ends the input
  */
-export async function askUntilUnderstood(question: Question, ask: NonNullable<Io['ask']>, io: Io): Promise<string> {
+export async function askUntilValid(question: Question, ask: NonNullable<Io['ask']>, io: Io): Promise<string> {
   const choices = question.choices ?? [];
   if (choices.length > 0 && choices.length <= mostListed) {
     const width = String(choices.length).length;
@@ -67,9 +67,9 @@ export async function askUntilUnderstood(question: Question, ask: NonNullable<Io
   for (;;) {
     const typed = await ask(`${visible(question.ask)}${question.otherwise === undefined ? '' : ` [${question.otherwise}]`} `);
     if (typed === undefined) throw new Failure('Nothing was written.');
-    const understood = understand(question, typed.trim() === '' && question.otherwise !== undefined ? question.otherwise : typed);
-    if ('answer' in understood) return understood.answer;
-    io.stderr.write(`${visible(understood.objection)}\n`);
+    const parsed = parseAnswer(question, typed.trim() === '' && question.otherwise !== undefined ? question.otherwise : typed);
+    if ('answer' in parsed) return parsed.answer;
+    io.stderr.write(`${visible(parsed.objection)}\n`);
   }
 }
 

@@ -84,7 +84,7 @@ function rolesOf(
   const compareAll =
     kept.some((pair) => pair.type === 'competence' && changesScale(before, after, pair)) || pairs.some(movesFirstDimension);
   return roleReports(
-    carriedFramework(before, kept, vocabulary, after),
+    followedFramework(before, kept, vocabulary, after),
     after,
     kept.filter(({ type }) => type === 'role'),
     { contexts: after.manifest.data.contexts?.map(({ id }) => id) ?? [], successors },
@@ -105,7 +105,7 @@ function changesScale(before: Framework, after: Framework, pair: Pair): boolean 
 }
 
 /** The framework before, with the changes of the vocabulary applied to every entry. */
-function carriedFramework(before: Framework, kept: readonly Pair[], vocabulary: VocabularyChanges, after: Framework): Framework {
+function followedFramework(before: Framework, kept: readonly Pair[], vocabulary: VocabularyChanges, after: Framework): Framework {
   if (vocabulary.isPlain) return before;
   const followed = new Map(kept.map((pair) => [pair.before, { type: pair.type, id: pair.after.id, data: pair.old } as unknown as Entry]));
   const entries = [...before.byId.values()].map(

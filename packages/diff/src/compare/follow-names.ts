@@ -5,7 +5,8 @@ import type { VocabularyChanges } from './vocabulary-changes.ts';
 import type { ScaleChange } from './scale-changes.ts';
 
 /**
- * The data of an entry with only the changes of the vocabulary applied: what still differs from the data after is a change of the entry itself.
+ * The data of an entry with only the changes of the vocabulary applied: what still differs from the data after is a change of the entry
+ * itself.
  * @param after the data after, which decide where those leave a choice
  */
 export function followNames(entry: Entry, vocabulary: VocabularyChanges, after: Data): Data {

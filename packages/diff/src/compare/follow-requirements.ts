@@ -6,7 +6,10 @@ import type { ScaleChange } from './scale-changes.ts';
 
 type Written = Requirement | readonly Requirement[];
 
-/** Requirements with only the changes of the vocabulary applied. One whose successors are not required keeps its own id, and so counts as removed. */
+/**
+ * Requirements with only the changes of the vocabulary applied. One whose successors are not required keeps its own id, and so counts as
+ * removed.
+ */
 export function followRequirements(requires: Data, vocabulary: VocabularyChanges, after: unknown): Data {
   const there = isObject(after) ? after : {};
   const followed: Record<string, Written> = {};

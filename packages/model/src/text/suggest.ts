@@ -12,7 +12,7 @@ export interface Candidate {
 const mostSuggestions = 3;
 
 /**
- * The ids that someone may have meant, the nearest first; none where nothing is near.
+ * The ids that someone may have meant, the nearest first; none if nothing is near.
  * A name of a candidate counts as much as its id, so that a title leads to the id.
  * @param atMost letters that may be wrong, missing or too many; a third of them without it
  */

@@ -7,13 +7,13 @@ export function quotation(words: string): string {
 }
 
 /** A block of code that holds a text as it is, whatever backticks are in it. */
-export function fenced(text: string, language: string): string {
+export function codeBlock(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${fence}`;
 }
 
 /** A text of one line as code inside a sentence. */
-export function inCode(text: string): string {
+export function codeSpan(text: string): string {
   const line = text.replace(/\s+/gu, ' ');
   const ticks = '`'.repeat(longestRun(line) + 1);
   return ticks.length === 1 && !/^ | $/u.test(line) ? `\`${line}\`` : `${ticks} ${line} ${ticks}`;

@@ -2,7 +2,7 @@ import { renderProse } from '@framewright/markdown';
 import { describe, expect, test } from 'vitest';
 import type { Anchor } from './anchor.ts';
 import { parseFileChanges } from './file-changes.ts';
-import { fenced, inCode, quotation } from './markdown-text.ts';
+import { codeBlock, codeSpan, quotation } from './markdown-text.ts';
 import { prepareComment, type CommentRequest, type ReviewAddresses } from './prepare-comment.ts';
 
 const anchor: Anchor = {
@@ -71,7 +71,7 @@ describe('a prepared comment', () => {
 });
 
 test.each(['a', 'with ` one', '```\ncode\n```', '`````', '~~~'])('a fence holds %j as it is', (text) => {
-  const [opening = '', ...lines] = fenced(text, 'suggestion').split('\n');
+  const [opening = '', ...lines] = codeBlock(text, 'suggestion').split('\n');
   const fence = opening.replace('suggestion', '');
   expect(lines.at(-1)).toBe(fence);
   expect(lines.slice(0, -1).join('\n')).toBe(text);
@@ -84,7 +84,7 @@ test.each([
   ['a`b.md', '`` a`b.md ``'],
   ['a\n\nb', '`a b`'],
 ])('a path %j as code', (path, code) => {
-  expect(inCode(path)).toBe(code);
+  expect(codeSpan(path)).toBe(code);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import { commentPlace, linesInWords, placeInWords, type CommentPlace, type Side } from './comment-place.ts';
 import type { FileChanges } from './file-changes.ts';
-import { fenced, inCode, quotation } from './markdown-text.ts';
+import { codeBlock, codeSpan, quotation } from './markdown-text.ts';
 
 /** The addresses of a proposed change on a forge. */
 export interface ReviewAddresses {
@@ -46,7 +46,7 @@ export function prepareComment({ anchor, remark = '', suggestion, changes, side 
   const { path, lines, quote } = anchor;
   const place = commentPlace(path, lines, changes, side);
   const parts = [
-    place.at === 'lines' ? '' : `About ${linesInWords(lines)} of ${inCode(path)}:`,
+    place.at === 'lines' ? '' : `About ${linesInWords(lines)} of ${codeSpan(path)}:`,
     quote.trim() === '' ? '' : quotation(quote),
     remark.trim(),
     suggestion === undefined ? '' : suggested(suggestion, place, anchor),
@@ -61,8 +61,8 @@ export function prepareComment({ anchor, remark = '', suggestion, changes, side 
 }
 
 function suggested(text: string, place: CommentPlace, { lines }: CommentRequest['anchor']): string {
-  if (place.at === 'lines' && place.side === 'after') return fenced(text, 'suggestion');
-  return `Suggested for ${linesInWords(lines)}:\n\n${fenced(text, 'markdown')}`;
+  if (place.at === 'lines' && place.side === 'after') return codeBlock(text, 'suggestion');
+  return `Suggested for ${linesInWords(lines)}:\n\n${codeBlock(text, 'markdown')}`;
 }
 
 function addressOf(place: CommentPlace, { changesUrl, conversationUrl }: ReviewAddresses): string {

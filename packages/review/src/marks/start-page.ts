@@ -1,7 +1,7 @@
 import type { Affected, Bump, EntryOf, Framework, FoundChange, FoundDifference } from '@framewright/model';
 import { previewMarks, type ChangedPage } from './preview-marks.ts';
 import { readingList } from '../reading/reading-list.ts';
-import { timeFor, type ReadingTime } from '../reading/reading-time.ts';
+import { timeOfWords, type ReadingTime } from '../reading/reading-time.ts';
 import { roundState } from '../rounds/round-state.ts';
 
 /** A review round that asks for something that changed. */
@@ -43,7 +43,7 @@ export function startPage(difference: FoundDifference, before: Framework, after:
     affected: affectedBy(changes),
     pages,
     rounds: askingRounds(after, pages, day),
-    ...timeFor(pages.reduce((sum, { words }) => sum + words, 0)),
+    ...timeOfWords(pages.reduce((sum, { words }) => sum + words, 0)),
   };
 }
 

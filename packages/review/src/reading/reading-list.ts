@@ -10,7 +10,7 @@ import {
   inWords,
 } from '@framewright/model';
 import { groupOf, inOrderOfPages } from './reading-order.ts';
-import { readingTime, timeFor, type ReadingTime } from './reading-time.ts';
+import { readingTime, timeOfWords, type ReadingTime } from './reading-time.ts';
 
 /** An entry to read. */
 export interface ReadingItem extends ReadingTime {
@@ -42,9 +42,9 @@ export function readingList(framework: Framework, { data: { scope } }: EntryOf<'
   const entries = new Set<Entry>([
     ...roles,
     ...entriesOf('competence', scope.competences),
-    ...(scope.groups ?? []).flatMap((id) => heldBy(framework, id)),
+    ...(scope.groups ?? []).flatMap((id) => groupMembers(framework, id)),
     ...(scope.kinds ?? []).flatMap((id) =>
-      inOrderOfPages(framework, standing(framework.entries.competence.filter(({ data }) => data.kind === id))),
+      inOrderOfPages(framework, currentEntries(framework.entries.competence.filter(({ data }) => data.kind === id))),
     ),
   ]);
   const items = [...entries].map((entry): ReadingItem => ({ entry, ...readingTime([entry]) }));
@@ -52,7 +52,7 @@ export function readingList(framework: Framework, { data: { scope } }: EntryOf<'
 }
 
 /** A group, the groups inside it, and their competences, in reading order. */
-function heldBy(framework: Framework, id: string): readonly Entry[] {
+function groupMembers(framework: Framework, id: string): readonly Entry[] {
   const inside = new Set([id]);
   for (let size = 0; size < inside.size; ) {
     size = inside.size;
@@ -61,11 +61,11 @@ function heldBy(framework: Framework, id: string): readonly Entry[] {
   const groups = inReadingOrder(framework.entries.group.filter((group) => inside.has(group.id)));
   const top = groups.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
   const competences = framework.entries.competence.filter((entry) => inside.has(groupOf(framework, entry) ?? ''));
-  return [...standing(top), ...inOrderOfPages(framework, standing(competences))];
+  return [...currentEntries(top), ...inOrderOfPages(framework, currentEntries(competences))];
 }
 
 /** What is not ready yet, or deprecated, is read only if it is named. */
-function standing<E extends EntryOf<'group' | 'competence'>>(entries: readonly E[]): readonly E[] {
+function currentEntries<E extends EntryOf<'group' | 'competence'>>(entries: readonly E[]): readonly E[] {
   return entries.filter(({ data }) => data.status !== 'draft' && data.status !== 'deprecated');
 }
 
@@ -86,5 +86,5 @@ function requiredBy(framework: Framework, role: EntryOf<'role'>): readonly strin
 }
 
 function sumOf(items: readonly ReadingItem[]): ReadingTime {
-  return timeFor(items.reduce((sum, { words }) => sum + words, 0));
+  return timeOfWords(items.reduce((sum, { words }) => sum + words, 0));
 }

@@ -13,11 +13,11 @@ export interface ReadingTime {
 
 /** How much there is to read of entries: their titles and their prose, without what a page adds to them. */
 export function readingTime(entries: readonly Entry[]): ReadingTime {
-  return timeFor(entries.reduce((sum, entry) => sum + wordsIn(translatableOf(entry)), 0));
+  return timeOfWords(entries.reduce((sum, entry) => sum + wordsIn(translatableOf(entry)), 0));
 }
 
 /** The time that a number of words takes. */
-export function timeFor(words: number): ReadingTime {
+export function timeOfWords(words: number): ReadingTime {
   return { words, minutes: Math.ceil(words / wordsPerMinute) };
 }
 

@@ -4,7 +4,7 @@ import { reviewAddresses } from '../../preview/composer/review-addresses.ts';
 import type { SourceFileShown } from '../../preview/composer/source-files.ts';
 import { storeDraft, storedDraft } from '../comment/comment-draft.ts';
 import type { ComposerAddress } from './composer-address.ts';
-import { filled } from '../element/counted.ts';
+import { fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { storeComment } from '../comment/pending-comment.ts';
 import { readyComment } from '../comment/ready-comment.ts';
@@ -71,7 +71,7 @@ function wherePart({ words }: ComposerFacts, { title, page, path }: SourceFileSh
       element('dt', {}, words.page),
       element('dd', {}, page === undefined ? title : element('a', { href: page }, title)),
       element('dt', {}, words.file),
-      element('dd', {}, filled(words.at, { path, lines: linesInWords(lines) })),
+      element('dd', {}, fillPlaceholders(words.at, { path, lines: linesInWords(lines) })),
     ),
     element('h3', {}, words.quote),
     element('blockquote', { class: 'composer-quote' }, quote),
@@ -118,7 +118,7 @@ function readyPart(facts: ComposerFacts, { path }: SourceFileShown, { lines }: Q
   const paste = element('p', {});
   const read = element('a', { class: 'composer-read' }, words.read);
   const post = element('p', {}, element('a', { class: 'composer-post', href: facts.post }, words.post), element('br'), words.postHint);
-  const alone = number === undefined ? words.alone : filled(words.unknown, { number, path, lines: linesInWords(lines) });
+  const alone = number === undefined ? words.alone : fillPlaceholders(words.unknown, { number, path, lines: linesInWords(lines) });
   const ways = hasForge
     ? [where, paste, element('p', {}, write), element('p', {}, words.account), element('p', {}, read), post]
     : [element('p', {}, alone)];

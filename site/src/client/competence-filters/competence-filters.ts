@@ -1,6 +1,6 @@
 import type { CompetenceFacts, RolesFile } from '../../data/roles-file.ts';
 import type { Finding } from '../../words/en-finding.ts';
-import { counted, filled } from '../element/counted.ts';
+import { counted, fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { fetchJson } from '../element/fetch-json.ts';
 import { selectField } from '../element/select-field.ts';
@@ -119,7 +119,7 @@ function optionsOf(
       scale.values.map((value, at) => {
         const level = `${used.length > 1 ? `${scale.title}: ` : ''}${scale.levels[at] ?? value}`;
         const isHighest = at === scale.values.length - 1;
-        return { value: levelKey(scale.id, value, used.length), title: isHighest ? level : filled(words.atLeast, { level }) };
+        return { value: levelKey(scale.id, value, used.length), title: isHighest ? level : fillPlaceholders(words.atLeast, { level }) };
       }),
     ),
   };

@@ -1,4 +1,4 @@
-import { filled } from '../element/counted.ts';
+import { fillPlaceholders } from '../element/counted.ts';
 import { announce, swapPage } from './swap-page.ts';
 
 /** Links to the same page in other contexts: swaps the content in place, updates the address, and preserves the scroll position. */
@@ -27,7 +27,7 @@ async function show(address: string, shown: string, isNew: boolean): Promise<voi
   shownPath = location.pathname;
   window.scrollTo({ top: distance, behavior: 'instant' });
   if (hadFocus) document.querySelector<HTMLElement>('context-switch a[aria-current]')?.focus({ preventScroll: true });
-  announce(filled(shown, { title: document.querySelector('h1')?.textContent ?? document.title }));
+  announce(fillPlaceholders(shown, { title: document.querySelector('h1')?.textContent ?? document.title }));
 }
 
 let shownPath = location.pathname;

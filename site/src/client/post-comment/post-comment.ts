@@ -1,9 +1,9 @@
 import { ForgeError, postConversationComment, postReviewComment, type Connection } from '@framewright/forge';
 import { linesInWords, type CommentPlace } from '@framewright/review';
 import type { PostFacts } from '../../preview/composer/post-facts.ts';
-import { onForge } from '../../preview/composer/review-addresses.ts';
+import { forgeAddress } from '../../preview/composer/review-addresses.ts';
 import { forgetDraft } from '../comment/comment-draft.ts';
-import { filled } from '../element/counted.ts';
+import { fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { storeComment, storedComment, type PendingComment } from '../comment/pending-comment.ts';
 import { readyComment } from '../comment/ready-comment.ts';
@@ -43,9 +43,9 @@ class PostComment extends HTMLElement {
         'div',
         { class: 'composer-field' },
         element('label', { for: 'post-token' }, words.token),
-        element('p', { id: 'post-needs' }, filled(words.needs, { repository: forge.repository })),
+        element('p', { id: 'post-needs' }, fillPlaceholders(words.needs, { repository: forge.repository })),
         this.#token,
-        element('p', { id: 'post-why' }, filled(words.why, { api: new URL(forge.api).host })),
+        element('p', { id: 'post-why' }, fillPlaceholders(words.why, { api: new URL(forge.api).host })),
       ),
       element('div', { class: 'composer-actions' }, send),
       this.#status,
@@ -77,12 +77,12 @@ class PostComment extends HTMLElement {
       storeComment(undefined);
       forgetDraft(comment.draft);
       send.hidden = true;
-      const href = onForge(forge, address);
+      const href = forgeAddress(forge, address);
       this.#say(words.posted, href === undefined ? undefined : element('a', { href }, words.see));
     } catch (error) {
       const reason = error instanceof ForgeError ? error.message : '';
       const isOutside = error instanceof ForgeError && error.status === 422 && comment.place.at !== 'conversation';
-      this.#say(filled(isOutside ? words.outside : words.refused, { reason }));
+      this.#say(fillPlaceholders(isOutside ? words.outside : words.refused, { reason }));
     } finally {
       send.disabled = false;
     }
@@ -119,8 +119,8 @@ function post(connection: Connection, number: number, { body, place, revision }:
 
 function placeInWords(words: PostFacts['words']['place'], place: CommentPlace): string {
   const { path } = place;
-  if (place.at === 'lines') return filled(words.lines, { path, lines: linesInWords(place.lines) });
-  return filled(words[place.at], { path, line: place.at === 'nearest-line' ? place.line : '' });
+  if (place.at === 'lines') return fillPlaceholders(words.lines, { path, lines: linesInWords(place.lines) });
+  return fillPlaceholders(words[place.at], { path, line: place.at === 'nearest-line' ? place.line : '' });
 }
 
 customElements.define('post-comment', PostComment);

@@ -1,5 +1,5 @@
 import type { PreviewWords } from '../../words/en-preview.ts';
-import { filled } from '../element/counted.ts';
+import { fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import './preview-shown.ts';
 
@@ -74,7 +74,7 @@ class PreviewWalk extends HTMLElement {
     change.focus({ preventScroll: true });
     change.scrollIntoView({ block: change.offsetHeight > window.innerHeight / 2 ? 'start' : 'center', behavior: 'instant' });
     if (change.id !== '') history.replaceState(history.state, '', `#${change.id}`);
-    this.#status.textContent = filled(this.#words?.position ?? '', { n: to + 1, total: changes.length });
+    this.#status.textContent = fillPlaceholders(this.#words?.position ?? '', { n: to + 1, total: changes.length });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CompetenceFacts, NeedFacts, RoleFacts, RolesFile } from '../../data/roles-file.ts';
-import { counted, filled } from '../element/counted.ts';
+import { counted, fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { track } from './track.ts';
 
@@ -44,7 +44,7 @@ export function compareTable(
     element(
       'caption',
       { class: 'unseen', id: 'compare-caption' },
-      filled(words.caption, { roles: roles.map(({ title }) => title).join(', ') }),
+      fillPlaceholders(words.caption, { roles: roles.map(({ title }) => title).join(', ') }),
     ),
     element('thead', {}, head),
     ...shown.map(({ title, rows: own }) =>

@@ -1,5 +1,5 @@
 import type { SearchFile } from '../../data/search-files.ts';
-import { counted, filled } from '../element/counted.ts';
+import { counted, fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { loadIndex, type Hit, type SearchIndex } from './search-index.ts';
 import { resultGroups, type FoundHit } from './search-results.ts';
@@ -92,8 +92,8 @@ export class SearchPanel {
     }
     const all = element('a', { class: 'search-all', href: `${page}?q=${encodeURIComponent(text)}` }, words.all);
     this.#count.textContent = [
-      found.length === 0 ? filled(words.nothing, { text }) : `${counted(words.found, found.length)}.`,
-      ...(shown.length < found.length ? [filled(words.shown, { n: shown.length })] : []),
+      found.length === 0 ? fillPlaceholders(words.nothing, { text }) : `${counted(words.found, found.length)}.`,
+      ...(shown.length < found.length ? [fillPlaceholders(words.shown, { n: shown.length })] : []),
       ...(partial ? [words.partial] : []),
     ].join(' ');
     const noResult = element(

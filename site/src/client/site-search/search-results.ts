@@ -1,5 +1,5 @@
 import type { SearchFile } from '../../data/search-files.ts';
-import { filled } from '../element/counted.ts';
+import { fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import type { Hit } from './search-index.ts';
 
@@ -23,7 +23,7 @@ export function resultGroups(found: readonly FoundHit[], types: SearchFile['type
 function line({ entry, aliases, editions }: FoundHit, words: SearchFile['words']): HTMLElement {
   const { title, href, within, text } = entry;
   const notes = [
-    ...(aliases.length > 0 ? [filled(words.also, { names: aliases.join(', ') })] : []),
+    ...(aliases.length > 0 ? [fillPlaceholders(words.also, { names: aliases.join(', ') })] : []),
     ...(within === undefined ? [] : [within]),
   ];
   const elsewhere = editions.flatMap((edition, index) => [index === 0 ? ' ' : ', ', element('a', { href: edition.href }, edition.label)]);

@@ -11,6 +11,6 @@ export function text(value: string): HtmlNode {
 }
 
 /** Text for screen readers only. */
-export function unseen(words: string): HtmlElement {
+export function screenReaderText(words: string): HtmlElement {
   return element('span', { className: ['unseen'] }, text(words));
 }

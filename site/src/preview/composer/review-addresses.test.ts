@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesAddress, onForge, pullAddress, reviewAddresses } from './review-addresses.ts';
+import { changesAddress, forgeAddress, pullAddress, reviewAddresses } from './review-addresses.ts';
 import { changesAnchorOf } from './source-files.ts';
 
 const forge = { web: 'https://forge.example', repository: 'tea/skills' };
@@ -44,6 +44,6 @@ test.each([
   [' https://forge.example/x', undefined],
   ['', undefined],
 ])('%j is linked as %s', (address, expected) => {
-  expect(onForge(forge, address)).toBe(expected);
-  expect(onForge(undefined, address)).toBeUndefined();
+  expect(forgeAddress(forge, address)).toBe(expected);
+  expect(forgeAddress(undefined, address)).toBeUndefined();
 });

@@ -38,7 +38,7 @@ export function reviewAddresses({ forge, number, revision, changesAnchor }: File
 }
 
 /** An address if it leads to the forge; undefined for any other. */
-export function onForge(forge: RepositoryOnForge | undefined, address: string): string | undefined {
+export function forgeAddress(forge: RepositoryOnForge | undefined, address: string): string | undefined {
   return forge !== undefined && address.startsWith(`${forge.web}/`) ? URL.parse(address)?.href : undefined;
 }
 

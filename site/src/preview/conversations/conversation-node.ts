@@ -6,7 +6,7 @@ import type { CommentWords } from '../../words/en-comments.ts';
 import { dateInWords } from '../../words/date.ts';
 import { element, text } from '../composer/html-nodes.ts';
 import type { Conversation, Preview } from '../../content/preview.ts';
-import { onForge } from '../composer/review-addresses.ts';
+import { forgeAddress } from '../composer/review-addresses.ts';
 
 /** Id of the element that shows a conversation. */
 export function conversationId({ id }: Conversation): string {
@@ -28,7 +28,7 @@ export function conversationNode(view: View, { pull }: Preview, conversation: Co
   const { author, day } = beginOf(view, conversation);
   const { comments, isResolved } = conversation;
   const about = aboutOf(words, conversation, isBeside);
-  const url = onForge(pull?.forge, comments[0]?.url ?? '');
+  const url = forgeAddress(pull?.forge, comments[0]?.url ?? '');
   const content = [
     ...(about === '' ? [] : [element('p', { className: ['conversation-about'] }, text(about))]),
     ...comments.flatMap((comment) => [

@@ -1,6 +1,6 @@
 import { wordRuns } from '@framewright/diff';
 import type { HtmlElement, HtmlNode, HtmlTree } from '@framewright/markdown';
-import { element, text, unseen } from '../composer/html-nodes.ts';
+import { element, text, screenReaderText } from '../composer/html-nodes.ts';
 
 /** The words for marks for screen readers. */
 export interface MarkWords {
@@ -139,5 +139,5 @@ function oneLine(text: string): string {
 }
 
 function marked(tagName: 'ins' | 'del', words: string, spoken: string): HtmlElement {
-  return element(tagName, {}, unseen(`[${spoken} `), text(words), unseen('] '));
+  return element(tagName, {}, screenReaderText(`[${spoken} `), text(words), screenReaderText('] '));
 }

@@ -8,7 +8,7 @@ import { marksAt } from './in-place.ts';
 import { markWords } from './marked-words.ts';
 import type { Preview } from '../../content/preview.ts';
 import { prosePlace, type ProseOrigin } from '../conversations/prose-place.ts';
-import { element, unseen } from '../composer/html-nodes.ts';
+import { element, screenReaderText } from '../composer/html-nodes.ts';
 import { composerHref, pathInRepository } from '../composer/source-files.ts';
 
 /** A piece of prose on a page of a preview. */
@@ -101,7 +101,7 @@ function addCommentLinks(tree: HtmlTree, linkTo: (lines: LineRange) => HtmlEleme
 function commentLink(view: View, path: string, lines: LineRange): HtmlElement | undefined {
   const href = composerHref(view.editions, path, lines);
   if (href === undefined) return undefined;
-  return element('a', { className: ['comment-here'], href }, unseen(view.words.comments.here(linesInWords(lines))));
+  return element('a', { className: ['comment-here'], href }, screenReaderText(view.words.comments.here(linesInWords(lines))));
 }
 
 function addLink(block: HtmlElement, link: HtmlElement | undefined): void {

@@ -57,14 +57,14 @@ export function gonePages({ start }: Preview): readonly ChangedPage[] {
 }
 
 /** The conversations of a pull request: how many of each sort, and on which pages. */
-export interface Talk {
+export interface ConversationCounts {
   readonly open: number;
   readonly resolved: number;
   readonly pages: readonly { readonly link: Link; readonly total: number }[];
 }
 
 /** The conversations by page, in the order of their files. */
-export function talkOf({ editions }: View, { conversations }: Preview): Talk {
+export function conversationCounts({ editions }: View, { conversations }: Preview): ConversationCounts {
   const resolved = conversations.filter(({ isResolved }) => isResolved).length;
   const byPath = Map.groupBy(conversations, ({ path }) => path);
   return {

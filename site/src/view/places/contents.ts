@@ -4,7 +4,7 @@ export interface ContentsItem {
   readonly label: string;
 }
 
-/** A part of a page for its list of contents; nothing where the page does not show it. */
+/** A part of a page for its list of contents; nothing if the page does not show it. */
 export function contentsItem(id: string, label: string, shown: boolean): readonly ContentsItem[] {
   return shown ? [{ id, label }] : [];
 }

@@ -9,7 +9,9 @@ export interface TrackSteps {
   readonly missing?: number;
 }
 
-/** A track as SVG path data: filled steps are blocks, gained ones end in a point, missing ones are frames, all others a line at the foot. */
+/**
+ * A track as SVG path data: filled steps are blocks, gained ones end in a point, missing ones are frames, all others a line at the foot.
+ */
 export interface TrackShape {
   readonly width: number;
   readonly height: number;
