@@ -8,13 +8,26 @@ import { fastYaml } from './yaml/fast-yaml.ts';
 import { parseMarkdownExactly, parseProseExactly } from './tree/exact-markdown.ts';
 import { readYamlExactly } from './yaml/exact-yaml.ts';
 
-// Where the fast parsers are known to differ, so that fastMarkdownFile, fastProse and fastYaml give nothing:
-// - Sätteri ends a list in a quotation otherwise; takes a no-break space after a dash for the space of a list item; treats stray carriage returns and lone surrogates otherwise;
-//   ends front matter at three dots; reads on where an opening fence is never closed, while remark-parse loses its lists; cuts indented code of several lines into pieces,
-//   after a list above all; makes a heading of an empty item with a line of dashes below it; places code otherwise that goes on in the next line of an item;
-//   reads character references in the name of a definition, and titles of definitions in items, otherwise.
-// - js-yaml names an empty key “null”, accepts a flow key without a value or a space and keys of more than 1,024 characters, expands aliases, keeps the digits of a number
-//   beyond all bounds, accepts words behind a closing quotation mark where a colon follows them, and lets words swallow the items below them, in whatever column these stand.
+// Where the fast parsers are known to differ, so that fastMarkdownFile, fastProse and fastYaml give nothing.
+//
+// Sätteri:
+// - ends a list in a quotation elsewhere;
+// - takes a no-break space after a dash for the space of a list item;
+// - treats stray carriage returns and lone surrogates differently;
+// - ends front matter at three dots;
+// - reads on after an opening fence that is never closed, while remark-parse loses its lists;
+// - cuts indented code of several lines into pieces, after a list above all;
+// - makes a heading of an empty item with a line of dashes below it;
+// - places code differently that goes on in the next line of an item;
+// - reads character references in the name of a definition, and titles of definitions in items, differently.
+//
+// js-yaml:
+// - names an empty key “null”;
+// - accepts a flow key without a value or a space, and keys of more than 1,024 characters;
+// - expands aliases;
+// - keeps the digits of a number beyond all bounds;
+// - accepts words behind a closing quotation mark if a colon follows them;
+// - lets words swallow the items below them, in whatever column these stand.
 
 const root = join(import.meta.dirname, '../../..');
 const runs = inject('isWhole') ? 20_000 : 3_000;

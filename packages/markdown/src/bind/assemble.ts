@@ -34,7 +34,7 @@ export interface AssembleOptions {
   readonly releases?: ReleaseFiles;
   /** The text of a package.json that does not tell the version. */
   readonly unversioned?: string;
-  /** Told of each file that is read and bound. */
+  /** Called after each file is read and bound. */
   readonly onFile?: (done: number, total: number) => void;
 }
 

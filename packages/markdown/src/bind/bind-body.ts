@@ -6,7 +6,7 @@ import type { HeadingBlock, Named } from './headings.ts';
 import { definitionsOf, proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
 import { meantBlocks } from './meant-blocks.ts';
 
-/** A body understood with the words of its framework. */
+/** A body parsed with the vocabulary of its framework. */
 export interface BoundBody {
   /** `definition`, `text`, `descriptors` and `sections`, as far as they are there. */
   readonly parts: { readonly [key: string]: Json };
@@ -26,7 +26,8 @@ interface Run {
 
 /**
  * Binds the headings of a body to dimensions, levels and sections.
- * A heading that names nothing keeps its text out of the model and becomes a problem; a name at another depth or out of order, or with nothing below it, binds and becomes a problem too.
+ * The text below a heading that names nothing stays out of the model, and the heading becomes a problem.
+ * A name at another depth, out of order or with nothing below it binds, and becomes a problem as well.
  */
 export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   const parts: Record<string, Json> = {};
@@ -45,7 +46,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   const sections: Record<string, string> = {};
   let dimension: Named | undefined;
   let dimensionWords = '';
-  /** The heading of a dimension as long as nothing stands below it. */
+  /** The heading of a dimension until something follows it. */
   let bare: HeadingBlock | undefined;
   const ranked = new Map<string, RankedHeading[]>();
   for (const { heading, means, blocks } of runs) {
@@ -168,7 +169,7 @@ function firstName({ id, names }: Named): string {
   return names[0] ?? id;
 }
 
-/** Where a missing part belongs: after the last block of the body; undefined where the body is empty. */
+/** Where a missing part belongs: after the last block of the body; undefined if the body is empty. */
 export function endOfBody(file: SourceFile): Span | undefined {
   const end = file.blocks.at(-1)?.span[1];
   return end === undefined ? undefined : [end, end];
@@ -193,7 +194,7 @@ function runsOf(blocks: readonly Block[], shape: BodyShape): { readonly lead: re
   close(blocks.length);
   return { lead: lead ?? [], runs };
 
-  /** Ends the run that is open before a block. */
+  /** Closes the open run before a block. */
   function close(end: number): void {
     const inside = blocks.slice(from, end);
     if (opening) runs.push({ heading: opening.heading, means: opening.means, blocks: inside });

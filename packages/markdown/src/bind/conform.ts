@@ -1,16 +1,16 @@
 import { dereference, isObject, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
 
-/** Says that a value has no part that fits. */
+/** Marks a value of which nothing fits the schema. */
 const nothing = Symbol('nothing');
 
 /**
- * The largest part of a value that has the types of a schema: what does not fit is left out, and what is required at the top and missing is empty.
- * So that broken content can still be shown: everything behind it may rely on the types that are generated from the schema.
- * What fits as it is stays the very same object.
+ * The largest part of a value that has the types of a schema: what does not fit is left out, and required keys that are missing at the top
+ * are empty. So broken content can still be shown: all later code may rely on the types generated from the schema. A value that fits is
+ * returned as the very same object.
  *
- * It judges nothing: ajv says whether a value has the shape of its schema, and a text that is too long or a date that does not exist fits here.
- * ajv can't say which part of a value fits. With `removeAdditional` it takes out of the value itself keys that are unknown or whose values fail under `additionalProperties`,
- * but neither a known key with a wrong value nor an item of a list, and where there are alternatives it takes out what only another of them knows.
+ * It judges nothing: ajv says whether a value has the shape of its schema. A text that is too long, or a date that does not exist, fits
+ * here. ajv can't do this. With `removeAdditional` it deletes unknown keys, and those whose values fail under `additionalProperties`, but
+ * neither a known key with a wrong value nor an item of a list; and of `anyOf` it deletes the keys that only another branch knows.
  */
 export function conform(name: SchemaName, value: { readonly [key: string]: unknown }): { readonly [key: string]: unknown } {
   const file = `${name}.schema.json`;
@@ -51,7 +51,7 @@ function fitList(list: readonly unknown[], item: PlacedSchema): readonly unknown
 }
 
 function fitObject(value: Readonly<Record<string, unknown>>, { schema, file }: PlacedSchema): unknown {
-  /** Most objects fit as they are: only one that does not is copied, from the first member that differs on. */
+  /** Most objects fit as they are: one is copied only from its first member that differs on. */
   let result: Record<string, unknown> | undefined;
   const keys = Object.keys(value);
   for (const [index, key] of keys.entries()) {
@@ -81,7 +81,7 @@ function emptyOf(placed: PlacedSchema): unknown {
   return schema.type === 'integer' || schema.type === 'number' ? 0 : '';
 }
 
-/** What stands behind references; the schemas never change, so each is followed once. */
+/** Resolves references. The schemas never change, so each is resolved once. */
 function follow(placed: PlacedSchema): PlacedSchema {
   if (placed.schema.$ref === undefined) return placed;
   const found = followed.get(placed.schema) ?? follow(dereference(placed));

@@ -35,7 +35,7 @@ export function orderProblems(headings: readonly RankedHeading[]): readonly Prob
   });
 }
 
-/** The longest run of headings that are in order, with others between them: patience sorting, from the end, so that what stands higher is kept. */
+/** The longest subsequence of headings in order, by patience sorting; from the end, so that the upper headings are kept. */
 function longestInOrder(headings: readonly RankedHeading[]): readonly RankedHeading[] {
   const tops: number[] = [];
   const next = new Map<number, number>();

@@ -9,7 +9,7 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** What a heading names; undefined where it names nothing. */
+/** What a heading names; undefined if it names nothing. */
 export type FindNamed<N extends Named> = (heading: string) => N | undefined;
 
 /** Finds which of the candidates a heading names, without regard to case and spacing; of several candidates of one name the first. */
@@ -17,7 +17,7 @@ export function findNamed<N extends Named>(candidates: readonly N[]): FindNamed<
   let index: Map<string, N | undefined> | undefined;
   return (heading) => {
     index ??= indexOf(candidates);
-    // The same headings come again and again: what each names is found once.
+    // The same headings occur in many files: what each names is cached.
     if (!index.has(heading)) index.set(heading, index.get(fold(heading)));
     return index.get(heading);
   };

@@ -3,7 +3,7 @@ import type { BodyShape } from './body-shape.ts';
 import type { HeadingBlock } from './headings.ts';
 import { mayBeUnmarked, unmarkedHeading } from './unmarked-headings.ts';
 
-/** The blocks of a body as they were meant, and what was mended in thought. */
+/** The blocks of a body as they were meant, and a problem for each that was written differently. */
 export interface MeantBlocks {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
@@ -15,9 +15,9 @@ const likeFrontMatter = /^[a-z][A-Za-z]*:(?:\s|$)/u;
 
 /**
  * Undoes what a line of dashes below text does in Markdown: it makes a heading of the paragraph above it, though a divider was meant.
- * Such a paragraph stays a paragraph, and front matter that was cut in two by such a line is no part of the body; both become problems.
- * The line between two versions of a text, as git leaves it, is neither.
- * A heading that repeats the title of the entry above everything else is left out likewise, and a line that was meant as a heading becomes one.
+ * The paragraph stays a paragraph, and front matter that such a line cuts in two is no part of the body; both become problems.
+ * The marker of a git conflict is neither.
+ * A heading above everything else that repeats the title of the entry is left out likewise, and a line meant as a heading becomes one.
  */
 export function meantBlocks(file: SourceFile, shape: BodyShape): MeantBlocks {
   if (!file.blocks.some((block, index) => isDoubtful(file, block, index))) return { blocks: file.blocks, problems: none };
@@ -50,7 +50,7 @@ export function meantBlocks(file: SourceFile, shape: BodyShape): MeantBlocks {
 const none: readonly Problem[] = [];
 const hash = '#'.charCodeAt(0);
 
-/** Whether a block is a heading by a line below it, one above everything else, or one that was not written as such; few are. */
+/** Whether a block is an underlined heading, one above everything else, or one that was not written as such; few are. */
 function isDoubtful(file: SourceFile, block: Block, index: number): boolean {
   if (block.kind !== 'heading') return mayBeUnmarked(file, block);
   return (index === 0 && block.depth === 1) || file.text.charCodeAt(block.span[0]) !== hash;

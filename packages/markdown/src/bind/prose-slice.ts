@@ -12,7 +12,7 @@ export type Definitions = () => ReadonlyMap<string, Block>;
 
 /**
  * The prose of a run of blocks, as written, with line feeds.
- * Definitions of links and footnotes that it refers to and that stand elsewhere in the body are added at its end, so that it is whole by itself.
+ * Definitions of links and footnotes from elsewhere in the body are appended if it refers to them, so that it is complete by itself.
  */
 export function proseOfBlocks(file: SourceFile, blocks: readonly Block[], definitions: Definitions): string {
   if (blocks.length === 0) return '';
@@ -38,7 +38,7 @@ function withDefinitions(file: SourceFile, blocks: readonly Block[], definitions
   return pieces.join('\n\n');
 }
 
-/** The definitions of a file by their keys, found when they are first asked for; of several with one key the first. */
+/** The definitions of a file by their keys, collected on first use; of several with one key the first. */
 export function definitionsOf(file: SourceFile): Definitions {
   let known: ReturnType<Definitions> | undefined;
   return () => {

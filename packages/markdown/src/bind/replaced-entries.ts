@@ -2,8 +2,8 @@ import { changedPlaces, type Entry, type EntryType, type Framework, type SourceF
 import { entryFrom, shapeMemory } from './bind-entry.ts';
 
 /**
- * What an edit came to, where it is no more than other texts in files that were there before: from each entry as it was to what it is now.
- * undefined where there are other files or ids, or many other texts, or where the manifest, a scale or what is translated changed, on which others depend.
+ * The entries that an edit replaced, from each as it was to what it is now. Undefined unless the files and ids are the same and only few
+ * texts differ, or if something changed on which other entries depend: the manifest, a scale, or what is translated.
  */
 export function replacedEntries(previous: Framework, files: readonly SourceFile[]): ReadonlyMap<Entry, Entry> | undefined {
   const changed = changedPlaces(previous.files, files);
@@ -23,7 +23,7 @@ export function replacedEntries(previous: Framework, files: readonly SourceFile[
   return replaced;
 }
 
-/** Whether entries of a type say what the headings of others mean. */
+/** Whether entries of a type define the headings of others. */
 function isVocabulary(type: EntryType): boolean {
   return type === 'manifest' || type === 'scale';
 }

@@ -4,7 +4,8 @@ import type { Entry, EntryOf, Framework, SourceFile } from '@framewright/model';
 export type EarlierEntries = ReadonlyMap<SourceFile, Entry>;
 
 /**
- * What of an earlier reading may be used again: an entry whose file is the same, as long as the manifest and the scales, which say what headings mean, are the same too.
+ * The entries of an earlier reading that can be reused: those whose file is the same object.
+ * None if the manifest or a scale changed, since these define what headings mean.
  */
 export function earlierEntries(previous: Framework | undefined, files: readonly SourceFile[]): EarlierEntries {
   if (!previous) return new Map();

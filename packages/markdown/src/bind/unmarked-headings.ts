@@ -5,7 +5,7 @@ import type { HeadingBlock } from './headings.ts';
 /** A line of words that was meant as a heading, with what follows it in the same paragraph. */
 export interface UnmarkedHeading {
   readonly problem: Problem;
-  /** The heading that was meant; absent where its words name nothing. */
+  /** The heading that was meant; absent if its words name nothing. */
   readonly heading?: HeadingBlock;
   readonly rest?: Block;
 }
@@ -15,7 +15,7 @@ const [hash, star, underscore] = ['#', '*', '_'].map((character) => character.ch
 const longest = 60;
 const endsSentence = /[.,;!?)]$/u;
 
-/** Whether a block may be a heading that was not written as one; few are, and this takes next to nothing. */
+/** A cheap test for blocks that may be a heading not written as one; few are. */
 export function mayBeUnmarked({ text }: SourceFile, { kind, span: [start, end] }: Block): boolean {
   if (kind !== 'paragraph') return false;
   const first = text.charCodeAt(start);
@@ -24,8 +24,8 @@ export function mayBeUnmarked({ text }: SourceFile, { kind, span: [start, end] }
 }
 
 /**
- * The heading that a paragraph was meant to be: hashes without a space behind them, or a line alone, perhaps in bold, that has the words of a level, a dimension or a section.
- * In a body with headings of its own only hashes tell.
+ * The heading that a paragraph was meant to be: hashes without a space behind them, or a line alone, perhaps in bold, that names a level, a
+ * dimension or a section. In a body with headings of its own only hashes count.
  */
 export function unmarkedHeading(file: SourceFile, block: Block, shape: BodyShape): UnmarkedHeading | undefined {
   if (!mayBeUnmarked(file, block)) return undefined;
@@ -67,7 +67,7 @@ function withoutClosingHashes(words: string): string {
   return words.slice(0, end).trimEnd();
 }
 
-/** The depth at which headings with these words stand; undefined where they name nothing. */
+/** The depth at which headings with these words stand; undefined if they name nothing. */
 function depthOf(words: string, { free, findDimension, findLevel, findSection }: BodyShape): number | undefined {
   if (free || words === '') return undefined;
   return findDimension(words) || findSection(words) ? 2 : findLevel(words) ? 3 : undefined;

@@ -6,7 +6,7 @@ import type { TextOptions } from '../yaml/text-limits.ts';
 
 /** Which fixes are wanted. */
 export interface FixOptions {
-  /** Fixes that a person should look at as well. */
+  /** Also the fixes that a person should review. */
   readonly unsafe?: boolean;
 }
 
@@ -14,23 +14,24 @@ export interface FixOptions {
 export interface Fixed {
   /** The files that they change. */
   readonly files: readonly FileToWrite[];
-  /** The mistakes that they mend. */
+  /** The diagnostics that they fix. */
   readonly applied: readonly Diagnostic[];
-  /** The mistakes that stay. */
+  /** The diagnostics that remain. */
   readonly left: readonly Diagnostic[];
 }
 
-/** What fixes did to a framework, judged again after each round. */
+/** The outcome of fixing a framework, checked again after each round. */
 export interface FixedFramework extends Fixed {
   /** The framework as it is with the files written. */
   readonly framework: Framework;
 }
 
-/** More rounds than one mistake behind another ever needed; a pair of fixes that undo each other ends here. */
+/** More rounds than are ever needed for mistakes behind others. Two fixes that undo each other end here. */
 const mostRounds = 20;
 
 /**
- * Applies the fixes of diagnostics to files, each as a whole or not at all. Of two that meet in one place the first is applied: the other may no longer be right.
+ * Applies the fixes of diagnostics to files, each as a whole or not at all. Of two that overlap only the first is applied, since the other
+ * may no longer be right.
  * @param diagnostics of these files, with paths as the files have them
  */
 export function applyFixes(files: readonly SourceFile[], diagnostics: readonly Diagnostic[], options: FixOptions = {}): Fixed {
@@ -59,9 +60,9 @@ export function applyFixes(files: readonly SourceFile[], diagnostics: readonly D
 }
 
 /**
- * Applies fixes until none is left, judging the framework again after each round, since one mistake may hide another.
- * A round that leaves the files as they were ends it.
- * @param judge gives the diagnostics of a framework that are to be mended
+ * Applies fixes until none is left, checking the framework again after each round, since one mistake may hide another.
+ * A round that changes no file ends it.
+ * @param judge gives the diagnostics of a framework that are to be fixed
  */
 export function fixFramework(
   framework: Framework,

@@ -10,13 +10,13 @@ import { printFrontMatter } from './print-front-matter.ts';
 export interface FormattedFile {
   /** The text; as it was where nothing may change. */
   readonly content: string;
-  /** What was left as it was, because its author has to mend it first. */
+  /** What was left as it was, because its author has to correct it first. */
   readonly kept?: 'file' | 'body';
 }
 
 /**
  * A file in canonical form: keys in the order of the schema, parts of the body in that of the framework, headings by their titles.
- * Comments stay at their keys, unknown keys at the end, and line ends as they are. Where anything would be lost, what holds it stays as it is.
+ * Comments stay at their keys, unknown keys at the end, and line ends as they are. A part that would lose something stays as it is.
  * @param file of the framework
  */
 export function formatFile(framework: Framework, file: SourceFile): FormattedFile {

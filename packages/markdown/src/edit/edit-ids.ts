@@ -3,7 +3,7 @@ import { entryTypes, labelOf, type Entry, type EntryType, type Framework } from 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const longestId = 50;
 
-/** An id made of a title: its words in plain lower-case letters, joined by hyphens; empty where the title has none that will do. */
+/** An id made of a title: its words in plain lower-case letters, joined by hyphens; empty if the title has none that will do. */
 export function idFromTitle(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain
@@ -40,7 +40,7 @@ export function suggestId(framework: Framework, title: string, neighbours: reado
   return plain === '' ? '' : firstFree(framework, (step) => (step === 0 ? plain : `${plain}-${step + 1}`));
 }
 
-/** Why an id can't be given to an entry; undefined where it can. */
+/** Why an id can't be given to an entry; undefined if it can. */
 export function objectionToId(framework: Framework, id: string): string | undefined {
   if (!kebab.test(id)) {
     const plain = idFromTitle(id);

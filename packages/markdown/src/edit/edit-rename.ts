@@ -23,8 +23,8 @@ export interface Renaming extends EditPlan {
 }
 
 /**
- * Gives an entry another id: in its file, in the name of the file and of those of its translations, and in everything that names it. The old id is kept under `formerly`.
- * A translation that fitted its original before fits it afterwards.
+ * Gives an entry another id: in its file, in the names of its file and of its translations' files, and in everything that names it.
+ * The old id is kept under `formerly`. A translation that was up to date stays so.
  * @returns the plan, or why it can't be done, in one sentence
  */
 export function renameEntry(framework: Framework, entry: Entry, id: string): Renaming | Refusal {

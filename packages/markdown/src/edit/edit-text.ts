@@ -1,17 +1,17 @@
 import type { FileToWrite, Span } from '@framewright/model';
 
-/** A change to a text: what stands at a span gives way to other words. An empty span inserts. */
+/** A change to a text: the text at a span is replaced. An empty span inserts. */
 export interface TextEdit {
   readonly span: Span;
   readonly text: string;
 }
 
-/** A file to write, and the path under which it was kept until now where that is another. */
+/** A file to write, and the path under which it was stored so far, if that is another. */
 export interface PlannedFile extends FileToWrite {
   readonly from?: string;
 }
 
-/** What is to become of the files of a framework. */
+/** The files to write or to move. */
 export interface EditPlan {
   readonly files: readonly PlannedFile[];
 }
@@ -25,7 +25,7 @@ export interface Refusal {
 
 /**
  * A text after edits, in any order.
- * @throws Error where two of them overlap, which is a mistake of the caller
+ * @throws Error if two of them overlap, which is a mistake of the caller
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sorted = edits.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);

@@ -36,13 +36,16 @@ export function translationState(framework: Framework, entry: Entry, language: s
   return translation.data.of === translationDigest(entry) ? 'current' : 'stale';
 }
 
-/** All that can be translated: the manifest and the scales first, since their titles are headings elsewhere. News and review rounds pass too soon. */
+/**
+ * All entries that can be translated, the manifest and the scales first, since their titles are headings elsewhere.
+ * News and review rounds pass too soon.
+ */
 export function translatableEntries(framework: Framework): readonly Entry[] {
   return [framework.manifest, ...everyEntry(framework)].filter(({ type }) => type !== 'news' && type !== 'review');
 }
 
 /**
- * Begins the translation of an entry: its titles and prose in the words of the original, under the headings of the translation, and a comment that says so.
+ * Begins the translation of an entry: titles and prose of the original under the headings of the translation, with a comment that says so.
  * @returns the plan, or why it can't be done
  */
 export function beginTranslation(framework: Framework, entry: Entry, language: string): EditPlan | Refusal {
@@ -65,8 +68,8 @@ export function beginTranslation(framework: Framework, entry: Entry, language: s
 }
 
 /**
- * Says of a translation that it says what its original says now: its digest is renewed, and the comment with which it began goes.
- * @returns the plan, without a file where nothing is to be done, or why it can't be done
+ * Marks a translation as up to date: its digest is renewed, and the comment with which it began is removed.
+ * @returns the plan, without a file if there is nothing to do, or why it can't be done
  */
 export function finishTranslation(framework: Framework, entry: Entry, language: string): EditPlan | Refusal {
   const source = translationOf(framework, entry, language)?.source;

@@ -56,7 +56,10 @@ function printFile(name: EntryType | 'translation', data: object, body: BodyData
   return `---\n${printFrontMatter(name, { ...data })}---\n${printBody(body, shape)}`;
 }
 
-/** A body in canonical form: its parts in the order of its shape, each heading by its first name. It ends with a line feed unless it is empty. */
+/**
+ * A body in canonical form: its parts in the order of its shape, each heading by its first name.
+ * It ends with a line feed unless it is empty.
+ */
 export function printBody(body: BodyData, shape: BodyShape): string {
   const blocks = [body.definition, body.text, ...descriptorBlocks(body.descriptors ?? {}, shape), ...sectionBlocks(body.sections, shape)];
   const prose = blocks.filter((block) => block !== undefined && block !== '').join('\n\n');

@@ -5,7 +5,7 @@ import type { WrittenFrontMatter } from '../yaml/front-matter-comments.ts';
 /** The schema that describes the front matter of a file. */
 export type FrontMatterSchema = EntryType | 'translation';
 
-/** A value on its way to text. */
+/** A value to print, with its schema. */
 interface Placed extends PlacedSchema {
   /** Its JSON pointer. */
   readonly pointer: string;
@@ -16,8 +16,9 @@ interface Placed extends PlacedSchema {
 const lineLimit = 140;
 
 /**
- * Front matter in canonical form: keys in the order of the schema, others last; what is small stands on one line, and maps that grow by entries stand one entry a line.
- * @param written what the author wrote, where its comments and spellings are to stay; then keys that the body fills stay too
+ * Front matter in canonical form: keys in the order of the schema, unknown ones last. Small values stand on one line; maps that grow by
+ * entries have one entry a line.
+ * @param written what the author wrote, if its comments and spellings are to stay; then keys that the body fills stay too
  * @returns YAML with a final line feed, without fences
  */
 export function printFrontMatter(name: FrontMatterSchema, data: { readonly [key: string]: unknown }, written?: WrittenFrontMatter): string {
@@ -68,7 +69,10 @@ function onLine(value: unknown, placed: Placed, inside: boolean): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** Scalars, short lists of scalars and short maps stay on one line; a map from ids to more than scalars never does, nor does what holds a comment. */
+/**
+ * Scalars, short lists of scalars and short maps stay on one line, unless they hold a comment.
+ * A map from ids to more than scalars never does.
+ */
 function staysOnLine(value: unknown, placed: Placed): boolean {
   const followed = follow(placed, value);
   if (Array.isArray(value))

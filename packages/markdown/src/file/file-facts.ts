@@ -9,7 +9,7 @@ import { tooMuchInTree, tooMuchToParse, type Excess } from '../tree/too-much.ts'
 
 /** What the Markdown of a file amounts to. */
 export interface FileFacts {
-  /** Where its front matter stands; undefined where it has none. */
+  /** Where its front matter stands; undefined if it has none. */
   readonly front: FrontMatterPlace | undefined;
   /** The top-level blocks of its body. */
   readonly blocks: readonly Block[];

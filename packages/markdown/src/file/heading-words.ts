@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 
 const active = /[\\`*_[\]<>&#!|~]/gu;
 
-/** A title as the words of a heading: on one line, and with backslashes where Markdown would take its characters for more than themselves. */
+/** A title as the words of a heading: on one line, with backslashes before characters that Markdown would interpret. */
 export function headingWords(title: string): string {
   const words = title.replace(/\s+/gu, ' ').trim();
   if (words.search(active) === -1 || isPlain(words)) return words;

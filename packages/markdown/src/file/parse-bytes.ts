@@ -8,7 +8,8 @@ const replacement = '\uFFFD';
 const decoders = { 'UTF-16 LE': new TextDecoder('utf-16le'), 'UTF-16 BE': new TextDecoder('utf-16be') };
 
 /**
- * Reads a Markdown file from its bytes. What is not UTF-8 becomes a file that can't be read, with the place of the first character that is wrong.
+ * Reads a Markdown file from its bytes. One that is not UTF-8 becomes a file that can't be read, with the place of the first wrong
+ * character.
  * @param path relative to the framework, with forward slashes
  */
 export function parseBytes(path: string, bytes: Uint8Array, options: TextOptions = {}): SourceFile {
@@ -27,13 +28,13 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The text with a replacement character for what could not be decoded, and where the first of these is. */
+/** The text with a replacement character for each sequence that can't be decoded, and the span of the first of these. */
 function firstWrong(bytes: Uint8Array): [text: string, span: readonly [number, number]] {
   const text = lenient.decode(bytes).replace(/^\uFEFF/u, '');
   const encoder = new TextEncoder();
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let at = text.indexOf(replacement);
-  // That character may also have been written: then its own bytes stand there.
+  // The replacement character may also have been written: then its own bytes stand there.
   let byte = mark + encoder.encode(text.slice(0, at)).length;
   while (at !== -1 && bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd) {
     const next = text.indexOf(replacement, at + 1);

@@ -9,7 +9,7 @@ import { textLimits, type TextOptions } from '../yaml/text-limits.ts';
 const byteOrderMark = '\uFEFF';
 
 /**
- * Reads one Markdown file with front matter, when it is first asked what it says. What is wrong with it becomes a problem; nothing is thrown.
+ * Reads one Markdown file with front matter, lazily: when its content is first asked for. Mistakes become problems; nothing is thrown.
  * @param path relative to the framework, with forward slashes
  */
 export function parseFile(path: string, raw: string, options: TextOptions = {}): SourceFile {
@@ -25,7 +25,7 @@ export function unreadableFile(path: string, reason: UnreadableReason, detail: s
   return new TextFile(path, placeOf(path), text, (file) => unreadable(file, reason, detail, span));
 }
 
-/** A file that was not looked at: nothing is known of it but that it is there. */
+/** A file that was not read: only its path is known. */
 export function leftOutFile(path: string): SourceFile {
   return new TextFile(path, placeOf(path), '', () => unread);
 }
@@ -49,7 +49,7 @@ function withProblem(problem: Problem): FileReading {
   return { kept: { ...nothing, problems: [problem] }, blocks: [] };
 }
 
-/** What lies elsewhere and is no Markdown is nobody's mistake. */
+/** Files elsewhere that are no Markdown are nobody's mistake. */
 function unreadable({ path, place }: TextFile, reason: UnreadableReason, detail: string, span: Span): FileReading {
   const isElsewhere = path.endsWith('.md') && place.holds === 'nothing';
   return isElsewhere ? unread : withProblem({ rule: 'unreadable-file', reason, detail, span });

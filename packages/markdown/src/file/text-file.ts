@@ -18,18 +18,18 @@ export interface FileReading {
   readonly blocks: SourceFile['blocks'];
 }
 
-/** What of it is kept. */
+/** What a file keeps of its reading. */
 export interface KeptReading extends Pick<SourceFile, 'frontMatter' | 'readable' | 'prose' | 'silences' | 'problems'> {
-  /** Where its front matter stands; undefined where it has none. */
+  /** Where its front matter stands; undefined if it has none. */
   readonly front: FrontMatterPlace | undefined;
 }
 
-/** Reads the text of a file; what it says is the same each time. */
+/** Reads the text of a file; the result is the same each time. */
 export type ReadText = (file: TextFile) => FileReading;
 
 /**
- * A file, read when it is first asked what it says.
- * There are many thousands of these: what only binding needs is let go of after it, and found anew for the few that are asked again.
+ * A file, read when its content is first asked for. A framework may have many thousands: what only binding needs is released after it, and
+ * read again for the few files that are asked once more.
  */
 export class TextFile implements SourceFile {
   readonly path: string;
@@ -77,7 +77,7 @@ export class TextFile implements SourceFile {
     return this.#known.problems;
   }
 
-  /** Lets go of the blocks, which hardly anybody asks for once the body is bound. */
+  /** Releases the blocks, which are hardly ever asked for once the body is bound. */
   forgetBlocks(): void {
     this.#blocks = undefined;
   }

@@ -32,7 +32,7 @@ export function textPiecesOf(node: Text, markdown: string): readonly TextPiece[]
 
 const bracket = /^(?:\\?[[\]]|&[lr](?:brack|sqb);|&#0*9[13];|&#[xX]0*5[bBdD];)$/u;
 
-/** Where brackets are written, plainly or otherwise. */
+/** Where brackets are written, as themselves or as character references. */
 function bracketsIn(text: string, pattern: RegExp): readonly number[] {
   return [...text.matchAll(pattern)].flatMap((match) => (bracket.test(match[0]) ? [match.index] : []));
 }

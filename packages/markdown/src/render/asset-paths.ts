@@ -4,10 +4,10 @@ export type AssetUse = 'link' | 'image';
 /** The folder, at the top of a framework, of the files that pages link to and show. */
 export const assetFolder = 'assets';
 
-/** The ends of the names of files that a page may show. A browser runs nothing in an image, even where it is drawn by a program. */
+/** The extensions of files that a page may show. A browser runs nothing in an image, even in an SVG. */
 export const imageEndings: readonly string[] = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg'];
 
-/** The ends of the names of files that a page may link to. What a browser would run when it is opened, such as HTML or SVG, is not among them. */
+/** The extensions of files that a page may link to. What a browser would run, such as HTML or SVG, is not among them. */
 export const linkEndings: readonly string[] = [
   ...['pdf', 'csv', 'txt', 'rtf', 'zip', 'epub', 'ics', 'json'],
   ...['docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'dotx', 'xltx', 'potx', 'odt', 'ods', 'odp'],
@@ -20,12 +20,12 @@ export function localPaths(file: string, address: string): readonly string[] {
   return [normal(steps), normal([...file.split('/').slice(0, -1), ...steps])];
 }
 
-/** The path of a local address as its author sees it: without what follows it, and with its percent-encoding resolved. */
+/** The path of a local address as its author sees it: without query and fragment, and with its percent-encoding decoded. */
 export function pathIn(address: string): string {
   return withPlainLetters(address.replace(/[?#].*$/su, ''));
 }
 
-/** An address with its percent-encoding, such as %20, resolved, where it is well formed. */
+/** An address with its percent-encoding, such as %20, decoded if it is well formed. */
 export function withPlainLetters(address: string): string {
   try {
     return decodeURIComponent(address);

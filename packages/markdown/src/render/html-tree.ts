@@ -4,5 +4,5 @@ import type { Element, ElementContent, Root } from 'hast';
 export type HtmlTree = Root;
 /** An element of it. */
 export type HtmlElement = Element;
-/** Whatever an element holds. */
+/** A child of an element. */
 export type HtmlNode = ElementContent;

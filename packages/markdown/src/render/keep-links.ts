@@ -30,7 +30,7 @@ export function keepLinks(tree: Root, made: ReadonlySet<Nodes>, options: RenderO
     return src === undefined ? undefined : { ...placeOf(node), type: 'image', url: src, title, alt: node.alt ?? '' };
   }
 
-  /** Puts a node in the place of another, or what is left of that, and goes on there. */
+  /** Replaces a node, or removes it, and continues at its place. */
   function replace(
     { index, parent }: { index: number; parent: Parents },
     rest: readonly Nodes[],

@@ -2,7 +2,10 @@ import type { Nodes } from 'mdast';
 import { parseProse } from '../tree/parse-prose.ts';
 import { textPiecesOf } from '../file/text-pieces.ts';
 
-/** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words, images their text alternatives. */
+/**
+ * The words of prose without markup, for titles, descriptions and indexes. Links to entries become their words, images their text
+ * alternatives.
+ */
 export function plainText(markdown: string, labelOfEntry: (id: string) => string | undefined = () => undefined): string {
   return wordsOf(parseProse(markdown)).replace(/\s+/gu, ' ').trim();
 

@@ -8,18 +8,21 @@ export interface EntryLinkTarget {
 
 /** How prose becomes HTML. */
 export interface RenderOptions {
-  /** Where a link to an entry leads; undefined where there is no such entry: its words are shown then. */
+  /** Where a link to an entry leads; undefined if there is no such entry: then its words are shown. */
   readonly entryLink: (id: string) => EntryLinkTarget | undefined;
   /** Put before the ids of footnotes, so that pieces of prose on one page don't clash. */
   readonly idPrefix: string;
   /**
-   * The ids of the headings of the page by their anchors, as `pageAnchors` gives them. Headings carry them, and links to their anchors stay.
+   * The ids of the headings of the page by their anchors, as `pageAnchors` gives them. Headings get them, and links to their anchors stay.
    * Without it headings have no ids, and links to them keep their words only.
    */
   readonly headingIds?: ReadonlyMap<string, string>;
   /** Ids that headings of the page had under other words, by their anchors. Old links to these lead to the heading as before. */
   readonly formerIds?: ReadonlyMap<string, readonly string[]>;
-  /** The address of a file that a local address names, for the use that is made of it; undefined where that may not be. Without it no file is linked to or shown. */
+  /**
+   * The address of a file that a local address names, for a given use; undefined if that is not allowed.
+   * Without it no file is linked to or shown.
+   */
   readonly assetHref?: (address: string, use: AssetUse) => string | undefined;
   /** Line of the source file at which the prose begins. Where given, blocks and table rows carry it as `data-lines="12-14"`. */
   readonly firstLine?: number;

@@ -15,7 +15,7 @@ const notesLabelId = 'footnote-label';
 const blocksWithLines = new Set(['p', 'li', 'tr', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'hr']);
 const sanitizing: SanitizeSchema = {
   ...defaultSchema,
-  // Ids come from footnotes, with a prefix of ours, and from headings where the page has room for them; contributed HTML never gets this far.
+  // Ids come from footnotes, with a prefix of ours, and from headings if the page has ids for them; contributed HTML was dropped before.
   clobber: [],
   strip: ['script', 'style'],
   attributes: { ...defaultSchema.attributes, p: [['className', 'notes-heading']], img: ['src', 'alt', 'title'] },
@@ -24,7 +24,7 @@ const sanitizing: SanitizeSchema = {
   protocols: { href: ['http', 'https', 'mailto'], src: ['https'] },
 };
 
-/** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
+/** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries; headings, files and images as the options allow. */
 export function renderProse(markdown: string, options: RenderOptions): string {
   return printHtml(proseTree(markdown, options));
 }
@@ -51,7 +51,7 @@ export function proseTree(markdown: string, options: RenderOptions): HtmlRoot {
       clobberPrefix: options.idPrefix,
       footnoteLabel: options.notesLabel ?? 'Notes',
       footnoteBackLabel: (note: number) => options.noteBackLabel?.(note + 1) ?? `Back to note ${note + 1}`,
-      // No heading: what heads the prose around differs from page to page.
+      // No heading: its level would differ from page to page.
       footnoteLabelTagName: 'p',
       footnoteLabelProperties: { className: ['notes-heading'] },
     })
@@ -63,7 +63,7 @@ export function proseTree(markdown: string, options: RenderOptions): HtmlRoot {
   return html;
 }
 
-/** Gives the headings the ids that the page has for them, and places for those that they had. */
+/** Sets the ids of the headings, and adds targets for their former ids. */
 function markHeadings(tree: Root, { headingIds, formerIds }: RenderOptions): void {
   if (!headingIds) return;
   for (const [heading, anchor] of anchoredHeadings(tree)) {
@@ -74,7 +74,7 @@ function markHeadings(tree: Root, { headingIds, formerIds }: RenderOptions): voi
   }
 }
 
-/** A place without words to which a link can lead. */
+/** An empty element as the target of a link. */
 function placeOf(id: string): PhrasingContent {
   return { type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } };
 }
@@ -100,7 +100,7 @@ function linkEntries(tree: Root, markdown: string, options: RenderOptions): Read
   return made;
 }
 
-/** The heading of the notes has one id for all prose; several pieces of it may stand on one page. */
+/** Makes the id of the footnotes' heading unique, since several pieces of prose may stand on one page. */
 function ownNotesLabel({ properties }: Element, prefix: string): void {
   for (const key of ['id', 'ariaDescribedBy']) {
     const value = properties[key];

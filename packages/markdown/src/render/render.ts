@@ -2,7 +2,7 @@ import { lazily } from '@framewright/model';
 import type { HtmlTree } from './html-tree.ts';
 import type { RenderOptions } from './render-options.ts';
 
-/** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries, and what the options allow of headings, files and images. */
+/** Prose as sanitised HTML: no raw HTML; links to the web, to mail and to entries; headings, files and images as the options allow. */
 export function renderProse(markdown: string, options: RenderOptions): string {
   return renderer().renderProse(markdown, options);
 }
@@ -22,7 +22,7 @@ export function renderInline(markdown: string, options: RenderOptions): string {
   return renderer().renderInline(markdown, options);
 }
 
-/** The words of prose without marks, for titles, descriptions and indexes; links to entries become their words. */
+/** The words of prose without markup, for titles, descriptions and indexes; links to entries become their words. */
 export function plainText(markdown: string, labelOfEntry?: (id: string) => string | undefined): string {
   return plain().plainText(markdown, labelOfEntry);
 }

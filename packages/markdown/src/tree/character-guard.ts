@@ -6,7 +6,7 @@ type Extension = ReturnType<typeof gfmTable>;
 type Construct = Exclude<NonNullable<NonNullable<Extension['text']>[string]>, readonly unknown[]>;
 type Previous = NonNullable<Construct['previous']>;
 
-/** Thrown out of remark-parse at the first active character of a paragraph that is one too many. */
+/** Thrown from inside remark-parse at the first active character of a paragraph beyond the limit. */
 export class TooManyCharacters extends Error {
   override readonly name = 'TooManyCharacters';
   readonly offset: number;
@@ -24,7 +24,7 @@ export function isTooManyCharacters(error: unknown): error is TooManyCharacters 
 const counts = new WeakMap<object, number>();
 const backtick = '`';
 
-/** An extension of micromark that reads nothing, and counts the active characters of each paragraph, heading and cell. */
+/** An extension of micromark that adds no syntax and counts the active characters of each paragraph, heading and cell. */
 export const characterGuard: Extension = {
   text: Object.fromEntries([...activeCharacters].map((character) => [character.charCodeAt(0), counting(character)])),
 };
@@ -41,7 +41,7 @@ function counting(character: string): Construct {
   };
 }
 
-/** Text would else be interrupted in the middle of a run of backticks, where micromark expects no code to begin. */
+/** Otherwise text would be interrupted in the middle of a run of backticks, where micromark expects no code to begin. */
 function beginsRun(this: ThisParameterType<Previous>, code: Parameters<Previous>[0]): boolean {
   return code !== backtick.charCodeAt(0) || this.events.at(-1)?.[1].type === 'characterEscape';
 }

@@ -3,16 +3,16 @@ import { markdownToMdast } from 'satteri';
 import { endOfFrontMatter } from '../yaml/end-of-front-matter.ts';
 import { mayHoldManyCharacters } from './many-characters.ts';
 
-/** A line of bars, dashes and colons, as below the head of a table, also inside a list or a quotation. */
+/** The delimiter row of a table, also inside a list or a quotation. */
 const delimiterRow = /^(?=[ \t>*+\-\d.)|:]*[|:])(?=[ \t>*+\d.)|:]*-)[ \t>*+\-\d.)|:]+$/mu;
 
 /**
- * The syntax tree of a file by Sätteri, where it is known to be the one that remark-parse gives; undefined where the two may differ.
+ * The syntax tree of a file by Sätteri; undefined if remark-parse may give another one.
  * The differences are listed in the differential test.
  */
 export function fastMarkdownFile(text: string): Root | undefined {
   const tree = fastTree(text, true);
-  // An opening fence that nothing closes upsets remark-parse in all that follows.
+  // remark-parse misreads what follows an opening fence that is never closed.
   return text.startsWith('---') && tree?.children[0]?.type !== 'yaml' ? undefined : tree;
 }
 
@@ -26,33 +26,33 @@ function fastTree(text: string, frontmatter: boolean): Root | undefined {
   try {
     return markdownToMdast(text, { features: { gfm: false, frontmatter } }) as Root;
   } catch {
-    // Texts of many character references make it run out of space.
+    // It runs out of space in texts with many character references.
     return undefined;
   }
 }
 
-/** White space and control characters that one of the parsers takes for a space, or for the end of an address. */
+/** Unusual white space and control characters: the parsers disagree on which are spaces, or end an address. */
 const oddSpace = /(?!\n)[\p{Cc}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/u;
 
-/** Quotations and fenced code, whose ends are placed otherwise where a list in or around them ends in the middle. */
+/** Quotations and fenced code: their ends differ if a list in or around them ends in the middle. */
 const container = /(?:^|\n)[ \d.)*+-]*(?:>|```|~~~)/u;
 
-/** Characters beyond the basic plane, beside which stars pair up otherwise, and halves of them. */
+/** Characters beyond the basic plane, and halves of them: emphasis beside them is paired differently. */
 const surrogate = /[\uD800-\uDFFF]/;
 
-/** Stars beside underscores, which pair up otherwise. */
+/** Stars beside underscores, which are paired differently. */
 const mixedStars = /\*_|_\*/u;
 
-/** Indented code, on a line of its own or behind the marker of an item; the first of these may also be an item further in. */
+/** Indented code, on a line of its own or behind the marker of an item. The first pattern also matches nested items. */
 const indentedCode = /^ {4}|[-+*.)] {5}/mu;
 
-/** An item of a list that holds nothing, which a line that divides makes a heading of. */
+/** An empty list item: a divider below it may become a heading. */
 const emptyItem = /^(?: *|.* )[-+*] *$|^ *\d{1,9}[.)] *$/mu;
 
-/** What a name in brackets leads to, given apart from it; the colon behind a link to an entry is none. */
+/** The definition of a link or footnote. The colon behind a link to an entry (`]]:`) is none. */
 const definition = /[^\]]\]:/u;
 
-/** Paragraphs that may hold more active characters than one may; odd white space, quotations, all code but that within a line, escapes, HTML, emoji, definitions, empty items, front matter closed by dots, and what only GFM knows: footnotes and tables. */
+/** Whether the parsers may disagree about a text. A cheap test that also refuses many texts on which they agree. */
 function mayDiffer(text: string, frontmatter: boolean): boolean {
   return (
     oddSpace.test(text) ||
@@ -73,7 +73,7 @@ function mayDiffer(text: string, frontmatter: boolean): boolean {
   );
 }
 
-/** Code between backticks may go on in the next line, which may be that of an item. */
+/** Whether code between backticks goes on in the next line, which may be that of an item. */
 function hasBrokenCode(text: string): boolean {
   if (!text.includes('`')) return false;
   return text.includes('``') || text.split('\n').some((line) => line.split('`').length % 2 === 0);

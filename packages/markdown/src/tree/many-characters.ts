@@ -1,11 +1,11 @@
 import { textLimits } from '../yaml/text-limits.ts';
 
-/** The characters that mean something inside a paragraph. */
+/** The characters that have a meaning inside a paragraph. */
 export const activeCharacters: ReadonlySet<string> = new Set('*_[]!&\\`<');
 
 const blanks = new Set(' \t\r');
 
-/** Whether lines without an empty one between them, which are never less than a paragraph, hold more of these characters than one may. */
+/** Whether a paragraph may hold more of these characters than the limit. Lines without an empty one between them count as one paragraph. */
 export function mayHoldManyCharacters(text: string): boolean {
   if (holdsFew(text)) return false;
   let count = 0;
@@ -24,7 +24,7 @@ export function mayHoldManyCharacters(text: string): boolean {
   return false;
 }
 
-/** Nearly every text: looking for each character by itself is the fastest way through it. */
+/** Nearly every text holds few: to search for each character separately is the fastest way through it. */
 function holdsFew(text: string): boolean {
   let count = 0;
   for (const character of activeCharacters)

@@ -7,16 +7,16 @@ import { excessOf, type Excess } from './too-much.ts';
 
 /**
  * The syntax tree of a file: CommonMark with tables and footnotes, a leading `yaml` node for its front matter, and positions.
- * remark-parse decides what a file means; the fast parser stands in where both are known to agree.
- * Where that would take remark-parse too long, only the reason, whichever of them is asked: pages always ask remark-parse.
- * @param isExact asks remark-parse alone
+ * remark-parse decides what a file means; the fast parser is used if both are known to agree.
+ * Of a text that would take remark-parse too long only the reason is given, whichever parser is used: pages always use remark-parse.
+ * @param isExact uses remark-parse alone
  */
 export function parseMarkdownFile(text: string, isExact: boolean): Root | Excess {
   try {
     return slowToParse(text) ?? (isExact ? undefined : fast().fastMarkdownFile(text)) ?? exact().parseMarkdownExactly(text);
   } catch (error) {
     if (!isTooManyCharacters(error)) throw error;
-    return excessOf('too-many-signs', textLimits.activeCharacters, [error.offset, error.offset + 1]);
+    return excessOf('too-many-characters', textLimits.activeCharacters, [error.offset, error.offset + 1]);
   }
 }
 

@@ -7,8 +7,8 @@ import { textLimits } from '../yaml/text-limits.ts';
 import { tooMuchInTree, tooMuchToParse } from './too-much.ts';
 
 /**
- * The syntax tree of prose without front matter: by Sätteri where both parsers are known to agree, by remark-parse otherwise.
- * Of what holds more than a text may, the text itself, as one paragraph.
+ * The syntax tree of prose without front matter: by Sätteri if both parsers are known to agree, by remark-parse otherwise.
+ * A text beyond the limits becomes one paragraph.
  */
 export function parseProse(markdown: string): Root {
   if (tooMuchToParse(markdown, textLimits.deepest) ?? slowToParse(markdown)) return asItStands(markdown);

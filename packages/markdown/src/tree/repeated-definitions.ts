@@ -9,8 +9,8 @@ interface Definition {
 }
 
 /**
- * The first block with which references repeat more than so many characters of the definitions that they lead to, as they do on a page.
- * A note that refers to others brings these along.
+ * The first block with which references repeat more characters of definitions than a limit, as they do on a page.
+ * A note brings along the notes that it refers to.
  */
 export function repeatedTooOften(tree: Root, limit: number): Nodes | undefined {
   const definitions = definitionsIn(tree);

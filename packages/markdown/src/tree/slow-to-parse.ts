@@ -4,13 +4,16 @@ import { endOfFrontMatter } from '../yaml/end-of-front-matter.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 import { excessOf, withLineFeeds, type Excess } from './too-much.ts';
 
-/** What takes remark-parse far longer than the text is long: endless lines of cells, endless rows of stars, endless lists in lists, and long paragraphs full of openings whose end is looked for to the end of the paragraph. */
+/**
+ * What remark-parse needs more than linear time for: very wide tables, long runs of stars, deep lists, and long paragraphs with many
+ * openings (of code, tags, addresses), whose ends are searched for up to the end of the paragraph.
+ */
 export function slowToParse(written: string): Excess | undefined {
   const text = withLineFeeds(written);
   return longRow(text) ?? (mayBeSlow(text) ? slowLine(text) : undefined);
 }
 
-/** Few texts are long enough, or hold a bar. */
+/** A cheap test: few texts are long enough, or hold a bar. */
 function mayBeSlow(text: string): boolean {
   return (
     text.length > textLimits.containers || text.length ** 2 > textLimits.looking || (text.length > textLimits.columns && text.includes('|'))
@@ -19,24 +22,26 @@ function mayBeSlow(text: string): boolean {
 
 const rows = ['*', '_'].map((character) => character.repeat(textLimits.row + 1));
 
-/** A row of stars or underscores among words: each pair of them may be an emphasis inside of the others. */
+/** A run of stars or underscores among words: each pair of them may be an emphasis inside the others. */
 function longRow(text: string): Excess | undefined {
   for (const stars of rows)
     for (let at = text.indexOf(stars); at !== -1; at = text.indexOf(stars, lineAround(text, at)[1])) {
       const [start, end] = lineAround(text, at);
       if (!/^[ \t>]*(?:\*[ \t*]*|_[ \t_]*)\r?$/u.test(text.slice(start, end)))
-        return excessOf('too-many-signs', textLimits.row, [at, at + textLimits.row]);
+        return excessOf('too-many-characters', textLimits.row, [at, at + textLimits.row]);
     }
   return undefined;
 }
 
-/** Code, tags and addresses: each is looked through to the end of its paragraph where nothing ends it before. */
+/** The openings of code, tags and addresses. Unless closed, each is searched through to the end of its paragraph. */
 const looking = /`+|<|\]\(/gu;
 const item = /^ {0,3}[-*+][ \t]+\S/u;
 const row = /^ {0,3}\|/u;
 
 /**
- * The first line with too many bars, with too many lists and quotations up to it, or with which too much is looked through: openings times characters of all paragraphs together. A paragraph is taken for no shorter than it is: it ends with an empty line, an item of a list, and in a table with its row.
+ * The first line with too many bars, with too many lists and quotations up to it, or with which the work is too much.
+ * The work of a paragraph is its openings times its characters. Paragraphs may be overestimated, never underestimated:
+ * one ends only at an empty line, at an item of a list, and in a table with its row.
  */
 function slowLine(text: string): Excess | undefined {
   let [work, containers] = [0, 0];
@@ -55,7 +60,7 @@ function slowLine(text: string): Excess | undefined {
     const isEmpty = line.trim() === '';
     if (isTable || isEmpty || item.test(line)) [start, openings] = [isEmpty ? end + 1 : at, 0];
     const here = countOf(line, looking);
-    // What the openings before cost up to here is counted already.
+    // The cost of earlier openings up to here is counted already.
     work += here * (end - start) + openings * (end - at);
     openings += here;
     if (work > textLimits.looking) return excessOf('too-many-openings', textLimits.looking, [at, end]);
@@ -78,7 +83,7 @@ function isDelimiterRow(line: string): boolean {
   return /^[ \t|:-]+\r?$/u.test(line) && line.includes('-');
 }
 
-/** As many as there are unescaped bars between others. */
+/** The number of unescaped bars between other characters. */
 function cellsIn(line: string): number {
   return countOf(line.trim().replace(/^\|/u, '').replace(/\|$/u, ''), /(?<!\\)\|/gu);
 }

@@ -8,10 +8,10 @@ const { activeCharacters, row, columns, containers, line, lines, underlines, cel
 
 /** A text that is as large as its limit allows with 0, and over it with 1. */
 const cases: readonly (readonly [reason: string, text: (more: number) => string])[] = [
-  ['too-many-signs', (more) => `${'[ '.repeat(activeCharacters + more)}a`],
-  ['too-many-signs', (more) => '! '.repeat(activeCharacters + more)],
-  ['too-many-signs', (more) => `a ${'*'.repeat(row + more)} a`],
-  ['too-many-signs', (more) => `- a ${'_'.repeat(row + more)}`],
+  ['too-many-characters', (more) => `${'[ '.repeat(activeCharacters + more)}a`],
+  ['too-many-characters', (more) => '! '.repeat(activeCharacters + more)],
+  ['too-many-characters', (more) => `a ${'*'.repeat(row + more)} a`],
+  ['too-many-characters', (more) => `- a ${'_'.repeat(row + more)}`],
   ['too-many-columns', (more) => '|'.repeat(columns + more)],
   ['too-many-containers', (more) => '- a\r\n'.repeat(containers + more)],
   ['too-many-containers', (more) => `> - a\n    \n${'> - a\n'.repeat(containers / 2 - 2)}> a\n${'> a'.repeat(more)}\n`],

@@ -5,7 +5,7 @@ import { spanOfNode } from './node-span.ts';
 import { repeatedTooOften } from './repeated-definitions.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 
-/** What a text holds too much of, and where. */
+/** A limit that a text exceeds, and where. */
 export interface Excess {
   readonly reason: UnreadableReason;
   /** The limit, as a number. */
@@ -17,7 +17,7 @@ export function excessOf(reason: UnreadableReason, limit: number, span: Span): E
   return { reason, detail: String(limit), span };
 }
 
-/** What takes parsers of Markdown far longer than the text is long: lines without end, quotations and lists in one another, and headings that are underlined. */
+/** What parsers of Markdown need more than linear time for: endless lines, deeply nested quotations and lists, and underlined headings. */
 export function tooMuchToParse(written: string, depth: number): Excess | undefined {
   const text = withLineFeeds(written);
   let [lines, underlines] = [0, 0];
@@ -42,12 +42,12 @@ export function tooMuchToParse(written: string, depth: number): Excess | undefin
   return undefined;
 }
 
-/** A text of the same length in which all lines end with a line feed: old programs end them with a carriage return alone. */
+/** A text of the same length with a line feed at the end of each line: old programs write a carriage return alone. */
 export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/gu, '\n') : text;
 }
 
-/** What takes pages, and programs that follow a tree down, far longer than the text is long. */
+/** What rendering, and programs that recurse into a tree, need more than linear time or too deep a stack for. */
 export function tooMuchInTree(tree: Root, limit: number): Excess | undefined {
   let definesAny = false;
   let level: readonly Nodes[] = [tree];
@@ -76,12 +76,12 @@ function skipBlanks(text: string, start: number, end: number): number {
   return at;
 }
 
-/** A line in code may look like one of a quotation: only what nobody writes there either is taken for too deep. */
+/** A line in code may look like a nested quotation: only more markers than anybody writes there count as too deep. */
 const markersPerLevel = 3;
 const space = /[ \t\r]/u;
 const numbered = /^\d{1,9}[.)]/u;
 
-/** Where the last of as many markers stands as may be in one another, if a line begins with far more that each open a list or a quotation. */
+/** The place of the last marker that the limit allows, if a line begins with far more that each open a list or a quotation. */
 function deepestMarker(text: string, start: number, end: number, depth: number): number | undefined {
   const divider = startOfDivider(text, start, end);
   let count = 0;
@@ -101,7 +101,7 @@ function deepestMarker(text: string, start: number, end: number, depth: number):
   return count > depth * markersPerLevel ? place : undefined;
 }
 
-/** Where the row of stars or dashes begins that a line ends with: it divides and opens no list. */
+/** The start of the divider (stars or dashes) at the end of a line: it opens no list. */
 function startOfDivider(text: string, start: number, end: number): number {
   let at = end;
   let repeated = '';
@@ -114,7 +114,7 @@ function startOfDivider(text: string, start: number, end: number): number {
   return at;
 }
 
-/** A row of dashes or equals signs that is all of a line: it makes a heading of the text above it. */
+/** A line of only dashes or equals signs, which makes a heading of the text above it. */
 function underlineIn(text: string, content: number, end: number): Span | undefined {
   const character = text[content];
   if (character !== '-' && character !== '=') return undefined;

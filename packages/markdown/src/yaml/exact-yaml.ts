@@ -28,23 +28,24 @@ export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = {
   schema: 'core',
   merge: false,
   strict: true,
-  // Keys that are there twice are found below; the library compares each with each.
+  // Duplicate keys are found below; the library compares each key with each.
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'error',
 };
 
 /**
- * Reads front matter and finds its mistakes. Only the first mistake of syntax is reported, since what follows one is rarely another cause, with the keys that are there twice before it.
+ * Reads front matter and finds its mistakes. Of syntax errors only the first is reported, since those after it rarely have a cause of their
+ * own; with the duplicate keys before it.
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
- * @param depth how many lists and maps may stand in one another
+ * @param depth how deep lists and maps may be nested
  */
 export function readYamlExactly(yaml: string, offset: number, depth: number = textLimits.depth): ReadYaml {
   try {
     return readDocument(parseDocument(yaml, yamlOptions), yaml, offset, depth);
   } catch (error) {
-    // The library follows down what lies in one another, and what it takes for that in a line of colons.
+    // The library recurses into nested collections, and into a line of colons as if it were one.
     if (!(error instanceof RangeError)) throw error;
     const mistake = findYamlMistake(yaml);
     return unreadable([mistake ? syntaxProblem(mistake) : tooDeep(lineAt(yaml, 0), depth)], offset);
@@ -71,7 +72,7 @@ function tooDeep(span: Span, depth: number): Problem {
   return { rule: 'unreadable-file', reason: 'too-deep', detail: String(depth), span };
 }
 
-/** Where a list or a map begins that lies in more than so many others. */
+/** Where a list or a map begins that is nested deeper than a limit. */
 function collectionBelow(document: Document, limit: number): Span | undefined {
   let level: readonly unknown[] = [document.contents];
   for (let depth = 0; depth <= limit && level.length > 0; depth += 1)
@@ -83,7 +84,7 @@ function collectionBelow(document: Document, limit: number): Span | undefined {
   return deep === undefined ? undefined : [start, start + 1];
 }
 
-/** Where all that is known is the place at which the parser gave up: its line. */
+/** For other errors only the line is known on which the parser gave up. */
 function otherMistake(yaml: string, at: number): YamlMistake {
   const span = lineAt(yaml, at);
   return { reason: 'other', detail: yaml.slice(...span), span };

@@ -2,18 +2,21 @@ import { isObject, type JsonObject } from '@framewright/model';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { textLimits } from './text-limits.ts';
 
-/** Anchors, aliases, tags and nulls; tabs and odd line ends; keys that JavaScript treats as its own; empty keys and keys after a question mark. */
+/**
+ * Anchors, aliases, tags and nulls; tabs and odd line ends; keys that JavaScript treats as its own; empty keys and keys after a question
+ * mark.
+ */
 const mayDiffer = /(?:^|[\s[{,:?-])[&*!~]|\bnull\b|[\t\r\0\u0085\u2028\u2029\uFEFF]|__proto__|(?:^|[\n{,[-]) *[:?]/iu;
 
-/** A line that holds neither a key, with its value or without, nor an item of a list, nor a remark: the value of the line above goes on in it. */
+/** A line that continues the value of the line above: no key, no item of a list, no comment. */
 const furtherLine =
   /^(?! *(?:$|#|(?:- +)*[A-Za-z][\w-]*: *$|(?:(?:- +)*[A-Za-z][\w-]*: +|(?:- +)+)(?:[^\s[{"'|>#]|(?:\[.*\]|\{.*\}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*') *$)))/mu;
 
-/** An item of a list further right than words above it, which swallow it. */
+/** An item of a list further right than the words above it, which then swallow it. */
 const swallowedItem = /^( *)(?! ).*[^ \n:] *\n(?: *\n)*\1 +-[ \n]/mu;
 
 /**
- * The data of front matter by js-yaml, where it is known to be what the exact parser gives; undefined where the two may differ and where there is any mistake.
+ * The data of front matter by js-yaml; undefined if there is a mistake, or if the exact parser may give something else.
  * The differences are listed in the differential test.
  */
 export function fastYaml(yaml: string, depth: number = textLimits.depth): JsonObject | undefined {
@@ -26,12 +29,12 @@ export function fastYaml(yaml: string, depth: number = textLimits.depth): JsonOb
   }
 }
 
-/** Far shorter than the 1,024 characters that a key may have in YAML, which not all parsers keep to. */
+/** Far below the 1,024 characters that YAML allows a key, which not all parsers enforce. */
 const plainKey = /^[A-Za-z][\w-]{0,199}$/u;
 
 /**
- * A key without a value, or one that no schema has, and what lies too deep, is a mistake or hints at one: the exact parser decides.
- * So it does where a number is too large, of which js-yaml keeps the digits.
+ * A key that is empty or in no schema, or too deep a value, is a mistake or hints at one: the exact parser decides.
+ * So does too large a number, of which js-yaml keeps the digits.
  */
 function isOdd(value: unknown, depth: number): boolean {
   if (value === null) return true;

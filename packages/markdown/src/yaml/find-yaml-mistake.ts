@@ -17,7 +17,7 @@ const commentOfOthers = /^(?:\/\/|\/\*|<!--)/u;
 
 /**
  * The first place at which front matter stops being what people write by hand: lines of keys and values, lists, quoted texts.
- * It knows the mistakes that are made by hand, not all of YAML: meant for text that a YAML parser has refused.
+ * Meant for text that a YAML parser has refused: it knows the mistakes that are made by hand, not all of YAML.
  */
 export function findYamlMistake(text: string): YamlMistake | undefined {
   const open: Collection[] = [];
@@ -88,7 +88,10 @@ export function findYamlMistake(text: string): YamlMistake | undefined {
     return mistakeAt('list-among-keys', text, span, { expected: sort }).mistake;
   }
 
-  /** Of two columns where one is wanted, the first is wrong if all that follows stands in the second; of two lines, the one with an odd indent. */
+  /**
+   * If a second column occurs where one is expected, the first is wrong if all following lines use the second; of two lines, the one with
+   * an odd indent.
+   */
   function outOfColumn(line: YamlLine, other: Collection | undefined, column: number): YamlMistake {
     const wanted = other?.column ?? 0;
     const following = other?.members === 1 && wanted !== 0 ? columnsFrom(text, line.start, Math.min(column, wanted)) : [];
@@ -133,7 +136,7 @@ function columnsFrom(text: string, start: number, limit: number): readonly numbe
   return columns;
 }
 
-/** What no line of front matter may begin with. */
+/** Characters that can't begin a line of front matter. */
 function wrongStart(text: string, line: YamlLine): YamlMistake | undefined {
   const [from, to] = line.words;
   const words = text.slice(from, to);

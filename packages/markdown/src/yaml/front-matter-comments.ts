@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, isSeq, Lexer, parseDocument, Scalar, type Node
 import { yamlOptions } from './exact-yaml.ts';
 import { silencesIn } from './silences.ts';
 
-/** What data does not keep of front matter as somebody wrote it: comments at their keys and items, by JSON pointer, and how values are spelt. */
+/** What parsed data loses of front matter: comments at their keys and items, by JSON pointer, and the spelling of values. */
 export interface WrittenFrontMatter {
   /** Comments that stand above everything: a silence among them covers the whole file. */
   readonly head: readonly string[];
@@ -32,7 +32,7 @@ interface Place {
 }
 
 /**
- * The comments of front matter, each at what it speaks of.
+ * The comments of front matter, each at the key or item that it belongs to.
  * @param yaml the text between the fences, with line feeds, in which the parser finds no mistake
  */
 export function readWrittenFrontMatter(yaml: string): WrittenFrontMatter {
@@ -79,7 +79,7 @@ export function commentsIn(yaml: string): readonly { readonly start: number; rea
   return found;
 }
 
-/** Tokens that stand for no characters: the beginning of a document, of a scalar, and a mistake in a flow. */
+/** Tokens of yaml without characters: the beginning of a document, of a scalar, and an error in a flow. */
 const scalarFollows = '\u001F';
 const control = new Set(['\u0002', '\u0018', scalarFollows]);
 
@@ -121,7 +121,7 @@ function homeOf(at: number, yaml: string, places: readonly Place[], isSilence: b
   }
   const previous = places.findLast(({ start }) => start < at);
   if (previous === undefined) return undefined;
-  // A silence covers the next line, whatever that says.
+  // A silence covers the next line, whatever it holds.
   if (next && isSilence) return { side: 'above', pointer: next.pointer };
   if (flow) return next && next.start < flow.end ? { side: 'above', pointer: next.pointer } : { side: 'below', pointer: flow.pointer };
   const column = at - lineStart;
@@ -129,7 +129,7 @@ function homeOf(at: number, yaml: string, places: readonly Place[], isSilence: b
   return { side: 'below', pointer: containerAt(column, previous, places) };
 }
 
-/** Whether a comment on a line speaks of a place: the value ends before it on this line, or begins on a later one. */
+/** Whether a comment on a line belongs to a place: the value ends before it on this line, or begins on a later one. */
 function isBeside({ value, start, valueStart, end }: Place, at: number, lineStart: number): boolean {
   if (start >= at) return false;
   const isBlockText = isScalar(value) && (value.type === Scalar.BLOCK_LITERAL || value.type === Scalar.BLOCK_FOLDED);

@@ -6,8 +6,8 @@ import { yamlOptions } from './exact-yaml.ts';
 export type FindSpan = (pointer: string, part: PairPart) => Span | undefined;
 
 /**
- * Where the keys and values of front matter stand. The text is parsed at the first question only, since most files are never asked about.
- * An empty value stands where its key stands.
+ * Where the keys and values of front matter stand. The text is parsed on the first call, since most files are never asked about.
+ * An empty value has the span of its key.
  * @param offset where the front matter begins in the file; added to all spans
  */
 export function frontMatterSpans(yaml: string, offset: number): FindSpan {
@@ -37,7 +37,7 @@ export function frontMatterSpans(yaml: string, offset: number): FindSpan {
   };
 }
 
-/** The pairs of a map by key; of a key that is there twice, the first. */
+/** The pairs of a map by key; of a duplicate key, the first. */
 function pairsOf(map: YAMLMap, pairs: Map<YAMLMap, ReadonlyMap<string, Pair>>): ReadonlyMap<string, Pair> {
   const known = pairs.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyName(pair) ?? '', pair]));
   pairs.set(map, known);

@@ -17,8 +17,8 @@ export function withoutFrontMatter(text: string): Problem {
 }
 
 /**
- * Whether front matter that can't be read runs on into the text below it, because the line that should have closed it is missing or mistyped.
- * @param yaml what stands between the two lines that were found
+ * Whether unreadable front matter runs on into the text below it, because its closing line is missing or mistyped.
+ * @param yaml what stands between the two fences that were found
  * @param mistake where reading it stopped
  */
 export function overrunFrontMatter(text: string, yaml: Span, mistake: Span): Problem | undefined {

@@ -3,7 +3,7 @@ import type { ReadYaml } from './exact-yaml.ts';
 import { textLimits, type TextOptions } from './text-limits.ts';
 
 /**
- * Reads front matter: by js-yaml where nothing is wrong with it and both parsers are known to agree, by yaml otherwise.
+ * Reads front matter: by js-yaml if nothing is wrong with it and both parsers are known to agree, by yaml otherwise.
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
  */

@@ -6,12 +6,12 @@ const likeKey = /^[a-z][\w-]*$/u;
 const structural = /[\s,[\]{}]/u;
 
 /**
- * Looks through a list in brackets or a map in braces, from the bracket that opens it to the one that closes it.
+ * Scans a list in brackets or a map in braces, from the bracket that opens it to the one that closes it.
  * @param column column of the key or dash that it belongs to; what continues it stands further right
  */
 export function scanFlow(text: string, open: number, column: number): Scanned {
   const stack: number[] = [];
-  /** What stands before: nothing since a bracket or comma, a key with its colon, or something whole. */
+  /** The token before: none since a bracket or comma, a key with its colon, or a complete item. */
   let before: 'nothing' | 'colon' | 'item' = 'nothing';
   let inKey = true;
   let at = open;
@@ -65,7 +65,7 @@ export function scanFlow(text: string, open: number, column: number): Scanned {
     return mistakeAt('unclosed-bracket', text, [bracket, bracket + 1], { expected: closers[text[bracket] ?? ''] ?? '' });
   }
 
-  /** A closing bracket of the wrong sort: the right one was mistaken where all are there, and forgotten where one too few is. */
+  /** A closing bracket of the wrong kind: mistyped if the number of brackets is right, and forgotten if one is missing. */
   function mismatch(closing: number): Scanned {
     const top = stack.at(-1) ?? open;
     const left = text.slice(closing, endOfLine(text, closing)).replace(/[^\]}]/gu, '').length;
@@ -83,7 +83,7 @@ export function scanFlow(text: string, open: number, column: number): Scanned {
     return mistakeAt('text-after-quote', text, [start, start + rest.length], { expected: mark });
   }
 
-  /** A second colon: the next pair was begun without a comma, or the colon belongs to the words. */
+  /** A second colon: a comma is missing before the next pair, or the colon belongs to the words. */
   function secondColon(colon: number): Scanned {
     let start = colon;
     while (!/[,[\]{}:\n]/u.test(text[start - 1] ?? ',')) start -= 1;

@@ -3,8 +3,8 @@ import { endOfLine, indentAt, mistakeAt, type Scanned } from './yaml-mistake.ts'
 const escapes = /^\\(?:[0abt\tnvfre "/\\N_LP\r\n]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/u;
 
 /**
- * Looks through a text in quotation marks, from the mark that opens it.
- * A mark that would close on a line of the next key is taken for one that opens another text: then this one was never closed.
+ * Scans a text in quotation marks, from the mark that opens it.
+ * A mark that would close it on a line of the next key is taken for one that opens another text: then this one was never closed.
  * @param column column of the key or dash that the text belongs to; what continues it stands further right
  */
 export function scanQuoted(text: string, open: number, column: number): Scanned {

@@ -4,7 +4,7 @@ import { endOfLine, endOfWords, indentAt, mistakeAt, skipSpaces, type Scanned } 
 
 /** What stands behind a key or a dash. */
 export type ScannedValue = Scanned & {
-  /** Nothing, words that the next line may continue, or something that ends where it ends. */
+  /** No value, words that the next line may continue, or a value that is complete. */
   readonly sort?: 'nothing' | 'words' | 'whole';
 };
 
@@ -12,7 +12,7 @@ const blockHeader = /^[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:#.*)?$/u;
 const openingQuotes = /^[“”„‟«‹‘’‚]/u;
 
 /**
- * Looks through what stands behind a key or a dash.
+ * Scans what stands behind a key or a dash.
  * @param from the first place behind it
  * @param column column of the key or dash; what continues the value stands further right
  */
@@ -54,7 +54,7 @@ export function scanValue(text: string, from: number, column: number): ScannedVa
   }
 }
 
-/** Where a text that begins with a bar or an angle ends: before the first line that stands no further right than its key. */
+/** The end of a block scalar: before the first line that stands no further right than its key. */
 function endOfBlock(text: string, lineEnd: number, column: number): number {
   let end = lineEnd;
   for (let feed = text.indexOf('\n', lineEnd); feed !== -1; feed = text.indexOf('\n', feed + 1)) {

@@ -1,16 +1,16 @@
-/** How much one text may hold. More is never text that somebody wrote, and takes parsers and pages ever longer. */
+/** The limits of one text. No text that somebody wrote exceeds them, and parsers and pages need more than linear time beyond. */
 export const textLimits = {
-  /** How many lists, quotations and emphases may stand in one another, and how many lists and maps of front matter, unless told otherwise. */
+  /** How deep lists, quotations and emphases may be nested, and lists and maps of front matter, by default. */
   depth: 100,
-  /** The most that may be told instead: programs that follow a text down come to their end beyond. */
+  /** The highest depth that may be set: programs that recurse exhaust their stack beyond. */
   deepest: 500,
-  /** How many of the characters that mean something in Markdown a paragraph, a heading or a cell may hold. */
+  /** How many active characters of Markdown a paragraph, a heading or a cell may hold. */
   activeCharacters: 2000,
-  /** How many stars or underscores may stand in a row beside words. */
+  /** How many stars or underscores may stand in a run beside words. */
   row: 500,
   /** How many bars a line may hold. */
   columns: 500,
-  /** How much may be looked through for the ends of code, tags and addresses: their beginnings times the characters of their paragraphs. */
+  /** The work of finding the ends of code, tags and addresses: their beginnings times the characters of their paragraphs. */
   looking: 40_000_000,
   /** How many lists and quotations all lines together may stand in; each four spaces count as one. */
   containers: 10_000,
@@ -30,8 +30,8 @@ export const textLimits = {
 
 /** How a text is read. */
 export interface TextOptions {
-  /** How many lists, quotations and emphases may stand in one another; {@link textLimits} has the usual number and the highest. */
+  /** How deep lists, quotations and emphases may be nested; {@link textLimits} has the default and the maximum. */
   readonly depth?: number;
-  /** Has only the exact parsers read it, `yaml` and remark-parse; slower, and with the same result. */
+  /** Uses only the exact parsers, `yaml` and remark-parse; slower, with the same result. */
   readonly exact?: boolean;
 }

@@ -3,8 +3,8 @@ import { findYamlMistake } from './find-yaml-mistake.ts';
 import { mistakeAt, type YamlMistake } from './yaml-mistake.ts';
 
 /**
- * What YAML can say and front matter can't: anchors, aliases and tags (never needed, and a way to make a small file expand into a giant),
- * values without a key, keys that are lists, words that swallow the next item of a list, and text that is not a map of keys and values at all.
+ * What YAML allows and front matter doesn't: anchors, aliases and tags (never needed, and a way to expand a small file into a giant),
+ * values without a key, keys that are lists, words that swallow the next item of a list, and a text that is no map at all.
  */
 export function unwantedYaml(document: Document, text: string): YamlMistake | undefined {
   const root = document.contents;
@@ -46,7 +46,7 @@ function unwantedNode(node: Node, text: string): YamlMistake | undefined {
   return type === 'PLAIN' && hiddenItem.test(text.slice(start, end)) ? findYamlMistake(text) : undefined;
 }
 
-/** Below a key of their own authors may write what they like. */
+/** Below a key that begins with `x-` authors may write what they like. */
 function isOwnKey(pair: unknown): boolean {
   return isPair(pair) && isScalar(pair.key) && String(pair.key.value).startsWith('x-');
 }

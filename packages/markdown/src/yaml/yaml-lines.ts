@@ -3,7 +3,7 @@ import { scanQuoted } from './scan-quoted.ts';
 import { scanValue, type ScannedValue } from './scan-value.ts';
 import { endOfLine, endOfWords, skipSpaces } from './yaml-mistake.ts';
 
-/** A line of front matter that says something, with all further lines that its value takes. */
+/** A line of front matter that is neither empty nor a comment, with all further lines of its value. */
 export interface YamlLine {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import type { Span, YamlReason } from '@framewright/model';
 
-/** Where the author's cursor should go, and why the text can't be read. */
+/** The place of a mistake, and why the text can't be read. */
 export interface YamlMistake {
   readonly reason: YamlReason;
   /** The characters, the key or the words that the reason is about. */
@@ -8,11 +8,11 @@ export interface YamlMistake {
   readonly span: Span;
   /** What the place wants instead, where that is certain: a bracket, a number of spaces. */
   readonly expected?: string;
-  /** Where the trouble began, if elsewhere: the bracket that is still open. */
+  /** Where the cause is, if elsewhere: the bracket that is still open. */
   readonly origin?: Span;
 }
 
-/** A piece of text that was looked through: where it ends, or the mistake that was met. */
+/** A scanned piece of text: where it ends, or the mistake in it. */
 export type Scanned = { readonly end: number } | { readonly mistake: YamlMistake };
 
 /** A mistake of a span of the text. */

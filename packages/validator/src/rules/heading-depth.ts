@@ -53,17 +53,17 @@ export const headingDepth: Rule = {
   ],
 };
 
-/** The signs before a heading's words are replaced; an underlined heading has none. */
+/** The hashes before a heading's words are replaced; an underlined heading has none. */
 function depthFix({ text }: SourceFile, [start]: Span, expected: number): Pick<Finding, 'fix'> {
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const signs = /(?<!#)#{1,6}(?=[ \t]*$)/u.exec(text.slice(line, start));
-  if (!signs) return {};
-  const from = line + signs.index;
+  const hashes = /(?<!#)#{1,6}(?=[ \t]*$)/u.exec(text.slice(line, start));
+  if (!hashes) return {};
+  const from = line + hashes.index;
   return {
     fix: {
       title: `Write ${'#'.repeat(expected)}`,
       safe: true,
-      edits: [{ span: [from, from + signs[0].length], text: '#'.repeat(expected) }],
+      edits: [{ span: [from, from + hashes[0].length], text: '#'.repeat(expected) }],
     },
   };
 }

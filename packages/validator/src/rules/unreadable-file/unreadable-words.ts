@@ -39,7 +39,7 @@ const words: Readonly<Record<Unreadable['reason'], (detail: string) => Words>> =
     message: `Unexpected line in a list or quotation, after others that stand in ${limit} of them together, expected fewer`,
     help: 'Split the text into several entries. This number is fixed, because lists and quotations without end take very long to read.',
   }),
-  'too-many-signs': (limit) => ({
+  'too-many-characters': (limit) => ({
     message: `Unexpected paragraph with more than ${limit} signs such as [, * or <, expected fewer`,
     help: 'Divide it with empty lines, or take the signs out. Each may begin something that any later one ends, so many of them take very long to read; this number is fixed.',
   }),

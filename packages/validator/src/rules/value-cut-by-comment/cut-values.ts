@@ -1,18 +1,18 @@
 import { isObject, pointerOf, type SourceFile, type Span, type Subject } from '@framewright/model';
 import { schemaAt } from '../../schema/schema-at.ts';
 
-/** A text without quotation marks that YAML ends at a sign that begins a comment, where the sign was more likely part of it. */
+/** An unquoted text that YAML ends at a hash, which begins a comment, though the hash was more likely part of the text. */
 export interface CutValue {
   /** What is left of it. */
   readonly kept: string;
-  /** What is lost, from its sign on. */
+  /** What is lost, from its hash on. */
   readonly lost: string;
   readonly lostSpan: Span;
   /** From the beginning of what is left to the end of what is lost. */
   readonly span: Span;
 }
 
-/** The texts in the front matter of an entry that a sign of a comment cuts, in order. */
+/** The texts in the front matter of an entry that a hash cuts, in order. */
 export function cutValues({ source, type }: Subject): readonly CutValue[] {
   if (!source || !mayCut(source.file)) return [];
   const { text } = source.file;
@@ -26,16 +26,16 @@ export function cutValues({ source, type }: Subject): readonly CutValue[] {
   });
 }
 
-/** A sign with words right behind it. Whoever means a comment puts a space there. */
-const sign = /[^\s#][ \t]+#[^\s#]/u;
+/** A hash with words right behind it. Whoever means a comment puts a space there. */
+const hash = /[^\s#][ \t]+#[^\s#]/u;
 /** Up to a real comment behind it. */
 const behind = /^([ \t]+)(#[^\s#](?:[^\s]|[ \t]+(?!#(?:\s|$)|$))*)/u;
 const silence = /^#framewright-ignore\b/u;
 
-/** Hardly any file has such a sign, and places are dear. */
+/** A cheap test: hardly any file has such a hash, and spans are expensive. */
 function mayCut({ text, fence }: SourceFile): boolean {
   const first = text.indexOf('#');
-  return first !== -1 && first < fence[0] && sign.test(text.slice(0, fence[0]));
+  return first !== -1 && first < fence[0] && hash.test(text.slice(0, fence[0]));
 }
 
 function lineEnd(text: string, at: number): number {

@@ -97,7 +97,7 @@ export function yamlWords(problem: YamlProblem, file: SourceFile): Words {
       };
     case 'missing-colon':
       return withoutColon(problem, file);
-    case 'sign-for-colon':
+    case 'character-for-colon':
       return {
         message: `Unexpected ${quote(written)} after ${quote(detail)}, expected a colon and a space`,
         help: `Write ${detail}: and then the value.`,
