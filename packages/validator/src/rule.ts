@@ -6,7 +6,10 @@ import type { Memory } from './memory/memory.ts';
 interface RuleFacts {
   /** States the problem; equals the name of the file; permanent. */
   readonly id: string;
-  /** An error makes content unusable; a warning makes readers suffer; a rule that is off is optional: it is checked where a manifest turns it on. A manifest may change it. */
+  /**
+   * An error makes content unusable; a warning makes readers suffer; a rule that is off is checked only if a manifest turns it on.
+   * A manifest may change it.
+   */
   readonly severity: 'error' | 'warning' | 'off';
   /** What is required, in one sentence of at most 100 characters. */
   readonly summary: string;
@@ -18,8 +21,8 @@ interface RuleFacts {
 }
 
 /**
- * A rule judges files alone; entries with the vocabulary of their framework; entries with what they name, directly or through the roles that they extend; or the framework as a whole.
- * The narrower its scope, the less is judged again after an edit.
+ * A rule judges one of these: files alone; entries with the vocabulary of their framework; entries with what they name, directly or through
+ * the roles that they extend; the framework as a whole. The narrower its scope, the less is judged again after an edit.
  */
 export type Rule = RuleFacts &
   (
@@ -45,10 +48,10 @@ export type Rule = RuleFacts &
  */
 export type FileNeed = 'problems' | 'html' | 'images' | 'addresses' | 'silences';
 
-/** What an entry or a translation has to be or have: to be of a type, to be of a type that states ratings, problems that binding its body found. */
+/** What an entry or a translation has to be or have: its type, a type that states ratings, problems found when its body was bound. */
 export type SubjectNeed = 'role' | 'scale' | 'translation' | 'ratings' | 'bodyProblems';
 
-/** The same for rules that judge entries alone, which may also need that the shape is not that of the schema. */
+/** The same for rules that judge entries alone, which may also need a violation of the schema. */
 export type EntryNeed = SubjectNeed | 'violations';
 
 /** What a rule for entries may know besides the entry. */
@@ -119,6 +122,6 @@ export interface Example {
   readonly title: string;
   /** From path to text. Files of {@link exampleBase} that are not named here are added; `null` takes one away. */
   readonly files: Readonly<Record<string, string | null>>;
-  /** The rule expected at each mark, in their order; nothing where the example is right. */
+  /** The rule expected at each mark, in their order; nothing if the example is right. */
   readonly expect: readonly string[];
 }

@@ -11,13 +11,13 @@ import { unexplained } from './judging/unexplained.ts';
 
 /** How a framework is checked. */
 export interface ValidateOptions {
-  /** The rules to check; all, in the manifest's weighing, without it. */
+  /** The rules to check, with the severities of the manifest; all by default. */
   readonly rules?: readonly Rule[];
   /** The address of the page about a rule. */
   readonly ruleUrl?: (id: string) => string;
-  /** Has ajv itself judge the shape of every entry, rather than the code that it makes of the schemas; slower, and finds the same. */
+  /** Uses ajv itself to judge the shape of every entry, rather than the code that it generates; slower, and finds the same. */
   readonly exact?: boolean;
-  /** Told after each entry that was judged alone. */
+  /** Called after each entry that was judged alone. */
   readonly onEntry?: (done: number, total: number) => void;
 }
 
@@ -39,7 +39,7 @@ export interface TurnedOffRule {
   readonly findings: number;
 }
 
-/** A check that goes on: it holds what was found, so that after an edit only what the edit can have changed is judged again. */
+/** A check that is repeated: it remembers findings, so that after an edit only what the edit can have changed is judged again. */
 export interface Checking {
   /** All mistakes of a framework, as {@link validate} gives them. */
   validate(framework: Framework): readonly Diagnostic[];
@@ -49,8 +49,8 @@ export interface Checking {
 
 /**
  * All mistakes of a framework, sorted by file, place and rule.
- * The manifest may turn rules on or off, or weigh them differently; comments in front matter may silence findings. Of a file that can't be read only that is reported.
- * Nothing of it is remembered; see {@link startChecking} for frameworks that are edited.
+ * The manifest may turn rules on or off, or change their severity; comments in front matter may silence findings.
+ * Of an unreadable file only that is reported. Nothing is remembered; see {@link startChecking} for frameworks that are edited.
  */
 export function validate(framework: Framework, options: ValidateOptions = {}): readonly Diagnostic[] {
   return startChecking(options).validate(framework);

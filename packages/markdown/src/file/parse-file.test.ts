@@ -82,9 +82,9 @@ describe('bytes', () => {
   test.each([
     ['UTF-8', encoder.encode(good), []],
     ['UTF-8 with a byte order mark', encoder.encode(`\uFEFF${good}`), []],
-    ['a sign that stands for what could not be read, written as itself', encoder.encode(`${good}\uFFFD\n`), []],
+    ['a replacement character, written as itself', encoder.encode(`${good}\uFFFD\n`), []],
     ['Latin-1', Uint8Array.from([...`${good}caf\u00E9\n`].map((character) => character.charCodeAt(0))), ['not-utf-8 23-24']],
-    ['Latin-1 behind that sign', Uint8Array.from([...encoder.encode(`${good}\uFFFD `), 0xe9, 0x0a]), ['not-utf-8 22-23']],
+    ['Latin-1 behind that character', Uint8Array.from([...encoder.encode(`${good}\uFFFD `), 0xe9, 0x0a]), ['not-utf-8 22-23']],
     ['UTF-16', Uint8Array.from(Buffer.from(`\uFEFF${good}`, 'utf16le')), ['not-utf-8 0-0']],
     ['no text at all', Uint8Array.of(0x50, 0x4b, 0, 0xff), ['binary 0-0']],
     ['nothing', new Uint8Array(), ['missing-front-matter 0-0']],

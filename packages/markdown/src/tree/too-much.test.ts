@@ -43,7 +43,7 @@ describe('a text may be as large as a limit, and no larger', { timeout: 60_000 }
   });
 
   test('too-many-openings', () => {
-    // A paragraph of 400 lines, each with 250 characters and one sign: 400 × 100,400.
+    // A paragraph of 400 lines, each with 250 characters and one opening: 400 × 100,400.
     const paragraph = (length: number): string => `a <${'b'.repeat(length - 4)}\n`.repeat(400);
     expect(reasons(`${head}${paragraph(249)}`)).toEqual([]);
     expect(reasons(`${head}${paragraph(251)}`)).toEqual(['too-many-openings']);

@@ -73,7 +73,7 @@ describe('mistakes are found where they were made', () => {
     ['comma too many', 'a: [x,, y]\n', 'extra-comma ","'],
     ['colon missing', 'a: 1\nb 2\nc: 3\n', 'missing-colon "b 2"'],
     ['colon missing before a brace', 'a:\n  b { c: 1 }\n', 'missing-colon "b { c: 1 }"'],
-    ['another sign for a colon', 'a = 1\nb: 2\n', 'character-for-colon "="'],
+    ['another character for a colon', 'a = 1\nb: 2\n', 'character-for-colon "="'],
     ['space missing', 'a: 1\nb:x\nc: 2\n', 'missing-space "b:x"'],
     ['space missing in braces', 'a: { b:1, c: 2 }\n', 'missing-space "b:1"'],
     ['no-break space', 'a: 1\nb:\u00A0x\nc: 2\n', 'odd-space "\u00A0"'],

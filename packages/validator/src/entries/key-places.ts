@@ -10,7 +10,7 @@ export function isItem(pointer: string): boolean {
   return /\/\d+$/u.test(pointer);
 }
 
-/** The pointer of what holds a value. */
+/** The pointer of the list or map that holds a value. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }

@@ -10,7 +10,7 @@ export interface ProsePart {
   readonly words: string;
 }
 
-/** The parts of the body of an entry or a translation that have words, in the order of the format; none where it came from a bundle. */
+/** The parts of the body of an entry or a translation that have words, in the order of the format; none if it came from a bundle. */
 export function* prosePartsOf({ data, source }: Subject): Iterable<ProsePart> {
   if (!source) return;
   const { file } = source;

@@ -2,17 +2,17 @@ import { entryOf, isObject, kindOf, schemas, type EntryOf, type JsonObject, type
 import type { FrameworkContext } from '../memory/framework-context.ts';
 import { hasUnknownKey, isReadable, isSettled, isWhole, readableManifest, writtenOf } from './written-entry.ts';
 
-/** A competence whose way of being rated is known beyond doubt. */
+/** A competence of which it is certain how it is rated. */
 export interface RatedCompetence {
   readonly competence: EntryOf<'competence'>;
   readonly kind: Kind;
-  /** The scale that rates it; undefined where its kind is never rated. */
+  /** The scale that rates it; undefined if its kind is never rated. */
   readonly scale: Scale | undefined;
 }
 
 /**
  * A competence with the scale that rates it.
- * Undefined where a mistake elsewhere (an unknown id or kind, a scale that can't be read) leaves open how it is rated: that mistake is reported, what depends on it is not.
+ * Undefined if a mistake elsewhere (an unknown id or kind, an unreadable scale) leaves open how it is rated: only that mistake is reported.
  */
 export function ratedCompetence(context: FrameworkContext, id: string): RatedCompetence | undefined {
   const known = context.memory.of(context, startRated);

@@ -9,7 +9,7 @@ export interface ReleaseRecord extends Checksums {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-/** The record of the releases of a framework; undefined where it is not known, or there is nothing. */
+/** The record of the releases of a framework; undefined if it is not known, or there is nothing. */
 export const releaseRecord: (context: FrameworkContext) => ReleaseRecord | undefined = oncePerFramework(({ framework: { releases } }) => {
   if (releases === undefined) return undefined;
   const { checksums = '', digests } = releases;

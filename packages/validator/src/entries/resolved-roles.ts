@@ -18,7 +18,7 @@ export function inFull(context: FrameworkContext, role: EntryOf<'role'>): RoleIn
 
 /**
  * The role that a role extends.
- * Undefined where it extends none, and where what it inherits can't be told: a base is unknown, can't be read, or is part of a circle.
+ * Undefined if it extends none, and where what it inherits can't be told: a base is unknown, can't be read, or is part of a cycle.
  */
 export function baseInFull(context: FrameworkContext, role: EntryOf<'role'>): RoleInFull | undefined {
   const { framework } = context;

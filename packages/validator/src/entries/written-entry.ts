@@ -26,7 +26,7 @@ export function isReadable(subject: Subject): boolean {
 
 /** Whether a part of an entry has the shape of its schema as it was written: nothing of it was left out. */
 export function isWhole(entry: Entry, ...steps: readonly (string | number)[]): boolean {
-  // Nearly always nothing at all was left out.
+  // Nearly always nothing was left out.
   if (writtenOf(entry) === (entry.data as unknown)) return isReadable(entry);
   const pointer = pointerOf(...steps);
   const written = valueAt(writtenOf(entry), pointer);
@@ -37,7 +37,7 @@ export function isWhole(entry: Entry, ...steps: readonly (string | number)[]): b
   );
 }
 
-/** Whether it is beyond doubt what an entry says under a key, or that it says nothing: where another key is unknown, it may be this one, misspelt. */
+/** Whether it is certain what an entry says under a key, or that it says nothing: an unknown key may be this one, misspelt. */
 export function isSettled(entry: Entry, key: string): boolean {
   // Nothing was left out, so no key is unknown.
   if (writtenOf(entry) === (entry.data as unknown)) return isReadable(entry);
@@ -71,7 +71,7 @@ export interface ListedItem {
   readonly index: number;
 }
 
-/** The items of a list in front matter, such as the kinds of a manifest; undefined where an item has no id, so that not all ids are known. */
+/** The items of a list in front matter, such as the kinds of a manifest; undefined if an item has no id, so that not all are known. */
 export function listedItems(written: unknown): readonly ListedItem[] | undefined {
   if (!Array.isArray(written)) return undefined;
   const items = written.flatMap((item: unknown, index) =>

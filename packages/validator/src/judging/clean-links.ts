@@ -5,14 +5,14 @@ import { writtenOf } from '../entries/written-entry.ts';
 export interface CleanLinks {
   readonly framework: Framework;
   readonly subjects: readonly Subject[];
-  /** By place among the subjects. */
+  /** By index among the subjects. */
   readonly clean: boolean[];
-  /** The ids that a subject names, its own among them, itself or through the roles that it extends, by place; as far as they were asked for. */
+  /** The ids that a subject names, itself or through the roles that it extends, with its own; by index, filled on first use. */
   readonly named: (readonly string[] | undefined)[];
 }
 
 /**
- * What of an earlier judgement still holds: a subject is clean as long as neither it, nor what it names, nor which ids there are has changed.
+ * What still holds of an earlier judgement: a subject stays clean while it, what it names and the set of ids are unchanged.
  * Only subjects without a finding are remembered: what a finding suggests may depend on every title in the framework.
  */
 export function cleanLinks(last: CleanLinks | undefined, framework: Framework, subjects: readonly Subject[]): CleanLinks {
@@ -35,7 +35,7 @@ export function cleanLinks(last: CleanLinks | undefined, framework: Framework, s
   }
 }
 
-/** The places of the subjects that changed, where the same ids are there and the manifest, the scales and all files astray are as they were; else undefined. */
+/** The indexes of the subjects that changed; undefined if ids, the manifest, a scale or a file astray changed as well. */
 function editedPlaces(last: CleanLinks, framework: Framework, subjects: readonly Subject[]): readonly number[] | undefined {
   const files = changedPlaces(last.framework.files, framework.files);
   const edited = changedPlaces(last.subjects, subjects);
@@ -45,13 +45,13 @@ function editedPlaces(last: CleanLinks, framework: Framework, subjects: readonly
   return isSame ? edited : undefined;
 }
 
-/** Whether what stands in the place of another goes by the same names, that of its file included, and says nothing that others are understood by. */
+/** Whether a replacement has the same names, its file's included, and is no vocabulary that others are read by. */
 function isSameName(was: Subject | undefined, is: Subject | undefined): boolean {
   const isNamedAlike = was?.type === is?.type && was?.id === is?.id && was?.source?.file.path === is?.source?.file.path;
   return isNamedAlike && is?.type !== 'manifest' && is?.type !== 'scale';
 }
 
-/** A file that holds no entry, or one that can't be read: what it would have defined is not known. */
+/** A file that holds no entry, or an unreadable one: what it would have defined is unknown. */
 function isAstray(file: SourceFile | undefined): boolean {
   return file?.place.holds === 'unknown' || (file?.place.holds === 'entry' && !file.readable);
 }

@@ -1,7 +1,7 @@
 import type { SourceFile, Subject } from '@framewright/model';
 import type { EntryContext, EntryNeed, FileNeed } from '../rule.ts';
 
-/** Rules that need the same, so that it is found out for all of them at once. */
+/** Rules with the same needs, which are then tested once for all of them. */
 export interface SameNeeds<N, R> {
   readonly needs: readonly N[];
   readonly rules: readonly R[];

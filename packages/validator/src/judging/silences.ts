@@ -1,13 +1,13 @@
 import type { Diagnostic, Framework, Silence } from '@framewright/model';
 import type { JudgedSilence } from '../rule.ts';
 
-/** A diagnostic that an author has accepted, and why. */
+/** A diagnostic that an author has accepted, and the reason given. */
 export interface SilencedDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly silence: Silence;
 }
 
-/** What silences leave and what they take. */
+/** The diagnostics that silences leave, and those that they take out. */
 export interface Silenced<D> {
   readonly left: readonly D[];
   readonly silenced: readonly SilencedDiagnostic[];
@@ -15,14 +15,12 @@ export interface Silenced<D> {
 }
 
 /**
- * Takes out what authors have accepted. They do so in the front matter of the file in which the finding is:
+ * Takes out what authors have accepted, in the front matter of the file with the finding:
  *
- * ```yaml
- * # framewright-ignore <rule>: <reason>
- * ```
+ * ```yaml # framewright-ignore <rule>: <reason> ```
  *
- * Above the first key the comment covers the whole file, its text as well; on a line of its own further down, the next line that is no comment; behind a value, its own line.
- * A finding is on the line on which its range begins. Rules about silences can't be silenced.
+ * A comment above the first key covers the whole file with its text; one on a line of its own further down, the next line that is no
+ * comment; one behind a value, its own line. A finding is on the line on which its range begins. Rules about silences can't be silenced.
  */
 export function applySilences<D extends { readonly diagnostic: Diagnostic }>(framework: Framework, found: readonly D[]): Silenced<D> {
   const files = framework.files.filter(({ silences }) => silences.length > 0);

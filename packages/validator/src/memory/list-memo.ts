@@ -1,14 +1,14 @@
 import { changedPlaces } from '@framewright/model';
 
-/** What was made of each item of a list, for the next list of nearly the same items. */
+/** The items of a list with the result for each, to be reused for a similar list. */
 export interface ListMemo<I, R> {
   readonly items: readonly I[];
   readonly results: readonly R[];
 }
 
 /**
- * What a function makes of each item of a list; it is asked only for items that are not the very same object as in the list before.
- * Where most stand at the place where they stood, as after an edit, next to nothing is done for them.
+ * Maps a list, reusing the results for items that are the very same object as in the list before.
+ * If most items stand where they stood, as after an edit, nearly nothing is done.
  */
 export function mapChanged<I, R>(last: ListMemo<I, R> | undefined, items: readonly I[], map: (item: I) => R): ListMemo<I, R> {
   if (!last) return { items, results: items.map((item) => map(item)) };

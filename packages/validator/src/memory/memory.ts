@@ -1,10 +1,10 @@
-/** Results that may be used again. Whoever checks holds one; nothing of it outlives its holder, and what is known of a thing goes with the thing. */
+/** A cache of results that belongs to whoever checks, and goes with it. What is cached about an object goes with the object. */
 export class Memory {
   readonly #results = new Map<(thing: never) => unknown, WeakMap<object, unknown>>();
 
   /**
-   * What a function makes of a thing that never changes; it is asked once for each thing.
-   * @param workOut declared once, since it is what the result is known by
+   * The cached result of a function for an object that never changes.
+   * @param workOut a function that is declared once, since it is the key of the cache
    */
   of<K extends object, T>(thing: K, workOut: (thing: K) => T): T {
     const results = this.#results.get(workOut) ?? new WeakMap<object, unknown>();

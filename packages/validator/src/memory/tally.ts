@@ -8,7 +8,10 @@ export interface Tally {
   readonly repeated: ReadonlyMap<string, number>;
 }
 
-/** A function that counts the values in the items of a list, each of which stands in it once. For a list that was edited only the items that came and went are counted. */
+/**
+ * Counts values over the items of a list without repeated items.
+ * For an edited list only the items that were added or removed are counted.
+ */
 export function tally<I>(valuesOf: (item: I) => Iterable<string>): (memory: Memory, items: readonly I[]) => Tally {
   const start = (): Count<I> => new Count(valuesOf);
   return (memory, items) => {
@@ -41,7 +44,7 @@ class Count<I> implements Tally {
 
   #putIn(value: string): void {
     const { size } = this.seen;
-    // To add and look at the size is one search; nearly all values are new.
+    // To add and compare the size takes one lookup; nearly all values are new.
     if (this.seen.add(value).size === size) this.repeated.set(value, (this.repeated.get(value) ?? 1) + 1);
   }
 

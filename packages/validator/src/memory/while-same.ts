@@ -3,7 +3,7 @@ import { mapChanged, type ListMemo } from './list-memo.ts';
 import type { Memory } from './memory.ts';
 
 /**
- * A function of a list that gives its last answer again as long as all that counts in the items is the same: over all edits that change nothing of it.
+ * Memoises a function of a list for as long as what counts of each item is the same.
  * @param countsOf what counts of an item; asked again only for items that are not the very same object as before
  */
 export function whileSame<I, K, T>(

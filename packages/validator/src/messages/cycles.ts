@@ -1,6 +1,6 @@
 /**
- * The circles that nodes form when each leads to at most one other. Each begins at the one of its nodes that stands first in the list.
- * @param nodes all nodes that may be part of a circle, in order
+ * The cycles of nodes that each lead to at most one other. Each begins at its node that is first in the list.
+ * @param nodes all nodes that may be part of a cycle, in order
  */
 export function cyclesOf<N>(nodes: readonly N[], next: (node: N) => N | undefined): readonly (readonly N[])[] {
   const done = new Set<N>();
@@ -20,7 +20,7 @@ export function cyclesOf<N>(nodes: readonly N[], next: (node: N) => N | undefine
   return cycles;
 }
 
-/** A circle turned so that it begins at the node that stands first in the list. */
+/** A cycle rotated to begin at the node that is first in the list. */
 function fromFirst<N>(cycle: readonly N[], nodes: readonly N[]): readonly N[] {
   const members = new Set(cycle);
   const first = nodes.find((node) => members.has(node));

@@ -1,6 +1,6 @@
 import { isObject } from '@framewright/model';
 
-/** Made when it is wanted: names of whole sorts of letters take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const plain = (): RegExp => /^[\p{L}\p{N}](?:[^:#\n,[\]{}]|:(?=\S))*$/u;
 const likeOtherTypes = /^(?:true|false|null|yes|no|on|off|[-+]?[\d.]+(?:e[-+]?\d+)?)$/iu;
 

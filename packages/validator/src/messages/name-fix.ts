@@ -2,7 +2,9 @@ import { valueAt } from '@framewright/model';
 import type { Finding, FindingPlace } from '../rule.ts';
 import { writtenOf } from '../entries/written-entry.ts';
 
-/** Puts one name in the place of another; no fix where that needs a person, such as quotation marks around a name that YAML would not read as text. */
+/**
+ * Replaces a name by another; no fix if that needs a person, such as for quotation marks around a name that YAML would not read as text.
+ */
 export function nameFix(at: FindingPlace, id: string, name: string, safe: boolean): Pick<Finding, 'fix'> {
   if (!plain.test(name) || words.test(name)) return {};
   const title = `Write “${name}”`;
@@ -16,7 +18,7 @@ export function nameFix(at: FindingPlace, id: string, name: string, safe: boolea
 const plain = /^[a-z][a-z0-9-]*$/u;
 const words = /^(?:true|false|null|yes|no|on|off)$/u;
 
-/** Whether the name stands beside already, so that the fix would only make another mistake. */
+/** Whether the name is in the same list already, so that the fix would only make another mistake. */
 function isTaken(at: Extract<FindingPlace, { readonly pointer: string }>, name: string): boolean {
   const parent = valueAt(writtenOf(at.subject), at.pointer.slice(0, at.pointer.lastIndexOf('/')));
   if (Array.isArray(parent)) return parent.includes(name);

@@ -9,7 +9,7 @@ export function quote(words: unknown): string {
   return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text}”`;
 }
 
-/** What the format says of a key, as a sentence that can stand behind a request; nothing where it says nothing. */
+/** What the format says of a key, as a sentence that can stand behind a request; nothing if it says nothing. */
 export function schemaHint(key: string, description: string): string {
   return description === '' ? '' : ` The format says of ${quote(key)}: ${description}`;
 }

@@ -2,8 +2,8 @@ import { isObject, kindOf, type Competence, type Subject, type Vocabulary, fold 
 import { isReadable, isWhole, writtenOf } from '../entries/written-entry.ts';
 
 /**
- * Whether a heading may yet prove right, because what defines the headings of an entry can't be read or is itself mistaken:
- * the manifest with its sections and kinds, or the scale with its dimensions and levels. That mistake is reported, what depends on it is not.
+ * Whether a heading may prove right once the mistakes in what defines it are corrected: the manifest with its sections and kinds, or the
+ * scale with its dimensions and levels. Only those mistakes are reported.
  */
 export function mayProveRight(heading: string, subject: Subject, vocabulary: Vocabulary): boolean {
   const { manifest } = vocabulary;

@@ -21,7 +21,7 @@ export interface KnownNames {
   readonly wanted: string;
   /** Where such names are defined, as a sentence; undefined for entries, which are files. */
   readonly defined: string | undefined;
-  /** The type of entry that is named; undefined where anything else is named, or an entry of any type. */
+  /** The type of entry that is named; undefined if anything else is named, or an entry of any type. */
   readonly type: EntryType | undefined;
   has(id: string): boolean;
   candidates(): readonly Candidate[];
@@ -29,7 +29,7 @@ export interface KnownNames {
   meant(written: string): readonly string[];
 }
 
-/** The names that a place in front matter may give; undefined where a mistake elsewhere leaves them open. */
+/** The names that a place in front matter may give; undefined if a mistake elsewhere leaves them open. */
 export function knownNames(context: FrameworkContext, entry: Entry, target: ReferenceTarget): KnownNames | undefined {
   const written = writtenOf(entry);
   switch (target.names) {
@@ -74,7 +74,7 @@ export function entriesOf(context: FrameworkContext, type?: EntryType): KnownNam
   });
 }
 
-/** The names in a list; undefined where the list is. */
+/** The names in a list; undefined if the list is. */
 export function listOf(
   items: readonly (string | { readonly id: string; readonly title: string })[] | undefined,
   wanted: string,

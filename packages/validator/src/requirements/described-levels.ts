@@ -11,7 +11,7 @@ const misbound: ReadonlySet<Problem['rule']> = new Set([
   'repeated-heading',
 ]);
 
-/** What a competence describes, from dimension to level to text, where its kind asks for it and nothing hides a descriptor; else undefined. */
+/** What a competence describes, from dimension to level to text; undefined unless its kind asks for it and no descriptor is unreadable. */
 export function describedIn({ competence, kind }: RatedCompetence): DescribedLevels | undefined {
   const { source, data } = competence;
   const isHidden =

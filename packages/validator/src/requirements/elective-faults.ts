@@ -11,7 +11,7 @@ import { ratedCompetence } from '../entries/rated-competence.ts';
 import type { RoleInFull } from '../entries/resolved-roles.ts';
 import { isSettled, isWhole, listedItems, readableManifest, writtenOf } from '../entries/written-entry.ts';
 
-/** What is wrong with an elective, in those contexts of a role in which it is wrong; none where contexts play no part. */
+/** What is wrong with an elective, in those contexts of a role in which it is wrong; none if contexts play no part. */
 export type ElectiveFault = { readonly contexts: readonly string[] } & (
   | { readonly kind: 'too-few'; readonly found: number }
   | { readonly kind: 'mandatory-elsewhere'; readonly competence: string }
@@ -101,7 +101,7 @@ function judgeIn(
   };
 }
 
-/** Whether a requirement asks for at least as much as another of the same competence: in every dimension, or simply for it where it is never rated. */
+/** Whether a requirement asks for at least as much as another of the same competence, in every dimension if it is rated. */
 function isEnough(context: FrameworkContext, given: ResolvedRequirement, wanted: ResolvedRequirement): boolean {
   const rated = ratedCompetence(context, wanted.competence);
   if (!rated) return false;

@@ -8,7 +8,7 @@ import { isReadable } from '../entries/written-entry.ts';
 export interface ReportedFault<F extends ElectiveFault = ElectiveFault> extends Omit<JudgedElective, 'faults'> {
   readonly role: EntryOf<'role'>;
   readonly fault: F;
-  /** Where the elective stands in the role; undefined where the role inherits it. */
+  /** Where the elective stands in the role; undefined if the role inherits it. */
   readonly index: number | undefined;
 }
 

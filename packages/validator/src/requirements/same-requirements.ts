@@ -24,7 +24,7 @@ export function isSameElective(one: ResolvedElective, other: ResolvedElective): 
   );
 }
 
-/** Whether all that a role states about a competence in `requires` is known, so that it may be compared: nothing was left out for its shape, no key is the framework's own. */
+/** Whether all that a role states about a competence in `requires` is known: nothing was left out for its shape, and no key is unknown. */
 export function isComparable(role: EntryOf<'role'> | undefined, competence: string): boolean {
   const stated = role?.data.requires?.[competence];
   return (

@@ -8,7 +8,7 @@ import { statementsOf, type WrittenRequirement } from './written-requirements.ts
 /** A rating that a role or a qualification states, or fails to state. */
 export interface WrittenRating extends RatedCompetence {
   readonly entry: EntryOf<'role'> | EntryOf<'qualification'>;
-  /** What is written; undefined where nothing is, which only requirements may do. Its shape is not relied on. */
+  /** What is written; undefined if nothing is, which only requirements may do. Its type is not checked. */
   readonly rating: unknown;
   readonly pointer: string;
   /** The requirement around the rating; undefined in a qualification. */
@@ -30,10 +30,10 @@ export function ratingsOf(context: FrameworkContext, subject: Subject): readonly
 }
 
 /**
- * Of these ratings the ones that have not plainly a level of the scale for each of its dimensions, and no other, within the limits that the scale sets.
- * Hardly any is among them, so that most rules about ratings have nothing to look at.
+ * The ratings that may be wrong: all but those with a level of the scale for each dimension, and no other, within the scale's limits.
+ * Hardly any is, so most rules about ratings have nothing to look at.
  */
-export function doubtfulRatingsOf(context: FrameworkContext, subject: Subject): readonly WrittenRating[] {
+export function ratingsToCheck(context: FrameworkContext, subject: Subject): readonly WrittenRating[] {
   const doubtful = context.memory.of(context, startDoubtful);
   const known = doubtful.get(subject) ?? ratingsOf(context, subject).filter(({ scale, rating }) => !isSoundOn(context, scale, rating));
   doubtful.set(subject, known);
@@ -44,7 +44,9 @@ const startRatings = (): Map<Subject, readonly WrittenRating[]> => new Map();
 const startDoubtful = (): Map<Subject, readonly WrittenRating[]> => new Map();
 const none: readonly WrittenRating[] = [];
 
-/** The levels that a rating gives, with their places; a bare level means the first dimension. Only whole numbers: all else is a matter of shape. */
+/**
+ * The levels of a rating, with their places; a bare level means the first dimension. Only whole numbers: anything else has the wrong type.
+ */
 export function levelsIn({
   rating,
   pointer,
@@ -63,7 +65,7 @@ export function keyPlaceOf({ entry, pointer }: WrittenRating): FindingPlace {
   return { subject: entry, pointer, part: 'key' };
 }
 
-/** Whether a rating has plainly a level of the scale for each of its dimensions, and no other, within the limits that the scale sets. */
+/** Whether a rating has a level of the scale for each of its dimensions, and no other, within the limits that the scale sets. */
 function isSoundOn({ memory }: FrameworkContext, scale: Scale | undefined, rating: unknown): boolean {
   if (!scale || !isObject(rating) || Object.keys(rating).length !== scale.dimensions.length) return false;
   const known = memory.of(scale, levelsOf);

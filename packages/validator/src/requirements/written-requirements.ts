@@ -35,7 +35,7 @@ function statementsIn(role: EntryOf<'role'>): readonly WrittenStatement[] {
   return choices.length === 0 ? required : [...required, ...choices];
 }
 
-/** The contexts in which a requirement holds, as far as they are words; undefined where it says nothing about contexts. */
+/** The contexts in which a requirement holds, as far as they are words; undefined if it says nothing about contexts. */
 export function contextsOf(requirement: WrittenRequirement): readonly { readonly id: string; readonly pointer: string }[] | undefined {
   const { contexts } = requirement.written;
   if (!Array.isArray(contexts)) return undefined;

@@ -1,5 +1,5 @@
 import { entryOf } from '@framewright/model';
-import { circleFindings } from '../messages/circle-findings.ts';
+import { cycleFindings } from '../messages/cycle-findings.ts';
 import type { Rule } from '../rule.ts';
 
 export const extendsCycle: Rule = {
@@ -10,7 +10,7 @@ export const extendsCycle: Rule = {
   why: 'Each of the roles would take its requirements from the others, so none of them would have any to give.',
   help: 'Decide which of the roles stands on its own, and take the key “extends” out of it.',
   check: ({ framework }) =>
-    circleFindings(framework.entries.role, { key: 'extends', verb: 'extends' }, (role) =>
+    cycleFindings(framework.entries.role, { key: 'extends', verb: 'extends' }, (role) =>
       role.data.extends === undefined ? undefined : entryOf(framework, 'role', role.data.extends),
     ),
   examples: [

@@ -1,7 +1,7 @@
 import { labelOf, schemas } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { doubtfulRatingsOf } from '../requirements/written-ratings.ts';
+import { ratingsToCheck } from '../requirements/written-ratings.ts';
 
 export const missingRating: Rule = {
   id: 'missing-rating',
@@ -12,7 +12,7 @@ export const missingRating: Rule = {
   help: 'Add the rating.',
   needs: ['ratings'],
   *check(subject, context) {
-    for (const { entry, scale, competence, kind, requirement } of doubtfulRatingsOf(context, subject)) {
+    for (const { entry, scale, competence, kind, requirement } of ratingsToCheck(context, subject)) {
       if (!scale || !requirement || Object.hasOwn(requirement.written, 'rating') || Object.keys(requirement.written).some(isMisplaced))
         continue;
       const levels = scale.dimensions.map(({ id }) => `${id}: …`).join(', ');

@@ -1,5 +1,5 @@
 import { entryOf } from '@framewright/model';
-import { circleFindings } from '../messages/circle-findings.ts';
+import { cycleFindings } from '../messages/cycle-findings.ts';
 import type { Rule } from '../rule.ts';
 
 export const parentCycle: Rule = {
@@ -12,13 +12,13 @@ export const parentCycle: Rule = {
   *check({ framework }) {
     const { group, family, competence } = framework.entries;
     const verb = 'belongs to';
-    yield* circleFindings(group, { key: 'parent', verb }, ({ data }) =>
+    yield* cycleFindings(group, { key: 'parent', verb }, ({ data }) =>
       data.parent === undefined ? undefined : entryOf(framework, 'group', data.parent),
     );
-    yield* circleFindings(family, { key: 'parent', verb }, ({ data }) =>
+    yield* cycleFindings(family, { key: 'parent', verb }, ({ data }) =>
       data.parent === undefined ? undefined : entryOf(framework, 'family', data.parent),
     );
-    yield* circleFindings(competence, { key: 'partOf', verb }, ({ data }) =>
+    yield* cycleFindings(competence, { key: 'partOf', verb }, ({ data }) =>
       data.partOf === undefined ? undefined : entryOf(framework, 'competence', data.partOf),
     );
   },

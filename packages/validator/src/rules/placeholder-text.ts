@@ -84,7 +84,7 @@ function endOfWords(text: string, start: number, end: number): number {
 
 const blanks: ReadonlySet<string> = new Set(' \t\r');
 
-/** Whether the last signs of a line are like those of a template: few lines need a closer look. */
+/** A cheap test: whether the last characters of a line are like those of a template. */
 function mayEndTemplate(text: string, end: number): boolean {
   const last = text[end - 1] ?? '';
   if (last !== '.') return last === 'e' || closing.has(last);
@@ -94,7 +94,7 @@ function mayEndTemplate(text: string, end: number): boolean {
 
 const closing: ReadonlySet<string> = new Set('…]>_*');
 
-/** A remark in the front matter is for authors. */
+/** A comment in the front matter is for authors. */
 function isRemark({ text, fence }: SourceFile, at: number): boolean {
   if (at >= fence[0]) return false;
   const before =

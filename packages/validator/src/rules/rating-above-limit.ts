@@ -1,7 +1,7 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, doubtfulRatingsOf } from '../requirements/written-ratings.ts';
+import { levelsIn, ratingsToCheck } from '../requirements/written-ratings.ts';
 
 export const ratingAboveLimit: Rule = {
   id: 'rating-above-limit',
@@ -12,7 +12,7 @@ export const ratingAboveLimit: Rule = {
   help: 'Lower this level, or raise the one that limits it.',
   needs: ['ratings'],
   *check(subject, context) {
-    for (const written of doubtfulRatingsOf(context, subject)) {
+    for (const written of ratingsToCheck(context, subject)) {
       const { scale, entry, competence, rating } = written;
       if (!scale || !isObject(rating)) continue;
       const levels = levelsIn(written).filter(({ value }) => scale.levels.some((level) => level.value === value));

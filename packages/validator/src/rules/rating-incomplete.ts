@@ -1,7 +1,7 @@
 import { isObject, labelOf, type Dimension, suggest } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { doubtfulRatingsOf, keyPlaceOf } from '../requirements/written-ratings.ts';
+import { ratingsToCheck, keyPlaceOf } from '../requirements/written-ratings.ts';
 
 export const ratingIncomplete: Rule = {
   id: 'rating-incomplete',
@@ -12,7 +12,7 @@ export const ratingIncomplete: Rule = {
   help: 'Add the dimensions that are missing.',
   needs: ['ratings'],
   *check(subject, context) {
-    for (const written of doubtfulRatingsOf(context, subject)) {
+    for (const written of ratingsToCheck(context, subject)) {
       const { scale, entry, competence, rating, requirement } = written;
       if (!scale) continue;
       const missing = missingFrom(rating, scale.dimensions, requirement !== undefined);
@@ -58,7 +58,10 @@ export const ratingIncomplete: Rule = {
   ],
 };
 
-/** The dimensions that a rating leaves open. A misspelt one is there; an empty rating and a number that is no level are mistakes of their own. */
+/**
+ * The dimensions that a rating leaves open. A misspelt one counts as given; an empty rating and a number that is no level are other
+ * mistakes.
+ */
 function missingFrom(rating: unknown, dimensions: readonly Dimension[], every: boolean): readonly string[] {
   const ids = dimensions.map(({ id }) => id);
   if (typeof rating === 'number') return ids.length > 1 && Number.isInteger(rating) ? ids : [];

@@ -1,7 +1,7 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { doubtfulRatingsOf, keyPlaceOf } from '../requirements/written-ratings.ts';
+import { ratingsToCheck, keyPlaceOf } from '../requirements/written-ratings.ts';
 
 export const ratingOfUnratedKind: Rule = {
   id: 'rating-of-unrated-kind',
@@ -12,7 +12,7 @@ export const ratingOfUnratedKind: Rule = {
   help: 'Leave the rating out.',
   needs: ['ratings'],
   *check(subject, context) {
-    for (const written of doubtfulRatingsOf(context, subject)) {
+    for (const written of ratingsToCheck(context, subject)) {
       const { scale, entry, competence, kind, rating } = written;
       if (scale || rating === undefined || rating === null || (isObject(rating) && Object.keys(rating).length === 0)) continue;
       yield {

@@ -1,7 +1,7 @@
 import { labelOf, type Scale } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
-import { levelsIn, doubtfulRatingsOf } from '../requirements/written-ratings.ts';
+import { levelsIn, ratingsToCheck } from '../requirements/written-ratings.ts';
 
 export const ratingOutOfScale: Rule = {
   id: 'rating-out-of-scale',
@@ -12,7 +12,7 @@ export const ratingOutOfScale: Rule = {
   help: 'Write one of the levels of the scale.',
   needs: ['ratings'],
   *check(subject, context) {
-    for (const written of doubtfulRatingsOf(context, subject)) {
+    for (const written of ratingsToCheck(context, subject)) {
       const { scale, entry, competence } = written;
       if (!scale) continue;
       for (const { value, pointer } of levelsIn(written)) {

@@ -57,7 +57,7 @@ export const unexplainedAcronym: Rule = {
   ],
 };
 
-/** Made when they are wanted: names of whole sorts of letters take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const acronym = (): RegExp => /(?<![\p{L}\p{N}-])\p{Lu}{3,}(?=s?(?![\p{L}\p{N}]))/gu;
 const explained = (): RegExp => /\((\p{Lu}{3,})s?(?=[),;:])|(?<![\p{L}\p{N}])(\p{Lu}{3,})s?(?= \(\p{L})/gu;
 

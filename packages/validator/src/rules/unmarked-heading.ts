@@ -19,7 +19,7 @@ export const unmarkedHeading: Rule = {
         message: `Unexpected line ${quote(written)}, expected the heading ${quote(wanted)}`,
         help: `Write ${quote(wanted)}: a heading begins with ${'#'.repeat(expected)} and a space.`,
         expected: [wanted],
-        // Signs can have been meant as nothing else; words alone may be a list that was left unfinished.
+        // Hashes can have been meant as nothing else; words alone may be a list that was left unfinished.
         fix: { title: `Write ${wanted}`, safe: found > 0, edits: [{ span, text: wanted }] },
       };
     }

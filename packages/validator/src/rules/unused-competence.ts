@@ -66,7 +66,7 @@ function mayBeUnused(competence: EntryOf<'competence'>): boolean {
   return isReadable(competence) && partOf === undefined && status !== 'deprecated' && status !== 'draft';
 }
 
-/** The ids that roles require. Undefined where there are no roles, and where what one of them requires can't be told. */
+/** The ids that roles require. Undefined if there are no roles, and where what one of them requires can't be told. */
 const requiredIds = whileSame(
   (role: EntryOf<'role'>) => role,
   (roles): ReadonlySet<string> | undefined => {
@@ -75,7 +75,7 @@ const requiredIds = whileSame(
   },
 );
 
-/** The ids of the competences that a role requires by itself, in `requires` or among the choices of its electives, whether or not they exist. */
+/** The ids of the competences that a role requires itself, in `requires` or as choices of its electives, whether or not they exist. */
 function requiredBy(role: EntryOf<'role'>): readonly string[] {
   const { requires, electives } = writtenOf(role);
   const choices = Array.isArray(electives) ? electives.map((elective: unknown) => (isObject(elective) ? elective['of'] : undefined)) : [];

@@ -45,6 +45,6 @@ export const vagueAdverb: Rule = {
   ],
 };
 
-/** Made when it is wanted: names of whole sorts of letters take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const vague = (): RegExp =>
   /(?<![\p{L}-])(?:adequately|appropriately|capably|competently|confidently|effectively|efficiently|excellently|expertly|optimally|proactively|proficiently|properly|robustly|satisfactorily|seamlessly|skilfully|skillfully|smoothly|strongly|successfully|sufficiently|suitably|thoroughly)(?![\p{L}-])/giu;

@@ -74,7 +74,7 @@ function misreadElsewhere(subject: Subject, frontMatter: unknown): readonly Ambi
   }
 
   function add(value: string, pointer: string, reading: string): void {
-    // Places are dear: most days stand where a day is wanted.
+    // Spans are expensive: most days stand where a day is wanted.
     if (isText(subject, pointer, value) && writtenAt(subject, pointer) === value) found.push({ pointer, written: value, reading });
   }
 }

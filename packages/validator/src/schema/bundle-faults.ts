@@ -9,7 +9,7 @@ const newestFormat = 1;
 const named = 5;
 
 /**
- * What is wrong with the text of a bundle, each fault as a sentence; none where it is as a release has to be:
+ * What is wrong with the text of a bundle, each fault as a sentence; none if it is as a release has to be:
  * JSON in a format that is known, of the shape of its schema, in canonical form, and in agreement with its own digests and resolved roles.
  */
 export function bundleFaults(text: string): readonly string[] {

@@ -6,7 +6,9 @@ import type { SchemaViolation } from '../rule.ts';
 /** A key that the schema does not know. */
 export type UnknownKey = Extract<SchemaViolation, { readonly kind: 'unknown-key' }>;
 
-/** What entries say below their front matter; as keys of the front matter they are out of place in every sort of file that has no such key. */
+/**
+ * The keys of what is written below the front matter. In the front matter they are out of place in every type of file without such a key.
+ */
 export const bodyKeyNames: ReadonlySet<string> = new Set(['definition', 'text', 'descriptors', 'sections']);
 
 /** What people call things that have another name here. */

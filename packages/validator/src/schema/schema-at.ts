@@ -1,6 +1,6 @@
 import { dereference, schemas, stepsOf, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
 
-/** What a schema says about the value at a JSON pointer; undefined where it says nothing, as below keys of one's own. */
+/** What a schema says about the value at a JSON pointer; undefined if it says nothing, as below keys of one's own. */
 export function schemaAt(name: SchemaName, pointer: string): JsonSchema | undefined {
   let placed: readonly PlacedSchema[] = [{ schema: schemas[name], file: `${name}.schema.json` }];
   for (const step of stepsOf(pointer)) placed = placed.flatMap(branches).flatMap((each) => below(each, step));

@@ -3,7 +3,8 @@ import * as checks from '../generated/schema-checks.js';
 import type { SchemaViolation } from '../rule.ts';
 
 /**
- * Where a value does not have the shape of a schema. The code that ajv makes of the schemas says whether there is anything to find; ajv itself, which takes long to load, says what.
+ * Where a value does not have the shape of a schema. Code that ajv generates from the schemas says whether there is a violation;
+ * ajv itself, which is slow to load, says what it is.
  * @param name the schema file
  * @param value an entry as written
  * @param exact asks ajv itself at once
@@ -13,6 +14,6 @@ export function schemaViolations(name: SchemaName, value: unknown, exact = false
 }
 
 const none: readonly SchemaViolation[] = [];
-/** Of schemas of what stands in files only. */
+/** Only of the schemas of files. */
 const quickly: { readonly [name in SchemaName]?: (value: unknown) => boolean } = checks;
 const ajv = lazily<typeof import('./ajv-violations.ts')>(import.meta.url, './ajv-violations');

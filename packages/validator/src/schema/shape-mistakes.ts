@@ -3,8 +3,8 @@ import type { EntryContext } from '../rule.ts';
 import type { SchemaViolation } from '../rule.ts';
 
 /**
- * Where an entry does not have the shape of its schema, without what other rules answer for:
- * words where an id is wanted that names something are judged by whether they name it, and so is what stands behind a dimension that no scale has.
+ * Where an entry does not have the shape of its schema, without what other rules report: words in place of an id are judged by whether they
+ * name something, and so is anything behind a dimension that no scale has.
  */
 export function shapeMistakes(subject: Subject, { violations, vocabulary }: EntryContext): readonly SchemaViolation[] {
   if (violations.length === 0 || subject.type === 'translation') return violations;

@@ -10,7 +10,7 @@ import { isReadable } from '../entries/written-entry.ts';
 export interface Glossary {
   /** Finds whatever may be a name of a term. */
   readonly pattern: RegExp;
-  /** The term that goes by these words; undefined where they only look like it: an acronym has its own capitals. */
+  /** The term that goes by these words; undefined if they only look like it: an acronym has its own capitals. */
   termOf(words: string): TermName | undefined;
   /** Whether the words at a place belong to the longer name of another entry. */
   isInName(text: string, start: number, end: number): boolean;
@@ -27,7 +27,7 @@ export interface TermName {
 
 /**
  * The glossary of a framework, names and their plurals; the same object as long as all names are the same.
- * It leaves out deprecated terms, and what every reader has before their eyes: the words of the framework's title and the names of its contexts.
+ * It leaves out deprecated terms, and what readers always have in view: the words of the framework's title and the names of its contexts.
  */
 export function glossaryOf(context: FrameworkContext): Glossary {
   return glossaryOfNames(context.memory, allEntries(context));

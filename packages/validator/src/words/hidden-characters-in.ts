@@ -10,13 +10,13 @@ export interface HiddenCharacter {
   readonly instead: '' | ' ';
 }
 
-/** Everything that may be hidden: control characters but for tabs and line breaks, what Unicode says to show as nothing, and spaces that don't break. */
+/** Characters that may be hidden: control characters but for tabs and line breaks, what Unicode ignores by default, and no-break spaces. */
 const suspicious = /[[\p{Cc}--[\t\n\r]]\p{Default_Ignorable_Code_Point}\u00A0\u2007\u202F\u2028\u2029]/v;
 
 /**
- * The hidden characters of a text that don't belong where they are.
- * Joiners inside scripts and pictures that need them, direction marks beside words that run from right to left, and spaces that keep words together in prose are left alone.
- * @param frontMatter where the front matter ends: up to there spaces that don't break are out of place
+ * The hidden characters of a text that don't belong where they are. Allowed are joiners in scripts and emoji that need them, direction
+ * marks beside right-to-left words, and no-break spaces in prose that keep words together.
+ * @param frontMatter where the front matter ends: before that, no-break spaces are out of place
  */
 export function hiddenCharactersIn(text: string, frontMatter: number): readonly HiddenCharacter[] {
   if (!suspicious.test(text)) return [];
@@ -33,7 +33,7 @@ const variations = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 const tags = /[\u{E0020}-\u{E007F}]/u;
 const hangulFillers = /[\u115F\u1160\u3164\uFFA0]/u;
 const fixedSpaces = /[\u00A0\u2007\u202F]/u;
-/** Made when they are wanted: names of whole scripts take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const rightToLeft = (): RegExp => /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const plainLetter = (): RegExp => /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 const picture = (): RegExp => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
@@ -60,7 +60,10 @@ function keepsTogether(before: string, after: string): boolean {
   return /[;!?»%€]/u.test(after) || before === '«' || (/\d/u.test(before) && /[\d\p{L}]/u.test(after));
 }
 
-/** Whether an ordinary space would mean something there: behind the mark of a heading, an item, a quotation or front matter, or at the start of a line. */
+/**
+ * Whether an ordinary space would be syntax there: behind the marker of a heading, an item, a quotation or front matter, or at the start of
+ * a line.
+ */
 function isStructure(text: string, at: number): boolean {
   const start = Math.max(0, at - longestMark);
   const before = text.slice(start, at);
@@ -117,7 +120,7 @@ function firstCharacter(text: string, start: number): string {
   return [...text.slice(start, start + 2)][0] ?? '';
 }
 
-/** Whether words that run from right to left stand near a place and on its line; to be asked of places one after the other. */
+/** Whether right-to-left words stand near a place and on its line; to be asked of places in ascending order. */
 function rightToLeftNear(text: string): (at: number) => boolean {
   const letters = [...text.matchAll(rightToLeft())].map(({ index }) => index);
   let next = 0;
@@ -130,5 +133,5 @@ function rightToLeftNear(text: string): (at: number) => boolean {
   };
 }
 
-/** How far from a direction mark words that need it are looked for. */
+/** How far from a direction mark the words that need it are searched for. */
 const nearby = 200;

@@ -1,7 +1,7 @@
 import { levelAt, type EntryOf, type Json, type WordRun } from '@framewright/model';
 import type { Mark } from '@framewright/review';
 import { contextTitles, type View } from '../../editions/view.ts';
-import { marksOf } from '../../view/words/word-marks.ts';
+import { wordMarks } from '../../view/words/word-marks.ts';
 import { dimensionTitle, scaleOfCompetence } from './dimension-title.ts';
 
 /** Old and new words as runs, with what they are about if that has to be stated. */
@@ -12,7 +12,7 @@ export interface RunsOfMark {
 
 /** A change as removed and added words; none if its message contains everything. */
 export function runsOf(view: View, mark: Mark): readonly RunsOfMark[] {
-  if (mark.shows === 'words') return [{ runs: marksOf(mark.words) }];
+  if (mark.shows === 'words') return [{ runs: wordMarks(mark.words) }];
   if (mark.shows === 'rating') return ratingRuns(view, mark);
   const [before, after] = [
     mark.shows === 'added' ? undefined : inWords(view, mark.before),

@@ -1,6 +1,6 @@
 import { proseTree, type HtmlElement, type HtmlTree } from '@framewright/markdown';
 import { describe, expect, inject, test } from 'vitest';
-import { markWords } from './marked-words.ts';
+import { markChangedWords } from './marked-words.ts';
 
 const runs = inject('isWhole') ? 3_000 : 300;
 const options = { entryLink: () => undefined, idPrefix: 'a-' };
@@ -8,7 +8,7 @@ const options = { entryLink: () => undefined, idPrefix: 'a-' };
 /** The prose after a change as a reader sees it: additions in braces, removals in brackets. */
 function seen(before: string, after: string): string {
   const tree = proseTree(after, options);
-  markWords(tree, proseTree(before, options), { added: 'added:', removed: 'removed:' });
+  markChangedWords(tree, proseTree(before, options), { added: 'added:', removed: 'removed:' });
   return shown(tree, ({ tagName }, text) => (tagName === 'ins' ? `{${text}}` : tagName === 'del' ? `[${text}]` : text)).trim();
 }
 
@@ -68,7 +68,7 @@ describe('marks', () => {
     for (let run = 0; run < runs; run += 1) {
       const [before, after] = [text(random), text(random)];
       const tree = proseTree(after, options);
-      markWords(tree, proseTree(before, options), { added: 'added:', removed: 'removed:' });
+      markChangedWords(tree, proseTree(before, options), { added: 'added:', removed: 'removed:' });
       const plain = (keep: 'ins' | 'del') =>
         shown(tree, ({ tagName }, inside) => (tagName === (keep === 'ins' ? 'del' : 'ins') ? '' : inside)).replace(/\s+/gu, '');
       const bare = (markdown: string) => shown(proseTree(markdown, options), (_element, inside) => inside).replace(/\s+/gu, '');

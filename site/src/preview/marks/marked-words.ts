@@ -9,7 +9,7 @@ export interface MarkWords {
 }
 
 /** Marks added words in prose, and shows removed ones at their place. @param before the prose before */
-export function markWords(tree: HtmlTree, before: HtmlTree, words: MarkWords): void {
+export function markChangedWords(tree: HtmlTree, before: HtmlTree, words: MarkWords): void {
   const { pieces, text: now } = textOf(tree);
   const edits = editsBetween(textOf(before).text, now);
   if (pieces.length === 0) {

@@ -5,7 +5,7 @@ import { splitLead } from '../../entries/lead.ts';
 import type { View } from '../../editions/view.ts';
 import { asidesAt } from './asides.ts';
 import { marksAt } from './in-place.ts';
-import { markWords } from './marked-words.ts';
+import { markChangedWords } from './marked-words.ts';
 import type { Preview } from '../../content/preview.ts';
 import { prosePlace, type ProseOrigin } from '../conversations/prose-place.ts';
 import { element, screenReaderText } from '../composer/html-nodes.ts';
@@ -31,7 +31,7 @@ export function previewedProse(
   const place = prosePlace(origin, markdown);
   const tree = proseTree(markdown, place ? { ...options, firstLine: place.lines[0] } : options);
   const change = changeIn(preview, origin, markdown);
-  if (change?.before !== undefined) markWords(tree, proseTree(change.before, options), view.words.changes);
+  if (change?.before !== undefined) markChangedWords(tree, proseTree(change.before, options), view.words.changes);
   if (place) {
     const asides = asidesAt(view, preview, place);
     addCommentLinks(tree, (lines) => commentLink(view, place.path, lines), place.lines);

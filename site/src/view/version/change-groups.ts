@@ -3,7 +3,7 @@ import { effects, groupByEffect } from '@framewright/diff';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { linkToId, viewOf, type View } from '../../editions/view.ts';
 import { href, type Link } from '../../address/links.ts';
-import { marksOf, type Mark } from '../words/word-marks.ts';
+import { wordMarks, type Mark } from '../words/word-marks.ts';
 
 /** The changes of a release with the same effect. */
 export interface ChangeGroup {
@@ -51,7 +51,7 @@ function changeLine(view: View, after: View, before: View, change: FoundChange):
     entry: { ...link, label: entry.title },
     message,
     bump: { name: bump, label: view.words.changes.bump[bump], href: href(view.editions.root, `reference/changes/${kind}/`) },
-    marks: marksOf(words),
+    marks: wordMarks(words),
     editorial: prose === 'editorial',
   };
 }

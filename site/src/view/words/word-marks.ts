@@ -7,7 +7,7 @@ export type Mark = WordRun;
 const around = 12;
 
 /** Runs of words as they are shown; none if nothing changed. */
-export function marksOf(words: readonly WordRun[]): readonly Mark[] {
+export function wordMarks(words: readonly WordRun[]): readonly Mark[] {
   if (words.every(({ change }) => change === 'same')) return [];
   return words.map((run, index) =>
     run.change === 'same' ? { ...run, text: shortened(run.text, index === 0, index === words.length - 1) } : run,

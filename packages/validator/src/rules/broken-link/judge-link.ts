@@ -17,11 +17,11 @@ import type { Finding } from '../../rule.ts';
 type Words = Omit<Finding, 'at'>;
 
 const mailAddress = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/u;
-/** Made when it is wanted: names of whole sorts of letters take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const webAddress = (): RegExp => /^(?:\/\/|www\.)|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/|$)/iu;
 const fileName = /^[^/]+\.(?:md|markdown|html?|pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|txt|rtf|zip|svg|png|jpe?g|gif|webp)$/iu;
 
-/** What is wrong with a link that does not lead to the web; undefined where it leads somewhere, or where that is not known. */
+/** What is wrong with a link that does not lead to the web; undefined if it leads somewhere, or where that is not known. */
 export function judgeLink(framework: Framework, file: SourceFile, link: LocalLink): Words | undefined {
   const url = link.url.trim();
   const isPage = (file.place.holds === 'entry' || file.place.holds === 'translation') && file.place.type === 'page';

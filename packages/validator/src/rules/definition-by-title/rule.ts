@@ -50,7 +50,7 @@ export const definitionByTitle: Rule = {
   ],
 };
 
-/** Whether two words have their beginning in common, all but the last few letters of the shorter: “set” and “setting”, “planning” and “planned”. */
+/** Whether two words begin alike, but for the last few letters of the shorter: “set” and “setting”, “planning” and “planned”. */
 function isAlike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const common = Math.max(Math.min(shorter, 4), shorter - 3);

@@ -1,5 +1,5 @@
 /**
- * Where the second sentence of a paragraph begins; undefined where it has one only.
+ * Where the second sentence of a paragraph begins; undefined if it has one only.
  * Abbreviations, initials, numbers and what is not followed by a capital letter end no sentence. Where in doubt, there is one sentence.
  */
 export function secondSentence(paragraph: string): number | undefined {
@@ -17,7 +17,7 @@ const longestOpening = 8;
 const longestWord = 20;
 const wide = /[。！？]/u;
 
-/** Signs that end a sentence, what closes behind them (quotation marks, brackets, notes), and the space up to the next. */
+/** Marks that end a sentence, closing characters behind them (quotation marks, brackets, notes), and the space up to the next. */
 const ends = /(\.|(?<![!?…؟])[!?…؟]+)(?:["'”’»)*_]|\[\^[^\]\s]{1,40}\])*\s+|[。！？]\s*/gu;
 
 function isAbbreviation(before: string): boolean {

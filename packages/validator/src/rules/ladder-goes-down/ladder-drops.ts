@@ -11,16 +11,16 @@ export interface LadderDrop {
   readonly competence: string;
   /** What the lower role requires. */
   readonly before: ResolvedRequirement;
-  /** What this role requires, and in which dimension that is less; undefined where it requires nothing. */
+  /** What this role requires, and in which dimension that is less; undefined if it requires nothing. */
   readonly now: { readonly requirement: ResolvedRequirement; readonly dimension: string } | undefined;
-  /** The contexts in which it is so; none where it is so in all that the two share. */
+  /** The contexts in which it is so; none if it is so in all that the two share. */
   readonly contexts: readonly string[];
 }
 
 /**
- * Where a ladder goes down: judged in each context, on what roles require after inheritance, electives apart.
- * What is merely desirable counts for the higher role and not for the lower one. Each role is compared with the next rung below it that has a role in the context:
- * a drop further down is a drop of a role between them.
+ * Where a ladder goes down: judged in each context, on what roles require after inheritance, without electives. A desirable requirement
+ * counts for the higher role and not for the lower one. Each role is compared with the next rung below it that has a role in the context: a
+ * drop further down is a drop of a role between them.
  */
 export function ladderDrops(context: FrameworkContext): readonly LadderDrop[] {
   const ladders = Map.groupBy(

@@ -49,5 +49,5 @@ export const longSentence: Rule = {
   ],
 };
 
-/** Made when it is wanted: names of whole sorts of letters take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const word = (): RegExp => /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;

@@ -7,15 +7,15 @@ import type { Span } from '@framewright/model';
 export function* sentencesIn(prose: string): Iterable<Span> {
   let start = 0;
   for (const { index, 0: gap, groups } of prose.matchAll(between())) {
-    yield* trimmed(prose, start, index + (groups?.['sign'] ?? '').length);
+    yield* trimmed(prose, start, index + (groups?.['end'] ?? '').length);
     start = index + gap.length;
   }
   yield* trimmed(prose, start, prose.length);
 }
 
-/** Made when it is wanted: names of whole sorts of letters take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const between = (): RegExp =>
-  /(?<sign>[.!?…][)\]"”’*_]{0,8})\s{1,200}(?=["“‘([*_]{0,8}\p{Lu})|\n(?=[ \t]{0,40}(?:\r?\n|[-*+|#>]|\d{1,3}[.)][ \t]))/gu;
+  /(?<end>[.!?…][)\]"”’*_]{0,8})\s{1,200}(?=["“‘([*_]{0,8}\p{Lu})|\n(?=[ \t]{0,40}(?:\r?\n|[-*+|#>]|\d{1,3}[.)][ \t]))/gu;
 
 function* trimmed(prose: string, from: number, to: number): Iterable<Span> {
   const words = prose.slice(from, to);

@@ -14,7 +14,7 @@ export interface MixedWord {
 }
 
 const quickly = /[\u0370-\u03FF\u0400-\u052F\u0530-\u058F]/u;
-/** Made when they are wanted: names of whole sorts of letters take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const words = (): RegExp => /[\p{L}\p{M}\p{N}]+/gu;
 const aroundWord = (): RegExp => /[\p{L}\p{M}\p{N}-]/u;
 
@@ -44,8 +44,8 @@ const scripts = (): readonly (readonly [name: string, letter: RegExp])[] => [
 ];
 
 /**
- * The words of a text that mix letters of two scripts, where the fewer letters look like letters of the other script.
- * Signs such as Δ, µ or Ω, which look like no other letter, may stand beside Latin letters.
+ * The words of a text that mix letters of two scripts, if the fewer letters look like letters of the other script.
+ * Symbols such as Δ, µ or Ω, which look like no other letter, may stand beside Latin letters.
  */
 export function mixedWords(text: string): readonly MixedWord[] {
   if (!quickly.test(text)) return [];

@@ -1,14 +1,14 @@
 /** A name of one entry that is the title of another; both by their places in a list. */
 export interface TakenName {
   readonly of: number;
-  /** The place of the alias; undefined where the name is the id. */
+  /** The place of the alias; undefined if the name is the id. */
   readonly alias: number | undefined;
   readonly titled: number;
 }
 
 /**
  * The ids and aliases that are the title of another entry, whose title is another than that of their own.
- * @param entries of each the title, the id and the aliases, folded, one a line; all of them empty where it does not count
+ * @param entries of each the title, the id and the aliases, folded, one a line; all of them empty if it does not count
  */
 export function takenNames(entries: readonly string[]): readonly TakenName[] {
   const titled = new Map<string, number>();

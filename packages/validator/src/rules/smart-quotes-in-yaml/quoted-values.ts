@@ -58,7 +58,7 @@ function inLine(line: string, offset: number): readonly QuotedValue[] {
   return found;
 }
 
-/** The mark that closes a value; none where it closes only a part of it. */
+/** The mark that closes a value; none if it closes only a part of it. */
 function closingOf(line: string, start: number, open: string, end: RegExp): number | undefined {
   const marks = partners[open] ?? '';
   for (let at = start + 1; at < line.length && at - start <= longestValue; at += 1) {

@@ -13,9 +13,9 @@ export interface FirstUse {
 }
 
 /**
- * Where the prose of an entry first names each term without a link.
- * Definitions, headings, code, what stands in square brackets and longer names of other entries don't count, nor does what comes after a link to the term.
- * One word counts only where it is hardly a verb, or a measure: “to risk”, “finding out”, “ten minutes” don't.
+ * Where the prose of an entry first names each term without a link. Text in definitions, headings, code, square brackets and longer names
+ * of other entries doesn't count, nor does any after a link to the term. A single word counts only if it is hardly a verb, or a measure:
+ * “to risk”, “finding out”, “ten minutes” don't.
  */
 export function* firstUses(entry: Entry, { pattern, termOf, isInName }: Glossary): Iterable<FirstUse> {
   const { source } = entry;
@@ -77,7 +77,7 @@ function isOtherSense(text: string, [start, end]: Span, { isPlural }: TermName):
 
 /** Longer than any of the words below. */
 const farthest = 12;
-/** Made when they are wanted: names of whole sorts of letters take long to get ready for. */
+/** Created on first use: `\p{…}` classes are slow to compile. */
 const behindNumber = (): RegExp =>
   /(?<![\p{L}\p{N}])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|few|some|several|many)\s$/iu;
 const behindSubject = (): RegExp =>

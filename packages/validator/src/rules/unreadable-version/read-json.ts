@@ -2,7 +2,7 @@ import type { Span } from '@framewright/model';
 
 /** A JSON text, as far as places in it are wanted. */
 export interface ReadJson {
-  /** Where it stops being JSON; undefined where all of it is. */
+  /** Where it stops being JSON; undefined if all of it is. */
   readonly mistake: number | undefined;
   /** The values of the outermost object, by their keys; of several of one key the last, which counts. */
   readonly values: ReadonlyMap<string, Span>;

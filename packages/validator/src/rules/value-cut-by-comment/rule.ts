@@ -20,7 +20,7 @@ export const valueCutByComment: Rule = {
         message: `Unexpected ${quote(lost)} behind ${quote(kept)}, left out as a remark, expected quotation marks: ${whole}`,
         help: `Write ${whole}. If ${quote(lost)} is meant as a remark, write a space behind its #.`,
         expected: [whole],
-        // A number belongs to the words before it; words may be a remark after all.
+        // A number belongs to the words before it; words may be a comment after all.
         fix: { title: `Write ${whole}`, safe: /^#\d+\b/u.test(lost), edits: [{ span, text: whole }] },
       };
     }

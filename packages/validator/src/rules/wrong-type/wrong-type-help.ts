@@ -82,10 +82,10 @@ function bare(item: string): string {
   return /^(["']).*\1$/su.test(words) ? words.slice(1, -1) : words;
 }
 
-/** What stands between signs, without the space around it. */
-function pieces(written: string, signs: RegExp): readonly string[] {
+/** The parts between separators, without the space around them. */
+function pieces(written: string, separators: RegExp): readonly string[] {
   return written
-    .split(signs)
+    .split(separators)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }

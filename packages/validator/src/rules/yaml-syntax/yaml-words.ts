@@ -246,9 +246,9 @@ function withoutColon({ detail, span }: YamlProblem, { text, place }: SourceFile
   };
 }
 
-function reserved(sign: string, value: Value, at: number): Words {
+function reserved(character: string, value: Value, at: number): Words {
   const isWhole = value.start === at && value.words.length > 1;
-  const example = isWhole ? quoted(value.words) : `"${sign}…"`;
+  const example = isWhole ? quoted(value.words) : `"${character}…"`;
   const fix = isWhole
     ? {
         fix: {
@@ -261,24 +261,24 @@ function reserved(sign: string, value: Value, at: number): Words {
   const plain = /^([*`]{1,3})(.+)\1$/u.exec(isWhole ? value.words : '')?.[2];
   if (plain !== undefined)
     return {
-      message: `Unexpected ${quote(sign)} at the start of a value, expected plain words or quotation marks around it`,
+      message: `Unexpected ${quote(character)} at the start of a value, expected plain words or quotation marks around it`,
       help: `Write ${plain}: here words are neither bold nor code.`,
       fix: { title: `Write ${plain}`, safe: false, edits: [{ span: [at, at + value.words.length], text: plain }] },
     };
-  if (sign === '-')
+  if (character === '-')
     return {
       message: 'Unexpected “-” for a value, expected a value or nothing',
       help: 'To say nothing, take the key away as well. A list of several lines begins below its key, each item with a dash and a space.',
     };
-  if (sign === '[' || sign === '{')
+  if (character === '[' || character === '{')
     return {
-      message: `Unexpected ${quote(sign)} at the start of words, expected quotation marks around them`,
-      help: `Put quotation marks around all of the words: ${example}. Without them ${sign} begins ${sign === '[' ? 'a list' : 'keys with values'}.`,
+      message: `Unexpected ${quote(character)} at the start of words, expected quotation marks around them`,
+      help: `Put quotation marks around all of the words: ${example}. Without them ${character} begins ${character === '[' ? 'a list' : 'keys with values'}.`,
       ...fix,
     };
   return {
-    message: `Unexpected ${quote(sign)} at the start of a value, expected quotation marks around it`,
-    help: `Take the ${sign} away if it is only decoration; if it belongs to the words, put quotation marks around all of them: ${example}.`,
+    message: `Unexpected ${quote(character)} at the start of a value, expected quotation marks around it`,
+    help: `Take the ${character} away if it is only decoration; if it belongs to the words, put quotation marks around all of them: ${example}.`,
     ...fix,
   };
 }

@@ -12,13 +12,13 @@ export interface Following {
   readonly verb: string;
 }
 
-/** One finding for each circle of entries, at the entry of the circle that comes first by id. */
-export function* circleFindings<E extends Entry>(
+/** One finding for each cycle of entries, at its first entry by id. */
+export function* cycleFindings<E extends Entry>(
   entries: readonly E[],
   { key, verb }: Following,
   next: (entry: E) => E | undefined,
 ): Iterable<Finding> {
-  // Most lead to no other, and so are in no circle.
+  // Most lead to no other entry, and so are in no cycle.
   for (const cycle of cyclesOf(
     entries.filter((entry) => next(entry) !== undefined && isReadable(entry)),
     next,
@@ -26,7 +26,7 @@ export function* circleFindings<E extends Entry>(
     const [first, ...others] = cycle;
     if (!first) continue;
     const named = quote(others[0]?.id);
-    const circle = [...cycle, first].map(({ id }) => quote(id)).join(` ${verb} `);
+    const path = [...cycle, first].map(({ id }) => quote(id)).join(` ${verb} `);
     if (others.length === 0) {
       yield {
         at: { subject: first, pointer: `/${key}` },
@@ -37,7 +37,7 @@ export function* circleFindings<E extends Entry>(
     }
     yield {
       at: { subject: first, pointer: `/${key}` },
-      message: `Unexpected ${named}, which leads back here, expected an end: ${circle}`,
+      message: `Unexpected ${named}, which leads back here, expected an end: ${path}`,
       related: others.map((subject) => ({ at: { subject, pointer: `/${key}` }, message: `${quote(labelOf(subject))} leads on from here` })),
     };
   }
