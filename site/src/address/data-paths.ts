@@ -1,5 +1,5 @@
 import { entryTypes, type Entry } from '@framewright/model';
-import { slugOf } from './links.ts';
+import { slugOf } from './entry-paths.ts';
 
 /** The folder of the data of a release, relative to the start of the site. */
 export function dataFolder(version: string): string {

@@ -3,7 +3,7 @@ import { schemas } from '@framewright/model';
 import { expect, test } from 'vitest';
 import { editionsOf } from '../editions/editions.ts';
 import { formatPages } from './format-pages.ts';
-import type { Link } from './links.ts';
+import type { Link } from './entry-paths.ts';
 import { schemaSections } from '../view/reference/schema-sections.ts';
 import { viewOf } from '../editions/view.ts';
 

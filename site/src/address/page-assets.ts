@@ -1,7 +1,7 @@
 import { isUsableAsset, localPaths, pageAnchors, renderProse, type AssetUse, type RenderOptions } from '@framewright/markdown';
 import type { EntryOf, Framework } from '@framewright/model';
 import { formerHeadings } from './former-headings.ts';
-import { href } from './links.ts';
+import { href } from './entry-paths.ts';
 import { withPage } from './with-page.ts';
 
 type Page = EntryOf<'page'>;

@@ -1,5 +1,5 @@
 import type { FileToWrite } from '@framewright/model';
-import { href } from '../address/links.ts';
+import { href } from '../address/entry-paths.ts';
 import type { Doc, DocFolder } from './read-docs.ts';
 
 type Docs = Readonly<Record<DocFolder, readonly Pick<Doc, 'slug' | 'picture'>[]>>;

@@ -1,6 +1,6 @@
 import { entryTypes, type Entry } from '@framewright/model';
 import { splitLead } from '../entries/lead.ts';
-import { href, pathOf } from '../address/links.ts';
+import { href, pathOf } from '../address/entry-paths.ts';
 import { pathTo } from '../entries/tree.ts';
 import { nameOf, proseWords, type View } from '../editions/view.ts';
 import { summary } from '../entries/summary.ts';

@@ -1,7 +1,7 @@
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import { editionLabel } from '../editions/edition-words.ts';
-import { href } from '../address/links.ts';
+import { href } from '../address/entry-paths.ts';
 import { searchEntries, searchTypes, type SearchEntry } from './search-entries.ts';
 import { viewOf, viewsOf, type View } from '../editions/view.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry, Framework } from '@framewright/model';
-import { slugOf } from '../address/links.ts';
+import { slugOf } from '../address/entry-paths.ts';
 import type { Edition, Editions } from './editions.ts';
 
 /**

@@ -6,7 +6,7 @@ import { marked } from '../languages/marks.ts';
 import { otherLanguages } from '../languages/published-languages.ts';
 import { translatedFramework } from '../languages/translated-framework.ts';
 import type { Words } from '../words/words.ts';
-import { href, pathOf, type Link } from '../address/links.ts';
+import { href, pathOf, type Link } from '../address/entry-paths.ts';
 
 /** Everything that turns the model into what a page shows. */
 export interface View {

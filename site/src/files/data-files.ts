@@ -2,7 +2,7 @@ import { canonicalJson, entryTypes, printChecksums, schemas, type Entry, type Fi
 import type { Edition, Editions, Release } from '../editions/editions.ts';
 import { entryDigest } from '../view/version/timeline.ts';
 import { dataFolder, entryDataPath, schemaPath } from '../address/data-paths.ts';
-import { pathOf } from '../address/links.ts';
+import { pathOf } from '../address/entry-paths.ts';
 
 /** The format of the files beside the bundles. */
 const format = 1;

@@ -1,6 +1,6 @@
 import { canonicalJson, type FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
-import { pathOf } from '../address/links.ts';
+import { pathOf } from '../address/entry-paths.ts';
 import { nameOf, viewOf } from '../editions/view.ts';
 import { entriesWithPage } from '../address/with-page.ts';
 

@@ -2,7 +2,7 @@ import type { FileToWrite } from '@framewright/model';
 import { departedFrom } from '../view/places/redirects.ts';
 import type { Editions } from '../editions/editions.ts';
 import { folderHeaders, securityHeaders, type Header } from '../address/security-policy.ts';
-import { href } from '../address/links.ts';
+import { href } from '../address/entry-paths.ts';
 import { viewsOf } from '../editions/view.ts';
 
 /** An address that moved to one other, or was removed. */

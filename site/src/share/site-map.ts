@@ -1,5 +1,5 @@
 import { escapeXml, type FileToWrite } from '@framewright/model';
-import { href } from '../address/links.ts';
+import { href } from '../address/entry-paths.ts';
 
 /** The most addresses that one file may hold (sitemaps.org). */
 const most = 50_000;

@@ -7,9 +7,9 @@ import { selectField } from '../element/select-field.ts';
 /** Any two or three roles side by side, as the address says: `?roles=a,b&context=c`. */
 class RoleCompare extends HTMLElement {
   #file: RolesFile | undefined;
-  readonly #selects: HTMLSelectElement[] = [];
-  #context: HTMLSelectElement | undefined;
-  readonly #different: HTMLInputElement = element('input', { type: 'checkbox' });
+  readonly #roleSelects: HTMLSelectElement[] = [];
+  #contextSelect: HTMLSelectElement | undefined;
+  readonly #differencesBox: HTMLInputElement = element('input', { type: 'checkbox' });
   readonly #status: HTMLElement = element('p', { class: 'compare-status', role: 'status' });
   readonly #result: HTMLElement = element('div', { class: 'compare-result' });
 
@@ -32,20 +32,20 @@ class RoleCompare extends HTMLElement {
     const nobody = { value: '', title: words.nobody };
     const fields = [words.first, words.second, words.third].map((label, at) => {
       const field = selectField(label, at < 2 ? options : [nobody, ...options], wanted[at] ?? (at < 2 ? (options[at]?.value ?? '') : ''));
-      this.#selects.push(field.select);
+      this.#roleSelects.push(field.select);
       return field.label;
     });
     const conditional = roles.some(({ needs }) => needs.some((need) => need.contexts !== undefined));
     const shown = conditional ? contexts.map(({ id, title }) => ({ value: id, title })) : [];
     const context = selectField(words.context, [{ value: '', title: words.anyContext }, ...shown], searchParams.get('context') ?? '');
-    this.#context = context.select;
-    this.#different.checked = searchParams.get('show') === 'differences';
+    this.#contextSelect = context.select;
+    this.#differencesBox.checked = searchParams.get('show') === 'differences';
     const form = element(
       'form',
       { class: 'choices', 'aria-label': words.choose },
       ...fields,
       shown.length > 1 && context.label,
-      element('label', { class: 'choice-check' }, this.#different, ` ${words.onlyDifferent}`),
+      element('label', { class: 'choice-check' }, this.#differencesBox, ` ${words.onlyDifferent}`),
     );
     form.addEventListener('change', () => {
       this.#updateAddress();
@@ -63,20 +63,24 @@ class RoleCompare extends HTMLElement {
       this.#result.replaceChildren();
       return;
     }
-    const { table, summary } = compareTable(file, chosen, this.#context?.value ?? '', this.#different.checked);
+    const { table, summary } = compareTable(file, chosen, this.#contextSelect?.value ?? '', this.#differencesBox.checked);
     this.#status.textContent = summary;
     this.#result.replaceChildren(...(table ? [table] : []));
   }
 
   #chosen({ roles }: RolesFile): readonly RoleFacts[] {
-    const ids = new Set(this.#selects.map(({ value }) => value));
+    const ids = new Set(this.#roleSelects.map(({ value }) => value));
     return [...ids].flatMap((id) => roles.find((role) => role.id === id) ?? []);
   }
 
   #updateAddress(): void {
     const address = new URL(location.href);
-    const ids = [...new Set(this.#selects.map(({ value }) => value).filter((id) => id !== ''))];
-    const parts = { roles: ids.join(','), context: this.#context?.value ?? '', show: this.#different.checked ? 'differences' : '' };
+    const ids = [...new Set(this.#roleSelects.map(({ value }) => value).filter((id) => id !== ''))];
+    const parts = {
+      roles: ids.join(','),
+      context: this.#contextSelect?.value ?? '',
+      show: this.#differencesBox.checked ? 'differences' : '',
+    };
     for (const [name, value] of Object.entries(parts))
       if (value === '') address.searchParams.delete(name);
       else address.searchParams.set(name, value);

@@ -4,11 +4,11 @@ import { SearchPanel } from './search-panel.ts';
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const panel = new SearchPanel({
-      file: this.dataset['file'] ?? '',
+      address: this.dataset['file'] ?? '',
       label: document.querySelector('h1')?.textContent ?? '',
-      most: 200,
-      onFailure: () => this.remove(),
-      onSearch: (text) => {
+      limit: 200,
+      onLoadFailure: () => this.remove(),
+      onQuery: (text) => {
         const address = new URL(location.href);
         if (text === (address.searchParams.get('q') ?? '')) return;
         if (text === '') address.searchParams.delete('q');
@@ -17,7 +17,7 @@ class SearchPage extends HTMLElement {
       },
     });
     panel.input.value = new URL(location.href).searchParams.get('q') ?? '';
-    void panel.placeIn(this);
+    void panel.appendTo(this);
   }
 }
 

@@ -6,31 +6,31 @@ import { resultGroups, type FoundHit } from './search-results.ts';
 
 /** Options of a search panel. */
 export interface PanelOptions {
-  /** The list of the edition that is shown. */
-  readonly file: string;
+  /** The address of the list of the edition that is shown. */
+  readonly address: string;
   /** The label of the field until the words of the list are loaded. */
   readonly label: string;
   /** How many results are shown at first. */
-  readonly most: number;
+  readonly limit: number;
   /** Called with the words of the list when they are loaded. */
-  readonly onWords?: (words: SearchFile['words']) => void;
+  readonly onWordsLoaded?: (words: SearchFile['words']) => void;
   /** Called if the list could not be loaded; its words are missing then too. */
-  readonly onFailure: () => void;
+  readonly onLoadFailure: () => void;
   /** Called with the query whenever it changes. */
-  readonly onSearch?: (text: string) => void;
+  readonly onQuery?: (text: string) => void;
 }
 
 /** A search field with results below it. There is one per page. */
 export class SearchPanel {
   readonly #options: PanelOptions;
   readonly input: HTMLInputElement;
-  readonly #everywhere: HTMLInputElement = element('input', { type: 'checkbox' });
-  readonly #choice: HTMLElement = element('label', { class: 'search-everywhere', hidden: true });
+  readonly #everywhereBox: HTMLInputElement = element('input', { type: 'checkbox' });
+  readonly #everywhereLabel: HTMLElement = element('label', { class: 'search-everywhere', hidden: true });
   readonly #hint: HTMLElement = element('p', { class: 'search-hint', id: 'search-hint' });
-  readonly #count: HTMLElement = element('p', { class: 'search-count', role: 'status' });
+  readonly #status: HTMLElement = element('p', { class: 'search-count', role: 'status' });
   readonly #results: HTMLElement = element('div', { class: 'search-results' });
   #index: SearchIndex | undefined;
-  #turn = 0;
+  #lastSearch = 0;
 
   constructor(options: PanelOptions) {
     this.#options = options;
@@ -48,23 +48,23 @@ export class SearchPanel {
   }
 
   /** Adds the panel to an element and loads its list. */
-  async placeIn(parent: Element): Promise<void> {
-    parent.append(this.input, this.#choice, this.#hint, this.#count, this.#results);
+  async appendTo(parent: Element): Promise<void> {
+    parent.append(this.input, this.#everywhereLabel, this.#hint, this.#status, this.#results);
     this.input.addEventListener('input', () => void this.search());
-    this.#everywhere.addEventListener('change', () => void this.search());
+    this.#everywhereBox.addEventListener('change', () => void this.search());
     parent.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
     try {
-      this.#index = await loadIndex(this.#options.file);
+      this.#index = await loadIndex(this.#options.address);
     } catch {
-      this.#options.onFailure();
+      this.#options.onLoadFailure();
       return;
     }
     const { words, others } = this.#index.file;
-    this.#options.onWords?.(words);
+    this.#options.onWordsLoaded?.(words);
     this.input.setAttribute('aria-label', words.label);
     this.#hint.textContent = words.hint;
-    this.#choice.append(this.#everywhere, ` ${words.everywhere}`);
-    this.#choice.hidden = others.length === 0;
+    this.#everywhereLabel.append(this.#everywhereBox, ` ${words.everywhere}`);
+    this.#everywhereLabel.hidden = others.length === 0;
     await this.search();
   }
 
@@ -72,26 +72,26 @@ export class SearchPanel {
   async search(): Promise<void> {
     const index = this.#index;
     if (!index) return;
-    const turn = ++this.#turn;
+    const search = ++this.#lastSearch;
     const text = this.input.value;
-    const { found, partial } = this.#everywhere.checked
+    const { found, partial } = this.#everywhereBox.checked
       ? await foundEverywhere(index, text)
       : { found: foundIn(index, text), partial: false };
-    if (turn !== this.#turn) return;
-    this.#options.onSearch?.(text.trim());
+    if (search !== this.#lastSearch) return;
+    this.#options.onQuery?.(text.trim());
     this.#show(index, text.trim(), found, partial);
   }
 
   #show({ file: { words, types, page } }: SearchIndex, text: string, found: readonly FoundHit[], partial: boolean): void {
-    const shown = found.slice(0, this.#options.most);
+    const shown = found.slice(0, this.#options.limit);
     this.#hint.hidden = text !== '';
     if (text === '') {
-      this.#count.textContent = '';
+      this.#status.textContent = '';
       this.#results.replaceChildren();
       return;
     }
     const all = element('a', { class: 'search-all', href: `${page}?q=${encodeURIComponent(text)}` }, words.all);
-    this.#count.textContent = [
+    this.#status.textContent = [
       found.length === 0 ? fillPlaceholders(words.nothing, { text }) : `${counted(words.found, found.length)}.`,
       ...(shown.length < found.length ? [fillPlaceholders(words.shown, { n: shown.length })] : []),
       ...(partial ? [words.partial] : []),

@@ -62,14 +62,14 @@ class SiteSearch extends HTMLElement {
     close.addEventListener('click', () => shut(dialog));
     dialog.append(box);
     const panel = new SearchPanel({
-      file: this.dataset['file'] ?? '',
+      address: this.dataset['file'] ?? '',
       label: link.textContent ?? '',
-      most,
-      onWords: (words) => close.setAttribute('aria-label', words.close),
+      limit: most,
+      onWordsLoaded: (words) => close.setAttribute('aria-label', words.close),
       // The page that lists everything works without a script.
-      onFailure: () => location.assign(link.href),
+      onLoadFailure: () => location.assign(link.href),
     });
-    void panel.placeIn(box);
+    void panel.appendTo(box);
     box.append(close);
     return panel;
   }

@@ -1,5 +1,5 @@
 import type { Editions } from '../../editions/editions.ts';
-import { href } from '../../address/links.ts';
+import { href } from '../../address/entry-paths.ts';
 import type { CommentWords } from '../../words/en-comments.ts';
 import type { Preview } from '../../content/preview.ts';
 import type { RepositoryOnForge } from './review-addresses.ts';

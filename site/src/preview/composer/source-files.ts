@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entry, FileToWrite, Framework } from '@framewright/model';
 import type { FileChanges, LineRange } from '@framewright/review';
 import type { Editions } from '../../editions/editions.ts';
-import { href } from '../../address/links.ts';
+import { href } from '../../address/entry-paths.ts';
 import { linkTo, viewOf } from '../../editions/view.ts';
 import type { Preview } from '../../content/preview.ts';
 

@@ -1,7 +1,7 @@
 import { declaredBump, effects } from '@framewright/diff';
 import type { Diagnostic } from '@framewright/model';
 import type { ChangedPage } from '@framewright/review';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { linkTo, viewOf, type View } from '../../editions/view.ts';
 import { dateInWords } from '../../words/date.ts';
 import { entryShownFrom } from '../conversations/entry-shown-from.ts';

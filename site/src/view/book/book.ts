@@ -2,7 +2,7 @@ import { inReadingOrder, type Entry, type EntryOf } from '@framewright/model';
 import { competenceIndex } from '../../entries/competence-index.ts';
 import { levelsOf, levelsOfScale, type Levels } from '../competence/levels.ts';
 import { splitLead } from '../../entries/lead.ts';
-import { slugOf } from '../../address/links.ts';
+import { slugOf } from '../../address/entry-paths.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import { rolePage, type RolePage } from '../role/role-page.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';

@@ -2,7 +2,7 @@ import { entryOf, scaleOf, type Rating, type ResolvedRequirement, type ResolvedR
 import { comparisonLink, comparisonsOf, type Comparison } from '../ladder/comparisons.ts';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
 import { levelsOf } from '../competence/levels.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { requirementRow, type RequirementRow } from '../requirement/requirement-row.ts';
 import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';

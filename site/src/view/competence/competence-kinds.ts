@@ -1,5 +1,5 @@
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 
 /** The competences of one kind, in the order of the index. */

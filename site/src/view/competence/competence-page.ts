@@ -1,7 +1,7 @@
 import { kindOf, type EntryOf } from '@framewright/model';
 import { alignmentLines, competenceFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
 import { levelsOf, type Levels } from './levels.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
 import { qualificationsFor } from './qualifications-for.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';

@@ -1,7 +1,7 @@
 import { kindOf, scaleOf, pointerOf, type EntryOf } from '@framewright/model';
 import type { ProseOrigin } from '../../preview/conversations/prose-place.ts';
 import { linkTo, type View } from '../../editions/view.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import type { Track } from '../words/track.ts';
 
 /** The levels of a competence, or of a scale itself, as a comparison of its dimensions. */

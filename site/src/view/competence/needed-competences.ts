@@ -1,6 +1,6 @@
 import { scaleOf, type EntryOf } from '@framewright/model';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
-import { href, slugOf, type Link } from '../../address/links.ts';
+import { href, slugOf, type Link } from '../../address/entry-paths.ts';
 import { resolvedRoles, type Need } from '../../entries/resolved.ts';
 import { linkTo, nameOf, type View } from '../../editions/view.ts';
 

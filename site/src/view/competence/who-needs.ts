@@ -1,5 +1,5 @@
 import { entryOf, scaleOf, type EntryOf } from '@framewright/model';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { tagsOf } from '../requirement/requirement-row.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { RowOrigin } from '../../preview/marks/previewed-row.ts';

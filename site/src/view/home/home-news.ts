@@ -1,5 +1,5 @@
 import { dateInWords } from '../../words/date.ts';
-import { href, type Link } from '../../address/links.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { releaseLine } from '../version/release-lines.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 

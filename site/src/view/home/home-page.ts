@@ -2,7 +2,7 @@ import { inReadingOrder, type Diagnostic, type EntryOf } from '@framewright/mode
 import { competenceIndex, sizeOf, type CompetenceIndex } from '../../entries/competence-index.ts';
 import { ladderOf, type Rung } from '../ladder/ladder.ts';
 import { splitLead } from '../../entries/lead.ts';
-import { href, type Link } from '../../address/links.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { mistakesIn, type Mistake } from '../mistakes/mistakes.ts';
 import { glossaryLinks, placesOf } from '../places/places.ts';
 import { familyTrees, flattened, pathTo, type Branch } from '../../entries/tree.ts';

@@ -1,4 +1,4 @@
-import { href, type Link } from '../../address/links.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import type { View } from '../../editions/view.ts';
 
 /** One sort of reader, and where they begin. */

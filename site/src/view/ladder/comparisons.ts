@@ -1,6 +1,6 @@
 import type { EntryOf } from '@framewright/model';
 import { ladderOf } from './ladder.ts';
-import { href, slugOf, type Link } from '../../address/links.ts';
+import { href, slugOf, type Link } from '../../address/entry-paths.ts';
 import { familyTrees, flattened } from '../../entries/tree.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 import { withPage } from '../../address/with-page.ts';

@@ -1,6 +1,6 @@
 import { entryOf, rolesByRung, type EntryOf, type Framework } from '@framewright/model';
 import { linkTo, type View } from '../../editions/view.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 
 /** One rung with its roles; without a number if roles have none. */
 export interface Rung {

@@ -1,6 +1,6 @@
 import type { EntryOf } from '@framewright/model';
 import { comparisonLink, comparisonsOf, type Comparison } from './comparisons.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 
 /** The pages that set a role beside one on the rung below or above, by the address of the other role. */

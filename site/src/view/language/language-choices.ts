@@ -1,4 +1,4 @@
-import { href } from '../../address/links.ts';
+import { href } from '../../address/entry-paths.ts';
 import { languageOf, type View } from '../../editions/view.ts';
 import type { Here } from '../places/page-counterpart.ts';
 import { baseOf } from '../../languages/interface.ts';

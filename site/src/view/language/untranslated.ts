@@ -1,5 +1,5 @@
 import type { Here } from '../places/page-counterpart.ts';
-import { href } from '../../address/links.ts';
+import { href } from '../../address/entry-paths.ts';
 import type { View } from '../../editions/view.ts';
 import { translatedFramework } from '../../languages/translated-framework.ts';
 

@@ -1,5 +1,5 @@
 import type { Context, EntryOf } from '@framewright/model';
-import { href, slugOf, type Link } from '../../address/links.ts';
+import { href, slugOf, type Link } from '../../address/entry-paths.ts';
 import { ladderOf } from '../ladder/ladder.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { ContextChoice } from '../places/role-contexts.ts';

@@ -1,6 +1,6 @@
 import { scaleOf, type EntryOf, type ResolvedRequirement } from '@framewright/model';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { tagsOf } from '../requirement/requirement-row.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { Tag } from '../words/tag.ts';

@@ -3,7 +3,7 @@ import { isOutdated } from '../../editions/editions.ts';
 import { dateInWords } from '../../words/date.ts';
 import { editAddress } from '../../address/edit-address.ts';
 import { formsOf } from '../version/history.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { contextTitles, linkTo, linkToId, type View } from '../../editions/view.ts';
 
 /** One fact about an entry: a label, and values that may lead somewhere. */

@@ -1,4 +1,4 @@
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 
 /** A licence by its SPDX identifier, with the address of its text where that is known. */
 export function licenceLink(spdx: string): Link {

@@ -1,6 +1,6 @@
 import type { Entry } from '@framewright/model';
 import { linkToId, type View } from '../../editions/view.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import type { Tag } from '../words/tag.ts';
 
 /** The status of an entry as its page shows it. */

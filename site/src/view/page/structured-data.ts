@@ -4,7 +4,7 @@ import { resolvedRoles } from '../../entries/resolved.ts';
 import { licenceLink } from './licence.ts';
 import { splitLead } from '../../entries/lead.ts';
 import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
-import { pathOf } from '../../address/links.ts';
+import { pathOf } from '../../address/entry-paths.ts';
 import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
 
 /** The subject of a page, in the vocabulary of schema.org. */

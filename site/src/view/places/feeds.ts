@@ -1,4 +1,4 @@
-import { href } from '../../address/links.ts';
+import { href } from '../../address/entry-paths.ts';
 import type { View } from '../../editions/view.ts';
 
 /** A feed as a page links to it. */

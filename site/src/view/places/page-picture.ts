@@ -1,6 +1,6 @@
 import type { EntryOf, Framework } from '@framewright/model';
 import type { Here } from './page-counterpart.ts';
-import { slugOf } from '../../address/links.ts';
+import { slugOf } from '../../address/entry-paths.ts';
 import { withPage } from '../../address/with-page.ts';
 
 /** The size of the pictures in pixels. */

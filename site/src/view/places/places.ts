@@ -1,5 +1,5 @@
 import { entryOf } from '@framewright/model';
-import { href, pathOf, type Link } from '../../address/links.ts';
+import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import { nameOf, viewOf, type View } from '../../editions/view.ts';
 
 /** The sections of the header. */

@@ -1,6 +1,6 @@
 import type { Entry } from '@framewright/model';
 import { contextsOf } from './role-contexts.ts';
-import { href, pathOf, slugOf, type Link } from '../../address/links.ts';
+import { href, pathOf, slugOf, type Link } from '../../address/entry-paths.ts';
 import { linkTo, viewOf } from '../../editions/view.ts';
 import { entriesWithPage } from '../../address/with-page.ts';
 import type { Edition, Editions } from '../../editions/editions.ts';

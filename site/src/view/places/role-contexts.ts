@@ -1,5 +1,5 @@
 import type { Context, EntryOf, ResolvedRole } from '@framewright/model';
-import { href, pathOf, slugOf, type Link } from '../../address/links.ts';
+import { href, pathOf, slugOf, type Link } from '../../address/entry-paths.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { View } from '../../editions/view.ts';
 

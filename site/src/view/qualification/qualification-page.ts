@@ -1,7 +1,7 @@
 import { entryOf, ratingOn, scaleOf, type EntryOf } from '@framewright/model';
 import { alignmentLines, qualificationFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
 import { splitLead } from '../../entries/lead.ts';
-import { href, type Link } from '../../address/links.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
 import { audienceOf, qualificationGaps, type QualificationGaps } from './qualification-gaps.ts';
 import { requirementRow } from '../requirement/requirement-row.ts';

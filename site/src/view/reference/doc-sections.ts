@@ -1,4 +1,4 @@
-import { slugOf } from '../../address/links.ts';
+import { slugOf } from '../../address/entry-paths.ts';
 
 /** A part of a documentation page: the text before its first heading, or below one. */
 export interface DocSection {

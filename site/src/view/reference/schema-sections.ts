@@ -1,6 +1,6 @@
 import { dereference, type JsonSchema, type PlacedSchema } from '@framewright/model';
 import { flowYaml } from './flow-yaml.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { limitsOf, typeWords } from './schema-type.ts';
 import type { View } from '../../editions/view.ts';
 

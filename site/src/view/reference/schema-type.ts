@@ -1,5 +1,5 @@
 import { dereference, type JsonSchema, type PlacedSchema } from '@framewright/model';
-import { href, type Link } from '../../address/links.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import type { View } from '../../editions/view.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { entryOf, scaleOf, type EntryOf, type Rating, type ResolvedRequirement } from '@framewright/model';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import type { Tag } from '../words/tag.ts';
 import { ratingInWords, tracksOf, type Track } from '../words/track.ts';
 import { contextTitles, linkTo, type View } from '../../editions/view.ts';

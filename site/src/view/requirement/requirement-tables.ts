@@ -1,5 +1,5 @@
 import type { EntryOf } from '@framewright/model';
-import { href, pathOf, type Link } from '../../address/links.ts';
+import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import type { RequirementRow } from './requirement-row.ts';
 import { flattened, groupTrees } from '../../entries/tree.ts';
 import { nameOf, type View } from '../../editions/view.ts';

@@ -2,7 +2,7 @@ import { entryOf, type EntryOf } from '@framewright/model';
 import { readingList, wordsPerMinute } from '@framewright/review';
 import { dateInWords } from '../../words/date.ts';
 import type { Fact } from '../page/facts.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { linkTo, linkToId, type View } from '../../editions/view.ts';
 
 /** When a review round runs, who is asked, and for how long. */

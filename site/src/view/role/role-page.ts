@@ -1,5 +1,5 @@
 import { entryOf, resolveRole, type EntryOf, type Rating, type ResolvedElective, type ResolvedRequirement } from '@framewright/model';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { requirementRow, tagsOf, type RequirementRow } from '../requirement/requirement-row.ts';
 import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';

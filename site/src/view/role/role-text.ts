@@ -2,7 +2,7 @@ import type { Context, EntryOf } from '@framewright/model';
 import { alignmentLines, roleFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
 import { neighboursOf, type Neighbours } from '../ladder/ladder.ts';
 import { splitLead } from '../../entries/lead.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
 import type { RolePage } from './role-page.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';

@@ -2,7 +2,7 @@ import type { Affected, FoundChange, FoundDifference } from '@framewright/model'
 import { effects, groupByEffect } from '@framewright/diff';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { linkToId, viewOf, type View } from '../../editions/view.ts';
-import { href, type Link } from '../../address/links.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { wordMarks, type Mark } from '../words/word-marks.ts';
 
 /** The changes of a release with the same effect. */

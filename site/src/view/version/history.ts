@@ -4,7 +4,7 @@ import { timelineOf, type Event, type TimelineRow } from './timeline.ts';
 import { pageCounterpart } from '../places/page-counterpart.ts';
 import { editionLabel, releaseDay } from '../../editions/edition-words.ts';
 import { entryDataPath } from '../../address/data-paths.ts';
-import { href, pathOf, type Link } from '../../address/links.ts';
+import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import type { View } from '../../editions/view.ts';
 
 /** The history of an entry as its page shows it. */

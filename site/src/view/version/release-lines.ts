@@ -2,7 +2,7 @@ import { differenceTo } from '../../editions/differences.ts';
 import type { Edition } from '../../editions/editions.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
 import { editionLabel, editionName, releaseDay } from '../../editions/edition-words.ts';
-import { href, type Link } from '../../address/links.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import type { View } from '../../editions/view.ts';
 
 /** A release in a list of releases. */

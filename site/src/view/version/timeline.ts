@@ -1,6 +1,6 @@
 import { digestOf, type Entry } from '@framewright/model';
 import { linkTo, viewOf } from '../../editions/view.ts';
-import type { Link } from '../../address/links.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { changesOf } from '../../editions/differences.ts';
 import type { Edition, Editions } from '../../editions/editions.ts';
 import { counterparts, formerIds } from '../../editions/lineage.ts';

@@ -2,7 +2,7 @@ import type { FoundDifference } from '@framewright/model';
 import { diffFrameworks } from '@framewright/diff';
 import { editorialIn } from '../../editions/editorial.ts';
 import type { Edition, Editions } from '../../editions/editions.ts';
-import { href, type Link } from '../../address/links.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import type { View } from '../../editions/view.ts';
 
 /** Two releases that do not follow one another, or that do: the earlier one first. */

@@ -8,7 +8,7 @@ import { assetHref, headingIds } from '../../address/page-assets.ts';
 import { linkToId, type View } from '../../editions/view.ts';
 import type { DocFolder } from '../../content/read-docs.ts';
 import { formatPages } from '../../address/format-pages.ts';
-import { href } from '../../address/links.ts';
+import { href } from '../../address/entry-paths.ts';
 
 /** Prose of the framework as sanitised HTML. @param idPrefix begins every id in it, so that pieces on one page don't clash */
 export function proseHtml(view: View, markdown: string, idPrefix: string): string {
