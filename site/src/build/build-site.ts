@@ -9,8 +9,8 @@ import { editionsOf, type Release } from '../editions/editions.ts';
 import { readPageAssets, type ReadAssets } from '../address/page-assets.ts';
 import { filesBesidePages } from '../files/files-beside-pages.ts';
 import { english, type Interface } from '../languages/interface.ts';
-import { unmarked } from '../languages/marks.ts';
-import { markPages } from './mark-pages.ts';
+import { unmarked } from '../languages/language-marks.ts';
+import { addPageLanguages } from './add-page-languages.ts';
 import { placeFolder } from './place-folder.ts';
 import { previewFiles } from '../preview/composer/preview-files.ts';
 import { previewScripts } from '../preview/composer/preview-scripts.ts';
@@ -133,7 +133,7 @@ async function build({
     const scripts = preview === undefined ? {} : { scripts: previewScripts() };
     await astroBuild(astroConfig({ manifest: framework.manifest.data, root, templates, work, base: editions.root, ...scripts, pages }));
     if (templates === undefined) {
-      await markPages(built, editions);
+      await addPageLanguages(built, editions);
       await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
       await writeBeside(built, docPictures(docs));
       if (preview) await writeBeside(built, await previewFiles(editions, preview));

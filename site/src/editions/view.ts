@@ -2,7 +2,7 @@ import { plainText } from '@framewright/markdown';
 import { entryTypes, labelOf, type Entry, type Framework } from '@framewright/model';
 import type { Edition, Editions } from './editions.ts';
 import { wordsOnPagesIn } from '../languages/interface.ts';
-import { marked } from '../languages/marks.ts';
+import { marked } from '../languages/language-marks.ts';
 import { otherLanguages } from '../languages/published-languages.ts';
 import { translatedFramework } from '../languages/translated-framework.ts';
 import type { Words } from '../words/words.ts';

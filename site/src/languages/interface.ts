@@ -1,7 +1,7 @@
 import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
 import { mapWords } from './map-words.ts';
-import { marked } from './marks.ts';
+import { marked } from './language-marks.ts';
 
 /** The words of the interface, and their language. */
 export interface Interface {

@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts';
-import { marked } from './marks.ts';
+import { marked } from './language-marks.ts';
 
 /**
  * A catalogue in which every string is mapped. The argument of a string, such as the title of a role, is marked as content, so that the

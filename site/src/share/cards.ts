@@ -1,6 +1,6 @@
 import type { EntryOf } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
-import { unmarked } from '../languages/marks.ts';
+import { unmarked } from '../languages/language-marks.ts';
 import { rolePage } from '../view/role/role-page.ts';
 import { nameOf, viewOf, type View } from '../editions/view.ts';
 import { withPage } from '../address/with-page.ts';

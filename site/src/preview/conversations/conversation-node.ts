@@ -1,6 +1,6 @@
 import type { HtmlElement } from '@framewright/markdown';
 import { linesInWords } from '@framewright/review';
-import { unmarked } from '../../languages/marks.ts';
+import { unmarked } from '../../languages/language-marks.ts';
 import type { View } from '../../editions/view.ts';
 import type { CommentWords } from '../../words/en-comments.ts';
 import { dateInWords } from '../../words/date.ts';

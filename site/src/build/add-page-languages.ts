@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Editions } from '../editions/editions.ts';
 import { languageOf, viewsOf } from '../editions/view.ts';
 import { baseOf } from '../languages/interface.ts';
-import { markPage } from '../languages/mark-page.ts';
-import { isMarked } from '../languages/marks.ts';
+import { addLanguages } from '../languages/add-languages.ts';
+import { isMarked } from '../languages/language-marks.ts';
 
 /** Adds the language attributes to all pages in a folder. Nothing is read if every page is in the language of the interface. */
-export async function markPages(folder: string, editions: Editions): Promise<void> {
+export async function addPageLanguages(folder: string, editions: Editions): Promise<void> {
   const { spoken, main } = editions;
   const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
   if (views.every(({ language, tongue }) => tongue === undefined && baseOf(language) === baseOf(spoken.language))) return;
@@ -22,7 +22,7 @@ export async function markPages(folder: string, editions: Editions): Promise<voi
     };
     await writeFile(
       join(folder, path),
-      markPage(html, { interface: spoken.language, content: language, fallback: languageOf(edition.framework) }),
+      addLanguages(html, { interface: spoken.language, content: language, fallback: languageOf(edition.framework) }),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { directionOf } from '../words/direction.ts';
-import { piecesOf, unmarked, type Marked } from './marks.ts';
+import { piecesOf, unmarked, type Marked } from './language-marks.ts';
 
 /** The languages that marks stand for on a page. */
 export type Spoken = Readonly<Record<Marked, string>>;
@@ -8,7 +8,7 @@ export type Spoken = Readonly<Record<Marked, string>>;
  * A page with the language of each marked text as an HTML attribute. Where no element can carry one, as in attributes and the title, the
  * marks are removed.
  */
-export function markPage(html: string, spoken: Spoken): string {
+export function addLanguages(html: string, spoken: Spoken): string {
   let inside: string | undefined;
   return html.replace(parts, (part) => {
     if (!part.startsWith('<')) return inside === undefined ? spans(part, spoken) : unmarked(part);

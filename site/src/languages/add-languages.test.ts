@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from './interface.ts';
 import { mapWords } from './map-words.ts';
-import { markPage } from './mark-page.ts';
-import { marked, piecesOf, unmarked } from './marks.ts';
+import { addLanguages } from './add-languages.ts';
+import { marked, piecesOf, unmarked } from './language-marks.ts';
 
 const spoken = { interface: 'en', content: 'de', fallback: 'ar' };
 const levels = marked('interface', 'Levels');
@@ -39,7 +39,7 @@ describe('a page with marks', () => {
     ['signs without letters', `<p>${marked('interface', ', 3')}</p>`, '<p>, 3</p>'],
     ['what has no marks', '<p>a &lt; b</p><!-- c > d -->', '<p>a &lt; b</p><!-- c > d -->'],
   ])('%s', (_name, html, expected) => {
-    expect(markPage(html, spoken)).toBe(expected);
+    expect(addLanguages(html, spoken)).toBe(expected);
   });
 
   test('marks can be taken away', () => {
