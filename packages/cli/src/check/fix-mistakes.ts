@@ -5,15 +5,18 @@ import type { Io } from '../terminal/io.ts';
 
 /** Options of the command that can fix what it finds. */
 export const fixOptions: Readonly<Record<string, Option>> = {
-  fix: { type: 'boolean', summary: 'Mend what can be mended without a doubt, then show what is left. Nothing else in the files changes.' },
+  fix: {
+    type: 'boolean',
+    summary: 'Correct the mistakes that have one certain correction, and show the rest. Nothing else in the files changes.',
+  },
   'fix-all': {
     type: 'boolean',
-    summary: 'Mend also what has one likely correction that may not be what was meant. Read what it changed before you pass it on.',
+    summary: 'Correct also mistakes whose correction is likely but not certain. Read what it changed before you share it.',
   },
   'dry-run': {
     type: 'boolean',
     short: 'n',
-    summary: 'With --fix or --fix-all: show what would be mended, line by line, and write nothing.',
+    summary: 'With --fix or --fix-all: show the corrections line by line, and write nothing.',
   },
 };
 

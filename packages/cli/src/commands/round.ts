@@ -13,33 +13,33 @@ import { changesSince } from '../round/round-since.ts';
 /** `framewright round` */
 export const round: Command = {
   name: 'round',
-  summary: 'Show a review round: what it asks to read and of whom, until when, and what changed since it opened.',
+  summary: 'Show a review round: who is asked to read what, until when, and what has changed since it opened.',
   usage: '<id>',
   about: [
-    'The list has the order in which the round names things. For each role that the round names there is a list of its own, with the profile and what of the rest the role requires. Times are for reading alone, at 200 words a minute.',
-    'What changed since the round opened is found in git, from the last commit before its first day. Where that commit is not at hand, name what to compare with.',
+    'The reading list keeps the order of the round. Each role that the round names has a list of its own: its profile, and what of the rest that role requires. Times are for reading alone, at 200 words a minute.',
+    'What has changed is found in git, from the last commit before the first day of the round. If your copy does not have that commit, say with --since what to compare with.',
   ],
   options: {
     format: {
       type: 'string',
       value: 'format',
       values: ['text', 'markdown'],
-      summary: 'How it is shown: on the screen (text), or for an e-mail or a page on the web (markdown).',
+      summary: 'How it is shown: for the screen (text), or for an e-mail or a web page (markdown).',
     },
     json: { type: 'boolean', summary: 'Print JSON for other programs.' },
     since: {
       type: 'string',
       value: 'revision',
       summary:
-        'Show what changed since a version that was released, a folder, a bundle, or a revision in git, and not since the round opened.',
+        'Show what has changed since a released version, a folder, a bundle or a revision in git, instead of since the round opened.',
     },
     framework: folderOption,
     limit: limitOption,
   },
   examples: [
-    { command: 'framewright round spring-reading', does: 'shows what the round asks for' },
-    { command: 'framewright round spring-reading --format markdown > reading.md', does: 'keeps it as text, to be sent to the reviewers' },
-    { command: 'framewright round spring-reading --since 0.2.0', does: 'shows what changed of it since a release' },
+    { command: 'framewright round spring-reading', does: 'shows who is asked to read what' },
+    { command: 'framewright round spring-reading --format markdown > reading.md', does: 'saves it as text to send to the reviewers' },
+    { command: 'framewright round spring-reading --since 0.2.0', does: 'shows what has changed since a release' },
   ],
   async run(args, io) {
     const root = frameworkRoot(args, io.cwd);

@@ -53,9 +53,9 @@ export const validate: Command = {
   examples: [
     { command: 'framewright validate', does: 'checks the nearest framework' },
     { command: 'framewright validate framework/roles/analyst.md', does: 'checks it and shows the mistakes in one file' },
-    { command: 'framewright validate --fix', does: 'mends what can be mended without a doubt, and shows the rest' },
-    { command: 'framewright validate --fix --dry-run', does: 'shows what that would change, and changes nothing' },
-    { command: 'framewright validate --fix-all --dry-run', does: 'shows the corrections that are likely but not certain as well' },
+    { command: 'framewright validate --fix', does: 'corrects the mistakes with one certain correction, and shows the rest' },
+    { command: 'framewright validate --fix --dry-run', does: 'shows what that would change, and writes nothing' },
+    { command: 'framewright validate --fix-all --dry-run', does: 'shows the likely corrections as well' },
     { command: 'framewright validate --watch', does: 'checks it, and again after every save' },
     { command: 'framewright validate --changed main', does: 'shows the mistakes in what differs from the branch main' },
     { command: 'framewright validate --format json > mistakes.json', does: 'keeps the mistakes for another program' },
