@@ -1,4 +1,4 @@
-import { hang, painter, textWidth, wrap, type Paint } from '@framewright/reporters';
+import { hangingIndent, painter, textWidth, wrap, type Paint } from '@framewright/reporters';
 import { commonOptions } from './terminal/parse-arguments.ts';
 import type { Command, Option } from './terminal/command.ts';
 import type { Output } from './terminal/io.ts';
@@ -8,7 +8,7 @@ export function printOverview(commands: readonly Command[], output: Output): str
   const paint = painter(output.color);
   const width = readable(output.width);
   return sections([
-    hang('Usage: ', 'framewright <command> [options]', width),
+    hangingIndent('Usage: ', 'framewright <command> [options]', width),
     paragraphs(['Framewright checks, shows and publishes a competency framework that is written as Markdown files.'], width),
     list(
       'Commands',
@@ -27,10 +27,10 @@ export function printCommandHelp(command: Command, output: Output): string {
   const width = readable(output.width);
   const options = { ...command.options, ...commonOptions };
   return sections([
-    hang('Usage: ', ['framewright', command.name, command.usage, '[options]'].filter((part) => part !== '').join(' '), width),
+    hangingIndent('Usage: ', ['framewright', command.name, command.usage, '[options]'].filter((part) => part !== '').join(' '), width),
     paragraphs([command.summary, ...(command.about ?? [])], width),
     list('Options', Object.entries(options).map(optionLine), width, paint),
-    `${paint('strong', 'Examples')}\n${command.examples.map(({ command: call, does }) => `  ${call}\n${hang('      ', does, width)}`).join('\n')}`,
+    `${paint('strong', 'Examples')}\n${command.examples.map(({ command: call, does }) => `  ${call}\n${hangingIndent('      ', does, width)}`).join('\n')}`,
   ]);
 }
 
@@ -55,8 +55,8 @@ function list(title: string, items: readonly (readonly [term: string, text: stri
   const column = Math.min(24, Math.max(...items.map(([term]) => textWidth(term)))) + 4;
   const lines = items.map(([term, text]) => {
     const head = `  ${term}  `;
-    if (textWidth(head) > column) return `${head.trimEnd()}\n${hang(' '.repeat(column), text, width)}`;
-    return hang(head.padEnd(column), text, width);
+    if (textWidth(head) > column) return `${head.trimEnd()}\n${hangingIndent(' '.repeat(column), text, width)}`;
+    return hangingIndent(head.padEnd(column), text, width);
   });
   return `${paint('strong', title)}\n${lines.join('\n')}`;
 }

@@ -10,4 +10,4 @@ export { printReport, reportFormats, type ReportFormat, type ReportOptions } fro
 export { count, printSummary, summaryOf } from './diagnostics/summary.ts';
 export { textWidth } from './text/text-width.ts';
 export { visible, visibleJson } from './text/visible.ts';
-export { hang, wrap } from './text/wrap.ts';
+export { hangingIndent, wrap } from './text/wrap.ts';

@@ -1,6 +1,6 @@
 import type { EntryOf, Framework } from '@framewright/model';
 import { competenceIndex } from './competence-index.ts';
-import { flattened } from './tree.ts';
+import { flattenTrees } from './tree.ts';
 
 /** The competences of one group, parts after their whole; without a group those that have none. */
 export interface GroupedCompetences {
@@ -14,8 +14,8 @@ export function competencesInOrder(framework: Framework): readonly GroupedCompet
   if (known) return known;
   const index = competenceIndex(framework);
   const made = [
-    ...flattened(index.groups).map((group) => ({ group, competences: flattened(index.byGroup.get(group.id) ?? []) })),
-    { competences: flattened(index.ungrouped) },
+    ...flattenTrees(index.groups).map((group) => ({ group, competences: flattenTrees(index.byGroup.get(group.id) ?? []) })),
+    { competences: flattenTrees(index.ungrouped) },
   ].filter(({ competences }) => competences.length > 0);
   orders.set(framework, made);
   return made;

@@ -8,7 +8,7 @@ import {
   type ResolvedRequirement,
   type ResolvedRole,
 } from '@framewright/model';
-import { familyTrees, flattened } from './tree.ts';
+import { familyTrees, flattenTrees } from './tree.ts';
 
 /** One place where a role asks for a competence. */
 export interface Need {
@@ -47,7 +47,7 @@ export function resolvedRoles(framework: Framework): ResolvedRoles {
 }
 
 function rolesInOrder(framework: Framework): readonly EntryOf<'role'>[] {
-  const families = flattened(familyTrees(framework)).map(({ id }) => id);
+  const families = flattenTrees(familyTrees(framework)).map(({ id }) => id);
   const rest = framework.entries.role.filter(({ data }) => !families.includes(data.family ?? ''));
   return [
     ...families.flatMap((id) => rolesByRung(framework.entries.role.filter(({ data }) => data.family === id))),

@@ -32,8 +32,8 @@ export function partsOf(framework: Framework, competence: EntryOf<'competence'>)
 }
 
 /** All entries of trees, each before those below it. */
-export function flattened<E>(trees: readonly Branch<E>[]): readonly E[] {
-  return trees.flatMap(({ entry, branches: below }) => [entry, ...flattened(below)]);
+export function flattenTrees<E>(trees: readonly Branch<E>[]): readonly E[] {
+  return trees.flatMap(({ entry, branches: below }) => [entry, ...flattenTrees(below)]);
 }
 
 /** An entry and those above it, the highest first; none for an unknown id. */

@@ -9,7 +9,7 @@ import { neighboursOf } from './ladder/ladder.ts';
 import { levelsOf } from './competence/levels.ts';
 import type { RequirementTable } from './requirement/requirement-tables.ts';
 import { rolePage } from './role/role-page.ts';
-import { flattened } from '../entries/tree.ts';
+import { flattenTrees } from '../entries/tree.ts';
 import { editionsOf } from '../editions/editions.ts';
 import { viewOf as viewOfEdition, type View } from '../editions/view.ts';
 import { whoNeeds } from './competence/who-needs.ts';
@@ -163,7 +163,7 @@ test('groups and parts in a circle, or below what is unknown, stand at the top',
     'competences/fairness.md': '---\nid: fairness\nkind: conduct\npartOf: agenda-setting\n---\nLets everyone *speak*.\n',
   });
   const index = competenceIndex(view.framework);
-  expect(flattened(index.groups).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  expect(flattenTrees(index.groups).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   expect(index.groups.map((branch) => sizeOf(index, branch))).toEqual([0, 0, 2]);
   const part = competencePage(view, find(view, 'competence', 'fairness'));
   expect([part.title, part.titled, part.trail.map(({ label }) => label)]).toEqual([

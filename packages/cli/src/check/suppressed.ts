@@ -1,4 +1,4 @@
-import { count, hang, painter, printJson, visible, type Paint } from '@framewright/reporters';
+import { count, hangingIndent, painter, printJson, visible, type Paint } from '@framewright/reporters';
 import { judge } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
@@ -75,7 +75,7 @@ async function suppressedAt(root: string, wanted: (path: string) => boolean, arg
 export function printSuppressed({ silenced, turnedOff }: Suppressed, width: number, paint: Paint): string {
   const reasonOf = (reason: string): string => (reason === '' ? 'no reason is given' : reason);
   const item = (head: string, reason: string): string =>
-    `${hang('  ', visible(head), width)}\n${hang('    because: ', visible(reasonOf(reason)), width).replace('because:', paint('quiet', 'because:'))}`;
+    `${hangingIndent('  ', visible(head), width)}\n${hangingIndent('    because: ', visible(reasonOf(reason)), width).replace('because:', paint('quiet', 'because:'))}`;
   const silences = [...Map.groupBy(silenced, ({ file }) => file)].flatMap(([file, mistakes]) => [
     paint('strong', visible(file)),
     ...mistakes.map(({ rule, line, message, reason }) => item(`${rule}${line === undefined ? '' : `, line ${line}`}: ${message}`, reason)),

@@ -6,7 +6,7 @@ import type { Output } from '../terminal/io.ts';
 import { unknownWord } from '../terminal/nearest.ts';
 import { openFramework, readingOptions } from '../framework/open-framework.ts';
 import { printTable } from '../print/print-table.ts';
-import { shownStatus, titleOf } from '../print/shown-entry.ts';
+import { statusWords, titleOf } from '../print/shown-entry.ts';
 import { shownPath } from '../framework/shown-path.ts';
 
 const listed = entryTypeNames.filter((type) => type !== 'manifest');
@@ -43,7 +43,7 @@ export const list: Command = {
             id: entry.id,
             type: entry.type,
             title: titleOf(entry),
-            ...(shownStatus(entry) === '' ? {} : { status: shownStatus(entry) }),
+            ...(statusWords(entry) === '' ? {} : { status: statusWords(entry) }),
             ...(entry.source ? { file: shownPath(io.cwd, root, entry.source.file.path) } : {}),
           })),
         ),
@@ -66,7 +66,7 @@ function printEntries(type: EntryType, entries: readonly Entry[], { width, color
   const paint = painter(color);
   const { singular, plural } = entryTypes[type];
   const columns = [{ title: 'Id' }, { title: 'Title', breaks: true }, { title: 'Status' }];
-  const rows = entries.map((entry) => [entry.id, titleOf(entry), shownStatus(entry)]);
+  const rows = entries.map((entry) => [entry.id, titleOf(entry), statusWords(entry)]);
   return `${paint('quiet', count(entries.length, singular, plural))}\n${printTable(columns, rows, width, paint)}`;
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from '@framewright/markdown';
 import { isObject, labelOf, scaleOf, type Entry, type Framework } from '@framewright/model';
-import { hang, visible } from '@framewright/reporters';
+import { hangingIndent, visible } from '@framewright/reporters';
 import { levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
 import type { PageStyle } from './print-facts.ts';
@@ -36,7 +36,7 @@ export function printProse(framework: Framework, markdown: string, { width }: Pa
   };
   const line = (written: string): string => {
     const [, mark = '', words = ''] = /^(\s*(?:[-*+]|\d+[.)])\s+)?(.*)$/su.exec(written) ?? [];
-    return hang(mark, plainText(words, labelOfEntry), width);
+    return hangingIndent(mark, plainText(words, labelOfEntry), width);
   };
   const blocks = markdown.split(/\n{2,}/u).map((block) => {
     const isLines = /^\s*(?:[-*+]|\d+[.)])\s|^\s*[|>#]/u.test(block);

@@ -1,6 +1,6 @@
 import { plainText } from '@framewright/markdown';
 import { entryTypes, labelOf, type Entry } from '@framewright/model';
-import { hang, textWidth, visible, type Paint } from '@framewright/reporters';
+import { hangingIndent, textWidth, visible, type Paint } from '@framewright/reporters';
 
 /** The style of text for a terminal. */
 export interface PageStyle {
@@ -13,7 +13,7 @@ export function printHeading(entry: Entry, { width, paint }: PageStyle): string 
   const status = 'status' in entry.data ? entry.data.status : undefined;
   const kind = entryTypes[entry.type].singular;
   const about = [kind.charAt(0).toUpperCase() + kind.slice(1), entry.id, ...(status === undefined ? [] : [status])].join(' · ');
-  return `${paint('strong', hang('', visible(plainText(labelOf(entry))), width))}\n${paint('quiet', visible(about))}\n`;
+  return `${paint('strong', hangingIndent('', visible(plainText(labelOf(entry))), width))}\n${paint('quiet', visible(about))}\n`;
 }
 
 /** Facts under one another, without those that have no value. Every line ends with a line feed. */
@@ -21,6 +21,9 @@ export function printFacts(facts: readonly (readonly [name: string, value: strin
   const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined && fact[1] !== '');
   const column = Math.max(0, ...known.map(([name]) => textWidth(name))) + 2;
   return known
-    .map(([name, value]) => `${hang(`${name}:`.padEnd(column), visible(value), width).replace(`${name}:`, paint('quiet', `${name}:`))}\n`)
+    .map(
+      ([name, value]) =>
+        `${hangingIndent(`${name}:`.padEnd(column), visible(value), width).replace(`${name}:`, paint('quiet', `${name}:`))}\n`,
+    )
     .join('');
 }

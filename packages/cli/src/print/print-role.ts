@@ -7,7 +7,7 @@ import {
   type ResolvedElective,
   type ResolvedRequirement,
 } from '@framewright/model';
-import { count, hang } from '@framewright/reporters';
+import { count, hangingIndent } from '@framewright/reporters';
 import { levelWords } from './level-words.ts';
 import { printFacts, printHeading, type PageStyle } from './print-facts.ts';
 import { printTable, type Column } from './print-table.ts';
@@ -40,7 +40,7 @@ function electiveTitle(framework: Framework, { title, atLeast, including, of }: 
   const number = new Set(of.map(({ competence }) => competence)).size;
   const mandatory = including.map((id) => titleById(framework, id));
   const words = `at least ${atLeast} of ${count(number, 'competence')}${mandatory.length === 0 ? '' : `, among them ${mandatory.join(' and ')}`}`;
-  return hang('', `${title}: ${words}`, width).replace(title, paint('strong', title));
+  return hangingIndent('', `${title}: ${words}`, width).replace(title, paint('strong', title));
 }
 
 /** One table per scale, since each has its own dimensions, and one for what is not rated. */

@@ -1,6 +1,6 @@
 import { parseFramework } from '@framewright/markdown';
 import type { Diagnostic } from '@framewright/model';
-import { codeFrame, hang, linesOf, visible } from '@framewright/reporters';
+import { codeFrame, hangingIndent, linesOf, visible } from '@framewright/reporters';
 import { exampleBase, readMarks, validate, type Example, type Rule } from '@framewright/validator';
 import type { PageStyle } from './print-facts.ts';
 
@@ -9,18 +9,18 @@ const indent = '  ';
 /** A rule in full: its demand, reason, help, and its examples with their findings. */
 export function printRule(rule: Rule, style: PageStyle): string {
   const { paint, width } = style;
-  const word = (label: string, text: string): string => hang(`${label} `, text, width).replace(label, paint('quiet', label));
-  const turningOn = `${hang('', 'It is checked only where a manifest turns it on under the key rules, as a warning or an error, with the reason:', width)}\n  ${rule.id}: { severity: warning, because: the reason }`;
+  const word = (label: string, text: string): string => hangingIndent(`${label} `, text, width).replace(label, paint('quiet', label));
+  const turningOn = `${hangingIndent('', 'It is checked only where a manifest turns it on under the key rules, as a warning or an error, with the reason:', width)}\n  ${rule.id}: { severity: warning, because: the reason }`;
   return `${[
     `${paint('strong', rule.id)}: ${rule.severity === 'off' ? 'optional' : paint(rule.severity, rule.severity)}`,
-    hang('', rule.summary, width),
+    hangingIndent('', rule.summary, width),
     ...(rule.severity === 'off' ? [turningOn] : []),
     word('Why:', rule.why),
     word('What to do:', rule.help),
     ...rule.examples.map((example) => printExample(rule, example, style)),
-    hang('', 'Where a finding has to be accepted, a comment in the front matter says so, and why:', width),
+    hangingIndent('', 'Where a finding has to be accepted, a comment in the front matter says so, and why:', width),
     paint('quiet', `${indent}# framewright-ignore ${rule.id}: the reason`),
-    hang('', 'The manifest can weigh the rule differently for the whole framework, or turn it off, under the key rules.', width),
+    hangingIndent('', 'The manifest can weigh the rule differently for the whole framework, or turn it off, under the key rules.', width),
   ].join('\n\n')}\n`;
 }
 
@@ -35,7 +35,7 @@ function printExample(rule: Rule, example: Example, style: PageStyle): string {
         )
       : shown.map((path) => [path, ...numbered(linesOf(texts[path] ?? ''), style)].map((line) => indent + line).join('\n'));
   const verdict = found.length > 0 ? '' : ' (nothing is wrong)';
-  return [hang('', `${style.paint('strong', example.title)}${verdict}`, style.width), ...blocks].join('\n\n');
+  return [hangingIndent('', `${style.paint('strong', example.title)}${verdict}`, style.width), ...blocks].join('\n\n');
 }
 
 function printFound(
@@ -48,11 +48,11 @@ function printFound(
   const blocks = diagnostics.map(({ range, message, help, severity }) => {
     const options = { around: 1, width: width - indent.length, paint, style: severity } as const;
     const frame = range === undefined || lines.length === 0 ? [] : codeFrame(lines, range, options).map((line) => indent + line);
-    const words = hang(`${indent}${severity}: `, visible(message), width).replace(`${severity}:`, paint(severity, `${severity}:`));
+    const words = hangingIndent(`${indent}${severity}: `, visible(message), width).replace(`${severity}:`, paint(severity, `${severity}:`));
     const own =
       help === undefined || help === rule.help
         ? []
-        : [hang(`${indent}help: `, visible(help), width).replace('help:', paint('help', 'help:'))];
+        : [hangingIndent(`${indent}help: `, visible(help), width).replace('help:', paint('help', 'help:'))];
     return [...frame, words, ...own].join('\n');
   });
   return `${indent}${file}\n${blocks.join('\n\n')}`;

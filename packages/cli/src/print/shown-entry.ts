@@ -7,6 +7,6 @@ export function titleOf(entry: Entry): string {
 }
 
 /** The status of an entry; empty for types that have none. */
-export function shownStatus(entry: Entry): string {
+export function statusWords(entry: Entry): string {
   return 'status' in (schemas[entry.type].properties ?? {}) ? statusOf(entry) : '';
 }

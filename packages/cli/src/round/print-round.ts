@@ -1,6 +1,6 @@
 import type { EntryOf, Framework } from '@framewright/model';
 import { entryTypes } from '@framewright/model';
-import { count, hang, visible } from '@framewright/reporters';
+import { count, hangingIndent, visible } from '@framewright/reporters';
 import { printProse } from '../print/print-entry-page.ts';
 import { printFacts, printHeading } from '../print/print-facts.ts';
 import type { PageStyle } from '../print/print-facts.ts';
@@ -37,7 +37,7 @@ export function printRound(framework: Framework, round: EntryOf<'review'>, repor
 }
 
 function section(title: string, words: string, { width, paint }: PageStyle): string {
-  return `${paint('strong', title)}\n${hang('', visible(words), width)}\n`;
+  return `${paint('strong', title)}\n${hangingIndent('', visible(words), width)}\n`;
 }
 
 function listOf({ reading }: RoundReport, { width, paint }: PageStyle): string {
@@ -47,5 +47,5 @@ function listOf({ reading }: RoundReport, { width, paint }: PageStyle): string {
 }
 
 function item(words: string, { width }: PageStyle): string {
-  return `${hang('- ', visible(words), width)}\n`;
+  return `${hangingIndent('- ', visible(words), width)}\n`;
 }

@@ -1,6 +1,6 @@
 import { plainText } from '@framewright/markdown';
 import type { Approval, EntryOf, EntryType, Framework, FoundChange } from '@framewright/model';
-import { shownStatus, titleOf } from '../print/shown-entry.ts';
+import { statusWords, titleOf } from '../print/shown-entry.ts';
 import { readingList, roundState, wordsPerMinute, type RoundState } from '@framewright/review';
 
 /** A review round as it is printed, and the shape of its JSON. */
@@ -73,7 +73,7 @@ export function roundReport(
         type: entry.type,
         id: entry.id,
         title: titleOf(entry),
-        status: shownStatus(entry),
+        status: statusWords(entry),
         words,
         minutes: time,
       })),

@@ -1,4 +1,4 @@
-import { suggest, thirdOf, type Candidate } from '@framewright/model';
+import { suggest, allowedMistakes, type Candidate } from '@framewright/model';
 
 /**
  * A sentence about a word that is not known: with what was probably meant, or else with what to do.
@@ -12,5 +12,5 @@ export function unknownWord(problem: string, word: string, candidates: readonly 
 /** The id of the candidate that is nearest to a word, if any is near. */
 export function nearest(word: string, candidates: readonly (Candidate | string)[]): string | undefined {
   // The hyphens before an option are typed as well, and so they count.
-  return suggest(word, candidates, thirdOf(word))[0];
+  return suggest(word, candidates, allowedMistakes(word))[0];
 }

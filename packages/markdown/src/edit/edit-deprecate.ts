@@ -1,5 +1,5 @@
 import { entryTypes, referencesOf, schemas, stepsOf, type Entry, type Framework } from '@framewright/model';
-import { isInLines, notInLines, setKey } from './edit-front-matter.ts';
+import { isInLines, lineEditRefusal, setKey } from './edit-front-matter.ts';
 import { everyEntry, nameOf } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type Refusal } from './edit-text.ts';
 
@@ -24,7 +24,7 @@ export function deprecateEntry(framework: Framework, entry: Entry, { replacedBy 
     return {
       refused: `A ${singular} has no status, since ${plural} are not part of a release; remove its file when it is no longer needed.`,
     };
-  if (!isInLines(file)) return notInLines(file);
+  if (!isInLines(file)) return lineEditRefusal(file);
   if (replacedBy.length === 0 && because === undefined)
     return { refused: `Say what replaces ${nameOf(entry)}, or why nothing does: whoever refers to it has to know where to go.` };
   for (const id of replacedBy) {

@@ -3,7 +3,7 @@ import { bindBody } from '../bind/bind-body.ts';
 import { bodyShapeOf, type BodyShape } from '../bind/body-shape.ts';
 import { commentsIn, readWrittenFrontMatter } from '../yaml/front-matter-comments.ts';
 import { parseFile } from '../file/parse-file.ts';
-import { inTranslation, printBody, type BodyData } from './print-entry.ts';
+import { translatedShape, printBody, type BodyData } from './print-entry.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 
 /** A file in canonical form, as far as it can have one. */
@@ -58,7 +58,7 @@ function shapeOfFile(framework: Framework, file: SourceFile): FileShape | undefi
   const names = { manifest: translations?.get(framework.manifest.id)?.data, scale: (scale: string) => translations?.get(scale)?.data };
   const source = framework.entries[type].find((entry) => entry.id === id);
   const read = bodyShapeOf(framework, type, { ...source?.data, id }, names);
-  return { name: 'translation', read, print: inTranslation(read) };
+  return { name: 'translation', read, print: translatedShape(read) };
 }
 
 function withLineEnds({ text }: SourceFile, formatted: string): string {

@@ -9,7 +9,7 @@ export function isInLines(file: SourceFile): boolean {
 }
 
 /** Why a file is not edited whose front matter is not in lines. */
-export function notInLines({ path }: SourceFile): Refusal {
+export function lineEditRefusal({ path }: SourceFile): Refusal {
   return {
     refused: `${path} can’t be changed safely as it is written; “framewright validate” and “framewright format” help to mend it first.`,
     file: path,

@@ -9,7 +9,7 @@ import {
   type Span,
 } from '@framewright/model';
 import { withFiles } from './edit-fixes.ts';
-import { appendItem, isInLines, notInLines, setKey } from './edit-front-matter.ts';
+import { appendItem, isInLines, lineEditRefusal, setKey } from './edit-front-matter.ts';
 import { everyEntry, nameOf, objectionToId } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type PlannedFile, type Refusal, type TextEdit } from './edit-text.ts';
 import { printScalar } from './print-front-matter.ts';
@@ -80,7 +80,7 @@ function objectionTo(framework: Framework, entry: Entry, id: string): string | u
 
 /** Where front matter can't be read, what it names can't be found either. */
 function unreadable(framework: Framework, own: SourceFile, id: string): Refusal | undefined {
-  if (!isInLines(own)) return notInLines(own);
+  if (!isInLines(own)) return lineEditRefusal(own);
   const word = new RegExp(`(?<![a-z0-9-])${id.replace(/[^a-z0-9-]/gu, '\\$&')}(?![a-z0-9-])`);
   const file = framework.files.find((each) => !each.readable && word.test(each.text));
   return (

@@ -29,12 +29,12 @@ export function printTranslation(translation: TranslationEntry, shape: BodyShape
     'translation',
     named ? data : rest,
     named ? { ...rest } : { ...rest, ...(sections === undefined ? {} : { sections }) },
-    translation.of === 'manifest' ? { ...shape, free: true } : inTranslation(shape),
+    translation.of === 'manifest' ? { ...shape, free: true } : translatedShape(shape),
   );
 }
 
 /** A shape whose headings are those of the translation. */
-export function inTranslation(shape: BodyShape): BodyShape {
+export function translatedShape(shape: BodyShape): BodyShape {
   return bodyShape({
     ...shape,
     dimensions: shape.dimensions.map(lastName),

@@ -5,7 +5,7 @@ import { spanOfNode } from '../tree/node-span.ts';
 import { parseMarkdownFile } from '../tree/parse-markdown.ts';
 import { proseFactsOf } from './prose-facts.ts';
 import { textLimits, type TextOptions } from '../yaml/text-limits.ts';
-import { tooMuchInTree, tooMuchToParse, type Excess } from '../tree/too-much.ts';
+import { findTreeExcess, findTextExcess, type Excess } from '../tree/too-much.ts';
 
 /** What the Markdown of a file amounts to. */
 export interface FileFacts {
@@ -26,8 +26,8 @@ export interface FrontMatterPlace {
 
 /** The facts of a file, or what it holds too much of. */
 export function fileFactsOf(text: string, { depth = textLimits.depth, exact = false }: TextOptions): FileFacts | Excess {
-  const tree = tooMuchToParse(text, depth) ?? parseMarkdownFile(text, exact);
-  return 'reason' in tree ? tree : (tooMuchInTree(tree, depth) ?? factsOfTree(tree, text));
+  const tree = findTextExcess(text, depth) ?? parseMarkdownFile(text, exact);
+  return 'reason' in tree ? tree : (findTreeExcess(tree, depth) ?? factsOfTree(tree, text));
 }
 
 /** The facts of a file from its syntax tree. */

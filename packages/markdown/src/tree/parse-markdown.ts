@@ -1,7 +1,7 @@
 import { lazily } from '@framewright/model';
 import type { Root } from 'mdast';
 import { isTooManyCharacters } from './character-guard.ts';
-import { slowToParse } from './slow-to-parse.ts';
+import { findSlowExcess } from './slow-to-parse.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 import { excessOf, type Excess } from './too-much.ts';
 
@@ -13,7 +13,7 @@ import { excessOf, type Excess } from './too-much.ts';
  */
 export function parseMarkdownFile(text: string, isExact: boolean): Root | Excess {
   try {
-    return slowToParse(text) ?? (isExact ? undefined : fast().fastMarkdownFile(text)) ?? exact().parseMarkdownExactly(text);
+    return findSlowExcess(text) ?? (isExact ? undefined : fast().fastMarkdownFile(text)) ?? exact().parseMarkdownExactly(text);
   } catch (error) {
     if (!isTooManyCharacters(error)) throw error;
     return excessOf('too-many-characters', textLimits.activeCharacters, [error.offset, error.offset + 1]);

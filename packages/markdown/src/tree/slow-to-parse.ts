@@ -8,7 +8,7 @@ import { excessOf, withLineFeeds, type Excess } from './too-much.ts';
  * What remark-parse needs more than linear time for: very wide tables, long runs of stars, deep lists, and long paragraphs with many
  * openings (of code, tags, addresses), whose ends are searched for up to the end of the paragraph.
  */
-export function slowToParse(written: string): Excess | undefined {
+export function findSlowExcess(written: string): Excess | undefined {
   const text = withLineFeeds(written);
   return longRow(text) ?? (mayBeSlow(text) ? slowLine(text) : undefined);
 }

@@ -18,7 +18,7 @@ export function excessOf(reason: UnreadableReason, limit: number, span: Span): E
 }
 
 /** What parsers of Markdown need more than linear time for: endless lines, deeply nested quotations and lists, and underlined headings. */
-export function tooMuchToParse(written: string, depth: number): Excess | undefined {
+export function findTextExcess(written: string, depth: number): Excess | undefined {
   const text = withLineFeeds(written);
   let [lines, underlines] = [0, 0];
   let isBelowText = false;
@@ -48,7 +48,7 @@ export function withLineFeeds(text: string): string {
 }
 
 /** What rendering, and programs that recurse into a tree, need more than linear time or too deep a stack for. */
-export function tooMuchInTree(tree: Root, limit: number): Excess | undefined {
+export function findTreeExcess(tree: Root, limit: number): Excess | undefined {
   let definesAny = false;
   let level: readonly Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {

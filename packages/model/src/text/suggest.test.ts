@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mistakesBetween } from './mistakes-between.ts';
-import { fold, namedAs, suggest } from './suggest.ts';
+import { fold, idsByName, suggest } from './suggest.ts';
 
 const candidates = [
   { id: 'clear-writing', names: ['Clear writing', 'Plain language'] },
@@ -46,7 +46,7 @@ test.each([
   ['plain langauge', []],
   ['', []],
 ])('%j is a name of %j', (written, ids) => {
-  expect(namedAs(written, candidates)).toEqual(ids);
+  expect(idsByName(written, candidates)).toEqual(ids);
 });
 
 test.each([

@@ -19,7 +19,7 @@ const mostSuggestions = 3;
 export function suggest(written: string, candidates: readonly (string | Candidate)[], atMost?: number): readonly string[] {
   const wanted = fold(written);
   if (wanted === '') return [];
-  const allowed = atMost ?? thirdOf(wanted);
+  const allowed = atMost ?? allowedMistakes(wanted);
   const near = candidates.flatMap((candidate) => {
     const mistakes = foldedNames(candidate)
       .filter((name) => Math.abs(name.length - wanted.length) <= allowed)
@@ -34,12 +34,12 @@ export function suggest(written: string, candidates: readonly (string | Candidat
 }
 
 /** A third of the letters of a word, but at least one: as many as may be wrong in it. */
-export function thirdOf(word: string): number {
+export function allowedMistakes(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));
 }
 
 /** The ids of what goes by a name, case, accents and spacing apart. */
-export function namedAs(written: string, candidates: readonly (string | Candidate)[]): readonly string[] {
+export function idsByName(written: string, candidates: readonly (string | Candidate)[]): readonly string[] {
   const wanted = fold(written);
   return wanted === '' ? [] : candidates.filter((candidate) => foldedNames(candidate).includes(wanted)).map(idOf);
 }

@@ -4,7 +4,7 @@ import { shownWords } from './diff-words.ts';
 import { painter, type Paint, type Style } from '../text/paint.ts';
 import type { PrettyOptions } from '../diagnostics/pretty.ts';
 import { visible } from '../text/visible.ts';
-import { hang } from '../text/wrap.ts';
+import { hangingIndent } from '../text/wrap.ts';
 
 const styles: Readonly<Record<Bump, Style>> = {
   forbidden: 'error',
@@ -35,9 +35,11 @@ function printChange(change: Change, width: number, paint: Paint): string {
     ['kind:', `${change.kind} (${change.fingerprint})`],
   ];
   return [
-    hang('  ', printable(change.message), width),
+    hangingIndent('  ', printable(change.message), width),
     ...facts.flatMap(([label, text]) =>
-      text === undefined || text === '' ? [] : [hang(`    ${label} `, printable(text), width).replace(label, paint('quiet', label))],
+      text === undefined || text === ''
+        ? []
+        : [hangingIndent(`    ${label} `, printable(text), width).replace(label, paint('quiet', label))],
     ),
   ]
     .map((line) => paintWords(line, paint))

@@ -5,7 +5,7 @@ import { painter, type Paint } from '../text/paint.ts';
 import type { Report } from './report.ts';
 import { printSummary, summaryOf } from './summary.ts';
 import { visible } from '../text/visible.ts';
-import { hang } from '../text/wrap.ts';
+import { hangingIndent } from '../text/wrap.ts';
 
 /** How a report for people looks. */
 export interface PrettyOptions {
@@ -61,7 +61,10 @@ function printDiagnostic(
   const rule = labelled('rule:', diagnostic.url === undefined ? diagnostic.rule : `${diagnostic.rule} (${diagnostic.url})`);
 
   return [
-    hang(`${indent}${severity}: `, printable(diagnostic.message) + place, width).replace(`${severity}:`, paint(severity, `${severity}:`)),
+    hangingIndent(`${indent}${severity}: `, printable(diagnostic.message) + place, width).replace(
+      `${severity}:`,
+      paint(severity, `${severity}:`),
+    ),
     ...(frame.length > 0 ? ['', ...frame, ''] : []),
     ...printed,
     ...related,
@@ -70,7 +73,7 @@ function printDiagnostic(
 
   function labelled(label: string, text: string): string {
     const style = label === 'help:' || label === 'fix:' ? 'help' : 'quiet';
-    return hang(`${indent}${label} `, printable(text), width).replace(label, paint(style, label));
+    return hangingIndent(`${indent}${label} `, printable(text), width).replace(label, paint(style, label));
   }
 
   function printRelated(related: RelatedPlace): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textWidth } from './text-width.ts';
-import { hang, wrap } from './wrap.ts';
+import { hangingIndent, wrap } from './wrap.ts';
 
 test.each([
   ['', 0],
@@ -28,5 +28,5 @@ test.each([
 });
 
 test('further lines hang under the first', () => {
-  expect(hang('help: ', 'one two three', 13)).toBe('help: one two\n      three');
+  expect(hangingIndent('help: ', 'one two three', 13)).toBe('help: one two\n      three');
 });

@@ -13,7 +13,7 @@ export function wrap(text: string, width: number): readonly string[] {
 }
 
 /** A label, then wrapped text whose further lines begin under its first. */
-export function hang(label: string, text: string, width: number): string {
+export function hangingIndent(label: string, text: string, width: number): string {
   const indent = textWidth(label);
   return wrap(text, width - indent)
     .map((line, index) => `${index === 0 ? label : ' '.repeat(indent)}${line}`.trimEnd())

@@ -29,7 +29,7 @@ export interface ApprovalPlan extends EditPlan {
  * @returns the plan, or why it can't be done
  */
 export function approveRound(framework: Framework, round: EntryOf<'review'>, approval: RoundApproval): ApprovalPlan | Refusal {
-  const { applyEdits, appendMap, isInLines, notInLines, setKey } = loadEditing();
+  const { applyEdits, appendMap, isInLines, lineEditRefusal, setKey } = loadEditing();
   const file = round.source?.file;
   if (file === undefined) return { refused: 'A bundle never changes; approve in the folder of the framework.' };
   const objection = objectionTo(round, approval);
@@ -40,7 +40,7 @@ export function approveRound(framework: Framework, round: EntryOf<'review'>, app
   const files = [file];
   for (const { source } of approved) if (source) files.push(source.file);
   const unsafe = files.find((each) => !isInLines(each));
-  if (unsafe) return notInLines(unsafe);
+  if (unsafe) return lineEditRefusal(unsafe);
   const entries = approved.flatMap(({ type, source }) =>
     source ? [{ path: source.file.path, content: applyEdits(source.file.text, [setKey(source.file, type, 'status', 'active')]) }] : [],
   );

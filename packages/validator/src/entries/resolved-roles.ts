@@ -3,13 +3,13 @@ import type { FrameworkContext } from '../memory/framework-context.ts';
 import { isSettled } from './written-entry.ts';
 
 /** A role with what it requires after inheritance. */
-export interface RoleInFull {
+export interface RoleAfterInheritance {
   readonly role: EntryOf<'role'>;
   readonly resolved: ResolvedRole;
 }
 
 /** A role after inheritance, for all contexts. */
-export function inFull(context: FrameworkContext, role: EntryOf<'role'>): RoleInFull {
+export function resolvedRole(context: FrameworkContext, role: EntryOf<'role'>): RoleAfterInheritance {
   const roles = context.memory.of(context, startRoles);
   const known = roles.get(role) ?? { role, resolved: resolveRole(context.framework, role) };
   roles.set(role, known);
@@ -20,7 +20,7 @@ export function inFull(context: FrameworkContext, role: EntryOf<'role'>): RoleIn
  * The role that a role extends.
  * Undefined if it extends none, and where what it inherits can't be told: a base is unknown, can't be read, or is part of a cycle.
  */
-export function baseInFull(context: FrameworkContext, role: EntryOf<'role'>): RoleInFull | undefined {
+export function resolvedBase(context: FrameworkContext, role: EntryOf<'role'>): RoleAfterInheritance | undefined {
   const { framework } = context;
   const seen = new Set([role]);
   for (let current = role; current.data.extends !== undefined; ) {
@@ -30,7 +30,7 @@ export function baseInFull(context: FrameworkContext, role: EntryOf<'role'>): Ro
     current = next;
   }
   const base = role.data.extends === undefined ? undefined : entryOf(framework, 'role', role.data.extends);
-  return base && inFull(context, base);
+  return base && resolvedRole(context, base);
 }
 
-const startRoles = (): Map<EntryOf<'role'>, RoleInFull> => new Map();
+const startRoles = (): Map<EntryOf<'role'>, RoleAfterInheritance> => new Map();

@@ -8,7 +8,7 @@ export interface SameNeeds<N, R> {
 }
 
 /** Puts rules that need the same together. */
-export function bySameNeeds<N, R extends { readonly needs?: readonly N[] }>(rules: readonly R[]): readonly SameNeeds<N, R>[] {
+export function groupByNeeds<N, R extends { readonly needs?: readonly N[] }>(rules: readonly R[]): readonly SameNeeds<N, R>[] {
   return [...Map.groupBy(rules, ({ needs = [] }) => needs.join()).values()].map((same) => ({ needs: same[0]?.needs ?? [], rules: same }));
 }
 

@@ -3,7 +3,7 @@ import { allSubjects } from '../entries/all-subjects.ts';
 import { cleanLinks, type CleanLinks } from './clean-links.ts';
 import type { FrameworkContext } from '../memory/framework-context.ts';
 import { mapChanged, type ListMemo } from '../memory/list-memo.ts';
-import { bySameNeeds, fileMeets, subjectMeets, type SameNeeds } from './needs.ts';
+import { groupByNeeds, fileMeets, subjectMeets, type SameNeeds } from './needs.ts';
 import type { EntryContext, EntryNeed, FileNeed, Finding, Rule, SubjectNeed } from '../rule.ts';
 import { schemaViolations } from '../schema/schema-violations.ts';
 
@@ -81,7 +81,12 @@ const none: EntryContext['violations'] = [];
 
 function byScope(rules: readonly Rule[]): RulesByScope {
   const of = <S extends Rule['scope']>(scope: S): readonly RuleOf<S>[] => rules.filter((rule): rule is RuleOf<S> => rule.scope === scope);
-  return { file: bySameNeeds(of('file')), entry: bySameNeeds(of('entry')), linked: bySameNeeds(of('linked')), framework: of('framework') };
+  return {
+    file: groupByNeeds(of('file')),
+    entry: groupByNeeds(of('entry')),
+    linked: groupByNeeds(of('linked')),
+    framework: of('framework'),
+  };
 }
 
 function inFile(groups: RulesByScope['file'], file: SourceFile): readonly RuleFinding[] {

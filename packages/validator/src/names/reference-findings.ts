@@ -1,4 +1,4 @@
-import { entryTypes, pathFor, type Entry, type EntryType, namedAs } from '@framewright/model';
+import { entryTypes, pathFor, type Entry, type EntryType, idsByName } from '@framewright/model';
 import type { EntryNames } from './entry-names.ts';
 import { writtenAt } from '../entries/key-places.ts';
 import type { KnownNames } from './known-names.ts';
@@ -27,7 +27,7 @@ export function referenceFinding(misnamed: Misnamed, names: EntryNames): Finding
     unquoted(misnamed) ?? separated(misnamed) ?? nothingMeant(misnamed) ?? retired(misnamed, names) ?? otherType(misnamed, names);
   if (special) return { at, ...special };
   const candidates = known.candidates();
-  const same = namedAs(id, candidates);
+  const same = idsByName(id, candidates);
   const near = same.length > 0 ? same.slice(0, mostNamed) : known.meant(id);
   const odd = near.length > 0 ? oddCharacters(id) : [];
   if (odd.length > 0)
@@ -106,7 +106,7 @@ function separated(misnamed: Misnamed): Words | undefined {
 }
 
 function nothingMeant({ id, known, key }: Misnamed): Words | undefined {
-  if (!wordsForNothing.test(id) || namedAs(id, known.candidates()).length > 0) return undefined;
+  if (!wordsForNothing.test(id) || idsByName(id, known.candidates()).length > 0) return undefined;
   return {
     message: `Unexpected ${quote(id)}, expected ${known.wanted}`,
     help: `If there is none, leave ${key === undefined ? 'it' : `the key ${quote(key)}`} out.`,

@@ -12,7 +12,7 @@ const misbound: ReadonlySet<Problem['rule']> = new Set([
 ]);
 
 /** What a competence describes, from dimension to level to text; undefined unless its kind asks for it and no descriptor is unreadable. */
-export function describedIn({ competence, kind }: RatedCompetence): DescribedLevels | undefined {
+export function describedLevels({ competence, kind }: RatedCompetence): DescribedLevels | undefined {
   const { source, data } = competence;
   const isHidden =
     source !== undefined &&

@@ -8,7 +8,7 @@ import {
 } from '@framewright/model';
 import type { FrameworkContext } from '../memory/framework-context.ts';
 import { ratedCompetence } from '../entries/rated-competence.ts';
-import type { RoleInFull } from '../entries/resolved-roles.ts';
+import type { RoleAfterInheritance } from '../entries/resolved-roles.ts';
 import { isSettled, isWhole, listedItems, readableManifest, writtenOf } from '../entries/written-entry.ts';
 
 /** What is wrong with an elective, in those contexts of a role in which it is wrong; none if contexts play no part. */
@@ -30,7 +30,7 @@ export interface JudgedElective {
  * Judges the electives of a role after inheritance, in every context of the role; in all contexts where the role names none.
  * An elective in which something is misspelt or has the wrong shape is not judged: that is its mistake.
  */
-export function judgeElectives(context: FrameworkContext, { role, resolved }: RoleInFull): readonly JudgedElective[] {
+export function judgeElectives(context: FrameworkContext, { role, resolved }: RoleAfterInheritance): readonly JudgedElective[] {
   const { framework } = context;
   const ofManifest = contextsOfManifest(framework);
   const contexts = role.data.contexts ?? ofManifest;

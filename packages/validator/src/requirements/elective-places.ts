@@ -4,7 +4,7 @@ import type { ElectiveFault } from './elective-faults.ts';
 import type { FindingPlace } from '../rule.ts';
 
 /** In which contexts, for a message: “ in “Project” and “Programme””; nothing if it is so in all of them. */
-export function inContexts(framework: Framework, contexts: readonly string[]): string {
+export function contextPhrase(framework: Framework, contexts: readonly string[]): string {
   const titles = contexts.map((id) => quote(framework.manifest.data.contexts?.find((context) => context.id === id)?.title ?? id));
   return titles.length === 0 ? '' : ` in ${inWords(titles)}`;
 }

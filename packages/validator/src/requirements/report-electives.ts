@@ -1,7 +1,7 @@
 import { entryOf, type EntryOf, type Framework } from '@framewright/model';
 import type { FrameworkContext } from '../memory/framework-context.ts';
 import { judgeElectives, type ElectiveFault, type JudgedElective } from './elective-faults.ts';
-import { baseInFull, inFull } from '../entries/resolved-roles.ts';
+import { resolvedBase, resolvedRole } from '../entries/resolved-roles.ts';
 import { isReadable } from '../entries/written-entry.ts';
 
 /** A fault of an elective at the role that causes it: the one that states the elective, or the first heir in which it goes wrong. */
@@ -21,7 +21,7 @@ export function reportedFaults<K extends ElectiveFault['kind']>(
   type Wanted = Extract<ElectiveFault, { readonly kind: K }>;
   const isWanted = (fault: ElectiveFault): fault is Wanted => (kinds as readonly string[]).includes(fault.kind);
   if (!isReadable(role) || !mayHaveElectives(context.framework, role)) return [];
-  return judgeElectives(context, inFull(context, role)).flatMap(({ elective, statedBy, faults }) => {
+  return judgeElectives(context, resolvedRole(context, role)).flatMap(({ elective, statedBy, faults }) => {
     const wanted = faults.filter(isWanted).filter((fault) => statedBy === role || isCausedBy(context, role, elective.id, fault));
     const index = statedBy === role ? (role.data.electives ?? []).findIndex(({ id }) => id === elective.id) : undefined;
     return wanted.map((fault) => ({ role, elective, statedBy, fault, index }));
@@ -37,7 +37,7 @@ function mayHaveElectives(framework: Framework, role: EntryOf<'role'>): boolean 
 
 /** Whether an inherited elective goes wrong in a role and not yet in the role that it extends. */
 function isCausedBy(context: FrameworkContext, role: EntryOf<'role'>, elective: string, fault: ElectiveFault): boolean {
-  const base = baseInFull(context, role);
+  const base = resolvedBase(context, role);
   if (!base) return false;
   const before = judgeElectives(context, base).find((judged) => judged.elective.id === elective);
   return before !== undefined && !before.faults.some(({ kind }) => kind === fault.kind);

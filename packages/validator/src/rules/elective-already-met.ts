@@ -1,4 +1,4 @@
-import { inContexts, placeInHeir } from '../requirements/elective-places.ts';
+import { contextPhrase, placeInHeir } from '../requirements/elective-places.ts';
 import { quote } from '../messages/quote.ts';
 import { reportedFaults } from '../requirements/report-electives.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const electiveAlreadyMet: Rule = {
     for (const { role, elective, statedBy, fault, index } of reportedFaults(context, subject, ['already-met'])) {
       yield {
         at: index === undefined ? placeInHeir(role, fault) : { subject: role, pointer: `/electives/${index}/id` },
-        message: `Unexpected elective ${quote(elective.title)} that ${quote(role.data.title)} meets already${inContexts(context.framework, fault.contexts)}, expected one that asks for more`,
+        message: `Unexpected elective ${quote(elective.title)} that ${quote(role.data.title)} meets already${contextPhrase(context.framework, fault.contexts)}, expected one that asks for more`,
         ...(statedBy === role
           ? {}
           : {

@@ -1,4 +1,4 @@
-import { inContexts, placeInHeir } from '../requirements/elective-places.ts';
+import { contextPhrase, placeInHeir } from '../requirements/elective-places.ts';
 import { quote } from '../messages/quote.ts';
 import { reportedFaults } from '../requirements/report-electives.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ export const electiveCannotBeMet: Rule = {
   *check(subject, context) {
     if (subject.type !== 'role') return;
     for (const { role, elective, statedBy, fault, index } of reportedFaults(context, subject, ['too-few', 'mandatory-elsewhere'])) {
-      const where = inContexts(context.framework, fault.contexts);
+      const where = contextPhrase(context.framework, fault.contexts);
       const own =
         index !== undefined &&
         (fault.kind === 'too-few'

@@ -1,5 +1,5 @@
 import { entryTypes, type Subject } from '@framewright/model';
-import { inYaml } from '../messages/in-yaml.ts';
+import { yamlValue } from '../messages/yaml-value.ts';
 import { isItem, keyOf, parentOf } from '../entries/key-places.ts';
 import { missingKeys } from '../schema/missing-keys.ts';
 import { quote } from '../messages/quote.ts';
@@ -52,7 +52,7 @@ function words(
 ): Pick<Finding, 'message' | 'help'> {
   const keys = missing.map(({ key }) => key);
   const named = keys.map(quote).join(' and ');
-  const examples = missing.map(({ key, example }) => `${key}: ${inYaml(example)}`);
+  const examples = missing.map(({ key, example }) => `${key}: ${yamlValue(example)}`);
   const divided =
     subject.source?.problems.some((problem) => problem.rule === 'unexpected-section' && problem.because === 'divided-front-matter') ===
     true;

@@ -1,7 +1,7 @@
 import { isObject, labelOf, pointerOf, inWords } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
-import { describedIn, isEmptyCell } from '../requirements/described-levels.ts';
+import { describedLevels, isEmptyCell } from '../requirements/described-levels.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, ratingsOf, type WrittenRating } from '../requirements/written-ratings.ts';
 
@@ -16,7 +16,7 @@ export const ratingWithoutDescriptor: Rule = {
   *check(subject, context) {
     for (const written of ratingsOf(context, subject)) {
       const { scale, competence, entry } = written;
-      const descriptors = scale && describedIn(written);
+      const descriptors = scale && describedLevels(written);
       if (!scale || !descriptors || isDescribed(written.rating, descriptors)) continue;
       for (const { dimension, value, pointer } of levelsIn(written)) {
         const level = scale.levels.find((each) => each.value === value);

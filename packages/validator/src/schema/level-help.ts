@@ -1,5 +1,5 @@
 import { type Scale, type Vocabulary, fold } from '@framewright/model';
-import { inYaml } from '../messages/in-yaml.ts';
+import { yamlValue } from '../messages/yaml-value.ts';
 import type { Finding } from '../rule.ts';
 
 type Help = Pick<Finding, 'help' | 'expected'>;
@@ -47,7 +47,7 @@ function ofLevel(bare: string, key: string, isRating: boolean, scales: readonly 
   const dimensions = scales.find((scale) => scale.dimensions.length === 2)?.dimensions;
   if (pair && isRating && dimensions)
     return {
-      help: `Name what each level is of: ${key}: ${inYaml(Object.fromEntries(dimensions.map(({ id }, index) => [id, Number(pair[index + 1])])))}.`,
+      help: `Name what each level is of: ${key}: ${yamlValue(Object.fromEntries(dimensions.map(({ id }, index) => [id, Number(pair[index + 1])])))}.`,
     };
   const range = /^(\d+)\s*(?:[-–—]|to)\s*(\d+)$/u.exec(bare);
   if (range)

@@ -43,7 +43,7 @@ export type FileContent =
 export const gone: FileContent = { unreadable: 'not-readable', detail: 'it is no longer there' };
 
 /** The content of a file that is larger than a limit, both in bytes; the limit is a whole number of MiB. */
-export function tooLarge(size: number, limit: number): FileContent {
+export function tooLargeContent(size: number, limit: number): FileContent {
   return {
     unreadable: 'too-large',
     detail: `${(Math.ceil((size / mebibyte) * 10) / 10).toFixed(1)} MiB, expected at most ${limit / mebibyte} MiB`,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { commitOf } from './commit-of.ts';
 import { Failure } from './failure.ts';
-import { tooLarge, type FileContent, type FileTree } from './file-tree.ts';
+import { tooLargeContent, type FileContent, type FileTree } from './file-tree.ts';
 import { runGit } from './git.ts';
 import { listObjects, readObjects, type GitObject } from './git-objects.ts';
 import { defaultLimits } from './limits.ts';
@@ -33,7 +33,7 @@ export function gitTree(repository: string, revision: string, subfolder = '', la
         small.map(({ hash }) => hash),
       );
       return wanted.map((object): FileContent => {
-        if (object && object.size > largest) return tooLarge(object.size, largest);
+        if (object && object.size > largest) return tooLargeContent(object.size, largest);
         const bytes = object && contents.get(object.hash);
         return bytes ? { bytes } : { unreadable: 'not-readable', detail: 'git does not have its content' };
       });

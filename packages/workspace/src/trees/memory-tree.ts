@@ -1,4 +1,4 @@
-import { gone, isIgnored, tooLarge, type FileTree } from './file-tree.ts';
+import { gone, isIgnored, tooLargeContent, type FileTree } from './file-tree.ts';
 import { defaultLimits } from './limits.ts';
 
 /** Files in memory, by path with forward slashes. */
@@ -18,7 +18,7 @@ export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>,
       return paths.map((path) => {
         const bytes = content(path);
         if (bytes === undefined) return gone;
-        return bytes.length > largest ? tooLarge(bytes.length, largest) : { bytes };
+        return bytes.length > largest ? tooLargeContent(bytes.length, largest) : { bytes };
       });
     },
   };

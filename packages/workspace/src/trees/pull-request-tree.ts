@@ -1,6 +1,6 @@
 import { byPath } from '@framewright/model';
 import { Failure } from './failure.ts';
-import { isIgnored, tooLarge, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
+import { isIgnored, tooLargeContent, type FileContent, type FileTree, type ListedFile } from './file-tree.ts';
 import { listObjects, readObjects, type GitObject } from './git-objects.ts';
 import { runGit } from './git.ts';
 import { defaultLimits, mebibyte } from './limits.ts';
@@ -46,7 +46,7 @@ export function contributionTree(
       const small = wanted.flatMap((file) => (file && file.problem === undefined && file.size <= limits.fileSize ? [file.hash] : []));
       const contents = await readObjects(repository, small);
       return wanted.map((file): FileContent => {
-        if (file && file.problem === undefined && file.size > limits.fileSize) return tooLarge(file.size, limits.fileSize);
+        if (file && file.problem === undefined && file.size > limits.fileSize) return tooLargeContent(file.size, limits.fileSize);
         const bytes = file && file.problem === undefined ? contents.get(file.hash) : undefined;
         return bytes ? { bytes } : { unreadable: 'not-readable', detail: file?.problem ?? 'git does not have its content' };
       });

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isSystemError } from './failure.ts';
-import { gone, tooLarge, type FileContent } from './file-tree.ts';
+import { gone, tooLargeContent, type FileContent } from './file-tree.ts';
 import { mebibyte } from './limits.ts';
 
 /** How files are read. */
@@ -102,7 +102,7 @@ function readThroughLinks(root: string, file: string, largest: number): FileCont
   const facts = statSync(target);
   // A pipe or a device would block.
   if (!facts.isFile()) return { unreadable: 'not-readable', detail: 'it is not a file' };
-  if (facts.size > largest) return tooLarge(facts.size, largest);
+  if (facts.size > largest) return tooLargeContent(facts.size, largest);
   const bytes = readFileSync(target);
-  return bytes.length > largest ? tooLarge(bytes.length, largest) : { bytes };
+  return bytes.length > largest ? tooLargeContent(bytes.length, largest) : { bytes };
 }

@@ -6,7 +6,7 @@ import { slugOf } from '../../address/entry-paths.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import { rolePage, type RolePage } from '../role/role-page.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
-import { flattened, groupTrees, pathTo } from '../../entries/tree.ts';
+import { flattenTrees, groupTrees, pathTo } from '../../entries/tree.ts';
 import { formerAnchors } from '../../editions/lineage.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 import { firstOfEach, withPage } from '../../address/with-page.ts';
@@ -85,17 +85,17 @@ export function bookOf(view: View): Book | undefined {
 
 function groupsOf(view: View): readonly BookGroup[] {
   const index = competenceIndex(view.framework);
-  const groups = flattened(groupTrees(view.framework)).map(
+  const groups = flattenTrees(groupTrees(view.framework)).map(
     (group): BookGroup => ({
       title: pathTo(view.framework, 'group', group.id)
         .map((step) => nameOf(view, step))
         .join(' / '),
       ...placeOf(view, 'group', group),
       text: group.data.text,
-      competences: flattened(index.byGroup.get(group.id) ?? []).map((entry) => bookCompetence(view, entry)),
+      competences: flattenTrees(index.byGroup.get(group.id) ?? []).map((entry) => bookCompetence(view, entry)),
     }),
   );
-  const ungrouped = flattened(index.ungrouped).map((entry) => bookCompetence(view, entry));
+  const ungrouped = flattenTrees(index.ungrouped).map((entry) => bookCompetence(view, entry));
   const rest: BookGroup = {
     ...(groups.length > 0 ? { title: view.words.competences.ungrouped } : {}),
     anchor: 'no-group',

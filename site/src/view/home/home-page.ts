@@ -5,7 +5,7 @@ import { splitLead } from '../../entries/lead.ts';
 import { href, type Link } from '../../address/entry-paths.ts';
 import { mistakesIn, type Mistake } from '../mistakes/mistakes.ts';
 import { glossaryLinks, placesOf } from '../places/places.ts';
-import { familyTrees, flattened, pathTo, type Branch } from '../../entries/tree.ts';
+import { familyTrees, flattenTrees, pathTo, type Branch } from '../../entries/tree.ts';
 import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
 
 /** What the start page shows. */
@@ -68,7 +68,7 @@ function familiesOf(view: View, showsNames: boolean): readonly HomeFamily[] {
     pathTo(framework, 'family', id)
       .map((step) => nameOf(view, step))
       .join(' / ');
-  const families = flattened(familyTrees(framework)).map((family) =>
+  const families = flattenTrees(familyTrees(framework)).map((family) =>
     make({ ...linkTo(view, family), label: labelFor(family.id) }, family.id),
   );
   const other = make({ label: words.roles.other, href: href(base, 'roles/') }, undefined);
@@ -81,7 +81,7 @@ function groupsOf(view: View, index: CompetenceIndex, showsNames: boolean): read
       ? branches.filter(({ entry: { data } }) => data.title && data.status !== 'deprecated').map(({ entry }) => linkTo(view, entry))
       : [];
   const inside = (branch: Branch<EntryOf<'group'>>): readonly Branch<EntryOf<'competence'>>[] =>
-    flattened([branch]).flatMap(({ id }) => index.byGroup.get(id) ?? []);
+    flattenTrees([branch]).flatMap(({ id }) => index.byGroup.get(id) ?? []);
   const groups = index.groups.map(
     (branch): HomeGroup => ({ link: linkTo(view, branch.entry), size: sizeOf(index, branch), competences: linksOf(inside(branch)) }),
   );

@@ -1,7 +1,7 @@
 import type { EntryOf } from '@framewright/model';
 import { ladderOf } from './ladder.ts';
 import { href, slugOf, type Link } from '../../address/entry-paths.ts';
-import { familyTrees, flattened } from '../../entries/tree.ts';
+import { familyTrees, flattenTrees } from '../../entries/tree.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 import { withPage } from '../../address/with-page.ts';
 
@@ -16,7 +16,7 @@ export function comparisonsOf({
   framework,
 }: View): readonly { readonly family: EntryOf<'family'>; readonly steps: readonly Comparison[] }[] {
   const pages = new Set(withPage(framework, 'role'));
-  return flattened(familyTrees(framework)).flatMap((family) => {
+  return flattenTrees(familyTrees(framework)).flatMap((family) => {
     const rungs = ladderOf(framework, family.id)
       .filter(({ rung }) => rung !== undefined)
       .map(({ roles }) => roles.filter((role) => pages.has(role)));

@@ -3,7 +3,7 @@ import { href, slugOf, type Link } from '../../address/entry-paths.ts';
 import { ladderOf } from '../ladder/ladder.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { ContextChoice } from '../places/role-contexts.ts';
-import { familyTrees, flattened } from '../../entries/tree.ts';
+import { familyTrees, flattenTrees } from '../../entries/tree.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 
 /** The most cells in one table; above that, each family of roles has a page of its own, or several. */
@@ -27,7 +27,7 @@ export function matrixPages(view: View): readonly MatrixPage[] {
   const contexts = isConditional(view) ? (framework.manifest.data.contexts ?? []) : [];
   if (roles.length * needsOf.size <= mostCells)
     return [{ path: '', roles }, ...contexts.map((context) => ({ path: `${slugOf(context.id)}/`, roles, context }))];
-  const families = flattened(familyTrees(framework)).flatMap((family): readonly MatrixPage[] => {
+  const families = flattenTrees(familyTrees(framework)).flatMap((family): readonly MatrixPage[] => {
     const parts = partsOf(
       view,
       ladderOf(framework, family.id).flatMap((rung) => rung.roles),

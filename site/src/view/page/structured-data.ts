@@ -14,7 +14,7 @@ export type Thing = Readonly<Record<string, unknown>>;
 const mostListed = 200;
 
 /** The subject of a page, for search engines; undefined for redirects, and for all editions but the main one. */
-export function thingOn(view: View, facts: ShareFacts, here: Here | undefined): Thing | undefined {
+export function structuredData(view: View, facts: ShareFacts, here: Here | undefined): Thing | undefined {
   if (here === undefined || view.edition !== view.editions.main) return undefined;
   if ('path' in here) return here.path === '' ? wholeSet(view, facts) : undefined;
   if (here.context !== undefined) return undefined;

@@ -12,7 +12,7 @@ export interface StaticPath {
  * The pages of one template in every edition, in each of its languages.
  * @param pages the params and props that each page of an edition adds
  */
-export function inEveryEdition(
+export function editionPaths(
   pages: (view: View) => readonly { params?: Record<string, string>; props?: Record<string, unknown> }[],
 ): StaticPath[] {
   const { editions } = useContent();

@@ -1,7 +1,7 @@
 import type { EntryOf } from '@framewright/model';
 import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import type { RequirementRow } from './requirement-row.ts';
-import { flattened, groupTrees } from '../../entries/tree.ts';
+import { flattenTrees, groupTrees } from '../../entries/tree.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 
 /** Requirements that one scale rates, or that none does, by group of competences. */
@@ -38,7 +38,7 @@ function scaleFacts(view: View, scale: EntryOf<'scale'>): NonNullable<Requiremen
 }
 
 function byGroup(view: View, rows: readonly RequirementRow[]): readonly RequirementGroup[] {
-  const groups = flattened(groupTrees(view.framework));
+  const groups = flattenTrees(groupTrees(view.framework));
   const known = new Set(groups.map(({ id }) => id));
   const ofGroup = (id: string | undefined): readonly RequirementRow[] =>
     inOrder(rows.filter((row) => (known.has(row.entry?.data.group ?? '') ? row.entry?.data.group : undefined) === id));

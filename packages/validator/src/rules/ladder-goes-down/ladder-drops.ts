@@ -1,7 +1,7 @@
 import { entryOf, type EntryOf, type Framework, type ResolvedRequirement, suggest } from '@framewright/model';
 import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { ratedCompetence } from '../../entries/rated-competence.ts';
-import { baseInFull, inFull } from '../../entries/resolved-roles.ts';
+import { resolvedBase, resolvedRole } from '../../entries/resolved-roles.ts';
 import { isSettled, isWhole } from '../../entries/written-entry.ts';
 
 /** A competence of which a role requires less than a role on the next rung below it. */
@@ -37,7 +37,7 @@ function isOnLadder(context: FrameworkContext, role: EntryOf<'role'>): boolean {
   if (family === undefined || rung === undefined || status === 'draft' || status === 'deprecated') return false;
   return (
     ['requires', 'without', 'contexts', 'extends', 'rung', 'family'].every((key) => isSettled(role, key)) &&
-    (base === undefined || baseInFull(context, role) !== undefined)
+    (base === undefined || resolvedBase(context, role) !== undefined)
   );
 }
 
@@ -93,7 +93,7 @@ function dropsOf(
 }
 
 function requirementsIn(context: FrameworkContext, role: EntryOf<'role'>, where: string | undefined): readonly ResolvedRequirement[] {
-  return inFull(context, role).resolved.requirements.filter(
+  return resolvedRole(context, role).resolved.requirements.filter(
     ({ contexts }) => where === undefined || contexts === undefined || contexts.includes(where),
   );
 }

@@ -1,5 +1,5 @@
 import { pointerOf, requirementList } from '@framewright/model';
-import { inContexts } from '../../requirements/elective-places.ts';
+import { contextPhrase } from '../../requirements/elective-places.ts';
 import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { ladderDrops, type LadderDrop } from './ladder-drops.ts';
 import { quote } from '../../messages/quote.ts';
@@ -57,7 +57,7 @@ export const ladderGoesDown: Rule = {
 
 function finding(context: FrameworkContext, drop: LadderDrop): Finding {
   const { role, lower, competence, before, now, contexts } = drop;
-  const where = inContexts(context.framework, contexts);
+  const where = contextPhrase(context.framework, contexts);
   const related = [
     {
       at: { subject: lower, pointer: pointerOf('requires', competence), part: 'key' as const },

@@ -1,5 +1,5 @@
 import { schemas, fold } from '@framewright/model';
-import { inYaml } from '../../messages/in-yaml.ts';
+import { yamlValue } from '../../messages/yaml-value.ts';
 import { quote, schemaHint } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
 import type { SchemaViolation } from '../../rule.ts';
@@ -21,7 +21,7 @@ export function malformedWords(violation: Malformed, key: string): Words {
       };
     case 'repeated':
       return {
-        message: `Unexpected second ${quote(typeof found === 'object' ? inYaml(found) : found)} in ${quote(key)}, expected each only once`,
+        message: `Unexpected second ${quote(typeof found === 'object' ? yamlValue(found) : found)} in ${quote(key)}, expected each only once`,
         help: 'It is named twice: delete one of the two.',
       };
     case 'minimum':
@@ -60,7 +60,7 @@ export function malformedWords(violation: Malformed, key: string): Words {
   if (wanted === schemas.manifest.properties?.['licence']?.pattern) return ofLicence(text);
   if (wanted === forms['language']?.pattern) return ofLanguage(text);
   return {
-    message: `Unexpected ${quote(text)} for ${quote(key)}, expected a form such as ${quote(inYaml(example))}`,
+    message: `Unexpected ${quote(text)} for ${quote(key)}, expected a form such as ${quote(yamlValue(example))}`,
     help: `Write it in that form.${schemaHint(key, description)}`,
   };
 }

@@ -1,17 +1,17 @@
 import { entryOf, labelOf, pointerOf, type EntryOf, type Framework, suggest } from '@framewright/model';
 import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { quote } from '../../messages/quote.ts';
-import { inFull, type RoleInFull } from '../../entries/resolved-roles.ts';
+import { resolvedRole, type RoleAfterInheritance } from '../../entries/resolved-roles.ts';
 import type { Finding } from '../../rule.ts';
 import { areComparable, isComparable, isSameElective, isSameRequirements } from '../../requirements/same-requirements.ts';
 import { isWhole } from '../../entries/written-entry.ts';
 
 /** Requirements that a role states just as it inherits them. */
-export function* repeatedRequirements(context: FrameworkContext, role: EntryOf<'role'>, base: RoleInFull): Iterable<Finding> {
+export function* repeatedRequirements(context: FrameworkContext, role: EntryOf<'role'>, base: RoleAfterInheritance): Iterable<Finding> {
   const { framework } = context;
-  const { resolved } = inFull(context, role);
+  const { resolved } = resolvedRole(context, role);
   for (const competence of Object.keys(role.data.requires ?? {})) {
-    const of = (full: RoleInFull['resolved']) => full.requirements.filter((requirement) => requirement.competence === competence);
+    const of = (full: RoleAfterInheritance['resolved']) => full.requirements.filter((requirement) => requirement.competence === competence);
     const [own, inherited] = [of(resolved), of(base.resolved)];
     if (
       inherited.length === 0 ||
@@ -30,8 +30,8 @@ export function* repeatedRequirements(context: FrameworkContext, role: EntryOf<'
 }
 
 /** Electives that a role states just as it inherits them. */
-export function* repeatedElectives(context: FrameworkContext, role: EntryOf<'role'>, base: RoleInFull): Iterable<Finding> {
-  const { resolved } = inFull(context, role);
+export function* repeatedElectives(context: FrameworkContext, role: EntryOf<'role'>, base: RoleAfterInheritance): Iterable<Finding> {
+  const { resolved } = resolvedRole(context, role);
   for (const [index, elective] of (role.data.electives ?? []).entries()) {
     const [own, inherited] = [resolved, base.resolved].map((full) => full.electives.find(({ id }) => id === elective.id));
     if (!own || !inherited || !isWhole(role, 'electives') || !isSameElective(own, inherited)) continue;
@@ -44,7 +44,11 @@ export function* repeatedElectives(context: FrameworkContext, role: EntryOf<'rol
 }
 
 /** What a role leaves out although it would not have it anyway, or has it all the same. Without a base it would have nothing. */
-export function* needlessWithout({ framework }: FrameworkContext, role: EntryOf<'role'>, base: RoleInFull | undefined): Iterable<Finding> {
+export function* needlessExclusions(
+  { framework }: FrameworkContext,
+  role: EntryOf<'role'>,
+  base: RoleAfterInheritance | undefined,
+): Iterable<Finding> {
   if (!isWhole(role, 'without')) return;
   const held = [...new Set(base?.resolved.requirements.map(({ competence }) => competence))];
   const misspelt = held.filter((id) => !entryOf(framework, 'competence', id));

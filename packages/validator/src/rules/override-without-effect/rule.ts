@@ -1,5 +1,5 @@
-import { needlessWithout, repeatedElectives, repeatedRequirements } from './needless-overrides.ts';
-import { baseInFull } from '../../entries/resolved-roles.ts';
+import { needlessExclusions, repeatedElectives, repeatedRequirements } from './needless-overrides.ts';
+import { resolvedBase } from '../../entries/resolved-roles.ts';
 import type { Rule } from '../../rule.ts';
 import { isSettled } from '../../entries/written-entry.ts';
 
@@ -13,10 +13,10 @@ export const overrideWithoutEffect: Rule = {
   needs: ['role'],
   *check(role, context) {
     if (role.type !== 'role') return;
-    const base = baseInFull(context, role);
+    const base = resolvedBase(context, role);
     if (base) yield* repeatedRequirements(context, role, base);
     if (base) yield* repeatedElectives(context, role, base);
-    if (base || (role.data.extends === undefined && isSettled(role, 'extends'))) yield* needlessWithout(context, role, base);
+    if (base || (role.data.extends === undefined && isSettled(role, 'extends'))) yield* needlessExclusions(context, role, base);
   },
   examples: [
     {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typographicallyQuoted } from './quoted-values.ts';
+import { quotedValues } from './quoted-values.ts';
 
 test.each([
   ['title: “Sponsor”', ['“Sponsor”']],
@@ -17,10 +17,6 @@ test.each([
   ['title: ‘tis', []],
   ['title: “”', []],
 ])('%s', (line, expected) => {
-  expect(typographicallyQuoted(`id: x\n${line}\nkind: y\n`, 0).map(({ span }) => `id: x\n${line}\nkind: y\n`.slice(...span))).toEqual(
-    expected,
-  );
-  expect(typographicallyQuoted(`${line}\r\n`, 0).map(({ words }) => words)).toEqual(
-    typographicallyQuoted(line, 0).map(({ words }) => words),
-  );
+  expect(quotedValues(`id: x\n${line}\nkind: y\n`, 0).map(({ span }) => `id: x\n${line}\nkind: y\n`.slice(...span))).toEqual(expected);
+  expect(quotedValues(`${line}\r\n`, 0).map(({ words }) => words)).toEqual(quotedValues(line, 0).map(({ words }) => words));
 });

@@ -32,7 +32,7 @@ const endInBrackets = /^[ \t]*(?:$|#|[,\]}])/u;
  * The values in a piece of front matter that are enclosed by typographic quotation marks as a whole.
  * @param offset where the piece begins in the file
  */
-export function typographicallyQuoted(yaml: string, offset: number): readonly QuotedValue[] {
+export function quotedValues(yaml: string, offset: number): readonly QuotedValue[] {
   if (!opening.test(yaml)) return [];
   const found: QuotedValue[] = [];
   let at = offset;

@@ -1,6 +1,6 @@
-import { quoted } from '../../messages/in-yaml.ts';
+import { quoted } from '../../messages/yaml-value.ts';
 import { isText } from '../../entries/is-text.ts';
-import { typographicallyQuoted, type QuotedValue } from './quoted-values.ts';
+import { quotedValues, type QuotedValue } from './quoted-values.ts';
 import type { Rule } from '../../rule.ts';
 
 export const smartQuotesInYaml: Rule = {
@@ -12,7 +12,7 @@ export const smartQuotesInYaml: Rule = {
   help: 'Type straight quotation marks. Word processors turn them into curly ones.',
   *check(file) {
     if (!isText(file)) return;
-    for (const value of typographicallyQuoted(file.text.slice(0, file.fence[0]), 0)) {
+    for (const value of quotedValues(file.text.slice(0, file.fence[0]), 0)) {
       const { open, close, words, span } = value;
       const straight = straightened(value);
       const mark = straight.charAt(0);

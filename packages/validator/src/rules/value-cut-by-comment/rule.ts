@@ -1,5 +1,5 @@
 import { cutValues } from './cut-values.ts';
-import { quoted } from '../../messages/in-yaml.ts';
+import { quoted } from '../../messages/yaml-value.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
 import { isObject, type Vocabulary } from '@framewright/model';
-import { inYaml, quoted } from '../../messages/in-yaml.ts';
+import { yamlValue, quoted } from '../../messages/yaml-value.ts';
 import { levelHelp } from '../../schema/level-help.ts';
 import { quote, schemaHint } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
@@ -36,7 +36,7 @@ export function wrongTypeHelp(violation: WrongType, around: Surroundings): Help 
               ? ofText(found, around)
               : ofKeys(violation, around);
   return (
-    found2 ?? { help: `Write for example ${around.key}: ${inYaml(violation.example)}.${schemaHint(around.key, violation.description)}` }
+    found2 ?? { help: `Write for example ${around.key}: ${yamlValue(violation.example)}.${schemaHint(around.key, violation.description)}` }
   );
 }
 
@@ -54,7 +54,7 @@ function ofEmpty({ types, pointer, example }: WrongType, { key, line }: Surround
       help: `Write what belongs to it on the lines below ${key}:, indented by two spaces; where there is nothing to say, take the key away.`,
     };
   return {
-    help: `Write a value behind ${key}:${example === undefined ? '' : `, such as ${inYaml(example)}`}; where there is nothing to say, take the key away.`,
+    help: `Write a value behind ${key}:${example === undefined ? '' : `, such as ${yamlValue(example)}`}; where there is nothing to say, take the key away.`,
   };
 }
 
@@ -62,7 +62,7 @@ function ofList(found: unknown, { key, written }: Surroundings): Help | undefine
   if (isObject(found)) {
     const names = Object.keys(found);
     if (written.startsWith('{') && names.every((name) => found[name] === null))
-      return { help: `Write a list in square brackets: ${key}: ${inYaml(names)}.` };
+      return { help: `Write a list in square brackets: ${key}: ${yamlValue(names)}.` };
     return {
       help: `Make a list of it, even of one: begin it with a dash and a space on a line of its own below ${key}:, or enclose it in square brackets.`,
     };
@@ -70,10 +70,10 @@ function ofList(found: unknown, { key, written }: Surroundings): Help | undefine
   const items = written.split(/\n/u).map((line) => line.trim());
   const [, mark, words] = /^([-•·–—*▪◦‣]+)(?![-•·–—*▪◦‣])\s*(\S.*)$/u.exec(items[0] ?? '') ?? [];
   if (mark === '-' && words !== undefined)
-    return { help: `Write a space behind the dash of each item of the list: - ${inYaml(bare(words))}.` };
+    return { help: `Write a space behind the dash of each item of the list: - ${yamlValue(bare(words))}.` };
   if (mark !== undefined && words !== undefined)
-    return { help: `Begin each item of the list with a dash and a space instead of ${mark}: - ${inYaml(bare(words))}.` };
-  return { help: `Write a list in square brackets: ${key}: ${inYaml(pieces(written, /[,;\n]/u).map(bare))}.` };
+    return { help: `Begin each item of the list with a dash and a space instead of ${mark}: - ${yamlValue(bare(words))}.` };
+  return { help: `Write a list in square brackets: ${key}: ${yamlValue(pieces(written, /[,;\n]/u).map(bare))}.` };
 }
 
 /** An item without the bullet before it and the quotation marks around it. */
@@ -101,8 +101,8 @@ function ofText(found: unknown, { key, written }: Surroundings): Help | undefine
     const [inner] = found as readonly unknown[];
     if (found.length === 1 && typeof inner === 'string' && written.startsWith('['))
       return {
-        help: `Single brackets make a list, and double brackets link words in the text below. Here write ${inYaml(inner)} with the brackets of the list alone, or none.`,
-        expected: [inYaml(inner)],
+        help: `Single brackets make a list, and double brackets link words in the text below. Here write ${yamlValue(inner)} with the brackets of the list alone, or none.`,
+        expected: [yamlValue(inner)],
       };
     return { help: `Choose one of the list for ${key}; it takes a single value without brackets.` };
   }

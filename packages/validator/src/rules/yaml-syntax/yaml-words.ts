@@ -1,6 +1,6 @@
 import type { Problem, SchemaName, SourceFile, Span } from '@framewright/model';
 import { formatKeys } from './format-keys.ts';
-import { inYaml, quoted } from '../../messages/in-yaml.ts';
+import { yamlValue, quoted } from '../../messages/yaml-value.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
 
@@ -215,7 +215,7 @@ function colonInValue({ span }: YamlProblem, { text, place }: SourceFile): Words
 /** Words among the items of a list, in the column of these; or beside the key above them, where no column is expected. */
 function withoutDash({ detail, expected, span: [start, end] }: YamlProblem, { text }: SourceFile): Words {
   const words = detail.replace(/^[-•·–—*▪◦‣]+[ \t]*/u, '');
-  const item = `- ${/^["'[{]/u.test(words) ? words : inYaml(words)}`;
+  const item = `- ${/^["'[{]/u.test(words) ? words : yamlValue(words)}`;
   if (expected === undefined)
     return {
       message: `Unexpected ${quote(detail)} beside the key of a list, expected ${quote(item)} on a line of its own`,

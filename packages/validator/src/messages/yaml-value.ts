@@ -5,13 +5,13 @@ const plain = (): RegExp => /^[\p{L}\p{N}](?:[^:#\n,[\]{}]|:(?=\S))*$/u;
 const likeOtherTypes = /^(?:true|false|null|yes|no|on|off|[-+]?[\d.]+(?:e[-+]?\d+)?)$/iu;
 
 /** A value as an author would write it behind a key: on one line, quoted only where it has to be. */
-export function inYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inYaml).join(', ')}]`;
+export function yamlValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(yamlValue).join(', ')}]`;
   if (isObject(value))
     return Object.keys(value).length === 0
       ? '{}'
       : `{ ${Object.entries(value)
-          .map(([key, inner]) => `${inYaml(key)}: ${inYaml(inner)}`)
+          .map(([key, inner]) => `${yamlValue(key)}: ${yamlValue(inner)}`)
           .join(', ')} }`;
   if (typeof value !== 'string') return String(value);
   return plain().test(value) && value === value.trim() && !likeOtherTypes.test(value) ? value : quoted(value);
