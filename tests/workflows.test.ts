@@ -1,10 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { git } from './fixtures/forge/contributions.ts';
-import { workflowFaults } from './fixtures/forge/workflow-faults.ts';
+import { describe, expect, test } from 'vitest';
+import { shellFaults, workflowFaults } from './fixtures/forge/workflow-faults.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.github/workflows');
@@ -14,12 +11,31 @@ test.each(readdirSync(folder))('%s is safe', (name) => {
   expect(workflowFaults(readFileSync(join(folder, name), 'utf8'))).toEqual([]);
 });
 
+test.each(readdirSync(join(root, '.github')).filter((name) => name.endsWith('.sh')))('%s is safe', (name) => {
+  expect(shellFaults(readFileSync(join(root, '.github', name), 'utf8'))).toEqual([]);
+});
+
+test('previews of closed pull requests are swept by time as well', () => {
+  const swept = readFileSync(join(folder, 'sweep-previews.yml'), 'utf8');
+  expect(swept).toMatch(/^ {2}schedule:\n {4}- cron: /mu);
+  expect(swept).toContain('previews.sh sweep');
+});
+
+test('a contribution is compared with the state that its event names', () => {
+  const preview = readFileSync(join(folder, 'preview.yml'), 'utf8');
+  expect(preview).toMatch(/^ +BASE: \$\{\{ github\.event\.pull_request\.base\.sha \}\}$/mu);
+  expect(preview).toContain('--base "$BASE"');
+});
+
 describe('a workflow is found unsafe that', () => {
+  const hash = 'a'.repeat(40);
   const good = {
     pull: 'on: pull_request\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    timeout-minutes: 5\n    steps:\n',
-    target: 'on: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    timeout-minutes: 5\n    steps:\n',
+    target:
+      'on: { pull_request_target: { branches: [main] } }\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    timeout-minutes: 5\n    steps:\n',
   };
-  const checkout = '      - uses: actions/checkout@v7\n        with: { persist-credentials: false }\n';
+  const checkout = `      - uses: actions/checkout@${hash} # v7.0.1\n        with: { persist-credentials: false }\n`;
+  const withToken = `env: { GITHUB_TOKEN: "\${{ github.token }}" }`;
 
   test('none of these are', () => {
     expect(
@@ -36,7 +52,7 @@ describe('a workflow is found unsafe that', () => {
     ['puts what was given by hand into a script', `${good.pull}      - run: echo \${{ inputs.date }}\n`, /into a script/u],
     [
       'puts a body into a script of JavaScript',
-      `${good.pull}      - uses: actions/github-script@v8\n        with: { script: "x(\`\${{ github.event.comment.body }}\`)" }\n`,
+      `${good.pull}      - uses: actions/github-script@${hash} # v8.0.0\n        with: { script: "x(\`\${{ github.event.comment.body }}\`)" }\n`,
       /into a script/u,
     ],
     ['says nothing about rights', good.pull.replace('permissions: {}\n', ''), /rights/u],
@@ -50,28 +66,28 @@ describe('a workflow is found unsafe that', () => {
     [
       'uses an action without a version',
       `${good.pull}      - uses: actions/checkout\n        with: { persist-credentials: false }\n`,
-      /version/u,
+      /hash/u,
     ],
     [
       'uses an action of a branch',
       `${good.pull}      - uses: actions/checkout@main\n        with: { persist-credentials: false }\n`,
-      /version/u,
+      /hash/u,
     ],
-    ['leaves credentials in the checkout', `${good.pull}      - uses: actions/checkout@v7\n`, /credentials/u],
+    ['leaves credentials in the checkout', `${good.pull}      - uses: actions/checkout@${hash} # v7.0.1\n`, /credentials/u],
     ['has no end', good.pull.replace('    timeout-minutes: 5\n', ''), /ends/u],
     [
       'checks the pull request out with rights',
-      `${good.target}      - uses: actions/checkout@v7\n        with: { persist-credentials: false, ref: "\${{ github.event.pull_request.head.sha }}" }\n`,
+      `${good.target}      - uses: actions/checkout@${hash} # v7.0.1\n        with: { persist-credentials: false, ref: "\${{ github.event.pull_request.head.sha }}" }\n`,
       /checks out/u,
     ],
     [
       'checks another repository out with rights',
-      `${good.target}      - uses: actions/checkout@v7\n        with: { persist-credentials: false, repository: "\${{ github.event.pull_request.head.repo.full_name }}" }\n`,
+      `${good.target}      - uses: actions/checkout@${hash} # v7.0.1\n        with: { persist-credentials: false, repository: "\${{ github.event.pull_request.head.repo.full_name }}" }\n`,
       /checks out/u,
     ],
     [
       'allows unsafe checkouts',
-      `${good.target}      - uses: actions/checkout@v7\n        with: { persist-credentials: false, allow-unsafe-pr-checkout: true }\n`,
+      `${good.target}      - uses: actions/checkout@${hash} # v7.0.1\n        with: { persist-credentials: false, allow-unsafe-pr-checkout: true }\n`,
       /checks out/u,
     ],
     ['checks out by hand with rights', `${good.target}      - run: git checkout "$HEAD"\n`, /checks out/u],
@@ -81,7 +97,7 @@ describe('a workflow is found unsafe that', () => {
       /checks out/u,
     ],
     ['checks out with the program of the forge', `${good.target}      - run: gh pr checkout 1\n`, /checks out/u],
-    ['keeps a cache with rights', `${good.target}      - uses: actions/cache@v5\n`, /cache/u],
+    ['keeps a cache with rights', `${good.target}      - uses: actions/cache@${hash} # v5.0.0\n`, /cache/u],
     ['takes what another run made', 'on: workflow_run\npermissions: {}\njobs: {}\n', /workflow_run/u],
     [
       'gives a secret to the code of a pull request',
@@ -90,84 +106,61 @@ describe('a workflow is found unsafe that', () => {
     ],
     [
       'gives a secret to what reads a contribution',
-      `${good.target}      - run: npx framewright preview-from .\n      - run: x\n        env: { KEY: "\${{ secrets.KEY }}" }\n`,
+      `${good.target}      - run: npx --no -- framewright preview-from .\n      - run: x\n        env: { KEY: "\${{ secrets.KEY }}" }\n`,
       /reads a contribution/u,
     ],
     [
       'gives rights to what reads a contribution',
-      `${good.target.replace('timeout-minutes: 5', 'timeout-minutes: 5\n    permissions: { pull-requests: write }')}      - run: npx framewright preview-from .\n`,
+      `${good.target.replace('timeout-minutes: 5', 'timeout-minutes: 5\n    permissions: { pull-requests: write }')}      - run: npx --no -- framewright preview-from .\n`,
       /reads a contribution/u,
+    ],
+    ['uses an action of the forge by a version', `${good.pull}      - uses: actions/setup-node@v7.0.1 # v7.0.1\n`, /hash/u],
+    ['does not say which version a hash is', `${good.pull}      - uses: actions/setup-node@${hash}\n`, /which version/u],
+    ['names a version that moves', `${good.pull}      - uses: actions/setup-node@${hash} # v7\n`, /which version/u],
+    [
+      'runs for all branches',
+      good.target.replace('{ pull_request_target: { branches: [main] } }', 'pull_request_target'),
+      /other branches/u,
+    ],
+    ['runs for more branches', good.target.replace('[main]', '[main, next]'), /other branches/u],
+    ['gives a token to a whole job', `${good.pull.replace('    steps', `    ${withToken}\n    steps`)}${checkout}`, /every step/u],
+    ['gives a token to all jobs', good.pull.replace('jobs:', `${withToken}\njobs:`), /every step/u],
+    [
+      'installs packages where a token is',
+      `${good.pull}      - run: npx --no -- framewright x\n        ${withToken}\n`,
+      /installs packages/u,
+    ],
+    ['installs with npm where a token is', `${good.pull}      - run: npm run x\n        ${withToken}\n`, /installs packages/u],
+    [
+      'runs packages and may write',
+      `${good.pull.replace('timeout-minutes: 5', 'timeout-minutes: 5\n    permissions: { contents: write }')}      - run: npm run release\n`,
+      /runs packages and may write/u,
+    ],
+    ['calls npx bare', `${good.pull}      - run: npx framewright validate\n`, /npx/u],
+    ['lets npx fetch', `${good.pull}      - run: npx --yes framewright validate\n`, /npx/u],
+    ['gives npx what follows --no as its value', `${good.pull}      - run: npx --no framewright --version\n`, /npx/u],
+    ['installs with scripts', `${good.pull}      - run: npm install x@1.2.3\n`, /scripts as they are installed/u],
+    ['sends a key anywhere', `${good.pull}      - run: git -c http.extraHeader="$HEADER" push\n`, /led to/u],
+    ['puts a token into an address', `${good.pull}      - run: git push "https://x:$GH_TOKEN@forge.example/x.git"\n`, /argument/u],
+    ['gives a token to curl', `${good.pull}      - run: "curl -H 'Authorization: $TOKEN' x"\n`, /argument/u],
+    ['adds whatever lies there', `${good.pull}      - run: git add --all\n`, /does not name/u],
+    ['adds the whole folder', `${good.pull}      - run: git add .\n`, /does not name/u],
+    ['names one forge', `${good.pull}      - run: git push https://github.com/x/y.git\n`, /forge/u],
+    ['opens a pull request and says no need', `${good.pull}      - run: gh pr create\n`, /which setting/u],
+    ['opens a pull request by the script', `${good.pull}      - run: .github/propose-release.sh\n`, /which setting/u],
+    ['says nothing where it fails', `${good.target}      - run: npx --no -- framewright preview-from .\n`, /told that a failed/u],
+    [
+      'says nothing where it has no end',
+      `${good.target}      - run: npx --no -- framewright preview-from .\n  b:\n    if: needs.a.result == 'failure'\n    steps: [{ run: summary-comment }]\n`,
+      /told that a failed/u,
+    ],
+    [
+      'does not read a contribution where something else failed',
+      `${good.target.replace('timeout-minutes: 5', 'timeout-minutes: 5\n    needs: ask')}      - run: npx --no -- framewright preview-from .\n`,
+      /does not run where "ask" failed/u,
     ],
     ['is no YAML', 'on: [', /YAML/u],
   ])('%s', (_what, text, fault) => {
     expect(workflowFaults(text).join('\n')).toMatch(fault);
   });
-});
-
-describe('the place of previews', () => {
-  const script = join(root, '.github/place-preview.sh');
-
-  test('gets a preview, a newer one, another one, and loses what is taken away without a trace', () => {
-    const { remote, from, run, holds } = place();
-    writeFileSync(join(from, 'index.html'), 'one');
-    expect(run('12')).toBe(0);
-    writeFileSync(join(from, 'index.html'), 'two');
-    expect(run('12')).toBe(0);
-    expect(run('12')).toBe(0);
-    expect(run('7')).toBe(0);
-    expect(holds()).toEqual(['.nojekyll', 'first', 'pr-12/index.html', 'pr-7/index.html', 'robots.txt']);
-    expect(git(remote, ['show', 'previews:pr-12/index.html'])).toBe('two');
-    rmSync(from, { recursive: true });
-    expect(run('12')).toBe(0);
-    expect(holds()).toEqual(['.nojekyll', 'first', 'pr-7/index.html', 'robots.txt']);
-    expect(git(remote, ['rev-list', '--count', 'previews'])).toBe('1');
-  });
-
-  test.each(['', '../x', '1;touch run', '-1', '1 2', '$(touch run)'])('takes no number %j', (number) => {
-    const { run, holds, from } = place();
-    writeFileSync(join(from, 'index.html'), 'one');
-    expect(run(number)).toBe(2);
-    expect(holds()).toEqual(['first']);
-  });
-
-  test('two at a time both get in', () => {
-    const { remote, from, run, holds } = place();
-    writeFileSync(join(from, 'index.html'), 'one');
-    // Something else is written there while the first is running, once.
-    const hook = join(remote, 'hooks/pre-receive');
-    mkdirSync(join(hook, '..'), { recursive: true });
-    writeFileSync(hook, '#!/bin/sh\ntest -e raced && exit 0\ntouch raced\nexit 1\n', { mode: 0o755 });
-    expect(run('3')).toBe(0);
-    expect(existsSync(join(remote, 'raced'))).toBe(true);
-    expect(holds()).toContain('pr-3/index.html');
-  });
-
-  function place(): { remote: string; from: string; run: (number: string) => number | null; holds: () => readonly string[] } {
-    const work = mkdtempSync(join(tmpdir(), 'framewright place '));
-    onTestFinished(() => rmSync(work, { recursive: true, force: true }));
-    const [remote, from] = [join(work, 'previews.git'), join(work, 'made preview')];
-    mkdirSync(from);
-    execFileSync('git', ['init', '-q', '--bare', '-b', 'previews', remote]);
-    const blob = git(remote, ['hash-object', '-w', '--stdin'], 'first');
-    const tree = git(remote, ['mktree'], `100644 blob ${blob}\tfirst\n`);
-    git(remote, ['update-ref', 'refs/heads/previews', git(remote, ['commit-tree', tree, '-m', 'first'])]);
-    return {
-      remote,
-      from,
-      run: (number) =>
-        spawnSync('bash', [script], {
-          cwd: work,
-          env: {
-            ...process.env,
-            NUMBER: number,
-            REMOTE: `file://${remote}`,
-            TOKEN: 'token',
-            FROM: from,
-            TMPDIR: work,
-            GIT_CONFIG_GLOBAL: '/dev/null',
-          },
-        }).status,
-      holds: () => git(remote, ['ls-tree', '-r', '--name-only', 'previews']).split('\n'),
-    };
-  }
 });
