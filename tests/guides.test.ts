@@ -21,7 +21,7 @@ const shown = new Set(['validate', 'new', 'format', 'rename', 'deprecate', 'tran
 
 /** The commands of a guide that work on its files and terminate, as arguments. */
 function commandsIn(guide: string): readonly (readonly string[])[] {
-  return [...guide.matchAll(/^npx framewright (.+)$/gmu)]
+  return [...guide.matchAll(/^npx --no -- framewright (.+)$/gmu)]
     .map(([, line = '']) => [...line.matchAll(/(?:"[^"]*"|[^\s"])+/gu)].map(([word]) => word.replaceAll('"', '')))
     .map((words) => words.map((word) => word.replace(/^\.\.\/[\w-]+$/u, 'framework')))
     .filter(([verb = '', ...options]) => shown.has(verb) && !options.includes('--watch'));
@@ -62,7 +62,7 @@ test('the README shows what the command answers to the file that it shows', asyn
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const path = /Somebody describes a role in `framework\/([^`]+)`/u.exec(readme)?.[1] ?? '';
   const file = /^```markdown\n([\s\S]*?)^```$/mu.exec(readme)?.[1] ?? '';
-  const answer = /`npx framewright validate` answers:\n\n```\n([\s\S]*?)^```$/mu.exec(readme)?.[1];
+  const answer = /`npx --no -- framewright validate` answers:\n\n```\n([\s\S]*?)^```$/mu.exec(readme)?.[1];
   const folder = mkdtempSync(join(tmpdir(), 'readme-'));
   try {
     cpSync(join(root, 'framework'), join(folder, 'framework'), { recursive: true });

@@ -18,7 +18,7 @@ if (tools !== undefined) requireAjvCli(tools);
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/bench');
-/** As `npx framewright` in a checkout. */
+/** As `npx --no -- framewright` in a checkout. */
 const command = join(root, 'scripts/bootstrap/framewright.js');
 const runs = 5;
 /** Of a whole site, which takes a minute. */

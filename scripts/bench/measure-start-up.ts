@@ -10,7 +10,7 @@ import { timedCall } from './timed-call.ts';
 argumentsOf({
   call: 'node scripts/bench/measure-start-up.ts',
   prints:
-    'how long it takes to check ten files, from start to end of the process, beside an empty script: as npx framewright in the checkout does it, as the sources do it alone, and as it is published; medians of calls in turn, all with the same Node, environment and pipes',
+    'how long it takes to check ten files, from start to end of the process, beside an empty script: as npx --no -- framewright in the checkout does it, as the sources do it alone, and as it is published; medians of calls in turn, all with the same Node, environment and pipes',
   args: [],
 });
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Entry of `npx framewright …` in a checkout: the command that was kept of these very sources, else run.js with the verb filled in.
+// Entry of `npx --no -- framewright …` in a checkout: the command that was kept of these very sources, else run.js with the verb filled in.
 // It imports nothing at the top, so that a Node too old to load the rest can still say so.
 const old = Number(process.versions.node.split('.')[0]) < 24;
 

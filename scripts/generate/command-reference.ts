@@ -4,7 +4,7 @@ import { commands, commonOptions, type Command, type Option } from '@framewright
 export function generateCommandReference(): string {
   return [
     '---\ntitle: Commands\norder: 10\nsummary: Everything that framewright can be asked to do, with its options and examples.\n---',
-    'In a checkout of the project a command is called with `npx framewright`, in the folder at the top. The exit code is 0 when all is well, 1 when mistakes were found, and 2 when the command could not do its work.',
+    'In a checkout of the project a command is called with `npx --no -- framewright`, in the folder at the top. The exit code is 0 when all is well, 1 when mistakes were found, and 2 when the command could not do its work.',
     ...commands.map(section),
     '## Options of every command',
     table(commonOptions),

@@ -13,7 +13,7 @@ export interface FoundChromium {
 
 /** The message if there is none. */
 export const howToGetChromium =
-  'Install a Chromium (Debian: apt-get install chromium; any system: npx playwright-core install chromium), or name yours in CHROMIUM_PATH.';
+  'Install a Chromium (Debian: apt-get install chromium; any system: npx --no -- playwright-core install chromium), or name yours in CHROMIUM_PATH.';
 
 const systemPlaces = [
   '/usr/bin/chromium',

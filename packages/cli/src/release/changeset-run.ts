@@ -40,7 +40,7 @@ type WritableChangesets = Changesets & { readonly folder: string; readonly packa
 
 function placeOf({ folder, packageName }: Changesets): { readonly folder: string; readonly packageName: string } {
   if (folder === undefined)
-    throw new Failure('There is no folder .changeset with a config.json around the framework; “npx changeset init” makes one.');
+    throw new Failure('There is no folder .changeset with a config.json around the framework; “npx --no -- changeset init” makes one.');
   if (packageName === undefined) throw new Failure('The framework has no package.json with a name, so no changeset can name it.');
   return { folder, packageName };
 }
