@@ -23,6 +23,7 @@ export { dereference } from './schema/dereference.ts';
 export { inReadingOrder, labelOf, rolesByRung } from './entries/label.ts';
 export { lazily } from './text/lazily.ts';
 export { byPath, compareTexts } from './text/order.ts';
+export { ownValue } from './text/own-value.ts';
 export { packageFile, parsePackageVersion, fallbackVersion, type PackageVersion } from './releases/package-version.ts';
 export { pathFor, placeOf, type Place } from './entries/place.ts';
 export type { Problem, UnreadableReason, YamlReason } from './text/problem.ts';

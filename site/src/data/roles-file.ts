@@ -1,4 +1,12 @@
-import { entryOf, scaleOf, type EntryOf, type FileToWrite, type ResolvedRequirement, type ResolvedRole } from '@framewright/model';
+import {
+  entryOf,
+  scaleOf,
+  type EntryOf,
+  type FileToWrite,
+  type ResolvedRequirement,
+  type ResolvedRole,
+  ownValue,
+} from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import type { Finding } from '../words/en-finding.ts';
 import { competencesInOrder } from '../entries/competences-in-order.ts';
@@ -128,7 +136,7 @@ function need({ framework }: View, { competence, rating, contexts, need: strengt
   const scale = entry && scaleOf(framework, entry.data);
   return {
     competence,
-    ...(scale && rating ? { rating: scale.data.dimensions.map(({ id }) => rating[id] ?? null) } : {}),
+    ...(scale && rating ? { rating: scale.data.dimensions.map(({ id }) => ownValue(rating, id) ?? null) } : {}),
     ...(contexts ? { contexts } : {}),
     ...(strength === 'expected' ? {} : { need: strength }),
   };

@@ -1,4 +1,4 @@
-import type { Framework } from '@framewright/model';
+import { ownValue, type Framework } from '@framewright/model';
 
 /** One section ready to be shown. */
 export interface SectionView {
@@ -15,7 +15,7 @@ export function sectionsOf(
   reserved: readonly string[],
 ): readonly SectionView[] {
   return (framework.manifest.data.sections ?? []).flatMap(({ id, title }) => {
-    const text = sections?.[id];
+    const text = ownValue(sections, id);
     return text === undefined ? [] : [{ id, anchor: reserved.includes(id) ? `section-${id}` : id, title, text }];
   });
 }

@@ -6,6 +6,7 @@ import {
   type EntryOf,
   type Framework,
   type Translation,
+  ownValue,
 } from '@framewright/model';
 import { splitLead } from '../entries/lead.ts';
 
@@ -97,7 +98,7 @@ function merged(data: Data, translation: Partial<Translation>, fallbacks: Set<st
 
 /** Texts by section, or by dimension and level. */
 function pieces(own: Data, other: unknown, instead: (text: unknown, other: unknown) => unknown): Data {
-  const at = (key: string): unknown => (isObject(other) ? other[key] : undefined);
+  const at = (key: string): unknown => (isObject(other) ? ownValue(other, key) : undefined);
   return Object.fromEntries(
     Object.entries(own).map(([key, value]) => [key, isObject(value) ? pieces(value as Data, at(key), instead) : instead(value, at(key))]),
   );

@@ -1,5 +1,5 @@
 import { plainText } from '@framewright/markdown';
-import { isObject, labelOf, scaleOf, type Entry, type Framework } from '@framewright/model';
+import { isObject, labelOf, scaleOf, type Entry, type Framework, ownValue } from '@framewright/model';
 import { hangingIndent, visible } from '@framewright/reporters';
 import { levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
@@ -55,7 +55,7 @@ function descriptorsOf(framework: Framework, entry: Entry, style: PageStyle): re
   if (scale === undefined || !('descriptors' in entry.data)) return [];
   const descriptors = entry.data.descriptors ?? {};
   return scale.data.dimensions.flatMap((dimension) => {
-    const levels = Object.entries(descriptors[dimension.id] ?? {}).sort(([a], [b]) => Number(a) - Number(b));
+    const levels = Object.entries(ownValue(descriptors, dimension.id) ?? {}).sort(([a], [b]) => Number(a) - Number(b));
     return levels.map(
       ([level, text]) =>
         `${style.paint('strong', visible(`${dimension.title}, ${levelWords(scale, Number(level))}`))}\n${printProse(framework, text, style)}`,
@@ -73,7 +73,8 @@ function sectionsOf(framework: Framework, entry: Entry, style: PageStyle): reado
 
 /** A key as words: `replacedBy` is "Replaced by". */
 function wordsOf(key: string): string {
-  if (Object.hasOwn(abbreviations, key)) return abbreviations[key] ?? key;
+  const abbreviation = ownValue(abbreviations, key);
+  if (abbreviation !== undefined) return abbreviation;
   const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -87,7 +88,7 @@ function namesIn(framework: Framework, key: string): (id: string) => string | un
     stage: qualificationStages,
     alignments: alignedWith,
   };
-  const titles = new Map(Object.hasOwn(lists, key) ? lists[key]?.map(({ id, title }) => [id, title]) : []);
+  const titles = new Map(ownValue(lists, key)?.map(({ id, title }) => [id, title]));
   return (id) => {
     const entry = framework.byId.get(id);
     return titles.get(id) ?? (entry && plainText(labelOf(entry)));

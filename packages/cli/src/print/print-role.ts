@@ -6,6 +6,7 @@ import {
   type Framework,
   type ResolvedElective,
   type ResolvedRequirement,
+  ownValue,
 } from '@framewright/model';
 import { count, hangingIndent } from '@framewright/reporters';
 import { levelWords } from './level-words.ts';
@@ -82,7 +83,7 @@ function requirementTable(
   ];
   const rows = requirements.map(({ competence, rating, contexts, need, from }) => [
     titleById(framework, competence),
-    ...dimensions.map(({ id }) => levelWords(scale, rating?.[id])),
+    ...dimensions.map(({ id }) => levelWords(scale, ownValue(rating, id))),
     ...(hasContexts ? [contexts?.map((id) => contextTitle(framework, id)).join(', ') ?? ''] : []),
     ...(hasNeed ? [need] : []),
     ...(hasOrigin ? [titleById(framework, from)] : []),

@@ -1,4 +1,4 @@
-import type { Framework, FoundChange, FoundDifference } from '@framewright/model';
+import { ownValue, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
 import { decidingChanges, type ChangesetEvidence } from './changeset-evidence.ts';
 import type { ContentChangeset } from './changeset-files.ts';
 
@@ -26,7 +26,7 @@ export function changesetFaults(
     .map(
       ({ name, file, range }): ChangesetFault => ({
         changeset: { name, line: range.start.line },
-        message: `Unexpected “${String(file.frontMatter[packageName])}” for ${packageName}, expected major, minor or patch`,
+        message: `Unexpected “${String(ownValue(file.frontMatter, packageName))}” for ${packageName}, expected major, minor or patch`,
         help: [],
       }),
     );

@@ -1,5 +1,5 @@
 import { parseFile } from '@framewright/markdown';
-import { pointerOf, type Range, type SourceFile, type VersionStep } from '@framewright/model';
+import { pointerOf, type Range, type SourceFile, type VersionStep, ownValue } from '@framewright/model';
 import { Failure, folderTree, type FileTree } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -49,7 +49,7 @@ export async function changesetsIn(tree: FileTree, packageName: string): Promise
 function changesetOf(path: string, text: string, packageName: string): readonly ContentChangeset[] {
   // A page is the type of entry whose front matter may hold anything.
   const file = parseFile(`pages/${path}`, text);
-  const step = Object.hasOwn(file.frontMatter, packageName) ? file.frontMatter[packageName] : undefined;
+  const step = ownValue(file.frontMatter, packageName);
   if (step === undefined) return [];
   const span = file.spanInFrontMatter(pointerOf(packageName), 'value') ?? file.fence;
   return [{ name: path.slice(0, -'.md'.length), file, ...(isStep(step) ? { step } : {}), range: file.rangeOf(span) }];

@@ -1,4 +1,4 @@
-import type { ResolvedRequirement } from '@framewright/model';
+import { ownValue, type ResolvedRequirement } from '@framewright/model';
 import { needs } from './needs.ts';
 import { isSame } from './same.ts';
 
@@ -75,7 +75,7 @@ export function compareRequirements(
     const [a, b] = [old.get(context), current.get(context)];
     if (!a || !b) continue;
     for (const dimension of new Set([...Object.keys(a.rating ?? {}), ...Object.keys(b.rating ?? {})])) {
-      const [from, to] = [a.rating?.[dimension], b.rating?.[dimension]];
+      const [from, to] = [ownValue(a.rating, dimension), ownValue(b.rating, dimension)];
       if (from !== to)
         note((to ?? Number.NEGATIVE_INFINITY) > (from ?? Number.NEGATIVE_INFINITY) ? 'raised' : 'lowered', context, dimension, from, to);
     }
@@ -117,9 +117,9 @@ function byContext(requirements: readonly ResolvedRequirement[], places: readonl
 }
 
 function stricter(a: ContextRequirement, b: ContextRequirement): ContextRequirement {
-  const rating = { ...a.rating };
-  for (const [dimension, value] of Object.entries(b.rating ?? {})) rating[dimension] = Math.max(value, rating[dimension] ?? value);
-  return { rating, need: needs[Math.max(needs.indexOf(a.need), needs.indexOf(b.need))] ?? a.need };
+  const rating = new Map(Object.entries(a.rating ?? {}));
+  for (const [dimension, value] of Object.entries(b.rating ?? {})) rating.set(dimension, Math.max(value, rating.get(dimension) ?? value));
+  return { rating: Object.fromEntries(rating), need: needs[Math.max(needs.indexOf(a.need), needs.indexOf(b.need))] ?? a.need };
 }
 
 function conditionTurn(

@@ -1,4 +1,4 @@
-import { isObject, type Entry } from '@framewright/model';
+import { isObject, type Entry, ownValue } from '@framewright/model';
 import { followRequirements, followRating } from './follow-requirements.ts';
 import type { Data } from './pair.ts';
 import type { VocabularyChanges } from './vocabulary-changes.ts';
@@ -11,14 +11,14 @@ import type { ScaleChange } from './scale-changes.ts';
  */
 export function followNames(entry: Entry, vocabulary: VocabularyChanges, after: Data): Data {
   if (vocabulary.isPlain) return entry.data as unknown as Data;
-  const followed: Record<string, unknown> = {};
+  const followed = new Map<string, unknown>();
   const data: Data = { ...(vocabulary.scales.has(entry.id) ? { descriptors: {} } : {}), ...(entry.data as unknown as Data) };
   for (const [key, value] of Object.entries(data)) {
     if (value === undefined) continue;
-    const moved = followValue(entry, key, value, vocabulary, after[key]);
-    if (moved !== undefined) followed[key] = moved;
+    const moved = followValue(entry, key, value, vocabulary, ownValue(after, key));
+    if (moved !== undefined) followed.set(key, moved);
   }
-  return followed;
+  return Object.fromEntries(followed);
 }
 
 function followValue(entry: Entry, key: string, value: unknown, vocabulary: VocabularyChanges, after: unknown): unknown {
@@ -103,14 +103,14 @@ function followElectives(electives: readonly Data[], vocabulary: VocabularyChang
 
 function followCovers(covers: Data, vocabulary: VocabularyChanges, after: unknown): Data {
   const there = isObject(after) ? after : {};
-  const followed: Record<string, unknown> = {};
+  const followed = new Map<string, unknown>();
   for (const [id, rating] of Object.entries(covers)) {
     const successors = vocabulary.followed.get(id);
     const targets = successors?.filter((successor) => Object.hasOwn(there, successor)) ?? [id];
     for (const target of targets.length > 0 ? targets : [successors?.[0] ?? id])
-      followed[target] ??= followRating(rating, vocabulary.scaleOfCompetence(id), there[target]);
+      if (!followed.has(target)) followed.set(target, followRating(rating, vocabulary.scaleOfCompetence(id), ownValue(there, target)));
   }
-  return followed;
+  return Object.fromEntries(followed);
 }
 
 function followAlignments(alignments: readonly Data[], vocabulary: VocabularyChanges): unknown {
@@ -133,25 +133,29 @@ function followDescriptors(descriptors: Descriptors, entry: Entry, vocabulary: V
   const change = entry.type === 'scale' ? vocabulary.scales.get(entry.id) : vocabulary.scaleOfCompetence(entry.id);
   if (!change) return followProse(descriptors, vocabulary);
   const gone = new Set(change.levels.removed.map(({ value }) => String(value)));
-  const followed: Record<string, Record<string, unknown>> = {};
+  const followed = new Map<string, Map<string, unknown>>();
   for (const [dimension, texts] of Object.entries(descriptors)) {
     if (change.dimensions.removed.some(({ id }) => id === dimension)) continue;
     const moved = Object.entries(texts).filter(([value]) => !gone.has(value));
-    followed[dimension] = Object.fromEntries(
-      moved.map(([value, text]) => [String(change.values.get(Number(value)) ?? value), followProse(text, vocabulary)]),
+    followed.set(
+      dimension,
+      new Map(moved.map(([value, text]) => [String(change.values.get(Number(value)) ?? value), followProse(text, vocabulary)])),
     );
   }
   if (entry.type === 'scale' && after) bringNew(followed, change, after);
-  for (const dimension of Object.keys(followed)) if (Object.keys(followed[dimension] ?? {}).length === 0) delete followed[dimension];
-  return Object.keys(followed).length === 0 ? undefined : followed;
+  const left = [...followed].filter(([, texts]) => texts.size > 0);
+  return left.length === 0 ? undefined : Object.fromEntries(left.map(([dimension, texts]) => [dimension, Object.fromEntries(texts)]));
 }
 
-function bringNew(followed: Record<string, Record<string, unknown>>, change: ScaleChange, after: Descriptors): void {
-  for (const { id } of change.dimensions.added) if (after[id]) followed[id] = { ...after[id] };
+function bringNew(followed: Map<string, Map<string, unknown>>, change: ScaleChange, after: Descriptors): void {
+  for (const { id } of change.dimensions.added) {
+    const texts = ownValue(after, id);
+    if (texts) followed.set(id, new Map(Object.entries(texts)));
+  }
   for (const { value } of change.levels.added)
     for (const [dimension, texts] of Object.entries(after)) {
       const text = texts[String(value)];
-      if (text !== undefined) followed[dimension] = { ...followed[dimension], [String(value)]: text };
+      if (text !== undefined) followed.set(dimension, new Map([...(followed.get(dimension) ?? []), [String(value), text]]));
     }
 }
 

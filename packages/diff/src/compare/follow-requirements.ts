@@ -1,4 +1,4 @@
-import { isObject, type Requirement } from '@framewright/model';
+import { isObject, type Requirement, ownValue } from '@framewright/model';
 import { needs } from './needs.ts';
 import type { Data } from './pair.ts';
 import type { VocabularyChanges } from './vocabulary-changes.ts';
@@ -12,30 +12,39 @@ type Written = Requirement | readonly Requirement[];
  */
 export function followRequirements(requires: Data, vocabulary: VocabularyChanges, after: unknown): Data {
   const there = isObject(after) ? after : {};
-  const followed: Record<string, Written> = {};
+  const followed = new Map<string, Written>();
   for (const [id, stated] of Object.entries(requires)) {
     const successors = vocabulary.followed.get(id);
     const targets = successors?.filter((successor) => Object.hasOwn(there, successor)) ?? [id];
     for (const target of targets.length > 0 ? targets : [successors?.length === 1 ? (successors[0] ?? id) : id]) {
-      const moved = followStated(stated as Written, vocabulary, vocabulary.scaleOfCompetence(id), there[target] as Written | undefined);
+      const moved = followStated(
+        stated as Written,
+        vocabulary,
+        vocabulary.scaleOfCompetence(id),
+        ownValue(there, target) as Written | undefined,
+      );
       if (moved === undefined) continue;
-      const standing = followed[target];
-      followed[target] = standing === undefined ? moved : stricter(standing, moved);
+      const standing = followed.get(target);
+      followed.set(target, standing === undefined ? moved : stricter(standing, moved));
     }
   }
-  return followed;
+  return Object.fromEntries(followed);
 }
 
 /** A rating with the levels and dimensions of after; new dimensions get the value that they have there. */
 export function followRating(rating: unknown, change: ScaleChange | undefined, after: unknown): unknown {
   if (!change || rating === undefined) return rating;
   if (typeof rating === 'number') return change.values.get(rating) ?? rating;
-  const followed: Record<string, unknown> = {};
+  const followed = new Map<string, unknown>();
   const gone = new Set(change.dimensions.removed.map(({ id }) => id));
   for (const [dimension, value] of Object.entries(rating as Readonly<Record<string, number>>))
-    if (!gone.has(dimension)) followed[dimension] = change.values.get(value) ?? value;
-  if (isObject(after)) for (const { id } of change.dimensions.added) if (after[id] !== undefined) followed[id] = after[id];
-  return followed;
+    if (!gone.has(dimension)) followed.set(dimension, change.values.get(value) ?? value);
+  if (isObject(after))
+    for (const { id } of change.dimensions.added) {
+      const value = ownValue(after, id);
+      if (value !== undefined) followed.set(id, value);
+    }
+  return Object.fromEntries(followed);
 }
 
 function followStated(
@@ -83,5 +92,7 @@ function higher(a: Requirement['rating'], b: Requirement['rating']): Requirement
   if (a === undefined || b === undefined) return a ?? b;
   if (typeof a === 'number' || typeof b === 'number') return typeof a === 'number' && typeof b === 'number' ? Math.max(a, b) : a;
   const dimensions = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return Object.fromEntries(dimensions.map((id) => [id, Math.max(a[id] ?? Number.NEGATIVE_INFINITY, b[id] ?? Number.NEGATIVE_INFINITY)]));
+  return Object.fromEntries(
+    dimensions.map((id) => [id, Math.max(ownValue(a, id) ?? Number.NEGATIVE_INFINITY, ownValue(b, id) ?? Number.NEGATIVE_INFINITY)]),
+  );
 }

@@ -1,4 +1,4 @@
-import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf } from '@framewright/model';
+import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf, ownValue } from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import { replacements } from '../compare/match-entries.ts';
 import { pairFinding, type Finding } from './finding.ts';
@@ -32,8 +32,8 @@ function coverChanges(comparison: Comparison): readonly CoverChange[] {
     return [...ids].flatMap((competence): readonly CoverChange[] => {
       if (arrived.has(competence)) return [];
       const to = moved.get(competence);
-      const before = ratingOf(comparison.before, comparison, competence, old[competence]);
-      const after = ratingOf(comparison.after, comparison, to ?? competence, current[to ?? competence]);
+      const before = ratingOf(comparison.before, comparison, competence, ownValue(old, competence));
+      const after = ratingOf(comparison.after, comparison, to ?? competence, ownValue(current, to ?? competence));
       if (to === undefined && isSame(before, after) && Object.hasOwn(old, competence) === Object.hasOwn(current, competence)) return [];
       return [
         {
@@ -72,7 +72,7 @@ function coverFinding({ pair, competence, to, before, after }: CoverChange, mess
 export function movesLevel({ to: successor, before, after }: CoverChange, way: 'up' | 'down'): boolean {
   if (successor !== undefined || before === undefined || after === undefined) return false;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].some((dimension) => {
-    const [from, to] = [before[dimension] ?? Number.NEGATIVE_INFINITY, after[dimension] ?? Number.NEGATIVE_INFINITY];
+    const [from, to] = [before, after].map((side) => ownValue(side, dimension) ?? Number.NEGATIVE_INFINITY) as [number, number];
     return way === 'up' ? to > from : to < from;
   });
 }

@@ -1,4 +1,4 @@
-import { isObject, pointerOf } from '@framewright/model';
+import { isObject, pointerOf, ownValue } from '@framewright/model';
 import type { Data, Pair } from '../compare/pair.ts';
 import { isSame } from '../compare/same.ts';
 
@@ -30,7 +30,7 @@ function compare(key: string, at: Steps, atBefore: Steps, before: unknown, after
   if (!isObject(before) || !isObject(after)) return [];
   const [old, current]: readonly [Data, Data] = [before, after];
   return [...new Set([...Object.keys(old), ...Object.keys(current)])].flatMap((inner) =>
-    compare(inner, [...at, inner], [...atBefore, inner], old[inner], current[inner]),
+    compare(inner, [...at, inner], [...atBefore, inner], ownValue(old, inner), ownValue(current, inner)),
   );
 }
 

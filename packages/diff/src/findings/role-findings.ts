@@ -1,4 +1,4 @@
-import { isObject, pointerOf, scaleOf, valueAt, type EntryOf, type Json, inWords } from '@framewright/model';
+import { isObject, pointerOf, scaleOf, valueAt, type EntryOf, type Json, inWords, ownValue } from '@framewright/model';
 import type { Comparison } from '../compare/comparison.ts';
 import type { RequirementStep, StepPart } from '../compare/compare-requirements.ts';
 import { values, type Finding } from './finding.ts';
@@ -62,7 +62,7 @@ function partValues(step: RequirementStep, side: 'from' | 'to'): Json {
   });
   if (parts.length === 1) return parts[0] ?? null;
   return parts.every((part, index) => isObject(part) && step.parts[index]?.contexts.length === 0)
-    ? Object.assign({}, ...(parts as object[]))
+    ? Object.fromEntries((parts as object[]).flatMap((part) => Object.entries(part)))
     : parts;
 }
 
@@ -128,7 +128,7 @@ function explainedKeys(pair: Pair, { elective, competence = '', to = [] }: RoleT
     [competence, ...to].some((id) => {
       const [old, current] = [pair.old[key], pair.new[key]];
       return key === 'requires'
-        ? !isSame(isObject(old) ? old[id] : undefined, isObject(current) ? current[id] : undefined)
+        ? !isSame(isObject(old) ? ownValue(old, id) : undefined, isObject(current) ? ownValue(current, id) : undefined)
         : (Array.isArray(old) && old.includes(id)) !== (Array.isArray(current) && current.includes(id));
     });
   return (['requires', 'without'] as const).filter(differs);

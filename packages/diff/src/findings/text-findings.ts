@@ -1,4 +1,4 @@
-import { isObject, pointerOf, type Framework } from '@framewright/model';
+import { isObject, pointerOf, type Framework, ownValue } from '@framewright/model';
 import type { Comparison } from '../compare/comparison.ts';
 import { pairFinding, type Finding } from './finding.ts';
 import type { Pair } from '../compare/pair.ts';
@@ -39,7 +39,7 @@ function differences(steps: readonly string[], before: unknown, after: unknown):
   if (isObject(before) || isObject(after)) {
     const [old, current] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
     const keys = new Set([...Object.keys(old), ...Object.keys(current)]);
-    return [...keys].flatMap((key) => differences([...steps, key], old[key], current[key]));
+    return [...keys].flatMap((key) => differences([...steps, key], ownValue(old, key), ownValue(current, key)));
   }
   return [
     {

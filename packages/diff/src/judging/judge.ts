@@ -11,6 +11,7 @@ import {
   type ChangePlace,
   type FoundChange,
   statusOf,
+  ownValue,
 } from '@framewright/model';
 import type { ChangeKind } from './change-kind.ts';
 import type { Comparison } from '../compare/comparison.ts';
@@ -90,7 +91,7 @@ function stepsById({ subject, pointer }: FindingPlace): readonly string[] {
   let value: unknown = subject.data;
   return stepsOf(pointer).flatMap((step) => {
     if (!Array.isArray(value)) {
-      value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+      value = isObject(value) ? ownValue(value, step) : undefined;
       return [step];
     }
     value = value[Number(step)];
@@ -126,7 +127,7 @@ function writtenPointer({ subject, pointer }: FindingPlace, comparison: Comparis
     const inside = value;
     const candidates = [step, ...(comparison.formerly.get(step) ?? []), ...formerLevels(step, subject, comparison)];
     const written = candidates.find((each) => isObject(inside) && Object.hasOwn(inside, each)) ?? step;
-    value = Array.isArray(inside) ? inside[Number(step)] : isObject(inside) ? inside[written] : undefined;
+    value = Array.isArray(inside) ? inside[Number(step)] : isObject(inside) ? ownValue(inside, written) : undefined;
     return written;
   });
   return pointerOf(...steps);

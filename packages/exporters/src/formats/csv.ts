@@ -11,6 +11,7 @@ import {
   type FileToWrite,
   type Framework,
   type ResolvedRequirement,
+  ownValue,
 } from '@framewright/model';
 import { printCsv, type Cell } from './print-csv.ts';
 
@@ -65,8 +66,8 @@ function levels(framework: Framework, text: Text): readonly (readonly Cell[])[] 
     const isDescribedOnly = kindOf(framework, entry.data)?.levels === 'described';
     return scale.data.dimensions.flatMap((dimension) =>
       scale.data.levels.flatMap((level): readonly (readonly Cell[])[] => {
-        const own = entry.data.descriptors?.[dimension.id]?.[level.value];
-        const general = isDescribedOnly ? undefined : scale.data.descriptors?.[dimension.id]?.[level.value];
+        const own = ownValue(entry.data.descriptors, dimension.id)?.[level.value];
+        const general = isDescribedOnly ? undefined : ownValue(scale.data.descriptors, dimension.id)?.[level.value];
         if (own === undefined && general === undefined && isDescribedOnly) return [];
         const from = own !== undefined ? 'competence' : general !== undefined ? 'scale' : '';
         return [[entry.id, nameOf(entry, text), scale.id, dimension.id, level.value, level.title, text(own ?? general), from]];

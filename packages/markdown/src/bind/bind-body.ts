@@ -42,8 +42,8 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   keep('definition', '/definition', definition);
   keep('text', '/text', lead.slice(definition.length));
 
-  const descriptors: Record<string, Record<string, string>> = {};
-  const sections: Record<string, string> = {};
+  const descriptors = new Map<string, Record<string, string>>();
+  const sections = new Map<string, string>();
   let dimension: Named | undefined;
   let dimensionWords = '';
   /** The heading of a dimension until something follows it. */
@@ -57,8 +57,8 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   }
   closeDimension();
   for (const headings of ranked.values()) problems.push(...orderProblems(headings));
-  if (Object.keys(descriptors).length > 0) parts['descriptors'] = descriptors;
-  if (Object.keys(sections).length > 0) parts['sections'] = sections;
+  if (descriptors.size > 0) parts['descriptors'] = Object.fromEntries(descriptors);
+  if (sections.size > 0) parts['sections'] = Object.fromEntries(sections);
   return { parts, places, problems: problems.length === 0 ? noProblems : problems };
 
   function keep(key: string, pointer: string, blocks: readonly Block[]): void {
@@ -75,7 +75,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     checkDepth(heading, sectionDepth);
     if (!isFirst(pointerOf('descriptors', named.id), heading, none)) return;
     rank('', heading, shape.dimensions.indexOf(named));
-    descriptors[named.id] = {};
+    descriptors.set(named.id, {});
     const stray = blocks.filter((block) => block.kind !== 'definition');
     if (stray.length > 0) problems.push({ rule: 'text-outside-level', heading: heading.words, span: spanOfBlocks(stray, 0) });
     else bare = heading;
@@ -92,8 +92,8 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     if (!isFirst(pointerOf('descriptors', dimension.id, value), heading, blocks, dimensionWords)) return;
     rank(dimension.id, heading, value);
     checkEmpty(heading, blocks);
-    const cells = descriptors[dimension.id] ?? {};
-    descriptors[dimension.id] = cells;
+    const cells = descriptors.get(dimension.id) ?? {};
+    descriptors.set(dimension.id, cells);
     cells[String(value)] = proseOfBlocks(file, blocks, definitions);
   }
 
@@ -104,7 +104,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     if (!isFirst(pointerOf('sections', named.id), heading, blocks)) return;
     rank('', heading, shape.dimensions.length + shape.sections.indexOf(named));
     checkEmpty(heading, blocks);
-    sections[named.id] = proseOfBlocks(file, blocks, definitions);
+    sections.set(named.id, proseOfBlocks(file, blocks, definitions));
   }
 
   function reject(heading: HeadingBlock): void {

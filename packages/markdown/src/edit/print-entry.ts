@@ -1,4 +1,4 @@
-import type { Entry, EntryType, TranslationEntry, Vocabulary } from '@framewright/model';
+import { ownValue, type Entry, type EntryType, type TranslationEntry, type Vocabulary } from '@framewright/model';
 import { bodyShape, bodyShapeOf, type BodyShape } from '../bind/body-shape.ts';
 import { headingWords } from '../file/heading-words.ts';
 import type { Named } from '../bind/headings.ts';
@@ -68,7 +68,7 @@ export function printBody(body: BodyData, shape: BodyShape): string {
 
 function descriptorBlocks(descriptors: Readonly<Record<string, Readonly<Record<string, string>>>>, shape: BodyShape): readonly string[] {
   return shape.dimensions.flatMap((dimension) => {
-    const cells = descriptors[dimension.id];
+    const cells = ownValue(descriptors, dimension.id);
     if (!cells) return [];
     const levels = shape.levels.flatMap((level) => {
       const prose = cells[String(level.value)];
@@ -82,7 +82,7 @@ function sectionBlocks(sections: unknown, shape: BodyShape): readonly string[] {
   if (typeof sections !== 'object' || sections === null || Array.isArray(sections)) return [];
   const written = sections as Readonly<Record<string, string>>;
   return shape.sections.flatMap((section) => {
-    const prose = written[section.id];
+    const prose = ownValue(written, section.id);
     return prose === undefined ? [] : [`## ${nameOf(section)}`, prose];
   });
 }

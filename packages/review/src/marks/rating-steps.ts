@@ -1,4 +1,4 @@
-import { isObject, stepsOf, type FoundChange } from '@framewright/model';
+import { isObject, stepsOf, type FoundChange, ownValue } from '@framewright/model';
 
 /** How a level changed; without `from` or `to` if it was, or is, not rated. */
 export interface RatingStep {
@@ -18,7 +18,7 @@ export function ratingSteps({ before, after }: FoundChange): readonly RatingStep
     const [from, to] = [old[index], current[index]];
     const dimensions = new Set([...Object.keys(from?.levels ?? {}), ...Object.keys(to?.levels ?? {})]);
     return [...dimensions].flatMap((dimension): readonly RatingStep[] => {
-      const [was, is] = [from?.levels[dimension], to?.levels[dimension]];
+      const [was, is] = [ownValue(from?.levels, dimension), ownValue(to?.levels, dimension)];
       if (was === is) return [];
       return [
         {

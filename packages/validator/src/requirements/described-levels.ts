@@ -1,4 +1,4 @@
-import type { Problem, Scale } from '@framewright/model';
+import { ownValue, type Problem, type Scale } from '@framewright/model';
 import type { RatedCompetence } from '../entries/rated-competence.ts';
 
 /** The descriptors of a competence. */
@@ -24,5 +24,5 @@ export function describedLevels({ competence, kind }: RatedCompetence): Describe
 
 /** Whether a scale says nothing for a level of a dimension itself, so that no competence has to. */
 export function isEmptyCell({ descriptors }: Scale, dimension: string, value: number): boolean {
-  return (descriptors?.[dimension]?.[String(value)] ?? '').trim() === '';
+  return (ownValue(descriptors, dimension)?.[String(value)] ?? '').trim() === '';
 }

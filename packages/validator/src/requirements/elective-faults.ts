@@ -5,6 +5,7 @@ import {
   type Framework,
   type ResolvedElective,
   type ResolvedRequirement,
+  ownValue,
 } from '@framewright/model';
 import type { FrameworkContext } from '../memory/framework-context.ts';
 import { ratedCompetence } from '../entries/rated-competence.ts';
@@ -108,7 +109,7 @@ function isEnough(context: FrameworkContext, given: ResolvedRequirement, wanted:
   if (!rated.scale) return true;
   return (
     wanted.rating !== undefined &&
-    Object.entries(wanted.rating).every(([dimension, level]) => (given.rating?.[dimension] ?? Number.NEGATIVE_INFINITY) >= level)
+    Object.entries(wanted.rating).every(([dimension, level]) => (ownValue(given.rating, dimension) ?? Number.NEGATIVE_INFINITY) >= level)
   );
 }
 
@@ -126,7 +127,11 @@ function isJudgeable(framework: Framework, elective: ResolvedElective, statedBy:
 
 function isStatedWhole(framework: Framework, from: string, competence: string): boolean {
   const role = entryOf(framework, 'role', from);
-  return role !== undefined && isWhole(role, 'requires', competence) && requirementList(role.data.requires?.[competence] ?? []).length > 0;
+  return (
+    role !== undefined &&
+    isWhole(role, 'requires', competence) &&
+    requirementList(ownValue(role.data.requires, competence) ?? []).length > 0
+  );
 }
 
 function contextsOfManifest(framework: Framework): readonly string[] | undefined {

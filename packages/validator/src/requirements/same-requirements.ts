@@ -6,6 +6,7 @@ import {
   type Framework,
   type ResolvedElective,
   type ResolvedRequirement,
+  ownValue,
 } from '@framewright/model';
 import { isWhole } from '../entries/written-entry.ts';
 
@@ -26,7 +27,7 @@ export function isSameElective(one: ResolvedElective, other: ResolvedElective): 
 
 /** Whether all that a role states about a competence in `requires` is known: nothing was left out for its shape, and no key is unknown. */
 export function isComparable(role: EntryOf<'role'> | undefined, competence: string): boolean {
-  const stated = role?.data.requires?.[competence];
+  const stated = ownValue(role?.data.requires, competence);
   return (
     role !== undefined &&
     isWhole(role, 'requires', competence) &&

@@ -1,4 +1,4 @@
-import { isObject, pointerOf, type EntryOf, type Scale, type Subject } from '@framewright/model';
+import { isObject, pointerOf, type EntryOf, type Scale, type Subject, ownValue } from '@framewright/model';
 import type { FrameworkContext } from '../memory/framework-context.ts';
 import { ratedCompetence, type RatedCompetence } from '../entries/rated-competence.ts';
 import type { FindingPlace } from '../rule.ts';
@@ -70,9 +70,9 @@ function isSoundOn({ memory }: FrameworkContext, scale: Scale | undefined, ratin
   if (!scale || !isObject(rating) || Object.keys(rating).length !== scale.dimensions.length) return false;
   const known = memory.of(scale, levelsOf);
   for (const { id, atMost } of scale.dimensions) {
-    const value = Object.hasOwn(rating, id) ? rating[id] : undefined;
+    const value = ownValue(rating, id);
     if (typeof value !== 'number' || !known.has(value)) return false;
-    const most = atMost === undefined ? undefined : rating[atMost];
+    const most = atMost === undefined ? undefined : ownValue(rating, atMost);
     if (most !== undefined && (typeof most !== 'number' || value > most)) return false;
   }
   return true;

@@ -1,4 +1,4 @@
-import { isObject, labelOf, type Dimension, suggest } from '@framewright/model';
+import { isObject, labelOf, type Dimension, suggest, ownValue } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 import { ratingsToCheck, keyPlaceOf } from '../requirements/written-ratings.ts';
@@ -72,5 +72,5 @@ function missingFrom(rating: unknown, dimensions: readonly Dimension[], every: b
 }
 
 function levelOf(rating: unknown, dimension: string): unknown {
-  return isObject(rating) && Object.hasOwn(rating, dimension) ? rating[dimension] : undefined;
+  return isObject(rating) ? ownValue(rating, dimension) : undefined;
 }

@@ -1,4 +1,4 @@
-import { isObject, labelOf, pointerOf, inWords } from '@framewright/model';
+import { isObject, labelOf, pointerOf, inWords, ownValue } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
 import { describedLevels, isEmptyCell } from '../requirements/described-levels.ts';
@@ -26,10 +26,10 @@ export const ratingWithoutDescriptor: Rule = {
           title === undefined ||
           isAboveLimit(written, dimension, value) ||
           isEmptyCell(scale, dimension, value) ||
-          Object.hasOwn(descriptors[dimension] ?? {}, String(value))
+          Object.hasOwn(ownValue(descriptors, dimension) ?? {}, String(value))
         )
           continue;
-        const described = Object.keys(descriptors[dimension] ?? {});
+        const described = Object.keys(ownValue(descriptors, dimension) ?? {});
         yield {
           at: { subject: entry, pointer },
           message: `Unexpected level ${value} of ${quote(competence.id)}, which does not describe ${quote(level.title)} under ${quote(title)}, expected ${described.length === 0 ? 'a level that is described' : inWords(described, 'or')}`,
@@ -76,12 +76,15 @@ export const ratingWithoutDescriptor: Rule = {
 
 /** Most ratings are plainly described, and there are many. */
 function isDescribed(rating: unknown, descriptors: Readonly<Record<string, Readonly<Record<string, string>>>>): boolean {
-  return isObject(rating) && Object.keys(rating).every((dimension) => descriptors[dimension]?.[String(rating[dimension])] !== undefined);
+  return (
+    isObject(rating) &&
+    Object.keys(rating).every((dimension) => ownValue(descriptors, dimension)?.[String(rating[dimension])] !== undefined)
+  );
 }
 
 /** A level that is too high anyway is a mistake of its own. */
 function isAboveLimit({ scale, rating }: WrittenRating, dimension: string, value: number): boolean {
   const limit = scale?.dimensions.find(({ id }) => id === dimension)?.atMost;
-  const most = limit === undefined || !isObject(rating) ? undefined : rating[limit];
+  const most = limit === undefined || !isObject(rating) ? undefined : ownValue(rating, limit);
   return typeof most === 'number' && value > most;
 }

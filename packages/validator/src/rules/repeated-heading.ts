@@ -1,4 +1,4 @@
-import { scaleOf } from '@framewright/model';
+import { scaleOf, ownValue } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const repeatedHeading: Rule = {
       const scale =
         subject.type === 'competence' ? scaleOf(vocabulary, subject.data)?.data : subject.type === 'scale' ? subject.data : undefined;
       const descriptors = 'descriptors' in subject.data ? subject.data.descriptors : undefined;
-      const absent = problem.under === undefined ? undefined : scale?.dimensions.find(({ id }) => descriptors?.[id] === undefined);
+      const absent = problem.under === undefined ? undefined : scale?.dimensions.find(({ id }) => ownValue(descriptors, id) === undefined);
       yield {
         at: { file, span: problem.span },
         message: `Unexpected second ${quote(problem.heading)}${problem.under === undefined ? '' : ` under ${quote(problem.under)}`}, expected it once`,

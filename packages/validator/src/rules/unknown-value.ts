@@ -1,4 +1,4 @@
-import { suggest } from '@framewright/model';
+import { suggest, ownValue } from '@framewright/model';
 import { keyOf } from '../entries/key-places.ts';
 import { either, quote, schemaHint } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const unknownValue: Rule = {
       if (violation.kind !== 'unknown-value') continue;
       const found = String(violation.found);
       const values = violation.values.map(String);
-      const meant = [...new Set([...(meanings[found.toLowerCase()] ?? []), ...suggest(found, values)])].filter((value) =>
+      const meant = [...new Set([...(ownValue(meanings, found.toLowerCase()) ?? []), ...suggest(found, values)])].filter((value) =>
         values.includes(value),
       );
       const said = schemaHint(keyOf(violation.pointer), violation.description);

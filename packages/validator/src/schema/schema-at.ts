@@ -1,4 +1,4 @@
-import { dereference, schemas, stepsOf, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { dereference, schemas, stepsOf, type JsonSchema, type PlacedSchema, type SchemaName, ownValue } from '@framewright/model';
 
 /** What a schema says about the value at a JSON pointer; undefined if it says nothing, as below keys of one's own. */
 export function schemaAt(name: SchemaName, pointer: string): JsonSchema | undefined {
@@ -15,7 +15,7 @@ function branches(placed: PlacedSchema): readonly PlacedSchema[] {
 }
 
 function below({ schema, file }: PlacedSchema, step: string): readonly PlacedSchema[] {
-  const property = schema.properties && Object.hasOwn(schema.properties, step) ? schema.properties[step] : undefined;
+  const property = ownValue(schema.properties, step);
   const found =
     property ??
     (schema.items && /^\d+$/u.test(step)

@@ -8,5 +8,5 @@ export function counted(forms: Counted, number: number, parts: Readonly<Record<s
 
 /** Words with placeholders filled: “Also called {names}”. */
 export function fillPlaceholders(text: string, parts: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => (name in parts ? String(parts[name]) : whole));
+  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(parts, name) ? String(parts[name]) : whole));
 }

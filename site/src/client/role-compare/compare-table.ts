@@ -113,7 +113,8 @@ function needElement(
       ),
     ];
   });
-  const condition = context === '' && need.contexts ? conditions[need.contexts.join(' ')] : undefined;
+  const named = need.contexts?.join(' ') ?? '';
+  const condition = context === '' && Object.hasOwn(conditions, named) ? conditions[named] : undefined;
   const tags = [
     ...(need.elective ? [element('span', { class: 'tag tag-elective' }, words.elective)] : []),
     ...(condition === undefined ? [] : [element('span', { class: 'tag tag-condition' }, condition)]),

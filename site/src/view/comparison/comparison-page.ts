@@ -1,4 +1,4 @@
-import { entryOf, scaleOf, type Rating, type ResolvedRequirement, type ResolvedRole } from '@framewright/model';
+import { entryOf, scaleOf, type Rating, type ResolvedRequirement, type ResolvedRole, ownValue } from '@framewright/model';
 import { comparisonLink, comparisonsOf, type Comparison } from '../ladder/comparisons.ts';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
 import { levelsOf } from '../competence/levels.ts';
@@ -128,7 +128,7 @@ function counterpart(
 /** Raised if any dimension rises, even if another falls: there is something to learn. */
 function directionOf(before: Rating | undefined, after: Rating | undefined): 'raised' | 'less' | 'same' {
   const dimensions = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  const value = (rating: Rating | undefined, dimension: string): number => rating?.[dimension] ?? Number.NEGATIVE_INFINITY;
+  const value = (rating: Rating | undefined, dimension: string): number => ownValue(rating, dimension) ?? Number.NEGATIVE_INFINITY;
   if ([...dimensions].some((dimension) => value(after, dimension) > value(before, dimension))) return 'raised';
   return [...dimensions].some((dimension) => value(after, dimension) < value(before, dimension)) ? 'less' : 'same';
 }
@@ -140,8 +140,8 @@ function step(view: View, { requirement, before }: Pair): Step {
   const levels = entry && levelsOf(view, entry);
   const page = entry && linkTo(view, entry).href;
   const reach = (scale?.data.dimensions ?? []).flatMap((dimension, at) => {
-    const value = requirement.rating?.[dimension.id];
-    const earlier = before?.rating?.[dimension.id];
+    const value = ownValue(requirement.rating, dimension.id);
+    const earlier = ownValue(before?.rating, dimension.id);
     if (value === undefined || (earlier !== undefined && value <= earlier)) return [];
     const row = levels?.rows.find((candidate) => candidate.value === value);
     const cell = row?.cells[at];

@@ -1,4 +1,4 @@
-import { kindOf, scaleOf, pointerOf, type EntryOf } from '@framewright/model';
+import { kindOf, scaleOf, pointerOf, type EntryOf, ownValue } from '@framewright/model';
 import type { ProseOrigin } from '../../preview/conversations/prose-place.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 import type { Link } from '../../address/entry-paths.ts';
@@ -59,8 +59,8 @@ function levels(
       title: level.title,
       picture: { steps: all.length, filled: index + 1, gained: 0 },
       cells: dimensions.map((dimension): LevelCell => {
-        const specific = own.data.descriptors?.[dimension.id]?.[level.value];
-        const text = specific ?? fallback?.data.descriptors?.[dimension.id]?.[level.value];
+        const specific = ownValue(own.data.descriptors, dimension.id)?.[level.value];
+        const text = specific ?? ownValue(fallback?.data.descriptors, dimension.id)?.[level.value];
         const writer = specific === undefined ? fallback : own;
         return {
           anchor: `${dimension.id}-${level.value}`,

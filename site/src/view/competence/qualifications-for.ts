@@ -1,4 +1,4 @@
-import { ratingOn, scaleOf, type EntryOf, type Framework } from '@framewright/model';
+import { ratingOn, scaleOf, type EntryOf, type Framework, ownValue } from '@framewright/model';
 import { ratingInWords, tracksOf } from '../words/track.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 import type { WhoNeeds } from './who-needs.ts';
@@ -9,7 +9,7 @@ const known = new WeakMap<Framework, ReadonlyMap<string, readonly EntryOf<'quali
 export function qualificationsFor(view: View, competence: EntryOf<'competence'>): readonly WhoNeeds[] {
   const scale = scaleOf(view.framework, competence.data)?.data;
   return (covering(view.framework).get(competence.id) ?? []).map((qualification) => {
-    const rating = ratingOn(scale, qualification.data.covers?.[competence.id]);
+    const rating = ratingOn(scale, ownValue(qualification.data.covers, competence.id));
     return {
       role: linkTo(view, qualification),
       tracks: scale ? tracksOf(view.words, scale, rating) : [],

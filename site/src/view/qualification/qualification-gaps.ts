@@ -1,4 +1,4 @@
-import { entryOf, ratingOn, scaleOf, type EntryOf, type ResolvedRequirement, type Scale } from '@framewright/model';
+import { entryOf, ratingOn, scaleOf, type EntryOf, type ResolvedRequirement, type Scale, ownValue } from '@framewright/model';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { tagsOf } from '../requirement/requirement-row.ts';
@@ -47,9 +47,11 @@ export function qualificationGaps(view: View, qualification: EntryOf<'qualificat
     .flatMap((competence): readonly GapRow[] => {
       const requirement = needs.get(competence.id);
       const scale = scaleOf(framework, competence.data)?.data;
-      const reached = ratingOn(scale, qualification.data.covers?.[competence.id]);
+      const reached = ratingOn(scale, ownValue(qualification.data.covers, competence.id));
       if (!requirement || !scale || !reached) return [];
-      const gaps = scale.dimensions.map(({ id, title }) => gap(view, scale, title, requirement.rating?.[id], reached[id]));
+      const gaps = scale.dimensions.map(({ id, title }) =>
+        gap(view, scale, title, ownValue(requirement.rating, id), ownValue(reached, id)),
+      );
       return [
         {
           competence: linkTo(view, competence),

@@ -1,4 +1,4 @@
-import { levelAt, ratingInOrder, type Rating, type Scale } from '@framewright/model';
+import { levelAt, ratingInOrder, type Rating, type Scale, ownValue } from '@framewright/model';
 import type { Words } from '../../words/words.ts';
 
 /** One dimension of a rating, ready to be drawn: steps, and how many of them are filled. */
@@ -16,10 +16,10 @@ export interface Track {
 /** The tracks of a rating, one per dimension in the order of the scale; undefined for a dimension that is not rated. */
 export function tracksOf(words: Words, scale: Scale, rating: Rating | undefined, before?: Rating): readonly (Track | undefined)[] {
   return scale.dimensions.map((dimension) => {
-    const value = rating?.[dimension.id];
+    const value = ownValue(rating, dimension.id);
     if (value === undefined) return undefined;
     const filled = stepsUpTo(scale, value);
-    const earlier = before?.[dimension.id];
+    const earlier = ownValue(before, dimension.id);
     const gained = earlier === undefined ? 0 : Math.max(0, filled - stepsUpTo(scale, earlier));
     const highest = scale.levels.at(-1)?.value ?? value;
     return {

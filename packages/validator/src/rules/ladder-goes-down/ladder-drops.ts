@@ -1,4 +1,4 @@
-import { entryOf, type EntryOf, type Framework, type ResolvedRequirement, suggest } from '@framewright/model';
+import { entryOf, type EntryOf, type Framework, type ResolvedRequirement, suggest, ownValue } from '@framewright/model';
 import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { ratedCompetence } from '../../entries/rated-competence.ts';
 import { resolvedBase, resolvedRole } from '../../entries/resolved-roles.ts';
@@ -102,7 +102,7 @@ function requirementsIn(context: FrameworkContext, role: EntryOf<'role'>, where:
 function lessIn(context: FrameworkContext, { rating, competence }: ResolvedRequirement, before: ResolvedRequirement): string | undefined {
   const levels = ratedCompetence(context, competence)?.scale?.levels ?? [];
   return Object.entries(before.rating ?? {}).find(([dimension, level]) => {
-    const now = rating?.[dimension];
+    const now = ownValue(rating, dimension);
     return now !== undefined && now < level && [now, level].every((one) => levels.some(({ value }) => value === one));
   })?.[0];
 }

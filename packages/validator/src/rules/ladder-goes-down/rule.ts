@@ -1,4 +1,4 @@
-import { pointerOf, requirementList } from '@framewright/model';
+import { pointerOf, requirementList, ownValue } from '@framewright/model';
 import { contextPhrase } from '../../requirements/elective-places.ts';
 import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { ladderDrops, type LadderDrop } from './ladder-drops.ts';
@@ -72,11 +72,11 @@ function finding(context: FrameworkContext, drop: LadderDrop): Finding {
       related,
     };
   }
-  const level = before.rating?.[now.dimension] ?? 0;
+  const level = ownValue(before.rating, now.dimension) ?? 0;
   const dimension = ratedCompetence(context, competence)?.scale?.dimensions.find(({ id }) => id === now.dimension)?.title ?? now.dimension;
   return {
     at: placeOfLevel(drop, now),
-    message: `Unexpected level ${now.requirement.rating?.[now.dimension]} of ${quote(competence)} (${dimension})${where}, expected ${level} or more as for ${quote(lower.data.title)} on rung ${lower.data.rung}`,
+    message: `Unexpected level ${ownValue(now.requirement.rating, now.dimension)} of ${quote(competence)} (${dimension})${where}, expected ${level} or more as for ${quote(lower.data.title)} on rung ${lower.data.rung}`,
     help: `Write ${level} or more, or lower the level in ${quote(lower.data.title)}. If the role stands beside the other, give both the same rung.`,
     expected: [String(level)],
     related,
@@ -94,7 +94,7 @@ function placeOfGap({ role, competence }: LadderDrop): FindingPlace {
 
 /** The number that is too low; the base that it is inherited from where the role does not state it. */
 function placeOfLevel({ role, competence }: LadderDrop, { requirement, dimension }: NonNullable<LadderDrop['now']>): FindingPlace {
-  const stated = role.data.requires?.[competence];
+  const stated = ownValue(role.data.requires, competence);
   if (requirement.from !== role.id || stated === undefined) return { subject: role, pointer: '/extends' };
   const index = requirementList(stated).findIndex(({ contexts }) => contexts?.join() === requirement.contexts?.join());
   const place = Array.isArray(stated)

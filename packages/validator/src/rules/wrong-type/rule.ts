@@ -1,4 +1,4 @@
-import { isObject, schemas, type Subject } from '@framewright/model';
+import { isObject, schemas, type Subject, ownValue } from '@framewright/model';
 import { ambiguousScalars } from '../../schema/ambiguous-scalars.ts';
 import { isItem, keyOf, parentOf, writtenAt } from '../../entries/key-places.ts';
 import { unknownKeys } from '../../schema/meant-keys.ts';
@@ -110,7 +110,7 @@ function isHuge(found: unknown): boolean {
 
 /** An example of the very key, which says more than one of its sort. */
 function exampleFor(subject: Subject, pointer: string): unknown {
-  return parentOf(pointer) === '' ? schemas[subject.type].properties?.[keyOf(pointer)]?.examples?.[0] : undefined;
+  return parentOf(pointer) === '' ? ownValue(schemas[subject.type].properties, keyOf(pointer))?.examples?.[0] : undefined;
 }
 
 /** The rest of the line behind a key, with its remark. */
