@@ -39,6 +39,7 @@ export { readReleases, type ReadRelease } from './releases/read-releases.ts';
 export { checksumsAt } from './history/release-base.ts';
 export { readReleaseFiles } from './trees/release-files.ts';
 export { readReleased, readReleaseRecord, type ReleaseRecord } from './releases/release-record.ts';
+export { treeWith } from './trees/tree-with.ts';
 export { writeRelease, type ReleaseToWrite } from './releases/write-release.ts';
 export { verdictCache, type Verdict, type VerdictCache } from './cache/verdict-cache.ts';
 export { writeFiles, type WriteOptions, type WrittenFile } from './writing/write-files.ts';

@@ -1,11 +1,13 @@
 import type { Report } from '@framewright/reporters';
-import { changedFiles, Failure } from '@framewright/workspace';
+import { changedFiles, Failure, folderTree, readFramework, treeWith } from '@framewright/workspace';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
-import { pathKind } from '../framework/find-framework.ts';
+import { findFramework, pathKind } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitsOf } from '../framework/limits.ts';
-import { readAt } from '../framework/open-framework.ts';
+import { frameworkRoot, readAt } from '../framework/open-framework.ts';
+import { shownPath } from '../framework/shown-path.ts';
 import { pathsFrom, reportOn } from './report-on.ts';
 import { validationTargets } from './validation-targets.ts';
 
@@ -17,7 +19,41 @@ export interface ValidationReport extends Report {
 
 /** The report on everything that is asked for, each framework read once. */
 export async function validationReport(args: Arguments, io: Io): Promise<ValidationReport> {
-  return together(await Promise.all([...validationTargets(args, io.cwd)].map(([root, wanted]) => reportAt(root, wanted, args, io))));
+  if (args.has('stdin-path')) return reportOnInput(args, io);
+  const targets = [...validationTargets(args, io.cwd)];
+  const report = together(await Promise.all(targets.map(([root, wanted]) => reportAt(root, wanted, args, io))));
+  if (!args.has('changed') && !args.has('revision')) for (const operand of args.operands) refuseUnread(operand, report, io.cwd);
+  return report;
+}
+
+/** A path that is named and not read would seem to be without a mistake. */
+function refuseUnread(operand: string, { paths = [], diagnostics }: Report, cwd: string): void {
+  const path = resolve(cwd, operand);
+  const shown = shownPath(cwd, path);
+  if (pathKind(path) === 'file' && !paths.includes(shown))
+    throw new Failure(
+      shown.endsWith('.md')
+        ? `${shown} is not read, because it is no part of the content: neither README.md and CHANGELOG.md are, nor names that begin with a dot, nor what lies in releases.`
+        : `${shown} is not read, because only files whose names end in “.md” are.`,
+    );
+  if (paths.length === 0 && diagnostics.length === 0)
+    throw new Failure(`There is no file to check in ${shown}: only names that end in “.md” are read.`);
+}
+
+/** The report on the text on the standard input, as if it were saved. */
+async function reportOnInput(args: Arguments, io: Io): Promise<ValidationReport> {
+  const place = resolve(io.cwd, args.valueOf('stdin-path') ?? '');
+  const root = args.has('framework') ? frameworkRoot(args, io.cwd) : findFramework(dirname(place));
+  const path = root === undefined ? undefined : relative(root, place).split(sep).join('/');
+  if (root === undefined || path === undefined || path === '..' || path.startsWith('../') || isAbsolute(path))
+    throw new Failure(`${shownPath(io.cwd, place)} is not part of a framework, because no folder around it has a framework.md.`);
+  if (io.readInput === undefined) throw new Failure('There is no standard input to check.');
+  const [limits, exact] = [limitsOf(args), args.has('exact')];
+  const tree = treeWith(folderTree(root, limits.fileSize), path, await io.readInput(), limits.fileSize);
+  const framework = await readFramework(tree, { limits, exact });
+  const { validate } = await import('@framewright/validator');
+  const diagnostics = validate(framework, { exact });
+  return { ...reportOn({ framework, root }, diagnostics, io.cwd, (file) => file === path), hidden: 0 };
 }
 
 async function reportAt(root: string, wanted: (path: string) => boolean, args: Arguments, io: Io): Promise<ValidationReport> {

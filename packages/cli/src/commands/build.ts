@@ -9,6 +9,7 @@ import { assetsFrom } from '../framework/assets-from.ts';
 import { buildFramework } from '../preview/build-framework.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
+import { refuseWithoutManifest } from '../framework/refuse-without-manifest.ts';
 import { limitsOf } from '../framework/limits.ts';
 import { openFramework, readingOptions, type OpenFramework } from '../framework/open-framework.ts';
 import { releasesAt } from '../framework/releases-at.ts';
@@ -62,6 +63,7 @@ export const build: Command = {
   ],
   async run(args, io) {
     const opened = await openFramework(args, io.cwd);
+    refuseWithoutManifest(opened, io.cwd);
     const preview = await previewOf(args, io, opened);
     const releases = preview ? [] : await releasesAt(opened.root, args.valueOf('revision'));
     const diagnostics = validate(opened.framework);

@@ -15,6 +15,7 @@ import { newTypes, type NewType } from '../new/new-interview.ts';
 import { nextSteps } from '../new/next-steps.ts';
 import { limitOption } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
+import { refuseWithoutManifest } from '../framework/refuse-without-manifest.ts';
 import { folderOption } from '../framework/open-framework.ts';
 import { askUntilValid, type Question } from '../terminal/question.ts';
 import { pathsFrom } from '../check/report-on.ts';
@@ -39,6 +40,7 @@ export const newEntry: Command = {
   ],
   async run(args, io) {
     const opened = await openForEditing(args, io.cwd);
+    refuseWithoutManifest(opened, io.cwd);
     const type = await typeOf(args, io);
     const answers = await newAnswers(type, opened.framework, args, io);
     const entry = newEntryFrom(type, answers, opened.framework);

@@ -32,6 +32,7 @@ test.each([
   ['pretty', ''],
   ['github', ''],
   ['markdown', ''],
+  ['unix', ''],
 ])('without mistakes, --quiet leaves a document where a program waits for one: %s', async (format, part) => {
   const { code, out } = await call(folderWith({}), ['validate', '--quiet', '--format', format]);
   expect(code).toBe(0);
@@ -68,10 +69,62 @@ test('what --changed shows is what is shown without it, of these files', async (
   expect(some.diagnostics).toEqual(all.diagnostics.filter(({ file }) => file === 'framework/terms/c.md'));
 });
 
+test.each([
+  ['framework/terms/a.md', '[[nothing]]', 'text in place of what is saved'],
+  ['framework/terms/new.md', '[[nothing]]', 'text that was never saved'],
+])('--stdin-path checks %s as if it held “%s”: %s', async (path, text) => {
+  const cwd = folderWith({ 'framework/terms/a.md': term('a', 'Sound.'), 'framework/terms/b.md': term('b', '<b>') });
+  const argv = ['validate', '--format', 'unix', '--stdin-path', path];
+  const { code, out } = await call(cwd, argv, {}, term(path.includes('new') ? 'new' : 'a', text));
+  expect(out.split('\n').filter((line) => line !== '')).toEqual([
+    expect.stringMatching(`^${path}:5:\\d+: error: .* \\[unknown-reference\\]$`),
+  ]);
+  expect(code).toBe(1);
+  expect((await call(cwd, argv, {}, term(path.includes('new') ? 'new' : 'a', 'Sound.'))).out).toBe('');
+});
+
+test.each([
+  ['validate', '--stdin-path', 'notes.md'],
+  ['validate', '--stdin-path', 'framework/terms/a.md', 'framework'],
+  ['validate', '--stdin-path', 'framework/terms/a.md', '--fix'],
+  ['validate', '--stdin-path', 'framework/terms/a.md', '--watch'],
+])('framewright %s %s %s %s can’t be done', async (...argv) => {
+  expect(
+    (
+      await call(
+        folderWith({}),
+        argv.filter((word) => word !== undefined),
+        {},
+        'x',
+      )
+    ).code,
+  ).toBe(2);
+});
+
+test('people see ten mistakes of a rule and how many more there are; --all and programs see all', async () => {
+  const terms = Array.from({ length: 14 }, (_, index) => [`framework/terms/a${index}.md`, term(`a${index}`, '<b>')] as const);
+  const cwd = folderWith({ ...Object.fromEntries(terms), 'framework/terms/c.md': term('c', '[[nothing]]') });
+  const shown = async (...argv: string[]): Promise<number> => (await call(cwd, argv)).out.split('raw-html').length - 1;
+  const { code, out } = await call(cwd, ['validate', 'framework']);
+  expect([code, out.match(/rule: raw-html/gu)?.length, out.match(/rule: unknown-reference/gu)?.length]).toEqual([1, 10, 1]);
+  expect(out).toContain('And 4 more of raw-html; --all shows them.');
+  expect(out).toContain('15 errors in 16 files');
+  expect((await call(cwd, ['validate', '--all'])).out.match(/rule: raw-html/gu)).toHaveLength(14);
+  expect(await shown('validate', '--format', 'unix')).toBe(14);
+});
+
+test('the last mistake of a rule is shown rather than counted', async () => {
+  const terms = Array.from({ length: 11 }, (_, index) => [`framework/terms/a${index}.md`, term(`a${index}`, '<b>')] as const);
+  const { out } = await call(folderWith(Object.fromEntries(terms)), ['validate']);
+  expect(out.match(/rule: raw-html/gu)).toHaveLength(11);
+  expect(out).not.toContain('--all');
+});
+
 async function call(
   cwd: string,
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Promise<{ readonly code: number; readonly out: string }> {
   const out: string[] = [];
   const output = { color: false, width: 80, terminal: false };
@@ -83,6 +136,7 @@ async function call(
     now: () => 0,
     time: () => 0,
     today: () => '2026-11-22',
+    readInput: async () => new TextEncoder().encode(input),
     untilStopped: () => new AbortController().signal,
   });
   return { code, out: out.join('') };

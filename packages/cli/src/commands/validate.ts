@@ -9,6 +9,9 @@ import { ownVersion } from '../terminal/own-version.ts';
 import { ruleAddressOption, withRuleAddresses } from '../check/rule-addresses.ts';
 import { validationReport } from '../check/validation-report.ts';
 
+/** How many mistakes of one rule people are shown before the rest is counted. */
+const mostOfRule = 10;
+
 /** `framewright validate` */
 export const validate: Command = {
   name: 'validate',
@@ -25,7 +28,11 @@ export const validate: Command = {
       value: 'format',
       values: reportFormats,
       summary:
-        'How the mistakes are shown: to people (pretty), to programs (json), to code scanning (sarif), beside the lines of a pull request on GitHub (github), to a build server (junit), or as a table for a comment (markdown).',
+        'How the mistakes are shown: to people (pretty), to programs (json), to code scanning (sarif), beside the lines of a pull request on GitHub (github), to a build server (junit), as a table for a comment (markdown), or one on a line for the error list of an editor (unix).',
+    },
+    all: {
+      type: 'boolean',
+      summary: `Show every mistake in full. Without it ${mostOfRule} of each rule are shown to people, and the rest is counted.`,
     },
     quiet: { type: 'boolean', short: 'q', summary: 'Show errors only, and nothing at all when there are none.' },
     'max-warnings': { type: 'string', value: 'number', summary: 'End with exit code 1 where there are more warnings than this.' },
@@ -45,6 +52,12 @@ export const validate: Command = {
       summary:
         'Check with the exact libraries alone: yaml, remark-parse and ajv. Slower, but finds the same; use it when you doubt a result.',
     },
+    'stdin-path': {
+      type: 'string',
+      value: 'path',
+      summary:
+        'Check the text on the standard input as if it were saved at this path, and show its mistakes alone. For editors: nothing needs to be saved.',
+    },
     'rules-url': ruleAddressOption,
     watch: { type: 'boolean', short: 'w', summary: 'Stay, and check again after every save, until Ctrl-C.' },
     ...readingOptions,
@@ -62,9 +75,14 @@ export const validate: Command = {
     { command: 'framewright validate --format sarif > mistakes.sarif', does: 'keeps them for code scanning' },
     { command: 'framewright validate --max-warnings 0', does: 'fails where there is as much as one warning' },
     { command: 'framewright validate --exact', does: 'checks it with the exact libraries alone, and finds the same' },
+    {
+      command: 'framewright validate --stdin-path framework/roles/analyst.md --format unix < draft.md',
+      does: 'checks unsaved text, for an editor',
+    },
     { command: 'framewright validate --revision v1.0.0', does: 'checks the framework as it was released' },
   ],
   async run(args, io) {
+    refuseBesideInput(args);
     const ended = await fixMistakes(args, io);
     if (ended !== undefined) return ended;
     if (args.has('watch')) return (await import('../check/validate-watching.ts')).validateWatching(args, io);
@@ -76,7 +94,12 @@ export const validate: Command = {
     const report = args.has('quiet') ? { ...all, diagnostics: all.diagnostics.filter(({ severity }) => severity === 'error') } : all;
     if (!(args.has('quiet') && report.diagnostics.length === 0 && isForPeople(format))) {
       const rules = format === 'sarif' ? (await import('@framewright/validator')).rules : [];
-      const style = { ...reportStyle(io.stdout), version: ownVersion(), rules };
+      const style = {
+        ...reportStyle(io.stdout),
+        version: ownVersion(),
+        rules,
+        ...(args.has('all') ? {} : { mostOfRule }),
+      };
       io.stdout.write(await printReport(format, report, style));
       if (format === 'github') await (await import('../check/step-summary.ts')).writeStepSummary(report, style, io);
     }
@@ -86,6 +109,15 @@ export const validate: Command = {
     return errors > 0 || warnings > mostWarnings ? 1 : 0;
   },
 };
+
+/** What is on the standard input is a text, and neither a file that can be mended or watched nor a part of git. */
+function refuseBesideInput(args: Arguments): void {
+  if (!args.has('stdin-path')) return;
+  if (args.operands.length > 0)
+    throw new Failure('With --stdin-path the text on the standard input is checked; leave the other paths out.');
+  const without = ['revision', 'changed', 'fix', 'fix-all', 'watch', 'suppressed'].find((option) => args.has(option));
+  if (without !== undefined) throw new Failure(`With --stdin-path the text on the standard input is checked; leave --${without} out.`);
+}
 
 /** Programs expect a document even if there is nothing to report. */
 function isForPeople(format: ReportFormat): boolean {

@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
 import type { Command } from '../terminal/command.ts';
 import { findFramework, manifestName, pathKind } from '../framework/find-framework.ts';
+import { folderOption, frameworkRoot } from '../framework/open-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { checkReleaseFile, checkReleaseFolder, type CheckedRelease } from '../release/release-check.ts';
 import { shownPath } from '../framework/shown-path.ts';
@@ -21,6 +22,7 @@ export const verify: Command = {
     'The exit code is 0 when all is as it should be, and 1 when something is not.',
   ],
   options: {
+    framework: folderOption,
     base: { type: 'string', value: 'revision', summary: 'A revision in git to compare with: a tag, a branch or a commit.' },
   },
   examples: [
@@ -38,7 +40,9 @@ export const verify: Command = {
         io.stderr.write(`There is no ${checksumsName} beside it, so nobody can tell whether it is the one that was released.\n`);
       return printFaults([checked], io);
     }
-    const folder = releaseFolder(path, io.cwd);
+    if (path !== undefined && args.has('framework'))
+      throw new Failure('Name either a path or --framework; both say whose releases are checked.');
+    const folder = releaseFolder(args.has('framework') ? frameworkRoot(args, io.cwd) : path, io.cwd);
     const checked = await checkReleaseFolder(folder);
     const shrunk = await shrinkage(folder, args);
     for (const sentence of shrunk) io.stderr.write(`${shownPath(io.cwd, folder, checksumsName)}: ${visible(sentence)}\n`);

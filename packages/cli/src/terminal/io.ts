@@ -15,6 +15,8 @@ export interface Io {
   readonly today: () => string;
   /** Asks the user and returns the line that they type; undefined if they end the input. Absent if nobody can be asked. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  /** Reads all of the standard input. Absent where there is none. */
+  readonly readInput?: () => Promise<Uint8Array>;
   /** From now on, a request to stop aborts this signal instead of ending the process. */
   readonly untilStopped: () => AbortSignal;
 }

@@ -12,6 +12,7 @@ export function processIo(): Io {
     time: () => Date.now(),
     today: () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(),
     ...(isTerminal(2) && isTerminal(0) ? { ask: askInTerminal } : {}),
+    readInput: async () => (await import('node:stream/consumers')).bytes(process.stdin),
     untilStopped() {
       const stop = new AbortController();
       // Once only: a second Ctrl-C ends the process as usual.

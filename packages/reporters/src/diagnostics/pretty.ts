@@ -1,4 +1,4 @@
-import type { Diagnostic, RelatedPlace } from '@framewright/model';
+import { inWords, type Diagnostic, type RelatedPlace } from '@framewright/model';
 import { codeFrame } from './code-frame.ts';
 import { linesOf } from '../text/lines-of.ts';
 import { painter, type Paint } from '../text/paint.ts';
@@ -12,6 +12,8 @@ export interface PrettyOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** How many mistakes of one rule are shown before the rest is counted; by default all. */
+  readonly mostOfRule?: number;
 }
 
 /** How many expected values are listed before the rest is counted. */
@@ -27,14 +29,32 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
     if (text !== undefined && !lines.has(file)) lines.set(file, linesOf(text));
     return lines.get(file);
   };
-  const byFile = Map.groupBy(report.diagnostics, ({ file }) => file);
+  const { shown, left } = foldLike(report.diagnostics, options.mostOfRule ?? Number.POSITIVE_INFINITY);
+  const byFile = Map.groupBy(shown, ({ file }) => file);
   const blocks = [...byFile].flatMap(([file, diagnostics]) => [
     paint('strong', printable(file.replaceAll('\n', '␊'))),
     ...diagnostics.map((diagnostic) => printDiagnostic(diagnostic, linesIn, width, paint)),
   ]);
   const { errors, warnings } = summaryOf(report);
   const summary = printSummary(summaryOf(report));
-  return `${[...blocks, errors > 0 ? paint('error', summary) : warnings > 0 ? paint('warning', summary) : summary].join('\n\n')}\n`;
+  const more = [...left].map(([rule, number]) => `${number} more of ${visible(rule)}`);
+  const folded = more.length === 0 ? [] : [hang('', `And ${inWords(more)}; --all shows them.`, width)];
+  return `${[...blocks, ...folded, errors > 0 ? paint('error', summary) : warnings > 0 ? paint('warning', summary) : summary].join('\n\n')}\n`;
+}
+
+/** The mistakes that are shown, and by rule how many others there are. One that would be left over alone is shown. */
+function foldLike(
+  diagnostics: readonly Diagnostic[],
+  most: number,
+): { readonly shown: readonly Diagnostic[]; readonly left: ReadonlyMap<string, number> } {
+  const left = new Map<string, number>();
+  const kept = new Set<Diagnostic>();
+  for (const [rule, found] of Map.groupBy(diagnostics, ({ rule }) => rule)) {
+    const number = found.length <= most + 1 ? found.length : most;
+    for (const diagnostic of found.slice(0, number)) kept.add(diagnostic);
+    if (number < found.length) left.set(rule, found.length - number);
+  }
+  return { shown: diagnostics.filter((diagnostic) => kept.has(diagnostic)), left };
 }
 
 function printDiagnostic(

@@ -2,7 +2,7 @@ import { reportPretty, type PrettyOptions } from './pretty.ts';
 import type { Report, RuleFacts } from './report.ts';
 
 /** The forms that a report can take. */
-export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
+export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown', 'unix'] as const;
 
 /** One of the forms that a report can take. */
 export type ReportFormat = (typeof reportFormats)[number];
@@ -32,5 +32,7 @@ export async function printReport(format: ReportFormat, report: Report, options:
       return (await import('./junit.ts')).reportJunit(report);
     case 'markdown':
       return (await import('./markdown.ts')).reportMarkdown(report, options);
+    case 'unix':
+      return (await import('./unix.ts')).reportUnix(report);
   }
 }

@@ -24,6 +24,7 @@ import { headingDepth } from './heading-depth.ts';
 import { hiddenCharacters } from './hidden-characters/rule.ts';
 import { imageInEntry } from './image-in-entry.ts';
 import { ladderGoesDown } from './ladder-goes-down/rule.ts';
+import { levelWithoutMeaning } from './level-without-meaning.ts';
 import { levelsNotAscending } from './levels-not-ascending.ts';
 import { longSentence } from './long-sentence/rule.ts';
 import { malformedValue } from './malformed-value/rule.ts';
@@ -68,6 +69,7 @@ import { unknownValue } from './unknown-value.ts';
 import { unlinkedTerm } from './unlinked-term/rule.ts';
 import { unlistedRelease } from './unlisted-release.ts';
 import { unmarkedHeading } from './unmarked-heading.ts';
+import { unreadFile } from './unread-file.ts';
 import { unreadableFile } from './unreadable-file/rule.ts';
 import { unreadableVersion } from './unreadable-version/rule.ts';
 import { unsafeLink } from './unsafe-link.ts';
@@ -104,6 +106,7 @@ export const rules: readonly Rule[] = [
   hiddenCharacters,
   imageInEntry,
   ladderGoesDown,
+  levelWithoutMeaning,
   levelsNotAscending,
   longSentence,
   malformedValue,
@@ -148,6 +151,7 @@ export const rules: readonly Rule[] = [
   unlinkedTerm,
   unlistedRelease,
   unmarkedHeading,
+  unreadFile,
   unreadableFile,
   unreadableVersion,
   unsafeLink,

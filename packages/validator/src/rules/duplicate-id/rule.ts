@@ -76,7 +76,7 @@ export const duplicateId: Rule = {
       title: 'A dimension and a level may share an id, and two roles an elective’s',
       files: {
         'scales/frequency.md':
-          '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: often, title: How often }]\nlevels: [{ value: 1, id: often, title: Often }]\n---\n',
+          '---\nid: frequency\ntitle: Frequency\ndimensions: [{ id: often, title: How often }]\nlevels: [{ value: 1, id: often, title: Often }]\n---\n## How often\n\n### Often\n\nEvery week.\n',
         'roles/chair.md':
           '---\nid: chair\ntitle: Chair\nextends: clerk\nrequires:\n  minute-taking: { rating: { knowledge: 3, application: 2 } }\n---\nLeads the meeting.\n',
       },
