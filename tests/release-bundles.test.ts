@@ -57,7 +57,12 @@ const damages: readonly Damage[] = [
   { what: 'not text', damaged: Buffer.concat([Buffer.from(text), Buffer.from([0xff])]), message: /not text in UTF-8/u },
   { what: 'a web page instead', damaged: '<!doctype html>', message: /not valid JSON/u },
   { what: 'another document', damaged: '{ "name": "x" }', message: /does not say which format/u },
-  { what: 'of a format to come', damaged: text.replace('"format": 1', '"format": 2'), message: /newer version of framewright is needed/u },
+  { what: 'of a format to come', damaged: text.replace('"format": 1', '"format": 3'), message: /newer version of framewright is needed/u },
+  {
+    what: 'of a higher format than it needs',
+    damaged: text.replace('"format": 1', '"format": 2'),
+    message: /its format is 2, and the lowest that has room for what it holds is 1/u,
+  },
   { what: 'without a part', damaged: text.replace('"terms"', '"words"'), message: /lacks “terms”/u },
   {
     what: 'with a value that does not fit',

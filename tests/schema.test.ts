@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dereference, type JsonSchema, type PlacedSchema, schemas } from '@framewright/model';
+import { annotations, dereference, type JsonSchema, type PlacedSchema, schemas } from '@framewright/model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ interface Found extends PlacedSchema {
   readonly named: boolean;
 }
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, keywords: ['x-body'] });
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, keywords: [...annotations] });
 (formats.default as unknown as (instance: Ajv2020) => void)(ajv);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 
@@ -48,7 +48,7 @@ function validatorFor({ schema, file }: PlacedSchema): (value: unknown) => boole
 function absolute(schema: JsonSchema, file: string): JsonSchema {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     key === '$ref' && typeof value === 'string'
-      ? `https://framewright.example/schema/1/${value.startsWith('#') ? file : ''}${value}`
+      ? `https://framewright.example/schema/2/${value.startsWith('#') ? file : ''}${value}`
       : value,
   ) as JsonSchema;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FileToWrite } from '@framewright/model';
+import { schemaInOnePiece, schemas, type FileToWrite, type SchemaName } from '@framewright/model';
 import { readHouse } from '../layout/house.ts';
 import { layoutPage, layoutSlug } from './code-layout/page.ts';
 import { layoutPicture } from './code-layout/picture.ts';
@@ -15,6 +15,10 @@ export function generatedFiles(root: string): readonly FileToWrite[] {
   const house = readHouse(root);
   return [
     { path: 'packages/model/src/generated/types.ts', content: generateTypes(join(root, 'schema')) },
+    ...(Object.keys(schemas) as SchemaName[]).map((name) => ({
+      path: `schema/2/${name}.schema.json`,
+      content: `${JSON.stringify(schemaInOnePiece(name), undefined, 2)}\n`,
+    })),
     { path: 'site/docs/reference/commands.md', content: generateCommandReference() },
     { path: `site/docs/reference/${layoutSlug}.md`, content: layoutPage(house) },
     { path: `site/docs/reference/${layoutSlug}.svg`, content: layoutPicture(house) },

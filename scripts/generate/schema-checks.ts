@@ -1,4 +1,4 @@
-import { entryTypeNames, isObject, type SchemaName, schemas } from '@framewright/model';
+import { annotations, entryTypeNames, isObject, type SchemaName, schemas } from '@framewright/model';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import * as formats from 'ajv-formats';
@@ -56,12 +56,14 @@ export function schemaCheckTypes(): string {
   return `// Generated from schema/ by "npm run generate"; edit the schema instead.\n${checked.map((name) => `export function ${name}(value: unknown): boolean;\n`).join('')}`;
 }
 
-/** A schema without annotations for people. */
+/** A schema without annotations for people, and without ours. */
 function withoutWords(schema: unknown): unknown {
   return JSON.parse(
     JSON.stringify(schema, (_key, value: unknown) => {
-      if (!isObject(value) || typeof value['description'] !== 'string') return value;
-      const { title, description, examples, 'x-body': body, ...rest } = value;
+      if (!isObject(value)) return value;
+      const ours = Object.fromEntries(Object.entries(value).filter(([key]) => !(annotations as readonly string[]).includes(key)));
+      if (typeof ours['description'] !== 'string') return ours;
+      const { title, description, examples, ...rest } = ours;
       return rest;
     }),
   );

@@ -47,7 +47,7 @@ export function generateTypes(folder: string): string {
     }
     if (schema.anyOf) return schema.anyOf.map((branch) => typeOf(branch, file)).join(' | ');
     if (schema.const !== undefined) return JSON.stringify(schema.const);
-    if (schema.enum) return schema.enum.map((value) => `'${value}'`).join(' | ');
+    if (schema.enum) return schema.enum.map((value) => (typeof value === 'number' ? String(value) : `'${value}'`)).join(' | ');
     if (schema.type === 'array') return `readonly ${parenthesised(typeOf(schema.items ?? {}, file))}[]`;
     if (schema.type === 'object' && schema.properties) {
       const name = pascalCase(schema.title ?? '');

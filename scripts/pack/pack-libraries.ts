@@ -25,7 +25,7 @@ export function packLibraries(root: string, outDir: string): readonly string[] {
     copyFileSync(join(root, folder, 'README.md'), join(target, 'README.md'));
     if (existsSync(join(emitted, folder, 'src'))) cpSync(join(emitted, folder, 'src'), join(target, 'dist'), { recursive: true });
     // What is plain JavaScript or data already.
-    for (const path of globSync(['src/**/*.{js,d.ts}', '*.schema.json'], { cwd: join(root, folder) }))
+    for (const path of globSync(['src/**/*.{js,d.ts}', '{.,1,2}/*.schema.json'], { cwd: join(root, folder) }))
       cpSync(join(root, folder, path), join(target, path.replace(/^src\b/u, 'dist')));
   }
   rmSync(emitted, { recursive: true });

@@ -16,7 +16,7 @@ export function leavesOf(placed: PlacedSchema, path: string): readonly Leaf[] {
     ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
   ].flatMap(inside);
   if (own.length + within.length > 0) return [...own, ...extensions, ...within];
-  return schema.const === undefined ? [{ ...placed, path }] : [];
+  return schema.const === undefined && schema['x-format-1']?.const === undefined ? [{ ...placed, path }] : [];
 }
 
 /** The target of a reference, in whichever schema it is. */

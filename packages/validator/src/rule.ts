@@ -110,7 +110,8 @@ export interface Finding {
   readonly fix?: {
     readonly title: string;
     readonly safe: boolean;
-    readonly edits: readonly { readonly span: Span; readonly text: string }[];
+    /** In the file of the finding, where an edit names no other. */
+    readonly edits: readonly { readonly file?: SourceFile; readonly span: Span; readonly text: string }[];
   };
 }
 

@@ -11,7 +11,7 @@ export function entryDataPath(version: string, entry: Entry): string {
   return `${dataFolder(version)}${entryTypes[entry.type].folder}/${slugOf(entry.id)}.json`;
 }
 
-/** The path of a schema, which the data of entries names. */
-export function schemaPath(name: string): string {
-  return `data/schema/1/${name}.schema.json`;
+/** The path of a schema of a format, which the data of entries names. */
+export function schemaPath(name: string, format: number): string {
+  return `data/schema/${format}/${name}.schema.json`;
 }

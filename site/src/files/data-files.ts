@@ -1,11 +1,24 @@
-import { canonicalJson, entryTypes, printChecksums, schemas, type Entry, type FileToWrite } from '@framewright/model';
+import {
+  canonicalJson,
+  entryTypes,
+  formatOf,
+  newestFormat,
+  printChecksums,
+  schemaInOnePiece,
+  schemas,
+  type Entry,
+  type FileToWrite,
+  type SchemaName,
+} from '@framewright/model';
 import type { Edition, Editions, Release } from '../editions/editions.ts';
 import { entryDigest } from '../view/version/timeline.ts';
 import { dataFolder, entryDataPath, schemaPath } from '../address/data-paths.ts';
 import { pathOf } from '../address/entry-paths.ts';
+import { schemasOfFormat1 } from './schemas-of-format-1.ts';
 
-/** The format of the files beside the bundles. */
+/** The format of the list of releases. */
 const format = 1;
+const schemaNames = Object.keys(schemas) as SchemaName[];
 
 /**
  * Every release as files for programs: its bundle, what changed in it, checksums, each entry; then the list of releases and the schemas.
@@ -18,8 +31,13 @@ export function dataFiles(editions: Editions): readonly FileToWrite[] {
       return edition ? releaseFiles(release, edition) : [];
     }),
     { path: 'data/releases.json', content: canonicalJson(listOf(releases), 2) },
-    ...Object.entries(schemas).map(([name, schema]) => ({ path: schemaPath(name), content: `${JSON.stringify(schema, undefined, 2)}\n` })),
+    ...Object.entries(schemasOfFormat1).map(([name, schema]) => schemaFile(name, 1, schema)),
+    ...schemaNames.map((name) => schemaFile(name, newestFormat, schemaInOnePiece(name))),
   ];
+}
+
+function schemaFile(name: string, formatOfSchema: number, schema: object): FileToWrite {
+  return { path: schemaPath(name, formatOfSchema), content: `${JSON.stringify(schema, undefined, 2)}\n` };
 }
 
 function releaseFiles({ version, files }: Release, edition: Edition): readonly FileToWrite[] {
@@ -37,8 +55,9 @@ function releaseFiles({ version, files }: Release, edition: Edition): readonly F
 /** One entry with what is needed to understand it alone. Addresses are relative to the document. */
 function entryData({ version, date, path }: Edition, entry: Entry): object {
   const up = '../../../';
+  const needed = formatOf(entry.type, entry.data);
   return {
-    format,
+    format: needed,
     version,
     ...(date === undefined ? {} : { date }),
     type: entry.type,
@@ -46,7 +65,7 @@ function entryData({ version, date, path }: Edition, entry: Entry): object {
     digest: entryDigest(entry),
     page: `${up}${path}${pathOf(entry)}`,
     bundle: `../${version}.json`,
-    schema: `${up}${schemaPath(entry.type)}`,
+    schema: `${up}${schemaPath(entry.type, needed)}`,
     [entryTypes[entry.type].singular]: entry.data,
   };
 }

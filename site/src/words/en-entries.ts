@@ -98,6 +98,7 @@ export const entryWords = {
     alignments: 'In other frameworks',
     sources: 'Sources',
     checked: (date: string): string => `checked ${date}`,
+    unchecked: 'to be verified',
     edition: (edition: string): string => `edition ${edition}`,
   },
   scale: {

@@ -73,6 +73,11 @@ export const versionWords = {
       'The draft is not data: it is not published here.',
     ] as readonly string[],
     schemas: 'Schemas',
+    format: (format: number): string => `Format ${format}`,
+    loading: {
+      2: 'Each schema stands alone. Data of format 1 fits it too.',
+      1: 'The schemas refer to one another: load common.schema.json before the others, the schemas of entries before bundle.schema.json, and diagnostics.schema.json before difference.schema.json.',
+    } as Readonly<Record<number, string>>,
     listing: 'List of releases (releases.json)',
   },
   versions: {

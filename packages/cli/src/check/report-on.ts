@@ -1,4 +1,4 @@
-import type { Diagnostic, Summary } from '@framewright/model';
+import type { Diagnostic, Fix, Summary } from '@framewright/model';
 import { printSummary, type Report } from '@framewright/reporters';
 import { shownPath } from '../framework/shown-path.ts';
 
@@ -28,6 +28,7 @@ export function reportOn(
         ...diagnostic,
         file: shown(diagnostic.file),
         ...(diagnostic.related ? { related: diagnostic.related.map((place) => ({ ...place, file: shown(place.file) })) } : {}),
+        ...(diagnostic.fix ? { fix: fixShown(diagnostic.fix, shown) } : {}),
       }),
     );
   const shownFiles = new Set(found.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));
@@ -35,6 +36,10 @@ export function reportOn(
   const paths = files.filter(({ file }) => concerns(file.path)).map(({ path }) => path);
   const texts = files.filter(({ path }) => shownFiles.has(path)).map(({ file, path }) => [path, file.text] as const);
   return { diagnostics: found, files: paths.length, texts: new Map(texts), paths };
+}
+
+function fixShown(fix: Fix, shown: (path: string) => string): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => (edit.file === undefined ? edit : { ...edit, file: shown(edit.file) })) };
 }
 
 /** A line with the number of mistakes and how to see them; empty if there are none. */

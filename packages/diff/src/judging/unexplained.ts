@@ -22,9 +22,9 @@ export function unexplained(comparison: Comparison, findings: readonly Finding[]
   });
 }
 
-/** Changed ids and earlier ids are reported with the fate of the entry. */
+/** Changed ids and earlier ids are reported with the fate of the entry; the number of the format follows from what the rest uses. */
 function isFollowed(pair: Pair, key: string): boolean {
-  return key === 'id' || (key === 'formerly' && pair.before.id !== pair.after.id);
+  return key === 'id' || (key === 'format' && pair.type === 'manifest') || (key === 'formerly' && pair.before.id !== pair.after.id);
 }
 
 function finding(pair: Pair, key: string): Finding {

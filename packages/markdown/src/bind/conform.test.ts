@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isObject, type SchemaName, schemas } from '@framewright/model';
+import { annotations, isObject, type SchemaName, schemas } from '@framewright/model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { conform } from './conform.ts';
 
-const ajv = new Ajv2020({ strictRequired: false, allowUnionTypes: true, keywords: ['x-body'] });
+const ajv = new Ajv2020({ strictRequired: false, allowUnionTypes: true, keywords: [...annotations] });
 (formats.default as unknown as (instance: Ajv2020) => void)(ajv);
 for (const each of Object.values(schemas)) ajv.addSchema(each);
 

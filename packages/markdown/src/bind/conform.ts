@@ -76,6 +76,7 @@ function fitObject(value: Readonly<Record<string, unknown>>, { schema, file }: P
 function emptyOf(placed: PlacedSchema): unknown {
   const { schema } = follow(placed);
   if ('const' in schema) return schema.const;
+  if (schema.enum) return schema.enum[0];
   if (schema.type === 'array') return [];
   if (schema.type === 'object') return {};
   return schema.type === 'integer' || schema.type === 'number' ? 0 : '';

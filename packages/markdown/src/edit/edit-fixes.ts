@@ -40,15 +40,13 @@ export function applyFixes(files: readonly SourceFile[], diagnostics: readonly D
   const applied: Diagnostic[] = [];
   const left: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
-    const file = known.get(diagnostic.file);
-    const edits = editsOf(diagnostic, options);
-    const taken = file === undefined ? [] : (chosen.get(file) ?? []);
-    const fits = edits.length > 0 && !edits.some(({ span }) => taken.some((other) => touches(span, other.span)));
-    if (file === undefined || !fits) {
+    const edits = editsOf(diagnostic, options).map(({ path, ...edit }) => ({ file: known.get(path), edit }));
+    const fits = edits.every(({ file, edit }) => file && !chosen.get(file)?.some((other) => touches(edit.span, other.span)));
+    if (edits.length === 0 || !fits) {
       left.push(diagnostic);
       continue;
     }
-    chosen.set(file, [...taken, ...edits]);
+    for (const { file, edit } of edits) if (file) chosen.set(file, [...(chosen.get(file) ?? []), edit]);
     applied.push(diagnostic);
   }
   const written = [...chosen].map(([{ path, text }, edits]) => ({ path, content: applyEdits(text, edits), before: text }));
@@ -99,7 +97,7 @@ export function withFiles(framework: Framework, files: readonly PlannedFile[], o
   });
 }
 
-function editsOf({ fix }: Diagnostic, { unsafe = false }: FixOptions): readonly TextEdit[] {
+function editsOf({ file, fix }: Diagnostic, { unsafe = false }: FixOptions): readonly (TextEdit & { readonly path: string })[] {
   if (fix === undefined || !(fix.safe || unsafe)) return [];
-  return fix.edits.map(({ range, text }) => ({ span: [range.start.offset, range.end.offset], text }));
+  return fix.edits.map(({ file: path = file, range, text }) => ({ path, span: [range.start.offset, range.end.offset], text }));
 }

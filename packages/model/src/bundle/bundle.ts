@@ -3,6 +3,8 @@ import type { Entry, TranslationEntry } from '../entries/entry.ts';
 import { entryTypeNames, entryTypes, type EntryType } from '../entries/entry-types.ts';
 import { createFramework, type Framework } from '../framework/framework.ts';
 import type { Bundle, Manifest, Translation } from '../generated/types.ts';
+import { formatOf, newestFormat } from '../schema/newer-places.ts';
+import { schemas } from '../schema/schemas.ts';
 import { canonicalJson } from '../text/json.ts';
 import { resolveRole } from '../roles/resolve-role.ts';
 
@@ -13,26 +15,45 @@ import { resolveRole } from '../roles/resolve-role.ts';
 export function compileBundle(framework: Framework, date?: string): Bundle {
   const released = releasedEntries(framework);
   const ids = new Set(released.map((entry) => entry.id));
-  const manifest = framework.manifest.data;
+  const translations = translationsOf(framework, ids);
+  const format = formatOfContent(framework.manifest, released, translations);
+  // Of content that a lower format has room for, also the manifest says so: what is released says how it is to be read.
+  const manifest = framework.manifest.data.format === format ? framework.manifest.data : { ...framework.manifest.data, format };
   const part = (type: EntryType): Record<string, unknown> =>
     Object.fromEntries(released.filter((entry) => entry.type === type).map((entry) => [entry.id, entry.data]));
-  const translations = [...framework.translations].map(
-    ([language, entries]) =>
-      [
-        language,
-        Object.fromEntries([...entries].filter(([id]) => id === manifest.id || ids.has(id)).map(([id, { data }]) => [id, data])),
-      ] as const,
-  );
   return {
-    format: 1,
+    format,
     version: framework.version,
     ...(date === undefined ? {} : { date }),
     manifest,
-    ...(Object.fromEntries(bundledTypes.map((type) => [entryTypes[type].folder, part(type)])) as unknown as BundleParts),
+    ...(Object.fromEntries(
+      bundledTypes
+        .map((type) => [entryTypes[type].folder, part(type), type] as const)
+        .filter(([, entries, type]) => !isNewer(type) || Object.keys(entries).length > 0),
+    ) as unknown as BundleParts),
     resolved: Object.fromEntries(released.filter((entry) => entry.type === 'role').map((role) => [role.id, resolveRole(framework, role)])),
-    translations: Object.fromEntries(translations) as Bundle['translations'],
+    translations: translations,
     digests: Object.fromEntries([[manifest.id, digestOf(manifest)], ...released.map((entry) => [entry.id, digestOf(entry.data)])]),
   };
+}
+
+/** From language to entry id to translation, of what is released. */
+function translationsOf({ manifest, translations }: Framework, ids: ReadonlySet<string>): Bundle['translations'] {
+  return Object.fromEntries(
+    [...translations].map(([language, entries]) => [
+      language,
+      Object.fromEntries([...entries].filter(([id]) => id === manifest.id || ids.has(id)).map(([id, { data }]) => [id, data])),
+    ]),
+  );
+}
+
+/** The lowest format that has room for all that a bundle holds. */
+function formatOfContent(manifest: Entry, released: readonly Entry[], translations: Bundle['translations']): Bundle['format'] {
+  const formats = [
+    ...[manifest, ...released].map(({ type, data }) => formatOf(type, data)),
+    ...Object.values(translations).flatMap((ofLanguage) => Object.values(ofLanguage).map((data) => formatOf('translation', data))),
+  ];
+  return formats.some((format) => format > 1) || released.some(({ type }) => isNewer(type)) ? newestFormat : 1;
 }
 
 /** The bundle as canonical JSON: the bytes that are released. */
@@ -68,6 +89,11 @@ export function frameworkOfBundle(bundle: Bundle): Framework {
 }
 
 type BundleParts = Pick<Bundle, 'scales' | 'groups' | 'families' | 'competences' | 'roles' | 'qualifications' | 'terms'>;
+
+/** Whether entries of a type came with a later format: then their part is left out where there is none, as that format wants it. */
+function isNewer(type: EntryType): boolean {
+  return schemas.bundle.properties?.[entryTypes[type].folder]?.['x-since'] !== undefined;
+}
 
 const bundledTypes = entryTypeNames.filter((type) => type !== 'manifest' && entryTypes[type].released);
 

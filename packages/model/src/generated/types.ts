@@ -30,8 +30,8 @@ export interface Approval {
 
 /** The whole framework as one canonical JSON document: keys sorted by code unit, two spaces of indent, line feeds, UTF-8. The same content gives the same bytes. */
 export interface Bundle {
-  /** The version of this format. Readers of a format read all earlier ones. */
-  readonly format: 1;
+  /** The version of this format, the lowest that holds the content. Readers of a format read all earlier ones. */
+  readonly format: 1 | 2;
   /** A version of the content (Semantic Versioning 2.0.0). */
   readonly version: string;
   /** The day of the release; absent from what is not released. */
@@ -110,8 +110,8 @@ export interface CitedSource {
   readonly url: string;
   /** What the source is called. */
   readonly title?: string;
-  /** The day on which the source was last read. */
-  readonly checked: string;
+  /** The day on which the source was last read. Without it, what is taken from there is still to be verified. */
+  readonly checked?: string;
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -228,8 +228,10 @@ export interface Dimension {
   readonly [key: `x-${string}`]: unknown;
 }
 
-/** Replace a range of the file by a text. */
+/** Replace a range of a file by a text. */
 export interface Edit {
+  /** The file that is edited, where it is not the one with the mistake. */
+  readonly file?: string;
   /** What is replaced; an empty range inserts. */
   readonly range: Range;
   /** What stands there afterwards. */
@@ -276,7 +278,7 @@ export interface Family {
   readonly [key: `x-${string}`]: unknown;
 }
 
-/** Edits to the file that mend the mistake. */
+/** Edits that mend the mistake. */
 export interface Fix {
   /** What the fix does. */
   readonly title: string;
@@ -337,8 +339,8 @@ export interface Level {
 
 /** The file framework.md: what the framework is called and the words that it defines. Its body introduces the framework. */
 export interface Manifest {
-  /** The version of this format that the files follow. */
-  readonly format: 1;
+  /** The version of this format that the files follow: 2 where they use what came with it, else 1. */
+  readonly format: 1 | 2;
   /** Permanent name of the framework. */
   readonly id: string;
   /** The name that people read, in the language of the framework. */

@@ -8,6 +8,10 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
   /** Marks a property that is read from the body. */
   readonly 'x-body'?: boolean;
+  /** The format in which a property came; the first where it is not said. */
+  readonly 'x-since'?: number;
+  /** What of a value had to hold in format 1, where later formats ask for less. */
+  readonly 'x-format-1'?: EarlierLimits;
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -26,6 +30,12 @@ export interface JsonSchema {
   readonly minProperties?: number;
   readonly additionalProperties?: boolean | JsonSchema;
 }
+
+/** Keywords that limited a value in an earlier format. */
+export type EarlierLimits = Pick<JsonSchema, 'const' | 'enum' | 'maxLength' | 'required'>;
+
+/** The keywords of ours that say nothing about whether a value fits; strict validators have to be told about them. */
+export const annotations = ['x-body', 'x-since', 'x-format-1'] as const;
 
 /** A schema and the name of the file that it stands in, from which its references start. */
 export interface PlacedSchema {

@@ -92,7 +92,10 @@ function relatedObject({ file, range, message }: RelatedPlace, index: number): o
 function fixObject(file: string, { title, safe, edits }: Fix): object {
   return {
     description: text(sentence(title)),
-    artifactChanges: [{ artifactLocation: artifact(file), replacements: edits.map(replacement) }],
+    artifactChanges: [...Map.groupBy(edits, (edit) => edit.file ?? file)].map(([path, inFile]) => ({
+      artifactLocation: artifact(path),
+      replacements: inFile.map(replacement),
+    })),
     properties: { safe },
   };
 }

@@ -28,6 +28,7 @@ export const ruleIds: readonly string[] = [
   'hidden-characters',
   'image-in-entry',
   'ladder-goes-down',
+  'later-format',
   'level-without-meaning',
   'levels-not-ascending',
   'long-sentence',

@@ -22,7 +22,15 @@ export function diagnosticOf(rule: Rule, severity: Diagnostic['severity'], findi
     ...(fix === undefined || file === undefined || span === undefined
       ? {}
       : {
-          fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ range: file.rangeOf(edit.span), text: edit.text })) },
+          fix: {
+            title: fix.title,
+            safe: fix.safe,
+            edits: fix.edits.map(({ file: other, span: edited, text }) => ({
+              ...(other === undefined ? {} : { file: other.path }),
+              range: (other ?? file).rangeOf(edited),
+              text,
+            })),
+          },
         }),
     ...(ruleUrl === undefined ? {} : { url: ruleUrl(rule.id) }),
   };

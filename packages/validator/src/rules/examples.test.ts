@@ -44,13 +44,12 @@ function said({ rule, file, message }: Diagnostic): string {
 
 function mended(texts: Readonly<Record<string, string>>, { file, fix }: Diagnostic): Readonly<Record<string, string>> {
   const edits = (fix?.edits ?? []).toSorted((a, b) => b.range.start.offset - a.range.start.offset);
-  return {
-    ...texts,
-    [file]: edits.reduce(
-      (text, { range, text: instead }) => text.slice(0, range.start.offset) + instead + text.slice(range.end.offset),
-      texts[file] ?? '',
-    ),
-  };
+  const written = new Map(Object.entries(texts));
+  for (const { file: path = file, range, text: instead } of edits) {
+    const text = written.get(path) ?? '';
+    written.set(path, text.slice(0, range.start.offset) + instead + text.slice(range.end.offset));
+  }
+  return Object.fromEntries(written);
 }
 
 describe('every fix in an example mends what it is for, and breaks nothing', () => {

@@ -24,6 +24,7 @@ import { headingDepth } from './heading-depth.ts';
 import { hiddenCharacters } from './hidden-characters/rule.ts';
 import { imageInEntry } from './image-in-entry.ts';
 import { ladderGoesDown } from './ladder-goes-down/rule.ts';
+import { laterFormat } from './later-format.ts';
 import { levelWithoutMeaning } from './level-without-meaning.ts';
 import { levelsNotAscending } from './levels-not-ascending.ts';
 import { longSentence } from './long-sentence/rule.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   hiddenCharacters,
   imageInEntry,
   ladderGoesDown,
+  laterFormat,
   levelWithoutMeaning,
   levelsNotAscending,
   longSentence,

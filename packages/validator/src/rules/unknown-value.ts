@@ -1,7 +1,7 @@
-import { suggest, ownValue } from '@framewright/model';
+import { newestFormat, ownValue, suggest, type Subject } from '@framewright/model';
 import { keyOf } from '../entries/key-places.ts';
 import { either, quote, schemaHint } from '../messages/quote.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, SchemaViolation } from '../rule.ts';
 import { shapeMistakes } from '../schema/shape-mistakes.ts';
 
 export const unknownValue: Rule = {
@@ -20,6 +20,14 @@ export const unknownValue: Rule = {
       const meant = [...new Set([...(ownValue(meanings, found.toLowerCase()) ?? []), ...suggest(found, values)])].filter((value) =>
         values.includes(value),
       );
+      if (isNewerFormat(subject, violation)) {
+        yield {
+          at: { subject, pointer: violation.pointer },
+          message: `Unexpected format ${found}, expected ${values.join(' or ')}`,
+          help: `This version of framewright reads formats up to ${newestFormat}; a newer version is needed.`,
+        };
+        continue;
+      }
       const said = schemaHint(keyOf(violation.pointer), violation.description);
       yield {
         at: { subject, pointer: violation.pointer },
@@ -45,6 +53,14 @@ export const unknownValue: Rule = {
       expect: ['unknown-value', 'unknown-value'],
     },
     {
+      title: 'A format that is to come',
+      files: {
+        'framework.md':
+          '---\nformat: ⟦3⟧\nid: meetings\ntitle: Meetings\niri: https://meetings.example/\nlanguage: en-GB\nlicence: CC-BY-4.0\npublisher: Meeting circle\nkinds:\n  - { id: technical, title: Technical, scale: proficiency, levels: any }\n  - { id: conduct, title: Conduct }\nrules:\n  unused-competence: { severity: "off", because: An example shows one thing at a time. }\n---\nHow people run meetings.\n',
+      },
+      expect: ['unknown-value'],
+    },
+    {
       title: 'One of the words',
       files: {
         'competences/chairing.md':
@@ -54,6 +70,13 @@ export const unknownValue: Rule = {
     },
   ],
 };
+
+/** Whether a manifest says that it follows a format that is to come. */
+function isNewerFormat({ type }: Subject, { pointer, found }: UnknownValue): boolean {
+  return type === 'manifest' && pointer === '/format' && Number.isInteger(found) && Number(found) > newestFormat;
+}
+
+type UnknownValue = Extract<SchemaViolation, { readonly kind: 'unknown-value' }>;
 
 /** What other words mean here. */
 const meanings: Readonly<Record<string, readonly string[]>> = {

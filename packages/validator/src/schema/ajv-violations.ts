@@ -1,4 +1,5 @@
 import {
+  annotations,
   dereference,
   isObject,
   pointerOf,
@@ -18,7 +19,7 @@ const ajv = new Ajv2020({
   strictRequired: false,
   allowUnionTypes: true,
   verbose: true,
-  keywords: ['x-body'],
+  keywords: [...annotations],
 });
 const addFormats = addFormatsModule as unknown as (instance: Ajv2020) => void;
 addFormats(ajv);

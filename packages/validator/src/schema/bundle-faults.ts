@@ -1,10 +1,17 @@
-import { canonicalJson, compileBundle, digestOf, frameworkOfBundle, isObject, printBundle, type Bundle } from '@framewright/model';
+import {
+  canonicalJson,
+  compileBundle,
+  digestOf,
+  frameworkOfBundle,
+  isObject,
+  newestFormat,
+  printBundle,
+  type Bundle,
+} from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { SchemaViolation } from '../rule.ts';
 import { schemaViolations } from './schema-violations.ts';
 
-/** The format that is written today; all earlier ones are read. */
-const newestFormat = 1;
 /** More faults of one sort than this are counted. */
 const named = 5;
 
@@ -33,8 +40,10 @@ export function bundleFaults(text: string): readonly string[] {
   if (untrue.length > 0) return untrue;
   if (canonicalJson(value, 2) !== text)
     return ['It is not in the form that a release is written in, so it was changed after it was released.'];
-  if (printBundle(compileBundle(frameworkOfBundle(bundle), bundle.date)) !== text)
-    return ['Its resolved roles, or other parts that follow from its entries, do not agree with them.'];
+  const compiled = compileBundle(frameworkOfBundle(bundle), bundle.date);
+  if (compiled.format !== bundle.format)
+    return [`It says that its format is ${bundle.format}, and the lowest that has room for what it holds is ${compiled.format}.`];
+  if (printBundle(compiled) !== text) return ['Its resolved roles, or other parts that follow from its entries, do not agree with them.'];
   return [];
 }
 

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { frameworkOfBundle, isObject, type Bundle, type Framework } from '@framewright/model';
+import { frameworkOfBundle, isObject, newestFormat, type Bundle, type Framework } from '@framewright/model';
 import { Failure, failureOf } from '../trees/failure.ts';
 
-/** The format that this version writes; earlier ones are read too. */
-const newestFormat = 1;
 const parts = ['manifest', 'scales', 'groups', 'families', 'competences', 'roles', 'qualifications', 'terms', 'translations'] as const;
 
 /**
@@ -38,7 +36,8 @@ export function parseBundle(text: string, path: string): Bundle {
     throw new Failure(
       `${path} is a bundle of format ${format}, and this version reads formats up to ${newestFormat}; a newer version is needed.`,
     );
-  if (format !== newestFormat) throw new Failure(`${path} is not a bundle: it does not say which format it has.`);
+  if (typeof format !== 'number' || !(Number.isInteger(format) && format > 0))
+    throw new Failure(`${path} is not a bundle: it does not say which format it has.`);
   const missing = parts.find((part) => !isObject(value[part]));
   if (missing !== undefined) throw new Failure(`${path} is not a whole bundle: its part “${missing}” is missing.`);
   const manifest = value['manifest'] as Readonly<Record<string, unknown>>;

@@ -107,7 +107,7 @@ test.each([
   ['{', /^.*b\.json is not a bundle: it is not valid JSON \(.*\)\.$/],
   ['[]', 'is not a bundle: a bundle is one JSON object.'],
   ['{}', 'is not a bundle: it does not say which format it has.'],
-  ['{ "format": 2 }', 'is a bundle of format 2, and this version reads formats up to 1; a newer version is needed.'],
+  ['{ "format": 3 }', 'is a bundle of format 3, and this version reads formats up to 2; a newer version is needed.'],
   ['{ "format": 1, "manifest": {} }', 'is not a whole bundle: its part “scales” is missing.'],
   [
     '{ "format": 1, "manifest": {}, "scales": {}, "groups": {}, "families": {}, "competences": {}, "roles": {}, "qualifications": {}, "terms": {}, "translations": {} }',

@@ -89,12 +89,12 @@ export function alignmentLines(view: View, alignments: readonly Alignment[] | un
   });
 }
 
-/** Cited sources as lines: "Syllabus of the certificate, checked 22 November 2026". */
+/** Cited sources as lines: "Syllabus of the certificate, checked 22 November 2026", or "…, to be verified" where nobody has read it yet. */
 export function sourceLines(view: View, sources: readonly CitedSource[] | undefined): readonly Reference[] {
   return (sources ?? []).map(({ url, title, checked }) => ({
     before: '',
     link: { label: title ?? hostOf(url), href: url },
-    after: `, ${view.words.facts.checked(dateInWords(view.language, checked))}`,
+    after: `, ${checked === undefined ? view.words.facts.unchecked : view.words.facts.checked(dateInWords(view.language, checked))}`,
   }));
 }
 
