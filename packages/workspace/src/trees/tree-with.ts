@@ -1,5 +1,5 @@
 import { compareTexts } from '@framewright/model';
-import { gone, tooLarge, type FileTree } from './file-tree.ts';
+import { gone, tooLargeContent, type FileTree } from './file-tree.ts';
 import { defaultLimits } from './limits.ts';
 
 /**
@@ -16,7 +16,7 @@ export function treeWith(tree: FileTree, path: string, bytes: Uint8Array, larges
       const contents = await tree.read(paths.filter((other) => other !== path));
       let next = 0;
       return paths.map((wanted) => {
-        if (wanted === path) return bytes.length > largest ? tooLarge(bytes.length, largest) : { bytes };
+        if (wanted === path) return bytes.length > largest ? tooLargeContent(bytes.length, largest) : { bytes };
         return contents[next++] ?? gone;
       });
     },
