@@ -106,9 +106,16 @@ function enriched(base: Framework): Framework {
   const x = { 'x-note': 'ours' };
   const sources = [{ url: 'https://guild.example/', title: 'Guild', checked: '2026-01-05', ...x }];
   const alignments = [{ framework: 'guild', code: '1', relation: 'close', ...x }];
-  const facts = { alignments, sources, aliases: ['Other name'] };
+  const identifiers = [{ system: 'catalogue', id: '4711', ...x }];
+  const contact = { mail: 'circle@guild.example', form: 'https://guild.example/write', ...x };
+  const forms = { one: 'a', many: 'b', zero: 'c', two: 'd', few: 'e', ...x };
+  const own = { competence: forms, role: forms, family: forms, rung: forms, qualification: forms, ...x };
+  const facts = { alignments, sources, identifiers, aliases: ['Other name'] };
   const more: Readonly<Record<string, (data: never) => object>> = {
     manifest: (data: EntryOf<'manifest'>['data']) => ({
+      contact,
+      words: own,
+      interface: { 'places.search': 'Find' },
       contexts: data.contexts?.map((each) => ({ ...each, ...x })),
       kinds: data.kinds.map((each) => ({ ...each, ...x })),
       sections: data.sections?.map((each) => ({ ...each, ...x, kinds: ['craft'], required: false })),
@@ -125,6 +132,7 @@ function enriched(base: Framework): Framework {
       },
     }),
     scale: (data: EntryOf<'scale'>['data']) => ({
+      identifiers,
       dimensions: data.dimensions.map((each) => ({ ...each, ...x })),
       levels: data.levels.map((each) => ({ ...each, ...x })),
     }),
@@ -158,10 +166,13 @@ function enriched(base: Framework): Framework {
     }),
     qualification: () => ({ ...facts, sections: { evidence: 'A test' }, order: 1, code: 'Q' }),
     term: () => facts,
-    group: () => ({ order: 1, aliases: ['Other'], text: 'Text.' }),
-    family: () => ({ order: 1, aliases: ['Other'], text: 'Text.', parent: 'house' }),
+    group: () => ({ identifiers, order: 1, aliases: ['Other'], text: 'Text.' }),
+    family: () => ({ identifiers, order: 1, aliases: ['Other'], text: 'Text.', parent: 'house' }),
     page: () => ({ order: 1 }),
     review: () => ({
+      asks: { readers: 3, sectors: ['Trade'], orders: true, ratings: false, ...x },
+      questions: [{ id: 'useful', title: 'Is it of use?', ...x }],
+      answers: contact,
       audience: 'Hosts',
       scope: { roles: ['host'], competences: ['brewing'], groups: ['kitchen'], kinds: ['craft'], ...x },
       approvals: [{ date: '2026-04-02', by: ['Al'], roles: ['host'], competences: ['brewing'], groups: ['stove'], because: 'Yes.', ...x }],
@@ -179,7 +190,7 @@ function enriched(base: Framework): Framework {
   };
   const titled = [{ id: 'craft', title: 'Métier' }];
   const translation = { type: 'translation', language: 'fr' } as const;
-  const words = { of: 'a'.repeat(64), title: 'Titre', aliases: ['Autre'], ...x };
+  const words = { of: 'a'.repeat(64), title: 'Titre', aliases: ['Autre'], reviewed: { date: '2026-02-01', by: ['Al'], ...x }, ...x };
   const translations: TranslationEntry[] = [
     {
       ...translation,
@@ -193,6 +204,8 @@ function enriched(base: Framework): Framework {
       id: base.manifest.id,
       data: {
         ...words,
+        words: own,
+        interface: { 'places.search': 'Chercher' },
         contexts: titled,
         kinds: titled,
         qualificationStages: titled,

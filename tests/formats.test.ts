@@ -86,9 +86,16 @@ function asInFormat1(schema: unknown): unknown {
   const limited = isObject(earlier) ? { ...('const' in earlier ? others : rest), ...earlier } : rest;
   return Object.fromEntries(
     Object.entries(limited)
-      .filter(([, value]) => !(isObject(value) && value['x-since'] !== undefined))
+      .filter(([, value]) => !isNewer(value))
       .map(([key, value]) => [key, asInFormat1(value)]),
   );
+}
+
+/** Whether something in a schema is marked as newer, or refers to a definition that is. */
+function isNewer(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const definition = typeof value['$ref'] === 'string' ? value['$ref'].replace('common.schema.json#/$defs/', '') : '';
+  return value['x-since'] !== undefined || schemas.common.$defs?.[definition]?.['x-since'] !== undefined;
 }
 
 /** What a schema asks, without what it says to people, and without definitions that came later. */

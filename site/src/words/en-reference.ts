@@ -39,6 +39,7 @@ export const referenceWords = {
     example: 'Example',
     required: 'required',
     body: 'from the body',
+    since: (format: number): string => `format ${format}`,
     whole: 'Example',
     or: 'or',
     listOf: 'list of',

@@ -2,6 +2,7 @@ import type { ChangeKind } from '../judging/change-kind.ts';
 import { edited } from '../examples/example-files.ts';
 import { extensionChanges } from '../findings/extension-changes.ts';
 import { pairFinding } from '../findings/finding.ts';
+import { releasedTypes, schemaPaths } from '../findings/value-findings.ts';
 import { quotedLabel } from '../findings/wording.ts';
 
 export const extensionChanged: ChangeKind = {
@@ -14,6 +15,10 @@ export const extensionChanged: ChangeKind = {
   covers: [
     ...['manifest', 'scale', 'group', 'family', 'competence', 'role', 'qualification', 'term'].map((type) => `${type}.x-`),
     ...['contexts', 'kinds', 'sections', 'qualificationStages', 'alignedWith', 'rules', 'theme'].map((key) => `manifest.${key}.x-`),
+    ...['contact', 'words', ...['competence', 'role', 'family', 'rung', 'qualification'].map((part) => `words.${part}`)].map(
+      (key) => `manifest.${key}.x-`,
+    ),
+    ...schemaPaths(releasedTypes, 'identifiers.x-'),
     ...['dimensions', 'levels'].map((key) => `scale.${key}.x-`),
     ...['competence', 'role', 'qualification', 'term'].flatMap((type) => [`${type}.alignments.x-`, `${type}.sources.x-`]),
     ...['requires', 'electives', 'electives.of'].map((key) => `role.${key}.x-`),

@@ -13,6 +13,7 @@ import { competenceLevel } from './competence-level.ts';
 import { competenceScaleChanged } from './competence-scale-changed.ts';
 import { condition } from './condition.ts';
 import { conditionWidth } from './condition-width.ts';
+import { contactChanged } from './contact-changed.ts';
 import { context } from './context.ts';
 import { contextsWidth } from './contexts-width.ts';
 import { cover } from './cover.ts';
@@ -44,6 +45,8 @@ import { groupChanged } from './group-changed.ts';
 import { idChanged } from './id-changed.ts';
 import { identifierChanged } from './identifier-changed.ts';
 import { illustrationChanged } from './illustration-changed.ts';
+import { importedIdChanged } from './imported-id-changed.ts';
+import { interfaceChanged } from './interface-changed.ts';
 import { iriChanged } from './iri-changed.ts';
 import { kind } from './kind.ts';
 import { kindChanged } from './kind-changed.ts';
@@ -58,6 +61,7 @@ import { need } from './need.ts';
 import { notice } from './notice.ts';
 import { noticeChanged } from './notice-changed.ts';
 import { orderChanged } from './order-changed.ts';
+import { ownWordsChanged } from './own-words-changed.ts';
 import { parentChanged } from './parent-changed.ts';
 import { proposedEntryWithdrawn } from './proposed-entry-withdrawn.ts';
 import { publisherChanged } from './publisher-changed.ts';
@@ -84,6 +88,7 @@ import { titleChanged } from './title-changed.ts';
 import { translation } from './translation.ts';
 import { translationChanged } from './translation-changed.ts';
 import { translationFreshness } from './translation-freshness.ts';
+import { translationReviewed } from './translation-reviewed.ts';
 import { validity } from './validity.ts';
 import { wholeChanged } from './whole-changed.ts';
 import { writtenDifferently } from './written-differently.ts';
@@ -103,6 +108,7 @@ export const changeKinds: readonly ChangeKind[] = [
   competenceScaleChanged,
   ...condition,
   ...conditionWidth,
+  contactChanged,
   ...context,
   ...contextsWidth,
   ...cover,
@@ -134,6 +140,8 @@ export const changeKinds: readonly ChangeKind[] = [
   idChanged,
   identifierChanged,
   illustrationChanged,
+  importedIdChanged,
+  interfaceChanged,
   iriChanged,
   ...kind,
   kindChanged,
@@ -148,6 +156,7 @@ export const changeKinds: readonly ChangeKind[] = [
   ...notice,
   noticeChanged,
   orderChanged,
+  ownWordsChanged,
   parentChanged,
   proposedEntryWithdrawn,
   publisherChanged,
@@ -174,6 +183,7 @@ export const changeKinds: readonly ChangeKind[] = [
   ...translation,
   translationChanged,
   ...translationFreshness,
+  translationReviewed,
   ...validity,
   wholeChanged,
   writtenDifferently,

@@ -12,6 +12,11 @@ export const translationChanged: ChangeKind = {
     'of',
     'title',
     'aliases',
+    ...['competence', 'role', 'family', 'rung', 'qualification'].flatMap((part) =>
+      ['one', 'many', 'zero', 'two', 'few', 'x-'].map((form) => `words.${part}.${form}`),
+    ),
+    'words.x-',
+    'interface',
     'contexts.id',
     'contexts.title',
     'kinds.id',

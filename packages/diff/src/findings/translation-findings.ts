@@ -1,10 +1,11 @@
 import { isFresh, type Comparison } from '../compare/comparison.ts';
 import { values, type Finding } from './finding.ts';
 import type { TranslationPair } from '../compare/pair.ts';
+import { isSame } from '../compare/same.ts';
 import { quotedLabel } from './wording.ts';
 
 /** What happened to a translation. */
-export type TranslationTurn = 'came' | 'went' | 'changed' | 'went stale' | 'caught up';
+export type TranslationTurn = 'came' | 'went' | 'changed' | 'reviewed' | 'went stale' | 'caught up';
 
 /** A finding for each translation to which something happened. If a whole language was added or removed, the language kind reports it. */
 export function translationFindings(
@@ -39,6 +40,11 @@ function turnsOf({ before, after }: Comparison, pair: TranslationPair): readonly
   }
   const [wasFresh, isFreshNow] = [isFresh(pair.before, pair.entry.before), isFresh(pair.after, pair.entry.after)];
   if (!wasFresh && isFreshNow) return ['caught up'];
-  const changed: readonly TranslationTurn[] = pair.differs ? ['changed'] : [];
+  const [old, current] = [pair.before.data, pair.after.data];
+  const isReviewAnew = !isSame(old.reviewed, current.reviewed);
+  const changed: readonly TranslationTurn[] = [
+    ...(pair.differs && !isSame({ ...old, reviewed: null }, { ...current, reviewed: null }) ? ['changed' as const] : []),
+    ...(isReviewAnew ? ['reviewed' as const] : []),
+  ];
   return wasFresh && !isFreshNow ? [...changed, 'went stale'] : changed;
 }

@@ -28,6 +28,19 @@ export interface Approval {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** What the round needs of its readers beside their comments. */
+export interface Asks {
+  /** How many readers it takes. */
+  readonly readers?: number;
+  /** Sectors that should be among the readers. */
+  readonly sectors?: readonly string[];
+  /** Whether readers put what a role requires into an order of weight. */
+  readonly orders?: boolean;
+  /** Whether readers say at which level they expect what a role requires. */
+  readonly ratings?: boolean;
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** The whole framework as one canonical JSON document: keys sorted by code unit, two spaces of indent, line feeds, UTF-8. The same content gives the same bytes. */
 export interface Bundle {
   /** The version of this format, the lowest that holds the content. Readers of a format read all earlier ones. */
@@ -147,6 +160,8 @@ export interface Competence {
   readonly because?: string;
   /** Typed links from this entry to entries of other frameworks. */
   readonly alignments?: readonly Alignment[];
+  /** What the entry is called in systems that it was imported from. */
+  readonly identifiers?: readonly Identifier[];
   /** Where the facts come from and when someone last looked. */
   readonly sources?: readonly CitedSource[];
   /** What the competence is, in one sentence: the first paragraph of the body. */
@@ -157,6 +172,15 @@ export interface Competence {
   readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the entry says under the headings that the manifest declares: from section id to prose. */
   readonly sections?: Readonly<Record<string, string>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** Where people write to: an address for mail, a form on the web, or both. */
+export interface Contact {
+  /** An address for mail. */
+  readonly mail?: string;
+  /** The address of a form on the web. */
+  readonly form?: string;
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -273,6 +297,8 @@ export interface Family {
   readonly because?: string;
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
+  /** What the entry is called in systems that it was imported from. */
+  readonly identifiers?: readonly Identifier[];
   /** The prose of the entry that stands before its first section. */
   readonly text?: string;
   readonly [key: `x-${string}`]: unknown;
@@ -308,8 +334,19 @@ export interface Group {
   readonly because?: string;
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
+  /** What the entry is called in systems that it was imported from. */
+  readonly identifiers?: readonly Identifier[];
   /** The prose of the entry that stands before its first section. */
   readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** What the entry is called in one system. */
+export interface Identifier {
+  /** The system, in a word or by its address; the same for all entries that came from there. */
+  readonly system: string;
+  /** What the entry is called there; quoted, so that it stays as it is. */
+  readonly id: string;
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -357,6 +394,12 @@ export interface Manifest {
   readonly licence: string;
   /** Who publishes the framework. */
   readonly publisher: string;
+  /** Where readers write to: an address for mail, a form on the web, or both. */
+  readonly contact?: Contact;
+  /** What the framework calls its parts, where it has words of its own. Addresses stay. */
+  readonly words?: Words;
+  /** Words of the site, by their names, where others are wanted than those that come with the tools, or where there are none in the language. */
+  readonly interface?: Readonly<Record<string, string>>;
   /** Where the work happens. A requirement may hold in some of them only. */
   readonly contexts?: readonly Context[];
   /** The sorts of competence; a kind decides which scale rates it, if any. */
@@ -489,12 +532,23 @@ export interface Qualification {
   readonly url?: string;
   /** Typed links from this entry to entries of other frameworks. */
   readonly alignments?: readonly Alignment[];
+  /** What the entry is called in systems that it was imported from. */
+  readonly identifiers?: readonly Identifier[];
   /** Where the facts come from and when someone last looked. */
   readonly sources?: readonly CitedSource[];
   /** The prose of the entry that stands before its first section. */
   readonly text?: string;
   /** What the entry says under the headings that the manifest declares: from section id to prose. */
   readonly sections?: Readonly<Record<string, string>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One question. */
+export interface Question {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The question itself. */
+  readonly title: string;
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -587,10 +641,25 @@ export interface Review {
   readonly audience?: string;
   /** The time asked of a reviewer, in minutes. */
   readonly minutes?: number;
+  /** What the round needs of its readers beside their comments. */
+  readonly asks?: Asks;
+  /** What readers are asked at the end. */
+  readonly questions?: readonly Question[];
+  /** Where answers go: an address for mail, a form on the web, or both. */
+  readonly answers?: Contact;
   /** What reviewers approved when the round was over. Entries that fell short may follow later, in an approval of their own. */
   readonly approvals?: readonly Approval[];
   /** What to look for. */
   readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** Says that somebody who knows the language has read the translation. It holds as long as the translation is up to date. */
+export interface Reviewed {
+  /** The day on which it was read. */
+  readonly date: string;
+  /** Who read it. */
+  readonly by?: readonly string[];
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -630,6 +699,8 @@ export interface Role {
   readonly because?: string;
   /** Typed links from this entry to entries of other frameworks. */
   readonly alignments?: readonly Alignment[];
+  /** What the entry is called in systems that it was imported from. */
+  readonly identifiers?: readonly Identifier[];
   /** Where the facts come from and when someone last looked. */
   readonly sources?: readonly CitedSource[];
   /** Overview: what the role is for. */
@@ -666,6 +737,8 @@ export interface Scale {
   readonly replacedBy?: readonly string[];
   /** With status deprecated: why nothing replaces the entry, or why it went. */
   readonly because?: string;
+  /** What the entry is called in systems that it was imported from. */
+  readonly identifiers?: readonly Identifier[];
   /** The prose of the entry that stands before its first section. */
   readonly text?: string;
   /** The generic text per level: from dimension id to level value to prose. A cell may be empty. */
@@ -738,6 +811,8 @@ export interface Term {
   readonly because?: string;
   /** Typed links from this entry to entries of other frameworks. */
   readonly alignments?: readonly Alignment[];
+  /** What the entry is called in systems that it was imported from. */
+  readonly identifiers?: readonly Identifier[];
   /** Where the facts come from and when someone last looked. */
   readonly sources?: readonly CitedSource[];
   /** What the term means. */
@@ -755,8 +830,8 @@ export interface Theme {
   readonly stylesheet?: string;
   /** Ids of pages that the header of the site offers beside its own places, in this order. */
   readonly pages?: readonly string[];
-  /** What the site carries about the tools. With reference, which holds without the key, guides and reference pages are there to be looked up, and search engines are told to leave them out. With whole, the site is the home of the documentation: it is listed and can be searched, and the decisions about the tools are part of it. */
-  readonly documentation?: 'reference' | 'whole';
+  /** What the site carries about the tools. With reference, which holds without the key, guides and reference pages are there to be looked up, and search engines are told to leave them out. With whole, the site is the home of the documentation: it is listed and can be searched, and the decisions about the tools are part of it. With none the site carries nothing of it, and links to where it is published. */
+  readonly documentation?: 'none' | 'reference' | 'whole';
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -772,8 +847,14 @@ export interface TranslatedItem {
 export interface Translation {
   /** Digest of the titles and prose of the entry that was translated. Where it no longer fits, the translation is stale. */
   readonly of: string;
+  /** Says that somebody who knows the language has read the translation. It holds as long as the translation is up to date. */
+  readonly reviewed?: Reviewed;
   /** The name that people read, in the language of the framework. */
   readonly title?: string;
+  /** Of the manifest: what the framework calls its parts in this language. */
+  readonly words?: Words;
+  /** Of the manifest: words of the site in this language, by their names. */
+  readonly interface?: Readonly<Record<string, string>>;
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
   /** Translated titles of the contexts. */
@@ -799,10 +880,40 @@ export interface Translation {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** What one and several are called, written as inside a sentence. */
+export interface Word {
+  /** What one is called. */
+  readonly one: string;
+  /** What several are called, and all together. */
+  readonly many: string;
+  /** The form behind a number where the language has one for none. */
+  readonly zero?: string;
+  /** The form behind a number where the language has one for two. */
+  readonly two?: string;
+  /** The form behind a number where the language has one for a few. */
+  readonly few?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** A run of words: in both texts, in the older one only, or in the newer one only. */
 export interface WordRun {
   /** The words with the spaces between them. */
   readonly text: string;
   /** Whether the words are the same, were removed, or were added. */
   readonly change: 'same' | 'removed' | 'added';
+}
+
+/** What the framework calls its parts, where it has words of its own. Addresses stay. */
+export interface Words {
+  /** What a competence is called. */
+  readonly competence?: Word;
+  /** What a role is called. */
+  readonly role?: Word;
+  /** What a family of roles is called. */
+  readonly family?: Word;
+  /** What a rung of a ladder is called. */
+  readonly rung?: Word;
+  /** What a qualification is called. */
+  readonly qualification?: Word;
+  readonly [key: `x-${string}`]: unknown;
 }

@@ -5,6 +5,7 @@ export const nestedLists: Readonly<Partial<Record<EntryType, Readonly<Record<str
   manifest: { contexts: 'context', kinds: 'kind', sections: 'section', qualificationStages: 'stage', alignedWith: 'framework' },
   scale: { dimensions: 'dimension', levels: 'level' },
   role: { electives: 'elective' },
+  review: { questions: 'question' },
 };
 
 /** An id that an item of a list has and an earlier one had. */

@@ -22,6 +22,8 @@ export interface PropertyRow {
   readonly required: boolean;
   /** Whether it is read from the Markdown below the front matter. */
   readonly fromBody: boolean;
+  /** The format that it came with; undefined where it was there from the first. */
+  readonly since?: number;
   readonly type: readonly Link[];
   readonly limits: readonly string[];
   readonly description: string;
@@ -79,6 +81,7 @@ function rowOf(view: View, placed: PlacedSchema, name: string, anchor: string, r
     name,
     required,
     fromBody: schema['x-body'] === true,
+    ...(schema['x-since'] === undefined ? {} : { since: schema['x-since'] }),
     type: typeWords(view, placed, anchor),
     limits: limitsOf(view, placed),
     description: schema.description ?? '',
