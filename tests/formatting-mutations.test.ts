@@ -120,11 +120,11 @@ test('formatting loses nothing of a file that somebody changed, and changes noth
       expect(contentOf(content)).toEqual(contentOf(text));
       expect(format(content)[0]).toBe(content);
 
-      function format(written: string): readonly [content: string, kept: FormattedFile['kept']] {
+      function format(written: string): readonly [content: string, kept: FormattedFile['unchanged']] {
         const after = withFiles(framework, [{ path, content: written }]);
         const file = after.files.find((each) => each.path === path);
         const result = file && formatFile(after, file);
-        return [result?.content ?? '', result?.kept];
+        return [result?.content ?? '', result?.unchanged];
       }
     }),
     { seed: inject('seed'), numRuns: runs },

@@ -41,8 +41,8 @@ describe.each(frameworkFolders)('%s', (folder) => {
     for (const [index, path] of paths.entries()) {
       for (const seed of seeds) {
         const { text, comments } = scrambled(path, texts[path] ?? '', seed + index);
-        const { content, kept } = formatted(framework, path, text);
-        expect([path, seed, kept]).toEqual([path, seed, undefined]);
+        const { content, unchanged } = formatted(framework, path, text);
+        expect([path, seed, unchanged]).toEqual([path, seed, undefined]);
         expect(formatted(framework, path, content)).toEqual({ content });
         expect([...content.matchAll(/# note \d+/gu)].map(([note]) => note).sort()).toEqual([...comments].sort());
         const bare = content.replace(/^ *# note \d+\n/gmu, '').replace(/ # note \d+(?= |$)/gmu, '');
@@ -57,8 +57,8 @@ describe.each(frameworkFolders)('%s', (folder) => {
     for (const [index, path] of paths.entries()) {
       const { text } = scrambled(path, texts[path] ?? '', 77 + index, 'framewright-ignore raw-html: for a reason');
       const before = parseFile(path, text);
-      const { content, kept } = formatted(framework, path, text);
-      if (kept === 'file') {
+      const { content, unchanged } = formatted(framework, path, text);
+      if (unchanged === 'file') {
         left += 1;
         expect(content).toBe(text);
         continue;
@@ -170,9 +170,9 @@ describe('what would be lost stays', () => {
     ],
     ['a list that begins further right', competence('', 'The ability to.\n\n  - one\n  - two\n'), undefined, ['  - one\n  - two\n']],
     ['code at the beginning', competence('', 'The ability to.\n\n## Evidence\n\n    code\n'), undefined, ['    code\n']],
-  ] as const)('%s', (_what, text, kept, wanted) => {
+  ] as const)('%s', (_what, text, unchanged, wanted) => {
     const result = formatted(framework, path, text);
-    expect(result.kept).toBe(kept);
+    expect(result.unchanged).toBe(unchanged);
     for (const words of wanted) expect(result.content).toContain(words);
     expect(formatted(framework, path, result.content).content).toBe(result.content);
   });
@@ -182,6 +182,6 @@ describe('what would be lost stays', () => {
     ['a key twice', competence('title: Other\n', 'The ability to.\n')],
     ['no front matter', 'Text.\n'],
   ])('%s', (_what, text) => {
-    expect(formatted(framework, path, text)).toEqual({ content: text, kept: 'file' });
+    expect(formatted(framework, path, text)).toEqual({ content: text, unchanged: 'file' });
   });
 });

@@ -70,7 +70,7 @@ function formatted({ framework }: OpenFramework, wanted: (path: string) => boole
   progress.end();
   return {
     files: results.filter(({ file, content }) => content !== file.text).map(({ file, content }) => ({ path: file.path, content })),
-    unformatted: results.flatMap(({ file, kept }) => (kept === undefined ? [] : [{ path: file.path, kept }])),
+    unformatted: results.flatMap(({ file, unchanged: kept }) => (kept === undefined ? [] : [{ path: file.path, kept }])),
     total: concerned.length,
   };
 }

@@ -11,10 +11,10 @@ export function replacedEntries(previous: Framework, files: readonly SourceFile[
   const shapes = shapeMemory(previous);
   const replaced = new Map<Entry, Entry>();
   for (const index of changed) {
-    const [was, file] = [previous.files[index], files[index]];
-    if (file?.place.holds !== 'entry' || was?.path !== file.path || isVocabulary(file.place.type)) return undefined;
+    const [old, file] = [previous.files[index], files[index]];
+    if (file?.place.holds !== 'entry' || old?.path !== file.path || isVocabulary(file.place.type)) return undefined;
     const { type, id } = file.place;
-    const entry = (previous.entries[type] as readonly Entry[]).find(({ source }) => source?.file === was);
+    const entry = (previous.entries[type] as readonly Entry[]).find(({ source }) => source?.file === old);
     if (!entry || isTranslated(previous, entry)) return undefined;
     const now = entryFrom(file, type, id, shapes(type, file.frontMatter));
     if (now.id !== entry.id) return undefined;

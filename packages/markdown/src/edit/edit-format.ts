@@ -11,7 +11,7 @@ export interface FormattedFile {
   /** The text; as it was where nothing may change. */
   readonly content: string;
   /** What was left as it was, because its author has to correct it first. */
-  readonly kept?: 'file' | 'body';
+  readonly unchanged?: 'file' | 'body';
 }
 
 /**
@@ -21,14 +21,14 @@ export interface FormattedFile {
  */
 export function formatFile(framework: Framework, file: SourceFile): FormattedFile {
   const shape = shapeOfFile(framework, file);
-  if (shape === undefined || !file.readable || file.problems.length > 0) return { content: file.text, kept: 'file' };
+  if (shape === undefined || !file.readable || file.problems.length > 0) return { content: file.text, unchanged: 'file' };
   const { parts } = bindBody(file, shape.read);
   const front = `---\n${printFrontMatter(shape.name, file.frontMatter, readWrittenFrontMatter(yamlOf(file)))}---\n`;
   const whole = withLineEnds(file, front + printBody(parts as BodyData, shape.print));
   if (whole === file.text || isSame(file, whole, shape.read)) return { content: whole };
   const body = /^[ \t]*\r?\n([\s\S]*)$/u.exec(file.text.slice(file.fence[1]))?.[1] ?? '';
   const headOnly = withLineEnds(file, front) + body;
-  return isSame(file, headOnly, shape.read) ? { content: headOnly, kept: 'body' } : { content: file.text, kept: 'file' };
+  return isSame(file, headOnly, shape.read) ? { content: headOnly, unchanged: 'body' } : { content: file.text, unchanged: 'file' };
 }
 
 /** The front matter of a file as its author wrote it, with line feeds. */

@@ -3,7 +3,7 @@ import { fileFactsOf } from './file-facts.ts';
 import { overrunFrontMatter, withoutFrontMatter } from '../yaml/missing-fence.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { silencesIn } from '../yaml/silences.ts';
-import { TextFile, type FileReading, type KeptReading } from './text-file.ts';
+import { TextFile, type FileReading, type CachedReading } from './text-file.ts';
 import { textLimits, type TextOptions } from '../yaml/text-limits.ts';
 
 const byteOrderMark = '\uFEFF';
@@ -32,10 +32,10 @@ export function leftOutFile(path: string): SourceFile {
 
 /** A file beside those of a framework, of which nothing but its text counts. */
 export function plainFile(path: string, text: string): SourceFile {
-  return new TextFile(path, placeOf(path), text, () => ({ kept: { ...nothing, readable: true }, blocks: [] }));
+  return new TextFile(path, placeOf(path), text, () => ({ cached: { ...nothing, readable: true }, blocks: [] }));
 }
 
-const nothing: KeptReading = {
+const nothing: CachedReading = {
   frontMatter: {},
   readable: false,
   front: undefined,
@@ -43,10 +43,10 @@ const nothing: KeptReading = {
   silences: [],
   problems: [],
 };
-const unread: FileReading = { kept: nothing, blocks: [] };
+const unread: FileReading = { cached: nothing, blocks: [] };
 
 function withProblem(problem: Problem): FileReading {
-  return { kept: { ...nothing, problems: [problem] }, blocks: [] };
+  return { cached: { ...nothing, problems: [problem] }, blocks: [] };
 }
 
 /** Files elsewhere that are no Markdown are nobody's mistake. */
@@ -63,14 +63,14 @@ function readText(file: TextFile, options: TextOptions): FileReading {
   const facts = fileFactsOf(text, options);
   if ('reason' in facts) return unreadable(file, facts.reason, facts.detail, facts.span);
   const { front, blocks, prose } = facts;
-  if (!front) return { kept: { ...nothing, prose, problems: [withoutFrontMatter(text)] }, blocks };
+  if (!front) return { cached: { ...nothing, prose, problems: [withoutFrontMatter(text)] }, blocks };
   const yaml = text.slice(...front.yaml);
   if (yaml.length > textLimits.frontMatter) return unreadable(file, 'too-long-front-matter', String(textLimits.frontMatter), front.fence);
   const { data, readable, problems } = readYaml(yaml, front.yaml[0], options);
   const [mistake] = problems;
   const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
   return {
-    kept: {
+    cached: {
       frontMatter: data,
       readable,
       front,

@@ -14,12 +14,12 @@ import type { FindSpan } from '../yaml/front-matter-spans.ts';
 
 /** What reading a file gave. */
 export interface FileReading {
-  readonly kept: KeptReading;
+  readonly cached: CachedReading;
   readonly blocks: SourceFile['blocks'];
 }
 
 /** What a file keeps of its reading. */
-export interface KeptReading extends Pick<SourceFile, 'frontMatter' | 'readable' | 'prose' | 'silences' | 'problems'> {
+export interface CachedReading extends Pick<SourceFile, 'frontMatter' | 'readable' | 'prose' | 'silences' | 'problems'> {
   /** Where its front matter stands; undefined if it has none. */
   readonly front: FrontMatterPlace | undefined;
 }
@@ -36,7 +36,7 @@ export class TextFile implements SourceFile {
   readonly place: Place;
   readonly text: string;
   readonly #read: ReadText;
-  #reading: KeptReading | undefined;
+  #reading: CachedReading | undefined;
   #blocks: SourceFile['blocks'] | undefined;
   #starts: LineStarts | undefined;
   #find: FindSpan | undefined;
@@ -94,12 +94,12 @@ export class TextFile implements SourceFile {
     return this.#find(pointer, part);
   }
 
-  get #known(): KeptReading {
+  get #known(): CachedReading {
     if (this.#reading) return this.#reading;
-    const { kept, blocks } = this.#read(this);
+    const { cached, blocks } = this.#read(this);
     this.#blocks = blocks;
-    this.#reading = kept;
-    return kept;
+    this.#reading = cached;
+    return cached;
   }
 }
 

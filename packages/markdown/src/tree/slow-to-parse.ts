@@ -16,7 +16,9 @@ export function findSlowExcess(written: string): Excess | undefined {
 /** A cheap test: few texts are long enough, or hold a bar. */
 function mayBeSlow(text: string): boolean {
   return (
-    text.length > textLimits.containers || text.length ** 2 > textLimits.looking || (text.length > textLimits.columns && text.includes('|'))
+    text.length > textLimits.containers ||
+    text.length ** 2 > textLimits.searchWork ||
+    (text.length > textLimits.columns && text.includes('|'))
   );
 }
 
@@ -34,7 +36,7 @@ function longRow(text: string): Excess | undefined {
 }
 
 /** The openings of code, tags and addresses. Unless closed, each is searched through to the end of its paragraph. */
-const looking = /`+|<|\]\(/gu;
+const opening = /`+|<|\]\(/gu;
 const item = /^ {0,3}[-*+][ \t]+\S/u;
 const row = /^ {0,3}\|/u;
 
@@ -59,11 +61,11 @@ function slowLine(text: string): Excess | undefined {
     isTable = row.test(line) && (isTable || (header !== '' && isDelimiterRow(line) && cellsIn(line) === cellsIn(header)));
     const isEmpty = line.trim() === '';
     if (isTable || isEmpty || item.test(line)) [start, openings] = [isEmpty ? end + 1 : at, 0];
-    const here = countOf(line, looking);
+    const here = countOf(line, opening);
     // The cost of earlier openings up to here is counted already.
     work += here * (end - start) + openings * (end - at);
     openings += here;
-    if (work > textLimits.looking) return excessOf('too-many-openings', textLimits.looking, [at, end]);
+    if (work > textLimits.searchWork) return excessOf('too-many-openings', textLimits.searchWork, [at, end]);
     header = start === at && row.test(line) ? line : '';
     at = end + 1;
   }

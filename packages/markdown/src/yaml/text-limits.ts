@@ -11,7 +11,7 @@ export const textLimits = {
   /** How many bars a line may hold. */
   columns: 500,
   /** The work of finding the ends of code, tags and addresses: their beginnings times the characters of their paragraphs. */
-  looking: 40_000_000,
+  searchWork: 40_000_000,
   /** How many lists and quotations all lines together may stand in; each four spaces count as one. */
   containers: 10_000,
   /** How many characters a line may have. */

@@ -38,7 +38,7 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
   const { errors, warnings } = summaryOf(report);
   const summary = printSummary(summaryOf(report));
   const more = [...left].map(([rule, number]) => `${number} more of ${visible(rule)}`);
-  const folded = more.length === 0 ? [] : [hang('', `And ${inWords(more)}; --all shows them.`, width)];
+  const folded = more.length === 0 ? [] : [hangingIndent('', `And ${inWords(more)}; --all shows them.`, width)];
   return `${[...blocks, ...folded, errors > 0 ? paint('error', summary) : warnings > 0 ? paint('warning', summary) : summary].join('\n\n')}\n`;
 }
 

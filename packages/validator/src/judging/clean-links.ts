@@ -46,9 +46,9 @@ function editedPlaces(last: CleanLinks, framework: Framework, subjects: readonly
 }
 
 /** Whether a replacement has the same names, its file's included, and is no vocabulary that others are read by. */
-function isSameName(was: Subject | undefined, is: Subject | undefined): boolean {
-  const isNamedAlike = was?.type === is?.type && was?.id === is?.id && was?.source?.file.path === is?.source?.file.path;
-  return isNamedAlike && is?.type !== 'manifest' && is?.type !== 'scale';
+function isSameName(before: Subject | undefined, after: Subject | undefined): boolean {
+  const isNamedAlike = before?.type === after?.type && before?.id === after?.id && before?.source?.file.path === after?.source?.file.path;
+  return isNamedAlike && after?.type !== 'manifest' && after?.type !== 'scale';
 }
 
 /** A file that holds no entry, or an unreadable one: what it would have defined is unknown. */

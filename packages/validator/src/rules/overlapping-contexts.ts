@@ -65,7 +65,7 @@ interface Overlap {
 function* overlapsIn(requirements: readonly WrittenRequirement[]): Iterable<Overlap> {
   const taken = new Map<string, string>();
   let everywhere: string | undefined;
-  let isSaid = false;
+  let isReported = false;
   for (const requirement of requirements) {
     const contexts = contextsOf(requirement);
     // Contexts that are no list are a mistake of their own.
@@ -73,8 +73,8 @@ function* overlapsIn(requirements: readonly WrittenRequirement[]): Iterable<Over
     const [first] = taken.values();
     if (everywhere !== undefined || (contexts === undefined && first !== undefined)) {
       // An item for all contexts is one mistake, beside however many others it stands.
-      if (!isSaid) yield againstAll(requirement, contexts?.[0], everywhere ?? first ?? requirement.pointer);
-      isSaid = true;
+      if (!isReported) yield againstAll(requirement, contexts?.[0], everywhere ?? first ?? requirement.pointer);
+      isReported = true;
     } else {
       for (const { id, pointer } of contexts ?? []) {
         const earlier = taken.get(id);

@@ -28,16 +28,16 @@ export const unknownValue: Rule = {
         };
         continue;
       }
-      const said = schemaHint(keyOf(violation.pointer), violation.description);
+      const hint = schemaHint(keyOf(violation.pointer), violation.description);
       yield {
         at: { subject, pointer: violation.pointer },
         message: `Unexpected ${quote(found)} for ${quote(keyOf(violation.pointer))}, expected ${either(values)}`,
         help:
           values.length === 1
-            ? `Write ${values[0]}.${said}`
+            ? `Write ${values[0]}.${hint}`
             : meant[0] === undefined
-              ? `Choose one of these words.${said}`
-              : `Write ${meant[0]} if that is meant.${said}`,
+              ? `Choose one of these words.${hint}`
+              : `Write ${meant[0]} if that is meant.${hint}`,
         expected: meant.length > 0 ? meant : values,
       };
     }

@@ -50,26 +50,26 @@ function numberWords(found: number, written: string): string {
 function misreadElsewhere(subject: Subject, frontMatter: unknown): readonly AmbiguousScalar[] {
   const found: AmbiguousScalar[] = [];
   const steps: (string | number)[] = [];
-  look(frontMatter);
+  visit(frontMatter);
   if (found.length === 0 || subject.type === 'translation') return found;
   const names = new Set(referencesOf(subject.type, subject.source?.written ?? {}).map(({ pointer }) => pointer));
   return found.filter(({ pointer }) => !names.has(pointer));
 
-  function look(value: unknown): void {
+  function visit(value: unknown): void {
     if (typeof value === 'string') {
       const reading = readingOf(value);
       if (reading !== undefined) add(value, pointerOf(...steps), reading);
     } else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) lookInside(index, value[index]);
+      for (let index = 0; index < value.length; index += 1) visitMember(index, value[index]);
     } else if (isObject(value)) {
-      for (const key in value) if (!key.startsWith('x-')) lookInside(key, value[key]);
+      for (const key in value) if (!key.startsWith('x-')) visitMember(key, value[key]);
     }
   }
 
-  function lookInside(step: string | number, value: unknown): void {
+  function visitMember(step: string | number, value: unknown): void {
     if (!mayBeMisread(value)) return;
     steps.push(step);
-    look(value);
+    visit(value);
     steps.pop();
   }
 
