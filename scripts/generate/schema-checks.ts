@@ -10,6 +10,13 @@ const addFormats = formats.default as unknown as (ajv: Ajv2020) => void;
 /** What stands in files by itself, and is therefore checked in great number. */
 const checked: readonly SchemaName[] = [...entryTypeNames, 'translation'];
 
+/**
+ * What the format `uri` of ajv-formats allows of addresses of the web, those with a number in brackets apart. The expression there knows
+ * these and all other schemes, and takes longer to get ready than the rest of the code; ajv has it, and is asked wherever this code finds fault.
+ */
+export const webAddressFormat: RegExp =
+  /^https?:\/\/(?:[\w.~!$&'()*+,;=:@/-]|%[\da-fA-F]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-fA-F]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-fA-F]{2})*)?$/u;
+
 /** What the code of ajv requires from its own modules and from ajv-formats, and the names of these here. */
 const required: Readonly<Record<string, string>> = {
   'require("ajv/dist/runtime/equal").default': 'equal',
@@ -39,6 +46,7 @@ export function generateSchemaChecks(): string {
     code: { source: true, esm: true },
   });
   addFormats(ajv);
+  ajv.addFormat('uri', webAddressFormat);
   for (const schema of Object.values(schemas)) ajv.addSchema(withoutWords(schema) as AnySchemaObject);
   const code = standaloneCode(ajv, Object.fromEntries(checked.map((name) => [name, schemas[name].$id ?? ''])));
   const imported = Object.entries(required).reduce((text, [call, name]) => text.replaceAll(call, name), code);

@@ -80,6 +80,14 @@ test('the exact way gives the same violations', () => {
       expect(schemaViolations(name, changed)).toEqual(schemaViolations(name, changed, true));
 });
 
+test('an address with a number in brackets, which the code ahead leaves to ajv, is allowed where it is one', () => {
+  const [minutes] = framework.entries.competence.filter(({ id }) => id === 'minutes').map(writtenOf);
+  const withUrl = (url: string): unknown => ({ ...(minutes as object), sources: [{ url, checked: '2026-11-22' }] });
+  expect(quickly['competence']?.(withUrl('https://[::1]:8080/a'))).toBe(false);
+  expect(schemaViolations('competence', withUrl('https://[::1]:8080/a'))).toEqual([]);
+  expect(schemaViolations('competence', withUrl('https://[::1'))).toMatchObject([{ kind: 'malformed-value', reason: 'format' }]);
+});
+
 /** The value itself, and with each of its parts replaced, taken out, or given a further key, one at a time. */
 function* changedValues(value: unknown): Iterable<unknown> {
   yield value;
