@@ -1,11 +1,5 @@
-import { assemble, loadEditing, parseBytes, parseFramework, type EditPlan, type Refusal } from '@framewright/markdown';
-import { schemas, translationDigest, type Entry, type Framework } from '@framewright/model';
-import { validate } from '@framewright/validator';
-import { describe, expect, test } from 'vitest';
-import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
-import { readCases } from './mistakes/read-case.ts';
-
-const {
+import {
+  assemble,
   applyFixes,
   beginTranslation,
   deprecateEntry,
@@ -17,7 +11,16 @@ const {
   translatableEntries,
   translationState,
   withFiles,
-} = loadEditing();
+  parseBytes,
+  parseFramework,
+  type EditPlan,
+  type Refusal,
+} from '@framewright/markdown';
+import { schemas, translationDigest, type Entry, type Framework } from '@framewright/model';
+import { validate } from '@framewright/validator';
+import { describe, expect, test } from 'vitest';
+import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
+import { readCases } from './mistakes/read-case.ts';
 
 function carriedOut(framework: Framework, plan: EditPlan | Refusal): Framework {
   if ('refused' in plan) throw new Error(plan.refused);

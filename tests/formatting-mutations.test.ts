@@ -1,11 +1,10 @@
-import { loadEditing, parseFramework, type FormattedFile } from '@framewright/markdown';
+import { formatFile, withFiles, parseFramework, type FormattedFile } from '@framewright/markdown';
 import { canonicalJson, type Json } from '@framewright/model';
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
 import { Lexer, parse } from 'yaml';
 import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
 
-const { formatFile, withFiles } = loadEditing();
 const frameworks = frameworkFolders.map((folder) => parseFramework(frameworkTexts(folder)));
 const places = frameworks.flatMap((framework) => framework.files.map(({ path }) => ({ framework, path })));
 

@@ -1,4 +1,4 @@
-import { assemble, loadEditing, parseBytes, parseFile, parseFramework, type FormattedFile } from '@framewright/markdown';
+import { assemble, formatFile, withFiles, parseBytes, parseFile, parseFramework, type FormattedFile } from '@framewright/markdown';
 import { translatableOf, type Framework } from '@framewright/model';
 import { validate } from '@framewright/validator';
 import { describe, expect, inject, test } from 'vitest';
@@ -7,7 +7,6 @@ import { readCases } from './mistakes/read-case.ts';
 import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
 import { scramble } from './editing/scramble.ts';
 
-const { formatFile, withFiles } = loadEditing();
 const withSections = /(?:^|\/)(?:competences|roles|qualifications|scales)\//u;
 
 function formatted(framework: Framework, path: string, text: string): FormattedFile {

@@ -20,6 +20,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const long = new Date('2026-01-01T00:00:00Z');
+const soon = new Date('2200-01-01T00:00:00Z');
 const checkout = realpathSync(mkdtempSync(join(tmpdir(), 'framewright kept ')));
 const kept = join(checkout, '.cache/command');
 const edited = join(checkout, 'packages/cli/src/commands/list.ts');
@@ -98,6 +99,8 @@ test('what was changed just now is not kept', () => {
   const record = join(kept, `${process.platform}-${process.arch}.json`);
   const keptBefore = readFileSync(record, 'utf8');
   appendFileSync(edited, '// Changed.\n');
+  // However long the call takes, the change is no older than a moment.
+  utimesSync(edited, soon, soon);
   expect(call()).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(record, 'utf8')).toBe(keptBefore);
   settle();

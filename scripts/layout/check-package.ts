@@ -20,7 +20,7 @@ const impure = [
   /\bMath\.random\(/u,
   /\bfetch\(/u,
   /\bperformance\./u,
-  /from '(?:node:(?!module')|fs|path|os|child_process)/u,
+  /from '(?:node:|fs|path|os|child_process)/u,
 ];
 
 /** The packages that a package depends on although they are on its own level or above. */

@@ -76,7 +76,6 @@ test.each([
   ["import type { Run } from '../run.ts';", 'run.ts'],
   ["export type Run = import('../run.ts').Run;", 'run.ts'],
   ["import {\n  everything,\n  more,\n} from '../index.ts';", 'index.ts'],
-  ["const run = lazily(import.meta.url, '../run');", 'run.ts'],
   ['<script src="../run.ts"></script>', 'run.ts'],
 ])('what lies on the ground may not say %s', (text, imported) => {
   expect(upwardImports(house({ 'ground/stone.ts': text }))).toEqual([`ground/stone.ts → ${imported}`]);

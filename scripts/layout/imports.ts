@@ -17,9 +17,7 @@ export function importedModules(text: string): readonly string[] {
  */
 export function importsInside({ files }: Pick<SourcePackage, 'files'>): ImportGraph {
   const known = new Set(files.map(({ path }) => path));
-  return new Map(
-    files.map((file) => [file.path, unique(quotedPaths(file).flatMap((path) => found(path, known))).filter((path) => path !== file.path)]),
-  );
+  return new Map(files.map((file) => [file.path, unique(quotedPaths(file)).filter((path) => path !== file.path && known.has(path))]));
 }
 
 /** The imports of each file of all packages; a package is imported through its entry. Paths begin with the name of the package. */
@@ -41,11 +39,6 @@ export function importsOverall(packages: readonly SourcePackage[]): ImportGraph 
 
 function quotedPaths({ path, text }: CodeFile): readonly string[] {
   return [...text.matchAll(/(['"])(\.{1,2}\/[^'"\n]+)\1/gu)].map((match) => posix.join(posix.dirname(path), match[2] ?? ''));
-}
-
-/** A path with its file ending, which may have been omitted. */
-function found(path: string, known: ReadonlySet<string>): readonly string[] {
-  return [path, `${path}.ts`].filter((candidate) => known.has(candidate)).slice(0, 1);
 }
 
 function unique(paths: readonly string[]): readonly string[] {

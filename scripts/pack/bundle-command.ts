@@ -1,8 +1,8 @@
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inOneFile } from './in-one-file.ts';
+import { laterModules } from './later-modules.ts';
 
 /** Where the command is bundled from and to. */
 export interface BundleRequest {
@@ -24,8 +24,31 @@ export interface BundledCommand {
   readonly metafile: Metafile;
 }
 
-/** What only the pages of a site need stays outside, and so does what is compiled for one platform. */
-const external = ['@framewright/site', '@bruits/*', '*.node', '*.wasi.cjs', './webcontainer-fallback.cjs', 'near:satteri'];
+/** What is compiled for one platform stays outside. */
+const external = ['@bruits/*', '*.node', '*.wasi.cjs', './webcontainer-fallback.cjs'];
+
+/** The parser doesn't say that its modules may be left out where nothing of them is used. */
+const neededOfSatteri: Plugin = {
+  name: 'needed-of-satteri',
+  setup(build) {
+    build.onResolve({ filter: /^\.|^satteri$|^#binding$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === asked || (path !== 'satteri' && !/[/\\]satteri[/\\]/u.test(importer))) return undefined;
+      return { ...(await build.resolve(path, { importer, resolveDir, kind, pluginData: asked })), sideEffects: false };
+    });
+  },
+};
+const asked = Symbol('already asked');
+
+/** What only the pages of a site need stays outside. A module that has a function `then` is waited for by whoever imports it. */
+const siteOutside: Plugin = {
+  name: 'site-outside',
+  setup(build) {
+    build.onResolve({ filter: /^@framewright\/site$/ }, ({ path }) => ({ path, namespace: 'outside' }));
+    build.onLoad({ filter: /./, namespace: 'outside' }, ({ path }) => ({
+      contents: `export const then = (resolve, reject) => importOutside(${JSON.stringify(path)}).then(resolve, reject);`,
+    }));
+  },
+};
 
 /**
  * Puts the command and all that it imports into one file, with a script beside it that starts it.
@@ -53,14 +76,14 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
     legalComments: 'none',
     logLevel: 'silent',
     external,
-    plugins: [inOneFile],
+    plugins: [laterModules(root), neededOfSatteri, siteOutside],
+    // Code that is run from memory can't import.
+    supported: { 'dynamic-import': false },
     define: { bundledVersion: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
     banner: { js: '(function (exports, require, module, importOutside, bundleUrl, bundledDigest) {' },
     footer: { js: '})' },
   });
   const program = inAscii(outputFiles[0]?.text ?? '');
-  const [left] = /\bimport\s*\([^)]{0,60}\)/u.exec(program) ?? [];
-  if (left !== undefined) throw new Error(`The bundled command holds ${left}, which code that is run from memory can't do.`);
   const starter = readFileSync(join(import.meta.dirname, 'start-program.cjs'), 'utf8').replace("'PLACE'", () => JSON.stringify(place));
   const digest = createHash('sha256').update(program).update(starter).digest('hex').slice(0, 16);
   const files = [`program-${digest}.cjs`, 'bin.cjs'] as const;
@@ -71,7 +94,8 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
     digest,
     files,
     inputs: Object.keys(metafile.inputs)
-      .filter((input) => input !== '<stdin>')
+      // What has a word before it was made up here.
+      .filter((input) => input !== '<stdin>' && !/^(?:later|outside):/u.test(input))
       .map((input) => join(root, input)),
     metafile,
   };

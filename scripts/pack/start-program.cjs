@@ -5,6 +5,7 @@
 const fs = require('node:fs');
 const { createRequire } = require('node:module');
 const { basename, dirname, join } = require('node:path');
+const { pathToFileURL } = require('node:url');
 const vm = require('node:vm');
 
 /** Filled in where the command is bundled: what the program is, and from where it looks for libraries; from here where that is empty. */
@@ -21,7 +22,7 @@ const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
   cachedData: kept?.subarray(8),
 });
 const program = { exports: {} };
-script.runInThisContext()(program.exports, requireLater, program, (name) => import(name), `file://${file}`, digest);
+script.runInThisContext()(program.exports, requireLater, program, (name) => import(name), pathToFileURL(place).href, digest);
 const { run, processIo } = program.exports;
 run(process.argv.slice(2), processIo()).then((code) => {
   process.exitCode = code;
@@ -30,7 +31,6 @@ run(process.argv.slice(2), processIo()).then((code) => {
 
 /** Modules of Node are loaded when something in them is first used: some take as long as all the rest. */
 function requireLater(name) {
-  if (name === 'near:satteri') return nearBinding();
   if (!name.startsWith('node:')) return createRequire(place)(name);
   if (name === 'node:fs' || name === 'node:path') return require(name);
   let loaded;
@@ -44,28 +44,6 @@ function requireLater(name) {
       getOwnPropertyDescriptor: (_, key) => ({ value: load()[key], enumerable: true, configurable: true }),
     },
   );
-}
-
-/** The parser's machine code from the nearest node_modules, or null where it is not there: then the library goes through all places. */
-function nearBinding() {
-  const { platform, arch } = process;
-  const kinds = platform === 'linux' ? ['-gnu', '-musl'] : platform === 'win32' ? ['-msvc'] : [''];
-  for (let folder = dirname(place); folder !== dirname(folder); folder = dirname(folder)) {
-    if (basename(folder) !== 'node_modules') continue;
-    for (const kind of kinds) {
-      const target = `${platform}-${arch}${kind}`;
-      const binding = join(folder, '@bruits', `satteri-${target}`, `satteri_napi.${target}.node`);
-      if (!fs.existsSync(binding)) continue;
-      try {
-        const loaded = { exports: {} };
-        process.dlopen(loaded, binding);
-        return loaded.exports;
-      } catch {
-        return null;
-      }
-    }
-  }
-  return null;
 }
 
 /** Where compiled code may be kept, the best place first. */

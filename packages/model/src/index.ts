@@ -23,7 +23,6 @@ export { formatOf, newerPlaces, newestFormat, type NewerPlace } from './schema/n
 export { schemaInOnePiece } from './schema/schema-in-one-piece.ts';
 export { dereference } from './schema/dereference.ts';
 export { inReadingOrder, labelOf, rolesByRung } from './entries/label.ts';
-export { lazily } from './text/lazily.ts';
 export { byPath, compareTexts } from './text/order.ts';
 export { ownValue } from './text/own-value.ts';
 export { packageFile, parsePackageVersion, fallbackVersion, type PackageVersion } from './releases/package-version.ts';

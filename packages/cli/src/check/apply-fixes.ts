@@ -1,4 +1,4 @@
-import { loadEditing } from '@framewright/markdown';
+import { fixFramework } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
 import { startChecking } from '@framewright/validator';
 import { changedFiles, Failure } from '@framewright/workspace';
@@ -26,7 +26,7 @@ export async function applyFixes(args: Arguments, io: Io): Promise<number | unde
     const changed = since === undefined ? undefined : await changedFiles(root, since);
     const opened = await readAt(root, undefined, io.cwd, limits, exact);
     const checking = startChecking({ exact });
-    const { files, applied, left } = loadEditing().fixFramework(
+    const { files, applied, left } = fixFramework(
       opened.framework,
       (framework) => checking.validate(framework).filter(({ file }) => wanted(file) && (changed === undefined || changed.has(file))),
       { unsafe: args.has('fix-all'), depth: limits.depth, exact },

@@ -1,4 +1,4 @@
-import { loadEditing, type Naming } from '@framewright/markdown';
+import { deprecateEntry, entriesNaming, type Naming } from '@framewright/markdown';
 import { labelOf, type Entry, type Framework } from '@framewright/model';
 import { count, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
@@ -39,7 +39,6 @@ export const deprecate: Command = {
   async run(args, io) {
     const opened = await openForEditing(args, io.cwd);
     const entry = entryWithId(opened.framework, args.operands[0] ?? '');
-    const { deprecateEntry, entriesNaming } = loadEditing();
     const plan = deprecateEntry(opened.framework, entry, await reasonsOf(args, opened.framework, entry, io));
     const options = { dryRun: args.has('dry-run') };
     const done = await applyPlan(opened, plan, options, io);

@@ -1,4 +1,4 @@
-import { loadEditing, type PlannedFile } from '@framewright/markdown';
+import { formatFile, type PlannedFile } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
@@ -60,7 +60,6 @@ interface Formatted {
 }
 
 function formatted({ framework }: OpenFramework, wanted: (path: string) => boolean, io: Io): Formatted {
-  const { formatFile } = loadEditing();
   const concerned = framework.files.filter(({ path }) => wanted(path));
   const progress = progressOn(io.stderr, io.now);
   const results = concerned.map((file, index) => {

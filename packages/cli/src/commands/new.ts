@@ -1,4 +1,4 @@
-import { loadEditing } from '@framewright/markdown';
+import { newEntryFile, withFiles } from '@framewright/markdown';
 import { entryTypes, type Diagnostic, type Framework } from '@framewright/model';
 import { visible } from '@framewright/reporters';
 import { startChecking } from '@framewright/validator';
@@ -44,7 +44,6 @@ export const newEntry: Command = {
     const type = await typeOf(args, io);
     const answers = await newAnswers(type, opened.framework, args, io);
     const entry = newEntryFrom(type, answers, opened.framework);
-    const { newEntryFile, withFiles } = loadEditing();
     const file = newEntryFile(opened.framework, entry);
     const warnings = checked(opened.framework, withFiles(opened.framework, [file]));
     const options = { dryRun: args.has('dry-run') };

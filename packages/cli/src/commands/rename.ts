@@ -1,4 +1,4 @@
-import { loadEditing } from '@framewright/markdown';
+import { renameEntry } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
 import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
@@ -25,7 +25,7 @@ export const rename: Command = {
     const [from = '', to = ''] = args.operands;
     const opened = await openForEditing(args, io.cwd);
     const entry = entryWithId(opened.framework, from);
-    const plan = loadEditing().renameEntry(opened.framework, entry, to);
+    const plan = renameEntry(opened.framework, entry, to);
     const options = { dryRun: args.has('dry-run') };
     printDone(await applyPlan(opened, plan, options, io), options, io);
     if ('references' in plan && !options.dryRun)

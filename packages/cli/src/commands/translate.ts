@@ -1,4 +1,12 @@
-import { loadEditing, plainText, type TranslationState } from '@framewright/markdown';
+import {
+  beginTranslation,
+  finishTranslation,
+  translatableEntries,
+  translationPath,
+  translationState,
+  plainText,
+  type TranslationState,
+} from '@framewright/markdown';
 import { labelOf, type Entry, type Framework } from '@framewright/model';
 import { count, painter } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
@@ -54,7 +62,6 @@ interface TrialOptions {
 }
 
 async function begin(opened: OpenFramework, entry: Entry, language: string, options: TrialOptions, io: Io): Promise<number> {
-  const { beginTranslation, translationPath, translationState } = loadEditing();
   const state = translationState(opened.framework, entry, language);
   const path = pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language));
   const done = `“framewright translate ${language} ${entry.id} --done”`;
@@ -73,7 +80,6 @@ async function begin(opened: OpenFramework, entry: Entry, language: string, opti
 }
 
 async function finish(opened: OpenFramework, entry: Entry, language: string, options: TrialOptions, io: Io): Promise<number> {
-  const { finishTranslation, translationPath } = loadEditing();
   const done = await applyPlan(opened, finishTranslation(opened.framework, entry, language), options, io);
   if (done.length > 0) printDone(done, options, io);
   else
@@ -84,7 +90,6 @@ async function finish(opened: OpenFramework, entry: Entry, language: string, opt
 const stateWords: Readonly<Record<Exclude<TranslationState, 'current'>, string>> = { missing: 'not begun', begun: 'begun', stale: 'stale' };
 
 function whatIsLeft(framework: Framework, language: string, io: Io): string {
-  const { translatableEntries, translationState } = loadEditing();
   const entries = translatableEntries(framework);
   const rows = entries.flatMap((entry) => {
     const state = translationState(framework, entry, language);

@@ -1,4 +1,4 @@
-import { loadEditing } from '@framewright/markdown';
+import { idFromTitle } from '@framewright/markdown';
 import type { Entry, Framework } from '@framewright/model';
 import type { Answers, NewType } from './new-interview.ts';
 
@@ -42,7 +42,6 @@ export function newEntryFrom(type: NewType, answers: Answers, framework: Framewo
 }
 
 function scaleFrom(answers: Answers): object {
-  const { idFromTitle } = loadEditing();
   const titled = (title: string): { readonly id: string; readonly title: string } => ({ id: idFromTitle(title), title });
   const lowest = Number(answers.get('lowest') || 1);
   return {

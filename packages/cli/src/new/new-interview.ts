@@ -1,4 +1,4 @@
-import { loadEditing, plainText, sectionsFor } from '@framewright/markdown';
+import { idFromTitle, neighbourIds, objectionToId, suggestId, plainText, sectionsFor } from '@framewright/markdown';
 import { entryTypes, inReadingOrder, labelOf, type Entry, type EntryType, type Framework } from '@framewright/model';
 import type { Choice, Question } from '../terminal/question.ts';
 
@@ -28,7 +28,7 @@ export function* interview(type: NewType, about: Interviewed): Generator<Questio
     name: 'id',
     ask: 'Its id, which stays when the title changes:',
     needed: true,
-    objection: (id) => loadEditing().objectionToId(framework, id),
+    objection: (id) => objectionToId(framework, id),
     ...suggestedId(type, about),
   };
   yield* furtherQuestions[type](about);
@@ -49,7 +49,6 @@ function title(type: NewType, needed = true): Question {
 }
 
 function suggestedId(type: EntryType, { framework, answers }: Interviewed): Partial<Question> {
-  const { suggestId, neighbourIds } = loadEditing();
   const words = answers.get('title') || (answers.get('definition') ?? '').split(/\s+/u).slice(0, 6).join(' ');
   const id = suggestId(framework, words, neighbourIds(framework, type, answers.get('kind')));
   return id === '' ? {} : { otherwise: id };
@@ -170,7 +169,7 @@ function wholeNumber(written: string): string | undefined {
 }
 
 function distinctNames(written: string): string | undefined {
-  const ids = written.split(',').map((name) => loadEditing().idFromTitle(name));
+  const ids = written.split(',').map((name) => idFromTitle(name));
   if (ids.includes('')) return 'Each name needs a letter from a to z or a digit, since its id is made of it.';
   return new Set(ids).size === ids.length ? undefined : 'Two of these names are alike.';
 }

@@ -1,4 +1,5 @@
-import { dereference, isObject, lazily, pointerOf, schemas, type EntryType, type PlacedSchema } from '@framewright/model';
+import { dereference, isObject, pointerOf, schemas, type EntryType, type PlacedSchema } from '@framewright/model';
+import { stringify } from 'yaml';
 import { isFromBody } from '../bind/body-keys.ts';
 import type { WrittenFrontMatter } from '../yaml/front-matter-comments.ts';
 
@@ -161,15 +162,12 @@ function follow(placed: Placed, value: unknown): Placed {
 
 /** A text, number or truth value as YAML behind a key. */
 export function printScalar(value: unknown): string {
-  return yaml().stringify(value, { version: '1.2', lineWidth: 0, blockQuote: false }).trimEnd();
+  return stringify(value, { version: '1.2', lineWidth: 0, blockQuote: false }).trimEnd();
 }
 
 /** The same inside brackets or braces, where more characters need quotation marks. */
 export function printScalarInside(value: unknown): string {
-  return yaml()
-    .stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false })
+  return stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false })
     .trimEnd()
     .slice(1, -1);
 }
-
-const yaml = lazily<typeof import('yaml')>(import.meta.url, 'yaml');

@@ -1,5 +1,5 @@
-import { lazily } from '@framewright/model';
 import { toString as textOf } from 'mdast-util-to-string';
+import { parseProse } from '../tree/parse-prose.ts';
 
 const active = /[\\`*_[\]<>&#!|~]/gu;
 
@@ -12,8 +12,6 @@ export function headingWords(title: string): string {
 
 function isPlain(words: string): boolean {
   if (words.includes('<') || words.includes('[[')) return false;
-  const [heading, ...others] = prose().parseProse(`# ${words}`).children;
+  const [heading, ...others] = parseProse(`# ${words}`).children;
   return others.length === 0 && heading?.type === 'heading' && textOf(heading) === words;
 }
-
-const prose = lazily<typeof import('../tree/parse-prose.ts')>(import.meta.url, '../tree/parse-prose');

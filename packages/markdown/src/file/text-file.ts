@@ -1,5 +1,4 @@
 import {
-  lazily,
   lineStarts,
   rangeOfSpan,
   type LineStarts,
@@ -10,7 +9,7 @@ import {
   type Span,
 } from '@framewright/model';
 import type { FrontMatterPlace } from './file-facts.ts';
-import type { FindSpan } from '../yaml/front-matter-spans.ts';
+import { frontMatterSpans, type FindSpan } from '../yaml/front-matter-spans.ts';
 
 /** What reading a file gave. */
 export interface FileReading {
@@ -90,7 +89,7 @@ export class TextFile implements SourceFile {
   spanInFrontMatter(pointer: string, part: PairPart): Span | undefined {
     const { front } = this.#known;
     if (!front) return undefined;
-    this.#find ??= spans().frontMatterSpans(this.text.slice(...front.yaml), front.yaml[0]);
+    this.#find ??= frontMatterSpans(this.text.slice(...front.yaml), front.yaml[0]);
     return this.#find(pointer, part);
   }
 
@@ -104,4 +103,3 @@ export class TextFile implements SourceFile {
 }
 
 const atStart: Span = [0, 0];
-const spans = lazily<typeof import('../yaml/front-matter-spans.ts')>(import.meta.url, '../yaml/front-matter-spans');

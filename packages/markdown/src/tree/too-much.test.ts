@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../file/parse-file.ts';
-import { renderProse } from '../render/render.ts';
+import { renderProse } from '../render/render-prose.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 
 const head = '---\nid: x\ntitle: X\n---\n';

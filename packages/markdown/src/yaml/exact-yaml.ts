@@ -1,18 +1,10 @@
 import { isObject, type JsonObject, type Problem, type Span } from '@framewright/model';
-import {
-  isCollection,
-  isPair,
-  parseDocument,
-  visit,
-  type Document,
-  type DocumentOptions,
-  type ParseOptions,
-  type SchemaOptions,
-} from 'yaml';
+import { isCollection, isPair, parseDocument, visit, type Document } from 'yaml';
 import { findYamlMistake } from './find-yaml-mistake.ts';
 import { textLimits } from './text-limits.ts';
 import { unwantedYaml } from './unwanted-yaml.ts';
 import { endOfWords, skipSpaces, type YamlMistake } from './yaml-mistake.ts';
+import { yamlOptions } from './yaml-options.ts';
 
 /** What front matter says. */
 export interface ReadYaml {
@@ -21,18 +13,6 @@ export interface ReadYaml {
   readonly readable: boolean;
   readonly problems: readonly Problem[];
 }
-
-/** YAML 1.2 with its core schema: dates and yes stay text. */
-export const yamlOptions: ParseOptions & DocumentOptions & SchemaOptions = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  strict: true,
-  // Duplicate keys are found below; the library compares each key with each.
-  uniqueKeys: false,
-  prettyErrors: false,
-  logLevel: 'error',
-};
 
 /**
  * Reads front matter and finds its mistakes. Of syntax errors only the first is reported, since those after it rarely have a cause of their

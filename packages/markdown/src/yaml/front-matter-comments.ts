@@ -1,6 +1,6 @@
 import { pointerOf, stepsOf } from '@framewright/model';
 import { isMap, isNode, isScalar, isSeq, Lexer, parseDocument, Scalar, type Node } from 'yaml';
-import { yamlOptions } from './exact-yaml.ts';
+import { yamlOptions } from './yaml-options.ts';
 import { silencesIn } from './silences.ts';
 
 /** What parsed data loses of front matter: comments at their keys and items, by JSON pointer, and the spelling of values. */

@@ -1,6 +1,6 @@
 import { stepsOf, type PairPart, type Span } from '@framewright/model';
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
-import { yamlOptions } from './exact-yaml.ts';
+import { yamlOptions } from './yaml-options.ts';
 
 /** Finds the places of keys and values in front matter by JSON pointer. An item of a list has no key. */
 export type FindSpan = (pointer: string, part: PairPart) => Span | undefined;

@@ -1,5 +1,6 @@
-import { lazily, type Problem } from '@framewright/model';
-import type { ReadYaml } from './exact-yaml.ts';
+import type { Problem } from '@framewright/model';
+import { readYamlExactly, type ReadYaml } from './exact-yaml.ts';
+import { fastYaml } from './fast-yaml.ts';
 import { textLimits, type TextOptions } from './text-limits.ts';
 
 /**
@@ -7,11 +8,9 @@ import { textLimits, type TextOptions } from './text-limits.ts';
  * @param yaml the text between the fences
  * @param offset where it begins in the file; added to all spans
  */
-export function readYaml(yaml: string, offset: number, { depth = textLimits.depth, exact: isExact = false }: TextOptions = {}): ReadYaml {
-  const data = isExact ? undefined : fast().fastYaml(yaml, depth);
-  return data ? { data, readable: true, problems: none } : exact().readYamlExactly(yaml, offset, depth);
+export function readYaml(yaml: string, offset: number, { depth = textLimits.depth, exact = false }: TextOptions = {}): ReadYaml {
+  const data = exact ? undefined : fastYaml(yaml, depth);
+  return data ? { data, readable: true, problems: none } : readYamlExactly(yaml, offset, depth);
 }
 
 const none: readonly Problem[] = [];
-const fast = lazily<typeof import('./fast-yaml.ts')>(import.meta.url, './fast-yaml');
-const exact = lazily<typeof import('./exact-yaml.ts')>(import.meta.url, './exact-yaml');

@@ -1,4 +1,4 @@
-import { loadEditing, type EditPlan, type Refusal } from '@framewright/markdown';
+import { applyEdits, appendMap, isInLines, lineEditRefusal, setKey, type EditPlan, type Refusal } from '@framewright/markdown';
 import { labelOf, type Entry, type EntryOf, type EntryType, type Framework, statusOf } from '@framewright/model';
 import { readingList } from '../reading/reading-list.ts';
 import { isDay, roundState } from './round-state.ts';
@@ -29,7 +29,6 @@ export interface ApprovalPlan extends EditPlan {
  * @returns the plan, or why it can't be done
  */
 export function approveRound(framework: Framework, round: EntryOf<'review'>, approval: RoundApproval): ApprovalPlan | Refusal {
-  const { applyEdits, appendMap, isInLines, lineEditRefusal, setKey } = loadEditing();
   const file = round.source?.file;
   if (file === undefined) return { refused: 'A bundle never changes; approve in the folder of the framework.' };
   const objection = objectionTo(round, approval);

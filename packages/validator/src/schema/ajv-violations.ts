@@ -13,17 +13,28 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import type { SchemaViolation } from '../rule.ts';
 
-const ajv = new Ajv2020({
-  allErrors: true,
-  strict: true,
-  strictRequired: false,
-  allowUnionTypes: true,
-  verbose: true,
-  keywords: [...annotations],
-});
-const addFormats = addFormatsModule as unknown as (instance: Ajv2020) => void;
-addFormats(ajv);
-for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+let compiler: Ajv2020 | undefined;
+
+/** Made at the first question: getting it ready takes longer than most checks. */
+function ajv(): Ajv2020 {
+  compiler ??= startAjv();
+  return compiler;
+}
+
+function startAjv(): Ajv2020 {
+  const started = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    verbose: true,
+    keywords: [...annotations],
+  });
+  const addFormats = addFormatsModule as unknown as (instance: Ajv2020) => void;
+  addFormats(started);
+  for (const schema of Object.values(schemas)) started.addSchema(schema);
+  return started;
+}
 
 /**
  * Where a value does not have the shape of a schema.
@@ -31,7 +42,7 @@ for (const schema of Object.values(schemas)) ajv.addSchema(schema);
  * @param value an entry as written
  */
 export function ajvViolations(name: SchemaName, value: unknown): readonly SchemaViolation[] {
-  const check = ajv.getSchema(schemas[name].$id ?? '');
+  const check = ajv().getSchema(schemas[name].$id ?? '');
   if (!check) throw new Error(`There is no schema ${name}`);
   if (check(value)) return [];
   const chosen = onePerCause(check.errors ?? [], value);
