@@ -7,8 +7,11 @@ export function spanOfBlocks(blocks: readonly Block[], otherwise: number): Span 
   return first && last ? [first.span[0], last.span[1]] : [otherwise, otherwise];
 }
 
+/** A block that defines a link or footnote. */
+export type DefinitionBlock = Extract<Block, { kind: 'definition' }>;
+
 /** The definitions of links and footnotes of a file. */
-export type Definitions = () => ReadonlyMap<string, Block>;
+export type Definitions = () => ReadonlyMap<string, DefinitionBlock>;
 
 /**
  * The prose of a run of blocks, as written, with line feeds.
@@ -24,18 +27,27 @@ export function proseOfBlocks(file: SourceFile, blocks: readonly Block[], defini
 }
 
 function withDefinitions(file: SourceFile, blocks: readonly Block[], definitions: Definitions, written: string): string {
+  const added = definitionsFor(blocks, (key) => definitions().get(key));
+  return [written, ...added.map(({ span }) => file.text.slice(...span))].join('\n\n');
+}
+
+/** The definitions that blocks refer to and don't hold, and those that these refer to, in the order in which they are added. */
+export function definitionsFor(
+  blocks: readonly Block[],
+  definitionOf: (key: string) => DefinitionBlock | undefined,
+): readonly DefinitionBlock[] {
   const own = new Set(blocks.flatMap((block) => (block.kind === 'definition' ? [block.key] : [])));
-  const pieces = [written];
+  const added: DefinitionBlock[] = [];
   const wanted = blocks.flatMap((block) => block.uses);
   for (const key of wanted) {
     if (own.has(key)) continue;
     own.add(key);
-    const definition = definitions().get(key);
+    const definition = definitionOf(key);
     if (!definition) continue;
-    pieces.push(file.text.slice(...definition.span));
+    added.push(definition);
     for (const use of definition.uses) wanted.push(use);
   }
-  return pieces.join('\n\n');
+  return added;
 }
 
 /** The definitions of a file by their keys, collected on first use; of several with one key the first. */

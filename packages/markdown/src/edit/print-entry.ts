@@ -2,6 +2,7 @@ import { ownValue, type Entry, type EntryType, type TranslationEntry, type Vocab
 import { bodyShape, bodyShapeOf, type BodyShape } from '../bind/body-shape.ts';
 import { headingWords } from '../file/heading-words.ts';
 import type { Named } from '../bind/headings.ts';
+import { definitionsOnce } from './definitions-once.ts';
 import { printFrontMatter } from './print-front-matter.ts';
 
 /** What a body says, as data. */
@@ -62,7 +63,8 @@ function printFile(name: EntryType | 'translation', data: object, body: BodyData
  */
 export function printBody(body: BodyData, shape: BodyShape): string {
   const blocks = [body.definition, body.text, ...descriptorBlocks(body.descriptors ?? {}, shape), ...sectionBlocks(body.sections, shape)];
-  const prose = blocks.filter((block) => block !== undefined && block !== '').join('\n\n');
+  const written = blocks.flatMap((block) => (block === undefined || block === '' ? [] : [block]));
+  const prose = definitionsOnce(written).join('\n\n');
   return prose === '' ? '' : `${prose}\n`;
 }
 
