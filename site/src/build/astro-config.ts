@@ -48,12 +48,13 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
           resolveId: (id) => (id === themeId ? `\0${themeId}` : undefined),
           load: (id) => (id === `\0${themeId}` ? themeCss(manifest) : undefined),
         },
-        // The pages use the same modules as the caller, wherever their bundle is.
+        // The pages use the same modules as the caller, wherever their bundle is. JSON is bundled: Node would want its import attribute.
         {
           name: 'framewright-packages',
           enforce: 'pre',
           applyToEnvironment: ({ config }) => config.consumer === 'server',
-          resolveId: (id) => (id.startsWith('@framewright/') ? { id: import.meta.resolve(id), external: true } : undefined),
+          resolveId: (id) =>
+            id.startsWith('@framewright/') && !id.endsWith('.json') ? { id: import.meta.resolve(id), external: true } : undefined,
         },
         // Scripts bundle only what they use of our packages; what needs the parser can't run in a browser.
         {
