@@ -1,4 +1,4 @@
-import { entryTypes, type Entry } from '@framewright/model';
+import { entryTypes, schemas, type Entry, type SchemaName } from '@framewright/model';
 import { slugOf } from './entry-paths.ts';
 
 /** The folder of the data of a release, relative to the start of the site. */
@@ -9,6 +9,11 @@ export function dataFolder(version: string): string {
 /** The path of the data of one entry of a release: that of its page, with another ending. */
 export function entryDataPath(version: string, entry: Entry): string {
   return `${dataFolder(version)}${entryTypes[entry.type].folder}/${slugOf(entry.id)}.json`;
+}
+
+/** The names of the schemas that a format has. */
+export function schemaNamesIn(format: number): readonly SchemaName[] {
+  return (Object.keys(schemas) as SchemaName[]).filter((name) => (schemas[name]['x-since'] ?? 1) <= format);
 }
 
 /** The path of a schema of a format, which the data of entries names. */

@@ -5,20 +5,17 @@ import {
   newestFormat,
   printChecksums,
   schemaInOnePiece,
-  schemas,
   type Entry,
   type FileToWrite,
-  type SchemaName,
 } from '@framewright/model';
 import type { Edition, Editions, Release } from '../editions/editions.ts';
 import { entryDigest } from '../view/version/timeline.ts';
-import { dataFolder, entryDataPath, schemaPath } from '../address/data-paths.ts';
+import { dataFolder, entryDataPath, schemaNamesIn, schemaPath } from '../address/data-paths.ts';
 import { pathOf } from '../address/entry-paths.ts';
 import { schemasOfFormat1 } from './schemas-of-format-1.ts';
 
 /** The format of the list of releases. */
 const format = 1;
-const schemaNames = Object.keys(schemas) as SchemaName[];
 
 /**
  * Every release as files for programs: its bundle, what changed in it, checksums, each entry; then the list of releases and the schemas.
@@ -32,7 +29,7 @@ export function dataFiles(editions: Editions): readonly FileToWrite[] {
     }),
     { path: 'data/releases.json', content: canonicalJson(listOf(releases), 2) },
     ...Object.entries(schemasOfFormat1).map(([name, schema]) => schemaFile(name, 1, schema)),
-    ...schemaNames.map((name) => schemaFile(name, newestFormat, schemaInOnePiece(name))),
+    ...schemaNamesIn(newestFormat).map((name) => schemaFile(name, newestFormat, schemaInOnePiece(name))),
   ];
 }
 
