@@ -3,7 +3,18 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { defaultLimits, folderTree, gitTree, memoryTree, readFramework, updateFramework, type FileTree } from './index.ts';
+import {
+  changedBetween,
+  changedFiles,
+  contributionTree,
+  defaultLimits,
+  folderTree,
+  gitTree,
+  memoryTree,
+  readFramework,
+  updateFramework,
+  type FileTree,
+} from './index.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -72,6 +83,40 @@ test.each([...cases, ...linkCases])('folder: %s', async (_what, files, found) =>
 
 test.each([...cases, ...linkCases])('revision: %s', async (_what, files, found) => {
   expect(matched(await listed(gitTree(repositoryWith(files), 'HEAD', 'framework')), found)).toEqual(found);
+});
+
+// Other systems keep no such names.
+test.runIf(process.platform === 'linux')('names that are not UTF-8 stay apart, in every tree, and each is a problem', async () => {
+  const repository = repositoryWith({ 'terms/a.md': 'A', 'terms/\uFFFDFE.md': 'shown like the first' });
+  const folder = join(repository, 'framework');
+  const odd = (name: Uint8Array): Buffer => Buffer.concat([Buffer.from(`${folder}/terms/`), name, Buffer.from('.md')]);
+  const names = [[0xfe], [0xff], [0xc3, 0xa9, 0xff], [0xe2, 0x82]].map((bytes) => Uint8Array.from(bytes));
+  for (const name of names) writeFileSync(odd(name), 'x');
+  git(repository, 'add', '--all');
+  git(repository, 'commit', '-qm', 'second');
+  const head = git(repository, 'rev-parse', 'HEAD').trim();
+  const problem = 'its name is not in UTF-8';
+  const shown = ['terms/\uFFFDE2\uFFFD82.md', 'terms/é\uFFFDFF.md', 'terms/\uFFFDFF.md'];
+  for (const [tree, first] of [
+    [folderTree(folder), 'terms/\uFFFDFE.md'],
+    [gitTree(repository, 'HEAD', 'framework'), 'terms/\uFFFDFE\uFFFD.md'],
+    [contributionTree(repository, head, 'framework'), 'terms/\uFFFDFE\uFFFD.md'],
+  ] as const) {
+    const files = await tree.list();
+    expect(
+      files
+        .filter((file) => file.problem === problem)
+        .map(({ path }) => path)
+        .toSorted(),
+    ).toEqual([...shown, first].toSorted());
+    expect(files.filter((file) => file.problem === undefined).map(({ path }) => path)).toEqual(['terms/a.md', 'terms/\uFFFDFE.md']);
+    const framework = await readFramework(tree);
+    expect(problemsIn(framework.files).filter((line) => line.endsWith(' not-readable'))).toHaveLength(4);
+  }
+  expect((await changedBetween(repository, 'HEAD~1', 'HEAD')).toSorted()).toEqual(
+    [...shown, 'terms/\uFFFDFE.md'].map((path) => `framework/${path}`).toSorted(),
+  );
+  expect((await changedFiles(folder, 'HEAD~1')).size).toBe(4);
 });
 
 test('a revision is read as it was, by tag, branch and hash, from any folder of the repository', async () => {

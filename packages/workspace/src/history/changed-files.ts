@@ -1,6 +1,7 @@
 import { commitOf } from '../trees/commit-of.ts';
 import { Failure } from '../trees/failure.ts';
 import { runGit } from '../trees/git.ts';
+import { namesIn } from '../trees/name-of-bytes.ts';
 
 /**
  * The files below a folder that differ from a revision: changed, new or removed, committed or not, tracked or not.
@@ -30,5 +31,5 @@ export async function changedFiles(root: string, revision: string): Promise<Read
   ]);
   const failed = [tracked, others].find(({ ok }) => !ok);
   if (failed) throw new Failure('Git could not tell which files changed.', { cause: new Error(failed.errorOutput) });
-  return new Set([tracked, others].flatMap(({ output }) => output.toString('utf8').split('\0')).filter((path) => path !== ''));
+  return new Set([tracked, others].flatMap(({ output }) => namesIn(output)).map(({ name }) => name));
 }

@@ -6,6 +6,7 @@ import { fileStamp } from './file-stamp.ts';
 import type { FileTree } from './file-tree.ts';
 import { defaultLimits } from './limits.ts';
 import { insideReader, danglingLink, pathInside, reasonOf } from './read-inside.ts';
+import { nameOfBytes } from './name-of-bytes.ts';
 import { readReleaseFiles } from './release-files.ts';
 import { walk, type FolderItem, type Folders } from './walk.ts';
 
@@ -44,17 +45,26 @@ function realRoot(root: string): string {
   }
 }
 
+/** Names that are not UTF-8 are read as others that are; the bytes tell them apart. */
+function withOddNames(items: readonly FolderItem[], folder: string): readonly FolderItem[] {
+  const names = readdirSync(folder, { encoding: 'buffer' }).map(nameOfBytes);
+  const own = new Set(names.flatMap(({ name, isUtf8 }) => (isUtf8 ? [name] : [])));
+  const odd = names.flatMap(({ name, isUtf8 }): readonly FolderItem[] => (isUtf8 ? [] : [{ name, type: 'odd' }]));
+  return [...items.filter(({ name }) => own.has(name)), ...odd];
+}
+
 function foldersOnDisk(root: string): Folders {
   return {
     async itemsOf(folder) {
       try {
         const items = readdirSync(join(root, folder), { withFileTypes: true });
-        return items.map(
+        const read = items.map(
           (item): FolderItem => ({
             name: item.name,
             type: item.isFile() ? 'file' : item.isDirectory() ? 'folder' : item.isSymbolicLink() ? 'link' : 'other',
           }),
         );
+        return read.some(({ name }) => name.includes('\uFFFD')) ? withOddNames(read, join(root, folder)) : read;
       } catch (error) {
         if (folder === '' || !isSystemError(error)) throw failureOf(error, 'read', root);
         return { problem: reasonOf(error.code) };

@@ -1,4 +1,5 @@
 import { runGit } from './git.ts';
+import { nameOfBytes, partsOf } from './name-of-bytes.ts';
 
 /** What git lists of a revision: a file, a link, or another repository. */
 export interface GitObject {
@@ -8,6 +9,8 @@ export interface GitObject {
   readonly size: number;
   /** A link is a file whose content is the target. */
   readonly is: 'file' | 'link' | 'repository';
+  /** Whether its path is not UTF-8; then no other object has the path that is shown. */
+  readonly isOdd?: true;
 }
 
 /** All that lies in a tree, at any depth. @param tree names it as `git ls-tree` takes it: options, a commit or the tree in one, paths */
@@ -16,15 +19,31 @@ export async function listObjects(
   ...tree: readonly string[]
 ): Promise<readonly GitObject[] | { readonly errorOutput: string }> {
   const { ok, output, errorOutput } = await runGit(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', ...tree]);
-  return ok ? output.toString('utf8').split('\0').flatMap(objectIn) : { errorOutput };
+  return ok ? withOwnPaths(partsOf(output).flatMap(objectIn)) : { errorOutput };
 }
 
 /** Mode, type, hash and size, a tab, the path. */
-function objectIn(record: string): readonly GitObject[] {
-  const [, mode, type, hash, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/su.exec(record) ?? [];
-  if (hash === undefined || path === undefined) return [];
+function objectIn(record: Uint8Array): readonly GitObject[] {
+  const tab = record.indexOf(0x09);
+  const facts = Buffer.from(record.subarray(0, Math.max(0, tab))).toString('latin1');
+  const [, mode, type, hash, size] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)$/u.exec(facts) ?? [];
+  const { name: path, isUtf8 } = nameOfBytes(record.subarray(tab + 1));
+  if (hash === undefined || path === '') return [];
   const is = type !== 'blob' ? 'repository' : mode?.startsWith('100') ? 'file' : 'link';
-  return [{ path, hash, size: size === '-' ? 0 : Number(size), is }];
+  return [{ path, hash, size: size === '-' ? 0 : Number(size), is, ...(isUtf8 ? {} : { isOdd: true as const }) }];
+}
+
+/** Another file may have the very name by which an odd one is shown. */
+function withOwnPaths(objects: readonly GitObject[]): readonly GitObject[] {
+  if (!objects.some(({ isOdd }) => isOdd)) return objects;
+  const taken = new Set(objects.flatMap(({ path, isOdd }) => (isOdd ? [] : [path])));
+  return objects.map((object) => {
+    if (!object.isOdd) return object;
+    let { path } = object;
+    while (taken.has(path)) path = path.endsWith('.md') ? `${path.slice(0, -'.md'.length)}\uFFFD.md` : `${path}\uFFFD`;
+    taken.add(path);
+    return { ...object, path };
+  });
 }
 
 /** The contents of objects by hash; those that git does not have are missing. One git process reads all of them. */

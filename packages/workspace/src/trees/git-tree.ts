@@ -5,6 +5,7 @@ import { tooLargeContent, type FileContent, type FileTree } from './file-tree.ts
 import { runGit } from './git.ts';
 import { listObjects, readObjects, type GitObject } from './git-objects.ts';
 import { defaultLimits } from './limits.ts';
+import { oddName } from './name-of-bytes.ts';
 import { revisionFolders } from './revision-folders.ts';
 import { walk, type WalkedFile } from './walk.ts';
 
@@ -62,5 +63,6 @@ async function listRevision(repository: string, revision: string, subfolder: str
     links.map(({ hash }) => hash),
   );
   const linkTargets = new Map(links.map(({ path, hash }) => [path, targets.get(hash)?.toString('utf8') ?? '']));
-  return { files: await walk(revisionFolders([...objects.keys()], linkTargets)), objects };
+  const walked = await walk(revisionFolders([...objects.keys()], linkTargets));
+  return { files: walked.map((file) => (objects.get(file.real)?.isOdd ? { ...file, problem: oddName } : file)), objects };
 }

@@ -4,6 +4,7 @@ import { isIgnored, tooLargeContent, type FileContent, type FileTree, type Liste
 import { listObjects, readObjects, type GitObject } from './git-objects.ts';
 import { runGit } from './git.ts';
 import { defaultLimits, mebibyte } from './limits.ts';
+import { namesIn, oddName } from './name-of-bytes.ts';
 
 /** How much of a contribution is read. */
 export interface ContributionLimits {
@@ -68,10 +69,7 @@ export async function pathInRepository(folder: string): Promise<string> {
 export async function changedBetween(repository: string, before: string, after: string): Promise<readonly string[]> {
   const answer = await runGit(repository, ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', before, after]);
   if (!answer.ok) throw new Failure('Git could not tell which files the contribution changes.', { cause: new Error(answer.errorOutput) });
-  return answer.output
-    .toString('utf8')
-    .split('\0')
-    .filter((path) => path !== '');
+  return namesIn(answer.output).map(({ name }) => name);
 }
 
 /** Markdown files from one tree, all others and the releases from another. */
@@ -132,12 +130,16 @@ async function listContribution(
   return files;
 }
 
-function listedOf({ path: whole, hash, size, is }: GitObject, folder: string): readonly [path: string, file: Listed] | undefined {
+function listedOf(
+  { path: whole, hash, size, is, isOdd: hasOddName }: GitObject,
+  folder: string,
+): readonly [path: string, file: Listed] | undefined {
   const prefix = folder === '' ? '' : `${folder}/`;
   const path = whole.slice(prefix.length);
   const steps = path.split('/');
   const isOdd = steps.some((step, index) => step === '' || step === '..' || isIgnored(steps.slice(0, index).join('/'), step));
   if (!whole.startsWith(prefix) || isOdd) return undefined;
+  if (hasOddName && path.endsWith('.md')) return [path, { hash, size: 0, problem: oddName }];
   if (is === 'file') return path.endsWith('.md') ? [path, { hash, size }] : undefined;
   const mightHold = path.endsWith('.md') || !(steps.at(-1) ?? '').includes('.');
   if (!mightHold) return undefined;

@@ -1,5 +1,6 @@
 import { compareTexts, byPath } from '@framewright/model';
 import { isIgnored, type ListedFile } from './file-tree.ts';
+import { oddName } from './name-of-bytes.ts';
 
 /** Something with folders, files and symbolic links. Paths are relative to its root, with forward slashes; the root is ''. */
 export interface Folders {
@@ -12,7 +13,8 @@ export interface Folders {
 /** A name in a folder. */
 export interface FolderItem {
   readonly name: string;
-  readonly type: 'file' | 'folder' | 'link' | 'other';
+  /** Odd is what has a name that is not UTF-8: nothing can be opened by such a name. */
+  readonly type: 'file' | 'folder' | 'link' | 'other' | 'odd';
 }
 
 /** The end of a link inside the tree. */
@@ -46,7 +48,8 @@ export async function walk(folders: Folders): Promise<readonly WalkedFile[]> {
       const item = { path: join(shown, name), real: join(real, name) };
       if (type === 'folder') await enter(item, inside);
       else if (type === 'link') await follow(item, inside);
-      else found.push(type === 'file' ? item : { ...item, problem: 'it is neither a file nor a folder' });
+      else if (type === 'file') found.push(item);
+      else found.push({ ...item, problem: type === 'odd' ? oddName : 'it is neither a file nor a folder' });
     }
   }
 
