@@ -10,13 +10,13 @@ export {
   type ContentsStamp,
   type DigestedFile,
 } from './cache/contents-digest.ts';
-export { Failure, failureOf, isSystemError, type Doing, type SystemError } from './trees/failure.ts';
+export { Failure, GitUnusable, failureOf, isSystemError, type Doing, type SystemError } from './trees/failure.ts';
 export type { FileContent, FileTree, ListedFile } from './trees/file-tree.ts';
 export { folderTree } from './trees/folder-tree.ts';
 export { gitTree } from './trees/git-tree.ts';
 export { defaultLimits, highestLimits, mebibyte, type Limits } from './trees/limits.ts';
 export { memoryTree } from './trees/memory-tree.ts';
-export { commonCommit, fetchPullRequest, type CommonCommit, type PullRequestHead } from './history/pull-request.ts';
+export { checkedPullRequest, commonCommit, fetchPullRequest, type CommonCommit, type PullRequestHead } from './history/pull-request.ts';
 export {
   changedBetween,
   contributionLimits,

@@ -1,5 +1,5 @@
 import { frameworkOfBundle, type Framework } from '@framewright/model';
-import { Failure, parseBundle, readReleased, type Limits, type ReleaseRecord } from '@framewright/workspace';
+import { Failure, GitUnusable, parseBundle, readReleased, type Limits, type ReleaseRecord } from '@framewright/workspace';
 import { resolve } from 'node:path';
 import { pathKind } from '../framework/find-framework.ts';
 import { readAt } from '../framework/open-framework.ts';
@@ -41,7 +41,7 @@ export async function currentSide(root: string, { cwd, limits }: Reading): Promi
 /**
  * The side with a name: a released version, a folder or a bundle, or a revision in git.
  * @param root the framework that versions and revisions belong to
- * @throws Failure if it is none of these
+ * @throws Failure if it is none of these, or git can't be asked
  */
 export async function readSide(name: string, root: string, record: ReleaseRecord, { cwd, limits }: Reading): Promise<DiffSide> {
   if (record.versions.includes(name)) return releaseSide(root, record, name);
@@ -54,7 +54,7 @@ export async function readSide(name: string, root: string, record: ReleaseRecord
     const { framework } = await readAt(root, name, cwd, limits);
     return { framework, name, root, isCurrent: false };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure) || error instanceof GitUnusable) throw error;
     const released = record.versions.length === 0 ? '' : ` Released are ${record.versions.join(', ')}.`;
     throw new Failure(`“${name}” is neither a version that was released, nor a folder, a bundle or a revision in git.${released}`, {
       cause: error,

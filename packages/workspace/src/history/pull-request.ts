@@ -10,6 +10,17 @@ export interface PullRequestHead {
 }
 
 /**
+ * The same, if it can name a pull request.
+ * @throws Failure if the number or the hash is invalid
+ */
+export function checkedPullRequest(pull: PullRequestHead): PullRequestHead {
+  if (!Number.isSafeInteger(pull.number) || pull.number < 1)
+    throw new Failure(`A pull request has a whole number from 1, not “${pull.number}”.`);
+  checkHash(pull.head);
+  return pull;
+}
+
+/**
  * Fetches the commits of a pull request into a repository, and nothing else: no checkout, no moved refs, no tags, no submodules, no hooks.
  * Malformed objects are refused.
  *
@@ -17,9 +28,8 @@ export interface PullRequestHead {
  * @param remote the name of the remote that has the pull request
  * @throws Failure if the number or the hash is invalid, the fetch fails, or the commit did not come with it
  */
-export async function fetchPullRequest(repository: string, { number, head }: PullRequestHead, remote = 'origin'): Promise<void> {
-  if (!Number.isSafeInteger(number) || number < 1) throw new Failure(`A pull request has a whole number from 1, not “${number}”.`);
-  checkHash(head);
+export async function fetchPullRequest(repository: string, pull: PullRequestHead, remote = 'origin'): Promise<void> {
+  const { number, head } = checkedPullRequest(pull);
   if (!/^[A-Za-z0-9][\w.-]{0,99}$/u.test(remote)) throw new Failure(`“${remote}” is not the name of a remote repository.`);
   const answer = await runGit(repository, [
     ...['fetch.fsckObjects=true', 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'gc.auto=0', 'maintenance.auto=false'].flatMap(

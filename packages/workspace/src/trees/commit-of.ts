@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Failure } from './failure.ts';
+import { Failure, GitUnusable } from './failure.ts';
 import { runGit } from './git.ts';
 
 /**
@@ -19,6 +19,6 @@ export async function commitOf(repository: string, revision: string): Promise<st
   if (/not a git repository/.test(answer.errorOutput))
     throw new Failure(`The folder ${repository} is not in a git repository, so it has no earlier revisions.`);
   if (/dubious ownership/.test(answer.errorOutput))
-    throw new Failure(`Git does not read the repository around ${repository}, because it belongs to another user of this computer.`);
+    throw new GitUnusable(`Git does not read the repository around ${repository}, because it belongs to another user of this computer.`);
   throw new Failure(unknown, { cause: new Error(answer.errorOutput) });
 }

@@ -3,6 +3,9 @@ export class Failure extends Error {
   override readonly name = 'Failure';
 }
 
+/** The failure that git itself can't be used here, whatever it is asked: it is missing, or refuses the repository. */
+export class GitUnusable extends Failure {}
+
 /** What was being done to a file or folder when the system refused. */
 export type Doing = 'read' | 'write';
 

@@ -1,4 +1,5 @@
-import { Failure, isSystemError } from './failure.ts';
+import { existsSync } from 'node:fs';
+import { Failure, GitUnusable, isSystemError } from './failure.ts';
 
 /** What git answered. */
 export interface GitAnswer {
@@ -8,7 +9,10 @@ export interface GitAnswer {
   readonly errorOutput: string;
 }
 
-/** Runs git in a folder, without a shell and without prompts. */
+/**
+ * Runs git in a folder, without a shell and without prompts.
+ * @throws Failure if there is no such folder; GitUnusable if git is not installed
+ */
 export async function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
   const { spawn } = await import('node:child_process');
   // The folder decides which repository is used, even if a hook of another one runs this.
@@ -29,8 +33,10 @@ export async function runGit(folder: string, args: readonly string[], input = ''
     });
     return { ok: code === 0, output: Buffer.concat(output), errorOutput: Buffer.concat(errors).toString('utf8').trim() };
   } catch (error) {
+    // The system says the same of a program that is missing and of a folder that is.
+    if (isSystemError(error) && error.code === 'ENOENT' && !existsSync(folder)) throw new Failure(`There is no folder ${folder}.`);
     if (isSystemError(error) && error.code === 'ENOENT')
-      throw new Failure('Git is not installed on this computer, and reading a revision needs it.', { cause: error });
+      throw new GitUnusable('Git is not installed on this computer, and reading a revision needs it.', { cause: error });
     throw error;
   }
 }
