@@ -20,8 +20,8 @@ export interface UpsertedComment {
 }
 
 const workflows = 'github-actions[bot]';
-/** A comment may have 65,536 characters. */
-const longest = 65_400;
+/** A comment may have 65,536 characters; some are for the marker, and for what is said of a body that is longer. */
+const longest = 65_300;
 
 /**
  * Creates or updates the one summary comment of a pull request: the oldest that begins with the marker and was written by the account
@@ -34,7 +34,7 @@ export async function upsertSummaryComment(
   number: number,
   { body, author = workflows }: Summary,
 ): Promise<UpsertedComment> {
-  const text = `${summaryMarker}\n${body.length > longest ? `${body.slice(0, longest)}…` : body}`;
+  const text = `${summaryMarker}\n${fitting(body)}`;
   const comments = (await askForAll(connection, `/issues/${numberInPath(number)}/comments`)).map((item) => fieldsOf(item, 'comment'));
   const own = comments.find((comment) => {
     const user = comment.object('user');
@@ -48,4 +48,12 @@ export async function upsertSummaryComment(
   if (own.optionalText('body')?.replace(/\r\n/gu, '\n') === text) return { change: 'unchanged', url: own.text('html_url') };
   const updated = await ask(connection, 'PATCH', `/issues/comments/${numberInPath(own.number('id'))}`, { body: text });
   return { change: 'updated', url: fieldsOf(updated, 'comment').text('html_url') };
+}
+
+/** As many whole lines as a comment holds, since a line may end an escape or a link; the rest is counted. */
+function fitting(body: string): string {
+  if (body.length <= longest) return body;
+  const kept = body.slice(0, Math.max(0, body.lastIndexOf('\n', longest)));
+  const left = body.slice(kept.length).trim().split('\n').length;
+  return `${kept}\n\n**There is no room here for ${left === 1 ? 'one more line' : `${left} more lines`} of this summary.**\n`;
 }

@@ -1,6 +1,6 @@
 export { codeFrame, type FrameOptions } from './diagnostics/code-frame.ts';
 export { differenceFormats, printDifference, type DifferenceFormat } from './changes/diff-formats.ts';
-export { escapeMarkdown } from './text/escape-markdown.ts';
+export { escapeMarkdown, escapeShortened } from './text/escape-markdown.ts';
 export { printJson } from './diagnostics/json.ts';
 export { linesOf } from './text/lines-of.ts';
 export { painter, type Paint, type Style } from './text/paint.ts';

@@ -1,10 +1,11 @@
 import type { FoundChange } from '@framewright/model';
 import { declaredBump } from '@framewright/diff';
-import { count, escapeMarkdown, printReport, printSummary, summaryOf } from '@framewright/reporters';
+import { count, printReport, printSummary, summaryOf } from '@framewright/reporters';
 import type { ChangesetFault } from '../release/changeset-check.ts';
 import type { NewLink } from '../new/new-links.ts';
 import type { Contribution } from './preview-contribution.ts';
 import { pathsFrom, reportOn } from '../check/report-on.ts';
+import { contributed, printSection } from './summary-section.ts';
 
 /** What the summary of a pull request says besides the contribution. */
 export interface PreviewFacts {
@@ -15,6 +16,8 @@ export interface PreviewFacts {
   readonly root: string;
   /** The address of the preview, ending in a slash; absent if there is none. */
   readonly site?: string;
+  /** Why there are no pages, in a sentence; absent if they were built, or none were asked for. */
+  readonly unbuilt?: string;
   /** The pages of changed entries. */
   readonly pages: readonly ChangedPage[];
   /** Version of the program. */
@@ -29,37 +32,40 @@ export interface ChangedPage {
   readonly path?: string;
 }
 
-const most = { changes: 80, pages: 60, links: 40, faults: 20, others: 20, words: 400, mistakes: 12_000 };
+/** How many characters each section may have, as they are written; together less than the 65,536 of a comment. */
+const room = { others: 7_000, links: 11_000, faults: 8_000, changes: 17_000, pages: 9_000 };
+/** The same in bytes for the table of mistakes. */
+const roomForMistakes = 12_000;
 
 /**
- * The summary of a contribution in Markdown, for a comment. Everything that a contributor could have written is escaped: nothing in it
- * mentions anybody, links, or is anything but words.
+ * The summary of a contribution in Markdown, for a comment. What to look at first comes first, and no section takes the room of another.
+ * Everything that a contributor could have written is escaped: nothing in it mentions anybody, links, or is anything but words.
  */
 export async function printPreviewSummary(contribution: Contribution, facts: PreviewFacts): Promise<string> {
+  const { difference, links, faults } = contribution;
   const parts = [
     head(contribution, facts),
-    listed('What changes', contribution.difference.changes, most.changes, changeLine),
-    listed('Pages', facts.pages, most.pages, (page) => pageLine(page, facts.site)),
-    listed('New links to other places', contribution.links, most.links, linkLine),
-    listed('What the changeset lacks', contribution.faults, most.faults, faultLine),
-    await mistakes(contribution, facts),
     others(contribution),
+    printSection({ title: 'New links to other places', items: links, room: room.links, line: linkLine, also: toLookAtTwice }),
+    await mistakes(contribution, facts),
+    printSection({ title: 'What the changeset lacks', items: faults, room: room.faults, line: faultLine }),
+    printSection({ title: 'What changes', items: difference.changes, room: room.changes, line: changeLine }),
+    printSection({ title: 'Pages', items: facts.pages, room: room.pages, line: (page) => pageLine(page, facts.site) }),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The summary if nothing could be read or shown. @param reason a sentence, which may quote what a contributor wrote */
 export function printRefusedSummary(reason: string, { number, head: revision }: Pick<PreviewFacts, 'number' | 'head'>): string {
-  return `### No preview of pull request ${number}\n\n${words(reason)}\n\nRead at revision \`${revision.slice(0, 12)}\`.\n`;
+  return `### No preview of pull request ${number}\n\n${contributed(reason)}\n\nRead at revision \`${revision.slice(0, 12)}\`.\n`;
 }
 
-function head(
-  { difference, evidence, diagnostics, faults, silenced }: Contribution,
-  { number, head: revision, site }: PreviewFacts,
-): string {
+function head(contribution: Contribution, { number, head: revision, site, unbuilt }: PreviewFacts): string {
+  const { difference, evidence, diagnostics, faults, silenced } = contribution;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const step = declaredBump(difference.required, difference.from);
   const left = [
+    unbuilt === undefined ? '' : 'it has no preview',
     errors > 0 ? `${count(errors, 'error')} to mend` : '',
     step === 'forbidden' ? 'it has a change that no release may have' : '',
     step !== 'forbidden' && faults.length > 0 ? 'a changeset to write or to correct' : '',
@@ -69,6 +75,8 @@ function head(
   return [
     `### Pull request ${number}: ${left.length === 0 ? 'ready for review' : `not ready yet: ${left.join(', ')}`}`,
     '',
+    unbuilt === undefined ? '' : `- **No preview:** ${contributed(unbuilt)}`,
+    lookFirst(contribution),
     `- **Required step: ${difference.required}**${step === difference.required ? '' : `, which is declared as ${step} below 1.0.0`}. Declared so far: ${evidence.declared}.`,
     site === undefined ? '' : `- [Read the preview](${site}). It shows text that nobody has reviewed.`,
     editorial > 0 ? `- The contribution itself judges ${count(editorial, 'change')} of wording editorial.` : '',
@@ -79,27 +87,43 @@ function head(
     .join('\n');
 }
 
+/** Whether there is anything that a reader should see before all else; each has a section of its own, or a number at least. */
+function lookFirst({ others: paths, links, diagnostics }: Contribution): string {
+  const twice = toLookAtTwice(links);
+  const found = [
+    paths.length === 0 ? '' : `${count(paths.length, 'file')} changed as well that no preview shows`,
+    links.length === 0 ? '' : `${count(links.length, 'new link')} to other places${twice === '' ? '' : ` (${twice})`}`,
+    diagnostics.length === 0 ? '' : count(diagnostics.length, 'mistake'),
+  ].filter((part) => part !== '');
+  return found.length === 0 ? '' : `- **Look at these first:** ${found.join('; ')}.`;
+}
+
+function toLookAtTwice(links: readonly NewLink[]): string {
+  const warned = links.filter(({ warnings }) => warnings.length > 0).length;
+  return warned === 0 ? '' : `${warned} of them to look at twice`;
+}
+
 function changeLine({ bump, message, kind, fingerprint, affects }: FoundChange): string {
   const whom = affects.length === 0 ? '' : ` (${affects.join(', ')})`;
-  return `- **${bump}** ${words(message)}${whom} \`${kind}\` \`${fingerprint}\``;
+  return `- **${bump}** ${contributed(message)}${whom} \`${kind}\` \`${fingerprint}\``;
 }
 
 function pageLine({ title, how, path }: ChangedPage, site: string | undefined): string {
-  const name = words(title);
+  const name = contributed(title);
   return `- ${path === undefined || site === undefined ? name : `[${name}](${site}${path})`}, ${how}`;
 }
 
 /** The address is plain text, so that nobody follows it by accident. */
 function linkLine({ url, host, warnings, files }: NewLink): string {
-  const where = files.slice(0, 3).map(words).join(', ');
-  const warned = warnings.length === 0 ? '' : ` **Look twice:** ${words(warnings.join('; '))}.`;
-  const leads = host === '' ? '' : ` (leads to ${words(host)})`;
-  return `- ${words(url)}${leads}, in ${where}${files.length > 3 ? ` and ${count(files.length - 3, 'other file')}` : ''}.${warned}`;
+  const where = files.slice(0, 3).map(contributed).join(', ');
+  const warned = warnings.length === 0 ? '' : ` **Look twice:** ${contributed(warnings.join('; '))}.`;
+  const leads = host === '' ? '' : ` (leads to ${contributed(host)})`;
+  return `- ${contributed(url)}${leads}, in ${where}${files.length > 3 ? ` and ${count(files.length - 3, 'other file')}` : ''}.${warned}`;
 }
 
 function faultLine({ changeset, message, help }: ChangesetFault): string {
   const place = changeset === undefined ? '' : `.changeset/${changeset.name}.md, line ${changeset.line}: `;
-  return [`- ${words(`${place}${message}`)}`, ...help.map((line) => `  - ${words(line)}`)].join('\n');
+  return [`- ${contributed(`${place}${message}`)}`, ...help.map((line) => `  - ${contributed(line)}`)].join('\n');
 }
 
 async function mistakes(contribution: Contribution, { cwd, root, version }: PreviewFacts): Promise<string> {
@@ -109,7 +133,7 @@ async function mistakes(contribution: Contribution, { cwd, root, version }: Prev
   const earlier = new Map(contribution.before.files.map(({ path, text }) => [path, text]));
   const shown = pathsFrom(cwd, root);
   const changed = contribution.framework.files.filter(({ path, text }) => earlier.get(path) !== text).map(({ path }) => shown(path));
-  const options = { color: false, width: 80, version, rules: [], bytes: most.mistakes };
+  const options = { color: false, width: 80, version, rules: [], bytes: roomForMistakes };
   return `#### Mistakes left\n\n${(await printReport('markdown', { ...report, changed: new Set(changed) }, options)).trim()}`;
 }
 
@@ -118,23 +142,10 @@ function others({ others: paths }: Contribution): string {
   const sensitive = paths.filter((path) =>
     /^(?:\.github|\.changeset|schema|packages|scripts|site)\/|(?:^|\/)package\.json$|^[^/]*$/u.test(path),
   );
-  const first = [...new Set([...sensitive, ...paths])];
-  return listed(
-    `Changed as well, and no part of the preview: ${count(paths.length, 'file')}`,
-    first,
-    most.others,
-    (path) => `- ${words(path)}`,
-  );
-}
-
-function listed<T>(title: string, items: readonly T[], limit: number, line: (item: T) => string): string {
-  if (items.length === 0) return '';
-  const rest = items.length - limit;
-  return [`#### ${title}`, '', ...items.slice(0, limit).map(line), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
-}
-
-/** Words of a contributor, on one line and shortened. */
-function words(text: string): string {
-  const short = text.length > most.words ? `${text.slice(0, most.words)}…` : text;
-  return escapeMarkdown(short.replace(/[\uD800-\uDBFF]…$/u, '…'));
+  return printSection({
+    title: `Changed as well, and no part of the preview: ${count(paths.length, 'file')}`,
+    items: [...new Set([...sensitive, ...paths])],
+    room: room.others,
+    line: (path) => `- ${contributed(path)}`,
+  });
 }

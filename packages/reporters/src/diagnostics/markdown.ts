@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@framewright/model';
-import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { escapeMarkdown, escapeShortened } from '../text/escape-markdown.ts';
 import { ofSeverity } from './of-severity.ts';
 import type { Report } from './report.ts';
 import { count, printSummary, summaryOf } from './summary.ts';
@@ -12,6 +12,8 @@ export interface MarkdownOptions {
 
 /** A comment on GitHub may have 65,536 characters. */
 const mostBytes = 65_000;
+/** How many characters cells may have, so that no mistake takes the room of all others. */
+const longest = { place: 400, message: 1200, help: 800 };
 
 /**
  * A report in GitHub Flavored Markdown, for a comment on a pull request or the summary of a workflow: totals, then a table of mistakes.
@@ -37,7 +39,8 @@ export function reportMarkdown(report: Report, { bytes = mostBytes }: MarkdownOp
 
 function row({ severity, rule, file, range, message, help = '' }: Diagnostic): string {
   const place = range === undefined ? file : `${file}, line ${range.start.line}`;
-  return `| ${severity} | ${escapeMarkdown(place)} | ${escapeMarkdown(message)} (${escapeMarkdown(rule)}) | ${escapeMarkdown(help)} |\n`;
+  const cells = [escapeShortened(place, longest.place), escapeShortened(message, longest.message), escapeShortened(help, longest.help)];
+  return `| ${severity} | ${cells[0]} | ${cells[1]} (${escapeMarkdown(rule)}) | ${cells[2]} |\n`;
 }
 
 function rest(number: number): string {

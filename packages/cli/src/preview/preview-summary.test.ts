@@ -1,0 +1,179 @@
+import type { Diagnostic, FoundChange } from '@framewright/model';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import type { ChangesetFault } from '../release/changeset-check.ts';
+import type { NewLink } from '../new/new-links.ts';
+import type { Contribution } from './preview-contribution.ts';
+import { printPreviewSummary, printRefusedSummary } from './preview-summary.ts';
+
+const parser = unified().use(remarkParse);
+type Root = ReturnType<typeof parser.parse>;
+type Nodes = Root | Root['children'][number];
+
+const site = 'https://previews.example/pr-1/';
+const sections = [
+  'Changed as well, and no part of the preview: ',
+  'New links to other places',
+  'Mistakes left',
+  'What the changeset lacks',
+  'What changes',
+  'Pages',
+];
+
+/** A summary in which all that somebody may have written is the same text, and there is so much of everything. */
+async function summaryOf(text: string, amount = 2): Promise<string> {
+  const many = <T>(item: (index: number) => T): readonly T[] => Array.from({ length: amount }, (_, index) => item(index));
+  const contribution = {
+    framework: { files: [] },
+    before: { files: [] },
+    difference: {
+      required: 'minor',
+      from: '1.0.0',
+      changes: many((): Partial<FoundChange> => ({ bump: 'minor', message: text, kind: 'entry-added', fingerprint: 'abc', affects: [] })),
+    },
+    diagnostics: many(
+      (): Diagnostic => ({
+        rule: 'raw-html',
+        severity: 'error',
+        file: text,
+        message: text,
+        help: text,
+        range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } },
+      }),
+    ),
+    silenced: { before: 0, after: 1 },
+    evidence: { declared: 'none' },
+    faults: many((): ChangesetFault => ({ changeset: { name: text, line: 1 }, message: text, help: [text, text] })),
+    links: many((): NewLink => ({ url: text, host: text, warnings: [text], files: [text, text, text, text] })),
+    others: many((index) => `${text}${index}`),
+  } as unknown as Contribution;
+  const pages = many(() => ({ title: text, how: 'new' as const, path: 'terms/a/' }));
+  return printPreviewSummary(contribution, { number: 1, head: 'a'.repeat(40), cwd: '/', root: '/', site, pages, version: '0.0.0' });
+}
+
+/** What a comment holds beside words: headings and links by their words, all other blocks and marks by their sort. */
+function partsIn(markdown: string): readonly string[] {
+  const tree = parser.parse(markdown);
+  const found: string[] = [];
+  const visit = (node: Nodes, parent: string): void => {
+    if (node.type === 'heading') found.push(`heading ${parent} ${textOf(node)}`);
+    else if (node.type === 'html' && node.value !== '<!-- -->') found.push(`html ${node.value}`);
+    else if (node.type === 'link') found.push(`link ${node.url}`);
+    else if (!['root', 'paragraph', 'text', 'html'].includes(node.type)) found.push(`${node.type} in ${parent}`);
+    if ('children' in node) for (const child of node.children) visit(child, node.type);
+  };
+  visit(tree, '');
+  return found;
+}
+
+function textOf(node: Nodes): string {
+  return 'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : '';
+}
+
+const hostile: readonly string[] = [
+  '# Approved',
+  '###### Approved',
+  '#',
+  '1. Approved',
+  '999) Approved',
+  '1.',
+  '- Approved',
+  '-',
+  '+ Approved',
+  '* Approved',
+  '---',
+  '- - -',
+  '***',
+  '___',
+  '===',
+  '> Approved',
+  '> [!NOTE] Approved',
+  '```',
+  '~~~ js',
+  '    code',
+  '| a | b |',
+  '|-|-|',
+  ':-: | :-:',
+  '<h1>Approved</h1>',
+  '<!-- Approved',
+  '[a]: https://evil.example',
+  '[a](https://evil.example)',
+  '![a](https://evil.example)',
+  '[^1]: Approved',
+  '[x] Approved',
+  '<https://evil.example>',
+  '\n# Approved\n',
+  '\n\n- Approved\n\n1. Approved',
+  'a\n===',
+  'a\n---',
+  '\\',
+  '`',
+  '](https://evil.example) [',
+  '&#35; Approved',
+  '\u2028# Approved',
+  '\t- Approved',
+  '@everyone',
+  '**',
+  '_a_',
+  '$a$',
+];
+
+test.each(hostile)('%j begins nothing in a comment, wherever it is from', async (text) => {
+  expect(partsIn(await summaryOf(text))).toEqual(partsIn(await summaryOf('words')));
+  expect(partsIn(printRefusedSummary(text, { number: 1, head: 'a'.repeat(40) }))).toEqual(
+    partsIn(printRefusedSummary('words', { number: 1, head: 'a'.repeat(40) })),
+  );
+});
+
+describe('however much there is of everything', () => {
+  const lengths: readonly (readonly [string, string])[] = [
+    ['short words', 'word'],
+    ['signs that are escaped by nine', '@'.repeat(395)],
+    ['entities', '<&|$'.repeat(5_000)],
+    ['backslashes', '\\'.repeat(20_000)],
+    ['characters of two halves', '😀'.repeat(10_000)],
+    ['letters of three bytes', '漢'.repeat(10_000)],
+    ['controls', '\u202E'.repeat(2_000)],
+    ['mentions', '@a '.repeat(2_000)],
+  ];
+
+  test.each(lengths)('%s', async (_what, text) => {
+    const summary = await summaryOf(text, 300);
+    expect(summary.length).toBeLessThan(65_300);
+    expect(summary).toContain(
+      '- **Look at these first:** 300 files changed as well that no preview shows; 300 new links to other places (300 of them to look at twice); 300 mistakes.',
+    );
+    const headings = partsIn(summary).filter((part) => part.startsWith('heading'));
+    expect(headings).toEqual([
+      expect.stringContaining('Pull request 1: not ready yet') as string,
+      ...sections.map((title) => expect.stringMatching(new RegExp(`^heading root ${title}`, 'u')) as string),
+    ]);
+    expect(summary).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/u);
+    for (const line of summary.split('\n')) expect(line).not.toMatch(/(?<!\\)(?:\\\\)*\\(?:…|$)|&#?\w*(?:…|$)|<!-{0,2} ?-?-?(?:…|$)/u);
+  });
+
+  test('each section shows something, and says how much is missing', async () => {
+    const summary = await summaryOf('@'.repeat(395), 300);
+    expect(summary).toContain('(and 329 more characters)');
+    const parts = summary.split('\n#### ').slice(1);
+    expect(parts).toHaveLength(sections.length);
+    for (const part of parts) {
+      const isTable = part.startsWith('Mistakes');
+      const shown = part.split('\n').filter((line) => (isTable ? line.startsWith('| error') : /^- (?!and )/u.test(line))).length;
+      const left = Number(/(?:and|for) (\d+) more/u.exec(part.split('\n').findLast((line) => line !== '') ?? '')?.[1]);
+      expect(shown).toBeGreaterThan(0);
+      expect(shown + left).toBe(300);
+    }
+    expect(summary).toMatch(/- and \d+ more, for which there is no room here, \d+ of them to look at twice\n/u);
+  });
+});
+
+test('where the pages could not be built, that is said first, and nothing links to them', async () => {
+  const contribution = { framework: { files: [] }, before: { files: [] }, difference: { required: 'none', from: '1.0.0', changes: [] } };
+  const rest = { diagnostics: [], silenced: { before: 0, after: 0 }, evidence: { declared: 'none' }, faults: [], links: [], others: [] };
+  const facts = { number: 1, head: 'a'.repeat(40), cwd: '/', root: '/', pages: [], version: '0.0.0', unbuilt: '# The disk is full.' };
+  const summary = await printPreviewSummary({ ...contribution, ...rest } as unknown as Contribution, facts);
+  expect(summary).toMatch(/^### Pull request 1: not ready yet: it has no preview\n\n- \*\*No preview:\*\* \\# The disk is full\.\n/u);
+  expect(summary).not.toContain('Read the preview');
+});
