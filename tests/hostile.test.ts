@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '@framewright/cli';
 import { contributionTree, Failure, fetchPullRequest } from '@framewright/workspace';
@@ -51,7 +51,10 @@ async function stageOn(head: string, ...more: readonly string[]): Promise<Made> 
     ['preview-from', stage.checkout, '--number', `${number}`, '--head', head, '--site', site, '--summary', 'summary.md', ...more],
     io,
   );
-  const summary = code === 2 ? '' : readFileSync(join(stage.made, 'summary.md'), 'utf8');
+  // Whatever happens there is one, about this commit.
+  const summary = readFileSync(join(stage.made, 'summary.md'), 'utf8');
+  expect(summary).toContain(head.slice(0, 12));
+  expect(summary).toMatch(code === 0 ? /^### Pull request/u : /^### No preview of pull request/u);
   expect(io.printed()).toBe('');
   expect(stateOf(stage.checkout)).toBe(untouched);
   expect(readdirSync(stage.made).filter((name) => name !== 'preview' && name !== 'summary.md')).toEqual([]);
@@ -114,6 +117,18 @@ describe('a contribution with', () => {
     expect(existsSync(join(stage.made, 'never'))).toBe(false);
   });
 
+  test('names that are not UTF-8: each is reported', async () => {
+    const blob = stage.onForge(['hash-object', '-w', '--stdin'], '---\nid: aa\ntitle: AA\n---\nA word.\n');
+    stage.onForge(['read-tree', 'main']);
+    const line = (name: number): Buffer =>
+      Buffer.concat([Buffer.from(`100644 ${blob}\tframework/terms/`), Buffer.from([name]), Buffer.from('.md\0')]);
+    stage.onForge(['update-index', '-z', '--add', '--index-info'], Buffer.concat([line(0xfe), line(0xff)]));
+    const { code, summary } = await stageOn(stage.contributeTree(number, stage.onForge(['write-tree'])));
+    expect(code).toBe(0);
+    for (const shown of ['\uFFFDFE', '\uFFFDFF'])
+      expect(summary).toMatch(new RegExp(`terms/${shown}\\.md[^\n]*its name is not in UTF-8`, 'u'));
+  });
+
   test('files that are too much together', async () => {
     const blob = stage.onForge(['hash-object', '-w', '--stdin'], 'x'.repeat(1_000_000));
     stage.onForge(['read-tree', 'main']);
@@ -165,6 +180,27 @@ describe('a contribution with', () => {
     expect(code).toBe(0);
     expect(summary).toContain('it has a change that no release may have');
   });
+});
+
+describe('pages that can’t be built', () => {
+  test('leave a summary that says so, with all that was found', async () => {
+    const { code, summary, complained } = await failedBuild();
+    expect(code).toBe(2);
+    expect(summary).toMatch(/^### Pull request \d+: not ready yet: it has no preview\n\n- \*\*No preview:\*\* .*/u);
+    expect(summary).toContain('#### What changes');
+    expect(summary).not.toContain('Read the preview');
+    expect(complained).not.toBe('');
+  });
+
+  async function failedBuild(): Promise<{ readonly code: number; readonly summary: string; readonly complained: string }> {
+    const head = stage.contribute(number, { 'framework/terms/plain.md': '---\nid: plain\ntitle: Plain\n---\nA word.\n' });
+    const io = recordedIo(stage.made);
+    writeFileSync(join(stage.made, 'a-file'), '');
+    const options = ['--number', `${number}`, '--head', head, '--site', site, '--summary', 'summary.md', '--out', 'a-file'];
+    const code = await run(['preview-from', stage.checkout, ...options], io);
+    rmSync(join(stage.made, 'a-file'));
+    return { code, summary: readFileSync(join(stage.made, 'summary.md'), 'utf8'), complained: io.complained() };
+  }
 });
 
 describe('git itself', () => {

@@ -11,7 +11,8 @@ export const previewFrom: Command = {
   usage: '<repository>',
   about: [
     'It is for a workflow that has rights which a pull request must not get. The repository is a checkout of the branch that the pull request is for, with its whole history. Its tools, its rules and its settings are used. Of the contribution only the Markdown files of the framework and of the folder .changeset are read, as they are in the commit that is named. Nothing is checked out, links are not followed, and everything that contributors wrote is escaped.',
-    'The exit code is 0 when the preview was built, with mistakes or without, and 1 when the contribution can’t be shown; the summary then says why.',
+    'The exit code is 0 when the preview was built, with mistakes or without; 1 when the contribution can’t be shown, because it is too large or takes too much work; 2 when the command was called wrongly or something failed. With 1, and with 2 once number and hash are understood, the summary says that there is no preview, and why.',
+    'The file of the summary is written before anything is read and again before the pages are built, each time as it has to be if the program is stopped or runs out of memory there. So the file, where there is one, is always about the commit that is named and never says more than was done. What lies in the folder of the preview is whole only if the exit code is 0.',
   ],
   options: {
     number: { type: 'string', value: 'number', summary: 'The number of the pull request. Needed.' },

@@ -1,6 +1,6 @@
 import { ForgeError, parseThreads, type SavedThreads } from '@framewright/forge';
 import { entryTypes, labelOf, webAddress, type Entry } from '@framewright/model';
-import { contributionLimits, Failure, failureOf, fetchPullRequest, writeFiles } from '@framewright/workspace';
+import { checkedPullRequest, contributionLimits, Failure, failureOf, fetchPullRequest, writeFiles } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { assetsFrom } from '../framework/assets-from.ts';
 import { buildFramework } from './build-framework.ts';
 import type { Preview } from '@framewright/site';
 import { entriesByPath } from '../framework/entries-by-path.ts';
+import { errorMessage } from '../terminal/error-message.ts';
 import { findFramework } from '../framework/find-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { forgeShown } from './forge-connection.ts';
@@ -19,9 +20,14 @@ import { previewConversations } from './preview-conversations.ts';
 import { previewHeaders } from './preview-headers.ts';
 import { previewShown } from './preview-shown.ts';
 import { printPreviewSummary, printRefusedSummary, type ChangedPage } from './preview-summary.ts';
+import { sumUpWhateverHappens } from './sum-up-whatever-happens.ts';
 import { writeText } from '../terminal/write-text.ts';
 
-/** Builds the preview of a pull request and its summary. @returns the exit code */
+/**
+ * Builds the preview of a pull request and its summary. Once it is clear which pull request is meant, there is a summary, whatever happens.
+ * @returns the exit code
+ * @throws Failure if it is called wrongly, or anything else that went wrong after the summary says so
+ */
 export async function runPreview(args: Arguments, io: Io): Promise<number> {
   const repository = resolve(io.cwd, args.operands[0] ?? '');
   const number = Number(/^\d{1,9}$/u.exec(needed(args, 'number'))?.[0] ?? Number.NaN);
@@ -31,27 +37,35 @@ export async function runPreview(args: Arguments, io: Io): Promise<number> {
   const root = given === undefined ? findFramework(repository) : resolve(io.cwd, given);
   if (root === undefined)
     throw new Failure('There is no framework in the repository, because it has no framework.md; name its folder with --framework.');
-  await fetchPullRequest(repository, { number, head }, args.valueOf('remote') ?? 'origin');
   const limits = args.valuesOf('limit').length === 0 ? contributionLimits : { ...contributionLimits, ...chosenLimits(args) };
-
-  let contribution: Contribution;
-  try {
-    contribution = await readContribution({ root, base: args.valueOf('base') ?? 'HEAD', head, limits });
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    await writeSummary(printRefusedSummary(error.message, { number, head }), args, io);
-    return 1;
-  }
   const out = args.valueOf('out');
   const outDir = out === undefined ? undefined : resolve(io.cwd, out);
-  if (outDir !== undefined) {
-    const preview = await shown(contribution, { number, head, root }, args, io);
-    await build(contribution, preview, outDir, site, io);
-  }
-  const pages = changedPages(contribution).map(({ entry, how }) => pageOf(entry, how, outDir));
-  const facts = { number, head, cwd: repository, root, pages, version: ownVersion(), ...(site === undefined ? {} : { site }) };
-  await writeSummary(await printPreviewSummary(contribution, facts), args, io);
-  return 0;
+  const pull = checkedPullRequest({ number, head });
+  const file = args.valueOf('summary');
+  const writeSummary = async (summary: string): Promise<void> => {
+    if (file === undefined) io.stdout.write(summary);
+    else await writeText(resolve(io.cwd, file), summary);
+  };
+  return sumUpWhateverHappens<Contribution>({
+    fetch: () => fetchPullRequest(repository, pull, args.valueOf('remote') ?? 'origin'),
+    read: () => readContribution({ root, base: args.valueOf('base') ?? 'HEAD', head, limits }),
+    sumUp(contribution, unbuilt) {
+      const isBuilt = outDir !== undefined && unbuilt === undefined;
+      const pages = changedPages(contribution).map(({ entry, how }) => pageOf(entry, how, isBuilt ? outDir : undefined));
+      const facts = { number, head, cwd: repository, root, pages, version: ownVersion() };
+      const address = site === undefined || unbuilt !== undefined ? {} : { site };
+      return printPreviewSummary(contribution, { ...facts, ...address, ...(unbuilt === undefined ? {} : { unbuilt }) });
+    },
+    ...(outDir === undefined
+      ? {}
+      : {
+          build: async (contribution) => build(contribution, await shown(contribution, { number, head, root }, args, io), outDir, site, io),
+        }),
+    refuse: (reason) => printRefusedSummary(reason, { number, head }),
+    explain: (error) => errorMessage(error, { cwd: io.cwd, env: {} }).trim(),
+    write: writeSummary,
+    ...(file === undefined ? {} : { writeForNow: writeSummary }),
+  });
 }
 
 function needed(args: Arguments, option: string): string {
@@ -157,10 +171,4 @@ function pageOf(entry: Entry, how: ChangedPage['how'], outDir: string | undefine
   const isThere =
     outDir !== undefined && how !== 'gone' && (entry.type === 'manifest' || isPlain) && existsSync(join(outDir, path, 'index.html'));
   return { title, how, ...(isThere ? { path } : {}) };
-}
-
-async function writeSummary(summary: string, args: Arguments, io: Io): Promise<void> {
-  const file = args.valueOf('summary');
-  if (file === undefined) return void io.stdout.write(summary);
-  await writeText(resolve(io.cwd, file), summary);
 }
