@@ -131,7 +131,7 @@ describe('the packed command', () => {
   });
 });
 
-describe('the code that is kept between calls', () => {
+describe('the code that is cached between calls', () => {
   const expected = call(source, ['validate', framework]).stdout;
 
   test('is made at the first call, and used when it is whole', () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { asFailure } from './failure.js';
 import { restoreCommand } from './bin-link.js';
 import { Interrupted } from './command.js';
-import { keepCommand } from './keep-command.js';
+import { cacheCommand } from './cache-command.js';
 import { prepare } from './prepare.js';
 import { pnpmEnvironment } from './packages.js';
 import { runScript, scriptEnvironment, scriptOf } from './script.js';
@@ -25,9 +25,9 @@ export async function launch(verb, args) {
     const env = scriptEnvironment(root, node, process.env);
     if (script.path) {
       restoreCommand(root);
-      const kept = verb === 'framewright' ? keepCommand(root, node, env) : undefined;
+      const cached = verb === 'framewright' ? cacheCommand(root, node, env) : undefined;
       await runScript(node, [script.path, ...args], env);
-      await kept;
+      await cached;
       return;
     }
     await runScript(node, [pnpm, ...args], pnpmEnvironment(root, env));

@@ -41,7 +41,7 @@ export interface InstrumentedCheckout {
 
 /** Tests of pages, of the code itself, or of prepacked programs: they would notice the instrumentation, or nothing. */
 const elsewhere =
-  /^tests\/(?:architecture|bootstrap|browser|content|docs|dogfood|generated|guides|kept-command|packed|published|site-|workflows|xss)/u;
+  /^tests\/(?:architecture|bootstrap|browser|content|docs|dogfood|generated|guides|cached-command|packed|published|site-|workflows|xss)/u;
 
 /**
  * Copies the checkout and instruments every guard of some packages.

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the program beside this file. What V8 made of it at an earlier call is kept, since making it takes longer than most calls do.
+// Starts the program beside this file. What V8 made of it at an earlier call is cached, since making it takes longer than most calls do.
 'use strict';
 
 const fs = require('node:fs');
@@ -14,19 +14,19 @@ const place = 'PLACE' || __filename;
 
 const file = join(__dirname, `program-${digest}.cjs`);
 const [word = ''] = process.argv.slice(2);
-const keptName = `code-${digest}-${process.version}-${process.arch}-${/^[a-z]{1,20}$/.test(word) ? word : 'other'}.bin`;
+const cacheName = `code-${digest}-${process.version}-${process.arch}-${/^[a-z]{1,20}$/.test(word) ? word : 'other'}.bin`;
 
-const kept = readKept();
+const cached = readCached();
 const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
   filename: file,
-  cachedData: kept?.subarray(8),
+  cachedData: cached?.subarray(8),
 });
 const program = { exports: {} };
 script.runInThisContext()(program.exports, requireLater, program, (name) => import(name), pathToFileURL(place).href, digest);
 const { run, processIo } = program.exports;
 run(process.argv.slice(2), processIo()).then((code) => {
   process.exitCode = code;
-  keep(code);
+  cache(code);
 });
 
 /** Modules of Node are loaded when something in them is first used: some take as long as all the rest. */
@@ -46,8 +46,8 @@ function requireLater(name) {
   );
 }
 
-/** Where compiled code may be kept, the best place first. */
-function* keepingFolders() {
+/** Where compiled code may be cached, the best place first. */
+function* cacheFolders() {
   const named = process.env.FRAMEWRIGHT_CACHE;
   if (named) return yield named;
   let folder = __dirname;
@@ -58,11 +58,11 @@ function* keepingFolders() {
   yield join(process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(require('node:os').homedir(), '.cache'), 'framewright');
 }
 
-/** Eight bytes, of which the first says after which exit codes it was kept, and what V8 made. */
-function readKept() {
-  for (const folder of keepingFolders()) {
+/** Eight bytes, of which the first says after which exit codes it was cached, and what V8 made. */
+function readCached() {
+  for (const folder of cacheFolders()) {
     try {
-      return fs.readFileSync(join(folder, keptName));
+      return fs.readFileSync(join(folder, cacheName));
     } catch {
       // The next place may have it; without any the call is slower, and that is all.
     }
@@ -70,24 +70,24 @@ function readKept() {
   return undefined;
 }
 
-/** Keeps what was compiled so far. A call that finds mistakes needs more of the program than one that finds none, so both are waited for. */
-function keep(code) {
-  const known = kept === undefined || script.cachedDataRejected ? 0 : kept[0];
+/** Caches what was compiled so far. A call that finds mistakes needs more of the program than one that finds none, so both are waited for. */
+function cache(code) {
+  const known = cached === undefined || script.cachedDataRejected ? 0 : cached[0];
   const bit = 1 << code;
   if (code > 1 || (known & bit) !== 0) return;
   const head = Buffer.alloc(8);
   head[0] = known | bit;
   const content = Buffer.concat([head, script.createCachedData()]);
-  for (const folder of keepingFolders()) if (placed(folder, content)) return;
+  for (const folder of cacheFolders()) if (placed(folder, content)) return;
 }
 
 /** Whether the content could be put in the folder, whole or not at all; what was left there long ago goes. */
 function placed(folder, content) {
-  const aside = join(folder, `${keptName}.${process.pid}`);
+  const aside = join(folder, `${cacheName}.${process.pid}`);
   try {
     makeFolder(folder);
     fs.writeFileSync(aside, content, { flag: 'wx', flush: true });
-    fs.renameSync(aside, join(folder, keptName));
+    fs.renameSync(aside, join(folder, cacheName));
     for (const name of fs.readdirSync(folder)) if (isOld(join(folder, name))) fs.rmSync(join(folder, name), { force: true });
     return true;
   } catch {

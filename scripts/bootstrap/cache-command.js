@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Keeps the command of these sources for the next call, in a process of its own beside the one that runs them now. Nothing is said where
+ * Caches the command of these sources for the next call, in a process of its own beside the one that runs them now. Nothing is said where
  * that fails: then the next call takes as long as this one.
  *
  * @param {string} root
@@ -11,11 +11,11 @@ import { join } from 'node:path';
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<void>} resolved when it has ended
  */
-export async function keepCommand(root, node, env) {
-  const script = join(root, 'scripts/pack/keep-command.ts');
+export async function cacheCommand(root, node, env) {
+  const script = join(root, 'scripts/pack/cache-command.ts');
   if (Number(process.versions.node.split('.')[0]) < 24 || node !== process.execPath || !existsSync(script)) return;
-  const { keepingFolder, mayKeepCommand } = await import('./kept-command.js');
-  if (!mayKeepCommand() || !canWrite(join(root, keepingFolder))) return;
+  const { cacheFolder, mayCacheCommand } = await import('./cached-command.js');
+  if (!mayCacheCommand() || !canWrite(join(root, cacheFolder))) return;
   const child = spawn(node, [script], { cwd: root, env, stdio: 'ignore', windowsHide: true });
   await new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
 }

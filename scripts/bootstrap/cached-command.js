@@ -8,13 +8,13 @@ const { fileURLToPath } = process.getBuiltinModule('node:url');
  * The command of this checkout in one file, which starts in a fraction of the time that its sources take, and everything that it was
  * made of. It is used only while all of that is as it was.
  *
- * @typedef {object} KeptCommand
+ * @typedef {object} CachedCommand
  * @property {string} start the script that starts it
  * @property {ReadonlyArray<readonly [path: string, state: string]>} madeOf
  */
 
-/** The folder for what is kept of the command. */
-export const keepingFolder = '.cache/command';
+/** The folder of the cache. */
+export const cacheFolder = '.cache/command';
 
 /** What decides which libraries the sources get, and says that they were installed again: libraries are not changed otherwise. */
 export const deciding = [
@@ -28,13 +28,13 @@ export const deciding = [
 ];
 
 /**
- * Starts the kept command in this process, if it is that of the sources as they are now.
+ * Starts the cached command in this process, if it is that of the sources as they are now.
  *
  * @returns {boolean} whether it was
  */
-export function startKeptCommand() {
+export function startCachedCommand() {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const start = keptCommand(root);
+  const start = cachedCommand(root);
   if (start === undefined) return false;
   // The pages of a site are not part of it.
   enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? join(root, '.cache', 'compile'));
@@ -46,9 +46,9 @@ export function startKeptCommand() {
  * @param {string} root
  * @returns {string | undefined} the script that starts the command
  */
-export function keptCommand(root) {
+export function cachedCommand(root) {
   try {
-    /** @type {KeptCommand} */
+    /** @type {CachedCommand} */
     const { start, madeOf } = JSON.parse(readFileSync(recordOf(root), 'utf8'));
     return madeOf.every(([path, state]) => stateOf(path) === state) ? start : undefined;
   } catch {
@@ -57,13 +57,13 @@ export function keptCommand(root) {
 }
 
 /**
- * Where it is written down what is kept; other platforms that share the checkout have their own.
+ * The record of what is cached; other platforms that share the checkout have their own.
  *
  * @param {string} root
  * @returns {string}
  */
 export function recordOf(root) {
-  return join(root, keepingFolder, `${process.platform}-${process.arch}.json`);
+  return join(root, cacheFolder, `${process.platform}-${process.arch}.json`);
 }
 
 /**
@@ -78,12 +78,12 @@ export function stateOf(path) {
 }
 
 /**
- * Whether a kept command can take the place of the sources: not where somebody wants to see these in a stack, nor where Node warns of
+ * Whether a cached command can take the place of the sources: not where somebody wants to see these in a stack, nor where Node warns of
  * TypeScript, in which the pages of a site are written.
  *
  * @returns {boolean}
  */
-export function mayKeepCommand() {
+export function mayCacheCommand() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return process.env['FRAMEWRIGHT_DEBUG'] !== '1' && (major > 24 || (major === 24 && minor >= 3));
 }

@@ -14,8 +14,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const { deciding, keepingFolder, recordOf, stateOf } = (await import(`${root}/scripts/bootstrap/kept-command.js`)) as Launcher;
-const folder = join(root, keepingFolder);
+const { deciding, cacheFolder, recordOf, stateOf } = (await import(`${root}/scripts/bootstrap/cached-command.js`)) as Launcher;
+const folder = join(root, cacheFolder);
 /** File systems count time in steps, of which the longest is this many milliseconds: what was changed twice within one looks the same. */
 const step = 2_000;
 
@@ -27,16 +27,16 @@ const before = new Map(
     .map((path) => [path, stateOf(path)]),
 );
 const now = Date.now();
-if ([...before.keys()].every((path) => isSettled(path, now))) await keep();
+if ([...before.keys()].every((path) => isSettled(path, now))) await cache();
 
 interface Launcher {
   readonly deciding: readonly string[];
-  readonly keepingFolder: string;
+  readonly cacheFolder: string;
   readonly recordOf: (root: string) => string;
   readonly stateOf: (path: string) => string;
 }
 
-async function keep(): Promise<void> {
+async function cache(): Promise<void> {
   const { bundleCommand } = await import('./bundle-command.ts');
   const aside = join(folder, `new-${process.pid}`);
   try {
@@ -50,12 +50,12 @@ async function keep(): Promise<void> {
       before.get(path) ?? '',
     ]);
 
-    const kept = join(folder, digest);
-    if (!files.every((name) => isSame(join(aside, name), join(kept, name)))) {
-      rmSync(kept, { recursive: true, force: true });
-      renameSync(aside, kept);
+    const cached = join(folder, digest);
+    if (!files.every((name) => isSame(join(aside, name), join(cached, name)))) {
+      rmSync(cached, { recursive: true, force: true });
+      renameSync(aside, cached);
     }
-    const outputs = files.map((name) => join(kept, name));
+    const outputs = files.map((name) => join(cached, name));
     const record = { start: outputs.at(-1), madeOf: [...madeOf, ...outputs.map((path) => [path, stateOf(path)])] };
     writeFileSync(`${aside}.json`, JSON.stringify(record), { flush: true });
     renameSync(`${aside}.json`, recordOf(root));
@@ -80,7 +80,7 @@ function ownFiles(): readonly string[] {
   return [...before.keys()].filter((path) => dirname(path).startsWith(join(root, 'scripts')) || basename(path) === 'package.json');
 }
 
-/** Removes what was kept of earlier sources; a process that runs it has read it whole. */
+/** Removes what was cached of earlier sources; a process that runs it has read it whole. */
 function clear(digest: string): void {
   for (const name of readdirSync(folder))
     if (/^[0-9a-f]{16}$/u.test(name) && name !== digest) rmSync(join(folder, name), { recursive: true, force: true });

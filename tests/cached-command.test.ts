@@ -21,8 +21,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 const long = new Date('2026-01-01T00:00:00Z');
 const soon = new Date('2200-01-01T00:00:00Z');
-const checkout = realpathSync(mkdtempSync(join(tmpdir(), 'framewright kept ')));
-const kept = join(checkout, '.cache/command');
+const checkout = realpathSync(mkdtempSync(join(tmpdir(), 'framewright cached ')));
+const cache = join(checkout, '.cache/command');
 const edited = join(checkout, 'packages/cli/src/commands/list.ts');
 
 beforeAll(() => {
@@ -36,7 +36,7 @@ beforeAll(() => {
   settle();
 });
 beforeEach(() => {
-  if (!existsSync(join(kept, `${process.platform}-${process.arch}.json`))) call();
+  if (!existsSync(join(cache, `${process.platform}-${process.arch}.json`))) call();
 });
 afterAll(() => rmSync(checkout, { recursive: true, force: true }));
 
@@ -45,7 +45,7 @@ function isSource(path: string): boolean {
   return !/[/\\](?:bootstrap[/\\](?:node|pnpm)[/\\]node_modules|dist|\.cache)$/u.test(path);
 }
 
-/** Makes all files look as if they had been there for long: what was just changed is not kept. */
+/** Makes all files look as if they had been there for long: what was just changed is not cached. */
 function settle(): void {
   for (const file of readdirSync(checkout, { recursive: true, withFileTypes: true }))
     if (file.isFile() && !file.parentPath.includes('.cache')) utimesSync(join(file.parentPath, file.name), long, long);
@@ -60,22 +60,22 @@ function call(args: readonly string[] = ['list', '--help']): SpawnSyncReturns<st
   });
 }
 
-function keptPrograms(): readonly string[] {
-  return readdirSync(kept).filter((name) => /^[0-9a-f]{16}$/u.test(name));
+function cachedPrograms(): readonly string[] {
+  return readdirSync(cache).filter((name) => /^[0-9a-f]{16}$/u.test(name));
 }
 
-/** Whether a call was answered by what is kept: only that leaves compiled code beside it. */
-function wasKept(): boolean {
-  return keptPrograms().some((name) => readdirSync(join(kept, name)).some((file) => file.startsWith('code-')));
+/** Whether a call was answered from the cache: only that leaves compiled code beside it. */
+function wasCached(): boolean {
+  return cachedPrograms().some((name) => readdirSync(join(cache, name)).some((file) => file.startsWith('code-')));
 }
 
-test('the first call runs the sources and keeps the command, the second runs that and says the same', () => {
-  rmSync(kept, { recursive: true });
+test('the first call runs the sources and caches the command, the second runs that and says the same', () => {
+  rmSync(cache, { recursive: true });
   const first = call();
   expect(first).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('framewright list') });
-  expect([keptPrograms().length, wasKept()]).toEqual([1, false]);
+  expect([cachedPrograms().length, wasCached()]).toEqual([1, false]);
   expect(call()).toMatchObject({ status: 0, stderr: '', stdout: first.stdout });
-  expect(wasKept()).toBe(true);
+  expect(wasCached()).toBe(true);
 });
 
 test('exit codes and complaints come through', () => {
@@ -95,17 +95,17 @@ test('an edit takes effect at the next call, even one of the same size that clai
   expect(call().stdout).not.toContain('framewright lust');
 });
 
-test('what was changed just now is not kept', () => {
-  const record = join(kept, `${process.platform}-${process.arch}.json`);
-  const keptBefore = readFileSync(record, 'utf8');
+test('what was changed just now is not cached', () => {
+  const record = join(cache, `${process.platform}-${process.arch}.json`);
+  const recordBefore = readFileSync(record, 'utf8');
   appendFileSync(edited, '// Changed.\n');
   // However long the call takes, the change is no older than a moment.
   utimesSync(edited, soon, soon);
   expect(call()).toMatchObject({ status: 0, stderr: '' });
-  expect(readFileSync(record, 'utf8')).toBe(keptBefore);
+  expect(readFileSync(record, 'utf8')).toBe(recordBefore);
   settle();
   call();
-  expect(readFileSync(record, 'utf8')).not.toBe(keptBefore);
+  expect(readFileSync(record, 'utf8')).not.toBe(recordBefore);
 });
 
 test('sources that cannot run are not covered up', () => {
@@ -120,8 +120,8 @@ test('sources that cannot run are not covered up', () => {
 test.each([
   ['a program cut short', (): void => spoil(/^program-/u)],
   ['a starter cut short', (): void => spoil(/^bin\.cjs$/u)],
-  ['no program', (): void => rmSync(join(kept, keptPrograms()[0] ?? ''), { recursive: true })],
-  ['a record cut short', (): void => writeFileSync(join(kept, `${process.platform}-${process.arch}.json`), '{"start":')],
+  ['no program', (): void => rmSync(join(cache, cachedPrograms()[0] ?? ''), { recursive: true })],
+  ['a record cut short', (): void => writeFileSync(join(cache, `${process.platform}-${process.arch}.json`), '{"start":')],
 ])('%s is not used', (_, damage) => {
   const expected = call().stdout;
   damage();
@@ -129,7 +129,7 @@ test.each([
 });
 
 function spoil(name: RegExp): void {
-  const folder = join(kept, keptPrograms()[0] ?? '');
+  const folder = join(cache, cachedPrograms()[0] ?? '');
   const file = readdirSync(folder).find((each) => name.test(basename(each))) ?? '';
   writeFileSync(join(folder, file), readFileSync(join(folder, file)).subarray(0, 100));
 }
