@@ -9,6 +9,7 @@ test.each([
   ['a normative word', 'The host must greet guests.', 'The host may greet guests.', false],
   ['a negation', 'Decides without the board.', 'Decides with the board.', false],
   ['“not” put in', 'Guests do wait.', 'Guests do not wait.', false],
+  ['a short word that becomes a long one by a letter', 'Prepares the tea.', 'Prepares the team.', false],
   ['a number', 'Names 3 sorts of tea.', 'Names 4 sorts of tea.', false],
   ['a number in words', 'Names three sorts of tea.', 'Names four sorts of tea.', false],
   ['a verb that tells levels apart', 'Explains the plan.', 'Applies the plan.', false],

@@ -45,3 +45,13 @@ test('time grows with the length of a text and no faster', { timeout: 60_000 }, 
       expect(findYamlMistake(text)?.span[0] ?? 0).toBeLessThanOrEqual(text.length);
   }
 });
+
+test.each([
+  ['[a: b\nc: d\n', 'missing-colon', '[a: b'],
+  ['{a: b\nc: d\n', 'missing-colon', '{a: b'],
+  ['a: |\n  x\n\n  y [\nb: [1\nc: 2\n', 'unclosed-bracket', '['],
+  ['a: |\n  x [\n  y\nb: 1\n', undefined, undefined],
+])('in %j', (text, reason, words) => {
+  const mistake = findYamlMistake(text);
+  expect([mistake?.reason, mistake && text.slice(...mistake.span)]).toEqual([reason, words]);
+});

@@ -2,7 +2,6 @@ import { labelOf, type Entry } from '@framewright/model';
 import { cyclesOf } from './cycles.ts';
 import { quote } from './quote.ts';
 import type { Finding } from '../rule.ts';
-import { isReadable } from '../entries/written-entry.ts';
 
 /** What makes entries follow one another, in the words of a message. */
 export interface Following {
@@ -18,11 +17,9 @@ export function* cycleFindings<E extends Entry>(
   { key, verb }: Following,
   next: (entry: E) => E | undefined,
 ): Iterable<Finding> {
-  // Most lead to no other entry, and so are in no cycle.
-  for (const cycle of cyclesOf(
-    entries.filter((entry) => next(entry) !== undefined && isReadable(entry)),
-    next,
-  )) {
+  // Most lead to no other entry, and so are in no cycle; what can't be read leads to none.
+  const leading = entries.filter((entry) => next(entry) !== undefined);
+  for (const cycle of cyclesOf(leading, next)) {
     const [first, ...others] = cycle;
     if (!first) continue;
     const named = quote(others[0]?.id);

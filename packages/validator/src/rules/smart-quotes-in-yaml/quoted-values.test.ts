@@ -16,6 +16,7 @@ test.each([
   ['title: “Sponsor', []],
   ['title: ‘tis', []],
   ['title: “”', []],
+  ['title: “A”b”', []],
 ])('%s', (line, expected) => {
   expect(quotedValues(`id: x\n${line}\nkind: y\n`, 0).map(({ span }) => `id: x\n${line}\nkind: y\n`.slice(...span))).toEqual(expected);
   expect(quotedValues(`${line}\r\n`, 0).map(({ words }) => words)).toEqual(quotedValues(line, 0).map(({ words }) => words));
