@@ -39,9 +39,9 @@ export interface InstrumentedCheckout {
   ) => Promise<TestsRun>;
 }
 
-/** Tests of pages, of the code itself, or of prepacked programs: they would notice the instrumentation, or nothing. */
+/** Tests of pages, of the code itself and its types, or of prepacked programs: they would notice the instrumentation, or nothing. */
 const elsewhere =
-  /^tests\/(?:architecture|bootstrap|browser|content|docs|dogfood|generated|guides|cached-command|packed|published|site-|workflows|xss)/u;
+  /^tests\/(?:architecture|bootstrap|browser|cached-command|content|docs|dogfood|generated|guides|new-skeletons|packed|published|readmes|site-|workflows|xss)/u;
 
 /**
  * Copies the checkout and instruments every guard of some packages.

@@ -27,16 +27,27 @@ export interface RunOptions {
 /** A busy machine is no fault: what takes too long is stopped here, and not test by test. */
 const withoutTimeouts: readonly string[] = ['--testTimeout=3600000', '--hookTimeout=3600000'];
 
+/** How often tests are run that something else ends, such as a machine that is short of memory. */
+const mostRuns = 3;
+
 /**
- * Runs the tests of a checkout in processes of their own, which end with this one.
+ * Runs the tests of a checkout in processes of their own, which end with this one. If something else kills vitest, they run again.
  * @param files paths of test files; by default all that vitest finds
  * @throws Error if vitest itself failed
  */
-export async function runTests(
+export async function runTests(checkout: string, files: readonly string[], options: RunOptions = {}): Promise<TestsRun> {
+  for (let run = 1; run <= mostRuns; run += 1) {
+    const ran = await runOnce(checkout, files, options);
+    if (ran !== 'killed') return ran;
+  }
+  throw new Error(`Something killed vitest ${mostRuns} times, with ${files.join(', ') || 'all tests'}.`);
+}
+
+async function runOnce(
   checkout: string,
   files: readonly string[],
-  { argv = [], env = {}, seconds: longest = 3600 }: RunOptions = {},
-): Promise<TestsRun> {
+  { argv = [], env = {}, seconds: longest = 3600 }: RunOptions,
+): Promise<TestsRun | 'killed'> {
   const report = join(checkout, 'node_modules/.cache/framewright/mutant-tests.json');
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
@@ -56,15 +67,16 @@ export async function runTests(
     stopped = true;
     stop();
   }, longest * 1000);
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const { code, signal } = await new Promise<{ readonly code: number | null; readonly signal: string | null }>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', resolve);
+    child.on('close', (code, signal) => resolve({ code, signal }));
   });
   clearTimeout(timer);
   process.off('exit', stop);
   stop();
   const seconds = (performance.now() - begun) / 1000;
   if (stopped) return { end: 'stopped', failure: 'it did not end', files: new Map(), tests: new Map(), seconds };
+  if (signal !== null) return 'killed';
   return { ...readReport(reportText(report, output), checkout, code === 0), seconds };
 }
 
