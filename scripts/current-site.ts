@@ -1,4 +1,4 @@
-import { buildFramework, reportOn, type Output } from '@framewright/cli';
+import { buildFramework, cacheFolder, reportOn, type Output } from '@framewright/cli';
 import { reportPretty, type Report } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { folderTree, readFramework, readReleases, writeFiles } from '@framewright/workspace';
@@ -47,7 +47,15 @@ export async function currentSite({ root, stdout, stderr, now }: SiteRequest): P
   const report = reportOn({ framework, root: join(root, 'framework') }, diagnostics, root);
   print(report);
   const releases = await readReleases(join(root, 'framework'));
-  const built = await buildFramework({ framework, releases, diagnostics, outDir, now, onProgress: (line) => stderr.write(`${line} …\n`) });
+  const built = await buildFramework({
+    framework,
+    releases,
+    diagnostics,
+    outDir,
+    cache: cacheFolder(process.env, root),
+    now,
+    onProgress: (line) => stderr.write(`${line} …\n`),
+  });
   stdout.write(`${built}\n`);
 
   const places = new Set(report.diagnostics.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFiles } from '@framewright/workspace';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, withReleaseNotes, type Io } from '@framewright/cli';
 
@@ -31,7 +32,7 @@ export async function makeRelease(root: string, args: readonly string[], world: 
   const changelog = join(framework, 'CHANGELOG.md');
   const before = existsSync(changelog) ? readFileSync(changelog, 'utf8') : '';
   const changes = readFileSync(join(framework, 'releases', `${version}.changes.json`), 'utf8');
-  writeFileSync(changelog, withReleaseNotes(before, changes, name));
+  await writeFiles(framework, [{ path: 'CHANGELOG.md', content: withReleaseNotes(before, changes, name) }]);
   io.stdout.write('Look through what has changed, list what it publishes with "npm run published -- --add", then commit it all.\n');
   return 0;
 }

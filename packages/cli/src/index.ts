@@ -1,4 +1,5 @@
 export type { Arguments } from './terminal/arguments.ts';
+export { cacheFolder } from './check/cache-folder.ts';
 export { commonOptions } from './terminal/parse-arguments.ts';
 export { buildFramework, type BuildRequest } from './preview/build-framework.ts';
 export type { Command, CommandExample, Option } from './terminal/command.ts';

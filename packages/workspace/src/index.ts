@@ -42,4 +42,8 @@ export { readReleased, readReleaseRecord, type ReleaseRecord } from './releases/
 export { treeWith } from './trees/tree-with.ts';
 export { writeRelease, type ReleaseToWrite } from './releases/write-release.ts';
 export { verdictCache, type Verdict, type VerdictCache } from './cache/verdict-cache.ts';
+export { fillFolder, type FileInFolder } from './writing/fill-folder.ts';
+export { placeFolder, type PlacedFolder, type PlaceOptions } from './writing/place-folder.ts';
+export { plainFolder } from './writing/plain-path.ts';
+export { scratchFolder, type ScratchFolder, type ScratchOptions } from './writing/scratch-folder.ts';
 export { writeFiles, type WriteOptions, type WrittenFile } from './writing/write-files.ts';

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fillFolder } from '@framewright/workspace';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Editions } from '../editions/editions.ts';
 import { languageOf, viewsOf } from '../editions/view.ts';
@@ -20,10 +21,8 @@ export async function addPageLanguages(folder: string, editions: Editions): Prom
       language: languageOf(main.framework),
       edition: main,
     };
-    await writeFile(
-      join(folder, path),
-      addLanguages(html, { interface: spoken.language, content: language, fallback: languageOf(edition.framework) }),
-    );
+    const content = addLanguages(html, { interface: spoken.language, content: language, fallback: languageOf(edition.framework) });
+    await fillFolder(folder, [{ path, content }]);
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Framework } from '@framewright/model';
+import { fillFolder, placeFolder, plainFolder, scratchFolder } from '@framewright/workspace';
 import { astroConfig, builtFolder } from './astro-config.ts';
 import { provideContent } from '../content/content.ts';
 import { docPictures } from '../content/doc-pictures.ts';
@@ -11,7 +11,6 @@ import { filesBesidePages } from '../files/files-beside-pages.ts';
 import { english, type Interface } from '../languages/interface.ts';
 import { unmarked } from '../languages/language-marks.ts';
 import { addPageLanguages } from './add-page-languages.ts';
-import { placeFolder } from './place-folder.ts';
 import { previewFiles } from '../preview/composer/preview-files.ts';
 import { previewScripts } from '../preview/composer/preview-scripts.ts';
 import type { Preview } from '../content/preview.ts';
@@ -19,7 +18,6 @@ import { readDocs, type Doc, type DocFolder } from '../content/read-docs.ts';
 import { shareFiles } from '../share/share-files.ts';
 import { siteAddress } from '../address/site-address.ts';
 import { plainTheme, readCustomTheme } from '../theme/custom-theme.ts';
-import { workFolder } from './work-folder.ts';
 
 /** What to build, and where to. */
 export interface BuildSiteOptions {
@@ -31,8 +29,11 @@ export interface BuildSiteOptions {
   readonly diagnostics: readonly Diagnostic[];
   /**
    * The folder for the site; created if missing. Files of an earlier build that are no longer part of the site are removed, others stay.
+   * Nothing in it is written or removed behind a link.
    */
   readonly outDir: string;
+  /** The cache folder of the user, which remembers what was built where; without it no file of an earlier build is removed. */
+  readonly cache?: string | undefined;
   /** The path that the site is served at, or its whole address; `/` by default. */
   readonly base?: string;
   /** The web address of the sources, if the manifest names no repository. */
@@ -75,6 +76,8 @@ export function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
 }
 
 let queue: Promise<unknown> = Promise.resolve();
+/** What this process built in which folder. */
+const placed = new Map<string, readonly string[]>();
 
 async function build({
   framework,
@@ -88,8 +91,11 @@ async function build({
   spoken = english,
   templates,
   preview,
+  cache,
   onProgress,
 }: BuildSiteOptions): Promise<BuiltSite> {
+  // Rendering takes long, and would be for nothing.
+  await plainFolder(outDir);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build: astroBuild } = await import('astro');
   const isHomeOfDocs = framework.manifest.data.theme?.documentation === 'whole';
@@ -114,7 +120,9 @@ async function build({
   const theme = readAssets ? await readCustomTheme(framework, readAssets, onGap) : plainTheme;
   // Astro moves files within its output folder and the folder of the site: both must be on one file system, and never used twice, since
   // modules are cached by path.
-  const work = await workFolder(fileURLToPath(new URL('node_modules/.cache/framewright/', siteFolder)), Date.now());
+  const inside = fileURLToPath(new URL('node_modules/.cache/framewright/', siteFolder));
+  const scratch = await scratchFolder('build-', { inside, now: Date.now() });
+  const work = scratch.path;
   const pages: string[] = [];
   try {
     provideContent({
@@ -144,10 +152,15 @@ async function build({
       );
     }
     onProgress?.(`Writing ${pages.length} pages`);
-    await placeFolder(built, outDir);
+    const { files, left } = await placeFolder(built, outDir, { cache, before: placed.get(outDir) });
+    placed.set(outDir, files);
+    if (left.length > 0)
+      onProgress?.(
+        `Leaving ${left.length === 1 ? 'a file' : `${left.length} files`} of an earlier build, because nothing here remembers that it was ours`,
+      );
   } finally {
     provideContent(undefined);
-    await rm(work, { recursive: true, force: true });
+    await scratch.remove();
   }
   return { pages: pages.length };
 }
@@ -160,6 +173,8 @@ async function writeBeside(
   folder: string,
   files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
 ): Promise<void> {
-  for (const parent of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, parent), { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), typeof content === 'string' ? unmarked(content) : content);
+  await fillFolder(
+    folder,
+    files.map(({ path, content }) => ({ path, content: typeof content === 'string' ? unmarked(content) : content })),
+  );
 }

@@ -1,20 +1,54 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownVersion } from '../terminal/own-version.ts';
 
 /**
- * The cache folder: the one that FRAMEWRIGHT_CACHE names, else one inside the nearest node_modules around a framework.
- * Undefined if there is neither: then nothing is cached, and nothing is written beside anybody's texts.
+ * The folder of the user for what may be believed later on: the one that FRAMEWRIGHT_CACHE names, else one below the folder that the system has
+ * for caches. Undefined where there is none, and on a build server that has none of its own, where another run may have written to it. It never
+ * lies in what is judged or in a checkout: whoever contributes could have put something there.
+ *
+ * @param judged the folder whose texts are judged, or written to
  */
-export function cacheFolder(root: string, env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const given = env['FRAMEWRIGHT_CACHE'];
-  if (given !== undefined && given !== '') return given;
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'node_modules'))) return join(folder, 'node_modules/.cache/framewright');
-    if (dirname(folder) === folder) return undefined;
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>, judged: string): string | undefined {
+  const given = filled(env['FRAMEWRIGHT_CACHE']);
+  const usual = filled(env['CI']) === undefined ? usualFolder(env) : undefined;
+  const folder = given === undefined ? usual : resolve(given);
+  return folder === undefined || isContributed(folder, judged) ? undefined : folder;
+}
+
+function usualFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const home = filled(env['HOME']) ?? filled(env['USERPROFILE']);
+  const caches =
+    filled(env['XDG_CACHE_HOME']) ??
+    filled(env['LOCALAPPDATA']) ??
+    (home === undefined ? undefined : join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache'));
+  return caches === undefined || !isAbsolute(caches) ? undefined : join(caches, 'framewright');
+}
+
+/** Whether a folder lies in the judged one or in a checkout, by its name or by where its links lead. */
+function isContributed(folder: string, judged: string): boolean {
+  const around = [realPath(judged), resolve(judged)];
+  return [folder, realPath(folder)].some((place) => {
+    for (let at = place; ; at = dirname(at)) {
+      if (around.includes(at) || existsSync(join(at, '.git'))) return true;
+      if (dirname(at) === at) return false;
+    }
+  });
+}
+
+/** Where a path leads; of one that is not there yet, where what is there of it leads. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
   }
+}
+
+function filled(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
 }
 
 /** Defined in the packed program: a digest of everything in it. */

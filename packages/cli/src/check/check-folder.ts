@@ -66,7 +66,7 @@ export async function checkFolder(
   };
   const tree = folderTree(root, limits.fileSize);
   const listing = await listContents(tree, limits);
-  const folder = exact || listing.files.length < worthCaching ? undefined : cacheFolder(root, io.env);
+  const folder = exact || listing.files.length < worthCaching ? undefined : cacheFolder(io.env, root);
   if (folder === undefined) return check(await readListed(listing));
   const cache = verdictCache(folder, `${toolKey()} ${JSON.stringify(limits)}`, root);
   // Most calls hit the cache: untouched files need not be opened, and hashing bytes is cheaper than storing them.

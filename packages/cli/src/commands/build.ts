@@ -5,6 +5,7 @@ import { validate } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
 import { resolve } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
+import { cacheFolder } from '../check/cache-folder.ts';
 import { assetsFrom } from '../framework/assets-from.ts';
 import { buildFramework } from '../preview/build-framework.ts';
 import type { Command } from '../terminal/command.ts';
@@ -73,6 +74,7 @@ export const build: Command = {
       releases,
       diagnostics,
       outDir,
+      cache: cacheFolder(io.env, opened.root),
       now: io.now,
       onProgress: (line) => io.stderr.write(`${line} …\n`),
       ...(preview ? { preview } : {}),

@@ -1,9 +1,6 @@
 import { reportPretty } from '@framewright/reporters';
 import { startChecking, type Checking } from '@framewright/validator';
-import { Failure, folderTree, readFramework, type Limits } from '@framewright/workspace';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { Failure, folderTree, readFramework, scratchFolder, type Limits } from '@framewright/workspace';
 import { assetsFrom } from '../framework/assets-from.ts';
 import { buildFramework } from '../preview/build-framework.ts';
 import type { Command } from '../terminal/command.ts';
@@ -40,13 +37,13 @@ export const dev: Command = {
       throw new Failure('Only a folder can change while you look; give the folder of a framework with --framework.');
     const port = args.valueOf('port');
     const chosen = port === undefined ? {} : { port: parsePort(port) };
-    const outDir = await mkdtemp(join(tmpdir(), 'framewright-dev-'));
+    const { path: outDir, remove } = await scratchFolder('framewright-dev-');
     try {
       const served = await serveFolder({ folder: outDir, changing: true, ...chosen });
       await follow({ root, limits: limitsOf(args), outDir, checking: startChecking() }, served.url, io);
       await served.close();
     } finally {
-      await rm(outDir, { recursive: true, force: true });
+      await remove();
     }
     return 0;
   },

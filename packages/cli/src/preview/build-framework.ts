@@ -13,6 +13,8 @@ export interface BuildRequest {
   /** The marks on the pages of a preview of a proposed change. */
   readonly preview?: Preview;
   readonly outDir: string;
+  /** The cache folder of the user, which remembers what was built where. */
+  readonly cache?: string | undefined;
   readonly base?: string;
   /** Where the sources are, if the manifest does not say so. */
   readonly sources?: string;

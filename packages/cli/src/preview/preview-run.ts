@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
+import { cacheFolder } from '../check/cache-folder.ts';
 import { assetsFrom } from '../framework/assets-from.ts';
 import { buildFramework } from './build-framework.ts';
 import type { Preview } from '@framewright/site';
@@ -133,6 +134,7 @@ async function build(
 ): Promise<void> {
   const root = site === undefined ? '/' : new URL(site).pathname;
   const built = await buildFramework({
+    cache: cacheFolder(io.env, outDir),
     framework,
     releases: [],
     diagnostics,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
 import type { ContentsDigest, ContentsStamp } from './contents-digest.ts';
 import { isSystemError } from '../trees/failure.ts';
 import type { AroundContents } from '../reading/read-contents.ts';
+import { writeQuietly } from '../writing/write-quietly.ts';
 
 /** What a check found, cached for the next check of the very same bytes. */
 export interface Verdict {
@@ -43,17 +44,10 @@ export function verdictCache(folder: string, tool: string, name: string): Verdic
     find: (contents) => readCached(({ key }) => key === keyOf(contents, tool)),
     findUntouched: (stamp) => readCached(({ stamp: cached }) => cached === stampKeyOf(stamp, tool)),
     store(contents, verdict, stamp) {
-      const temporary = `${file}.${process.pid}`;
-      try {
-        makeFolder(dirname(file));
-        writeFileSync(temporary, JSON.stringify(cachedOf(contents, verdict, stamp)));
-        renameSync(temporary, file);
-        return undefined;
-      } catch (error) {
-        if (!isSystemError(error)) throw error;
-        removeQuietly(temporary);
-        return `The result could not be kept in ${folder} for next time (${error.code}); the next check takes as long as this one.`;
-      }
+      const problem = writeQuietly(file, JSON.stringify(cachedOf(contents, verdict, stamp)));
+      return problem === undefined
+        ? undefined
+        : `The result could not be kept in ${folder} for next time (${problem}); the next check takes as long as this one.`;
     },
   };
 
@@ -72,29 +66,6 @@ export function verdictCache(folder: string, tool: string, name: string): Verdic
   function cachedOf(contents: ContentsDigest, verdict: Verdict, stamp: ContentsStamp | undefined): Cached & { readonly form: number } {
     const stamped = stamp === undefined ? {} : { stamp: stampKeyOf(stamp, tool) };
     return { form, key: keyOf(contents, tool), ...stamped, check: checkOf(verdict), verdict };
-  }
-}
-
-/**
- * Makes a folder and its parents. Node's recursive mkdir never returns if the system denies that an existing parent exists, as below /proc.
- */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another call may have made it meanwhile.
-    if (!existsSync(folder)) throw error;
-  }
-}
-
-/** A temporary file that can't be removed does no harm. */
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
   }
 }
 

@@ -1,8 +1,8 @@
-import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checksumsName, digestOfText, printChecksums, releaseNames, releasesFolder, type Checksum } from '@framewright/model';
-import { isSystemError } from '../trees/failure.ts';
 import type { ReleaseRecord } from './release-record.ts';
+import { draftsIn } from '../writing/drafts.ts';
+import { syncFolder } from '../writing/sync-folder.ts';
 import { writeFiles, type WriteOptions, type WrittenFile } from '../writing/write-files.ts';
 
 /** A release that is ready to be written. */
@@ -36,29 +36,10 @@ export async function writeRelease(
   ];
   const list = { path: `${releasesFolder}/${checksumsName}`, content: printChecksums([...lines, ...added]) };
   if (options.dryRun) return writeFiles(root, [...parts, list], options);
-  const remove = (await drafts(join(root, releasesFolder))).map((name) => `${releasesFolder}/${name}`);
+  // Nobody else writes a release at the same time, so that whatever was begun here was given up.
+  const remove = (await draftsIn(join(root, releasesFolder))).map((name) => `${releasesFolder}/${name}`);
   const written = await writeFiles(root, parts, { remove });
   // After a power cut the checksums could otherwise exist without the files that they list.
   await syncFolder(join(root, releasesFolder));
   return [...written.filter(({ change }) => change !== 'removed'), ...(await writeFiles(root, [list]))];
-}
-
-/** Half-written files that a killed run left behind. */
-async function drafts(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => /^\..+\.\d+-\d+\.tmp$/u.test(name));
-  } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
-  }
-}
-
-/** Not every system can do this, and that is no failure. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
 }

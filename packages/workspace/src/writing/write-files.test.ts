@@ -179,3 +179,52 @@ describe('a name that changes in its case alone', () => {
     expect(readFileSync(join(root, 'A.md'), 'utf8')).toBe('new');
   });
 });
+
+describe('what a killed process left behind', () => {
+  const dead = '.a.md.2147483647-3.tmp';
+  // Whoever started these tests is still there.
+  const living = `.a.md.${process.ppid}-999.tmp`;
+  const former = `.a.md.${process.pid}-99999.tmp`;
+
+  test('goes where the next one writes, and that of a living one stays', async () => {
+    const root = folder();
+    mkdirSync(join(root, 'terms'));
+    for (const name of [dead, living, former, '.a.md.tmp', 'a.md.2147483647-3.tmp']) writeFileSync(join(root, 'terms', name), '');
+    writeFileSync(join(root, dead), '');
+    await writeFiles(root, [{ path: 'terms/b.md', content: 'b' }], { dryRun: true });
+    expect(readdirSync(join(root, 'terms'))).toContain(dead);
+    await writeFiles(root, [{ path: 'terms/b.md', content: 'b' }]);
+    expect(readdirSync(join(root, 'terms')).sort()).toEqual([living, '.a.md.tmp', 'a.md.2147483647-3.tmp', 'b.md'].sort());
+    expect(readdirSync(root)).toContain(dead);
+  });
+
+  test('goes everywhere in a framework that is written to, and nowhere behind a link', async () => {
+    const [root, outside] = [folder(), folder()];
+    const folders = ['', 'terms', 'translations/de/terms', 'node_modules/x', '.git'];
+    for (const each of folders) {
+      mkdirSync(join(root, each), { recursive: true });
+      writeFileSync(join(root, each, dead), '');
+    }
+    writeFileSync(join(root, 'framework.md'), '');
+    writeFileSync(join(outside, dead), '');
+    symlinkSync(outside, join(root, 'roles'));
+    symlinkSync(join(outside, dead), join(root, 'terms', '.b.md.2147483647-3.tmp'));
+    await writeFiles(root, [{ path: 'groups/b.md', content: 'b' }]);
+    expect(folders.filter((each) => readdirSync(join(root, each)).includes(dead))).toEqual(['node_modules/x', '.git']);
+    expect(readdirSync(outside)).toEqual([dead]);
+  });
+
+  test('has a name that git ignores', () => {
+    const ignored = readFileSync(join(import.meta.dirname, '../../../../.gitignore'), 'utf8').split('\n');
+    expect(ignored).toContain('.*.tmp');
+  });
+});
+
+test('a folder behind a link is refused, except for links of the computer', async () => {
+  const [root, outside] = [folder(), folder()];
+  symlinkSync(outside, join(root, 'link'));
+  await expect(writeFiles(join(root, 'link/deep'), [{ path: 'a.md', content: 'a' }])).rejects.toThrow(
+    `Nothing was written, because ${join(root, 'link')} is a link, and what lies behind a link is never changed; remove the link, or choose another place.`,
+  );
+  expect(readdirSync(outside)).toEqual([]);
+});

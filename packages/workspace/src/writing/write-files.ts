@@ -1,7 +1,10 @@
 import type { FileToWrite } from '@framewright/model';
-import { lstat, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, type Stats } from 'node:fs';
+import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Failure, failureOf, isSystemError } from '../trees/failure.ts';
+import { beginDraft, clearDrafts, endDraft, foldersBelow } from './drafts.ts';
+import { checkPlainPath, plainFolder, type SeenPlaces } from './plain-path.ts';
 
 /** How to carry out a plan. */
 export interface WriteOptions {
@@ -17,32 +20,36 @@ export interface WrittenFile {
   readonly change: 'created' | 'changed' | 'unchanged' | 'removed';
 }
 
-let written = 0;
 const byteOrderMark = '\uFEFF';
 
 /**
  * Carries out a plan below a folder. Each file is written beside its place and renamed when it is complete, so that nobody ever sees half a
- * file. A plan with a path that leaves the folder, passes through a link or meets a folder is refused as a whole. A Markdown file that
- * began with a byte order mark keeps it. A file to remove that does not exist is no failure.
+ * file. A plan with a path that leaves the folder, passes through a link or meets a folder is refused as a whole, and so is a folder behind a
+ * link. A Markdown file that began with a byte order mark keeps it. A file to remove that does not exist is no failure. What a killed process
+ * left there of its writing is removed.
  * @throws Failure before anything is written if the plan is refused; midway if the system refuses
  */
 export async function writeFiles(root: string, files: readonly FileToWrite[], options: WriteOptions = {}): Promise<readonly WrittenFile[]> {
-  const folder = await realFolder(root);
-  const seen = new Set<string>();
+  const folder = await plainFolder(root);
+  const seen: SeenPlaces = new Map();
+  const named = new Set<string>();
   const planned: WrittenFile[] = [];
   const contents = new Map<string, string>();
   for (const { path, content } of files) {
-    await checkStep(folder, path, seen);
+    checkOnce(path, named);
+    await checkPlainPath(folder, path, seen);
     const before = await contentOf(join(folder, path));
     const text = path.endsWith('.md') && startsWithMark(before) && !content.startsWith(byteOrderMark) ? byteOrderMark + content : content;
     contents.set(path, text);
     planned.push({ path, change: before === undefined ? 'created' : before.equals(Buffer.from(text)) ? 'unchanged' : 'changed' });
   }
   for (const path of options.remove ?? []) {
-    await checkStep(folder, path, seen);
+    checkOnce(path, named);
+    await checkPlainPath(folder, path, seen);
     if ((await contentOf(join(folder, path))) !== undefined) planned.push({ path, change: 'removed' });
   }
   if (options.dryRun) return planned;
+  if (planned.some(({ change }) => change !== 'unchanged')) await clearDrafts(await foldersToClear(folder, planned));
   for (const { path, change } of planned) {
     try {
       if (change === 'removed') await removeFile(folder, path, files);
@@ -54,44 +61,15 @@ export async function writeFiles(root: string, files: readonly FileToWrite[], op
   return planned;
 }
 
-/** The folder with links resolved; one that does not exist yet will be made. */
-async function realFolder(root: string): Promise<string> {
-  try {
-    return await realpath(root);
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return resolve(root);
-    throw failureOf(error, 'write', root);
-  }
+function checkOnce(path: string, named: Set<string>): void {
+  if (named.has(path)) throw new Failure(`Nothing was written, because the plan names ${path} twice.`);
+  named.add(path);
 }
 
-async function checkStep(folder: string, path: string, seen: Set<string>): Promise<void> {
-  checkPath(path);
-  if (seen.has(path)) throw new Failure(`Nothing was written, because the plan names ${path} twice.`);
-  seen.add(path);
-  await checkPlace(folder, path);
-}
-
-function checkPath(path: string): void {
-  const parts = path.split('/');
-  const leaves = parts.some((part) => part === '' || part === '.' || part === '..') || /[\\\0]|^[A-Za-z]:/.test(path);
-  if (leaves) throw new Failure(`Nothing was written, because the path “${path}” does not stay in its folder.`);
-}
-
-async function checkPlace(folder: string, path: string): Promise<void> {
-  const parts = path.split('/');
-  for (const index of parts.keys()) {
-    const part = parts.slice(0, index + 1).join('/');
-    const isLast = index === parts.length - 1;
-    const facts = await lstat(join(folder, part)).catch((error: unknown) => {
-      if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-      throw failureOf(error, 'write', join(folder, path));
-    });
-    if (facts === undefined) return;
-    if (facts.isSymbolicLink())
-      throw new Failure(`Nothing was written, because ${part} is a link, and what lies behind a link is never changed.`);
-    if (isLast ? !facts.isFile() : !facts.isDirectory())
-      throw new Failure(`Nothing was written, because ${part} is ${isLast ? 'not a file' : 'not a folder'}.`);
-  }
+/** A framework is cleared as a whole, because a process that changed it was killed wherever it was; any other folder where it is written to. */
+async function foldersToClear(folder: string, planned: readonly WrittenFile[]): Promise<Iterable<string>> {
+  if (existsSync(join(folder, 'framework.md'))) return foldersBelow(folder);
+  return new Set(planned.map(({ path }) => dirname(join(folder, path))));
 }
 
 /** The bytes of a file; undefined if there is none, and none if it can't be read. */
@@ -107,14 +85,24 @@ function startsWithMark(content: Buffer | undefined): boolean {
   return content?.subarray(0, 3).equals(Buffer.from(byteOrderMark)) === true;
 }
 
-/** On file systems that ignore case, the old name may mean the file that was just written. */
+/** Two names may mean one file, where the file system ignores case or how letters are composed: then the old one becomes the new one. */
 async function removeFile(folder: string, path: string, files: readonly FileToWrite[]): Promise<void> {
-  const gone = await lstat(join(folder, path));
-  for (const other of files.filter((each) => each.path.toLowerCase() === path.toLowerCase())) {
+  const gone = await factsOf(join(folder, path));
+  if (gone === undefined) return;
+  for (const other of files) {
     const { dev, ino } = await lstat(join(folder, other.path));
     if (dev === gone.dev && ino === gone.ino) return rename(join(folder, path), join(folder, other.path));
   }
   await rm(join(folder, path));
+}
+
+async function factsOf(file: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(file);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 async function writeAtomically(file: string, content: string): Promise<void> {
@@ -123,8 +111,7 @@ async function writeAtomically(file: string, content: string): Promise<void> {
     (facts) => facts.mode & 0o777,
     () => undefined,
   );
-  written += 1;
-  const draft = join(dirname(file), `.${basename(file)}.${process.pid}-${written}.tmp`);
+  const draft = beginDraft(file);
   try {
     const handle = await open(draft, 'wx');
     try {
@@ -138,5 +125,7 @@ async function writeAtomically(file: string, content: string): Promise<void> {
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  } finally {
+    endDraft(draft);
   }
 }

@@ -1,0 +1,48 @@
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isSystemError } from '../trees/failure.ts';
+import { beginDraft, endDraft } from './drafts.ts';
+
+/**
+ * Writes a file of a cache, whole, at once. Its folder is the user's own; a link in the place of the file or of its folder is not followed.
+ * @returns why it could not be written, as the system calls it; undefined if it was
+ */
+export function writeQuietly(file: string, text: string): string | undefined {
+  const draft = beginDraft(file);
+  try {
+    makeFolder(dirname(file));
+    if (!lstatSync(dirname(file)).isDirectory()) return 'ELOOP';
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o600 });
+    renameSync(draft, file);
+    return undefined;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    removeQuietly(draft);
+    return error.code;
+  } finally {
+    endDraft(draft);
+  }
+}
+
+/**
+ * Makes a folder and its parents. Node's recursive mkdir never returns if the system denies that an existing parent exists, as below /proc.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another call may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** A temporary file that can't be removed does no harm. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
