@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { checkStep, walkCompare, walkVersionPairs } from './compare-walk.ts';
 import { walkFilters } from './filters-walk.ts';
 import { checkMatrix, walkContexts } from './matrix-walk.ts';
+import { walkNames } from './names-walk.ts';
 import { walkSearch, walkVersions, walkWithoutScript } from './search-walk.ts';
 
 /** Steps of a reader through the interactive parts of a site, by keyboard alone. */
@@ -103,6 +104,7 @@ export const walksThroughHistory: readonly Walk[] = [
     name: 'the context of a role',
     go: (page, address) => walkContexts(page, address, 'roles/helper/', { id: 'stall', title: 'Market stall' }),
   },
+  { name: 'names that objects have, in the address', go: walkNames },
 ];
 
 /** The walks through the site of the framework of this project. */

@@ -1,5 +1,16 @@
 import { plainText } from '@framewright/markdown';
-import { isObject, labelOf, scaleOf, type Entry, type Framework, ownValue } from '@framewright/model';
+import {
+  isObject,
+  labelOf,
+  ownValue,
+  pointerOf,
+  referencesOf,
+  scaleOf,
+  type Entry,
+  type Framework,
+  type JsonObject,
+  type PairPart,
+} from '@framewright/model';
 import { hangingIndent, visible } from '@framewright/reporters';
 import { levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
@@ -11,9 +22,10 @@ const abbreviations: Readonly<Record<string, string>> = { iri: 'IRI', url: 'Addr
 
 /** Any entry as text: its facts, then its prose. */
 export function printEntryPage(framework: Framework, entry: Entry, style: PageStyle): string {
+  const nameAt = namesIn(framework, entry);
   const facts = Object.entries(entry.data)
     .filter(([key]) => !shownElsewhere.has(key))
-    .map(([key, value]) => [wordsOf(key), describe(namesIn(framework, key), value)] as const);
+    .map(([key, value]) => [wordsOf(key), describe(nameAt, value, pointerOf(key))] as const);
   const { definition, text } = entry.data as { readonly definition?: string; readonly text?: string };
   const isLabel = entry.type === 'competence' && entry.data.title === undefined;
   return [
@@ -79,29 +91,35 @@ function wordsOf(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A function that names the ids under a key: words of the manifest if the key refers to these, else entries. */
-function namesIn(framework: Framework, key: string): (id: string) => string | undefined {
-  const { kinds, contexts, qualificationStages, alignedWith } = framework.manifest.data;
-  const lists: Readonly<Record<string, readonly { readonly id: string; readonly title: string }[] | undefined>> = {
-    kind: kinds,
-    contexts,
-    stage: qualificationStages,
-    alignments: alignedWith,
-  };
-  const titles = new Map(ownValue(lists, key)?.map(({ id, title }) => [id, title]));
-  return (id) => {
-    const entry = framework.byId.get(id);
-    return titles.get(id) ?? (entry && plainText(labelOf(entry)));
-  };
+/** What a reference at a pointer leads to, in words; undefined where none stands. What only looks like an id, such as an alias, names nothing. */
+type NameAt = (pointer: string, part: PairPart) => string | undefined;
+
+function namesIn(framework: Framework, entry: Entry): NameAt {
+  const { kinds, contexts = [], qualificationStages = [], alignedWith = [] } = framework.manifest.data;
+  const lists = { kind: kinds, context: contexts, stage: qualificationStages, 'other-framework': alignedWith };
+  const names = new Map<string, string>();
+  for (const { id, pointer, part, target } of referencesOf(entry.type, entry.data as unknown as JsonObject)) {
+    const named = target.names === 'entry' ? framework.byId.get(String(id)) : undefined;
+    const listed = Object.hasOwn(lists, target.names)
+      ? lists[target.names as keyof typeof lists].find((each) => each.id === id)
+      : undefined;
+    const name = listed?.title ?? (named && plainText(labelOf(named)));
+    if (name !== undefined) names.set(`${part} ${pointer}`, name);
+  }
+  return (pointer, part) => names.get(`${part} ${pointer}`);
 }
 
-function describe(nameOf: (id: string) => string | undefined, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => describe(nameOf, item)).join(value.some(isObject) ? '; ' : ', ');
-  if (!isObject(value)) return (typeof value === 'string' ? nameOf(value) : undefined) ?? String(value);
+function describe(nameAt: NameAt, value: unknown, pointer: string): string {
+  if (Array.isArray(value))
+    return value.map((item, index) => describe(nameAt, item, `${pointer}/${index}`)).join(value.some(isObject) ? '; ' : ', ');
+  if (!isObject(value)) return nameAt(pointer, 'value') ?? String(value);
   if (typeof value['title'] === 'string') return [value['value'], value['title']].filter((part) => part !== undefined).join(' ');
   if (typeof value['relation'] === 'string')
-    return `${describe(nameOf, value['framework'])} ${String(value['code'])} (${value['relation']})`;
+    return `${describe(nameAt, value['framework'], `${pointer}/framework`)} ${String(value['code'])} (${value['relation']})`;
   return Object.entries(value)
-    .map(([key, part]) => `${nameOf(key) ?? wordsOf(key).toLowerCase()} ${describe(nameOf, part)}`)
+    .map(([key, part]) => {
+      const at = pointer + pointerOf(key);
+      return `${nameAt(at, 'key') ?? wordsOf(key).toLowerCase()} ${describe(nameAt, part, at)}`;
+    })
     .join(', ');
 }
