@@ -2,6 +2,7 @@ import { buildFramework, cacheFolder, reportOn, type Output } from '@framewright
 import { reportPretty, type Report } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { folderTree, readFramework, readReleases, writeFiles } from '@framewright/workspace';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputHash } from './input-hash.ts';
@@ -24,7 +25,10 @@ interface Stamp {
   readonly report: Omit<Report, 'texts'> & { readonly texts: readonly (readonly [path: string, text: string])[] };
 }
 
-const stampPath = 'node_modules/.cache/framewright/site.json';
+/** What was built is remembered by the user and not in the checkout, where whoever contributes could say that nothing is wrong. */
+function stampName(root: string): string {
+  return `site-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.json`;
+}
 
 /**
  * Checks `framework/`, prints its mistakes, and builds the site if any of its inputs changed since the last build.
@@ -35,7 +39,8 @@ export async function currentSite({ root, stdout, stderr, now }: SiteRequest): P
   const inputs = inputHash(root);
   const print = (report: Report): void => stdout.write(reportPretty(report, { color: stdout.color, width: Math.min(stdout.width, 120) }));
 
-  const last = readStamp(root);
+  const cache = cacheFolder(process.env, root);
+  const last = cache === undefined ? undefined : readStamp(join(cache, stampName(root)));
   if (last?.inputs === inputs && existsSync(join(outDir, 'index.html'))) {
     print({ ...last.report, texts: new Map(last.report.texts) });
     stdout.write(`${last.built}; nothing has changed since\n`);
@@ -52,7 +57,7 @@ export async function currentSite({ root, stdout, stderr, now }: SiteRequest): P
     releases,
     diagnostics,
     outDir,
-    cache: cacheFolder(process.env, root),
+    cache,
     now,
     onProgress: (line) => stderr.write(`${line} …\n`),
   });
@@ -60,13 +65,14 @@ export async function currentSite({ root, stdout, stderr, now }: SiteRequest): P
 
   const places = new Set(report.diagnostics.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));
   const stamp: Stamp = { inputs, built, report: { ...report, texts: [...report.texts].filter(([path]) => places.has(path)) } };
-  await writeFiles(root, [{ path: stampPath, content: JSON.stringify(stamp) }]);
+  // Where it can't be written the next call takes as long as this one.
+  if (cache !== undefined) await writeFiles(cache, [{ path: stampName(root), content: JSON.stringify(stamp) }]).catch(() => undefined);
   return outDir;
 }
 
-function readStamp(root: string): Stamp | undefined {
+function readStamp(file: string): Stamp | undefined {
   try {
-    return JSON.parse(readFileSync(join(root, stampPath), 'utf8')) as Stamp;
+    return JSON.parse(readFileSync(file, 'utf8')) as Stamp;
   } catch {
     return undefined;
   }

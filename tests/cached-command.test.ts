@@ -22,7 +22,11 @@ const root = join(import.meta.dirname, '..');
 const long = new Date('2026-01-01T00:00:00Z');
 const soon = new Date('2200-01-01T00:00:00Z');
 const checkout = realpathSync(mkdtempSync(join(tmpdir(), 'framewright cached ')));
-const cache = join(checkout, '.cache/command');
+const caches = realpathSync(mkdtempSync(join(tmpdir(), 'framewright caches ')));
+const { cacheFolder } = (await import(join(root, 'scripts/bootstrap/cached-command.js'))) as {
+  readonly cacheFolder: (root: string, env: NodeJS.ProcessEnv) => string | undefined;
+};
+const cache = cacheFolder(`${checkout}/`, { XDG_CACHE_HOME: caches }) ?? '';
 const edited = join(checkout, 'packages/cli/src/commands/list.ts');
 
 beforeAll(() => {
@@ -38,7 +42,9 @@ beforeAll(() => {
 beforeEach(() => {
   if (!existsSync(join(cache, `${process.platform}-${process.arch}.json`))) call();
 });
-afterAll(() => rmSync(checkout, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [checkout, caches]) rmSync(folder, { recursive: true, force: true });
+});
 
 /** What git has, and the links to libraries; not what was fetched or built. */
 function isSource(path: string): boolean {
@@ -51,11 +57,11 @@ function settle(): void {
     if (file.isFile() && !file.parentPath.includes('.cache')) utimesSync(join(file.parentPath, file.name), long, long);
 }
 
-function call(args: readonly string[] = ['list', '--help']): SpawnSyncReturns<string> {
-  const { FRAMEWRIGHT_DEBUG: _d, FRAMEWRIGHT_CACHE: _c, ...env } = process.env;
+function call(args: readonly string[] = ['list', '--help'], given: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
+  const { FRAMEWRIGHT_DEBUG: _d, FRAMEWRIGHT_CACHE: _f, CI: _c, ...env } = process.env;
   return spawnSync(process.execPath, [join(checkout, 'scripts/bootstrap/framewright.js'), ...args], {
     cwd: checkout,
-    env,
+    env: { ...env, XDG_CACHE_HOME: caches, ...given },
     encoding: 'utf8',
   });
 }
@@ -140,4 +146,36 @@ test('with FRAMEWRIGHT_DEBUG the sources run, so that stacks show them', () => {
   expect(spawnSync(process.execPath, args, { cwd: checkout, env, encoding: 'utf8' }).stderr).toContain(
     join('packages', 'cli', 'src', 'run.ts'),
   );
+});
+
+test('a record that lies in the checkout is not read, and nothing is written there', () => {
+  const planted = join(checkout, '.cache/command');
+  mkdirSync(planted, { recursive: true });
+  writeFileSync(join(planted, 'evil.cjs'), 'console.log("evil")');
+  const record = JSON.stringify({ root: `${checkout}/`, start: join(planted, 'evil.cjs'), madeOf: [] });
+  writeFileSync(join(planted, `${process.platform}-${process.arch}.json`), record);
+  expect(call().stdout).toContain('framewright list');
+  expect(readdirSync(planted).sort()).toEqual(['evil.cjs', `${process.platform}-${process.arch}.json`].sort());
+});
+
+test('a build server caches nothing but in a folder of its own, and nobody in a checkout', () => {
+  rmSync(caches, { recursive: true });
+  expect(call(undefined, { CI: 'true' })).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(caches)).toBe(false);
+  const own = join(checkout, 'own');
+  mkdirSync(join(own, '.git'), { recursive: true });
+  expect(call(undefined, { FRAMEWRIGHT_CACHE: join(own, 'cache') })).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(join(own, 'cache'))).toBe(false);
+  expect(call(undefined, { CI: 'true', FRAMEWRIGHT_CACHE: caches })).toMatchObject({ status: 0, stderr: '' });
+  expect(readdirSync(caches)).toEqual([expect.stringMatching(/^command-/u)]);
+});
+
+test('what is cached of another checkout is not run', () => {
+  const record = join(cache, `${process.platform}-${process.arch}.json`);
+  const before = readFileSync(record, 'utf8');
+  const evil = join(caches, 'evil.cjs');
+  writeFileSync(evil, 'console.log("evil")');
+  writeFileSync(record, JSON.stringify({ root: '/elsewhere/', start: evil, madeOf: [] }));
+  expect(call().stdout).toContain('framewright list');
+  writeFileSync(record, before);
 });

@@ -61,13 +61,17 @@ function tarballOf(name: string): string {
   return readdirSync(scratch).find((file) => file.startsWith(`framewright-${name}-`) && file.endsWith('.tgz')) ?? '';
 }
 
-function call(bin: string, args: readonly string[], cwd = scratch): SpawnSyncReturns<string> {
-  const { FRAMEWRIGHT_CACHE: _, ...env } = process.env;
-  return spawnSync(process.execPath, [bin, ...args], { cwd, env, encoding: 'utf8' });
+function call(bin: string, args: readonly string[], cwd = scratch, given: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
+  const { FRAMEWRIGHT_CACHE: _f, CI: _c, ...env } = process.env;
+  return spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...env, XDG_CACHE_HOME: join(scratch, 'caches'), ...given },
+    encoding: 'utf8',
+  });
 }
 
 function cachedCode(): readonly string[] {
-  const folder = join(scratch, 'node_modules/.cache/framewright');
+  const folder = join(scratch, 'caches/framewright');
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
@@ -138,6 +142,21 @@ describe('the code that is cached between calls', () => {
     for (const file of cachedCode()) rmSync(file);
     for (let calls = 0; calls < 2; calls += 1) expect(call(packed, ['validate', framework]).stdout).toBe(expected);
     expect(cachedCode().map((file) => basename(file))).toEqual([expect.stringMatching(/^code-[0-9a-f]{16}-v[\d.]+-\w+-validate\.bin$/u)]);
+  });
+
+  test('is neither made nor used beside the libraries of a project, nor on a build server without a place for it', () => {
+    call(packed, ['validate', framework]);
+    const [file = ''] = cachedCode();
+    const planted = join(scratch, 'node_modules/.cache/framewright', basename(file));
+    mkdirSync(dirname(planted), { recursive: true });
+    writeFileSync(planted, 'something else altogether');
+    for (const each of cachedCode()) rmSync(each);
+    expect(call(packed, ['validate', framework], scratch, { CI: 'true' }).stdout).toBe(expected);
+    expect(cachedCode()).toEqual([]);
+    expect(readFileSync(planted, 'utf8')).toBe('something else altogether');
+    const own = join(scratch, 'own');
+    expect(call(packed, ['validate', framework], scratch, { CI: 'true', FRAMEWRIGHT_CACHE: own }).stdout).toBe(expected);
+    expect(readdirSync(own)).toContain(basename(file));
   });
 
   test.each([

@@ -15,7 +15,8 @@ export async function cacheCommand(root, node, env) {
   const script = join(root, 'scripts/pack/cache-command.ts');
   if (Number(process.versions.node.split('.')[0]) < 24 || node !== process.execPath || !existsSync(script)) return;
   const { cacheFolder, mayCacheCommand } = await import('./cached-command.js');
-  if (!mayCacheCommand() || !canWrite(join(root, cacheFolder))) return;
+  const folder = cacheFolder(root, env);
+  if (!mayCacheCommand() || folder === undefined || !canWrite(folder)) return;
   const child = spawn(node, [script], { cwd: root, env, stdio: 'ignore', windowsHide: true });
   await new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
 }

@@ -1,7 +1,7 @@
 // To import a module of Node runs all of its getters, some of which load more of it; every call of the command goes through here.
-const { readFileSync, statSync } = process.getBuiltinModule('node:fs');
+const { existsSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule('node:fs');
 const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
-const { join } = process.getBuiltinModule('node:path');
+const { dirname, isAbsolute, join, resolve } = process.getBuiltinModule('node:path');
 const { fileURLToPath } = process.getBuiltinModule('node:url');
 
 /**
@@ -9,12 +9,53 @@ const { fileURLToPath } = process.getBuiltinModule('node:url');
  * made of. It is used only while all of that is as it was.
  *
  * @typedef {object} CachedCommand
+ * @property {string} root the checkout
  * @property {string} start the script that starts it
  * @property {ReadonlyArray<readonly [path: string, state: string]>} madeOf
  */
 
-/** The folder of the cache. */
-export const cacheFolder = '.cache/command';
+/**
+ * The folder for the cached command of a checkout. It lies outside of it, and of any other: what is cached is run, and whoever contributes could
+ * have put something there. So a build server has none but one of its own, named by FRAMEWRIGHT_CACHE.
+ *
+ * @param {string} root
+ * @param {Readonly<Record<string, string | undefined>>} [env]
+ * @returns {string | undefined}
+ */
+export function cacheFolder(root, env = process.env) {
+  const caches = cachesOf(env);
+  if (caches === undefined || isCheckedOut(caches)) return undefined;
+  return join(caches, `command-${encodeURIComponent(root).slice(-150)}`);
+}
+
+/** @param {Readonly<Record<string, string | undefined>>} env */
+function cachesOf(env) {
+  if (env['FRAMEWRIGHT_CACHE']) return resolve(env['FRAMEWRIGHT_CACHE']);
+  if (env['CI']) return undefined;
+  const home = env['HOME'] || env['USERPROFILE'];
+  const usual = home && join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+  const caches = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || usual;
+  return caches && isAbsolute(caches) ? join(caches, 'framewright') : undefined;
+}
+
+/** @param {string} folder */
+function isCheckedOut(folder) {
+  for (const place of [folder, realPath(folder)])
+    for (let at = place; ; at = dirname(at)) {
+      if (existsSync(join(at, '.git'))) return true;
+      if (dirname(at) === at) break;
+    }
+  return false;
+}
+
+/**
+ * @param {string} folder
+ * @returns {string} where its links lead, as far as it is there
+ */
+function realPath(folder) {
+  for (let at = folder; dirname(at) !== at; at = dirname(at)) if (existsSync(at)) return realpathSync(at);
+  return folder;
+}
 
 /** What decides which libraries the sources get, and says that they were installed again: libraries are not changed otherwise. */
 export const deciding = [
@@ -34,23 +75,25 @@ export const deciding = [
  */
 export function startCachedCommand() {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const start = cachedCommand(root);
-  if (start === undefined) return false;
+  const folder = cacheFolder(root);
+  const start = folder === undefined ? undefined : cachedCommand(root, folder);
+  if (folder === undefined || start === undefined) return false;
   // The pages of a site are not part of it.
-  enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? join(root, '.cache', 'compile'));
+  enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? join(dirname(folder), 'compile'));
   createRequire(start)(start);
   return true;
 }
 
 /**
  * @param {string} root
+ * @param {string} folder
  * @returns {string | undefined} the script that starts the command
  */
-export function cachedCommand(root) {
+export function cachedCommand(root, folder) {
   try {
     /** @type {CachedCommand} */
-    const { start, madeOf } = JSON.parse(readFileSync(recordOf(root), 'utf8'));
-    return madeOf.every(([path, state]) => stateOf(path) === state) ? start : undefined;
+    const { root: whose, start, madeOf } = JSON.parse(readFileSync(recordIn(folder), 'utf8'));
+    return whose === root && madeOf.every(([path, state]) => stateOf(path) === state) ? start : undefined;
   } catch {
     return undefined;
   }
@@ -59,11 +102,11 @@ export function cachedCommand(root) {
 /**
  * The record of what is cached; other platforms that share the checkout have their own.
  *
- * @param {string} root
+ * @param {string} folder
  * @returns {string}
  */
-export function recordOf(root) {
-  return join(root, cacheFolder, `${process.platform}-${process.arch}.json`);
+export function recordIn(folder) {
+  return join(folder, `${process.platform}-${process.arch}.json`);
 }
 
 /**

@@ -13,9 +13,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
-const { deciding, cacheFolder, recordOf, stateOf } = (await import(`${root}/scripts/bootstrap/cached-command.js`)) as Launcher;
-const folder = join(root, cacheFolder);
+const root = join(import.meta.dirname, '../../');
+const { deciding, cacheFolder, recordIn, stateOf } = (await import(`${root}scripts/bootstrap/cached-command.js`)) as Launcher;
+const folder = cacheFolder(root);
 /** File systems count time in steps, of which the longest is this many milliseconds: what was changed twice within one looks the same. */
 const step = 2_000;
 
@@ -27,16 +27,16 @@ const before = new Map(
     .map((path) => [path, stateOf(path)]),
 );
 const now = Date.now();
-if ([...before.keys()].every((path) => isSettled(path, now))) await cache();
+if (folder !== undefined && [...before.keys()].every((path) => isSettled(path, now))) await cache(folder);
 
 interface Launcher {
   readonly deciding: readonly string[];
-  readonly cacheFolder: string;
-  readonly recordOf: (root: string) => string;
+  readonly cacheFolder: (root: string) => string | undefined;
+  readonly recordIn: (folder: string) => string;
   readonly stateOf: (path: string) => string;
 }
 
-async function cache(): Promise<void> {
+async function cache(folder: string): Promise<void> {
   const { bundleCommand } = await import('./bundle-command.ts');
   const aside = join(folder, `new-${process.pid}`);
   try {
@@ -56,10 +56,10 @@ async function cache(): Promise<void> {
       renameSync(aside, cached);
     }
     const outputs = files.map((name) => join(cached, name));
-    const record = { start: outputs.at(-1), madeOf: [...madeOf, ...outputs.map((path) => [path, stateOf(path)])] };
+    const record = { root, start: outputs.at(-1), madeOf: [...madeOf, ...outputs.map((path) => [path, stateOf(path)])] };
     writeFileSync(`${aside}.json`, JSON.stringify(record), { flush: true });
-    renameSync(`${aside}.json`, recordOf(root));
-    clear(digest);
+    renameSync(`${aside}.json`, recordIn(folder));
+    clear(folder, digest);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
@@ -81,7 +81,7 @@ function ownFiles(): readonly string[] {
 }
 
 /** Removes what was cached of earlier sources; a process that runs it has read it whole. */
-function clear(digest: string): void {
+function clear(folder: string, digest: string): void {
   for (const name of readdirSync(folder))
     if (/^[0-9a-f]{16}$/u.test(name) && name !== digest) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -46,15 +46,17 @@ function requireLater(name) {
   );
 }
 
-/** Where compiled code may be cached, the best place first. */
+/**
+ * Where compiled code may be cached: never beside the libraries of a project, where whoever contributes to it could have put something that is
+ * run, and on a build server only where it has a place of its own.
+ */
 function* cacheFolders() {
   const named = process.env.FRAMEWRIGHT_CACHE;
   if (named) return yield named;
   let folder = __dirname;
   while (folder !== dirname(folder) && basename(folder) !== 'node_modules') folder = dirname(folder);
   if (folder === dirname(folder)) return yield __dirname;
-  yield join(folder, '.cache', 'framewright');
-  // A program that was installed for everybody can't be written beside.
+  if (process.env.CI) return;
   yield join(process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(require('node:os').homedir(), '.cache'), 'framewright');
 }
 

@@ -1,4 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate } from '@framewright/validator';
@@ -27,13 +39,13 @@ const folder = (): string => join(root, 'framework');
 const broken = '---\nid: word-7\ntitle: Word 7\nreplacedBy: [word-8, wrod-9]\n---\nThe <b>meaning</b>.\n';
 
 /** An Io in which all files are too young for their stamps to be trusted, unless another time is given. */
-function quietIo(complaints: string[] = [], time = 0): Io {
+function quietIo(complaints: string[] = [], time = 0, env: Io['env'] = { FRAMEWRIGHT_CACHE: join(root, 'cache') }): Io {
   const nowhere = { write: () => undefined, color: false, width: 80, terminal: false };
   return {
     stdout: nowhere,
     stderr: { ...nowhere, write: (text) => void complaints.push(text) },
     cwd: root,
-    env: { FRAMEWRIGHT_CACHE: join(root, 'cache') },
+    env,
     now: () => 0,
     time: () => time,
     today: () => '2026-11-22',
@@ -134,4 +146,40 @@ test('following saves finds after each what a check from nothing finds: an edit,
   }
   stop.abort();
   expect((await checks.next()).done).toBe(true);
+});
+
+test('a verdict that was put beside the texts is not believed, wherever it lies', { timeout: 60_000 }, async () => {
+  writeFileSync(join(folder(), 'terms/word-7.md'), broken);
+  const expected = await cold();
+  // A genuine verdict on these very texts, made to say that nothing is wrong.
+  await checkFolder(folder(), quietIo());
+  const [name = ''] = readdirSync(join(root, 'cache'));
+  const { stamp: _stamp, ...genuine } = JSON.parse(readFileSync(join(root, 'cache', name), 'utf8')) as Record<string, unknown>;
+  const verdict = { diagnostics: [] };
+  const forged = JSON.stringify({ ...genuine, verdict, check: createHash('sha256').update(JSON.stringify(verdict)).digest('hex') });
+  writeFileSync(join(root, 'cache', name), forged);
+  // The forgery is good: in the folder of the user it would be believed.
+  expect((await checkFolder(folder(), quietIo())).diagnostics).toEqual([]);
+
+  mkdirSync(join(root, '.git'));
+  const beside = [
+    'node_modules/.cache/framewright',
+    'framework/node_modules/.cache/framewright',
+    '.cache/framewright',
+    'framework/.cache',
+    'cache',
+  ];
+  for (const place of beside) {
+    mkdirSync(join(root, place), { recursive: true });
+    writeFileSync(join(root, place, name), forged);
+  }
+  const environments = [
+    {},
+    { CI: 'true' },
+    { CI: 'true', HOME: root, XDG_CACHE_HOME: join(root, '.cache') },
+    { HOME: root },
+    ...beside.map((place) => ({ FRAMEWRIGHT_CACHE: join(root, place) })),
+  ];
+  for (const env of environments)
+    expect((await checkFolder(folder(), quietIo([], 0, env))).diagnostics, JSON.stringify(env)).toEqual(expected);
 });
