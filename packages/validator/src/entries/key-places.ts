@@ -15,6 +15,13 @@ export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
 
+/** Whether a key stands alone between braces: behind it is no colon, and so no value. */
+export function isWithoutColon({ source }: Subject, pointer: string): boolean {
+  if (!source) return false;
+  const [, end] = source.spanOf(pointer, 'key');
+  return /^\s*[,}]/u.test(source.file.text.slice(end, end + 20));
+}
+
 /** What is written at a pointer, with its quotation marks and brackets. */
 export function writtenAt(subject: Subject, pointer: string): string {
   const { source } = subject;

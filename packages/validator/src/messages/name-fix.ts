@@ -18,8 +18,9 @@ export function nameFix(at: FindingPlace, id: string, name: string, safe: boolea
 const plain = /^[a-z][a-z0-9-]*$/u;
 const words = /^(?:true|false|null|yes|no|on|off)$/u;
 
-/** Whether the name is in the same list already, so that the fix would only make another mistake. */
-function isTaken(at: Extract<FindingPlace, { readonly pointer: string }>, name: string): boolean {
+/** Whether a name stands beside a place already, so that to write it there would only make another mistake. */
+export function isTaken(at: FindingPlace, name: string): boolean {
+  if ('file' in at) return false;
   const parent = valueAt(writtenOf(at.subject), at.pointer.slice(0, at.pointer.lastIndexOf('/')));
   if (Array.isArray(parent)) return parent.includes(name);
   return at.part === 'key' && typeof parent === 'object' && parent !== null && Object.hasOwn(parent, name);

@@ -1,4 +1,5 @@
 import {
+  fold,
   entryTypes,
   isObject,
   schemas,
@@ -82,7 +83,8 @@ export function listOf(
 ): KnownNames | undefined {
   const candidates = items?.map((item): Candidate => (typeof item === 'string' ? { id: item } : { id: item.id, names: [item.title] }));
   if (!candidates) return undefined;
-  const ids = new Set(candidates.map(({ id }) => id));
+  // An id that has not the form of one is a mistake of its own, and so not of those who name it as it will be.
+  const ids = new Set(candidates.flatMap(({ id }) => [id, fold(id)]));
   return {
     wanted,
     defined,

@@ -1,8 +1,8 @@
 import { entryTypes, pathFor, type Entry, type EntryType, idsByName } from '@framewright/model';
 import type { EntryNames } from './entry-names.ts';
-import { writtenAt } from '../entries/key-places.ts';
+import { isWithoutColon, writtenAt } from '../entries/key-places.ts';
 import type { KnownNames } from './known-names.ts';
-import { nameFix } from '../messages/name-fix.ts';
+import { isTaken, nameFix } from '../messages/name-fix.ts';
 import { oddCharacters } from '../messages/odd-characters.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { Finding, FindingPlace } from '../rule.ts';
@@ -22,13 +22,29 @@ export interface Misnamed {
 
 /** What to say about a name that nothing goes by: above all, what was probably meant. */
 export function referenceFinding(misnamed: Misnamed, names: EntryNames): Finding {
+  const { expected, fix, ...words } = findingOf(misnamed, names);
+  const { at } = misnamed;
+  // A key without a value lacks more than the right name.
+  if (!('file' in at) && at.part === 'key' && isWithoutColon(at.subject, at.pointer)) return words;
+  return { ...words, ...(expected ? { expected } : {}), ...(fix ? { fix } : {}) };
+}
+
+function findingOf(misnamed: Misnamed, names: EntryNames): Finding {
   const { at, id, known, show } = misnamed;
   const special =
     unquoted(misnamed) ?? separated(misnamed) ?? nothingMeant(misnamed) ?? retired(misnamed, names) ?? otherType(misnamed, names);
   if (special) return { at, ...special };
   const candidates = known.candidates();
   const same = idsByName(id, candidates);
-  const near = same.length > 0 ? same.slice(0, mostNamed) : known.meant(id);
+  const meant = same.length > 0 ? same.slice(0, mostNamed) : known.meant(id);
+  const others = meant.filter((name) => !isItself(at, name));
+  const near = others.filter((name) => !isTaken(at, name));
+  if (others[0] !== undefined && near.length === 0)
+    return {
+      at,
+      message: `Unexpected ${quote(show(id))} beside ${quote(show(others[0]))}, expected one of them`,
+      help: `It looks like ${quote(show(others[0]))}, which stands there already: delete one of the two, or write what is meant.`,
+    };
   const odd = near.length > 0 ? oddCharacters(id) : [];
   if (odd.length > 0)
     return {
@@ -48,13 +64,18 @@ export function referenceFinding(misnamed: Misnamed, names: EntryNames): Finding
     };
   const few =
     known.type === undefined && known.defined !== undefined && candidates.length <= mostNamed
-      ? candidates.map((candidate) => candidate.id)
+      ? candidates.map((candidate) => candidate.id).filter((name) => !isTaken(at, name))
       : [];
   const rest =
     known.defined !== undefined && candidates.length === 0
       ? `${known.wanted}, and there is none yet`
       : `${known.wanted}${few.length > 0 ? `: ${either(few)}` : ''}`;
   return { at, message: `Unexpected ${quote(show(id))}, expected ${rest}`, help: helpWithout(misnamed), expected: few };
+}
+
+/** Whether a name is that of the entry whose front matter it would stand in: no entry belongs to itself, or builds on itself. */
+function isItself(at: FindingPlace, name: string): boolean {
+  return !('file' in at) && at.subject.type !== 'translation' && at.subject.id === name;
 }
 
 const mostNamed = 5;
@@ -89,7 +110,7 @@ function separated(misnamed: Misnamed): Words | undefined {
     return {
       message: `Unexpected ${quote(id)}, expected ${pieces.map(quote).join('')} without a ${mark}`,
       help: `Take the ${mark} out: a line ends without one.`,
-      expected: pieces,
+      expected: pieces.filter((piece) => !isTaken(misnamed.at, piece)),
       ...fixFor(misnamed, pieces, true),
     };
   if (!isItem)
@@ -101,8 +122,17 @@ function separated(misnamed: Misnamed): Words | undefined {
   return {
     message: `Unexpected ${quote(id)} as one id, expected ${either([pieces.join(', ')])}`,
     help: 'Separate the items of a list by a comma, or give each a line of its own that begins with a dash.',
-    expected: [pieces.join(', ')],
+    ...(canStandInBrackets(misnamed.at, pieces) ? { expected: [pieces.join(', ')] } : {}),
   };
+}
+
+/** Whether names can be written one behind the other at a place: in a list in brackets that has none of them yet. */
+function canStandInBrackets(at: FindingPlace, names: readonly string[]): boolean {
+  if ('file' in at || !at.subject.source || new Set(names).size < names.length || names.some((name) => isTaken(at, name))) return false;
+  const { source } = at.subject;
+  const [start] = source.spanOf(at.pointer);
+  const before = source.file.text.slice(source.file.text.lastIndexOf('\n', start - 1) + 1, start);
+  return /[[{]/u.test(before);
 }
 
 function nothingMeant({ id, known, key }: Misnamed): Words | undefined {
@@ -121,7 +151,7 @@ function retired(misnamed: Misnamed, names: EntryNames): Words | undefined {
   return {
     message: `Unexpected ${quote(misnamed.show(misnamed.id))}, an earlier id, expected ${quote(now)}`,
     help: `This ${entryTypes[entry.type].singular} is called ${quote(entry.id)} now. Write that instead.`,
-    expected: [now],
+    expected: isTaken(misnamed.at, entry.id) ? [] : [now],
     related: earlierPlace(entry, misnamed.id),
     ...fixFor(misnamed, [entry.id], true),
   };

@@ -18,12 +18,15 @@ export const conditionOutsideRole: Rule = {
     const ofRole = role.data.contexts;
     if (ofRole === undefined || !isWhole(role, 'contexts')) return;
     for (const { requirements } of statementsOf(memory, role)) {
-      for (const { id, pointer } of requirements.flatMap((requirement) => contextsOf(requirement) ?? [])) {
+      const named = requirements.flatMap((requirement) => contextsOf(requirement) ?? []);
+      // What is named already would stand there twice.
+      const left = ofRole.filter((id) => known.has(id) && !named.some((context) => context.id === id));
+      for (const { id, pointer } of named) {
         if (ofRole.includes(id) || !known.has(id)) continue;
         yield {
           at: { subject: role, pointer },
           message: `Unexpected context ${quote(id)}, expected ${either(ofRole)}, the contexts of the role ${quote(role.data.title)}`,
-          expected: ofRole,
+          expected: left,
           related: [{ at: { subject: role, pointer: '/contexts' }, message: 'The contexts of the role' }],
         };
       }

@@ -59,13 +59,14 @@ function finding(
   const [only, ...others] = successors;
   const required = statementsOf(memory, role).map((statement) => statement.competence);
   const missing = successors.filter((id) => !required.includes(id));
+  const inForce = missing.filter((id) => entryOf(framework, 'competence', id)?.data.status !== 'deprecated');
   return {
     at,
     message: `Unexpected requirement of ${quote(competence.id)}, which is deprecated, expected ${only === undefined ? 'none' : either(successors)}`,
     help: helpFor(competence, successors, missing),
-    expected: successors,
+    expected: inForce,
     related: [{ at: { subject: competence, pointer: '/status' }, message: `${quote(labelOf(competence))} is deprecated here` }],
-    ...(only !== undefined && others.length === 0 && missing.length === 1 ? nameFix(at, competence.id, only, false) : {}),
+    ...(only !== undefined && others.length === 0 && inForce.length === 1 ? nameFix(at, competence.id, only, false) : {}),
   };
 }
 

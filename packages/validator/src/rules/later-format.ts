@@ -17,7 +17,6 @@ export const laterFormat: Rule = {
           at: { subject, pointer: place.pointer, ...(place.what === 'key' ? { part: 'key' as const } : {}) },
           message: `${unexpected(place)} in format ${format}, expected ${quote(`format: ${place.format}`)} in framework.md`,
           help: `Write format: ${place.format} in framework.md, or ${instead(place)}.`,
-          expected: [`format: ${place.format}`],
           ...raised(subject, vocabulary.manifest, place.format),
         };
   },

@@ -1,5 +1,6 @@
 import { isObject, labelOf } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
+import { fittingLevels } from '../requirements/fitting-levels.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, ratingsToCheck } from '../requirements/written-ratings.ts';
 
@@ -24,7 +25,7 @@ export const ratingAboveLimit: Rule = {
           at: { subject: entry, pointer: level.pointer },
           message: `Unexpected level ${level.value} for the ${dimension.id} of ${quote(labelOf(competence))}, expected at most ${most.value}, the level of its ${limit.id}`,
           help: `Write ${most.value} or less here, or raise ${limit.id} to ${level.value}.`,
-          expected: [String(most.value)],
+          expected: fittingLevels(written, dimension.id, most.value).slice(0, 1).map(String),
           related: [{ at: { subject: entry, pointer: most.pointer }, message: `${limit.title} is rated here` }],
         };
       }

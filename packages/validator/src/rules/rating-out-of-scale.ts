@@ -1,5 +1,6 @@
 import { labelOf, type Scale } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
+import { fittingLevels } from '../requirements/fitting-levels.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, ratingsToCheck } from '../requirements/written-ratings.ts';
 
@@ -15,14 +16,14 @@ export const ratingOutOfScale: Rule = {
     for (const written of ratingsToCheck(context, subject)) {
       const { scale, entry, competence } = written;
       if (!scale) continue;
-      for (const { value, pointer } of levelsIn(written)) {
+      for (const { dimension, value, pointer } of levelsIn(written)) {
         if (scale.levels.some((level) => level.value === value)) continue;
         const values = scale.levels.map((level) => level.value);
         yield {
           at: { subject: entry, pointer },
           message: `Unexpected level ${value} for ${quote(labelOf(competence))}, expected ${valuesOf(values)}`,
           help: `Write one of the levels of the scale ${quote(scale.title)}: ${levelsOf(scale)}.`,
-          expected: [...values].sort((a, b) => Math.abs(a - value) - Math.abs(b - value) || a - b).map(String),
+          expected: fittingLevels(written, dimension, value).map(String),
         };
       }
     }

@@ -2,6 +2,7 @@ import { isObject, labelOf, pointerOf, inWords, ownValue } from '@framewright/mo
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
 import { describedLevels, isEmptyCell } from '../requirements/described-levels.ts';
+import { fittingLevels } from '../requirements/fitting-levels.ts';
 import type { Rule } from '../rule.ts';
 import { levelsIn, ratingsOf, type WrittenRating } from '../requirements/written-ratings.ts';
 
@@ -34,7 +35,9 @@ export const ratingWithoutDescriptor: Rule = {
           at: { subject: entry, pointer },
           message: `Unexpected level ${value} of ${quote(competence.id)}, which does not describe ${quote(level.title)} under ${quote(title)}, expected ${described.length === 0 ? 'a level that is described' : inWords(described, 'or')}`,
           help: `Choose another level, or write what ${quote(level.title)} means in ${quote(labelOf(competence))}: below “## ${title}”, with the heading “### ${level.title}”.`,
-          expected: [...described].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value) || Number(a) - Number(b)),
+          expected: fittingLevels(written, dimension, value)
+            .map(String)
+            .filter((each) => described.includes(each)),
           related: [
             {
               at: { subject: competence, pointer: pointerOf('descriptors', dimension), part: 'key' },

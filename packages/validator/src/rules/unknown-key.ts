@@ -1,5 +1,5 @@
-import { stepsOf, type Subject, fold, suggest } from '@framewright/model';
-import { keyOf, parentOf } from '../entries/key-places.ts';
+import { isObject, stepsOf, type Subject, fold, suggest, valueAt } from '@framewright/model';
+import { isWithoutColon, keyOf, parentOf } from '../entries/key-places.ts';
 import { bodyKeyNames, meantKeys, unknownKeys, type UnknownKey } from '../schema/meant-keys.ts';
 import { keyAbove } from '../schema/not-indented.ts';
 import { either, quote } from '../messages/quote.ts';
@@ -57,14 +57,26 @@ export const unknownKey: Rule = {
 
 function misspelt(violation: UnknownKey, subject: Subject): Words {
   const { key, known } = violation;
-  const meant = meantKeys(violation);
+  const near = meantKeys(violation);
+  const beside = valueAt(subject.source?.written ?? {}, parentOf(violation.pointer));
+  const meant = near.filter((each) => !isObject(beside) || !Object.hasOwn(beside, each));
   const [likeliest] = meant;
+  if (near[0] !== undefined && likeliest === undefined)
+    return {
+      message: `Unexpected key ${quote(key)} beside ${quote(near[0])}, expected one of them`,
+      help: `Delete one of the two, or put together what they say. Begin a key of your own with x-.`,
+    };
   if (likeliest === undefined)
     return {
       message: `Unexpected key ${quote(key)}, expected one that the format knows`,
       help: `Known here: ${known.join(', ')}. Begin a key of your own with x-.`,
     };
   const span = subject.source?.spanOf(violation.pointer, 'key');
+  if (isWithoutColon(subject, violation.pointer))
+    return {
+      message: `Unexpected ${quote(key)} without a colon, expected ${quote(`${likeliest}: …`)}`,
+      help: `Write a colon and a space behind ${likeliest}, and then its value.`,
+    };
   return {
     message: `Unexpected key ${quote(key)}, expected ${either(meant)}`,
     help: `Write ${likeliest} if that is meant. Begin a key of your own with x-.`,
@@ -106,7 +118,6 @@ function bareRating({ key, known, pointer }: UnknownKey, { vocabulary }: EntryCo
   return {
     message: `Unexpected key ${quote(key)} directly in ${quote(keyOf(parentOf(pointer)))}, expected “rating” around it`,
     help: 'Enclose the levels: rating: { … }.',
-    expected: ['rating'],
   };
 }
 

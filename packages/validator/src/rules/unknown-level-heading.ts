@@ -1,13 +1,11 @@
-import { fold, suggest } from '@framewright/model';
+import { fold, isObject, pointerOf, suggest, type Problem, type Subject } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
 import { mayProveRight } from '../names/heading-doubts.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
-interface Level {
-  readonly title: string;
-  readonly value: number;
-}
+type Mistaken = Extract<Problem, { readonly rule: 'unknown-level-heading' }>;
+type Level = Mistaken['levels'][number];
 
 export const unknownLevelHeading: Rule = {
   id: 'unknown-level-heading',
@@ -20,8 +18,9 @@ export const unknownLevelHeading: Rule = {
   *check(subject, { vocabulary }) {
     for (const { file, problem } of bodyProblems(subject, 'unknown-level-heading')) {
       if (mayProveRight(problem.heading, subject, vocabulary)) continue;
-      const meant = meantLevels(problem.heading, problem.levels);
-      const titles = problem.levels.map(({ title }) => title);
+      const left = levelsLeft(subject, problem);
+      const meant = meantLevels(problem.heading, left);
+      const titles = (left.length > 0 ? left : problem.levels).map(({ title }) => title);
       yield {
         at: { file, span: problem.span },
         message: `Unexpected heading ${quote(problem.heading)} under ${quote(problem.under)}, expected ${either(meant.length > 0 ? meant : titles)}`,
@@ -29,7 +28,7 @@ export const unknownLevelHeading: Rule = {
           meant[0] === undefined
             ? 'Write the title of a level of the scale. A heading inside a level begins with ####.'
             : `Write “### ${meant[0]}” if that is meant; a level is named by its title alone.`,
-        expected: meant.length > 0 ? meant : titles,
+        expected: meant.length > 0 ? meant : left.map(({ title }) => title),
         ...(meant.length === 1
           ? { fix: { title: `Write ${meant[0]}`, safe: false, edits: [{ span: problem.span, text: meant[0] ?? '' }] } }
           : {}),
@@ -55,6 +54,18 @@ export const unknownLevelHeading: Rule = {
     },
   ],
 };
+
+/** The levels that do not stand under the dimension of a heading yet, and belong where it stands. */
+function levelsLeft({ source }: Subject, { span, levels }: Mistaken): readonly Level[] {
+  const descriptors: unknown = source?.written['descriptors'];
+  if (!source || !isObject(descriptors)) return levels;
+  const placeOf = (...steps: readonly string[]): number => source.spanOf(pointerOf('descriptors', ...steps), 'key')[0];
+  const dimension = Object.keys(descriptors).findLast((id) => placeOf(id) < span[0]);
+  const cells = dimension === undefined ? undefined : descriptors[dimension];
+  if (dimension === undefined || !isObject(cells)) return levels;
+  const standing = Object.keys(cells).map((value) => ({ value: Number(value), isAbove: placeOf(dimension, value) < span[0] }));
+  return levels.filter(({ value }) => standing.every((other) => (other.isAbove ? other.value < value : other.value > value)));
+}
 
 /** The level that a heading names by its title with words around it, or by its number; else those that it nearly names. */
 function meantLevels(heading: string, levels: readonly Level[]): readonly string[] {

@@ -38,7 +38,8 @@ export const unknownValue: Rule = {
             : meant[0] === undefined
               ? `Choose one of these words.${hint}`
               : `Write ${meant[0]} if that is meant.${hint}`,
-        expected: meant.length > 0 ? meant : values,
+        // Where nothing is written, there is nothing that a word could take the place of.
+        expected: violation.found === null ? [] : meant.length > 0 ? meant : values,
       };
     }
   },

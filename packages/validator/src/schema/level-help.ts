@@ -1,4 +1,4 @@
-import { type Scale, type Vocabulary, fold } from '@framewright/model';
+import { fold, isObject, type Scale, type Vocabulary } from '@framewright/model';
 import { yamlValue } from '../messages/yaml-value.ts';
 import type { Finding } from '../rule.ts';
 
@@ -7,16 +7,41 @@ type Help = Pick<Finding, 'help' | 'expected'>;
 /** How to write a number, above all a level of a rating, that was written in another way. */
 export function levelHelp(
   { types, found, pointer }: { readonly types: readonly string[]; readonly found: unknown; readonly pointer: string },
+  around: { readonly key: string; readonly written: string; readonly vocabulary: Vocabulary; readonly beside: unknown },
+): Help | undefined {
+  const help = helpFor({ types, found, pointer }, around);
+  if (!help?.expected) return help;
+  const scales = [...around.vocabulary.scales.values()].map(({ data }) => data);
+  const concerned = isRating(types, pointer) ? scales : scales.filter(({ dimensions }) => dimensions.some(({ id }) => id === around.key));
+  return {
+    ...help,
+    expected: help.expected.filter((value) => concerned.every((scale) => mayStand(Number(value), around.key, around.beside, scale))),
+  };
+}
+
+/** Whether a number may be meant for a dimension, or for all of a scale: one that the scale has, and that is not above the limit that another dimension sets it. */
+function mayStand(value: number, key: string, beside: unknown, { dimensions, levels }: Scale): boolean {
+  const limit = dimensions.find(({ id }) => id === key)?.atMost;
+  const most: unknown = limit !== undefined && isObject(beside) ? beside[limit] : undefined;
+  return levels.some((level) => level.value === value) && (typeof most !== 'number' || value <= most);
+}
+
+function isRating(types: readonly string[], pointer: string): boolean {
+  return types.includes('object') || wholeRating.test(pointer);
+}
+
+function helpFor(
+  { types, found, pointer }: { readonly types: readonly string[]; readonly found: unknown; readonly pointer: string },
   { key, written, vocabulary }: { readonly key: string; readonly written: string; readonly vocabulary: Vocabulary },
 ): Help | undefined {
   const scales = [...vocabulary.scales.values()].map((scale) => scale.data);
   const bare = written.replace(/^["']|["']$/gu, '').trim();
-  const isRating = types.includes('object') || wholeRating.test(pointer);
-  const isLevel = isRating || scales.some((scale) => scale.dimensions.some(({ id }) => id === key));
+  const isWhole = isRating(types, pointer);
+  const isLevel = isWhole || scales.some((scale) => scale.dimensions.some(({ id }) => id === key));
   if (typeof found === 'number' && !Number.isFinite(found)) return undefined;
   if (typeof found === 'number')
     return {
-      help: `Write a whole number${isLevel ? ': there is no level between two others' : ''}.${isRating ? perDimension(key, scales) : ''}`,
+      help: `Write a whole number${isLevel ? ': there is no level between two others' : ''}.${isWhole ? perDimension(key, scales) : ''}`,
     };
   if (/^-?\d+(?:\.\d+)?$/u.test(bare) && bare !== written)
     return { help: `Take the quotation marks away: ${key}: ${bare}.`, expected: [bare] };
@@ -29,7 +54,7 @@ export function levelHelp(
       help: `Write a space before the #, which then begins a remark: ${key}: ${remark[1]} ${bare.slice(bare.indexOf('#'))}.`,
       expected: [remark[1] ?? ''],
     };
-  if (isLevel) return ofLevel(bare, key, isRating, scales);
+  if (isLevel) return ofLevel(bare, key, isWhole, scales);
   const unit = /^(\d+)\s+\D/u.exec(bare);
   return unit ? { help: `Write the number alone: ${key}: ${unit[1]}.`, expected: [unit[1] ?? ''] } : undefined;
 }
@@ -42,13 +67,16 @@ function perDimension(key: string, [scale, ...others]: readonly Scale[]): string
   return ` One is wanted for each dimension: ${key}: { ${scale.dimensions.map(({ id }) => `${id}: …`).join(', ')} }.`;
 }
 
-function ofLevel(bare: string, key: string, isRating: boolean, scales: readonly Scale[]): Help {
+function ofLevel(bare: string, key: string, isWhole: boolean, scales: readonly Scale[]): Help {
   const pair = /^(\d+)\s*[/,;|+]\s*(\d+)$/u.exec(bare);
-  const dimensions = scales.find((scale) => scale.dimensions.length === 2)?.dimensions;
-  if (pair && isRating && dimensions)
-    return {
-      help: `Name what each level is of: ${key}: ${yamlValue(Object.fromEntries(dimensions.map(({ id }, index) => [id, Number(pair[index + 1])])))}.`,
-    };
+  const [only, ...others] = scales;
+  if (pair && isWhole && only && others.length === 0 && only.dimensions.length === 2) {
+    const { dimensions } = only;
+    const rating = Object.fromEntries(dimensions.map(({ id }, index) => [id, Number(pair[index + 1])]));
+    const isSound = dimensions.every(({ id }) => mayStand(rating[id] ?? 0, id, rating, only));
+    const shown = isSound ? yamlValue(rating) : `{ ${dimensions.map(({ id }) => `${id}: …`).join(', ')} }`;
+    return { help: `Name what each level is of: ${key}: ${shown}.` };
+  }
   const range = /^(\d+)\s*(?:[-–—]|to)\s*(\d+)$/u.exec(bare);
   if (range)
     return {
@@ -63,7 +91,7 @@ function ofLevel(bare: string, key: string, isRating: boolean, scales: readonly 
     };
   const level = scales.flatMap((scale) => scale.levels).find(({ id, title }) => fold(id) === fold(bare) || fold(title) === fold(bare));
   if (level)
-    return { help: `Write the number of the level: ${key}: ${isRating ? '… ' : ''}${level.value}.`, expected: [String(level.value)] };
+    return { help: `Write the number of the level: ${key}: ${isWhole ? '… ' : ''}${level.value}.`, expected: [String(level.value)] };
   return {
     help: `Write the number of a level${scales[0] ? `: ${scales[0].levels.map(({ value, title }) => `${value} (${title})`).join(', ')}` : ''}. To rate nothing, take the key away.`,
   };

@@ -25,7 +25,7 @@ const fileName = /^[^/]+\.(?:md|markdown|html?|pdf|docx?|xlsx?|pptx?|odt|ods|odp
 export function judgeLink(framework: Framework, file: SourceFile, link: LocalLink): Words | undefined {
   const url = link.url.trim();
   const isPage = (file.place.holds === 'entry' || file.place.holds === 'translation') && file.place.type === 'page';
-  if (link.isSpaced) return spaced(link, file);
+  if (link.isSpaced) return spaced(framework, file, link);
   if (url === '')
     return {
       message: 'Unexpected empty address of a link, expected where it leads',
@@ -45,13 +45,19 @@ export function judgeLink(framework: Framework, file: SourceFile, link: LocalLin
   return toEntry(framework, file, link, url) ?? toFile(framework, file, link, url, isPage);
 }
 
-function spaced({ url, span }: LocalLink, { text }: SourceFile): Words {
+function spaced(framework: Framework, file: SourceFile, link: LocalLink): Words {
+  const { url, span } = link;
   const mended = url.replace(/\s+/gu, '%20');
+  const message = `Unexpected space in the address ${quote(url)}, expected %20 in its place`;
+  // What else is wrong with the address is told when it is one; whatever lies on the web is not looked at.
+  const next = /^https?:\/\//iu.test(mended) ? undefined : judgeLink(framework, file, { ...link, url: mended, isSpaced: false });
+  const whole = next === undefined ? mended : next.expected?.find((address) => /^(?:https?|mailto):/u.test(address));
+  if (whole === undefined) return { message, help: `With a space in its address it is no link. Write %20 for each space.` };
   return {
-    message: `Unexpected space in the address ${quote(url)}, expected %20 in its place`,
-    help: `With a space in its address it is no link. Write ${mended}.`,
-    expected: [mended],
-    fix: { title: 'Write %20 for each space', safe: false, edits: [{ span, text: text.slice(...span).replace(url, () => mended) }] },
+    message,
+    help: `With a space in its address it is no link. Write ${whole}.`,
+    expected: [whole],
+    fix: { title: 'Write %20 for each space', safe: false, edits: [{ span, text: file.text.slice(...span).replace(url, () => whole) }] },
   };
 }
 

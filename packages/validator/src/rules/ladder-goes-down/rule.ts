@@ -78,7 +78,8 @@ function finding(context: FrameworkContext, drop: LadderDrop): Finding {
     at: placeOfLevel(drop, now),
     message: `Unexpected level ${ownValue(now.requirement.rating, now.dimension)} of ${quote(competence)} (${dimension})${where}, expected ${level} or more as for ${quote(lower.data.title)} on rung ${lower.data.rung}`,
     help: `Write ${level} or more, or lower the level in ${quote(lower.data.title)}. If the role stands beside the other, give both the same rung.`,
-    expected: [String(level)],
+    // The base that an inherited level comes from stands where no number does.
+    ...(isOwn(drop, now) ? { expected: [String(level)] } : {}),
     related,
   };
 }
@@ -95,11 +96,19 @@ function placeOfGap({ role, competence }: LadderDrop): FindingPlace {
 /** The number that is too low; the base that it is inherited from where the role does not state it. */
 function placeOfLevel({ role, competence }: LadderDrop, { requirement, dimension }: NonNullable<LadderDrop['now']>): FindingPlace {
   const stated = ownValue(role.data.requires, competence);
-  if (requirement.from !== role.id || stated === undefined) return { subject: role, pointer: '/extends' };
+  if (!isOwn({ role, competence }, { requirement }) || stated === undefined) return { subject: role, pointer: '/extends' };
   const index = requirementList(stated).findIndex(({ contexts }) => contexts?.join() === requirement.contexts?.join());
   const place = Array.isArray(stated)
     ? pointerOf('requires', competence, Math.max(0, index), 'rating')
     : pointerOf('requires', competence, 'rating');
   const rating = requirementList(stated)[Math.max(0, index)]?.rating;
   return { subject: role, pointer: typeof rating === 'number' ? place : `${place}${pointerOf(dimension)}` };
+}
+
+/** Whether the role states a level itself. */
+function isOwn(
+  { role, competence }: Pick<LadderDrop, 'role' | 'competence'>,
+  { requirement }: Pick<NonNullable<LadderDrop['now']>, 'requirement'>,
+): boolean {
+  return requirement.from === role.id && ownValue(role.data.requires, competence) !== undefined;
 }

@@ -10,8 +10,11 @@ type Words = Pick<Finding, 'message' | 'help' | 'expected'>;
 const forms = schemas.common.$defs ?? {};
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** What to say about a value that has not the form that its key wants. */
-export function malformedWords(violation: Malformed, key: string): Words {
+/**
+ * What to say about a value that has not the form that its key wants.
+ * @param fileId the id that the name of the file gives, if it gives one
+ */
+export function malformedWords(violation: Malformed, key: string, fileId: string | undefined): Words {
   const { found, reason, wanted, description, example } = violation;
   switch (reason) {
     case 'empty':
@@ -46,17 +49,17 @@ export function malformedWords(violation: Malformed, key: string): Words {
       message: `Unexpected empty ${quote(key)}, expected words`,
       help: `Write the ${key} between the quotation marks, or take the key away where it may be left out.`,
     };
-  if (wanted === forms['id']?.pattern) return ofId(text, key);
+  if (wanted === forms['id']?.pattern) return ofId(text, key, violation.pointer === '/id' ? fileId : undefined);
   if (wanted === 'date') return ofDate(text, key);
-  if (wanted === 'uri' || wanted === forms['url']?.pattern) return ofAddress(text, key);
+  if (wanted === 'uri' || wanted === forms['url']?.pattern) return ofAddress(text, key, wanted);
   if (wanted === schemas.manifest.properties?.['iri']?.pattern)
-    return /^https?:\/\//u.test(text)
+    return /^https?:\/\/\S+$/u.test(text)
       ? {
           message: `Unexpected end of ${quote(text)}, expected a slash at the end`,
           help: `Write ${text}/ so that the ids of entries can follow.`,
           expected: [`${text}/`],
         }
-      : ofAddress(text, key);
+      : ofAddress(text, key, wanted);
   if (wanted === schemas.manifest.properties?.['licence']?.pattern) return ofLicence(text);
   if (wanted === forms['language']?.pattern) return ofLanguage(text);
   return {
@@ -65,12 +68,21 @@ export function malformedWords(violation: Malformed, key: string): Words {
   };
 }
 
-function ofId(text: string, key: string): Words {
+/** @param fileId the id that the file is called by, for the id of an entry */
+function ofId(text: string, key: string, fileId?: string): Words {
   const id = fold(text);
+  const pattern = new RegExp(forms['id']?.pattern ?? '', 'u');
   const help = 'Ids have lower-case letters without accents, digits, and hyphens between words.';
-  if (!new RegExp(forms['id']?.pattern ?? '', 'u').test(id))
-    return { message: `Unexpected ${quote(text)} for ${quote(key)}, expected an id such as “risk-and-issues”`, help };
-  return { message: `Unexpected ${quote(text)} for ${quote(key)}, expected ${quote(id)}`, help: `${help} Write ${id}.`, expected: [id] };
+  if (fileId !== undefined && fileId !== id && pattern.test(fileId))
+    return {
+      message: `Unexpected ${quote(text)} for ${quote(key)}, expected ${quote(fileId)}, by which the file is called`,
+      help: `${help} Write ${fileId}, or rename the file as well.`,
+      expected: [fileId],
+    };
+  if (!pattern.test(id)) return { message: `Unexpected ${quote(text)} for ${quote(key)}, expected an id such as “risk-and-issues”`, help };
+  const message = `Unexpected ${quote(text)} for ${quote(key)}, expected ${quote(id)}`;
+  if (fileId !== undefined && fileId !== id) return { message, help: `${help} Write ${id}, and rename the file after it.` };
+  return { message, help: `${help} Write ${id}.`, expected: [id] };
 }
 
 function ofDate(text: string, key: string): Words {
@@ -87,20 +99,34 @@ function ofDate(text: string, key: string): Words {
   if (month < 1 || month > 12 || day === '')
     return { message, help: 'Write it like 2026-11-22: four digits of the year, two of the month, two of the day.' };
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (Number(day) < 1 || Number(day) > daysOf(Number(year), month))
+    return { message, help: 'Check the day and the month, and write the date like 2026-11-22: the year first, then the month.' };
   return { message, help: `Write ${date} if that is the day: the year first, then the month.`, expected: [date] };
 }
 
-function ofAddress(text: string, key: string): Words {
-  const message = `Unexpected ${quote(text)} for ${quote(key)}, expected an address that begins with https://`;
-  if (/\s/u.test(text))
-    return {
-      message: `Unexpected space in the address ${quote(text)}, expected none`,
-      help: `Write %20 for each space: ${text.trim().replace(/\s/gu, '%20')}.`,
-      expected: [text.trim().replace(/\s/gu, '%20')],
-    };
-  if (/^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:].*)?$/u.test(text))
-    return { message, help: `Write https:// before it: https://${text}.`, expected: [`https://${text}`] };
-  return { message, help: 'Copy the whole address from the address bar of a browser.' };
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const withoutScheme = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:].*)?$/u;
+
+/** @param wanted the form that the address has to have, where it is a special one */
+function ofAddress(text: string, key: string, wanted: string | number = 'uri'): Words {
+  const isSpaced = /\s/u.test(text);
+  const message = isSpaced
+    ? `Unexpected space in the address ${quote(text)}, expected none`
+    : `Unexpected ${quote(text)} for ${quote(key)}, expected an address that begins with https://`;
+  const joined = text.trim().replace(/\s/gu, '%20');
+  const begun = withoutScheme.test(joined) ? `https://${joined}` : joined;
+  const whole = [begun, `${begun}/`].find((address) => isAddress(address, wanted));
+  if (whole === undefined) return { message, help: 'Copy the whole address from the address bar of a browser.' };
+  return { message, help: `Write ${isSpaced ? '%20 for each space' : 'https:// before it'}: ${whole}.`, expected: [whole] };
+}
+
+function isAddress(text: string, wanted: string | number): boolean {
+  const isPlain = /^https?:\/\/[^\s{}[\]<>|\\^"`]+$/u.test(text);
+  return isPlain && (wanted === 'uri' ? /^[!-~]+$/u.test(text) : new RegExp(String(wanted), 'u').test(text));
 }
 
 function ofLicence(text: string): Words {

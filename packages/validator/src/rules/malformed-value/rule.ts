@@ -13,12 +13,13 @@ export const malformedValue: Rule = {
   help: 'Write the value in the form that is asked for.',
   needs: ['violations'],
   *check(subject, context) {
+    const place = subject.source?.file.place;
     for (const violation of shapeMistakes(subject, context)) {
       if (violation.kind !== 'malformed-value') continue;
       const { pointer, reason, repeats } = violation;
       yield {
         at: { subject, pointer, ...(reason === 'key-pattern' ? { part: 'key' as const } : {}) },
-        ...malformedWords(violation, keyOf(pointer)),
+        ...malformedWords(violation, keyOf(pointer), place?.holds === 'entry' && place.type !== 'manifest' ? place.id : undefined),
         ...(repeats === undefined
           ? {}
           : { related: [{ at: { subject, pointer: repeats }, message: `${quote(violation.found)} is first named here` }] }),

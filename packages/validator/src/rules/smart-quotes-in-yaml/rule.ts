@@ -1,5 +1,7 @@
+import type { SourceFile } from '@framewright/model';
 import { quoted } from '../../messages/yaml-value.ts';
 import { isText } from '../../entries/is-text.ts';
+import { keyBefore, typesBehind } from '../../schema/format-keys.ts';
 import { quotedValues, type QuotedValue } from './quoted-values.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -14,14 +16,17 @@ export const smartQuotesInYaml: Rule = {
     if (!isText(file)) return;
     for (const value of quotedValues(file.text.slice(0, file.fence[0]), 0)) {
       const { open, close, words, span } = value;
-      const straight = straightened(value);
+      const isBare = needsNone(file, value);
+      const straight = isBare ? words : straightened(value);
       const mark = straight.charAt(0);
       const start = file.text.lastIndexOf('\n', span[0]) + 1;
       const end = file.text.indexOf('\n', span[1]);
       yield {
         at: { file, span },
-        message: `Unexpected quotation marks ${open}…${close} around ${words}, expected ${mark}…${mark}`,
-        help: `Type straight quotation marks: ${straight}. Word processors turn them into curly ones, which become part of the words here.`,
+        message: `Unexpected quotation marks ${open}…${close} around ${words}, expected ${isBare ? 'none' : `${mark}…${mark}`}`,
+        help: isBare
+          ? `Take these quotation marks away: ${straight}.`
+          : `Type straight quotation marks: ${straight}. Word processors turn them into curly ones, which become part of the words here.`,
         expected: [straight],
         explains: file.readable ? span : [start, end],
         fix: { title: `Write ${straight}`, safe: true, edits: [{ span, text: straight }] },
@@ -48,6 +53,25 @@ export const smartQuotesInYaml: Rule = {
     },
   ],
 };
+
+/** Whether what stands between quotation marks needs none: a number, a list or a map where the format wants one, or words that have straight ones already. */
+function needsNone(file: SourceFile, { words, span }: QuotedValue): boolean {
+  if (/^(["'])(?:(?!\1).)+\1$/su.test(words)) return true;
+  const type = /^\{ *(?:[\w-]+: .*)?\}$/su.test(words)
+    ? 'object'
+    : /^\[.*\]$/su.test(words)
+      ? 'array'
+      : /^-?\d+(?:\.\d+)?$/u.test(words)
+        ? 'number'
+        : undefined;
+  const key = keyBefore(file.text, span[0]);
+  // Where no key stands right before it, it is an item of a list.
+  if (type === undefined || key === undefined) return type === 'object';
+  const types = typesBehind(file.place, key);
+  // A key that the format does not know is the id of a competence or a dimension, unless it is of one’s own.
+  if (types.size === 0) return type !== 'array' && !key.startsWith('x-');
+  return types.has(type) || (type === 'number' && types.has('integer'));
+}
 
 /** The value in the straight marks that are nearest to those it stands in. */
 function straightened({ open, words }: QuotedValue): string {

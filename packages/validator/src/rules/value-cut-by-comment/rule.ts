@@ -19,7 +19,6 @@ export const valueCutByComment: Rule = {
         at: { file, span: lostSpan },
         message: `Unexpected ${quote(lost)} behind ${quote(kept)}, left out as a remark, expected quotation marks: ${whole}`,
         help: `Write ${whole}. If ${quote(lost)} is meant as a remark, write a space behind its #.`,
-        expected: [whole],
         // A number belongs to the words before it; words may be a comment after all.
         fix: { title: `Write ${whole}`, safe: /^#\d+\b/u.test(lost), edits: [{ span, text: whole }] },
       };

@@ -1,4 +1,4 @@
-import { isObject, schemas, type Subject, ownValue } from '@framewright/model';
+import { isObject, ownValue, schemas, type Subject, valueAt } from '@framewright/model';
 import { ambiguousScalars } from '../../schema/ambiguous-scalars.ts';
 import { isItem, keyOf, parentOf, writtenAt } from '../../entries/key-places.ts';
 import { unknownKeys } from '../../schema/meant-keys.ts';
@@ -48,7 +48,15 @@ export const wrongType: Rule = {
             : `Unexpected ${nounFor(found, subject, pointer)} ${place}, expected ${isHuge(found) ? 'a number of ordinary size' : either(types)}`,
         ...wrongTypeHelp(
           { ...violation, example: exampleFor(subject, pointer) ?? violation.example },
-          { key, written: writtenAt(subject, pointer), line: lineOf(subject, pointer), vocabulary: context.vocabulary },
+          {
+            key,
+            written: writtenAt(subject, pointer),
+            line: lineOf(subject, pointer),
+            vocabulary: context.vocabulary,
+            beside: valueAt(subject.source?.written ?? {}, parentOf(pointer)),
+            pattern: schemaAt(subject.type, pointer)?.pattern,
+            items: schemaAt(subject.type, `${pointer}/0`)?.type,
+          },
         ),
       };
     }

@@ -15,6 +15,12 @@ export interface Surroundings {
   /** What stands behind the key on its line, with a remark. */
   readonly line: string;
   readonly vocabulary: Vocabulary;
+  /** What holds the value. */
+  readonly beside: unknown;
+  /** The form that a text has to have. */
+  readonly pattern: string | undefined;
+  /** The type of the items, where a list is wanted. */
+  readonly items: string | undefined;
 }
 
 type Help = Pick<Finding, 'help' | 'expected'>;
@@ -58,7 +64,7 @@ function ofEmpty({ types, pointer, example }: WrongType, { key, line }: Surround
   };
 }
 
-function ofList(found: unknown, { key, written }: Surroundings): Help | undefined {
+function ofList(found: unknown, { key, written, items: wanted }: Surroundings): Help | undefined {
   if (isObject(found)) {
     const names = Object.keys(found);
     if (written.startsWith('{') && names.every((name) => found[name] === null))
@@ -73,6 +79,10 @@ function ofList(found: unknown, { key, written }: Surroundings): Help | undefine
     return { help: `Write a space behind the dash of each item of the list: - ${yamlValue(bare(words))}.` };
   if (mark !== undefined && words !== undefined)
     return { help: `Begin each item of the list with a dash and a space instead of ${mark}: - ${yamlValue(bare(words))}.` };
+  const [, , inBrackets] = /^(["'])(\[.*\])\1$/su.exec(written) ?? [];
+  if (inBrackets !== undefined) return { help: `Take the quotation marks away: ${key}: ${inBrackets}.` };
+  if (wanted === 'object')
+    return { help: `Write a list below ${key}:, each item with a dash and a space before it and with its keys on lines of their own.` };
   return { help: `Write a list in square brackets: ${key}: ${yamlValue(pieces(written, /[,;\n]/u).map(bare))}.` };
 }
 
@@ -96,7 +106,7 @@ function ofBoolean({ key, written }: Surroundings): Help | undefined {
   return meant === undefined ? undefined : { help: `Write ${key}: ${meant}.`, expected: [meant] };
 }
 
-function ofText(found: unknown, { key, written }: Surroundings): Help | undefined {
+function ofText(found: unknown, { key, written, pattern }: Surroundings): Help | undefined {
   if (Array.isArray(found)) {
     const [inner] = found as readonly unknown[];
     if (found.length === 1 && typeof inner === 'string' && written.startsWith('['))
@@ -113,6 +123,7 @@ function ofText(found: unknown, { key, written }: Surroundings): Help | undefine
       };
     return { help: `Write words for ${key}, without braces; put quotation marks around words that contain a sign such as { or :.` };
   }
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(written)) return undefined;
   return { help: `Put quotation marks around it, so that it stays the text that you see: ${key}: ${quoted(written)}.` };
 }
 

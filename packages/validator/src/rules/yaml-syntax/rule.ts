@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { soundOnly } from './sound-only.ts';
 import { yamlWords } from './yaml-words.ts';
 
 export const yamlSyntax: Rule = {
@@ -15,7 +16,7 @@ export const yamlSyntax: Rule = {
       const { origin } = problem;
       yield {
         at: { file, span: problem.span },
-        ...yamlWords(problem, file),
+        ...soundOnly(yamlWords(problem, file), file),
         ...(origin ? { related: [{ at: { file, span: origin }, message: 'Opened here' }] } : {}),
       };
     }

@@ -1,8 +1,9 @@
-import type { Problem, SchemaName, SourceFile, Span } from '@framewright/model';
-import { formatKeys } from './format-keys.ts';
+import type { Problem, SourceFile, Span } from '@framewright/model';
+import { colonInValue } from './colon-in-value.ts';
 import { yamlValue, quoted } from '../../messages/yaml-value.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
+import { formatKeys, keyBefore, wantedBehind } from '../../schema/format-keys.ts';
 
 type YamlProblem = Extract<Problem, { readonly rule: 'yaml-syntax' }>;
 type Words = Pick<Finding, 'message' | 'help' | 'fix'>;
@@ -116,14 +117,15 @@ export function yamlWords(problem: YamlProblem, file: SourceFile): Words {
         ...becomes('Write an ordinary space', ' ', true),
       };
     case 'colon-in-value':
-      return colonInValue(problem, file);
+      return colonInValue(span, file);
     case 'missing-key':
+      if (written === ':' && /[\]}]$/u.test(file.text.slice(0, span[0]))) return behindBracket(written, span);
       return {
         message: `Unexpected ${quote(written)} without a key, expected a key before the colon`,
         help: 'Write what the value is, such as title, before the colon.',
       };
     case 'reserved-character':
-      return reserved(detail, valueAt(file.text, span[0]), span[0]);
+      return reserved(detail, valueAt(file.text, span[0]), span[0], file);
     case 'wrong-comment':
       return {
         message: `Unexpected ${quote(detail)}, expected # at the start of a remark`,
@@ -184,38 +186,15 @@ function afterQuote(written: string, mark: string, words: string): Words {
   };
 }
 
-function schemaOf(place: SourceFile['place']): SchemaName {
-  return place.holds === 'translation' ? 'translation' : place.holds === 'entry' ? place.type : 'common';
-}
-
-/** A colon in words, or a second key on the line of another. */
-function colonInValue({ span }: YamlProblem, { text, place }: SourceFile): Words {
-  const written = text.slice(...span);
-  const known = formatKeys(schemaOf(place));
-  const key = [...written.matchAll(/(?<![A-Za-z])([A-Za-z]+):\s/gu)].map((match) => match[1] ?? '').find((word) => known.has(word));
-  const opened = written.replace(/^\(\s*/u, '');
-  const inner = opened.endsWith(')') ? opened.slice(0, -1).trimEnd() : opened;
-  if (key !== undefined && inner.startsWith(`${key}:`))
-    return {
-      message: `Unexpected second key ${quote(key)} on one line, expected braces around it`,
-      help: `Write { ${inner} }, or put it on a line of its own, indented below its key.`,
-    };
-  if (key !== undefined)
-    return {
-      message: `Unexpected second key ${quote(key)} on one line, expected a line of its own`,
-      help: `Begin a new line before ${key}. If it is part of the words, put quotation marks around them: ${quoted(written)}.`,
-    };
-  return {
-    message: `Unexpected colon in ${quote(written)}, expected quotation marks around words that contain one`,
-    help: `Write ${quoted(written)}. Without quotation marks a colon with a space behind it makes a key of the words before it.`,
-    fix: { title: 'Put quotation marks around the words', safe: true, edits: [{ span, text: quoted(written) }] },
-  };
-}
-
 /** Words among the items of a list, in the column of these; or beside the key above them, where no column is expected. */
 function withoutDash({ detail, expected, span: [start, end] }: YamlProblem, { text }: SourceFile): Words {
   const words = detail.replace(/^[-•·–—*▪◦‣]+[ \t]*/u, '');
   const item = `- ${/^["'[{]/u.test(words) ? words : yamlValue(words)}`;
+  if (!isClosed(words))
+    return {
+      message: `Unexpected ${quote(detail)} among the items of a list, expected a dash and a space before each item`,
+      help: `Begin each item with a dash and a space, and close what ${words.charAt(0)} opens inside the item.`,
+    };
   if (expected === undefined)
     return {
       message: `Unexpected ${quote(detail)} beside the key of a list, expected ${quote(item)} on a line of its own`,
@@ -230,15 +209,27 @@ function withoutDash({ detail, expected, span: [start, end] }: YamlProblem, { te
   };
 }
 
+/** Whether what quotation marks or brackets at the start of words open ends with the words. */
+function isClosed(words: string): boolean {
+  const closing = new Map([
+    ['"', '"'],
+    ["'", "'"],
+    ['[', ']'],
+    ['{', '}'],
+  ]).get(words.charAt(0));
+  return closing === undefined || (words.length > 1 && words.endsWith(closing) && !/^.\s*-\s/u.test(words));
+}
+
 /** A line without a colon is a key whose colon is missing, or words that belong to the line above. */
 function withoutColon({ detail, span }: YamlProblem, { text, place }: SourceFile): Words {
   const line = text.slice(...span);
   const value = line.slice(detail.length).replace(/^[\s\-–—>]+/u, '');
-  if (formatKeys(schemaOf(place)).has(detail) || /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(detail))
+  if (formatKeys(place).has(detail) || /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(detail))
     return {
       message: `Unexpected ${quote(line)} without a colon, expected ${quote(`${detail}: ${value === '' ? '…' : value}`)}`,
       help: `Write a colon and a space behind ${detail}.`,
-      fix: { title: 'Write the colon', safe: false, edits: [{ span, text: `${detail}: ${value}` }] },
+      // Where no value stands on the line, what is missing is more than the colon.
+      ...(value === '' ? {} : { fix: { title: 'Write the colon', safe: false, edits: [{ span, text: `${detail}: ${value}` }] } }),
     };
   return {
     message: `Unexpected line ${quote(line)} without a key and a colon, expected a line such as “title: Governance arrangements”`,
@@ -246,7 +237,16 @@ function withoutColon({ detail, span }: YamlProblem, { text, place }: SourceFile
   };
 }
 
-function reserved(character: string, value: Value, at: number): Words {
+/** A character that ends a line of a program, behind a closing bracket. */
+function behindBracket(character: string, span: Span): Words {
+  return {
+    message: `Unexpected ${quote(character)} behind the closing bracket, expected the end of the line`,
+    help: `Take the ${character} away: a line ends without one.`,
+    fix: { title: `Take ${character} away`, safe: false, edits: [{ span, text: '' }] },
+  };
+}
+
+function reserved(character: string, value: Value, at: number, { text, place }: SourceFile): Words {
   const isWhole = value.start === at && value.words.length > 1;
   const example = isWhole ? quoted(value.words) : `"${character}…"`;
   const fix = isWhole
@@ -269,6 +269,16 @@ function reserved(character: string, value: Value, at: number): Words {
     return {
       message: 'Unexpected “-” for a value, expected a value or nothing',
       help: 'To say nothing, take the key away as well. A list of several lines begins below its key, each item with a dash and a space.',
+    };
+  const [, enclosed, behind] = /^([[{].*[\]}])\s*([;.:])$/u.exec(isWhole ? value.words : '') ?? [];
+  if (enclosed !== undefined && behind !== undefined) return behindBracket(behind, [at + enclosed.length, at + value.words.length]);
+  const key = keyBefore(text, at);
+  const wanted = key === undefined ? undefined : wantedBehind(place, key);
+  const isText = wanted === 'text' || (wanted === undefined && !/^\{\s*[\w-]+:/u.test(value.words));
+  if ((character === '[' || character === '{') && !isText)
+    return {
+      message: `Unexpected ${quote(character)} at the start of a value, expected ${character === '[' ? 'a list in brackets' : 'keys with values in braces'}`,
+      help: `${character} begins ${character === '[' ? 'a list' : 'keys with values'} here: close it at the end, and write nothing behind that.`,
     };
   if (character === '[' || character === '{')
     return {
