@@ -22,6 +22,11 @@ export const longParts: readonly LongPart[] = [
   { name: 'fuzz', does: '8,000 mutated texts through everything', files: ['tests/fuzz.test.ts'] },
   { name: 'mutants', does: 'each small mistake in each file of the framework', files: ['tests/mutations.test.ts'] },
   {
+    name: 'suggestions',
+    does: 'what is suggested for 18,000 mistakes in frameworks of each shape and in ours',
+    files: ['tests/suggestions.test.ts'],
+  },
+  {
     name: 'expressions',
     does: 'every regular expression over long texts made to keep it busy',
     files: ['tests/regular-expressions.test.ts'],
