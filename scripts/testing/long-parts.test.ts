@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { longParts } from './long-parts.ts';
+import { longParts, longScripts } from './long-parts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const listed = longParts.flatMap(({ files }) => files);
@@ -16,9 +16,18 @@ test('every file that does more in a whole run, or begins with the seed, is in o
   expect([...listed].sort()).toEqual(asking.sort());
 });
 
-test('continuous integration runs parts that there are, in their order', () => {
-  const [, listed = ''] = /test:long -- ([a-z ]+) --seed/u.exec(readFileSync(join(root, '.ci/run'), 'utf8')) ?? [];
-  const named = listed.split(' ');
-  expect(named).toEqual(longParts.map(({ name }) => name).filter((name) => named.includes(name)));
-  expect(named.length).toBeGreaterThan(2);
+test('continuous integration runs a fixed list of parts with the seed of the commit, and for each that it leaves to the night there is a reason', () => {
+  const [, named = '', seed] = /test:long -- ([a-z ]+) --seed (\S+)/u.exec(readFileSync(join(root, '.ci/run'), 'utf8')) ?? [];
+  const atOnce = longParts.filter(({ inTheNight }) => inTheNight === undefined);
+  expect(named.split(' ')).toEqual(atOnce.map(({ name }) => name));
+  expect(seed).toContain('commit');
+  const later = [...longParts, ...longScripts].filter((part) => !atOnce.some((each) => each === part));
+  for (const { name, inTheNight } of later) expect([name, inTheNight]).toEqual([name, expect.stringMatching(/^[A-Z].*\.$/u)]);
+});
+
+test('the nightly run and the release run all parts', () => {
+  for (const workflow of ['nightly', 'release']) {
+    const text = readFileSync(join(root, `.github/workflows/${workflow}.yml`), 'utf8');
+    expect(text).toMatch(/run: npm run test:long(?: -- \$\{SEED:\+--seed "\$SEED"\})?$/mu);
+  }
 });

@@ -4,13 +4,16 @@ export interface LongPart {
   /** What it does, for the user. */
   readonly does: string;
   readonly files: readonly string[];
+  /** Why continuous integration leaves it to the nightly run; undefined where it runs it. */
+  readonly inTheNight?: string;
 }
 
-/** A part with a script of its own: it runs tests many times, like `npm test`, and ends with 0 on success. */
+/** A part with a script of its own, for the night: it runs tests many times, like `npm test`, and ends with 0 on success. */
 export interface LongScript {
   readonly name: string;
   readonly does: string;
   readonly argv: (seed: string) => readonly string[];
+  readonly inTheNight: string;
 }
 
 export const longParts: readonly LongPart[] = [
@@ -31,7 +34,12 @@ export const longParts: readonly LongPart[] = [
     does: 'every regular expression over long texts made to keep it busy',
     files: ['tests/regular-expressions.test.ts'],
   },
-  { name: 'large', does: 'a framework of ten thousand files', files: ['tests/unbreakable.test.ts'] },
+  {
+    name: 'large',
+    does: 'a framework of ten thousand files',
+    files: ['tests/unbreakable.test.ts'],
+    inTheNight: 'It only adds size: `npm test` tries the same with a thousand files.',
+  },
   { name: 'shapes', does: 'the site of a framework in each shape', files: ['tests/frameworks.test.ts'] },
   {
     name: 'properties',
@@ -52,6 +60,7 @@ export const longParts: readonly LongPart[] = [
       'tests/review-history.test.ts',
       'tests/review-hunks.test.ts',
     ],
+    inTheNight: 'They only add chance: `npm test` tries all of them, less often.',
   },
   {
     name: 'browser',
@@ -64,16 +73,23 @@ export const longParts: readonly LongPart[] = [
       'tests/site-markup.test.ts',
       'tests/site-preview.test.ts',
     ],
+    inTheNight: 'It takes several minutes by itself, and `npm test` opens every template in both pairs of colours.',
   },
   { name: 'pictures', does: 'pictures of pages against those that are kept', files: ['tests/site-pictures.test.ts'] },
   { name: 'lighthouse', does: 'what Lighthouse says of the pages that people land on', files: ['tests/site-lighthouse.test.ts'] },
 ];
 
 export const longScripts: readonly LongScript[] = [
-  { name: 'faults', does: 'the tests with each seeded fault', argv: () => ['scripts/test-faults.ts'] },
+  {
+    name: 'faults',
+    does: 'the tests with each seeded fault',
+    argv: () => ['scripts/test-faults.ts'],
+    inTheNight: 'It runs tests some ninety times over.',
+  },
   {
     name: 'guards',
     does: 'the tests without each of 60 guards, chosen by chance',
     argv: (seed) => ['scripts/test-guards.ts', '--sample', '60', '--seed', seed],
+    inTheNight: 'It runs all tests once and some of them sixty times over.',
   },
 ];
