@@ -1,4 +1,4 @@
-import { entryTypeNames, type Framework, type FoundChange, type FoundDifference, compareTexts } from '@framewright/model';
+import { entryTypeNames, type Framework, type FoundChange, type FoundDifference, compareTexts, sayOf } from '@framewright/model';
 import { biggestBump, compareBumps } from './judging/bump.ts';
 import { changeKinds } from './changes/index.ts';
 import { writtenDifferently } from './changes/written-differently.ts';
@@ -26,7 +26,10 @@ export function diffFrameworks(before: Framework, after: Framework, options: Dif
     comparison,
     explained.map(({ finding }) => finding),
   ).map((finding) => ({ kind: writtenDifferently, finding }));
-  const changes = [...explained, ...rest].map(({ kind, finding }) => judge(kind, finding, comparison, editorial));
+  const say = sayOf(after);
+  const changes = [...explained, ...rest].map(({ kind, finding }) =>
+    judge(kind, { ...finding, message: say(finding.message) }, comparison, editorial),
+  );
   return {
     from: before.version,
     to: after.version,

@@ -16,7 +16,16 @@ export {
 } from './framework/framework.ts';
 export type * from './generated/types.ts';
 export { escapeXml } from './text/escape-xml.ts';
-export { englishNames, inOwnWords, ownName, type NamedPart, type OwnWords, type PartNames, type SayInOwnWords } from './text/in-own-words.ts';
+export {
+  englishNames,
+  inOwnWords,
+  ownName,
+  type NamedPart,
+  type OwnWords,
+  type PartNames,
+  type SayInOwnWords,
+} from './text/in-own-words.ts';
+export { sayOf, typeNames } from './framework/own-names.ts';
 export { inWords } from './text/in-words.ts';
 export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './text/json.ts';
 export { annotations, type JsonSchema, type PlacedSchema } from './schema/json-schema.ts';

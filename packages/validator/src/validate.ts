@@ -1,4 +1,4 @@
-import type { Diagnostic, Framework, Span } from '@framewright/model';
+import { sayOf, type Diagnostic, type Framework, type Span } from '@framewright/model';
 import { diagnosticOf } from './judging/diagnostic-of.ts';
 import { ruleFindings, startFindings, type FindingMemo, type RuleFinding } from './judging/rule-findings.ts';
 import { Memory } from './memory/memory.ts';
@@ -83,11 +83,12 @@ export function startChecking(options: ValidateOptions = {}): Checking {
 
 function judged(framework: Framework, rules: readonly Rule[], findings: readonly RuleFinding[], { ruleUrl }: ValidateOptions): Judgement {
   const settings = framework.manifest.data.rules ?? {};
+  const say = sayOf(framework);
   const off = new Map<string, number>();
   const diagnosed = (rule: Rule, finding: Finding): readonly Diagnosed[] => {
     const severity = settings[rule.id]?.severity ?? rule.severity;
     if (rule.scope !== 'file' && !isReadable(finding.at)) return [];
-    if (severity !== 'off') return [{ diagnostic: diagnosticOf(rule, severity, finding, ruleUrl), explains: finding.explains }];
+    if (severity !== 'off') return [{ diagnostic: diagnosticOf(rule, severity, finding, say, ruleUrl), explains: finding.explains }];
     off.set(rule.id, (off.get(rule.id) ?? 0) + 1);
     return [];
   };

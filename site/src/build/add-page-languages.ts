@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Editions } from '../editions/editions.ts';
 import { languageOf, viewsOf } from '../editions/view.ts';
-import { baseOf } from '../languages/interface.ts';
+import { baseOf } from '../languages/base-of.ts';
 import { addLanguages } from '../languages/add-languages.ts';
 import { isMarked } from '../languages/language-marks.ts';
 

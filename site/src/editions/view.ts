@@ -37,7 +37,7 @@ export function viewOf(editions: Editions, edition: Edition, tongue?: string): V
   const step = other === undefined ? '' : `${other}/`;
   const view: View = {
     framework,
-    words: wordsOnPagesIn(language, editions.spoken),
+    words: wordsOnPagesIn(language, editions.spoken, edition.framework),
     language,
     tongue: other,
     fallbacks,

@@ -39,6 +39,20 @@ export function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** A text with what stands outside marks of content changed. The outermost of these marks are taken away; what is between them stays. */
+export function aroundContent(text: string, change: (text: string) => string): string {
+  const [begin, end] = pairs.content;
+  let depth = 0;
+  let result = '';
+  for (const part of text.split(/([\uE002\uE003])/u)) {
+    if (part === begin) depth += 1;
+    const isOutermost = depth === 1 && (part === begin || part === end);
+    if (part === end) depth -= 1;
+    if (!isOutermost) result += depth === 0 ? change(part) : part;
+  }
+  return result;
+}
+
 const anyMark = /[\uE000-\uE005]/gu;
 
 const pairs: Readonly<Record<Marked, readonly [string, string]>> = {

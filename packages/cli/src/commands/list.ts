@@ -1,4 +1,4 @@
-import { entryTypeNames, entryTypes, type Entry, type EntryType } from '@framewright/model';
+import { entryTypeNames, entryTypes, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
 import { count, painter, printJson, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../terminal/command.ts';
@@ -29,8 +29,9 @@ export const list: Command = {
   ],
   async run(args, io) {
     const [word] = args.operands;
-    const types = word === undefined ? listed : [entryTypeOf(word)];
+    const known = word === undefined ? undefined : entryTypeOf(word);
     const { framework, root } = await openFramework(args, io.cwd);
+    const types = word === undefined ? listed : [known ?? ownTypeOf(framework, word)];
     const entries = types.flatMap((type): readonly Entry[] => framework.entries[type]);
     if (args.has('ids')) {
       io.stdout.write(entries.map(({ id }) => `${visible(id)}\n`).join(''));
@@ -50,32 +51,36 @@ export const list: Command = {
       );
       return 0;
     }
-    const tables = types
-      .filter((type) => framework.entries[type].length > 0)
-      .map((type) => printEntries(type, framework.entries[type], io.stdout));
+    const tables = types.filter((type) => framework.entries[type].length > 0).map((type) => printEntries(framework, type, io.stdout));
     io.stdout.write(
       tables.length > 0
         ? tables.join('\n')
-        : `This framework has no ${types.length === 1 ? entryTypes[types[0] ?? 'page'].plural : 'entries'}.\n`,
+        : `This framework has no ${types.length === 1 ? typeNames(framework, types[0] ?? 'page').plural : 'entries'}.\n`,
     );
     return 0;
   },
 };
 
-function printEntries(type: EntryType, entries: readonly Entry[], { width, color }: Output): string {
+function printEntries(framework: Framework, type: EntryType, { width, color }: Output): string {
   const paint = painter(color);
-  const { singular, plural } = entryTypes[type];
+  const entries: readonly Entry[] = framework.entries[type];
+  const { singular, plural } = typeNames(framework, type);
   const columns = [{ title: 'Id' }, { title: 'Title', breaks: true }, { title: 'Status' }];
   const rows = entries.map((entry) => [entry.id, titleOf(entry), statusWords(entry)]);
   return `${paint('quiet', count(entries.length, singular, plural))}\n${printTable(columns, rows, width, paint)}`;
 }
 
 /** The type that a word means: its name, in the singular or the plural, or its folder. */
-function entryTypeOf(word: string): EntryType {
-  const found = listed.find((type) =>
+function entryTypeOf(word: string): EntryType | undefined {
+  return listed.find((type) =>
     [type, entryTypes[type].singular, entryTypes[type].plural, entryTypes[type].folder].includes(word.toLowerCase()),
   );
+}
+
+/** The type that a framework calls so. @throws Failure if there is none */
+function ownTypeOf(framework: Framework, word: string): EntryType {
+  const found = listed.find((type) => Object.values(typeNames(framework, type)).some((name) => name.toLowerCase() === word.toLowerCase()));
   if (found !== undefined) return found;
-  const types = listed.map((type) => ({ id: entryTypes[type].plural, names: [type] }));
+  const types = listed.map((type) => ({ id: typeNames(framework, type).plural, names: [type] }));
   throw new Failure(unknownWord(`There is no type of entry called “${word}”`, word, types, '“framewright list --help” names them'));
 }

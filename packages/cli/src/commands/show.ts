@@ -1,4 +1,4 @@
-import { resolveRole, type EntryOf, type Framework } from '@framewright/model';
+import { resolveRole, sayOf, type EntryOf, type Framework } from '@framewright/model';
 import { painter, printJson } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../terminal/command.ts';
@@ -32,7 +32,7 @@ export const show: Command = {
     const entry = entryWithId(framework, args.operands[0] ?? '');
     const context = args.valueOf('context');
     if (entry.type !== 'role' && context !== undefined)
-      throw new Failure(`Only roles differ by context, and “${entry.id}” is none; leave --context out.`);
+      throw new Failure(sayOf(framework)(`Only roles differ by context, and “${entry.id}” is none; leave --context out.`));
     if (entry.type === 'role') checkContext(framework, entry, context);
     if (args.has('json'))
       io.stdout.write(printJson(entry.type === 'role' ? resolveRole(framework, entry, context) : { type: entry.type, ...entry.data }));
@@ -59,5 +59,7 @@ function checkContext(framework: Framework, role: EntryOf<'role'>, context: stri
     );
   }
   if (role.data.contexts && !role.data.contexts.includes(context))
-    throw new Failure(`The role “${role.id}” is not described for the context “${context}”; it is for ${role.data.contexts.join(', ')}.`);
+    throw new Failure(
+      `${sayOf(framework)(`The role “${role.id}” is not described for the context “${context}”`)}; it is for ${role.data.contexts.join(', ')}.`,
+    );
 }

@@ -1,4 +1,4 @@
-import { entryTypes, inWords, schemas, type Framework } from '@framewright/model';
+import { inWords, schemas, typeNames, type Framework } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
 import { answerOptions } from '../terminal/answer-options.ts';
 import type { Arguments } from '../terminal/arguments.ts';
@@ -22,7 +22,7 @@ export async function newAnswers(type: NewType, framework: Framework, args: Argu
       name.startsWith('section ') ? `--section ${name.slice('section '.length)}="…"` : `--${name}`,
     );
     throw new Failure(
-      `A new ${entryTypes[type].singular} needs ${inWords(options, 'and')} as well; “framewright new --help” explains the options.`,
+      `A new ${typeNames(framework, type).singular} needs ${inWords(options, 'and')} as well; “framewright new --help” explains the options.`,
     );
   }
   const { answers } = silent.missing.length > 0 && ask ? await interviewed(about, (question) => askUntilValid(question, ask, io)) : silent;
@@ -70,7 +70,7 @@ function unasked({ type, framework, given }: About, name: string): string {
     return answerFrom({ name, ask: '', choices: framework.entries.competence.map(({ id }) => ({ id, title: id })) }, written);
   if (isSection || name === 'text') return written;
   const option = name.startsWith('section ') ? `section “${name.slice('section '.length)}”` : `option --${name}`;
-  throw new Failure(`A new ${entryTypes[type].singular} has no ${option} here; “framewright new --help” explains the options.`);
+  throw new Failure(`A new ${typeNames(framework, type).singular} has no ${option} here; “framewright new --help” explains the options.`);
 }
 
 function givenAnswers(args: Arguments): ReadonlyMap<string, string> {

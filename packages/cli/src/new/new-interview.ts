@@ -1,5 +1,5 @@
 import { idFromTitle, neighbourIds, objectionToId, suggestId, plainText, sectionsFor } from '@framewright/markdown';
-import { entryTypes, inReadingOrder, labelOf, type Entry, type EntryType, type Framework } from '@framewright/model';
+import { inReadingOrder, labelOf, sayOf, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
 import type { Choice, Question } from '../terminal/question.ts';
 
 /** The answers so far, by the names of the questions. */
@@ -20,10 +20,15 @@ export interface Interviewed {
   readonly today: string;
 }
 
-/** The questions about a new entry, in the order in which they are asked. */
+/** The questions about a new entry, in the order in which they are asked, in the words of the framework. */
 export function* interview(type: NewType, about: Interviewed): Generator<Question, void> {
+  const say = sayOf(about.framework);
+  for (const question of questions(type, about)) yield { ...question, ask: say(question.ask) };
+}
+
+function* questions(type: NewType, about: Interviewed): Generator<Question, void> {
   const { framework, answers } = about;
-  yield* type === 'competence' ? aboutCompetence(about) : [title(type)];
+  yield* type === 'competence' ? aboutCompetence(about) : [title(framework, type)];
   yield {
     name: 'id',
     ask: 'Its id, which stays when the title changes:',
@@ -40,10 +45,10 @@ export function* interview(type: NewType, about: Interviewed): Generator<Questio
   }
 }
 
-function title(type: NewType, needed = true): Question {
+function title(framework: Framework, type: NewType, needed = true): Question {
   return {
     name: 'title',
-    ask: needed ? `Title of the new ${entryTypes[type].singular}:` : 'Title, or nothing where the definition is its name:',
+    ask: needed ? `Title of the new ${typeNames(framework, type).singular}:` : 'Title, or nothing where the definition is its name:',
     needed,
   };
 }
@@ -58,7 +63,7 @@ function* aboutCompetence({ framework, answers }: Interviewed): Generator<Questi
   const { kinds } = framework.manifest.data;
   yield { name: 'kind', ask: 'Which kind of competence?', needed: true, choices: kinds };
   const kind = kinds.find(({ id }) => id === answers.get('kind'));
-  yield title('competence', kind?.scale !== undefined);
+  yield title(framework, 'competence', kind?.scale !== undefined);
   yield { name: 'definition', ask: 'What is it, in one sentence? It will stand alone in lists:', needed: true };
 }
 

@@ -1,4 +1,4 @@
-import { kindOf, scaleOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { kindOf, sayOf, scaleOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
 
 /**
  * What to do after creating an entry, in words.
@@ -31,6 +31,7 @@ function afterRole(framework: Framework, { data }: EntryOf<'role'>): readonly st
   const scale = scaleOf(framework, rated.data)?.data;
   const lowest = scale?.levels[0]?.value ?? 1;
   const rating = scale === undefined ? '{}' : `{ rating: { ${scale.dimensions.map(({ id }) => `${id}: ${lowest}`).join(', ')} } }`;
-  const verb = data.extends === undefined ? 'say what the role requires' : `say what it requires beyond “${data.extends}”`;
+  const verb =
+    data.extends === undefined ? sayOf(framework)('say what the role requires') : `say what it requires beyond “${data.extends}”`;
   return [`Next, ${verb}, above the second line of dashes, such as:`, 'requires:', `  ${rated.id}: ${rating}`];
 }

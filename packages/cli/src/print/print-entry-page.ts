@@ -5,6 +5,7 @@ import {
   ownValue,
   pointerOf,
   referencesOf,
+  sayOf,
   scaleOf,
   type Entry,
   type Framework,
@@ -17,19 +18,34 @@ import { printFacts, printHeading } from './print-facts.ts';
 import type { PageStyle } from './print-facts.ts';
 
 /** Keys that are shown elsewhere on the page, or are for programs only. */
-const shownElsewhere = new Set(['id', 'title', 'status', 'definition', 'text', 'descriptors', 'sections', 'format', 'order', 'theme']);
+const shownElsewhere = new Set([
+  'id',
+  'title',
+  'status',
+  'definition',
+  'text',
+  'descriptors',
+  'sections',
+  'format',
+  'order',
+  'theme',
+  'interface',
+]);
 const abbreviations: Readonly<Record<string, string>> = { iri: 'IRI', url: 'Address' };
 
 /** Any entry as text: its facts, then its prose. */
 export function printEntryPage(framework: Framework, entry: Entry, style: PageStyle): string {
   const nameAt = namesIn(framework, entry);
+  const say = sayOf(framework);
   const facts = Object.entries(entry.data)
     .filter(([key]) => !shownElsewhere.has(key))
-    .map(([key, value]) => [wordsOf(key), describe(nameAt, value, pointerOf(key))] as const);
+    .map(
+      ([key, value]) => [say(wordsOf(key)), key === 'sources' ? describeSources(value) : describe(nameAt, value, pointerOf(key))] as const,
+    );
   const { definition, text } = entry.data as { readonly definition?: string; readonly text?: string };
   const isLabel = entry.type === 'competence' && entry.data.title === undefined;
   return [
-    printHeading(entry, style),
+    printHeading(framework, entry, style),
     printFacts(facts, style),
     ...(definition === undefined || isLabel ? [] : [printProse(framework, definition, style)]),
     ...(text === undefined ? [] : [printProse(framework, text, style)]),
@@ -107,6 +123,17 @@ function namesIn(framework: Framework, entry: Entry): NameAt {
     if (name !== undefined) names.set(`${part} ${pointer}`, name);
   }
   return (pointer, part) => names.get(`${part} ${pointer}`);
+}
+
+/** Sources as other lists, with a word where nobody has read one yet. */
+function describeSources(sources: unknown): string {
+  const items: readonly unknown[] = Array.isArray(sources) ? sources : [];
+  return items
+    .map(
+      (source) =>
+        `${describe(() => undefined, source, '')}${isObject(source) && source['checked'] === undefined ? ', to be verified' : ''}`,
+    )
+    .join('; ');
 }
 
 function describe(nameAt: NameAt, value: unknown, pointer: string): string {

@@ -1,5 +1,5 @@
 import { plainText } from '@framewright/markdown';
-import { entryTypes, labelOf, type Entry } from '@framewright/model';
+import { labelOf, typeNames, type Entry, type Framework } from '@framewright/model';
 import { hangingIndent, textWidth, visible, type Paint } from '@framewright/reporters';
 
 /** The style of text for a terminal. */
@@ -9,9 +9,9 @@ export interface PageStyle {
 }
 
 /** The first lines about an entry: its name, then what it is. */
-export function printHeading(entry: Entry, { width, paint }: PageStyle): string {
+export function printHeading(framework: Framework, entry: Entry, { width, paint }: PageStyle): string {
   const status = 'status' in entry.data ? entry.data.status : undefined;
-  const kind = entryTypes[entry.type].singular;
+  const kind = typeNames(framework, entry.type).singular;
   const about = [kind.charAt(0).toUpperCase() + kind.slice(1), entry.id, ...(status === undefined ? [] : [status])].join(' · ');
   return `${paint('strong', hangingIndent('', visible(plainText(labelOf(entry))), width))}\n${paint('quiet', visible(about))}\n`;
 }

@@ -1,5 +1,7 @@
 import {
   entryOf,
+  ownName,
+  sayOf,
   resolveRole,
   scaleOf,
   type EntryOf,
@@ -19,16 +21,22 @@ export function printRole(framework: Framework, role: EntryOf<'role'>, context: 
   const { requirements, electives } = resolveRole(framework, role, context);
   const { family, rung, contexts } = role.data;
   const base = role.data.extends;
+  const say = sayOf(framework);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Context', context === undefined ? undefined : contextTitle(framework, context)],
     ['Contexts', context === undefined ? contexts?.map((id) => contextTitle(framework, id)).join(', ') : undefined],
-    ['Family', family === undefined ? undefined : `${titleById(framework, family)}${rung === undefined ? '' : `, rung ${rung}`}`],
+    [
+      say('Family'),
+      family === undefined
+        ? undefined
+        : `${titleById(framework, family)}${rung === undefined ? '' : `, ${ownName('rung', framework.manifest.data).one} ${rung}`}`,
+    ],
     ['Extends', base === undefined ? undefined : titleById(framework, base)],
   ];
   const tables = (list: readonly ResolvedRequirement[]): string => requirementTables(framework, list, { role: role.id, context }, style);
   const floor = requirements.length === 0 ? 'Nothing is required in any case.\n' : tables(requirements);
   const groups = electives.map((elective) => `${electiveTitle(framework, elective, style)}\n${tables(elective.of)}`);
-  return [printHeading(role, style), printFacts(facts, style), floor, ...groups].filter((part) => part !== '').join('\n');
+  return [printHeading(framework, role, style), printFacts(facts, style), floor, ...groups].filter((part) => part !== '').join('\n');
 }
 
 /** What requirements are shown for: what follows from it is not repeated. */
@@ -40,7 +48,7 @@ interface ShownFor {
 function electiveTitle(framework: Framework, { title, atLeast, including, of }: ResolvedElective, { width, paint }: PageStyle): string {
   const number = new Set(of.map(({ competence }) => competence)).size;
   const mandatory = including.map((id) => titleById(framework, id));
-  const words = `at least ${atLeast} of ${count(number, 'competence')}${mandatory.length === 0 ? '' : `, among them ${mandatory.join(' and ')}`}`;
+  const words = `at least ${atLeast} of ${sayOf(framework)(count(number, 'competence'))}${mandatory.length === 0 ? '' : `, among them ${mandatory.join(' and ')}`}`;
   return hangingIndent('', `${title}: ${words}`, width).replace(title, paint('strong', title));
 }
 
@@ -75,7 +83,7 @@ function requirementTable(
   const hasNeed = requirements.some(({ need }) => need !== 'expected');
   const hasOrigin = requirements.some(({ from }) => from !== shown.role);
   const columns: readonly Column[] = [
-    { title: 'Competence', breaks: true },
+    { title: sayOf(framework)('Competence'), breaks: true },
     ...dimensions.map(({ title }) => ({ title })),
     ...(hasContexts ? [{ title: 'Only in', breaks: true }] : []),
     ...(hasNeed ? [{ title: 'Need' }] : []),

@@ -1,5 +1,5 @@
 import { plainText } from '@framewright/markdown';
-import { entryTypes, labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { labelOf, sayOf, typeNames, type EntryOf, type Framework } from '@framewright/model';
 import { count, escapeMarkdown } from '@framewright/reporters';
 import type { RoundReport } from './round-report.ts';
 import { approvalInWords, roundWords } from './round-words.ts';
@@ -22,8 +22,8 @@ export function printRoundMarkdown(framework: Framework, round: EntryOf<'review'
     list(facts),
     ...paragraphs(framework, round.data.text ?? ''),
     `## To read\n\n${escapeMarkdown(words.reading)}\n`,
-    reading.entries.length === 0 ? '' : table(report),
-    tiers.length === 0 ? '' : `## By role\n\n${list(tiers)}`,
+    reading.entries.length === 0 ? '' : table(framework, report),
+    tiers.length === 0 ? '' : `## ${sayOf(framework)('By role')}\n\n${list(tiers)}`,
     `## Changed\n\n${escapeMarkdown(words.changes)}\n`,
     list((since?.changes ?? []).map(({ message }) => message)),
     approvals.length === 0 ? '' : `## Approved\n\n${list(approvals.map(approvalInWords))}`,
@@ -55,10 +55,10 @@ function paragraphs({ byId }: Framework, markdown: string): readonly string[] {
   });
 }
 
-function table({ reading }: RoundReport): string {
+function table(framework: Framework, { reading }: RoundReport): string {
   const rows = reading.entries.map(
     ({ title, id, type, status, words }) =>
-      `| ${[title, id, entryTypes[type].singular, status].map(escapeMarkdown).join(' | ')} | ${words} |\n`,
+      `| ${[title, id, typeNames(framework, type).singular, status].map(escapeMarkdown).join(' | ')} | ${words} |\n`,
   );
   return `| Title | Id | Type | Status | Words |\n| - | - | - | - | -: |\n${rows.join('')}`;
 }

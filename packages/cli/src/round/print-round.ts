@@ -1,5 +1,4 @@
-import type { EntryOf, Framework } from '@framewright/model';
-import { entryTypes } from '@framewright/model';
+import { sayOf, typeNames, type EntryOf, type Framework } from '@framewright/model';
 import { count, hangingIndent, visible } from '@framewright/reporters';
 import { printProse } from '../print/print-entry-page.ts';
 import { printFacts, printHeading } from '../print/print-facts.ts';
@@ -22,11 +21,11 @@ export function printRound(framework: Framework, round: EntryOf<'review'>, repor
     item(`${title}, ${count(minutes, 'minute')}: ${entries.map((id) => titles.get(id) ?? id).join('; ')}`, style),
   );
   return [
-    printHeading(round, style),
+    printHeading(framework, round, style),
     printFacts(facts, style),
     round.data.text === undefined ? '' : printProse(framework, round.data.text, style),
-    section('To read', words.reading, style) + (reading.entries.length === 0 ? '' : listOf(report, style)),
-    tiers.length === 0 ? '' : `${style.paint('strong', 'By role')}\n${tiers.join('')}`,
+    section('To read', words.reading, style) + (reading.entries.length === 0 ? '' : listOf(framework, report, style)),
+    tiers.length === 0 ? '' : `${style.paint('strong', sayOf(framework)('By role'))}\n${tiers.join('')}`,
     section('Changed', words.changes, style) + (since?.changes ?? []).map(({ message }) => item(message, style)).join(''),
     approvals.length === 0
       ? ''
@@ -40,9 +39,15 @@ function section(title: string, words: string, { width, paint }: PageStyle): str
   return `${paint('strong', title)}\n${hangingIndent('', visible(words), width)}\n`;
 }
 
-function listOf({ reading }: RoundReport, { width, paint }: PageStyle): string {
+function listOf(framework: Framework, { reading }: RoundReport, { width, paint }: PageStyle): string {
   const columns = [{ title: 'Title', breaks: true }, { title: 'Id' }, { title: 'Type' }, { title: 'Status' }, { title: 'Words' }];
-  const rows = reading.entries.map(({ title, id, type, status, words }) => [title, id, entryTypes[type].singular, status, String(words)]);
+  const rows = reading.entries.map(({ title, id, type, status, words }) => [
+    title,
+    id,
+    typeNames(framework, type).singular,
+    status,
+    String(words),
+  ]);
   return `\n${printTable(columns, rows, width, paint)}`;
 }
 

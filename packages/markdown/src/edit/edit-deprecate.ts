@@ -1,4 +1,4 @@
-import { entryTypes, referencesOf, schemas, stepsOf, type Entry, type Framework } from '@framewright/model';
+import { referencesOf, schemas, stepsOf, typeNames, type Entry, type Framework } from '@framewright/model';
 import { isInLines, lineEditRefusal, setKey } from './edit-front-matter.ts';
 import { everyEntry, nameOf } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type Refusal } from './edit-text.ts';
@@ -19,14 +19,14 @@ export interface Naming {
 export function deprecateEntry(framework: Framework, entry: Entry, { replacedBy = [], because }: Deprecation): EditPlan | Refusal {
   const file = entry.source?.file;
   if (file === undefined) return { refused: 'A bundle never changes; deprecate the entry in the folder of the framework.' };
-  const { singular, plural } = entryTypes[entry.type];
+  const { singular, plural } = typeNames(framework, entry.type);
   if (!('replacedBy' in (schemas[entry.type].properties ?? {})))
     return {
       refused: `A ${singular} has no status, since ${plural} are not part of a release; remove its file when it is no longer needed.`,
     };
   if (!isInLines(file)) return lineEditRefusal(file);
   if (replacedBy.length === 0 && because === undefined)
-    return { refused: `Say what replaces ${nameOf(entry)}, or why nothing does: whoever refers to it has to know where to go.` };
+    return { refused: `Say what replaces ${nameOf(framework, entry)}, or why nothing does: whoever refers to it has to know where to go.` };
   for (const id of replacedBy) {
     const objection = objectionToSuccessor(framework, entry, id);
     if (objection !== undefined) return { refused: objection };
@@ -53,14 +53,14 @@ export function entriesNaming(framework: Framework, id: string): readonly Naming
 
 function objectionToSuccessor(framework: Framework, entry: Entry, id: string): string | undefined {
   const successor = framework.byId.get(id);
-  const { singular } = entryTypes[entry.type];
-  if (successor === undefined) return `There is no ${singular} “${id}” that could replace ${nameOf(entry)}.`;
-  if (successor.id === entry.id) return `${upperFirst(nameOf(entry))} can’t be replaced by itself.`;
+  const { singular } = typeNames(framework, entry.type);
+  if (successor === undefined) return `There is no ${singular} “${id}” that could replace ${nameOf(framework, entry)}.`;
+  if (successor.id === entry.id) return `${upperFirst(nameOf(framework, entry))} can’t be replaced by itself.`;
   if (successor.type !== entry.type)
-    return `A ${singular} can only be replaced by another ${singular}, and “${id}” is ${nameOf(successor)}.`;
+    return `A ${singular} can only be replaced by another ${singular}, and “${id}” is ${nameOf(framework, successor)}.`;
   if (!('replacedBy' in successor.data || 'status' in successor.data) || successor.data.status !== 'deprecated') return undefined;
   const next = successor.data.replacedBy ?? [];
-  return `${upperFirst(nameOf(successor))} is deprecated itself${next.length === 0 ? '' : `, replaced by ${next.map((other) => `“${other}”`).join(' and ')}`}; name what is there to stay.`;
+  return `${upperFirst(nameOf(framework, successor))} is deprecated itself${next.length === 0 ? '' : `, replaced by ${next.map((other) => `“${other}”`).join(' and ')}`}; name what is there to stay.`;
 }
 
 function upperFirst(words: string): string {

@@ -1,4 +1,4 @@
-import { entryTypes, labelOf, type Entry, type EntryType, type Framework } from '@framewright/model';
+import { labelOf, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const longestId = 50;
@@ -48,17 +48,17 @@ export function objectionToId(framework: Framework, id: string): string | undefi
   }
   if (framework.manifest.id === id) return `“${id}” is the id of the framework itself; an id names one thing only.`;
   const owner = framework.byId.get(id);
-  if (owner) return `There is already ${nameOf(owner)} with the id “${id}”; an id names one thing only.`;
+  if (owner) return `There is already ${nameOf(framework, owner)} with the id “${id}”; an id names one thing only.`;
   const earlier = everyEntry(framework).find(({ data }) => 'formerly' in data && data.formerly?.includes(id));
   return (
     earlier &&
-    `“${id}” was the id of ${nameOf(earlier)} before; an id that was given up is not given to anything else, because what refers to it means that.`
+    `“${id}” was the id of ${nameOf(framework, earlier)} before; an id that was given up is not given to anything else, because what refers to it means that.`
   );
 }
 
 /** An entry as a sentence names it: the competence “Clear writing”. */
-export function nameOf(entry: Entry): string {
-  return `the ${entryTypes[entry.type].singular} “${labelOf(entry)}”`;
+export function nameOf(framework: Framework, entry: Entry): string {
+  return `the ${typeNames(framework, entry.type).singular} “${labelOf(entry)}”`;
 }
 
 /** All entries but the manifest. */

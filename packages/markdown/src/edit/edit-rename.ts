@@ -71,7 +71,7 @@ export function renameEntry(framework: Framework, entry: Entry, id: string): Ren
 function objectionTo(framework: Framework, entry: Entry, id: string): string | undefined {
   if (entry.type === 'manifest')
     return 'The id of the framework itself is not changed by renaming, because every identifier and every release is built on it.';
-  if (entry.id === id) return `The id of ${nameOf(entry)} is “${id}” already.`;
+  if (entry.id === id) return `The id of ${nameOf(framework, entry)} is “${id}” already.`;
   const twin = everyEntry(framework).find((other) => other !== entry && other.id === entry.id);
   if (twin)
     return `The id “${entry.id}” is used twice, in ${entry.source?.file.path} and ${twin.source?.file.path}; mend that first, because nobody can tell which of them is meant where it is named.`;

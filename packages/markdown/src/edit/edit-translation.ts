@@ -73,7 +73,7 @@ export function beginTranslation(framework: Framework, entry: Entry, language: s
  */
 export function finishTranslation(framework: Framework, entry: Entry, language: string): EditPlan | Refusal {
   const source = translationOf(framework, entry, language)?.source;
-  if (source === undefined) return { refused: `There is no translation of ${nameOf(entry)} into ${language} yet.` };
+  if (source === undefined) return { refused: `There is no translation of ${nameOf(framework, entry)} into ${language} yet.` };
   const { file } = source;
   const span = file.spanInFrontMatter('/of', 'value');
   if (!isInLines(file) || span === undefined)

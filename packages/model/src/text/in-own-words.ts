@@ -17,7 +17,7 @@ export const englishNames: PartNames = {
 
 /** What a framework calls its parts. */
 export interface OwnWords {
-  readonly words: Words | undefined;
+  readonly words?: Words | undefined;
   /** The language of the words, which says how they are counted. */
   readonly language: string;
 }

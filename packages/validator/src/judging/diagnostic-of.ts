@@ -1,24 +1,31 @@
-import { pathFor, type Diagnostic, type SourceFile, type Span, type Subject } from '@framewright/model';
+import { pathFor, type Diagnostic, type SayInOwnWords, type SourceFile, type Span, type Subject } from '@framewright/model';
 import type { Finding, FindingPlace, Rule } from '../rule.ts';
 
 /**
  * A finding as people and programs get it.
+ * @param say puts the framework's own words for its parts into what is said
  * @param ruleUrl gives the address of the page about a rule
  */
-export function diagnosticOf(rule: Rule, severity: Diagnostic['severity'], finding: Finding, ruleUrl?: (id: string) => string): Diagnostic {
+export function diagnosticOf(
+  rule: Rule,
+  severity: Diagnostic['severity'],
+  finding: Finding,
+  say: SayInOwnWords,
+  ruleUrl?: (id: string) => string,
+): Diagnostic {
   const { expected, related, fix } = finding;
   const { file, span } = placed(finding.at);
   return {
     rule: rule.id,
     severity,
-    message: finding.message,
-    note: rule.why,
-    help: finding.help ?? rule.help,
+    message: say(finding.message),
+    note: say(rule.why),
+    help: helpIn(finding.help ?? rule.help, say),
     ...rangeIn(finding.at),
     ...(expected === undefined || expected.length === 0 ? {} : { expected }),
     ...(related === undefined || related.length === 0
       ? {}
-      : { related: related.map((place) => ({ ...rangeIn(place.at), message: place.message })) }),
+      : { related: related.map((place) => ({ ...rangeIn(place.at), message: say(place.message) })) }),
     ...(fix === undefined || file === undefined || span === undefined
       ? {}
       : {
@@ -34,6 +41,17 @@ export function diagnosticOf(rule: Rule, severity: Diagnostic['severity'], findi
         }),
     ...(ruleUrl === undefined ? {} : { url: ruleUrl(rule.id) }),
   };
+}
+
+/** Keys of the format where a help names them as they are to be written. */
+const bareKeys = /(Known here: [^.]*\.|\bWrite [A-Za-z-]+(?= if\b|\.)|\b[A-Za-z-]+: (?:…|\{))/u;
+
+/** A help in the framework's own words, with keys as the format has them. */
+function helpIn(help: string, say: SayInOwnWords): string {
+  return help
+    .split(bareKeys)
+    .map((piece, index) => (index % 2 === 1 ? piece : say(piece)))
+    .join('');
 }
 
 function rangeIn(at: FindingPlace): Pick<Diagnostic, 'file' | 'range'> {

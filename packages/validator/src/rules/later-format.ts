@@ -56,13 +56,13 @@ function unexpected({ what, key }: NewerPlace): string {
 function instead({ what, key }: NewerPlace): string {
   switch (what) {
     case 'key':
-      return `take ${key} away`;
+      return `take ${quote(key)} away`;
     case 'value':
-      return `choose another value for ${key}`;
+      return `choose another value for ${quote(key)}`;
     case 'length':
-      return `make ${key} shorter`;
+      return `make ${quote(key)} shorter`;
     case 'missing':
-      return `give ${key}`;
+      return `give ${quote(key)}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { href } from '../../address/entry-paths.ts';
 import { languageOf, type View } from '../../editions/view.ts';
 import type { Here } from '../places/page-counterpart.ts';
-import { baseOf } from '../../languages/interface.ts';
+import { baseOf } from '../../languages/base-of.ts';
 import { otherLanguages } from '../../languages/published-languages.ts';
 import { translatedFramework } from '../../languages/translated-framework.ts';
 

@@ -1,0 +1,100 @@
+import { createFramework, type EntryOf, type Framework, type TranslationEntry, type Words as OwnNames } from '@framewright/model';
+import { describe, expect, test } from 'vitest';
+import { english, wordsOnPagesIn } from './interface.ts';
+import { marked, unmarked } from './language-marks.ts';
+
+const named = (one: string): { readonly one: string; readonly many: string } => ({ one, many: `${one}s` });
+const words: OwnNames = {
+  competence: named('zskill'),
+  role: named('zjob'),
+  family: named('zpath'),
+  rung: named('zgrade'),
+  qualification: named('zaward'),
+};
+const usual = /(?<![\p{L}\p{N}_./-])(?:competences?|roles?|famil(?:y|ies)|rungs?|qualifications?)(?![\p{L}\p{N}_/-]|\.\p{L})/iu;
+
+function frameworkWith(language: string, own?: OwnNames, translated?: OwnNames): Framework {
+  const data = {
+    format: 2,
+    id: 'f',
+    title: 'F',
+    iri: 'https://f.example/',
+    language,
+    languages: [language, 'de'],
+    licence: 'CC0-1.0',
+    publisher: 'P',
+    kinds: [],
+    ...(own === undefined ? {} : { words: own }),
+  } as EntryOf<'manifest'>['data'];
+  const translation: TranslationEntry = {
+    type: 'translation',
+    of: 'manifest',
+    id: 'f',
+    language: 'de',
+    data: { of: 'a'.repeat(64), ...(translated === undefined ? {} : { words: translated }) },
+  };
+  return createFramework({
+    version: '1.0.0',
+    manifest: { type: 'manifest', id: 'f', data },
+    entries: [],
+    translations: [translation],
+    files: [],
+  });
+}
+
+/** All strings of a catalogue; functions are asked with a number. */
+function stringsIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    try {
+      return stringsIn((value as (...given: readonly number[]) => unknown)(3, 3, 3), `${path}()`);
+    } catch {
+      // It takes something else than numbers.
+      return [];
+    }
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, `${path}.${key}`));
+}
+
+describe('a catalogue in the words of a framework', () => {
+  const said = wordsOnPagesIn('en', english, frameworkWith('en', words));
+
+  test('calls none of its parts as usual', () => {
+    const all = stringsIn(said);
+    expect(all.length).toBeGreaterThan(200);
+    expect(all.filter(([, text]) => usual.test(text))).toEqual([]);
+  });
+
+  test('leaves what its strings are given', () => {
+    expect(said.role.from('The role of a role')).toBe('From The role of a role');
+    expect(said.role.from(marked('fallback', 'The role'))).toBe(`From ${marked('fallback', 'The role')}`);
+    expect(said.roles.lead(1200)).toMatch(/^1,200 zjobs\./u);
+    expect(said.places.competences).toBe('Zskills');
+  });
+
+  test('is the catalogue itself where there are none', () => {
+    expect(wordsOnPagesIn('en', english, frameworkWith('en'))).toBe(english.words);
+  });
+});
+
+describe('the words on a page in another language', () => {
+  const german: OwnNames = { competence: { one: 'Zkönnen', many: 'Zkönnen' } };
+  const place = (framework: Framework, language: string, spoken: string): string =>
+    unmarked(wordsOnPagesIn(language, { ...english, language: spoken }, framework).places.competences);
+
+  test('are those of that language where the catalogue speaks it', () => {
+    expect(place(frameworkWith('en', words, german), 'de', 'de')).toBe('Zkönnen');
+    expect(place(frameworkWith('en', words), 'de', 'de')).toBe('Competences');
+  });
+
+  test('are those of the framework where the catalogue speaks only its language', () => {
+    expect(place(frameworkWith('en', words, german), 'de', 'en')).toBe('Zskills');
+  });
+
+  test('are whichever there are where the catalogue speaks neither', () => {
+    expect(place(frameworkWith('fi', words, german), 'de', 'en')).toBe('Zkönnen');
+    expect(place(frameworkWith('fi', words), 'de', 'en')).toBe('Zskills');
+    expect(place(frameworkWith('fi', words), 'fi', 'en')).toBe('Zskills');
+  });
+});
