@@ -7,6 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readCases } from './mistakes/read-case.ts';
 import { mutantsOf } from './mutations/mutants.ts';
 import { bothWays, twiceReader, type ReadTwice } from './suggestions/both-ways.ts';
+import { factsOf } from './suggestions/facts-of.ts';
 import { faultsAfter, faultsIn } from './suggestions/faults-in.ts';
 import { valueMutantsOf } from './suggestions/value-mutants.ts';
 import { randomFrom, type Random } from './support/random.ts';
@@ -38,10 +39,11 @@ test.each(frameworks)('what is suggested for mistakes made in %s is right', { ti
   const subjects: readonly Subject[] = [manifest, ...byId.values(), ...[...translations.values()].flatMap((each) => [...each.values()])];
   const random = randomFrom(inject('seed'));
   const both = bothWays();
+  const known = new Set(both.fast(framework.fast).map(factsOf));
   let tries = 0;
   const faults = [(subject: Subject) => mutantsOf(subject, random), valueMutantsOf].flatMap((mutantsIn) =>
     someMutants(subjects, mutantsIn, random).flatMap((mutant) => {
-      const found = faultsAfter(framework, mutant, both);
+      const found = faultsAfter(framework, mutant, both, known);
       tries += found.tries;
       return found.faults.map((fault) => `${mutant.path}: ${fault}\n${mutant.text.slice(0, 2000)}`);
     }),

@@ -14,23 +14,31 @@ export interface Outcome {
 
 /** Tries each suggestion for the mistakes in a framework, then mends all that can be mended, twice. */
 export function faultsIn(framework: ReadTwice, both: BothWays): Outcome {
-  return faultsOf(framework, both, both.fast(framework.fast));
+  return faultsOf(framework, both, () => true, new Set());
 }
 
-/** The same for a mistake that is made in one file of a framework; what is found there without it as well is left aside. */
+/**
+ * The same for a mistake that is made in one file of a framework.
+ * @param known what is found without it as well, as {@link factsOf} gives it, and is left aside
+ */
 export function faultsAfter(
   framework: ReadTwice,
   { path, text }: { readonly path: string; readonly text: string },
   both: BothWays,
+  known: ReadonlySet<string>,
 ): Outcome {
-  const known = new Set(both.fast(framework.fast).map(factsOf));
-  const edited = withText(framework, path, text);
-  const found = both.fast(edited.fast).filter((diagnostic) => diagnostic.file === path && !known.has(factsOf(diagnostic)));
-  return faultsOf(edited, both, found, known);
+  return faultsOf(
+    withText(framework, path, text),
+    both,
+    (diagnostic) => diagnostic.file === path && !known.has(factsOf(diagnostic)),
+    known,
+  );
 }
 
-function faultsOf(framework: ReadTwice, both: BothWays, found: readonly Diagnostic[], known?: ReadonlySet<string>): Outcome {
-  const apart = isDeepStrictEqual(both.exact(framework.exact), both.fast(framework.fast)) ? [] : ['the exact way finds something else'];
+function faultsOf(framework: ReadTwice, both: BothWays, isAsked: (diagnostic: Diagnostic) => boolean, known: ReadonlySet<string>): Outcome {
+  const all = both.fast(framework.fast);
+  const apart = isDeepStrictEqual(both.exact(framework.exact), all) ? [] : ['the exact way finds something else'];
+  const found = all.filter(isAsked);
   const suggestions = found.flatMap((diagnostic) =>
     suggestionsOf(diagnostic, framework.fast.files.find((file) => file.path === diagnostic.file)?.text ?? ''),
   );

@@ -13,7 +13,7 @@ export function tried(
   framework: ReadTwice,
   suggestion: Suggestion,
   { fast, exact }: BothWays,
-  known: ReadonlySet<string> = new Set(),
+  known: ReadonlySet<string>,
 ): readonly string[] {
   const { diagnostic, from, replacements } = suggestion;
   const edited = Map.groupBy(replacements, ({ file }) => file);
