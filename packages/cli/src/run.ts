@@ -2,6 +2,7 @@ import { Failure } from '@framewright/workspace';
 import { commonOptions, parseArguments } from './terminal/parse-arguments.ts';
 import { allCommands, commandLoaders } from './commands/command-loaders.ts';
 import { errorMessage } from './terminal/error-message.ts';
+import { inertOutput } from './terminal/inert-output.ts';
 import type { Io, Output } from './terminal/io.ts';
 import { unknownWord } from './terminal/nearest.ts';
 import { ownVersion } from './terminal/own-version.ts';
@@ -11,7 +12,8 @@ import { ownVersion } from './terminal/own-version.ts';
  * @param argv the arguments after the name of the program
  * @returns the exit code: 0 clean, 1 problems found, 2 wrong usage, a failure, or a bug
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], world: Io): Promise<number> {
+  const io = { ...world, stderr: inertOutput(world.stderr) };
   try {
     return await dispatch(argv, io);
   } catch (error) {
@@ -53,7 +55,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   if (args.has('version')) return printVersion(io);
-  return command.run(args, io, allCommands);
+  // One format is made of commands, and escapes what contributors wrote; a bundle in a file or for a program is data, byte for byte.
+  const isCommands = command.options['format'] !== undefined && args.valueOf('format') === 'github';
+  const isData = command.name === 'bundle' && !args.has('out') && !io.stdout.terminal;
+  return command.run(args, isCommands || isData ? io : { ...io, stdout: inertOutput(io.stdout) }, allCommands);
 }
 
 async function overview(output: Output): Promise<string> {

@@ -5,7 +5,7 @@ import type { Io } from '../terminal/io.ts';
 import type { OpenFramework } from '../framework/open-framework.ts';
 import type { Option } from '../terminal/command.ts';
 import { printDiff } from '../print/print-diff.ts';
-import { pathsFrom } from './report-on.ts';
+import { printedPathsFrom } from './report-on.ts';
 
 /** Option of the commands that change files. */
 export const dryRunOption: Option = { type: 'boolean', short: 'n', summary: 'Show what would change, line by line, and write nothing.' };
@@ -26,7 +26,7 @@ export async function applyPlan(
   { dryRun }: ApplyPlanOptions,
   io: Io,
 ): Promise<readonly string[]> {
-  const shown = pathsFrom(io.cwd, root);
+  const shown = printedPathsFrom(io.cwd, root);
   if ('refused' in plan) throw new Failure(plan.file === undefined ? plan.refused : plan.refused.replaceAll(plan.file, shown(plan.file)));
   const remove = plan.files.flatMap(({ from }) => (from === undefined ? [] : [from]));
   const done = await writeFiles(root, plan.files, { dryRun, remove });

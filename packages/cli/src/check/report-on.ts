@@ -1,6 +1,6 @@
 import type { Diagnostic, Fix, Summary } from '@framewright/model';
 import { printSummary, type Report } from '@framewright/reporters';
-import { shownPath } from '../framework/shown-path.ts';
+import { printedPath, shownPath } from '../framework/shown-path.ts';
 
 /** Files of a framework with the folder that they were read from. */
 export interface CheckedAt {
@@ -53,4 +53,10 @@ export function pathsFrom(cwd: string, root: string): (path: string) => string {
   if (folder === '.') return (path) => path;
   // Inside the framework, up and down again is shortened.
   return /^\.\.(?:\/\.\.)*$/u.test(folder) ? (path) => shownPath(cwd, root, path) : (path) => `${folder}/${path}`;
+}
+
+/** As `pathsFrom`, for lines that people read. */
+export function printedPathsFrom(cwd: string, root: string): (path: string) => string {
+  const shown = pathsFrom(cwd, root);
+  return (path) => printedPath(shown(path));
 }

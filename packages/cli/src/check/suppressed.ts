@@ -7,6 +7,7 @@ import { reportStyle, type Io } from '../terminal/io.ts';
 import { limitsOf } from '../framework/limits.ts';
 import { readAt } from '../framework/open-framework.ts';
 import { pathsFrom } from './report-on.ts';
+import { printedPath } from '../framework/shown-path.ts';
 import { validationTargets } from './validation-targets.ts';
 
 /** What authors have suppressed. */
@@ -77,11 +78,11 @@ export function printSuppressed({ silenced, turnedOff }: Suppressed, width: numb
   const item = (head: string, reason: string): string =>
     `${hangingIndent('  ', visible(head), width)}\n${hangingIndent('    because: ', visible(reasonOf(reason)), width).replace('because:', paint('quiet', 'because:'))}`;
   const silences = [...Map.groupBy(silenced, ({ file }) => file)].flatMap(([file, mistakes]) => [
-    paint('strong', visible(file)),
+    paint('strong', printedPath(file)),
     ...mistakes.map(({ rule, line, message, reason }) => item(`${rule}${line === undefined ? '' : `, line ${line}`}: ${message}`, reason)),
   ]);
   const rules = [...Map.groupBy(turnedOff, ({ file }) => file)].flatMap(([file, each]) => [
-    `${paint('strong', visible(file))} turns off`,
+    `${paint('strong', printedPath(file))} turns off`,
     ...each.map(({ rule, mistakes, reason }) => item(`${rule}, which would find ${count(mistakes, 'mistake')}`, reason)),
   ]);
   const summary = `${count(silenced.length, 'silenced mistake')}, ${count(turnedOff.length, 'rule')} turned off`;

@@ -15,7 +15,7 @@ import { limitsOf } from '../framework/limits.ts';
 import { openFramework, readingOptions, type OpenFramework } from '../framework/open-framework.ts';
 import { releasesAt } from '../framework/releases-at.ts';
 import { mistakesLine, reportOn } from '../check/report-on.ts';
-import { shownPath } from '../framework/shown-path.ts';
+import { printedPath, shownPath } from '../framework/shown-path.ts';
 
 /** `framewright build` */
 export const build: Command = {
@@ -82,7 +82,7 @@ export const build: Command = {
       ...sourcesOf(args.valueOf('sources')),
       ...(opened.tree ? { readAssets: assetsFrom(opened.tree) } : {}),
     });
-    io.stdout.write(`${built}, in ${shownPath(io.cwd, outDir)}\n`);
+    io.stdout.write(`${built}, in ${printedPath(shownPath(io.cwd, outDir))}\n`);
     io.stderr.write(mistakesLine(summaryOf(reportOn(opened, diagnostics, io.cwd))));
     return 0;
   },

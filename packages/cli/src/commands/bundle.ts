@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Command } from '../terminal/command.ts';
 import { openFramework, readingOptions } from '../framework/open-framework.ts';
 import { mistakesLine, reportOn } from '../check/report-on.ts';
-import { shownPath } from '../framework/shown-path.ts';
+import { printedPath, shownPath } from '../framework/shown-path.ts';
 import { writeText } from '../terminal/write-text.ts';
 
 /** `framewright bundle` */
@@ -33,7 +33,7 @@ export const bundle: Command = {
     else {
       const file = resolve(io.cwd, out);
       const written = await writeText(file, content);
-      io.stdout.write(`${written?.change === 'unchanged' ? 'Unchanged' : 'Written'}: ${shownPath(io.cwd, file)}\n`);
+      io.stdout.write(`${written?.change === 'unchanged' ? 'Unchanged' : 'Written'}: ${printedPath(shownPath(io.cwd, file))}\n`);
     }
     const summary = summaryOf(reportOn(opened, validate(opened.framework), io.cwd));
     io.stderr.write(mistakesLine(summary));

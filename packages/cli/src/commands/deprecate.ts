@@ -10,7 +10,7 @@ import type { Io } from '../terminal/io.ts';
 import { limitOption } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
 import { folderOption } from '../framework/open-framework.ts';
-import { pathsFrom } from '../check/report-on.ts';
+import { printedPathsFrom } from '../check/report-on.ts';
 
 /** `framewright deprecate` */
 export const deprecate: Command = {
@@ -44,7 +44,7 @@ export const deprecate: Command = {
     const done = await applyPlan(opened, plan, options, io);
     if (done.length === 0) io.stdout.write(`“${entry.id}” says so already.\n`);
     else printDone(done, options, io);
-    io.stdout.write(stillNaming(entriesNaming(opened.framework, entry.id), pathsFrom(io.cwd, opened.root)));
+    io.stdout.write(stillNaming(entriesNaming(opened.framework, entry.id), printedPathsFrom(io.cwd, opened.root)));
     return 0;
   },
 };

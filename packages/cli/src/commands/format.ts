@@ -8,7 +8,7 @@ import type { Io } from '../terminal/io.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, readAt, type OpenFramework } from '../framework/open-framework.ts';
 import { progressOn } from '../terminal/progress.ts';
-import { pathsFrom } from '../check/report-on.ts';
+import { printedPathsFrom } from '../check/report-on.ts';
 import { validationTargets } from '../check/validation-targets.ts';
 
 /** `framewright format` */
@@ -38,7 +38,7 @@ export const format: Command = {
       if (pathKind(root) === 'file') throw new Failure('A bundle never changes; give the folder of the framework.');
       const opened = await readAt(root, undefined, io.cwd, limitsOf(args));
       const { files, unformatted, total } = formatted(opened, wanted, io);
-      const shown = pathsFrom(io.cwd, root);
+      const shown = printedPathsFrom(io.cwd, root);
       if (args.has('check')) {
         io.stdout.write(files.map(({ path }) => `Not in form: ${shown(path)}\n`).join(''));
         if (files.length > 0) code = 1;

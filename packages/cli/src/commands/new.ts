@@ -18,7 +18,7 @@ import { openForEditing } from '../framework/open-for-editing.ts';
 import { refuseWithoutManifest } from '../framework/refuse-without-manifest.ts';
 import { folderOption } from '../framework/open-framework.ts';
 import { askUntilValid, type Question } from '../terminal/question.ts';
-import { pathsFrom } from '../check/report-on.ts';
+import { printedPathsFrom } from '../check/report-on.ts';
 
 /** `framewright new` */
 export const newEntry: Command = {
@@ -49,7 +49,7 @@ export const newEntry: Command = {
     const options = { dryRun: args.has('dry-run') };
     printDone(await applyPlan(opened, { files: [file] }, options, io), options, io);
     for (const { message } of warnings) io.stderr.write(visible(`Note: ${message}.\n`));
-    if (!options.dryRun) io.stdout.write(nextSteps(opened.framework, entry, pathsFrom(io.cwd, opened.root)(file.path)));
+    if (!options.dryRun) io.stdout.write(nextSteps(opened.framework, entry, printedPathsFrom(io.cwd, opened.root)(file.path)));
     return 0;
   },
 };

@@ -11,7 +11,7 @@ import { releaseContext } from '../release/release-context.ts';
 import { givenJudgements } from '../release/release-editorial.ts';
 import { judgementsFor } from '../release/release-judgements.ts';
 import type { ReleasePlan } from '../release/release-plan.ts';
-import { pathsFrom, reportOn } from '../check/report-on.ts';
+import { printedPathsFrom, reportOn } from '../check/report-on.ts';
 
 /** `framewright release` */
 export const release: Command = {
@@ -62,7 +62,7 @@ export const release: Command = {
     if (plan.state !== 'ready') return printUnready(plan, framework.version, io);
     const dryRun = args.has('dry-run');
     const written = await writeRelease(root, record, plan, { dryRun });
-    const shown = pathsFrom(io.cwd, root);
+    const shown = printedPathsFrom(io.cwd, root);
     for (const { path, change } of written)
       io.stdout.write(`${dryRun ? `Would be ${change}` : change === 'unchanged' ? 'As it was' : 'Written'}: ${shown(path)}\n`);
     const changed = plan.difference

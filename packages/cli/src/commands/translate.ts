@@ -19,7 +19,7 @@ import { limitOption } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
 import { folderOption, type OpenFramework } from '../framework/open-framework.ts';
 import { printTable } from '../print/print-table.ts';
-import { pathsFrom } from '../check/report-on.ts';
+import { printedPathsFrom } from '../check/report-on.ts';
 
 /** `framewright translate` */
 export const translate: Command = {
@@ -63,7 +63,7 @@ interface TrialOptions {
 
 async function begin(opened: OpenFramework, entry: Entry, language: string, options: TrialOptions, io: Io): Promise<number> {
   const state = translationState(opened.framework, entry, language);
-  const path = pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language));
+  const path = printedPathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language));
   const done = `“framewright translate ${language} ${entry.id} --done”`;
   if (state === 'missing') {
     printDone(await applyPlan(opened, beginTranslation(opened.framework, entry, language), options, io), options, io);
@@ -83,7 +83,9 @@ async function finish(opened: OpenFramework, entry: Entry, language: string, opt
   const done = await applyPlan(opened, finishTranslation(opened.framework, entry, language), options, io);
   if (done.length > 0) printDone(done, options, io);
   else
-    io.stdout.write(`${pathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language))} says what the original says.\n`);
+    io.stdout.write(
+      `${printedPathsFrom(io.cwd, opened.root)(translationPath(opened.framework, entry, language))} says what the original says.\n`,
+    );
   return 0;
 }
 

@@ -9,7 +9,7 @@ import { findFramework, manifestName, pathKind } from '../framework/find-framewo
 import { folderOption, frameworkRoot } from '../framework/open-framework.ts';
 import type { Io } from '../terminal/io.ts';
 import { checkReleaseFile, checkReleaseFolder, type CheckedRelease } from '../release/release-check.ts';
-import { shownPath } from '../framework/shown-path.ts';
+import { printedPath, shownPath } from '../framework/shown-path.ts';
 
 /** `framewright verify` */
 export const verify: Command = {
@@ -45,7 +45,7 @@ export const verify: Command = {
     const folder = releaseFolder(args.has('framework') ? frameworkRoot(args, io.cwd) : path, io.cwd);
     const checked = await checkReleaseFolder(folder);
     const shrunk = await shrinkage(folder, args);
-    for (const sentence of shrunk) io.stderr.write(`${shownPath(io.cwd, folder, checksumsName)}: ${visible(sentence)}\n`);
+    for (const sentence of shrunk) io.stderr.write(`${printedPath(shownPath(io.cwd, folder, checksumsName))}: ${visible(sentence)}\n`);
     if (checked.length === 0 && shrunk.length === 0) {
       io.stdout.write('Nothing has been released yet.\n');
       return 0;
@@ -84,13 +84,13 @@ async function shrinkage(folder: string, args: Arguments): Promise<readonly stri
 function printFaults(checked: readonly CheckedRelease[], io: Io): number {
   const wrong = checked.filter(({ faults }) => faults.length > 0);
   for (const { file, faults } of wrong)
-    for (const fault of faults) io.stderr.write(`${shownPath(io.cwd, file)}: ${visible(fault).replaceAll('\n', ' ')}\n`);
+    for (const fault of faults) io.stderr.write(`${printedPath(shownPath(io.cwd, file))}: ${visible(fault).replaceAll('\n', ' ')}\n`);
   if (wrong.length > 0) return 1;
   const versions = releasedVersions(checked.map(({ file }) => ({ name: basename(file), digest: '' })));
   const [only] = checked;
   io.stdout.write(
     checked.length === 1 && only
-      ? `${shownPath(io.cwd, only.file)} is whole${only.hasChecksum ? ' and as it was released' : ''}.\n`
+      ? `${printedPath(shownPath(io.cwd, only.file))} is whole${only.hasChecksum ? ' and as it was released' : ''}.\n`
       : `${count(versions.length, 'release is', 'releases are')} whole and as ${versions.length === 1 ? 'it was' : 'they were'} released: ${versions.join(', ')}.\n`,
   );
   return 0;

@@ -7,7 +7,7 @@ import { parsePullRequest } from './forge-connection.ts';
 import type { Io } from '../terminal/io.ts';
 import { openFramework } from '../framework/open-framework.ts';
 import { placedThreads, threadsOf, type PlacedThread } from './placed-threads.ts';
-import { shownPath } from '../framework/shown-path.ts';
+import { printedPath, shownPath } from '../framework/shown-path.ts';
 import { writeText } from '../terminal/write-text.ts';
 import { oneLine } from '../terminal/one-line.ts';
 
@@ -20,7 +20,7 @@ export async function runReviewComments(args: Arguments, io: Io): Promise<number
   if (file !== undefined) {
     const path = resolve(io.cwd, file);
     await writeText(path, printThreads(threads));
-    io.stdout.write(`${count(threads.threads.length, 'conversation')} kept in ${shownPath(io.cwd, path)}\n`);
+    io.stdout.write(`${count(threads.threads.length, 'conversation')} kept in ${printedPath(shownPath(io.cwd, path))}\n`);
     return 0;
   }
   const placed = await placedThreads(threads, framework, root);

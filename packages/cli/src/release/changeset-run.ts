@@ -16,7 +16,7 @@ import { frameworkRoot, openFramework, readAt, type OpenFramework } from '../fra
 import { releaseContext } from './release-context.ts';
 import { givenJudgements, uniqueJudgements, type EditorialJudgement } from './release-editorial.ts';
 import { judgementsFor } from './release-judgements.ts';
-import { shownPath } from '../framework/shown-path.ts';
+import { printedPath, shownPath } from '../framework/shown-path.ts';
 
 /** Writes a changeset, or checks the existing ones. @returns the exit code */
 export async function runChangeset(args: Arguments, io: Io): Promise<number> {
@@ -96,7 +96,7 @@ async function check(
 }
 
 function printFault({ changeset: at, message, help }: ChangesetFault, folder: string, io: Io): string {
-  const file = at === undefined ? undefined : shownPath(io.cwd, folder, `${at.name}.md`);
+  const file = at === undefined ? undefined : printedPath(shownPath(io.cwd, folder, `${at.name}.md`));
   const place = file === undefined || at === undefined ? '' : `${file}, line ${at.line}: `;
   return visible([`${place}${oneLine(message)}`, ...help.map((line) => `  ${oneLine(line)}`)].map((line) => `${line}\n`).join(''));
 }
@@ -120,7 +120,7 @@ async function write(
   }
   if (evidence.isCovered && changedSinceBase === undefined && given.length === 0 && evidence.largest !== undefined) {
     io.stdout.write(
-      `${shownPath(io.cwd, folder, `${evidence.largest.name}.md`)} declares ${evidence.declared}, which covers what changed.\n`,
+      `${printedPath(shownPath(io.cwd, folder, `${evidence.largest.name}.md`))} declares ${evidence.declared}, which covers what changed.\n`,
     );
     return 0;
   }
@@ -128,7 +128,7 @@ async function write(
   const summary = args.valueOf('summary') ?? (reported === undefined ? firstSummary(framework) : draftSummary(reported));
   const content = printChangeset({ packageName, step, summary, editorial: given });
   const path = `${changesetName(framework.manifest.id, reported?.changes ?? [])}.md`;
-  const shown = shownPath(io.cwd, folder, path);
+  const shown = printedPath(shownPath(io.cwd, folder, path));
   if (args.has('dry-run')) {
     io.stdout.write(visible(content));
     io.stderr.write(`Nothing was written to ${shown}, because of --dry-run.\n`);

@@ -18,7 +18,7 @@ function line({ file, range, severity, message, rule }: Diagnostic): string {
 /** A path at the beginning of a line: one that begins like a workflow command would be one. */
 function pathShown(path: string): string {
   const shown = oneLine(path);
-  return /^\s*(?:::|##\[)/u.test(shown) ? `./${shown}` : shown;
+  return /^\s*(?:::|##(?:\[|vso\[))/u.test(shown) ? `./${shown}` : shown;
 }
 
 function oneLine(text: string): string {

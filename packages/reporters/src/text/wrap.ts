@@ -1,7 +1,7 @@
 import { textWidth } from './text-width.ts';
 
 /** What a build server would run as a command at the beginning of a line. */
-const isCommand = /^(?:::|##\[)/;
+const isCommand = /^(?:::|##(?:\[|vso\[))/;
 
 /**
  * Breaks text between words so that no line is wider than `width`, unless a single word is.
