@@ -39,7 +39,7 @@ export const dev: Command = {
     const chosen = port === undefined ? {} : { port: parsePort(port) };
     const { path: outDir, remove } = await scratchFolder('framewright-dev-');
     try {
-      const served = await serveFolder({ folder: outDir, changing: true, ...chosen });
+      const served = await serveFolder({ folder: outDir, ...chosen });
       await follow({ root, limits: limitsOf(args), outDir, checking: startChecking() }, served.url, io);
       await served.close();
     } finally {

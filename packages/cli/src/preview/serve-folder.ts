@@ -1,5 +1,5 @@
 import { Failure, isSystemError } from '@framewright/workspace';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, lstatSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -9,8 +9,6 @@ export interface ServeOptions {
   readonly folder: string;
   /** The one port to use; without it the first free one from 4321. */
   readonly port?: number;
-  /** Whether files may change while they are served. */
-  readonly changing?: boolean;
 }
 
 /** A folder that is being served. */
@@ -38,11 +36,13 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder of static files on this computer.
+ * Serves a folder of static files on this computer. Only pages that were opened at its own address are answered: another site whose name leads
+ * here could read them otherwise. Links are not followed, and hidden files are not served. Files may change while they are served.
  * @throws Failure if the port is taken or not allowed
  */
-export async function serveFolder({ folder, port, changing = false }: ServeOptions): Promise<ServedFolder> {
-  const files = sirv(folder, { dev: changing, etag: true });
+export async function serveFolder({ folder, port }: ServeOptions): Promise<ServedFolder> {
+  // Without “dev” it walks through the whole folder first, links and all.
+  const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => answer(request, response, folder, files));
   const used = port === undefined ? await listenOnFreePort(server) : await listen(server, port);
   return {
@@ -57,19 +57,65 @@ export async function serveFolder({ folder, port, changing = false }: ServeOptio
 
 function answer(request: IncomingMessage, response: ServerResponse, folder: string, files: ReturnType<typeof sirv>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (!isMeant(request)) {
+    response.writeHead(403, { 'Content-Type': 'text/plain;charset=utf-8' }).end('This address is answered as http://127.0.0.1 only.\n');
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  files(request, response, () => {
+  const lost = (): void => {
     const page = join(folder, '404.html');
-    response.writeHead(404, { 'Content-Type': existsSync(page) ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
-    if (existsSync(page))
+    const isThere = lstatSync(page, { throwIfNoEntry: false })?.isFile() === true;
+    response.writeHead(404, { 'Content-Type': isThere ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
+    if (isThere)
       createReadStream(page)
         .on('error', () => response.end())
         .pipe(response);
     else response.end('There is no such page.\n');
-  });
+  };
+  if (isPlain(folder, request.url ?? '')) files(request, response, lost);
+  else lost();
+}
+
+/** Whether a request was sent to our own address, under a name that is always that of this computer. */
+function isMeant({ headers: { host: named = '' }, socket: { localPort }, url = '' }: IncomingMessage): boolean {
+  const names = ['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => [`${name}:${localPort}`, ...(localPort === 80 ? [name] : [])]);
+  return names.includes(named.toLowerCase()) && url.startsWith('/');
+}
+
+/** What a path can stand for. */
+const endings = ['', '.html', '.htm', '/index.html', '/index.htm'];
+
+/** Whether a path leads to no hidden file, and through no link. */
+function isPlain(folder: string, url: string): boolean {
+  const parts = decoded(url.replace(/[?#].*$/u, ''))
+    .split(/[/\\]/u)
+    .filter((part) => part !== '');
+  if (parts.some((part) => part.startsWith('.') || part.includes('\0'))) return false;
+  const whole = parts.join('/');
+  const places = [...parts.keys()].map((index) => parts.slice(0, index + 1).join('/'));
+  return ![...places, ...endings.map((ending) => `${whole}${ending}`)].some((place) => isLink(join(folder, place)));
+}
+
+/** As the server of files reads it. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether there is a link, or something that nobody can look at. The folder itself was chosen, and not found. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch (error) {
+    if (isSystemError(error)) return error.code !== 'ENOTDIR';
+    throw error;
+  }
 }
 
 async function listenOnFreePort(server: Server): Promise<number> {
