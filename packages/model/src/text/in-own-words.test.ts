@@ -18,6 +18,7 @@ describe('a text in the words of a framework', () => {
     ['No families, no rungs', 'No families, no rungs'],
     ['The end of the role.', 'The end of the occupation.'],
     ['competencesx xroles', 'competencesx xroles'],
+    ['Unexpected “the “role”, a role', 'Unexpected “the “role”, an occupation'],
   ])('%s', (text, expected) => {
     expect(inOwnWords(english)(text)).toBe(expected);
   });

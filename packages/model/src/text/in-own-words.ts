@@ -42,6 +42,12 @@ export function ownName(part: NamedPart, { words }: Pick<OwnWords, 'words'>, nam
   return words?.[part] ?? names[part];
 }
 
+/**
+ * What is quoted is matched first, and put back as it is; then a number or an article, behind which a usual word follows.
+ * An opening quotation mark ends what another began, and a number has an end, so that no text is read twice.
+ */
+const beforeWord = /“[^“”]*”|`[^`]*`|"[^"]*"|(?<![\p{L}\p{N}_./-])(?:(\p{Nd}[\p{Nd}.,\u00a0\u202f]{0,30})(\s)|(an?)(\s))?/u;
+
 interface UsualWords {
   readonly pattern: RegExp;
   /** What takes the place of a match of the pattern. */
@@ -57,11 +63,7 @@ function usualWords(words: Words, language: string, names: PartNames): UsualWord
     forms.set(names[part].one.toLowerCase(), { word, isOne: true });
   }
   const usual = [...forms.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  // What is quoted is matched first, and put back as it is; then a number or an article, and the word itself.
-  const pattern = new RegExp(
-    `“[^”]*”|\`[^\`]*\`|"[^"]*"|(?<![\\p{L}\\p{N}_./-])(?:(\\p{Nd}[\\p{Nd}.,\\u00a0\\u202f]*)(\\s)|(an?)(\\s))?(${usual.join('|') || '(?!)'})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`,
-    'giu',
-  );
+  const pattern = new RegExp(`${beforeWord.source}(${usual.join('|') || '(?!)'})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, 'giu');
   const plural = new Intl.PluralRules(languageOr(language));
   const instead = ([whole = '', number, afterNumber = '', article, afterArticle = '', found = '']: readonly string[]): string => {
     const form = found === '' ? undefined : forms.get(found.toLowerCase());

@@ -44,7 +44,7 @@ export function diagnosticOf(
 }
 
 /** Keys of the format where a help names them as they are to be written. */
-const bareKeys = /(Known here: [^.]*\.|\bWrite [A-Za-z-]+(?= if\b|\.)|\b[A-Za-z-]+: (?:…|\{))/u;
+const bareKeys = /(Known here: [^.:]*\.|\bWrite [A-Za-z-]{1,30}(?= if\b|\.)|\b[A-Za-z-]{1,30}: (?:…|\{))/u;
 
 /** A help in the framework's own words, with keys as the format has them. */
 function helpIn(help: string, say: SayInOwnWords): string {
