@@ -5,6 +5,7 @@ import { fillFolder, placeFolder, plainFolder, scratchFolder } from '@framewrigh
 import { astroConfig, builtFolder } from './astro-config.ts';
 import { provideContent } from '../content/content.ts';
 import { docPictures } from '../content/doc-pictures.ts';
+import { carriesDocs } from '../editions/doc-address.ts';
 import { editionsOf, type Release } from '../editions/editions.ts';
 import { readPageAssets, type ReadAssets } from '../address/page-assets.ts';
 import { filesBesidePages } from '../files/files-beside-pages.ts';
@@ -143,7 +144,7 @@ async function build({
     if (templates === undefined) {
       await addPageLanguages(built, editions);
       await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
-      await writeBeside(built, docPictures(docs));
+      if (carriesDocs(editions)) await writeBeside(built, docPictures(docs));
       if (preview) await writeBeside(built, await previewFiles(editions, preview));
       await writeBeside(built, await shareFiles(editions, share));
       await writeBeside(

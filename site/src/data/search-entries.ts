@@ -2,6 +2,7 @@ import { entryTypes, type Entry } from '@framewright/model';
 import { splitLead } from '../entries/lead.ts';
 import { href, pathOf } from '../address/entry-paths.ts';
 import { pathTo } from '../entries/tree.ts';
+import { docAddress } from '../editions/doc-address.ts';
 import { nameOf, proseWords, type View } from '../editions/view.ts';
 import { summary } from '../entries/summary.ts';
 import { withPage } from '../address/with-page.ts';
@@ -47,7 +48,7 @@ export function searchEntries(view: View, guides: readonly { readonly slug: stri
   ];
   return [
     ...entries.map((entry) => searchEntry(view, entry)),
-    ...guides.map(({ slug, title }): SearchEntry => ({ type: 'guide', title, href: href(editions.root, `guides/${slug}/`) })),
+    ...guides.map(({ slug, title }): SearchEntry => ({ type: 'guide', title, href: docAddress(editions, `guides/${slug}/`) })),
   ];
 }
 

@@ -99,6 +99,7 @@ export const entryWords = {
     sources: 'Sources',
     checked: (date: string): string => `checked ${date}`,
     unchecked: 'to be verified',
+    identifiers: 'In other systems',
     edition: (edition: string): string => `edition ${edition}`,
   },
   scale: {

@@ -85,6 +85,14 @@ export const en = {
     minutes: (minutes: number): string => `About ${minutes} minutes`,
     time: 'Time',
     open: 'Open',
+    readers: 'Readers',
+    howMany: (readers: number): string => count(readers, 'reader', 'readers'),
+    sectors: 'From sectors',
+    tasks: 'Asked as well',
+    orders: 'To order what a role requires by weight',
+    ratings: 'To say at which level it is expected',
+    questions: 'Questions at the end',
+    answers: 'Answers go to',
     reading: 'What to read',
     roles: 'Roles',
     competences: 'Competences',
@@ -114,6 +122,7 @@ export const en = {
   },
   footer: {
     licence: 'Licence',
+    contact: 'Contact',
     cite: 'How to cite',
     citation: (publisher: string, title: string, version: string, date: string | undefined): string =>
       `${publisher}. ${title}, version ${version}${date === undefined ? '' : `, ${date}`}.`,

@@ -6,7 +6,7 @@ import { approvalInWords, roundWords } from './round-words.ts';
 
 /** A review round in Markdown, to be sent to reviewers. Text of contributors is inert in it. */
 export function printRoundMarkdown(framework: Framework, round: EntryOf<'review'>, report: RoundReport): string {
-  const words = roundWords(report);
+  const words = roundWords(report, sayOf(framework));
   const { title, audience, reading, since, approvals } = report;
   const titles = new Map(reading.entries.map((entry) => [entry.id, entry.title]));
   const tiers = reading.tiers.map(
@@ -16,6 +16,9 @@ export function printRoundMarkdown(framework: Framework, round: EntryOf<'review'
     `Open: ${words.dates}`,
     ...(audience === undefined ? [] : [`Asks: ${audience}`]),
     ...(words.time === '' ? [] : [`Time: ${words.time}`]),
+    ...(words.readers === '' ? [] : [`Readers: ${words.readers}`]),
+    ...(words.tasks === '' ? [] : [`As well: ${words.tasks}`]),
+    ...(words.answers === '' ? [] : [`Answers: ${words.answers}`]),
   ];
   return [
     `# ${escapeMarkdown(title)}\n`,
@@ -24,6 +27,7 @@ export function printRoundMarkdown(framework: Framework, round: EntryOf<'review'
     `## To read\n\n${escapeMarkdown(words.reading)}\n`,
     reading.entries.length === 0 ? '' : table(framework, report),
     tiers.length === 0 ? '' : `## ${sayOf(framework)('By role')}\n\n${list(tiers)}`,
+    words.questions.length === 0 ? '' : `## Questions\n\n${list(words.questions)}`,
     `## Changed\n\n${escapeMarkdown(words.changes)}\n`,
     list((since?.changes ?? []).map(({ message }) => message)),
     approvals.length === 0 ? '' : `## Approved\n\n${list(approvals.map(approvalInWords))}`,

@@ -9,12 +9,15 @@ import { approvalInWords, roundWords } from './round-words.ts';
 
 /** A review round as text for a terminal. */
 export function printRound(framework: Framework, round: EntryOf<'review'>, report: RoundReport, style: PageStyle): string {
-  const words = roundWords(report);
+  const words = roundWords(report, sayOf(framework));
   const { reading, since, approvals, audience } = report;
   const facts = [
     ['Open', words.dates],
     ['Asks', audience],
     ['Time', words.time],
+    ['Readers', words.readers],
+    ['As well', words.tasks],
+    ['Answers', words.answers],
   ] as const;
   const titles = new Map(reading.entries.map(({ id, title }) => [id, title]));
   const tiers = reading.tiers.map(({ title, minutes, entries }) =>
@@ -26,6 +29,9 @@ export function printRound(framework: Framework, round: EntryOf<'review'>, repor
     round.data.text === undefined ? '' : printProse(framework, round.data.text, style),
     section('To read', words.reading, style) + (reading.entries.length === 0 ? '' : listOf(framework, report, style)),
     tiers.length === 0 ? '' : `${style.paint('strong', sayOf(framework)('By role'))}\n${tiers.join('')}`,
+    words.questions.length === 0
+      ? ''
+      : `${style.paint('strong', 'Questions')}\n${words.questions.map((each) => item(each, style)).join('')}`,
     section('Changed', words.changes, style) + (since?.changes ?? []).map(({ message }) => item(message, style)).join(''),
     approvals.length === 0
       ? ''

@@ -1,5 +1,5 @@
 import { plainText } from '@framewright/markdown';
-import type { Approval, EntryOf, EntryType, Framework, FoundChange } from '@framewright/model';
+import type { Approval, EntryOf, EntryType, Framework, FoundChange, Review } from '@framewright/model';
 import { statusWords, titleOf } from '../print/shown-entry.ts';
 import { readingList, roundState, wordsPerMinute, type RoundState } from '@framewright/review';
 
@@ -13,6 +13,12 @@ export interface RoundReport {
   readonly audience?: string;
   /** The expected time of a reviewer, comments included. */
   readonly minutes?: number;
+  /** What it needs beside comments. */
+  readonly asks?: Review['asks'];
+  /** What is asked at the end. */
+  readonly questions?: Review['questions'];
+  /** Where answers go. */
+  readonly answers?: Review['answers'];
   readonly reading: {
     readonly words: number;
     readonly minutes: number;
@@ -55,7 +61,7 @@ export function roundReport(
   day: string,
   since: { readonly revision: string; readonly changes: readonly FoundChange[] } | undefined,
 ): RoundReport {
-  const { id, opens, closes, audience, minutes, approvals = [] } = round.data;
+  const { id, opens, closes, audience, minutes, asks, questions, answers, approvals = [] } = round.data;
   const list = readingList(framework, round);
   return {
     id,
@@ -65,6 +71,9 @@ export function roundReport(
     state: roundState(round, day),
     ...(audience === undefined ? {} : { audience }),
     ...(minutes === undefined ? {} : { minutes }),
+    ...(asks === undefined ? {} : { asks }),
+    ...(questions === undefined ? {} : { questions }),
+    ...(answers === undefined ? {} : { answers }),
     reading: {
       words: list.words,
       minutes: list.minutes,

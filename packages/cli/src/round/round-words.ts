@@ -1,3 +1,4 @@
+import { inWords, type SayInOwnWords } from '@framewright/model';
 import { count } from '@framewright/reporters';
 import type { RoundReport } from './round-report.ts';
 
@@ -5,16 +6,33 @@ import type { RoundReport } from './round-report.ts';
 export interface RoundWords {
   readonly dates: string;
   readonly time: string;
+  /** How many readers it takes, and from where; empty where it doesn't say. */
+  readonly readers: string;
+  /** What readers are asked for beside comments. */
+  readonly tasks: string;
+  /** Where answers go. */
+  readonly answers: string;
+  /** What is asked at the end. */
+  readonly questions: readonly string[];
   readonly reading: string;
   /** The line above the list of changes, or instead of it. */
   readonly changes: string;
 }
 
 /** A review round in words, the same on the screen and in Markdown. */
-export function roundWords({ state, opens, closes, minutes, reading, since }: RoundReport): RoundWords {
+export function roundWords(report: RoundReport, say: SayInOwnWords): RoundWords {
+  const { state, opens, closes, minutes, reading, since, asks = {}, questions = [], answers = {} } = report;
+  const { readers, sectors = [], orders, ratings } = asks;
   return {
     dates: `${opens} to ${closes}${states[state]}`,
     time: minutes === undefined ? '' : `About ${count(minutes, 'minute')}, comments included`,
+    readers: [...(readers === undefined ? [] : [String(readers)]), ...(sectors.length === 0 ? [] : [`from ${inWords(sectors)}`])].join(' '),
+    tasks: inWords([
+      ...(orders === true ? [say('to order what a role requires by weight')] : []),
+      ...(ratings === true ? ['to say at which level it is expected'] : []),
+    ]),
+    answers: [answers.mail, answers.form].filter((each) => each !== undefined).join(', '),
+    questions: questions.map(({ title }) => title),
     reading:
       reading.entries.length === 0
         ? 'It asks for nothing that is there.'

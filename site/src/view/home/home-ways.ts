@@ -1,4 +1,5 @@
 import { href, type Link } from '../../address/entry-paths.ts';
+import { docAddress } from '../../editions/doc-address.ts';
 import type { View } from '../../editions/view.ts';
 
 /** One sort of reader, and where they begin. */
@@ -20,7 +21,7 @@ export function homeWays({ framework, words, base, editions }: View, guides: Rea
   const { entries } = framework;
   const { root } = editions;
   const link = (label: string, address: string, isThere: boolean): readonly Link[] => (isThere ? [{ label, href: address }] : []);
-  const guide = (label: string, name: string): readonly Link[] => link(label, href(root, `guides/${name}/`), guides.has(name));
+  const guide = (label: string, name: string): readonly Link[] => link(label, docAddress(editions, `guides/${name}/`), guides.has(name));
   const hasRoles = entries.role.length > 0;
   return [
     { ...home.person, links: link(home.person.go, href(base, 'roles/'), hasRoles) },

@@ -1,5 +1,6 @@
 import type { Diagnostic, Entry } from '@framewright/model';
-import { href, type Link } from '../../address/entry-paths.ts';
+import type { Link } from '../../address/entry-paths.ts';
+import { docAddress } from '../../editions/doc-address.ts';
 import type { View } from '../../editions/view.ts';
 
 /** A diagnostic as a page shows it. */
@@ -35,6 +36,6 @@ export function mistakeOf(view: View, { severity, file, range, message, help, ru
     ...(range === undefined ? {} : { line: range.start.line }),
     message: message.replace(/\.$/, ''),
     ...(help === undefined ? {} : { help }),
-    rule: { label: rule, href: href(view.editions.root, `reference/rules/${rule}/`) },
+    rule: { label: rule, href: docAddress(view.editions, `reference/rules/${rule}/`) },
   };
 }

@@ -1,4 +1,4 @@
-import { kindOf, scaleOf, type CitedSource, type Alignment, type Entry, type EntryOf } from '@framewright/model';
+import { kindOf, scaleOf, type CitedSource, type Alignment, type Entry, type EntryOf, type Identifier } from '@framewright/model';
 import { isOutdated } from '../../editions/editions.ts';
 import { dateInWords } from '../../words/date.ts';
 import { editAddress } from '../../address/edit-address.ts';
@@ -34,6 +34,7 @@ export function competenceFacts(view: View, entry: EntryOf<'competence'>): reado
     { label: facts.code, values: texts([data.code]) },
     { label: facts.aliases, values: texts(data.aliases) },
     { label: facts.id, values: texts([entry.id]) },
+    { label: facts.identifiers, values: identifiersOf(data.identifiers) },
     { label: facts.formerly, values: texts(data.formerly) },
     ...takeAway(view, entry),
   ]);
@@ -50,6 +51,7 @@ export function roleFacts(view: View, entry: EntryOf<'role'>): readonly Fact[] {
     { label: facts.contexts, values: texts(contextTitles(view, data.contexts ?? [])) },
     { label: facts.code, values: texts([data.code]) },
     { label: facts.id, values: texts([entry.id]) },
+    { label: facts.identifiers, values: identifiersOf(data.identifiers) },
     { label: facts.formerly, values: texts(data.formerly) },
     ...takeAway(view, entry),
   ]);
@@ -72,9 +74,15 @@ export function qualificationFacts(view: View, entry: EntryOf<'qualification'>):
     { label: facts.code, values: texts([data.code]) },
     { label: facts.aliases, values: texts(data.aliases) },
     { label: facts.id, values: texts([entry.id]) },
+    { label: facts.identifiers, values: identifiersOf(data.identifiers) },
     { label: facts.formerly, values: texts(data.formerly) },
     ...takeAway(view, entry),
   ]);
+}
+
+/** What an entry is called in other systems: "hr-catalogue: 4711". */
+function identifiersOf(identifiers: readonly Identifier[] | undefined): readonly Link[] {
+  return (identifiers ?? []).map(({ system, id }) => ({ label: `${system}: ${id}` }));
 }
 
 /** Alignments as lines: "close to 2 in APM Competence Framework, edition 3". */

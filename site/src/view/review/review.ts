@@ -1,6 +1,7 @@
 import { entryOf, type EntryOf } from '@framewright/model';
 import { readingList, wordsPerMinute } from '@framewright/review';
 import { dateInWords } from '../../words/date.ts';
+import { contactLinks } from '../page/contact-links.ts';
 import type { Fact } from '../page/facts.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { linkTo, linkToId, type View } from '../../editions/view.ts';
@@ -13,6 +14,16 @@ export function reviewFacts(view: View, { data }: EntryOf<'review'>): readonly F
     { label: reviews.open, values: [{ label: reviews.from(dateInWords(language, data.opens), dateInWords(language, data.closes)) }] },
     { label: reviews.asks, values: data.audience === undefined ? [] : [{ label: data.audience }] },
     { label: reviews.time, values: data.minutes === undefined ? [] : [{ label: reviews.minutes(data.minutes) }] },
+    { label: reviews.readers, values: data.asks?.readers === undefined ? [] : [{ label: reviews.howMany(data.asks.readers) }] },
+    { label: reviews.sectors, values: (data.asks?.sectors ?? []).map((label) => ({ label })) },
+    {
+      label: reviews.tasks,
+      values: [
+        ...(data.asks?.orders === true ? [{ label: reviews.orders }] : []),
+        ...(data.asks?.ratings === true ? [{ label: reviews.ratings }] : []),
+      ],
+    },
+    { label: reviews.answers, values: data.answers === undefined ? [] : contactLinks(data.answers) },
   ];
   return facts.filter(({ values }) => values.length > 0);
 }

@@ -1,8 +1,9 @@
 import type { Affected, FoundChange, FoundDifference } from '@framewright/model';
 import { effects, groupByEffect } from '@framewright/diff';
+import { docAddress } from '../../editions/doc-address.ts';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { linkToId, viewOf, type View } from '../../editions/view.ts';
-import { href, type Link } from '../../address/entry-paths.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { wordMarks, type Mark } from '../words/word-marks.ts';
 
 /** The changes of a release with the same effect. */
@@ -50,7 +51,7 @@ function changeLine(view: View, after: View, before: View, change: FoundChange):
     anchor: `change-${fingerprint}`,
     entry: { ...link, label: entry.title },
     message,
-    bump: { name: bump, label: view.words.changes.bump[bump], href: href(view.editions.root, `reference/changes/${kind}/`) },
+    bump: { name: bump, label: view.words.changes.bump[bump], href: docAddress(view.editions, `reference/changes/${kind}/`) },
     marks: wordMarks(words),
     editorial: prose === 'editorial',
   };
