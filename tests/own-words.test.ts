@@ -8,11 +8,11 @@ import { describe, expect, test } from 'vitest';
 import { call, copyOf, edit } from './support/temp-framework.ts';
 
 const own = {
-  competence: { one: 'zskill', many: 'zskills' },
-  role: { one: 'zjob', many: 'zjobs' },
-  family: { one: 'zpath', many: 'zpaths' },
-  rung: { one: 'zgrade', many: 'zgrades' },
-  qualification: { one: 'zaward', many: 'zawards' },
+  competence: { one: 'skill', many: 'skills' },
+  role: { one: 'job', many: 'jobs' },
+  family: { one: 'path', many: 'paths' },
+  rung: { one: 'grade', many: 'grades' },
+  qualification: { one: 'award', many: 'awards' },
 };
 const yaml = `words: ${JSON.stringify(own)}\n`;
 const usual = /(?<![\p{L}\p{N}_./-])(?:competences?|roles?|famil(?:y|ies)|rungs?|qualifications?)(?![\p{L}\p{N}_/:-]|\.\p{L})/iu;
@@ -33,7 +33,7 @@ describe('a message of the validator says what the framework calls its parts', (
     const texts: Record<string, string> = {};
     for (const [path, text] of Object.entries({ ...exampleBase, ...files })) if (text !== null) texts[path] = text.replaceAll(/[⟦⟧]/gu, '');
     const said = withWords(texts);
-    if (!said['framework.md']?.includes('zskill')) return;
+    if (!said['framework.md']?.includes('skill')) return;
     for (const { message, note = '', help = '', related = [] } of validate(parseFramework(said)))
       for (const text of [message, note, help, ...related.map((each) => each.message)])
         expect(unquoted(text).replace(/Known here: [^.]*\./u, '')).not.toMatch(usual);
@@ -62,7 +62,7 @@ test('a change says what the framework calls its parts', () => {
     .slice(1)
     .flatMap((after, index) => diffFrameworks(frameworks[index] ?? after, after).changes.map(({ message }) => message));
   expect(messages.length).toBeGreaterThan(20);
-  expect(messages.some((message) => message.includes('zjob'))).toBe(true);
+  expect(messages.some((message) => message.includes('job'))).toBe(true);
   for (const message of messages) expect(unquoted(message)).not.toMatch(usual);
 });
 
@@ -77,13 +77,13 @@ describe('commands', () => {
     const folder = folderWithWords();
     expect((await call(folder, 'validate')).code).toBe(0);
     const listed = await call(folder, 'list');
-    expect(listed.out).toMatch(/\d+ zskills/u);
-    expect(listed.out).toMatch(/\d+ zjobs?/u);
-    expect((await call(folder, 'list', 'zskills', '--ids')).out).toBe((await call(folder, 'list', 'competences', '--ids')).out);
+    expect(listed.out).toMatch(/\d+ skills/u);
+    expect(listed.out).toMatch(/\d+ jobs?/u);
+    expect((await call(folder, 'list', 'skills', '--ids')).out).toBe((await call(folder, 'list', 'competences', '--ids')).out);
     const role = (await call(folder, 'list', 'roles', '--ids')).out.split('\n')[0] ?? '';
     const shown = await call(folder, 'show', role);
-    expect(shown.out).toMatch(/^Zjob · /mu);
-    expect(shown.out).toMatch(/Zskill/u);
+    expect(shown.out).toMatch(/^Job · /mu);
+    expect(shown.out).toMatch(/Skill/u);
     const refused = await call(folder, 'new', 'role', '--rating', '3');
     expect(refused.err).not.toMatch(/new role/u);
     expect(existsSync(join(folder, 'roles'))).toBe(true);

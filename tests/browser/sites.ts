@@ -7,6 +7,7 @@ import { inGreek, mirrorLocale, pseudoLocale } from '../support/test-locales.ts'
 import { hostileFramework } from '../xss/hostile-framework.ts';
 import { brokenContent } from './broken-content.ts';
 import { frameworkIn, releasesIn } from './built-site.ts';
+import { formatTwoContent } from './format-2-content.ts';
 import { previewSites, type PreviewName } from './preview-sites.ts';
 import { siteOf, type SiteParts, type SiteToBuild } from './site-to-build.ts';
 
@@ -46,7 +47,8 @@ type SiteName =
   | 'hostile'
   | 'example'
   | 'broken'
-  | 'brokenDraft';
+  | 'brokenDraft'
+  | 'formatTwo';
 
 /** Every site of the tests. */
 export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
@@ -84,6 +86,8 @@ export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
   /** Of nothing but texts that try to do harm. */
   hostile: { name: 'hostile', base: '/', parts: async () => ({ framework: parseFramework(hostileFramework) }) },
   example: { name: 'example', base: '/preview/', parts: async () => ({ framework: parseFramework(exampleBase, { version: '1.0.0' }) }) },
+  /** With what came with format 2. */
+  formatTwo: { name: 'format-2', base: '/meetings/', parts: async () => ({ framework: formatTwoContent() }) },
   /** Full of mistakes. */
   broken: { name: 'broken', base: '/', parts: async () => ({ framework: parseFramework(brokenContent) }) },
   /** A draft full of mistakes beside a release that has none. */

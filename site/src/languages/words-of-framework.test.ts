@@ -5,11 +5,11 @@ import { marked, unmarked } from './language-marks.ts';
 
 const named = (one: string): { readonly one: string; readonly many: string } => ({ one, many: `${one}s` });
 const words: OwnNames = {
-  competence: named('zskill'),
-  role: named('zjob'),
-  family: named('zpath'),
-  rung: named('zgrade'),
-  qualification: named('zaward'),
+  competence: named('skill'),
+  role: named('job'),
+  family: named('path'),
+  rung: named('grade'),
+  qualification: named('award'),
 };
 const usual = /(?<![\p{L}\p{N}_./-])(?:competences?|roles?|famil(?:y|ies)|rungs?|qualifications?)(?![\p{L}\p{N}_/-]|\.\p{L})/iu;
 
@@ -69,8 +69,8 @@ describe('a catalogue in the words of a framework', () => {
   test('leaves what its strings are given', () => {
     expect(said.role.from('The role of a role')).toBe('From The role of a role');
     expect(said.role.from(marked('fallback', 'The role'))).toBe(`From ${marked('fallback', 'The role')}`);
-    expect(said.roles.lead(1200)).toMatch(/^1,200 zjobs\./u);
-    expect(said.places.competences).toBe('Zskills');
+    expect(said.roles.lead(1200)).toMatch(/^1,200 jobs\./u);
+    expect(said.places.competences).toBe('Skills');
   });
 
   test('is the catalogue itself where there are none', () => {
@@ -79,22 +79,22 @@ describe('a catalogue in the words of a framework', () => {
 });
 
 describe('the words on a page in another language', () => {
-  const german: OwnNames = { competence: { one: 'Zkönnen', many: 'Zkönnen' } };
+  const german: OwnNames = { competence: { one: 'Können', many: 'Können' } };
   const place = (framework: Framework, language: string, spoken: string): string =>
     unmarked(wordsOnPagesIn(language, { ...english, language: spoken }, framework).places.competences);
 
   test('are those of that language where the catalogue speaks it', () => {
-    expect(place(frameworkWith('en', words, german), 'de', 'de')).toBe('Zkönnen');
+    expect(place(frameworkWith('en', words, german), 'de', 'de')).toBe('Können');
     expect(place(frameworkWith('en', words), 'de', 'de')).toBe('Competences');
   });
 
   test('are those of the framework where the catalogue speaks only its language', () => {
-    expect(place(frameworkWith('en', words, german), 'de', 'en')).toBe('Zskills');
+    expect(place(frameworkWith('en', words, german), 'de', 'en')).toBe('Skills');
   });
 
   test('are whichever there are where the catalogue speaks neither', () => {
-    expect(place(frameworkWith('fi', words, german), 'de', 'en')).toBe('Zkönnen');
-    expect(place(frameworkWith('fi', words), 'de', 'en')).toBe('Zskills');
-    expect(place(frameworkWith('fi', words), 'fi', 'en')).toBe('Zskills');
+    expect(place(frameworkWith('fi', words, german), 'de', 'en')).toBe('Können');
+    expect(place(frameworkWith('fi', words), 'de', 'en')).toBe('Skills');
+    expect(place(frameworkWith('fi', words), 'fi', 'en')).toBe('Skills');
   });
 });

@@ -38,7 +38,7 @@ export function exportCsv(framework: Framework, { words }: CsvOptions): readonly
 type Text = (markdown: string | undefined) => string;
 
 function competences(framework: Framework, text: Text): readonly (readonly Cell[])[] {
-  const head = ['id', 'title', 'code', 'kind', 'group', 'part of', 'scale', 'status', 'other names', 'definition'];
+  const head = ['id', 'title', 'code', 'kind', 'group', 'part of', 'scale', 'status', 'other names', 'definition', 'in other systems'];
   const rows = inReadingOrder(framework.entries.competence).map((entry): readonly Cell[] => {
     const { data } = entry;
     return [
@@ -52,6 +52,7 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
       data.status ?? 'active',
       (data.aliases ?? []).join('; '),
       text(data.definition),
+      (data.identifiers ?? []).map(({ system, id }) => `${system}: ${id}`).join('; '),
     ];
   });
   return [head, ...rows];

@@ -1,0 +1,69 @@
+import { parseFramework } from '@framewright/markdown';
+import { type Framework, translationDigest } from '@framewright/model';
+import { exampleBase } from '@framewright/validator';
+
+const base = {
+  ...exampleBase,
+  'framework.md': (exampleBase['framework.md'] ?? '')
+    .replace('format: 1', 'format: 2')
+    .replace('language: en-GB\n', 'language: en-GB\nlanguages: [en-GB, de]\n')
+    .replace(
+      '\nkinds:',
+      `
+contact: { mail: circle@meetings.example, form: "https://forms.example/meetings" }
+words:
+  competence: { one: skill, many: skills }
+  role: { one: job, many: jobs }
+  family: { one: path, many: paths }
+  rung: { one: grade, many: grades }
+  qualification: { one: award, many: awards }
+theme: { documentation: none }
+kinds:`,
+    ),
+  'families/office.md': '---\nid: office\ntitle: Office\n---\nPeople who keep records.\n',
+  'competences/minute-taking.md': `---
+id: minute-taking
+title: Minute taking
+kind: technical
+identifiers: [{ system: hr-catalogue, id: "4711" }]
+sources: [{ url: "https://records.example/minutes", title: On minutes }]
+---
+The ability to record what was decided.
+`,
+  'roles/clerk.md': (exampleBase['roles/clerk.md'] ?? '').replace('title: Clerk', 'title: Clerk\nfamily: office\nrung: 1'),
+  'qualifications/record-keeping.md': `---
+id: record-keeping
+title: Record keeping
+body: Circle of clerks
+audience: [clerk]
+covers: { minute-taking: { knowledge: 2, application: 2 } }
+---
+A day of taking minutes.
+`,
+  'reviews/spring.md': `---
+id: spring
+title: Spring reading
+opens: 2026-03-01
+closes: 2026-04-01
+scope: { roles: [clerk] }
+asks: { readers: 12, sectors: [Trade, Schools], orders: true, ratings: true }
+questions:
+  - { id: useful, title: Would you use it? }
+answers: { mail: answers@meetings.example }
+---
+Is it true?
+`,
+};
+
+/** A framework that uses what came with format 2, with a translation that somebody has read. */
+export function formatTwoContent(): Framework {
+  const clerk = parseFramework(base).byId.get('clerk');
+  const digest = clerk === undefined ? '' : translationDigest(clerk);
+  return parseFramework(
+    {
+      ...base,
+      'translations/de/roles/clerk.md': `---\nof: ${digest}\nreviewed: { date: 2026-02-01, by: [A. Leserin] }\ntitle: Schriftführer\n---\nFührt das Protokoll.\n`,
+    },
+    { version: '1.0.0' },
+  );
+}

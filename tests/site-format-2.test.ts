@@ -1,0 +1,62 @@
+import { validate } from '@framewright/validator';
+import { beforeAll, expect, test } from 'vitest';
+import type { BuiltSite } from './browser/built-site.ts';
+import { formatTwoContent } from './browser/format-2-content.ts';
+import { brokenLinks } from './browser/page-facts.ts';
+import { textOf } from './browser/preview-pages.ts';
+import { sharedSite } from './browser/shared-site.ts';
+import { sites } from './browser/sites.ts';
+
+const minutes = 60_000;
+let site: BuiltSite;
+const pageAt = (path: string): string => site.pages.get(path) ?? expect.fail(`no page at ${path}`);
+const wordsAt = (path: string): string => textOf(pageAt(path)).replace(/\s+/gu, ' ');
+
+beforeAll(async () => {
+  site = await sharedSite(sites.formatTwo);
+}, 10 * minutes);
+
+test('the content has no mistake', () => {
+  expect(validate(formatTwoContent()).map(({ rule, file, message }) => `${rule} ${file}: ${message}`)).toEqual([]);
+});
+
+test('every link leads somewhere', () => {
+  expect(brokenLinks(site)).toEqual([]);
+});
+
+test('pages speak the words of the framework, at the addresses of all frameworks', () => {
+  const usual = /(?<![\p{L}\p{N}_./-])(?:competences?|roles?|famil(?:y|ies)|rungs?|qualifications?)(?![\p{L}\p{N}_/-]|\.\p{L})/iu;
+  // What these pages say is about the tools, or names files.
+  const others = /^(?:v\/|data\/|privacy\/|accessibility\/|licence\/|404)/u;
+  for (const path of site.pages.keys()) if (!others.test(path)) expect([path, usual.exec(wordsAt(path))?.[0]]).toEqual([path, undefined]);
+  expect(wordsAt('competences/')).toContain('3 skills');
+  expect(pageAt('competences/')).toContain('<h1>Skills');
+  expect(site.pages.has('qualifications/record-keeping/')).toBe(true);
+});
+
+test('readers learn where to write to', () => {
+  expect(pageAt('')).toContain('href="mailto:circle@meetings.example"');
+  expect(pageAt('')).toContain('href="https://forms.example/meetings"');
+});
+
+test('an entry says what it is called elsewhere, and which source nobody has read', () => {
+  expect(wordsAt('competences/minute-taking/')).toContain('hr-catalogue: 4711');
+  expect(wordsAt('competences/minute-taking/')).toContain('On minutes, to be verified');
+});
+
+test('a round says what it asks for, what it asks at the end, and where answers go', () => {
+  const said = wordsAt('reviews/spring/');
+  for (const words of ['12 readers', 'Trade', 'Schools', 'order', 'level', 'Would you use it?', 'answers@meetings.example'])
+    expect(said).toContain(words);
+});
+
+test('a translation says who has read it', () => {
+  expect(wordsAt('de/roles/clerk/')).toContain('A. Leserin');
+  expect(pageAt('de/roles/clerk/')).toContain('data-translation="reviewed"');
+});
+
+test('the site carries no documentation of the tools, and links to it', () => {
+  expect([...site.pages.keys()].filter((path) => /^(?:guides|reference|decisions)\//u.test(path))).toEqual([]);
+  expect(pageAt('')).toContain('href="https://framewright.example/reference/format/"');
+  expect(pageAt('')).toContain('href="https://framewright.example/guides/"');
+});
