@@ -58,6 +58,7 @@ export const ruleIds: readonly string[] = [
   'repeated-heading',
   'repeated-text',
   'section-order',
+  'shared-identifier',
   'silence-without-reason',
   'similar-descriptors',
   'smart-quotes-in-yaml',

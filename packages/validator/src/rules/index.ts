@@ -54,6 +54,7 @@ import { rawHtml } from './raw-html.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedText } from './repeated-text/rule.ts';
 import { sectionOrder } from './section-order.ts';
+import { sharedIdentifier } from './shared-identifier.ts';
 import { silenceWithoutReason } from './silence-without-reason.ts';
 import { similarDescriptors } from './similar-descriptors/rule.ts';
 import { smartQuotesInYaml } from './smart-quotes-in-yaml/rule.ts';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   repeatedHeading,
   repeatedText,
   sectionOrder,
+  sharedIdentifier,
   silenceWithoutReason,
   similarDescriptors,
   smartQuotesInYaml,
