@@ -17,7 +17,6 @@ export {
 export type * from './generated/types.ts';
 export { escapeXml } from './text/escape-xml.ts';
 export {
-  englishNames,
   inOwnWords,
   ownName,
   type NamedPart,
