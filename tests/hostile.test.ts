@@ -9,6 +9,7 @@ import { competence, hostileContributions } from './fixtures/forge/hostile-contr
 import { recordedIo } from './support/recorded-io.ts';
 import { copyOf, released } from './support/temp-framework.ts';
 
+// Long because all of it shares one stage, which takes long to set up.
 const site = 'https://previews.example/pr-1/';
 const changesets = {
   '.changeset/config.json': '{}',
@@ -127,6 +128,20 @@ describe('a contribution with', () => {
     expect(code).toBe(0);
     for (const shown of ['\uFFFDFE', '\uFFFDFF'])
       expect(summary).toMatch(new RegExp(`terms/${shown}\\.md[^\n]*its name is not in UTF-8`, 'u'));
+  });
+
+  test('texts that are too much work together: refused, and in the summary', async () => {
+    const text = '---\nid: busy\ntitle: Busy\n---\n| a |\n|-|\n';
+    const blob = stage.onForge(['hash-object', '-w', '--stdin'], `${text}${'|a|\n'.repeat(9_000)}`);
+    stage.onForge(['read-tree', 'main']);
+    stage.onForge(
+      ['update-index', '--add', '--index-info'],
+      Array.from({ length: 120 }, (_, index) => `100644 ${blob}\tframework/terms/busy-${index}.md\n`).join(''),
+    );
+    const { code, summary } = await stageOn(stage.contributeTree(number, stage.onForge(['write-tree'])), '--out', 'never');
+    expect(code).toBe(1);
+    expect(summary).toMatch(/take more work than is done for one \(\d{7} steps for all files together, expected at most 3000000\)/u);
+    expect(existsSync(join(stage.made, 'never'))).toBe(false);
   });
 
   test('files that are too much together', async () => {

@@ -23,17 +23,18 @@ test('the guide states the limits that can be chosen as they are', () => {
   expect(
     rows
       .filter(([name]) => name?.startsWith('`'))
-      .slice(0, 3)
+      .slice(0, 4)
       .map((row) => row.slice(0, 3)),
   ).toEqual([
     ['`file-size`', `${defaultLimits.fileSize / mebibyte} MiB`, `${highestLimits.fileSize / mebibyte} MiB`],
     ['`depth`', inWords(defaultLimits.depth), inWords(highestLimits.depth)],
     ['`entries`', inWords(defaultLimits.entries), inWords(highestLimits.entries)],
+    ['`work`', inWords(defaultLimits.work), inWords(highestLimits.work)],
   ]);
 });
 
 test('the guide states each limit that is fixed as it is, in the order of the source', () => {
   const { depth, deepest, ...fixed } = textLimits;
   expect([depth, deepest]).toEqual([defaultLimits.depth, highestLimits.depth]);
-  expect(rows.slice(3).map((row) => row.at(-1))).toEqual(Object.values(fixed).map(inWords));
+  expect(rows.slice(4, 4 + Object.keys(fixed).length).map((row) => row.at(-1))).toEqual(Object.values(fixed).map(inWords));
 });

@@ -69,6 +69,11 @@ const texts: readonly (readonly [what: string, yaml: string | undefined, body: s
   ['lists without end', '', '- > 1. a\n'.repeat(5_000), 'unreadable-file 3338'],
   ['cells without end', '', `${'|a'.repeat(1_000)}|\n${'|-'.repeat(1_000)}|`, 'unreadable-file 5'],
   ['rows without end', '', `|a|b|c|\n|-|-|-|\n${'|a|\n'.repeat(9_000)}`, 'unreadable-file 5'],
+  ['a quotation that goes on lazily', '', `> a\n${'a\n'.repeat(19_000)}`, 'unreadable-file 4004'],
+  ['quotations without end', '', '> a\n\n'.repeat(5_000), 'unreadable-file 5660'],
+  ['notes without end', '', 'x[^n]\n\n[^n]: y\n\n'.repeat(4_500), 'unreadable-file 8005'],
+  ['definitions of notes without end', '', '[^n]: y\n'.repeat(19_000), 'unreadable-file 4004'],
+  ['aliases without end', `aliases:\n${'  - ab\n'.repeat(10_000)}`, words, 'unreadable-file 2005'],
   ['notes that repeat one another', '', `${'[^a] '.repeat(900)}\n\n[^a]: ${'word '.repeat(900)}`, 'unreadable-file 5'],
 ];
 

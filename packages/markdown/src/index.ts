@@ -38,3 +38,4 @@ export { plainText } from './render/plain-text.ts';
 export { printHtml, proseTree, renderInline, renderProse } from './render/render-prose.ts';
 export type { EntryLinkTarget, RenderOptions } from './render/render-options.ts';
 export { textLimits, type TextOptions } from './yaml/text-limits.ts';
+export { workOf } from './tree/work-of.ts';

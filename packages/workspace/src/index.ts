@@ -35,6 +35,7 @@ export {
   type ListedContents,
 } from './reading/read-contents.ts';
 export { frameworkOfContents, readFramework, updateFramework, type ReadOptions } from './reading/read-framework.ts';
+export { firstBeyondWork } from './reading/within-work.ts';
 export { readReleases, type ReadRelease } from './releases/read-releases.ts';
 export { checksumsAt } from './history/release-base.ts';
 export { readReleaseFiles } from './trees/release-files.ts';

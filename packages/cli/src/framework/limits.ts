@@ -6,13 +6,14 @@ import type { Option } from '../terminal/command.ts';
 export const limitOption: Option = {
   type: 'string',
   value: 'limit',
-  summary: `Read more, or less, than usual; may be given several times. Without it file-size=${defaultLimits.fileSize / mebibyte} (MiB), depth=${defaultLimits.depth} (lists, quotations and brackets in one another) and entries=${defaultLimits.entries} (Markdown files) hold.`,
+  summary: `Read more, or less, than usual; may be given several times. Without it file-size=${defaultLimits.fileSize / mebibyte} (MiB), depth=${defaultLimits.depth} (lists, quotations and brackets in one another), entries=${defaultLimits.entries} (Markdown files) and work=${defaultLimits.work} (steps, such as lines and signs, in all files together) hold.`,
 };
 
 const names: Readonly<Record<string, { readonly limit: keyof Limits; readonly unit: number }>> = {
   'file-size': { limit: 'fileSize', unit: mebibyte },
   depth: { limit: 'depth', unit: 1 },
   entries: { limit: 'entries', unit: 1 },
+  work: { limit: 'work', unit: 1 },
 };
 
 /**
@@ -26,7 +27,8 @@ export function limitsOf(args: Arguments): Limits {
 function limitIn(written: string): Partial<Limits> {
   const [, name = '', number = ''] = /^([a-z-]{1,20})=(\d{1,9})$/u.exec(written) ?? [];
   const known = Object.hasOwn(names, name) ? names[name] : undefined;
-  if (!known) throw new Failure(`The option --limit needs file-size, depth or entries with a number, such as depth=200, not “${written}”.`);
+  if (!known)
+    throw new Failure(`The option --limit needs file-size, depth, entries or work with a number, such as depth=200, not “${written}”.`);
   const highest = highestLimits[known.limit] / known.unit;
   if (Number(number) < 1 || Number(number) > highest)
     throw new Failure(`The limit ${name} can be a number from 1 to ${highest}, not “${number}”.`);

@@ -7,6 +7,8 @@ import {
   contributionLimits,
   contributionTree,
   diffText,
+  Failure,
+  firstBeyondWork,
   gitTree,
   pathInRepository,
   readFramework,
@@ -67,17 +69,20 @@ export async function readContribution({ root, base, head, limits = contribution
   const { base: baseCommit, common } = await commonCommit(root, base, head);
   const folder = await pathInRepository(root);
   const baseTree = gitTree(root, baseCommit);
-  const trusted = await readFramework(baseTree);
-  const earlier = common === baseCommit ? trusted : withManifestOf(trusted, await readFramework(gitTree(root, common)));
+  const { work } = limits;
+  const trusted = await readFramework(baseTree, { limits: { work } });
+  const earlier =
+    common === baseCommit ? trusted : withManifestOf(trusted, await readFramework(gitTree(root, common), { limits: { work } }));
   const tree = withMarkdownOf(contributionTree(root, head, folder, limits), baseTree);
-  const framework = withManifestOf(trusted, await readFramework(tree, { limits: { entries: limits.files } }));
+  const framework = withManifestOf(trusted, await readFramework(tree, { limits: { entries: limits.files, work } }));
+  refuseTooMuchWork(framework);
 
   const { changesets: _changesets, folder: changesetFolder, packageName } = await readChangesets(root);
   const changesetPath = changesetFolder === undefined ? undefined : await pathInRepository(changesetFolder);
   const declared =
     changesetPath === undefined || packageName === undefined
       ? []
-      : await changesetsIn(contributionTree(root, head, changesetPath, limits), packageName);
+      : await changesetsIn(contributionTree(root, head, changesetPath, limits), packageName, work);
   const editorial = uniqueJudgements(declared.flatMap(({ file }) => parseEditorial(file.text)));
   const { last } = await releaseContext(root, root);
   const evidence = changesetEvidence(framework, last, declared, editorial);
@@ -98,6 +103,15 @@ export async function readContribution({ root, base, head, limits = contribution
     common,
     others: (await changedBetween(root, common, head)).filter((path) => !isRead(path, folder, changesetPath)),
   };
+}
+
+/** What was left out would be told as taken away. */
+function refuseTooMuchWork({ files }: Framework): void {
+  const beyond = firstBeyondWork(files);
+  if (beyond === undefined) return;
+  throw new Failure(
+    `The texts of the contribution take more work than is done for one (${beyond.detail}); from ${beyond.path} on nothing was read. Split or shorten texts of very many lines, signs or quotations, or propose them in several parts.`,
+  );
 }
 
 function isRead(path: string, ...folders: readonly (string | undefined)[]): boolean {

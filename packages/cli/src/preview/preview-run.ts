@@ -1,6 +1,14 @@
 import { ForgeError, parseThreads, type SavedThreads } from '@framewright/forge';
 import { entryTypes, labelOf, webAddress, type Entry } from '@framewright/model';
-import { checkedPullRequest, contributionLimits, Failure, failureOf, fetchPullRequest, writeFiles } from '@framewright/workspace';
+import {
+  checkedPullRequest,
+  contributionLimits,
+  Failure,
+  failureOf,
+  fetchPullRequest,
+  writeFiles,
+  type ContributionLimits,
+} from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -84,9 +92,9 @@ function siteOf(args: Arguments): string | undefined {
   return written.endsWith('/') ? written : `${written}/`;
 }
 
-function chosenLimits(args: Arguments): { readonly fileSize: number; readonly files: number } {
-  const { fileSize, entries } = limitsOf(args);
-  return { fileSize, files: entries };
+function chosenLimits(args: Arguments): Omit<ContributionLimits, 'totalSize'> {
+  const { fileSize, entries, work } = limitsOf(args);
+  return { fileSize, files: entries, work };
 }
 
 /** The contribution as the pages show it. */

@@ -1,6 +1,6 @@
-import { parseFile } from '@framewright/markdown';
+import { parseFile, workOf } from '@framewright/markdown';
 import { pointerOf, type Range, type SourceFile, type VersionStep, ownValue } from '@framewright/model';
-import { Failure, folderTree, type FileTree } from '@framewright/workspace';
+import { defaultLimits, Failure, folderTree, type FileTree } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -35,14 +35,24 @@ export async function readChangesets(root: string): Promise<Changesets> {
   return { folder, packageName, changesets: await changesetsIn(folderTree(folder), packageName) };
 }
 
-/** The changesets among the files of a folder `.changeset` that name a package, sorted by name. */
-export async function changesetsIn(tree: FileTree, packageName: string): Promise<readonly ContentChangeset[]> {
+/**
+ * The changesets among the files of a folder `.changeset` that name a package, sorted by name.
+ * @param work how much work reading them may take, in steps
+ * @throws Failure if they take more
+ */
+export async function changesetsIn(
+  tree: FileTree,
+  packageName: string,
+  work: number = defaultLimits.work,
+): Promise<readonly ContentChangeset[]> {
   const paths = (await tree.list()).map(({ path }) => path).filter((path) => /^(?!README\.md$)[^/]+\.md$/u.test(path));
   const contents = await tree.read(paths);
+  const texts = contents.map((content) => ('bytes' in content ? new TextDecoder().decode(content.bytes) : undefined));
+  const steps = texts.reduce((sum, text) => sum + workOf(text ?? ''), 0);
+  if (steps > work) throw new Failure(`The changesets take ${steps} steps of work to read, and at most ${work} are done; shorten them.`);
   return paths.flatMap((path, index) => {
-    const content = contents[index];
-    if (content === undefined || !('bytes' in content)) return [];
-    return changesetOf(path, new TextDecoder().decode(content.bytes), packageName);
+    const text = texts[index];
+    return text === undefined ? [] : changesetOf(path, text, packageName);
   });
 }
 

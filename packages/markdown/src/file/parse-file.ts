@@ -1,5 +1,7 @@
 import { placeOf, type Problem, type SourceFile, type Span, type UnreadableReason } from '@framewright/model';
 import { fileFactsOf } from './file-facts.ts';
+import { frontMatterSpans } from '../yaml/front-matter-spans.ts';
+import { itemTooMany } from '../yaml/long-list.ts';
 import { overrunFrontMatter, withoutFrontMatter } from '../yaml/missing-fence.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { silencesIn } from '../yaml/silences.ts';
@@ -67,6 +69,11 @@ function readText(file: TextFile, options: TextOptions): FileReading {
   const yaml = text.slice(...front.yaml);
   if (yaml.length > textLimits.frontMatter) return unreadable(file, 'too-long-front-matter', String(textLimits.frontMatter), front.fence);
   const { data, readable, problems } = readYaml(yaml, front.yaml[0], options);
+  const item = yaml.length > textLimits.items ? itemTooMany(data, textLimits.items) : undefined;
+  if (item !== undefined) {
+    const span = frontMatterSpans(yaml, front.yaml[0])(item, 'value') ?? front.fence;
+    return unreadable(file, 'too-long-list', String(textLimits.items), span);
+  }
   const [mistake] = problems;
   const overrun = readable || !mistake ? undefined : overrunFrontMatter(text, front.yaml, mistake.span);
   return {

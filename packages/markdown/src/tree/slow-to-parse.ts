@@ -1,16 +1,25 @@
 import type { Span } from '@framewright/model';
+import { containerExits } from './container-exits.ts';
 import { containersIn } from './containers-in.ts';
 import { endOfFrontMatter } from '../yaml/end-of-front-matter.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 import { excessOf, withLineFeeds, type Excess } from './too-much.ts';
 
 /**
- * What remark-parse needs more than linear time for: very wide tables, long runs of stars, deep lists, and long paragraphs with many
+ * What remark-parse needs more than linear time for: very wide tables, long runs of stars, deep lists, many
+ * ends of lists, quotations and notes, and long paragraphs with many
  * openings (of code, tags, addresses), whose ends are searched for up to the end of the paragraph.
  */
 export function findSlowExcess(written: string): Excess | undefined {
   const text = withLineFeeds(written);
-  return longRow(text) ?? (mayBeSlow(text) ? slowLine(text) : undefined);
+  return longRow(text) ?? (mayBeSlow(text) ? slowLine(text) : undefined) ?? exitTooMany(text);
+}
+
+function exitTooMany(text: string): Excess | undefined {
+  // A cheap test: lines have two characters at least, or end nothing.
+  if ((text.length / 2) ** 2 / 2 < textLimits.exitWork) return undefined;
+  const { excess } = containerExits(text, endOfFrontMatter(text), textLimits.exitWork);
+  return excess && excessOf('too-many-exits', textLimits.exitWork, excess);
 }
 
 /** A cheap test: few texts are long enough, or hold a bar. */

@@ -4,7 +4,9 @@ import { renderProse } from '../render/render-prose.ts';
 import { textLimits } from '../yaml/text-limits.ts';
 
 const head = '---\nid: x\ntitle: X\n---\n';
-const { activeCharacters, row, columns, containers, line, lines, underlines, cells, frontMatter, depth } = textLimits;
+const { activeCharacters, row, columns, containers, line, lines, underlines, cells, frontMatter, depth, exitWork, items } = textLimits;
+/** So many lines, one below the other, each stand below all before. */
+const exits = Math.floor((Math.sqrt(8 * exitWork + 1) - 1) / 2);
 
 /** A text that is as large as its limit allows with 0, and over it with 1. */
 const cases: readonly (readonly [reason: string, text: (more: number) => string])[] = [
@@ -15,6 +17,16 @@ const cases: readonly (readonly [reason: string, text: (more: number) => string]
   ['too-many-columns', (more) => '|'.repeat(columns + more)],
   ['too-many-containers', (more) => '- a\r\n'.repeat(containers + more)],
   ['too-many-containers', (more) => `> - a\n    \n${'> - a\n'.repeat(containers / 2 - 2)}> a\n${'> a'.repeat(more)}\n`],
+  ['too-many-exits', (more) => `> a\n${'a\n'.repeat(exits - 1 + more)}`],
+  ['too-many-exits', (more) => `> > a\n${'> a\n  a\n'.repeat((exits - 2) / Math.SQRT2 - 60 + 120 * more)}`],
+  ['too-many-exits', (more) => `- a\n${'a\n'.repeat(exits - 1 + more)}`],
+  ['too-many-exits', (more) => `[^n]: a\r\n${'a\r\n'.repeat(exits - 1 + more)}`],
+  ['too-many-exits', (more) => '[^n]: y\n'.repeat(exits + more)],
+  ['too-many-exits', (more) => `- > a\n${'- > a\n'.repeat(exits - 1 + more)}`],
+  ['too-many-exits', (more) => '> a\n\n'.repeat(2827 + 2 * more)],
+  ['too-many-exits', (more) => 'x[^n]\n\n[^n]: y\n\n'.repeat(1998 + 4 * more)],
+  ['too-many-exits', (more) => '- a\n***\n'.repeat(2827 + 2 * more)],
+  ['too-many-exits', (more) => `- a\n${'\n  > b\n'.repeat(2826 + 2 * more)}`],
   ['too-long-line', (more) => 'a'.repeat(line + more)],
   ['too-many-lines', (more) => '\n'.repeat(lines - 4 + more)],
   ['too-many-lines', (more) => '\r\n'.repeat(lines - 4 + more)],
@@ -40,6 +52,17 @@ describe('a text may be as large as a limit, and no larger', { timeout: 60_000 }
     const used = '\nid: x\ntitle: X\nx-a: '.length;
     expect(reasons(text(frontMatter - used))).toEqual([]);
     expect(reasons(text(frontMatter - used + 1))).toEqual(['too-long-front-matter']);
+  });
+
+  test('too-long-list', () => {
+    const flow = (count: number): string => `---\nid: x\ntitle: X\naliases: [${'a, '.repeat(count)}]\n---\nWords.`;
+    const block = (count: number): string => `---\nid: x\ntitle: X\nx-a:\n  b:\n${'    - a\n'.repeat(count)}---\nWords.`;
+    for (const text of [flow, block]) {
+      expect(reasons(text(items))).toEqual([]);
+      expect(reasons(text(items + 1))).toEqual(['too-long-list']);
+    }
+    const [problem] = parseFile('terms/x.md', block(items + 1)).problems;
+    expect(parseFile('terms/x.md', block(items + 1)).rangeOf(problem?.span ?? [0, 0]).start.line).toBe(6 + items);
   });
 
   test('too-many-openings', () => {

@@ -14,6 +14,8 @@ export const textLimits = {
   searchWork: 40_000_000,
   /** How many lists and quotations all lines together may stand in; each four spaces count as one. */
   containers: 10_000,
+  /** The work where lists, quotations and notes end: the lines above each line that ends one, or goes on with it without its mark. */
+  exitWork: 8_000_000,
   /** How many characters a line may have. */
   line: 100_000,
   /** How many lines there may be. */
@@ -26,6 +28,8 @@ export const textLimits = {
   repeated: 1_048_576,
   /** How many characters front matter may have. */
   frontMatter: 131_072,
+  /** How many items a list of front matter may have. */
+  items: 2000,
 } as const;
 
 /** How a text is read. */

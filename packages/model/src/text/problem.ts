@@ -62,13 +62,16 @@ export type UnreadableReason =
   | 'too-long-line'
   | 'too-many-lines'
   | 'too-many-containers'
+  | 'too-many-exits'
   | 'too-many-characters'
   | 'too-many-openings'
   | 'too-many-columns'
   | 'too-many-underlines'
   | 'too-many-cells'
   | 'too-often-repeated'
-  | 'too-long-front-matter';
+  | 'too-long-front-matter'
+  | 'too-long-list'
+  | 'too-much-work';
 
 /** A heading that names nothing, with the headings that are known there. */
 interface UnexpectedSection {

@@ -2,6 +2,7 @@ import { assemble, leftOutFile, parseBytes, unreadableFile, type TextOptions } f
 import { compareTexts, packageFile, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
 import { gone, type FileContent, type FileTree } from '../trees/file-tree.ts';
 import { defaultLimits, type Limits } from '../trees/limits.ts';
+import { firstBeyondWork, withinWork } from './within-work.ts';
 import { isContent, readContents, readVersion, type FrameworkContents } from './read-contents.ts';
 
 /** How a framework is read. */
@@ -46,8 +47,12 @@ export async function updateFramework(
     const now = found === gone ? [] : [sourceFile(path, found, known, { ...limits, exact })];
     files.splice(place, known ? 1 : 0, ...now);
   }
-  // Which files exceed the limit depends on all of them.
-  if (files.length > (limits.entries ?? defaultLimits.entries)) return readFramework(tree, { previous, limits, exact });
+  // Which files exceed the limits depends on all of them.
+  const isBeyond =
+    files.length > (limits.entries ?? defaultLimits.entries) ||
+    firstBeyondWork(previous.files) !== undefined ||
+    withinWork(files, limits.work ?? defaultLimits.work) !== files;
+  if (isBeyond) return readFramework(tree, { previous, limits, exact });
   const version = paths.includes(packageFile) ? await readVersion(tree, await tree.list()) : versionOf(previous);
   return assemble(files, {
     ...version,
@@ -64,7 +69,7 @@ export function frameworkOfContents(
 ): Framework {
   const known = new Map(previous?.files.map((file) => [file.path, file]));
   const sources = files.map(({ path, content }) => sourceFile(path, content, known.get(path), { ...limits, exact }));
-  return assemble(sources, {
+  return assemble(withinWork(sources, limits?.work ?? defaultLimits.work), {
     ...versionOf(contents),
     assets,
     ...(releases === undefined ? {} : { releases }),

@@ -8,13 +8,15 @@ export interface Limits {
   readonly depth: number;
   /** How many Markdown files are read, with the manifest. */
   readonly entries: number;
+  /** How much work all of them together may take to read, judge and show, in the steps of `workOf`. */
+  readonly work: number;
 }
 
 /** Bytes in a MiB. */
 export const mebibyte = 1_048_576;
 
 /** The defaults: several times more than people write by hand. */
-export const defaultLimits: Limits = { fileSize: mebibyte, depth: textLimits.depth, entries: 25_000 };
+export const defaultLimits: Limits = { fileSize: mebibyte, depth: textLimits.depth, entries: 25_000, work: 3_000_000 };
 
 /** The highest limits that can be set; beyond them the machine runs out of memory or stack. */
-export const highestLimits: Limits = { fileSize: 64 * mebibyte, depth: textLimits.deepest, entries: 1_000_000 };
+export const highestLimits: Limits = { fileSize: 64 * mebibyte, depth: textLimits.deepest, entries: 1_000_000, work: 500_000_000 };

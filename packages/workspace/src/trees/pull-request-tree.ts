@@ -14,10 +14,17 @@ export interface ContributionLimits {
   readonly files: number;
   /** Bytes of all of these together. */
   readonly totalSize: number;
+  /** How much work they may take together, in steps. */
+  readonly work: number;
 }
 
 /** The defaults. */
-export const contributionLimits: ContributionLimits = { fileSize: defaultLimits.fileSize, files: 15_000, totalSize: 64 * mebibyte };
+export const contributionLimits: ContributionLimits = {
+  fileSize: defaultLimits.fileSize,
+  files: 15_000,
+  totalSize: 64 * mebibyte,
+  work: defaultLimits.work,
+};
 
 /**
  * The Markdown files of a folder at an untrusted commit, and nothing else of it. Only regular files are read: links are not followed and

@@ -39,6 +39,10 @@ const words: Readonly<Record<Unreadable['reason'], (detail: string) => Words>> =
     message: `Unexpected line in a list or quotation, after others that stand in ${limit} of them together, expected fewer`,
     help: 'Split the text into several entries. This number is fixed, because lists and quotations without end take very long to read.',
   }),
+  'too-many-exits': () => ({
+    message: 'Unexpected line that ends a list, quotation or note, or goes on without its mark, after very many others; expected fewer',
+    help: 'Split the page into several entries. Or begin each line of a quotation with >, and move the lines of a list or note in below its words. Where one ends, all lines above are looked at again, which takes very long; this limit is fixed.',
+  }),
   'too-many-characters': (limit) => ({
     message: `Unexpected paragraph with more than ${limit} signs such as [, * or <, expected fewer`,
     help: 'Divide it with empty lines, or take the signs out. Each may begin something that any later one ends, so many of them take very long to read; this number is fixed.',
@@ -70,6 +74,14 @@ const words: Readonly<Record<Unreadable['reason'], (detail: string) => Words>> =
   'too-often-repeated': (limit) => ({
     message: `Unexpected reference to a link or note, after others that repeat ${limit} characters already, expected fewer`,
     help: 'Shorten the links and notes that are defined at the end, or refer to them less often. Pages repeat them at each reference; this number is fixed.',
+  }),
+  'too-long-list': (limit) => ({
+    message: `Unexpected item after ${limit} others in a list of front matter, expected fewer`,
+    help: 'Split the entry into several, or take out what the list holds twice. Each item is compared with all others; this number is fixed.',
+  }),
+  'too-much-work': (steps) => ({
+    message: `Unexpected amount of work: ${steps}`,
+    help: 'This file and those after it were not read, so that the check comes to an end on any computer. Look for texts of very many lines, signs or quotations, and split or shorten them. If all of them belong here, raise the number with the option --limit work.',
   }),
   'too-long-front-matter': (limit) => ({
     message: `Unexpected front matter of more than ${limit} characters, expected less`,
