@@ -3,9 +3,10 @@ import { diagnosticOf } from './judging/diagnostic-of.ts';
 import { ruleFindings, startFindings, type FindingMemo, type RuleFinding } from './judging/rule-findings.ts';
 import { Memory } from './memory/memory.ts';
 import type { Finding, FindingPlace, Rule } from './rule.ts';
+import { firmRules } from './entries/firm-rules.ts';
 import { ruleIds } from './entries/rule-ids.ts';
 import { rules as allRules } from './rules/index.ts';
-import { rulesInForce } from './judging/rules-in-force.ts';
+import { rulesInForce, severityOf } from './judging/rules-in-force.ts';
 import { applySilences, type SilencedDiagnostic } from './judging/silences.ts';
 import { unexplained } from './judging/unexplained.ts';
 
@@ -86,7 +87,7 @@ function judged(framework: Framework, rules: readonly Rule[], findings: readonly
   const say = sayOf(framework);
   const off = new Map<string, number>();
   const diagnosed = (rule: Rule, finding: Finding): readonly Diagnosed[] => {
-    const severity = settings[rule.id]?.severity ?? rule.severity;
+    const severity = severityOf(rule, settings);
     if (rule.scope !== 'file' && !isReadable(finding.at)) return [];
     if (severity !== 'off') return [{ diagnostic: diagnosticOf(rule, severity, finding, say, ruleUrl), explains: finding.explains }];
     off.set(rule.id, (off.get(rule.id) ?? 0) + 1);
@@ -104,7 +105,9 @@ function judged(framework: Framework, rules: readonly Rule[], findings: readonly
     diagnostics: [...unexplained(left), ...needless].map(({ diagnostic }) => diagnostic).sort(byPlace),
     silenced: [...silenced].sort((a, b) => byPlace(a.diagnostic, b.diagnostic)),
     turnedOff: Object.entries(settings)
-      .flatMap(([rule, { severity, because }]) => (severity === 'off' ? [{ rule, because, findings: off.get(rule) ?? 0 }] : []))
+      .flatMap(([rule, { severity, because }]) =>
+        severity === 'off' && !firmRules.has(rule) ? [{ rule, because, findings: off.get(rule) ?? 0 }] : [],
+      )
       .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
   };
 }

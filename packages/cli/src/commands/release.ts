@@ -1,5 +1,5 @@
 import { count, summaryOf } from '@framewright/reporters';
-import { validate } from '@framewright/validator';
+import { bundleFaults, validate } from '@framewright/validator';
 import { Failure, writeRelease } from '@framewright/workspace';
 import { dryRunOption } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
@@ -7,6 +7,7 @@ import type { Io } from '../terminal/io.ts';
 import { limitOption } from '../framework/limits.ts';
 import { mistakesLine } from '../check/report-on.ts';
 import { folderOption, frameworkRoot, openFramework } from '../framework/open-framework.ts';
+import { faultsOfBundle } from '../release/faults-of-bundle.ts';
 import { releaseContext } from '../release/release-context.ts';
 import { givenJudgements } from '../release/release-editorial.ts';
 import { judgementsFor } from '../release/release-judgements.ts';
@@ -19,7 +20,7 @@ export const release: Command = {
   summary: 'Release a framework as it stands: write its bundle, what changed in it, and their checksums.',
   usage: '',
   about: [
-    'The version is the one in the package.json beside framework.md. It has to be higher than that of the last release, by as much as what changed requires; “framewright diff” shows that. A framework with errors is not released.',
+    'The version is the one in the package.json beside framework.md. It has to be higher than that of the last release, by as much as what changed requires; “framewright diff” shows that. A framework with errors is not released, nor is one whose bundle “framewright verify” would refuse.',
     'The release consists of releases/<version>.json, releases/<version>.changes.json and a line for each in releases/SHA256SUMS, which is written last: interrupted before that, there is no release, and the next run begins again. What was released never changes.',
     'The same content gives the same bytes on every computer, given the same day.',
   ],
@@ -60,6 +61,11 @@ export const release: Command = {
       editorial: [...givenJudgements(args), ...(await judgementsFor(root, framework.version))],
     });
     if (plan.state !== 'ready') return printUnready(plan, framework.version, io);
+    const faults = bundleFaults(plan.bundle);
+    if (faults.length > 0) {
+      io.stderr.write(`${faultsOfBundle(faults)}Nothing was released.\n`);
+      return 1;
+    }
     const dryRun = args.has('dry-run');
     const written = await writeRelease(root, record, plan, { dryRun });
     const shown = printedPathsFrom(io.cwd, root);

@@ -1,7 +1,7 @@
 import { parseFramework } from '@framewright/markdown';
 import type { Diagnostic } from '@framewright/model';
 import { codeFrame, hangingIndent, linesOf, visible } from '@framewright/reporters';
-import { exampleBase, readMarks, validate, type Example, type Rule } from '@framewright/validator';
+import { exampleBase, firmRules, readMarks, validate, type Example, type Rule } from '@framewright/validator';
 import type { PageStyle } from './print-facts.ts';
 
 const indent = '  ';
@@ -18,9 +18,17 @@ export function printRule(rule: Rule, style: PageStyle): string {
     word('Why:', rule.why),
     word('What to do:', rule.help),
     ...rule.examples.map((example) => printExample(rule, example, style)),
-    hangingIndent('', 'Where a finding has to be accepted, a comment in the front matter says so, and why:', width),
-    paint('quiet', `${indent}# framewright-ignore ${rule.id}: the reason`),
-    hangingIndent('', 'The manifest can weigh the rule differently for the whole framework, or turn it off, under the key rules.', width),
+    ...(firmRules.has(rule.id)
+      ? [hangingIndent('', 'A release depends on this rule, so neither a comment nor the manifest can put it aside.', width)]
+      : [
+          hangingIndent('', 'Where a finding has to be accepted, a comment in the front matter says so, and why:', width),
+          paint('quiet', `${indent}# framewright-ignore ${rule.id}: the reason`),
+          hangingIndent(
+            '',
+            'The manifest can weigh the rule differently for the whole framework, or turn it off, under the key rules.',
+            width,
+          ),
+        ]),
   ].join('\n\n')}\n`;
 }
 

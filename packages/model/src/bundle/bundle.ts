@@ -37,14 +37,16 @@ export function compileBundle(framework: Framework, date?: string): Bundle {
   };
 }
 
-/** From language to entry id to translation, of what is released. */
+/** From language to entry id to translation, of what is released. A language with none of that is left out, as it is when a bundle is read. */
 function translationsOf({ manifest, translations }: Framework, ids: ReadonlySet<string>): Bundle['translations'] {
-  return Object.fromEntries(
-    [...translations].map(([language, entries]) => [
-      language,
-      Object.fromEntries([...entries].filter(([id]) => id === manifest.id || ids.has(id)).map(([id, { data }]) => [id, data])),
-    ]),
+  const byLanguage = [...translations].map(
+    ([language, entries]) =>
+      [
+        language,
+        Object.fromEntries([...entries].filter(([id]) => id === manifest.id || ids.has(id)).map(([id, { data }]) => [id, data])),
+      ] as const,
   );
+  return Object.fromEntries(byLanguage.filter(([, entries]) => Object.keys(entries).length > 0));
 }
 
 /** The lowest format that has room for all that a bundle holds. */

@@ -82,6 +82,7 @@ export const ruleIds: readonly string[] = [
   'unused-competence',
   'vague-adverb',
   'value-cut-by-comment',
+  'weakened-rule',
   'wrong-type',
   'yaml-syntax',
 ];

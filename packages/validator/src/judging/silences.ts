@@ -1,4 +1,5 @@
 import type { Diagnostic, Framework, Silence } from '@framewright/model';
+import { firmRules } from '../entries/firm-rules.ts';
 import type { JudgedSilence } from '../rule.ts';
 
 /** A diagnostic that an author has accepted, and the reason given. */
@@ -20,7 +21,8 @@ export interface Silenced<D> {
  * ```yaml # framewright-ignore <rule>: <reason> ```
  *
  * A comment above the first key covers the whole file with its text; one on a line of its own further down, the next line that is no
- * comment; one behind a value, its own line. A finding is on the line on which its range begins. Rules about silences can't be silenced.
+ * comment; one behind a value, its own line. A finding is on the line on which its range begins. Rules about silences can't be silenced, nor
+ * can firm rules.
  */
 export function applySilences<D extends { readonly diagnostic: Diagnostic }>(framework: Framework, found: readonly D[]): Silenced<D> {
   const files = framework.files.filter(({ silences }) => silences.length > 0);
@@ -32,7 +34,7 @@ export function applySilences<D extends { readonly diagnostic: Diagnostic }>(fra
   for (const each of found) {
     const { rule, file, range } = each.diagnostic;
     const silence = byPath.get(file)?.find((one) => one.rule === rule && (one.line === undefined || one.line === range?.start.line));
-    if (!silence || aboutSilences.has(rule)) {
+    if (!silence || aboutSilences.has(rule) || firmRules.has(rule)) {
       left.push(each);
       continue;
     }

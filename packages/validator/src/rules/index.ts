@@ -78,6 +78,7 @@ import { unsafeLink } from './unsafe-link.ts';
 import { unusedCompetence } from './unused-competence.ts';
 import { vagueAdverb } from './vague-adverb.ts';
 import { valueCutByComment } from './value-cut-by-comment/rule.ts';
+import { weakenedRule } from './weakened-rule.ts';
 import { wrongType } from './wrong-type/rule.ts';
 import { yamlSyntax } from './yaml-syntax/rule.ts';
 
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   unusedCompetence,
   vagueAdverb,
   valueCutByComment,
+  weakenedRule,
   wrongType,
   yamlSyntax,
 ];

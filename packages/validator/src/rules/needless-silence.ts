@@ -1,6 +1,7 @@
 import { suggest } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
+import { firmRules } from '../entries/firm-rules.ts';
 import { ruleIds } from '../entries/rule-ids.ts';
 
 export const needlessSilence: Rule = {
@@ -11,7 +12,7 @@ export const needlessSilence: Rule = {
   why: 'What it was meant for has been mended, or never was where it looks. Left in place, it would hide the next mistake of that kind.',
   help: 'Delete the comment. One above all keys is for the whole file, one above a key for the next line, and one behind a value for its own line.',
   *check({ file, silence, count }) {
-    if (silence.rule === '' || count > 0) return;
+    if (silence.rule === '' || count > 0 || firmRules.has(silence.rule)) return;
     const at = { file, span: silence.span };
     const meant = ruleIds.includes(silence.rule) ? [] : suggest(silence.rule, ruleIds);
     if (ruleIds.includes(silence.rule))

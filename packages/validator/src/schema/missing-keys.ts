@@ -1,4 +1,5 @@
 import { kindOf, type Subject } from '@framewright/model';
+import { isPutAside } from '../entries/is-put-aside.ts';
 import { parentOf } from '../entries/key-places.ts';
 import { meantKeys, unknownKeys } from './meant-keys.ts';
 import { keyAbove } from './not-indented.ts';
@@ -13,12 +14,13 @@ export interface MissingKey {
 }
 
 /**
- * The keys that are missing in the front matter of an entry, those aside that stand there misspelt or without their indent.
+ * The keys that are missing in the front matter of an entry, those aside that stand there misspelt or without their indent, which another
+ * rule reports unless it is put aside.
  * The title of a competence may be missing only if its kind is never rated.
  */
 export function missingKeys(subject: Subject, context: EntryContext): readonly MissingKey[] {
   const mistakes = shapeMistakes(subject, context);
-  const unknown = unknownKeys(subject.type, mistakes);
+  const unknown = isPutAside('unknown-key', subject, context.vocabulary) ? [] : unknownKeys(subject.type, mistakes);
   const meant = new Set(unknown.flatMap((violation) => meantKeys(violation).map((key) => `${parentOf(violation.pointer)}/${key}`)));
   const astray = new Set(
     unknown.flatMap((violation) => (keyAbove(violation, subject, context.memory) === undefined ? [] : [violation.key])),

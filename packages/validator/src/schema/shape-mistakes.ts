@@ -1,13 +1,14 @@
+import { isPutAside } from '../entries/is-put-aside.ts';
 import { isObject, referencesOf, valueAt, type Subject } from '@framewright/model';
 import type { EntryContext } from '../rule.ts';
 import type { SchemaViolation } from '../rule.ts';
 
 /**
  * Where an entry does not have the shape of its schema, without what other rules report: words in place of an id are judged by whether they
- * name something, and so is anything behind a dimension that no scale has.
+ * name something, and so is anything behind a dimension that no scale has. Where that rule is put aside, nothing is left out.
  */
 export function shapeMistakes(subject: Subject, { violations, vocabulary }: EntryContext): readonly SchemaViolation[] {
-  if (violations.length === 0 || subject.type === 'translation') return violations;
+  if (violations.length === 0 || subject.type === 'translation' || isPutAside('unknown-reference', subject, vocabulary)) return violations;
   const written = subject.source?.written ?? {};
   const references = referencesOf(subject.type, written);
   const values = new Set(references.filter(({ part }) => part === 'value').map(({ pointer }) => pointer));
