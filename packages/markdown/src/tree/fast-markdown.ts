@@ -32,7 +32,7 @@ function fastTree(text: string, frontmatter: boolean): Root | undefined {
 }
 
 /** Unusual white space and control characters: the parsers disagree on which are spaces, or end an address. */
-const oddSpace = /(?!\n)[\p{Cc}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/u;
+const oddSpace = /[[\p{Cc}--\n]\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/v;
 
 /** Quotations and fenced code: their ends differ if a list in or around them ends in the middle. */
 const container = /(?:^|\n)[ \d.)*+-]*(?:>|```|~~~)/u;
@@ -47,7 +47,7 @@ const mixedStars = /\*_|_\*/u;
 const indentedCode = /^ {4}|[-+*.)] {5}/mu;
 
 /** An empty list item: a divider below it may become a heading. */
-const emptyItem = /^(?: *|.* )[-+*] *$|^ *\d{1,9}[.)] *$/mu;
+const emptyItem = /(?<![^ \n\r\u2028\u2029])[-+*] *$|^ *\d{1,9}[.)] *$/mu;
 
 /** The definition of a link or footnote. The colon behind a link to an entry (`]]:`) is none. */
 const definition = /[^\]]\]:/u;
