@@ -20,7 +20,7 @@ interface Launcher {
   areGone(owners: string): boolean;
   withLock<T>(root: string, work: () => Promise<T>): Promise<T>;
   findNpm(env: NodeJS.ProcessEnv, execPath: string): string;
-  scriptEnvironment(root: string, node: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
+  scriptEnvironment(node: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
   packagesAreCurrent(root: string): boolean;
   stampFor(root: string): string;
 }
@@ -197,9 +197,20 @@ describe('npm', () => {
 });
 
 test('the chosen Node comes first on the path', () => {
-  const { PATH, NODE_COMPILE_CACHE } = launcher.scriptEnvironment('/checkout', '/new/bin/node', { PATH: '/old/bin' });
+  const { PATH } = launcher.scriptEnvironment('/new/bin/node', { PATH: '/old/bin' });
   expect(PATH).toBe(['/new/bin', '/old/bin'].join(delimiter));
-  expect(NODE_COMPILE_CACHE).toBe(join('/checkout', '.cache/compile'));
+});
+
+test('compiled code is cached where the user has caches, and never in a checkout', () => {
+  const caches = emptyFolder();
+  const cached = (env: NodeJS.ProcessEnv): string | undefined => launcher.scriptEnvironment('/new/bin/node', env).NODE_COMPILE_CACHE;
+  expect(cached({ XDG_CACHE_HOME: caches })).toBe(join(caches, 'framewright/compile'));
+  expect(cached({ FRAMEWRIGHT_CACHE: caches, CI: 'true' })).toBe(join(caches, 'compile'));
+  expect(cached({ XDG_CACHE_HOME: caches, CI: 'true' })).toBeUndefined();
+  expect(cached({})).toBeUndefined();
+  expect(cached({ NODE_COMPILE_CACHE: '/own' })).toBe('/own');
+  mkdirSync(join(caches, '.git'));
+  expect(cached({ FRAMEWRIGHT_CACHE: join(caches, 'deep/er') })).toBeUndefined();
 });
 
 test.each(['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'scripts/bootstrap/pnpm/package-lock.json'])(

@@ -4,6 +4,8 @@ const { createRequire, enableCompileCache } = process.getBuiltinModule('node:mod
 const { dirname, isAbsolute, join, resolve } = process.getBuiltinModule('node:path');
 const { fileURLToPath } = process.getBuiltinModule('node:url');
 
+import { cachesOf } from './caches-of.js';
+
 /**
  * The command of this checkout in one file, which starts in a fraction of the time that its sources take, and everything that it was
  * made of. It is used only while all of that is as it was.
@@ -23,38 +25,8 @@ const { fileURLToPath } = process.getBuiltinModule('node:url');
  * @returns {string | undefined}
  */
 export function cacheFolder(root, env = process.env) {
-  const caches = cachesOf(env);
-  if (caches === undefined || isCheckedOut(caches)) return undefined;
-  return join(caches, `command-${encodeURIComponent(root).slice(-150)}`);
-}
-
-/** @param {Readonly<Record<string, string | undefined>>} env */
-function cachesOf(env) {
-  if (env['FRAMEWRIGHT_CACHE']) return resolve(env['FRAMEWRIGHT_CACHE']);
-  if (env['CI']) return undefined;
-  const home = env['HOME'] || env['USERPROFILE'];
-  const usual = home && join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
-  const caches = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || usual;
-  return caches && isAbsolute(caches) ? join(caches, 'framewright') : undefined;
-}
-
-/** @param {string} folder */
-function isCheckedOut(folder) {
-  for (const place of [folder, realPath(folder)])
-    for (let at = place; ; at = dirname(at)) {
-      if (existsSync(join(at, '.git'))) return true;
-      if (dirname(at) === at) break;
-    }
-  return false;
-}
-
-/**
- * @param {string} folder
- * @returns {string} where its links lead, as far as it is there
- */
-function realPath(folder) {
-  for (let at = folder; dirname(at) !== at; at = dirname(at)) if (existsSync(at)) return realpathSync(at);
-  return folder;
+  const caches = cachesOf(env, { existsSync, realpathSync }, { dirname, isAbsolute, join, resolve });
+  return caches === undefined ? undefined : join(caches, `command-${encodeURIComponent(root).slice(-150)}`);
 }
 
 /** What decides which libraries the sources get, and says that they were installed again: libraries are not changed otherwise. */

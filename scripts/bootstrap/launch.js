@@ -22,7 +22,7 @@ export async function launch(verb, args) {
   try {
     const script = scriptOf(root, verb);
     const { node, pnpm } = await prepare(root, { packages: script.needsPackages });
-    const env = scriptEnvironment(root, node, process.env);
+    const env = scriptEnvironment(node, process.env);
     if (script.path) {
       restoreCommand(root);
       const cached = verb === 'framewright' ? cacheCommand(root, node, env) : undefined;

@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ownFolder } from './own-folder.js';
 
 const pollMs = 250;
 const beatMs = 2_000;
@@ -19,8 +20,7 @@ const patience = 120;
  * @returns {Promise<T>}
  */
 export async function withLock(root, work) {
-  const file = join(root, '.cache', 'install.lock');
-  mkdirSync(dirname(file), { recursive: true });
+  const file = join(ownFolder(root), 'install.lock');
   await take(file);
   const beat = setInterval(() => touch(file), beatMs);
   beat.unref();

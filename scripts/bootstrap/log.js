@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ownFolder } from './own-folder.js';
 
 /**
  * Writes the output of a failed tool to a log, for debugging.
@@ -11,9 +12,10 @@ import { join, relative } from 'node:path';
  */
 export function writeLog(root, tool, output) {
   try {
-    const file = join(root, '.cache', `${tool}.log`);
-    mkdirSync(join(root, '.cache'), { recursive: true });
-    writeFileSync(file, output);
+    const file = join(ownFolder(root), `${tool}.log`);
+    // Made anew, so that a link in its place is removed and not followed.
+    rmSync(file, { force: true });
+    writeFileSync(file, output, { flag: 'wx' });
     return relative(root, file);
   } catch {
     return undefined;

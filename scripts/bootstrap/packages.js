@@ -46,7 +46,7 @@ export function requireLockfile(root) {
 export async function installPackages(root, { node, pnpm }, run) {
   const stamp = stampFor(root);
   const env = {
-    ...pnpmEnvironment(root, scriptEnvironment(root, node, npmEnvironment(process.env))),
+    ...pnpmEnvironment(root, scriptEnvironment(node, npmEnvironment(process.env))),
     // The present Node may trust certificates of this machine, for example of a company's proxy; a fetched one has to as well.
     NODE_USE_SYSTEM_CA: process.env['NODE_USE_SYSTEM_CA'] ?? '1',
     // The lockfile was verified when it was made; doing it again asks the registry about every package.

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+import { cachesOf } from './caches-of.js';
 import { passedSignals } from './command.js';
 import { Failure } from './failure.js';
 
@@ -94,18 +95,19 @@ function endWithParent(stop) {
 }
 
 /**
- * The chosen Node comes first on the path, so that everything that the script starts uses it too; compiled code is cached in the checkout.
+ * The chosen Node comes first on the path, so that everything that the script starts uses it too; compiled code is cached where the user has caches.
  *
- * @param {string} root
  * @param {string} node
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */
-export function scriptEnvironment(root, node, env) {
+export function scriptEnvironment(node, env) {
+  const caches = cachesOf(env, { existsSync, realpathSync }, { dirname, isAbsolute, join, resolve });
+  const compiled = env['NODE_COMPILE_CACHE'] ?? (caches === undefined ? undefined : join(caches, 'compile'));
   const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   return {
     ...env,
-    NODE_COMPILE_CACHE: env['NODE_COMPILE_CACHE'] ?? join(root, '.cache', 'compile'),
+    ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }),
     [pathKey]: [dirname(node), env[pathKey]].filter(Boolean).join(delimiter),
   };
 }
