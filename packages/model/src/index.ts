@@ -31,7 +31,9 @@ export { annotations, type JsonSchema, type PlacedSchema } from './schema/json-s
 export { formatOf, newerPlaces, newestFormat, type NewerPlace } from './schema/newer-places.ts';
 export { schemaInOnePiece } from './schema/schema-in-one-piece.ts';
 export { dereference } from './schema/dereference.ts';
-export { inReadingOrder, labelOf, rolesByRung } from './entries/label.ts';
+export { labelOf } from './entries/label.ts';
+export { byRung, inCodeUnitOrder, inReadingOrder, rolesByRung } from './entries/reading-order.ts';
+export { namesInOrder } from './text/names-in-order.ts';
 export { byPath, compareTexts } from './text/order.ts';
 export { ownValue } from './text/own-value.ts';
 export { packageFile, parsePackageVersion, fallbackVersion, type PackageVersion } from './releases/package-version.ts';
@@ -40,6 +42,7 @@ export type { Problem, UnreadableReason, YamlReason } from './text/problem.ts';
 export { kindOf, levelAt, ratingInOrder, ratingOn, scaleOf, type Rating } from './roles/rating.ts';
 export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './entries/references.ts';
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './releases/release.ts';
+export { inCompetenceOrder } from './roles/in-competence-order.ts';
 export { requirementList, resolveRole } from './roles/resolve-role.ts';
 export type {
   Block,

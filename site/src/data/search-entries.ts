@@ -1,4 +1,4 @@
-import { entryTypes, type Entry } from '@framewright/model';
+import { entryTypes, inReadingOrder, type Entry, type EntryType, type Framework } from '@framewright/model';
 import { splitLead } from '../entries/lead.ts';
 import { href, pathOf } from '../address/entry-paths.ts';
 import { pathTo } from '../entries/tree.ts';
@@ -29,21 +29,22 @@ export interface SearchEntry {
 const longest = 240;
 
 /**
- * Everything in an edition that has a page, or a place on one, by type and then in framework order.
+ * Everything in an edition that has a page, or a place on one, by type and then in reading order.
  * @param guides documentation of the site itself
  */
 export function searchEntries(view: View, guides: readonly { readonly slug: string; readonly title: string }[]): readonly SearchEntry[] {
   const { framework, editions } = view;
   const outside = editions.draft.framework;
+  const inOrder = (of: Framework, type: EntryType): readonly Entry[] => inReadingOrder(withPage(of, type) as readonly Entry[], of.language);
   const entries: readonly Entry[] = [
-    ...withPage(framework, 'role'),
-    ...withPage(framework, 'competence'),
-    ...withPage(framework, 'qualification'),
-    ...withPage(framework, 'term'),
-    ...withPage(framework, 'group'),
-    ...withPage(framework, 'family'),
-    ...withPage(framework, 'scale'),
-    ...withPage(outside, 'page'),
+    ...inOrder(framework, 'role'),
+    ...inOrder(framework, 'competence'),
+    ...inOrder(framework, 'qualification'),
+    ...inOrder(framework, 'term'),
+    ...inOrder(framework, 'group'),
+    ...inOrder(framework, 'family'),
+    ...inOrder(framework, 'scale'),
+    ...inOrder(outside, 'page'),
     ...withPage(outside, 'news'),
   ];
   return [

@@ -50,7 +50,12 @@ function rolesInOrder(framework: Framework): readonly EntryOf<'role'>[] {
   const families = flattenTrees(familyTrees(framework)).map(({ id }) => id);
   const rest = framework.entries.role.filter(({ data }) => !families.includes(data.family ?? ''));
   return [
-    ...families.flatMap((id) => rolesByRung(framework.entries.role.filter(({ data }) => data.family === id))),
-    ...inReadingOrder(rest),
+    ...families.flatMap((id) =>
+      rolesByRung(
+        framework.entries.role.filter(({ data }) => data.family === id),
+        framework.language,
+      ),
+    ),
+    ...inReadingOrder(rest, framework.language),
   ];
 }

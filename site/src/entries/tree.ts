@@ -12,22 +12,22 @@ type Nesting = { [T in NestingType]: EntryOf<T> }[NestingType];
 
 /** The groups of a framework as trees. */
 export function groupTrees(framework: Framework): readonly Branch<EntryOf<'group'>>[] {
-  return treesOf(framework.entries.group);
+  return treesOf(framework.entries.group, framework.language);
 }
 
 /** The families of a framework as trees. */
 export function familyTrees(framework: Framework): readonly Branch<EntryOf<'family'>>[] {
-  return treesOf(framework.entries.family);
+  return treesOf(framework.entries.family, framework.language);
 }
 
 /** The competences of a framework as trees: below each its parts. */
 export function competenceTrees(framework: Framework): readonly Branch<EntryOf<'competence'>>[] {
-  return treesOf(framework.entries.competence);
+  return treesOf(framework.entries.competence, framework.language);
 }
 
 /** The parts of a competence in reading order. */
 export function partsOf(framework: Framework, competence: EntryOf<'competence'>): readonly EntryOf<'competence'>[] {
-  treesOf(framework.entries.competence);
+  treesOf(framework.entries.competence, framework.language);
   return ((branches.get(competence)?.branches ?? []) as readonly Branch<EntryOf<'competence'>>[]).map(({ entry }) => entry);
 }
 
@@ -51,13 +51,13 @@ const branches = new WeakMap<Nesting, Branch<Nesting>>();
  * Entries as trees, computed once. The first of several with one id stands for all. An entry whose parent is unknown, or a descendant, is
  * at the top.
  */
-function treesOf<E extends Nesting>(all: readonly E[]): readonly Branch<E>[] {
+function treesOf<E extends Nesting>(all: readonly E[], language: string): readonly Branch<E>[] {
   const before = trees.get(all);
   if (before) return before as unknown as readonly Branch<E>[];
   const entries = firstOfEach(all);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const below = new Map<string | undefined, E[]>();
-  for (const entry of inReadingOrder(entries)) {
+  for (const entry of inReadingOrder(entries, language)) {
     const parent = isInCycle(entry, byId) ? undefined : byId.get(parentOf(entry) ?? '')?.id;
     const siblings = below.get(parent);
     if (siblings) siblings.push(entry);

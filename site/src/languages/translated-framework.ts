@@ -46,6 +46,7 @@ function translate(framework: Framework, language: string): TranslatedFramework 
   return {
     framework: createFramework({
       version,
+      language,
       manifest: inLanguage(manifest) as EntryOf<'manifest'>,
       entries: entries.map(inLanguage),
       translations: [],

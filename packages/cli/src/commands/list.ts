@@ -1,4 +1,4 @@
-import { entryTypeNames, entryTypes, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
+import { entryTypeNames, entryTypes, inReadingOrder, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
 import { count, painter, printJson, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../terminal/command.ts';
@@ -61,9 +61,15 @@ export const list: Command = {
   },
 };
 
+/** What has a date, by which its ids usually begin, stays in their order. */
+function isDated(type: EntryType): boolean {
+  return type === 'news' || type === 'review';
+}
+
 function printEntries(framework: Framework, type: EntryType, { width, color }: Output): string {
   const paint = painter(color);
-  const entries: readonly Entry[] = framework.entries[type];
+  const ofType: readonly Entry[] = framework.entries[type];
+  const entries = isDated(type) ? ofType : inReadingOrder(ofType, framework.language);
   const { singular, plural } = typeNames(framework, type);
   const columns = [{ title: 'Id' }, { title: 'Title', breaks: true }, { title: 'Status' }];
   const rows = entries.map((entry) => [entry.id, titleOf(entry), statusWords(entry)]);

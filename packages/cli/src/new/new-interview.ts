@@ -68,13 +68,13 @@ function* aboutCompetence({ framework, answers }: Interviewed): Generator<Questi
 }
 
 const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterable<Question>>> = {
-  competence: ({ framework }) => choose('group', 'In which group? Nothing for none:', framework.entries.group),
+  competence: ({ framework }) => choose('group', 'In which group? Nothing for none:', framework.entries.group, framework),
   *role({ framework, answers }) {
     yield { name: 'text', ask: 'What is the role for, in a sentence or two?' };
-    yield* choose('family', 'In which family? Nothing for none:', framework.entries.family);
+    yield* choose('family', 'In which family? Nothing for none:', framework.entries.family, framework);
     if (answers.get('family'))
       yield { name: 'rung', ask: 'On which rung of its ladder, as a number? Nothing for none:', objection: wholeNumber };
-    yield* choose('extends', 'Does it build on another role? Nothing for none:', framework.entries.role);
+    yield* choose('extends', 'Does it build on another role? Nothing for none:', framework.entries.role, framework);
     const contexts = framework.manifest.data.contexts ?? [];
     if (contexts.length > 0)
       yield {
@@ -97,11 +97,11 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
   },
   *group({ framework }) {
     yield { name: 'text', ask: 'What belongs in it, in one sentence?' };
-    yield* choose('parent', 'Is it part of another group? Nothing for none:', framework.entries.group);
+    yield* choose('parent', 'Is it part of another group? Nothing for none:', framework.entries.group, framework);
   },
   *family({ framework }) {
     yield { name: 'text', ask: 'Who belongs to it, in one sentence?' };
-    yield* choose('parent', 'Is it part of another family? Nothing for none:', framework.entries.family);
+    yield* choose('parent', 'Is it part of another family? Nothing for none:', framework.entries.family, framework);
   },
   term: () => [{ name: 'text', ask: 'What does it mean?', needed: true }],
   page: () => [{ name: 'text', ask: 'Its first paragraph:' }],
@@ -111,10 +111,10 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
     yield day('closes', 'On which day does it close?');
     const kinds = framework.manifest.data.kinds;
     const choices = [
-      ...choicesFrom(framework.entries.role),
-      ...choicesFrom(framework.entries.group),
+      ...choicesFrom(framework.entries.role, framework.language),
+      ...choicesFrom(framework.entries.group, framework.language),
       ...kinds,
-      ...choicesFrom(framework.entries.competence),
+      ...choicesFrom(framework.entries.competence, framework.language),
     ];
     yield {
       name: 'scope',
@@ -145,12 +145,12 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
   ],
 };
 
-function* choose(name: string, ask: string, entries: readonly Entry[]): Generator<Question, void> {
-  if (entries.length > 0) yield { name, ask, choices: choicesFrom(entries) };
+function* choose(name: string, ask: string, entries: readonly Entry[], { language }: Framework): Generator<Question, void> {
+  if (entries.length > 0) yield { name, ask, choices: choicesFrom(entries, language) };
 }
 
-function choicesFrom(entries: readonly Entry[]): readonly Choice[] {
-  return inReadingOrder(entries).map((entry) => ({ id: entry.id, title: plainText(labelOf(entry)) }));
+function choicesFrom(entries: readonly Entry[], language: string): readonly Choice[] {
+  return inReadingOrder(entries, language).map((entry) => ({ id: entry.id, title: plainText(labelOf(entry)) }));
 }
 
 function day(name: string, ask: string, otherwise?: string): Question {

@@ -1,5 +1,6 @@
 import {
   entryOf,
+  inCompetenceOrder,
   ownName,
   sayOf,
   resolveRole,
@@ -47,7 +48,7 @@ interface ShownFor {
 
 function electiveTitle(framework: Framework, { title, atLeast, including, of }: ResolvedElective, { width, paint }: PageStyle): string {
   const number = new Set(of.map(({ competence }) => competence)).size;
-  const mandatory = including.map((id) => titleById(framework, id));
+  const mandatory = inCompetenceOrder(framework, including, (id) => id).map((id) => titleById(framework, id));
   const words = `at least ${atLeast} of ${sayOf(framework)(count(number, 'competence'))}${mandatory.length === 0 ? '' : `, among them ${mandatory.join(' and ')}`}`;
   return hangingIndent('', `${title}: ${words}`, width).replace(title, paint('strong', title));
 }
@@ -89,19 +90,16 @@ function requirementTable(
     ...(hasNeed ? [{ title: 'Need' }] : []),
     ...(hasOrigin ? [{ title: 'Stated by', breaks: true }] : []),
   ];
-  const rows = requirements.map(({ competence, rating, contexts, need, from }) => [
-    titleById(framework, competence),
-    ...dimensions.map(({ id }) => levelWords(scale, ownValue(rating, id))),
-    ...(hasContexts ? [contexts?.map((id) => contextTitle(framework, id)).join(', ') ?? ''] : []),
-    ...(hasNeed ? [need] : []),
-    ...(hasOrigin ? [titleById(framework, from)] : []),
-  ]);
-  return printTable(
-    columns,
-    rows.toSorted((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '', 'en')),
-    width,
-    paint,
+  const rows = inCompetenceOrder(framework, requirements, ({ competence }) => competence).map(
+    ({ competence, rating, contexts, need, from }) => [
+      titleById(framework, competence),
+      ...dimensions.map(({ id }) => levelWords(scale, ownValue(rating, id))),
+      ...(hasContexts ? [contexts?.map((id) => contextTitle(framework, id)).join(', ') ?? ''] : []),
+      ...(hasNeed ? [need] : []),
+      ...(hasOrigin ? [titleById(framework, from)] : []),
+    ],
   );
+  return printTable(columns, rows, width, paint);
 }
 
 function titleById(framework: Framework, id: string): string {

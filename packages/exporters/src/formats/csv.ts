@@ -1,12 +1,12 @@
 import {
   entryOf,
-  inReadingOrder,
+  inCodeUnitOrder,
   kindOf,
   levelAt,
   ratingInOrder,
   resolveRole,
   scaleOf,
-  rolesByRung,
+  byRung,
   type EntryOf,
   type FileToWrite,
   type Framework,
@@ -39,7 +39,7 @@ type Text = (markdown: string | undefined) => string;
 
 function competences(framework: Framework, text: Text): readonly (readonly Cell[])[] {
   const head = ['id', 'title', 'code', 'kind', 'group', 'part of', 'scale', 'status', 'other names', 'definition', 'in other systems'];
-  const rows = inReadingOrder(framework.entries.competence).map((entry): readonly Cell[] => {
+  const rows = inCodeUnitOrder(framework.entries.competence).map((entry): readonly Cell[] => {
     const { data } = entry;
     return [
       entry.id,
@@ -61,7 +61,7 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
 /** One row for each level of each dimension that exists for a competence; a level that asks for nothing has an empty text. */
 function levels(framework: Framework, text: Text): readonly (readonly Cell[])[] {
   const head = ['competence', 'competence title', 'scale', 'dimension', 'level', 'level title', 'text', 'text from'];
-  const rows = inReadingOrder(framework.entries.competence).flatMap((entry) => {
+  const rows = inCodeUnitOrder(framework.entries.competence).flatMap((entry) => {
     const scale = scaleOf(framework, entry.data);
     if (!scale) return [];
     const isDescribedOnly = kindOf(framework, entry.data)?.levels === 'described';
@@ -96,7 +96,7 @@ function requirements(framework: Framework, text: Text): readonly (readonly Cell
     'origin',
     'from role',
   ];
-  const rows = rolesByRung(framework.entries.role).flatMap((role) => {
+  const rows = byRung(inCodeUnitOrder(framework.entries.role)).flatMap((role) => {
     const { requirements: floor, electives } = resolveRole(framework, role);
     const begin: readonly Cell[] = [role.id, role.data.title];
     return [

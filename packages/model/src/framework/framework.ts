@@ -14,6 +14,8 @@ export interface Vocabulary {
 export interface Framework extends Vocabulary {
   /** Version of the content. */
   readonly version: string;
+  /** The language of its names: its own, or, of a framework in another language, that one. */
+  readonly language: string;
   /** All entries of a type, sorted by id, then path. */
   readonly entries: { readonly [T in EntryType]: readonly EntryOf<T>[] };
   /** Every entry but the manifest by id; the first, in the order of types and paths, where an id was taken twice. */
@@ -33,6 +35,8 @@ export interface Framework extends Vocabulary {
 /** What a framework is made of. */
 export interface FrameworkParts {
   readonly version: string;
+  /** The language of its names; without it that of the manifest. */
+  readonly language?: string;
   readonly manifest: EntryOf<'manifest'>;
   readonly entries: readonly Entry[];
   readonly translations: readonly TranslationEntry[];
@@ -65,6 +69,7 @@ export function createFramework(parts: FrameworkParts): Framework {
       files: [...parts.files].sort(byPath),
       ...(parts.assets === undefined ? {} : { assets: [...parts.assets].sort() }),
     }),
+    language: parts.language ?? parts.manifest.data.language,
     manifest: parts.manifest,
     scales: scalesById(entries.scale),
     entries,
@@ -93,8 +98,8 @@ export function replaceEntries(framework: Framework, replaced: ReadonlyMap<Entry
     entries[old.type] = ofType.with(ofType.indexOf(old), current);
     if (byId.get(old.id) === old) byId.set(old.id, current);
   }
-  const { manifest, scales, translations } = framework;
-  return { ...surroundings(parts), manifest, scales, entries: entries as Framework['entries'], byId, translations };
+  const { language, manifest, scales, translations } = framework;
+  return { ...surroundings(parts), language, manifest, scales, entries: entries as Framework['entries'], byId, translations };
 }
 
 /** What belongs to a framework beside its entries. */

@@ -142,7 +142,7 @@ export interface Competence {
   readonly group?: string;
   /** Id of the competence of which this is an indicator, element, activity or question. */
   readonly partOf?: string;
-  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  /** Place among its neighbours: lower comes first. Entries without one follow, by code, then by title. */
   readonly order?: number;
   /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
   readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
@@ -285,7 +285,7 @@ export interface Family {
   readonly title: string;
   /** Id of the family that this one belongs to. */
   readonly parent?: string;
-  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  /** Place among its neighbours: lower comes first. Entries without one follow, by code, then by title. */
   readonly order?: number;
   /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
   readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
@@ -322,7 +322,7 @@ export interface Group {
   readonly title: string;
   /** Id of the group that this one belongs to. */
   readonly parent?: string;
-  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  /** Place among its neighbours: lower comes first. Entries without one follow, by code, then by title. */
   readonly order?: number;
   /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
   readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
@@ -451,7 +451,7 @@ export interface Page {
   readonly id: string;
   /** The name that people read, in the language of the framework. */
   readonly title: string;
-  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  /** Place among its neighbours: lower comes first. Entries without one follow, by code, then by title. */
   readonly order?: number;
   /** The prose of the entry that stands before its first section. */
   readonly text?: string;
@@ -504,7 +504,7 @@ export interface Qualification {
   readonly body?: string;
   /** Id of the stage, as the manifest defines it. */
   readonly stage?: string;
-  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  /** Place among its neighbours: lower comes first. Entries without one follow, by code, then by title. */
   readonly order?: number;
   /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
   readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
@@ -673,7 +673,7 @@ export interface Role {
   readonly family?: string;
   /** Place on the ladder of its family; parallel roles share one. */
   readonly rung?: number;
-  /** Place among its neighbours: lower comes first. Entries without one follow, by title. */
+  /** Place among its neighbours: lower comes first. Entries without one follow, by code, then by title. */
   readonly order?: number;
   /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
   readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';

@@ -58,7 +58,10 @@ function groupMembers(framework: Framework, id: string): readonly Entry[] {
     size = inside.size;
     for (const { id: each, data } of framework.entries.group) if (inside.has(data.parent ?? '')) inside.add(each);
   }
-  const groups = inReadingOrder(framework.entries.group.filter((group) => inside.has(group.id)));
+  const groups = inReadingOrder(
+    framework.entries.group.filter((group) => inside.has(group.id)),
+    framework.language,
+  );
   const top = groups.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
   const competences = framework.entries.competence.filter((entry) => inside.has(groupOf(framework, entry) ?? ''));
   return [...currentEntries(top), ...inOrderOfPages(framework, currentEntries(competences))];
@@ -70,7 +73,7 @@ function currentEntries<E extends EntryOf<'group' | 'competence'>>(entries: read
 }
 
 function tiersOf(framework: Framework, roles: readonly EntryOf<'role'>[], items: readonly ReadingItem[]): readonly ReadingTier[] {
-  const rungs = Map.groupBy(rolesByRung([...new Set(roles)]), ({ id, data }) =>
+  const rungs = Map.groupBy(rolesByRung([...new Set(roles)], framework.language), ({ id, data }) =>
     data.rung === undefined ? `/${id}` : `${data.rung}/${data.family ?? ''}`,
   );
   return [...rungs.values()].map((tier) => {

@@ -8,12 +8,14 @@ export function inOrderOfPages(framework: Framework, entries: readonly Entry[]):
   return entryTypeNames.flatMap((type): readonly Entry[] => {
     const some = entries.filter((entry) => entry.type === type);
     if (type === 'competence')
-      return byHolder(some, holdersOf(framework, 'group'), (entry) => groupOf(framework, entry)).flatMap(inReadingOrder);
+      return byHolder(some, holdersOf(framework, 'group'), (entry) => groupOf(framework, entry)).flatMap((ones) =>
+        inReadingOrder(ones, framework.language),
+      );
     if (type === 'role')
       return byHolder(some, holdersOf(framework, 'family'), (entry) => (entry as EntryOf<'role'>).data.family).flatMap((roles) =>
-        rolesByRung(roles as readonly EntryOf<'role'>[]),
+        rolesByRung(roles as readonly EntryOf<'role'>[], framework.language),
       );
-    return inReadingOrder(some);
+    return inReadingOrder(some, framework.language);
   });
 }
 
@@ -30,7 +32,7 @@ export function groupOf(framework: Framework, entry: Entry): string | undefined 
 
 /** The ids of all groups, or families, each before those inside it. */
 function holdersOf(framework: Framework, type: 'group' | 'family'): readonly string[] {
-  const all = inReadingOrder<EntryOf<'group' | 'family'>>(framework.entries[type]);
+  const all = inReadingOrder<EntryOf<'group' | 'family'>>(framework.entries[type], framework.language);
   const seen = new Set<string>();
   const visit = (id: string): void => {
     if (seen.has(id)) return;

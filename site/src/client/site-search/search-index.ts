@@ -60,6 +60,8 @@ export function indexOf(file: SearchFile): SearchIndex {
       const most = Math.max(0, ...some.map(({ queryTerms }) => queryTerms.length));
       const hits = some
         .filter(({ queryTerms }) => queryTerms.length === most)
+        // Of equal matches the first in the list comes first.
+        .sort((a, b) => b.score - a.score || (a.id as number) - (b.id as number))
         .flatMap(({ id, terms }): Hit[] => {
           const entry = file.entries[id as number];
           return entry

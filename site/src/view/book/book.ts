@@ -71,7 +71,7 @@ export function bookOf(view: View): Book | undefined {
   return {
     lead,
     rest,
-    scales: withPage(framework, 'scale').map((entry) => ({
+    scales: inReadingOrder(withPage(framework, 'scale'), framework.language).map((entry) => ({
       ...placeOf(view, 'scale', entry),
       title: nameOf(view, entry),
       text: entry.data.text,
@@ -79,7 +79,7 @@ export function bookOf(view: View): Book | undefined {
     })),
     groups: groupsOf(view),
     roles: firstOfEach(resolvedRoles(framework).roles).map((entry) => bookRole(view, entry)),
-    qualifications: inReadingOrder(withPage(framework, 'qualification')),
+    qualifications: inReadingOrder(withPage(framework, 'qualification'), framework.language),
   };
 }
 

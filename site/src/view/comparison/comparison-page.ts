@@ -1,4 +1,12 @@
-import { entryOf, scaleOf, type Rating, type ResolvedRequirement, type ResolvedRole, ownValue } from '@framewright/model';
+import {
+  entryOf,
+  inCompetenceOrder,
+  scaleOf,
+  type Rating,
+  type ResolvedRequirement,
+  type ResolvedRole,
+  ownValue,
+} from '@framewright/model';
 import { comparisonLink, comparisonsOf, type Comparison } from '../ladder/comparisons.ts';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
 import { levelsOf } from '../competence/levels.ts';
@@ -64,7 +72,7 @@ export function comparisonPage(view: View, comparison: Comparison): ComparisonPa
       rule: words.role.electiveRule(
         atLeast,
         distinct(choices.map((requirement) => ({ requirement }))),
-        including.map((competence) => linkToId(view, competence).label),
+        inCompetenceOrder(framework, including, (id) => id).map((competence) => linkToId(view, competence).label),
       ),
       tables: requirementTables(
         view,

@@ -1,4 +1,4 @@
-import { ratingOn, scaleOf, type EntryOf, type Framework, ownValue } from '@framewright/model';
+import { inReadingOrder, ratingOn, scaleOf, type EntryOf, type Framework, ownValue } from '@framewright/model';
 import { ratingInWords, tracksOf } from '../words/track.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 import type { WhoNeeds } from './who-needs.ts';
@@ -25,7 +25,7 @@ function covering(framework: Framework): ReadonlyMap<string, readonly EntryOf<'q
   const before = known.get(framework);
   if (before) return before;
   const made = new Map<string, EntryOf<'qualification'>[]>();
-  for (const qualification of framework.entries.qualification) {
+  for (const qualification of inReadingOrder(framework.entries.qualification, framework.language)) {
     for (const id of Object.keys(qualification.data.covers ?? {})) made.set(id, [...(made.get(id) ?? []), qualification]);
   }
   known.set(framework, made);

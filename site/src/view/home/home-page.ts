@@ -51,7 +51,9 @@ export function homePage(view: View, diagnostics: readonly Diagnostic[]): HomePa
     families: familiesOf(view, roles.length <= mostNamed),
     groups: groupsOf(view, competenceIndex(framework), competences.length <= mostNamed),
     more: [
-      ...inReadingOrder(view.editions.draft.framework.entries.page).map((page) => linkTo(view, page)),
+      ...inReadingOrder(view.editions.draft.framework.entries.page, view.editions.draft.framework.language).map((page) =>
+        linkTo(view, page),
+      ),
       ...places.map(({ label, href: address }) => ({ label, href: address })),
     ],
     mistakes: mistakesIn(view, diagnostics, framework.manifest),

@@ -13,7 +13,10 @@ export function ladderOf(framework: Framework, family: string | undefined): read
   const rungs: { rung?: number; roles: EntryOf<'role'>[] }[] = [];
   const familyOf = ({ data }: EntryOf<'role'>): string | undefined =>
     data.family !== undefined && entryOf(framework, 'family', data.family) ? data.family : undefined;
-  for (const role of rolesByRung(framework.entries.role.filter((candidate) => familyOf(candidate) === family))) {
+  for (const role of rolesByRung(
+    framework.entries.role.filter((candidate) => familyOf(candidate) === family),
+    framework.language,
+  )) {
     const last = rungs.at(-1);
     const rung = family === undefined ? undefined : role.data.rung;
     if (last && last.rung === rung) last.roles.push(role);

@@ -1,4 +1,6 @@
-import { baseLetter } from './glossary.ts';
+import { compareTexts } from '@framewright/model';
+import { byLetter } from './by-letter.ts';
+import { unmarked } from '../../languages/language-marks.ts';
 import type { SearchEntry } from '../../data/search-entries.ts';
 import type { View } from '../../editions/view.ts';
 
@@ -18,25 +20,15 @@ export interface AzLine {
 
 /** Everything from A to Z in the order of its language. */
 export function azIndex({ language }: View, entries: readonly SearchEntry[]): readonly AzLetter[] {
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
   const lines = entries
     .flatMap((entry): AzLine[] => [
       { name: entry.title, entry, isAlias: false },
       ...(entry.aliases ?? []).filter((alias) => alias !== entry.title).map((name) => ({ name, entry, isAlias: true })),
     ])
-    .sort((a, b) => compare(a.name, b.name) || Number(a.isAlias) - Number(b.isAlias) || compare(a.entry.href, b.entry.href));
-  const byLetter = new Map<string, AzLine[]>();
-  for (const line of lines) {
-    const letter = baseLetter(line.name, language);
-    const before = byLetter.get(letter);
-    if (before) before.push(line);
-    else byLetter.set(letter, [line]);
-  }
-  return [...byLetter]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([letter, own], index) => ({
-      letter,
-      anchor: /^[A-Z]$/u.test(letter) ? `letter-${letter.toLowerCase()}` : `letter-${index}`,
-      lines: own,
-    }));
+    .sort((a, b) => Number(a.isAlias) - Number(b.isAlias) || compareTexts(a.entry.href, b.entry.href));
+  return byLetter(lines, ({ name }) => unmarked(name), language).map(({ letter, items }, index) => ({
+    letter,
+    anchor: /^[A-Z]$/u.test(letter) ? `letter-${letter.toLowerCase()}` : `letter-${index}`,
+    lines: items,
+  }));
 }

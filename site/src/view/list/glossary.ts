@@ -1,5 +1,6 @@
-import type { EntryOf } from '@framewright/model';
-import { nameOf, type View } from '../../editions/view.ts';
+import { labelOf, type EntryOf } from '@framewright/model';
+import { byLetter } from './by-letter.ts';
+import type { View } from '../../editions/view.ts';
 import { withPage } from '../../address/with-page.ts';
 
 /** The terms that begin with one letter. */
@@ -11,22 +12,10 @@ export interface Letter {
 }
 
 /** The glossary in the alphabetical order of its language. */
-export function glossary(view: View): readonly Letter[] {
-  const { language } = view;
-  const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
-  const sorted = [...withPage(view.framework, 'term')].sort((a, b) => collator.compare(nameOf(view, a), nameOf(view, b)));
-  const letters: { letter: string; anchor: string; terms: EntryOf<'term'>[] }[] = [];
-  for (const term of sorted) {
-    const letter = baseLetter(nameOf(view, term), language);
-    const last = letters.at(-1);
-    if (last?.letter === letter) last.terms.push(term);
-    else letters.push({ letter, anchor: `letter-${letters.length + 1}`, terms: [term] });
-  }
-  return letters;
-}
-
-/** The letter that a name is sorted under. */
-export function baseLetter(name: string, language: string): string {
-  const first = name.normalize('NFD').match(/\p{L}/u)?.[0] ?? '#';
-  return first.toLocaleUpperCase(language);
+export function glossary({ framework, language }: View): readonly Letter[] {
+  return byLetter(withPage(framework, 'term'), labelOf, language).map(({ letter, items }, index) => ({
+    letter,
+    anchor: `letter-${index + 1}`,
+    terms: items,
+  }));
 }

@@ -12,7 +12,7 @@ export interface StageView {
 /** The qualifications by stage, in the order of the manifest; stages without any are left out. */
 export function qualificationStages(view: View): readonly StageView[] {
   const { framework, words } = view;
-  const all = inReadingOrder(framework.entries.qualification);
+  const all = inReadingOrder(framework.entries.qualification, framework.language);
   const stages = framework.manifest.data.qualificationStages ?? [];
   const rest = all.filter(({ data }) => !stages.some(({ id }) => id === data.stage));
   const declared = stages.map(({ id, title }): StageView => ({ id, title, qualifications: all.filter(({ data }) => data.stage === id) }));

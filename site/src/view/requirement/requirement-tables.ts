@@ -1,4 +1,4 @@
-import type { EntryOf } from '@framewright/model';
+import { inCompetenceOrder, type EntryOf } from '@framewright/model';
 import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import type { RequirementRow } from './requirement-row.ts';
 import { flattenTrees, groupTrees } from '../../entries/tree.ts';
@@ -41,16 +41,13 @@ function byGroup(view: View, rows: readonly RequirementRow[]): readonly Requirem
   const groups = flattenTrees(groupTrees(view.framework));
   const known = new Set(groups.map(({ id }) => id));
   const ofGroup = (id: string | undefined): readonly RequirementRow[] =>
-    inOrder(rows.filter((row) => (known.has(row.entry?.data.group ?? '') ? row.entry?.data.group : undefined) === id));
+    inCompetenceOrder(
+      view.framework,
+      rows.filter((row) => (known.has(row.entry?.data.group ?? '') ? row.entry?.data.group : undefined) === id),
+      (row) => row.id,
+    );
   return [...groups, undefined].flatMap((group) => {
     const own = ofGroup(group?.id);
     return own.length === 0 ? [] : [{ ...(group ? { title: nameOf(view, group) } : {}), rows: own }];
   });
-}
-
-function inOrder(rows: readonly RequirementRow[]): readonly RequirementRow[] {
-  const orderOf = (row: RequirementRow): number => row.entry?.data.order ?? Number.MAX_SAFE_INTEGER;
-  const byLabel = (a: RequirementRow, b: RequirementRow): number =>
-    a.competence.label < b.competence.label ? -1 : a.competence.label > b.competence.label ? 1 : 0;
-  return [...rows].sort((a, b) => orderOf(a) - orderOf(b) || byLabel(a, b));
 }

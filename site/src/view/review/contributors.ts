@@ -1,4 +1,4 @@
-import type { Framework } from '@framewright/model';
+import { namesInOrder, type Framework } from '@framewright/model';
 
 /** Somebody who took part, by the name that they gave, with the rounds whose approvals name them. */
 export interface Contributor {
@@ -11,6 +11,6 @@ export function contributorsTo({ entries }: Framework, language: string): readon
   const rounds = new Map<string, Set<string>>();
   for (const { id, data } of entries.review)
     for (const { by } of data.approvals ?? []) for (const name of by) rounds.set(name, (rounds.get(name) ?? new Set()).add(id));
-  const { compare } = new Intl.Collator(language);
+  const compare = namesInOrder(language);
   return [...rounds].map(([name, ids]) => ({ name, rounds: ids.size })).sort((a, b) => compare(a.name, b.name));
 }

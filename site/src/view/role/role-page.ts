@@ -1,4 +1,12 @@
-import { entryOf, resolveRole, type EntryOf, type Rating, type ResolvedElective, type ResolvedRequirement } from '@framewright/model';
+import {
+  entryOf,
+  inCompetenceOrder,
+  resolveRole,
+  type EntryOf,
+  type Rating,
+  type ResolvedElective,
+  type ResolvedRequirement,
+} from '@framewright/model';
 import type { Link } from '../../address/entry-paths.ts';
 import { requirementRow, tagsOf, type RequirementRow } from '../requirement/requirement-row.ts';
 import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
@@ -108,7 +116,7 @@ function electiveView(view: View, elective: ResolvedElective, floor: readonly Re
     rule: view.words.role.electiveRule(
       elective.atLeast,
       among,
-      elective.including.map((id) => linkToId(view, id).label),
+      inCompetenceOrder(view.framework, elective.including, (id) => id).map((id) => linkToId(view, id).label),
     ),
     tables: requirementTables(view, rows),
   };

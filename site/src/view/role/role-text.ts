@@ -1,4 +1,4 @@
-import type { Context, EntryOf } from '@framewright/model';
+import { inReadingOrder, type Context, type EntryOf } from '@framewright/model';
 import { alignmentLines, roleFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
 import { neighboursOf, type Neighbours } from '../ladder/ladder.ts';
 import { splitLead } from '../../entries/lead.ts';
@@ -49,7 +49,10 @@ export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, con
   const name = nameOf(view, entry);
   const { lead, rest } = splitLead(data.text);
   const sections = sectionsOf(framework, data.sections, anchors);
-  const qualifications = framework.entries.qualification.filter(({ data: { audience } }) => audience?.includes(entry.id));
+  const qualifications = inReadingOrder(
+    framework.entries.qualification.filter(({ data: { audience } }) => audience?.includes(entry.id)),
+    framework.language,
+  );
   const alignments = alignmentLines(view, data.alignments);
   const sources = sourceLines(view, data.sources);
   return {
@@ -79,9 +82,10 @@ export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, con
     sections,
     qualifications,
     neighbours: neighboursOf(view, entry),
-    extendedBy: framework.entries.role
-      .filter((other) => other.data.extends === entry.id && other !== entry)
-      .map((other) => linkTo(view, other)),
+    extendedBy: inReadingOrder(
+      framework.entries.role.filter((other) => other.data.extends === entry.id && other !== entry),
+      framework.language,
+    ).map((other) => linkTo(view, other)),
     alignments,
     sources,
   };
