@@ -1,3 +1,4 @@
+export { chainFrom, longestChain } from './entries/chain.ts';
 export { changedPlaces } from './entries/changed-places.ts';
 export { compileBundle, frameworkOfBundle, printBundle } from './bundle/bundle.ts';
 export { checksumsName, parseChecksums, printChecksums, type Checksum, type Checksums } from './releases/checksums.ts';

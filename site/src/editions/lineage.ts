@@ -1,4 +1,4 @@
-import type { Entry, Framework } from '@framewright/model';
+import { longestChain, type Entry, type Framework } from '@framewright/model';
 import { slugOf } from '../address/entry-paths.ts';
 import type { Edition, Editions } from './editions.ts';
 
@@ -39,12 +39,13 @@ function followed(
 }
 
 /** The ids that an id of one version has in the next. */
-function onwards(here: Framework, next: Framework, id: string, seen: readonly string[] = []): readonly string[] {
+function onwards(here: Framework, next: Framework, id: string, seen: Set<string> = new Set()): readonly string[] {
   if (next.byId.has(id)) return [id];
-  if (seen.includes(id)) return [];
+  if (seen.has(id) || seen.size > longestChain) return [];
+  seen.add(id);
   const renamed = linesOf(next).byFormer.get(id);
   if (renamed) return renamed;
-  return replacementsOf(here.byId.get(id)).flatMap((successor) => onwards(here, next, successor, [...seen, id]));
+  return replacementsOf(here.byId.get(id)).flatMap((successor) => onwards(here, next, successor, seen));
 }
 
 /** The ids that an id of one version had in the one before. */

@@ -35,8 +35,11 @@ export function resolvedRoles(framework: Framework): ResolvedRoles {
   const roles = rolesInOrder(framework);
   const byRole = new Map(roles.map((role) => [role, resolveRole(framework, role)]));
   const needsOf = new Map<string, Need[]>();
-  const add = (need: Need): void =>
-    void needsOf.set(need.requirement.competence, [...(needsOf.get(need.requirement.competence) ?? []), need]);
+  const add = (need: Need): void => {
+    const needs = needsOf.get(need.requirement.competence);
+    if (needs) needs.push(need);
+    else needsOf.set(need.requirement.competence, [need]);
+  };
   for (const [role, resolved] of byRole) {
     for (const requirement of resolved.requirements) add({ role, requirement });
     for (const elective of resolved.electives) for (const requirement of elective.of) add({ role, requirement, elective });
@@ -48,14 +51,10 @@ export function resolvedRoles(framework: Framework): ResolvedRoles {
 
 function rolesInOrder(framework: Framework): readonly EntryOf<'role'>[] {
   const families = flattenTrees(familyTrees(framework)).map(({ id }) => id);
-  const rest = framework.entries.role.filter(({ data }) => !families.includes(data.family ?? ''));
-  return [
-    ...families.flatMap((id) =>
-      rolesByRung(
-        framework.entries.role.filter(({ data }) => data.family === id),
-        framework.language,
-      ),
-    ),
-    ...inReadingOrder(rest, framework.language),
-  ];
+  const named = new Set<string | undefined>(families);
+  const byFamily = Map.groupBy(framework.entries.role, ({ data }) => (named.has(data.family) ? data.family : undefined));
+  return [...families, undefined].flatMap((id) => {
+    const roles = byFamily.get(id) ?? [];
+    return id === undefined ? inReadingOrder(roles, framework.language) : rolesByRung(roles, framework.language);
+  });
 }

@@ -1,4 +1,4 @@
-import { entryOf, inReadingOrder, type EntryOf, type Framework } from '@framewright/model';
+import { chainFrom, entryOf, inReadingOrder, longestChain, type EntryOf, type Framework } from '@framewright/model';
 import { firstOfEach } from '../address/with-page.ts';
 
 /** An entry that nests, with those below it in reading order. */
@@ -36,33 +36,27 @@ export function flattenTrees<E>(trees: readonly Branch<E>[]): readonly E[] {
   return trees.flatMap(({ entry, branches: below }) => [entry, ...flattenTrees(below)]);
 }
 
-/** An entry and those above it, the highest first; none for an unknown id. */
+/** An entry and those above it, the highest first, as far as chains are followed; none for an unknown id. */
 export function pathTo<T extends NestingType>(framework: Framework, type: T, id: string | undefined): readonly EntryOf<T>[] {
-  const path: EntryOf<T>[] = [];
   const find = (at: string | undefined): EntryOf<T> | undefined => (at === undefined ? undefined : entryOf(framework, type, at));
-  for (let at = find(id); at && !path.includes(at); at = find(parentOf(at as Nesting))) path.unshift(at);
-  return path;
+  const entry = find(id);
+  return entry ? [entry, ...chainFrom(entry, (at) => find(parentOf(at as Nesting)))].toReversed() : [];
 }
 
 const trees = new WeakMap<readonly Nesting[], readonly Branch<Nesting>[]>();
 const branches = new WeakMap<Nesting, Branch<Nesting>>();
 
 /**
- * Entries as trees, computed once. The first of several with one id stands for all. An entry whose parent is unknown, or a descendant, is
- * at the top.
+ * Entries as trees, computed once. The first of several with one id stands for all. An entry whose parent is unknown, a descendant, or at
+ * the end of the longest chain, is at the top.
  */
 function treesOf<E extends Nesting>(all: readonly E[], language: string): readonly Branch<E>[] {
   const before = trees.get(all);
   if (before) return before as unknown as readonly Branch<E>[];
   const entries = firstOfEach(all);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const below = new Map<string | undefined, E[]>();
-  for (const entry of inReadingOrder(entries, language)) {
-    const parent = isInCycle(entry, byId) ? undefined : byId.get(parentOf(entry) ?? '')?.id;
-    const siblings = below.get(parent);
-    if (siblings) siblings.push(entry);
-    else below.set(parent, [entry]);
-  }
+  const depths = depthsOf(entries, byId);
+  const below = Map.groupBy(inReadingOrder(entries, language), (entry) => (depths.get(entry) === 0 ? undefined : parentOf(entry)));
   const grow = (entry: E): Branch<E> => {
     const branch = { entry, branches: (below.get(entry.id) ?? []).map(grow) };
     branches.set(entry, branch as unknown as Branch<Nesting>);
@@ -77,11 +71,22 @@ function parentOf(entry: Nesting): string | undefined {
   return entry.type === 'competence' ? entry.data.partOf : entry.data.parent;
 }
 
-function isInCycle<E extends Nesting>(entry: E, byId: ReadonlyMap<string, E>): boolean {
-  const seen = new Set<string>();
-  for (let at = byId.get(parentOf(entry) ?? ''); at && !seen.has(at.id); at = byId.get(parentOf(at) ?? '')) {
-    if (at.id === entry.id) return true;
-    seen.add(at.id);
+/** How many entries stand above each. */
+function depthsOf<E extends Nesting>(entries: readonly E[], byId: ReadonlyMap<string, E>): ReadonlyMap<E, number> {
+  const depths = new Map<E, number>();
+  for (const entry of entries) {
+    const path = new Set<E>();
+    let at: E | undefined = entry;
+    for (; at && !depths.has(at) && !path.has(at); at = byId.get(parentOf(at) ?? '')) path.add(at);
+    const ways = [...path];
+    // All that go round in a cycle are at the top.
+    const cycle = at && path.has(at) ? ways.splice(ways.indexOf(at)) : [];
+    for (const each of cycle) depths.set(each, 0);
+    let depth = (at && depths.get(at)) ?? -1;
+    for (const each of ways.toReversed()) {
+      depth = depth === longestChain ? 0 : depth + 1;
+      depths.set(each, depth);
+    }
   }
-  return false;
+  return depths;
 }

@@ -1,4 +1,4 @@
-import { entryTypes, type Entry, type EntryType, type Framework, statusOf } from '@framewright/model';
+import { entryTypes, longestChain, type Entry, type EntryType, type Framework, statusOf } from '@framewright/model';
 
 /** What became of each entry. */
 export interface EntryMatches {
@@ -85,22 +85,29 @@ export function matchEntries(before: Framework, after: Framework, released: read
   function goneOf(entry: Entry): Gone {
     const known = [entry, ...released.flatMap((release) => ofType(release.byId.get(entry.id), entry.type) ?? [])];
     const last = known.at(-1) ?? entry;
-    if (statusOf(last) === 'deprecated') return { entry, how: 'after deprecation', successors: successorsOf(last, new Set([entry.id])) };
+    if (statusOf(last) === 'deprecated') return { entry, how: 'after deprecation', successors: successorsOf(last) };
     const how = known.every((each) => statusOf(each) === 'proposed') ? 'withdrawn' : 'vanished';
     return { entry, how, successors: [] };
   }
 
   /** Successors that exist after, following those that were removed in turn. */
-  function successorsOf(entry: Entry, seen: Set<string>): readonly Entry[] {
-    const found = replacements(entry).flatMap((id): readonly Entry[] => {
-      if (seen.has(id)) return [];
+  function successorsOf(entry: Entry): readonly Entry[] {
+    const found = new Set<Entry>();
+    const seen = new Set([entry.id]);
+    // The last is the next to be looked at.
+    const waiting = [{ ids: replacements(entry), place: 0 }];
+    for (let open = waiting.at(-1); open; open = waiting.at(-1)) {
+      const id = open.ids[open.place];
+      open.place += 1;
+      if (id === undefined) waiting.pop();
+      if (id === undefined || seen.has(id)) continue;
       seen.add(id);
       const here = ofType(newer.get(id) ?? claims.get(id), entry.type);
-      if (here) return [here];
-      const last = [before, ...released].flatMap((side) => ofType(side.byId.get(id), entry.type) ?? []).at(-1);
-      return last ? successorsOf(last, seen) : [];
-    });
-    return [...new Set(found)];
+      const last = here ? undefined : [before, ...released].flatMap((side) => ofType(side.byId.get(id), entry.type) ?? []).at(-1);
+      if (here) found.add(here);
+      else if (last && waiting.length < longestChain) waiting.push({ ids: replacements(last), place: 0 });
+    }
+    return [...found];
   }
 }
 

@@ -28,13 +28,7 @@ export function roleReports(
   const changed = new Map<string, boolean>();
   const reports = new Map<string, Map<string, { pair: Pair; turn: RoleTurn; heirs: Entry[] }>>();
   const inOrder = new Set<Pair>();
-  const visit = (pair: Pair): void => {
-    if (inOrder.has(pair)) return;
-    const base = baseOf(pair, byId);
-    if (base && !isCircular(pair, byId)) visit(base);
-    inOrder.add(pair);
-  };
-  for (const pair of pairs) visit(pair);
+  for (const pair of pairs) for (const each of [pair, ...waitingBases(pair, byId, inOrder)].toReversed()) inOrder.add(each);
 
   for (const pair of inOrder) {
     const base = baseOf(pair, byId);
@@ -63,13 +57,14 @@ function baseOf(pair: Pair, byId: ReadonlyMap<string, Pair>): Pair | undefined {
   return typeof id === 'string' && pair.old['extends'] === id ? byId.get(id) : undefined;
 }
 
-function isCircular(pair: Pair, byId: ReadonlyMap<string, Pair>): boolean {
-  const seen = new Set<Pair>();
-  for (let at: Pair | undefined = pair; at; at = baseOf(at, byId)) {
-    if (seen.has(at)) return true;
-    seen.add(at);
+/** The roles that have to come before a role, the nearest first; none if they go round in a cycle. */
+function waitingBases(pair: Pair, byId: ReadonlyMap<string, Pair>, inOrder: ReadonlySet<Pair>): readonly Pair[] {
+  const bases = new Set<Pair>();
+  for (let at = baseOf(pair, byId); at && !inOrder.has(at); at = baseOf(at, byId)) {
+    if (at === pair || bases.has(at)) return [];
+    bases.add(at);
   }
-  return false;
+  return [...bases];
 }
 
 function resolved(framework: Framework, id: string): ResolvedRole {

@@ -1,3 +1,4 @@
+import { chainFrom } from '../entries/chain.ts';
 import type { EntryOf } from '../entries/entry.ts';
 import { entryOf, type Framework } from '../framework/framework.ts';
 import type { Elective, Requirement, ResolvedElective, ResolvedRequirement, ResolvedRole } from '../generated/types.ts';
@@ -13,12 +14,15 @@ type Origin = ResolvedRequirement['origin'];
  * competence. Electives stand beside the floor; the base's are inherited, replaced by one of the same id. For a chosen context only what
  * applies there remains.
  *
- * A role that extends itself, directly or through others, is resolved as if it did not from there on; unknown bases add nothing.
+ * A role that extends itself, directly or through others, is resolved as if it did not from there on; unknown bases add nothing, nor do
+ * those after the longest chain.
  *
  * @param context id of a context; without it requirements keep their conditions
  */
 export function resolveRole(framework: Framework, role: EntryOf<'role'>, context?: string): ResolvedRole {
-  const whole = resolve(framework, role, new Set());
+  const bases = chainFrom(role, ({ data }) => (data.extends === undefined ? undefined : entryOf(framework, 'role', data.extends)));
+  let whole: Resolved = { requirements: [], electives: [] };
+  for (const each of [role, ...bases].toReversed()) whole = onTopOf(framework, each, whole);
   const applies = (requirement: ResolvedRequirement): boolean =>
     context === undefined || requirement.contexts === undefined || requirement.contexts.includes(context);
   return {
@@ -44,10 +48,8 @@ interface Resolved {
   readonly electives: readonly ResolvedElective[];
 }
 
-function resolve(framework: Framework, role: EntryOf<'role'>, seen: Set<string>): Resolved {
-  seen.add(role.id);
-  const base = role.data.extends === undefined || seen.has(role.data.extends) ? undefined : entryOf(framework, 'role', role.data.extends);
-  const inherited = base ? resolve(framework, base, seen) : { requirements: [], electives: [] };
+/** What a role requires together with what it inherits. */
+function onTopOf(framework: Framework, role: EntryOf<'role'>, inherited: Resolved): Resolved {
   const without = new Set(role.data.without);
   const own = role.data.requires ?? {};
   const held = new Set(inherited.requirements.map((requirement) => requirement.competence));

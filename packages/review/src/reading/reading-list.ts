@@ -53,11 +53,10 @@ export function readingList(framework: Framework, { data: { scope } }: EntryOf<'
 
 /** A group, the groups inside it, and their competences, in reading order. */
 function groupMembers(framework: Framework, id: string): readonly Entry[] {
+  const children = Map.groupBy(framework.entries.group, ({ data }) => data.parent);
   const inside = new Set([id]);
-  for (let size = 0; size < inside.size; ) {
-    size = inside.size;
-    for (const { id: each, data } of framework.entries.group) if (inside.has(data.parent ?? '')) inside.add(each);
-  }
+  // A set goes on with what is added to it meanwhile.
+  for (const each of inside) for (const child of children.get(each) ?? []) inside.add(child.id);
   const groups = inReadingOrder(
     framework.entries.group.filter((group) => inside.has(group.id)),
     framework.language,

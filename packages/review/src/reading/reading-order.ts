@@ -1,4 +1,13 @@
-import { entryOf, entryTypeNames, inReadingOrder, rolesByRung, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import {
+  chainFrom,
+  entryOf,
+  entryTypeNames,
+  inReadingOrder,
+  rolesByRung,
+  type Entry,
+  type EntryOf,
+  type Framework,
+} from '@framewright/model';
 
 /**
  * Entries in reading order: type by type; competences by group, as the groups are ordered and nested; roles by family and rung; everything
@@ -21,23 +30,23 @@ export function inOrderOfPages(framework: Framework, entries: readonly Entry[]):
 
 /** The group of a competence; for a part without one, that of its whole. */
 export function groupOf(framework: Framework, entry: Entry): string | undefined {
-  const seen = new Set<string>();
-  for (let each: Entry | undefined = entry; each?.type === 'competence' && !seen.has(each.id); ) {
-    if (each.data.group !== undefined) return each.data.group;
-    seen.add(each.id);
-    each = entryOf(framework, 'competence', each.data.partOf ?? '');
-  }
-  return undefined;
+  if (entry.type !== 'competence') return undefined;
+  const wholes = chainFrom(entry, ({ data }) => entryOf(framework, 'competence', data.partOf ?? ''));
+  return [entry, ...wholes].find(({ data }) => data.group !== undefined)?.data.group;
 }
 
 /** The ids of all groups, or families, each before those inside it. */
 function holdersOf(framework: Framework, type: 'group' | 'family'): readonly string[] {
   const all = inReadingOrder<EntryOf<'group' | 'family'>>(framework.entries[type], framework.language);
+  const inside = Map.groupBy(all, ({ data }) => data.parent);
   const seen = new Set<string>();
-  const visit = (id: string): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    for (const { data } of all) if (data.parent === id) visit(data.id);
+  const visit = (first: string): void => {
+    const waiting = [first];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      for (const holder of (inside.get(id) ?? []).toReversed()) waiting.push(holder.id);
+    }
   };
   const ids = new Set(all.map(({ id }) => id));
   for (const { id, data } of all) if (data.parent === undefined || !ids.has(data.parent)) visit(id);

@@ -1,4 +1,4 @@
-import { entryOf, resolveRole, type EntryOf, type ResolvedRole } from '@framewright/model';
+import { entryOf, longestChain, resolveRole, type EntryOf, type ResolvedRole } from '@framewright/model';
 import type { FrameworkContext } from '../memory/framework-context.ts';
 import { isSettled } from './written-entry.ts';
 
@@ -18,14 +18,14 @@ export function resolvedRole(context: FrameworkContext, role: EntryOf<'role'>): 
 
 /**
  * The role that a role extends.
- * Undefined if it extends none, and where what it inherits can't be told: a base is unknown, can't be read, or is part of a cycle.
+ * Undefined if it extends none, and where what it inherits can't be told: a base is unknown, can't be read, is part of a cycle, or stands too far up.
  */
 export function resolvedBase(context: FrameworkContext, role: EntryOf<'role'>): RoleAfterInheritance | undefined {
   const { framework } = context;
   const seen = new Set([role]);
   for (let current = role; current.data.extends !== undefined; ) {
     const next = entryOf(framework, 'role', current.data.extends);
-    if (!next || seen.has(next) || !isSettled(next, 'extends')) return undefined;
+    if (!next || seen.has(next) || seen.size > longestChain || !isSettled(next, 'extends')) return undefined;
     seen.add(next);
     current = next;
   }

@@ -1,4 +1,13 @@
-import { changedPlaces, eachReference, entryOf, type EntryOf, type Framework, type SourceFile, type Subject } from '@framewright/model';
+import {
+  chainFrom,
+  changedPlaces,
+  eachReference,
+  entryOf,
+  type EntryOf,
+  type Framework,
+  type SourceFile,
+  type Subject,
+} from '@framewright/model';
 import { writtenOf } from '../entries/written-entry.ts';
 
 /** For which subjects of a framework nothing was found in their links. */
@@ -73,12 +82,5 @@ function namedIn(entry: Exclude<Subject, { readonly type: 'translation' }>): rea
 
 /** The roles that a role extends, directly and through others, each once. */
 function basesOf(framework: Framework, role: EntryOf<'role'>): readonly EntryOf<'role'>[] {
-  const bases: EntryOf<'role'>[] = [];
-  for (let id = role.data.extends; id !== undefined; ) {
-    const base = entryOf(framework, 'role', id);
-    if (!base || base === role || bases.includes(base)) break;
-    bases.push(base);
-    id = base.data.extends;
-  }
-  return bases;
+  return chainFrom(role, ({ data }) => (data.extends === undefined ? undefined : entryOf(framework, 'role', data.extends)));
 }

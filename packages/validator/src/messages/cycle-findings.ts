@@ -1,4 +1,4 @@
-import { labelOf, type Entry } from '@framewright/model';
+import { labelOf, longestChain, type Entry } from '@framewright/model';
 import { cyclesOf } from './cycles.ts';
 import { quote } from './quote.ts';
 import type { Finding } from '../rule.ts';
@@ -11,7 +11,7 @@ export interface Following {
   readonly verb: string;
 }
 
-/** One finding for each cycle of entries, at its first entry by id. */
+/** One finding for each cycle of entries, at its first entry by id, and one where a chain of them is longer than chains are followed. */
 export function* cycleFindings<E extends Entry>(
   entries: readonly E[],
   { key, verb }: Following,
@@ -23,7 +23,9 @@ export function* cycleFindings<E extends Entry>(
     const [first, ...others] = cycle;
     if (!first) continue;
     const named = quote(others[0]?.id);
-    const path = [...cycle, first].map(({ id }) => quote(id)).join(` ${verb} `);
+    const shown =
+      cycle.length > mostShown ? [...cycle.slice(0, mostShown).map(({ id }) => quote(id)), '…'] : cycle.map(({ id }) => quote(id));
+    const path = [...shown, quote(first.id)].join(` ${verb} `);
     if (others.length === 0) {
       yield {
         at: { subject: first, pointer: `/${key}` },
@@ -35,7 +37,37 @@ export function* cycleFindings<E extends Entry>(
     yield {
       at: { subject: first, pointer: `/${key}` },
       message: `Unexpected ${named}, which leads back here, expected an end: ${path}`,
-      related: others.map((subject) => ({ at: { subject, pointer: `/${key}` }, message: `${quote(labelOf(subject))} leads on from here` })),
+      related: others
+        .slice(0, mostShown)
+        .map((subject) => ({ at: { subject, pointer: `/${key}` }, message: `${quote(labelOf(subject))} leads on from here` })),
     };
   }
+  for (const subject of endsOfLongestChains(leading, next)) {
+    const named = next(subject);
+    yield {
+      at: { subject, pointer: `/${key}` },
+      message: `Unexpected ${quote(named?.id)}, from which ${longestChain} more lead on, expected a shorter chain`,
+      help: `Name an entry that is at most ${longestChain} from the end: what follows after as many is not looked at.`,
+    };
+  }
+}
+
+/** A cycle may have thousands of members. */
+const mostShown = 20;
+
+/** The entries that are one too far from the end of their chain; those further out follow from them. */
+function endsOfLongestChains<E>(entries: readonly E[], next: (entry: E) => E | undefined): readonly E[] {
+  const lengths = new Map<E, number>();
+  for (const entry of entries) {
+    const path = new Set<E>();
+    let at: E | undefined = entry;
+    for (; at && !lengths.has(at) && !path.has(at); at = next(at)) path.add(at);
+    // What leads into a cycle has no end, and is reported as one.
+    let length = at && path.has(at) ? Number.NaN : ((at && lengths.get(at)) ?? -1);
+    for (const each of [...path].toReversed()) {
+      length += 1;
+      lengths.set(each, length);
+    }
+  }
+  return entries.filter((entry) => lengths.get(entry) === longestChain + 1);
 }
