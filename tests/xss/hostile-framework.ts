@@ -6,7 +6,7 @@ const [one = '', two = '', three = ''] = ['"><script>alert(1)</script>', '</scri
 export const hostileFramework: Readonly<Record<string, string>> = {
   'framework.md': entry(
     {
-      format: 1,
+      format: 2,
       id: 'hostile',
       title: one,
       iri: 'https://hostile.example/"><script>alert(1)</script>/',
@@ -15,6 +15,9 @@ export const hostileFramework: Readonly<Record<string, string>> = {
       languages: ['en-GB', 'de'],
       licence: 'CC-BY-4.0',
       publisher: two,
+      contact: { mail: 'a"onmouseover="alert(1)@hostile.example', form: `https://hostile.example/${one}` },
+      words: { competence: { one, many: two }, role: { one: two, many: one } },
+      interface: { 'places.search': one },
       contexts: [{ id: 'project', title: one }],
       kinds: [
         { id: 'technical', title: two, scale: 'steps', levels: 'any' },
@@ -63,6 +66,7 @@ export const hostileFramework: Readonly<Record<string, string>> = {
       contexts: ['project'],
       aliases: [two],
       code: one,
+      identifiers: [{ system: one, id: two }],
       requires: { 'hostile-0': { rating: { depth: 1 } }, 'hostile-1': [{ rating: { depth: 2 }, contexts: ['project'] }], [one]: {} },
       electives: [{ id: 'choice', title: two, atLeast: 1, of: { 'hostile-2': { rating: { depth: 1 } } } }],
       sources: sources(),
@@ -102,10 +106,16 @@ export const hostileFramework: Readonly<Record<string, string>> = {
       scope: { roles: ['role'], competences: ['hostile-0'] },
       audience: one,
       minutes: three,
+      asks: { readers: 3, sectors: [one, two] },
+      questions: [{ id: 'question', title: one }],
+      answers: { mail: two, form: `https://hostile.example/${two}` },
     },
     one,
   ),
-  'translations/de/competences/hostile-0.md': entry({ of: one, title: two, aliases: [one] }, two),
+  'translations/de/competences/hostile-0.md': entry(
+    { of: one, title: two, aliases: [one], reviewed: { date: '2026-01-01', by: [one] } },
+    two,
+  ),
   'translations/de/framework.md': entry({ of: one, title: one, contexts: [{ id: 'project', title: two }] }, two),
 };
 
