@@ -1,4 +1,4 @@
-import { digestOf, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
+import { digestOf, sayOf, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
 import { biggestBump, compareBumps } from '@framewright/diff';
 import { printEditorial, type EditorialJudgement } from './release-editorial.ts';
 import { oneLine } from '../terminal/one-line.ts';
@@ -45,8 +45,10 @@ export function draftSummary({ changes }: FoundDifference): string {
 }
 
 /** The summary before the first release. */
-export function firstSummary({ manifest, entries }: Framework): string {
-  return `First release of the ${manifest.data.title}: ${entries.competence.length} competences and ${entries.role.length} role profiles.`;
+export function firstSummary(framework: Framework): string {
+  const { manifest, entries } = framework;
+  const parts = sayOf(framework)(`${entries.competence.length} competences and ${entries.role.length} role profiles`);
+  return `First release of the ${manifest.data.title}: ${parts}.`;
 }
 
 /** A name for a changeset, the same for the same changes. */
