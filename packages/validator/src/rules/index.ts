@@ -51,14 +51,17 @@ import { ratingOfUnratedKind } from './rating-of-unrated-kind.ts';
 import { ratingOutOfScale } from './rating-out-of-scale.ts';
 import { ratingWithoutDescriptor } from './rating-without-descriptor.ts';
 import { rawHtml } from './raw-html.ts';
+import { repeatedAlias } from './repeated-alias.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedText } from './repeated-text/rule.ts';
 import { sectionOrder } from './section-order.ts';
+import { selfReference } from './self-reference.ts';
 import { sharedIdentifier } from './shared-identifier.ts';
 import { silenceWithoutReason } from './silence-without-reason.ts';
 import { similarDescriptors } from './similar-descriptors/rule.ts';
 import { smartQuotesInYaml } from './smart-quotes-in-yaml/rule.ts';
 import { staleTranslation } from './stale-translation.ts';
+import { successorLeadsNowhere } from './successor-leads-nowhere.ts';
 import { textOutsideLevel } from './text-outside-level.ts';
 import { unclosedFrontMatter } from './unclosed-front-matter.ts';
 import { unexpectedSection } from './unexpected-section.ts';
@@ -136,14 +139,17 @@ export const rules: readonly Rule[] = [
   ratingOutOfScale,
   ratingWithoutDescriptor,
   rawHtml,
+  repeatedAlias,
   repeatedHeading,
   repeatedText,
   sectionOrder,
+  selfReference,
   sharedIdentifier,
   silenceWithoutReason,
   similarDescriptors,
   smartQuotesInYaml,
   staleTranslation,
+  successorLeadsNowhere,
   textOutsideLevel,
   unclosedFrontMatter,
   unexpectedSection,
