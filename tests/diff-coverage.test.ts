@@ -144,6 +144,7 @@ function enriched(base: Framework): Framework {
       order: 1,
       code: 'C',
       related: ['serving'],
+      buildsOn: ['serving'],
     }),
     role: (data: EntryOf<'role'>['data']) => ({
       ...(data.id === 'head-host' ? { without: ['courtesy'] } : {}),

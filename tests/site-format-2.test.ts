@@ -44,6 +44,11 @@ test('an entry says what it is called elsewhere, and which source nobody has rea
   expect(wordsAt('competences/minute-taking/')).toContain('On minutes, to be verified');
 });
 
+test('a competence says what it builds on, and what builds on it', () => {
+  expect(wordsAt('competences/minute-taking/')).toContain('Builds on Agenda setting');
+  expect(wordsAt('competences/agenda-setting/')).toContain('What builds on it Minute taking');
+});
+
 test('a round says what it asks for, what it asks at the end, and where answers go', () => {
   const said = wordsAt('reviews/spring/');
   for (const words of ['12 readers', 'Trade', 'Schools', 'order', 'level', 'Would you use it?', 'answers@meetings.example'])

@@ -26,6 +26,7 @@ id: minute-taking
 title: Minute taking
 kind: technical
 identifiers: [{ system: hr-catalogue, id: "4711" }]
+buildsOn: [agenda-setting]
 sources: [{ url: "https://records.example/minutes", title: On minutes }]
 ---
 The ability to record what was decided.

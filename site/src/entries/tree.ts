@@ -31,6 +31,27 @@ export function partsOf(framework: Framework, competence: EntryOf<'competence'>)
   return ((branches.get(competence)?.branches ?? []) as readonly Branch<EntryOf<'competence'>>[]).map(({ entry }) => entry);
 }
 
+/** The competences that name another one as what they build on, in reading order. */
+export function builtOnOf(framework: Framework, competence: EntryOf<'competence'>): readonly EntryOf<'competence'>[] {
+  const { competence: all } = framework.entries;
+  const index = builtOn.get(all) ?? builtOnIndex(all, framework.language);
+  return index.get(competence.id) ?? [];
+}
+
+const builtOn = new WeakMap<readonly EntryOf<'competence'>[], ReadonlyMap<string, readonly EntryOf<'competence'>[]>>();
+
+function builtOnIndex(all: readonly EntryOf<'competence'>[], language: string): ReadonlyMap<string, readonly EntryOf<'competence'>[]> {
+  const index = new Map<string, EntryOf<'competence'>[]>();
+  for (const entry of inReadingOrder(firstOfEach(all), language))
+    for (const id of entry.data.buildsOn ?? []) {
+      const others = index.get(id);
+      if (others) others.push(entry);
+      else index.set(id, [entry]);
+    }
+  builtOn.set(all, index);
+  return index;
+}
+
 /** All entries of trees, each before those below it. */
 export function flattenTrees<E>(trees: readonly Branch<E>[]): readonly E[] {
   return trees.flatMap(({ entry, branches: below }) => [entry, ...flattenTrees(below)]);

@@ -21,6 +21,8 @@ export const entryWords = {
     role: 'Role',
     parts: 'Parts',
     partOf: 'Part of',
+    buildsOn: 'Builds on',
+    builtOn: 'What builds on it',
     related: 'Related competences',
     qualifications: 'Qualifications that help',
   },

@@ -8,6 +8,7 @@ import { alignment } from './alignment.ts';
 import { alignmentChanged } from './alignment-changed.ts';
 import { audienceChanged } from './audience-changed.ts';
 import { awardingBodyChanged } from './awarding-body-changed.ts';
+import { buildsOn } from './builds-on.ts';
 import { codeChanged } from './code-changed.ts';
 import { competenceLevel } from './competence-level.ts';
 import { competenceScaleChanged } from './competence-scale-changed.ts';
@@ -103,6 +104,7 @@ export const changeKinds: readonly ChangeKind[] = [
   alignmentChanged,
   audienceChanged,
   awardingBodyChanged,
+  ...buildsOn,
   codeChanged,
   ...competenceLevel,
   competenceScaleChanged,

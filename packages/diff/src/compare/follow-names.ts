@@ -33,6 +33,7 @@ function followValue(entry: Entry, key: string, value: unknown, vocabulary: Voca
     case 'scale':
       return followId(value, vocabulary, after);
     case 'replacedBy':
+    case 'buildsOn':
     case 'related':
     case 'without':
     case 'audience':

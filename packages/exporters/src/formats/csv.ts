@@ -38,7 +38,20 @@ export function exportCsv(framework: Framework, { words }: CsvOptions): readonly
 type Text = (markdown: string | undefined) => string;
 
 function competences(framework: Framework, text: Text): readonly (readonly Cell[])[] {
-  const head = ['id', 'title', 'code', 'kind', 'group', 'part of', 'scale', 'status', 'other names', 'definition', 'in other systems'];
+  const head = [
+    'id',
+    'title',
+    'code',
+    'kind',
+    'group',
+    'part of',
+    'scale',
+    'status',
+    'other names',
+    'definition',
+    'in other systems',
+    'builds on',
+  ];
   const rows = inCodeUnitOrder(framework.entries.competence).map((entry): readonly Cell[] => {
     const { data } = entry;
     return [
@@ -53,6 +66,7 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
       (data.aliases ?? []).join('; '),
       text(data.definition),
       (data.identifiers ?? []).map(({ system, id }) => `${system}: ${id}`).join('; '),
+      (data.buildsOn ?? []).join('; '),
     ];
   });
   return [head, ...rows];

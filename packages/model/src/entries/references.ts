@@ -105,6 +105,7 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
     own(entry('scale'), 'scale');
     own(entry('group'), 'group');
     own(entry('competence'), 'partOf');
+    ownList(entry('competence'), 'buildsOn');
     ownList(entry('competence'), 'related');
   } else if (type === 'role') {
     own(entry('family'), 'family');

@@ -150,6 +150,8 @@ export interface Competence {
   readonly code?: string;
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
+  /** Ids of competences that one has to have first. */
+  readonly buildsOn?: readonly string[];
   /** Ids of competences that a reader may want next. */
   readonly related?: readonly string[];
   /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */

@@ -5,6 +5,7 @@
 export const ruleIds: readonly string[] = [
   'ambiguous-scalar',
   'body-key-in-front-matter',
+  'builds-on-cycle',
   'broken-link',
   'changed-release',
   'condition-outside-role',

@@ -25,6 +25,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   extends: ['inherits', 'basedOn', 'base'],
   partOf: ['parent', 'belongsTo'],
   parent: ['partOf', 'belongsTo'],
+  buildsOn: ['requires', 'prerequisites', 'prerequisite', 'needs', 'dependsOn', 'after'],
   related: ['seeAlso', 'see'],
   aliases: ['tags', 'keywords', 'synonyms', 'alternatives', 'also'],
   url: ['link', 'website', 'href', 'address'],

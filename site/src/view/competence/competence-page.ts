@@ -5,7 +5,7 @@ import type { Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
 import { qualificationsFor } from './qualifications-for.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
-import { partsOf, pathTo } from '../../entries/tree.ts';
+import { builtOnOf, partsOf, pathTo } from '../../entries/tree.ts';
 import { linkTo, linkToId, nameOf, proseWords, type View } from '../../editions/view.ts';
 import { whoNeeds, type WhoNeeds } from './who-needs.ts';
 import { contentsItem, type ContentsItem } from '../places/contents.ts';
@@ -25,6 +25,10 @@ export interface CompetencePage {
   readonly needs: readonly WhoNeeds[];
   readonly parts: readonly Link[];
   readonly qualifications: readonly WhoNeeds[];
+  /** What one has to have first. */
+  readonly buildsOn: readonly Link[];
+  /** What one has to have this for. */
+  readonly builtOn: readonly Link[];
   readonly related: readonly Link[];
   readonly alignments: readonly Reference[];
   readonly sources: readonly Reference[];
@@ -39,6 +43,8 @@ const anchors = [
   'roles',
   'parts',
   'qualifications',
+  'builds-on',
+  'built-on',
   'related',
   'alignments',
   'sources',
@@ -53,6 +59,8 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
   const needs = whoNeeds(view, entry);
   const parts = partsOf(framework, entry).map((part) => linkTo(view, part));
   const qualifications = qualificationsFor(view, entry);
+  const buildsOn = (data.buildsOn ?? []).map((id) => linkToId(view, id));
+  const builtOn = builtOnOf(framework, entry).map((each) => linkTo(view, each));
   const related = (data.related ?? []).map((id) => linkToId(view, id));
   const alignments = alignmentLines(view, data.alignments);
   const sources = sourceLines(view, data.sources);
@@ -73,6 +81,8 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
       ...contentsItem('roles', words.competence.roles, needs.length > 0),
       ...contentsItem('parts', words.competence.parts, parts.length > 0),
       ...contentsItem('qualifications', words.competence.qualifications, qualifications.length > 0),
+      ...contentsItem('builds-on', words.competence.buildsOn, buildsOn.length > 0),
+      ...contentsItem('built-on', words.competence.builtOn, builtOn.length > 0),
       ...contentsItem('related', words.competence.related, related.length > 0),
       ...contentsItem('alignments', words.facts.alignments, alignments.length > 0),
       ...contentsItem('sources', words.facts.sources, sources.length > 0),
@@ -83,6 +93,8 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
     needs,
     parts,
     qualifications,
+    buildsOn,
+    builtOn,
     related,
     alignments,
     sources,
