@@ -5,6 +5,8 @@ import {
   type Entry,
   type FileToWrite,
   type Framework,
+  type SourceFile,
+  type Span,
   type Translation,
   type TranslationEntry,
 } from '@framewright/model';
@@ -58,7 +60,9 @@ export function beginTranslation(framework: Framework, entry: Entry, language: s
     };
   if (framework.files.some((each) => each.path === path))
     return { refused: `There is a file ${path} already, and it can’t be read; mend or remove it first.`, file: path };
-  const data = { of: translationDigest(entry), ...translatableOf(entry) } as unknown as Translation;
+  // What the framework calls its parts is said per language, and is no part of the digest.
+  const words = entry.type === 'manifest' && entry.data.words !== undefined ? { words: entry.data.words } : {};
+  const data = { of: translationDigest(entry), ...words, ...translatableOf(entry) } as unknown as Translation;
   const translation: TranslationEntry = { type: 'translation', of: entry.type, id: entry.id, language, data };
   const translations = framework.translations.get(language);
   const names = { manifest: translations?.get(framework.manifest.id)?.data, scale: (id: string) => translations?.get(id)?.data };
@@ -68,7 +72,8 @@ export function beginTranslation(framework: Framework, entry: Entry, language: s
 }
 
 /**
- * Marks a translation as up to date: its digest is renewed, and the comment with which it began is removed.
+ * Marks a translation as up to date: its digest is renewed, and the comment with which it began is removed. Who has read it has read
+ * another text where the digest changes, so that is removed too.
  * @returns the plan, without a file if there is nothing to do, or why it can't be done
  */
 export function finishTranslation(framework: Framework, entry: Entry, language: string): EditPlan | Refusal {
@@ -83,13 +88,24 @@ export function finishTranslation(framework: Framework, entry: Entry, language: 
     };
   const yamlStart = file.text.indexOf('\n') + 1;
   const marks = commentsIn(file.text.slice(yamlStart, file.fence[0])).filter(({ text }) => text.startsWith(mark));
+  const digest = translationDigest(entry);
   const edits = [
-    { span, text: translationDigest(entry) },
+    { span, text: digest },
+    ...(source.written['of'] === digest ? [] : linesOf(file, '/reviewed').map((lines) => ({ span: lines, text: '' }))),
     ...marks.map(({ start }) => ({ span: [yamlStart + start, file.text.indexOf('\n', yamlStart + start) + 1] as const, text: '' })),
   ];
   const content = applyEdits(file.text, edits);
   const files: readonly FileToWrite[] = content === file.text ? [] : [{ path: file.path, content }];
   return { files };
+}
+
+/** The lines of a key at the top of front matter with its value; none where it is not there. */
+function linesOf(file: SourceFile, pointer: string): readonly Span[] {
+  const { text } = file;
+  const [key, value] = [file.spanInFrontMatter(pointer, 'key'), file.spanInFrontMatter(pointer, 'value')];
+  if (key === undefined || value === undefined) return [];
+  const end = text[value[1] - 1] === '\n' ? value[1] : text.indexOf('\n', value[1]) + 1;
+  return [[text.lastIndexOf('\n', key[0] - 1) + 1, end]];
 }
 
 function translationOf(framework: Framework, entry: Entry, language: string): TranslationEntry | undefined {
