@@ -1,4 +1,5 @@
-import { parseFramework } from '@framewright/markdown';
+import { originalDigest, parseFramework } from '@framewright/markdown';
+import { translationDigest } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from './judging/change-kind.ts';
 import { diffFrameworks, type DiffOptions } from './diff-frameworks.ts';
@@ -176,6 +177,50 @@ describe('prose', () => {
       ...renamed('brewing', 'tea-brewing'),
     };
     expect(between(linked, after).changes.map(({ kind }) => kind)).toEqual(['id-changed']);
+  });
+});
+
+describe('what reads alike is no change', () => {
+  /** Other spaces and line ends, wherever they mean nothing. */
+  const respaced = (text: string): string => {
+    const [, front = '', body = ''] = /^(---\n.*?\n---\n)(.*)$/su.exec(text) ?? [];
+    return (
+      front.replace(/^(title: )(\S+) (\S.*)$/gmu, '$1"$2  $3"') +
+      body
+        .replaceAll('\n\n', ' \n\n\n')
+        .replace(/^(?!#|\||- )(\S+) (\S)/gmu, '$1\n$2')
+        .replace(/^- /gmu, '*   ')
+    );
+  };
+
+  test('wherever an entry or a translation has words', () => {
+    const before = exampleTexts({});
+    const after = Object.fromEntries(Object.entries(before).map(([path, text]) => [path, respaced(text)]));
+    expect(Object.values(after).filter((text, index) => text !== Object.values(before)[index]).length).toBeGreaterThan(10);
+    const { changes, required } = diffFrameworks(parseFramework(before), parseFramework(after));
+    expect([changes.map(({ kind, entry }) => `${kind} ${entry.id}`), required]).toEqual([[], 'none']);
+  });
+
+  test('beside a change of the same entry', () => {
+    const after = edited('competences/serving.md', ['bring tea to a table', 'bring  tea to\neach table']);
+    expect(between({}, after).changes.map(({ kind }) => kind)).toEqual(['definition-changed']);
+  });
+
+  test('a digest of the original with or without such spaces is no change of a translation', () => {
+    const wrapped = edited('terms/steep.md', ['leaves in', 'leaves\nin']);
+    const original = parseFramework(exampleTexts(wrapped)).byId.get('steep');
+    if (original === undefined) throw new Error('No such term.');
+    const written = (of: string): ExampleFiles => ({
+      ...wrapped,
+      ...edited('translations/fr/terms/steep.md', [
+        /of: \w+/u.exec(exampleTexts({})['translations/fr/terms/steep.md'] ?? '')?.[0] ?? '',
+        `of: ${of}`,
+      ]),
+    });
+    const [raw, plain] = [translationDigest(original), originalDigest(original)];
+    expect(raw).not.toBe(plain);
+    expect(between(written(raw), written(plain)).changes).toEqual([]);
+    expect(between({}, written(raw)).changes).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ export { formatFile, type FormattedFile } from './edit/edit-format.ts';
 export { appendMap, isInLines, lineEditRefusal, setKey } from './edit/edit-front-matter.ts';
 export { everyEntry, idFromTitle, objectionToId, suggestId } from './edit/edit-ids.ts';
 export { neighbourIds, newEntryFile } from './edit/edit-new.ts';
+export { isDigestOf, originalDigest, withDigestToKeep } from './edit/original-digest.ts';
 export { renameEntry, type Renaming } from './edit/edit-rename.ts';
 export { applyEdits, type EditPlan, type PlannedFile, type Refusal, type TextEdit } from './edit/edit-text.ts';
 export {
@@ -36,6 +37,7 @@ export { printEntry, printTranslation } from './edit/print-entry.ts';
 export { pageAnchors } from './render/page-anchors.ts';
 export { plainText } from './render/plain-text.ts';
 export { printHtml, proseTree, renderInline, renderProse } from './render/render-prose.ts';
+export { readsAlike } from './render/reads-alike.ts';
 export type { EntryLinkTarget, RenderOptions } from './render/render-options.ts';
 export { textLimits, type TextOptions } from './yaml/text-limits.ts';
 export { workOf } from './tree/work-of.ts';

@@ -1,13 +1,5 @@
-import {
-  createFramework,
-  isObject,
-  translationDigest,
-  type Entry,
-  type EntryOf,
-  type Framework,
-  type Translation,
-  ownValue,
-} from '@framewright/model';
+import { createFramework, isObject, type Entry, type EntryOf, type Framework, type Translation, ownValue } from '@framewright/model';
+import { isDigestOf } from '@framewright/markdown';
 import { splitLead } from '../entries/lead.ts';
 
 /** A framework in another language. */
@@ -60,7 +52,7 @@ function translate(framework: Framework, language: string): TranslatedFramework 
       const entry = id === manifest.id ? manifest : framework.byId.get(id);
       const translation = translations?.get(id);
       if (!entry || !translation) return { is: 'missing' };
-      return translation.data.of === translationDigest(entry) ? { is: 'current' } : { is: 'stale', of: translation.data.of };
+      return isDigestOf(translation.data.of, entry) ? { is: 'current' } : { is: 'stale', of: translation.data.of };
     },
   };
 }

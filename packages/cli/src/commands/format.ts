@@ -1,4 +1,4 @@
-import { formatFile, type PlannedFile } from '@framewright/markdown';
+import { formatFile, withDigestToKeep, type PlannedFile } from '@framewright/markdown';
 import { count } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
@@ -17,7 +17,7 @@ export const format: Command = {
   summary: 'Bring files into the form that all share: the same order of keys and headings, the same spacing.',
   usage: '[paths...]',
   about: [
-    'What the files say stays the same, to the letter: text, comments, and keys that nobody knows are kept. A file with a mistake that makes its meaning doubtful is left as it is and named; “framewright validate” shows how to mend it.',
+    'What the files say stays the same, to the letter: text, comments, and keys that nobody knows are kept; only spaces and empty lines that mean nothing go. A file with a mistake that makes its meaning doubtful is left as it is and named; “framewright validate” shows how to mend it.',
     'Without a path all files of the nearest framework are formatted.',
   ],
   options: {
@@ -67,8 +67,12 @@ function formatted({ framework }: OpenFramework, wanted: (path: string) => boole
     return { file, ...formatFile(framework, file) };
   });
   progress.end();
+  const contents = new Map(results.map(({ file, content }) => [file, content]));
   return {
-    files: results.filter(({ file, content }) => content !== file.text).map(({ file, content }) => ({ path: file.path, content })),
+    files: framework.files.flatMap((file) => {
+      const content = withDigestToKeep(framework, file, contents.get(file) ?? file.text, wanted);
+      return content === file.text ? [] : [{ path: file.path, content }];
+    }),
     unformatted: results.flatMap(({ file, unchanged: kept }) => (kept === undefined ? [] : [{ path: file.path, kept }])),
     total: concerned.length,
   };

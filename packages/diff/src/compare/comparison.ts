@@ -1,7 +1,6 @@
 import {
   createFramework,
   scaleOf,
-  translationDigest,
   type Entry,
   type EntryOf,
   type EntryType,
@@ -9,10 +8,12 @@ import {
   type TranslationEntry,
   statusOf,
 } from '@framewright/model';
+import { isDigestOf } from '@framewright/markdown';
 import { followNames, followProse } from './follow-names.ts';
 import { matchEntries, replacements, type EntryMatches } from './match-entries.ts';
 import type { Data, Pair, TranslationPair } from './pair.ts';
 import { vocabularyChanges, type VocabularyChanges } from './vocabulary-changes.ts';
+import { asRead } from './reading.ts';
 import { roleReports, type RoleReport } from './role-reports.ts';
 import { differingKeys, isSame } from './same.ts';
 import { scaleChange, type ScaleChange } from './scale-changes.ts';
@@ -66,8 +67,10 @@ export function compareFrameworks(before: Framework, after: Framework, released:
 
 function pairOf(before: Entry, after: Entry, vocabulary: VocabularyChanges): Pair {
   const current = after.data as unknown as Data;
-  const old = followNames(before, vocabulary, current);
-  return { type: after.type, before, after, old, new: current, keys: old === current ? new Set() : differingKeys(old, current) };
+  const followed = followNames(before, vocabulary, current);
+  const isSameData = followed === current || differingKeys(followed, current).size === 0;
+  const old = isSameData ? followed : (asRead(followed, current) as Data);
+  return { type: after.type, before, after, old, new: current, keys: isSameData ? new Set() : differingKeys(old, current) };
 }
 
 function rolesOf(
@@ -140,7 +143,7 @@ function translationsOf(
       if (!was && !is) return [];
       const entry = { before: pair.before, after: pair.after };
       if (!was || !is) return [{ language, entry, ...(was ? { before: was } : {}), ...(is ? { after: is } : {}), differs: true }];
-      const differs = !isSame(followProse(was.data, vocabulary), is.data);
+      const differs = !isSame(asRead(followProse(was.data, vocabulary), is.data), is.data);
       return differs || pair.keys.size > 0 ? [{ language, entry, before: was, after: is, differs }] : [];
     });
   });
@@ -148,7 +151,7 @@ function translationsOf(
 
 /** Whether a translation is up to date with its original. */
 export function isFresh(translation: TranslationEntry, entry: Entry): boolean {
-  return translation.data.of === translationDigest(entry);
+  return isDigestOf(translation.data.of, entry);
 }
 
 /** The changed entries of some types. */

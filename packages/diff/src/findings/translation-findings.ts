@@ -41,9 +41,11 @@ function turnsOf({ before, after }: Comparison, pair: TranslationPair): readonly
   const [wasFresh, isFreshNow] = [isFresh(pair.before, pair.entry.before), isFresh(pair.after, pair.entry.after)];
   if (!wasFresh && isFreshNow) return ['caught up'];
   const [old, current] = [pair.before.data, pair.after.data];
+  // Of a translation that fits before and after, the digest may be written with or without the spaces that mean nothing.
+  const unseen = { reviewed: null, ...(wasFresh && isFreshNow ? { of: null } : {}) };
   const isReviewAnew = !isSame(old.reviewed, current.reviewed);
   const changed: readonly TranslationTurn[] = [
-    ...(pair.differs && !isSame({ ...old, reviewed: null }, { ...current, reviewed: null }) ? ['changed' as const] : []),
+    ...(pair.differs && !isSame({ ...old, ...unseen }, { ...current, ...unseen }) ? ['changed' as const] : []),
     ...(isReviewAnew ? ['reviewed' as const] : []),
   ];
   return wasFresh && !isFreshNow ? [...changed, 'went stale'] : changed;

@@ -5,6 +5,7 @@ import { commentsIn, readWrittenFrontMatter } from '../yaml/front-matter-comment
 import { parseFile } from '../file/parse-file.ts';
 import { translatedShape, printBody, type BodyData } from './print-entry.ts';
 import { printFrontMatter } from './print-front-matter.ts';
+import { withoutNeedlessSpaces } from '../tree/plain-spaces.ts';
 
 /** A file in canonical form, as far as it can have one. */
 export interface FormattedFile {
@@ -16,7 +17,8 @@ export interface FormattedFile {
 
 /**
  * A file in canonical form: keys in the order of the schema, parts of the body in that of the framework, headings by their titles.
- * Comments stay at their keys, unknown keys at the end, and line ends as they are. A part that would lose something stays as it is.
+ * Comments stay at their keys, unknown keys at the end, and line ends as they are; spaces that mean nothing go.
+ * A part that would lose something stays as it is.
  * @param file of the framework
  */
 export function formatFile(framework: Framework, file: SourceFile): FormattedFile {
@@ -24,7 +26,7 @@ export function formatFile(framework: Framework, file: SourceFile): FormattedFil
   if (shape === undefined || !file.readable || file.problems.length > 0) return { content: file.text, unchanged: 'file' };
   const { parts } = bindBody(file, shape.read);
   const front = `---\n${printFrontMatter(shape.name, file.frontMatter, readWrittenFrontMatter(yamlOf(file)))}---\n`;
-  const whole = withLineEnds(file, front + printBody(parts as BodyData, shape.print));
+  const whole = withLineEnds(file, front + printBody(trimmed(parts) as BodyData, shape.print));
   if (whole === file.text || isSame(file, whole, shape.read)) return { content: whole };
   const body = /^[ \t]*\r?\n([\s\S]*)$/u.exec(file.text.slice(file.fence[1]))?.[1] ?? '';
   const headOnly = withLineEnds(file, front) + body;
@@ -80,9 +82,19 @@ function isSame(file: SourceFile, content: string, shape: BodyShape): boolean {
   if (comments(yaml) !== comments(otherYaml)) return false;
   if (canonicalJson(readWrittenFrontMatter(yaml).silenced) !== canonicalJson(readWrittenFrontMatter(otherYaml).silenced)) return false;
   const [before, after] = [bindBody(file, shape), bindBody(other, shape)];
-  if (canonicalJson(before.parts) !== canonicalJson(after.parts) || !isSubset(after.problems.map(nameOf), before.problems.map(nameOf)))
+  if (
+    canonicalJson(trimmed(before.parts)) !== canonicalJson(after.parts) ||
+    !isSubset(after.problems.map(nameOf), before.problems.map(nameOf))
+  )
     return false;
   return isSubset(textsIn(file, shape), textsIn(other, shape));
+}
+
+/** The parts of a body without the spaces that mean nothing. */
+function trimmed(part: unknown): unknown {
+  if (typeof part === 'string') return withoutNeedlessSpaces(part);
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, trimmed(inner)]));
 }
 
 function nameOf({ rule }: Problem): string {

@@ -1,17 +1,9 @@
-import {
-  placeOf,
-  referencesOf,
-  schemas,
-  translationDigest,
-  type Entry,
-  type Framework,
-  type SourceFile,
-  type Span,
-} from '@framewright/model';
+import { placeOf, referencesOf, schemas, type Entry, type Framework, type SourceFile, type Span } from '@framewright/model';
 import { withFiles } from './edit-fixes.ts';
 import { appendItem, isInLines, lineEditRefusal, setKey } from './edit-front-matter.ts';
 import { everyEntry, nameOf, objectionToId } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type PlannedFile, type Refusal, type TextEdit } from './edit-text.ts';
+import { isDigestOf, originalDigest } from './original-digest.ts';
 import { printScalar } from './print-front-matter.ts';
 
 /** What it takes to give an entry another id. */
@@ -140,8 +132,8 @@ function withDigests(before: Framework, after: Framework, from: string, to: stri
         type === 'manifest' ? framework.manifest : framework.byId.get(wanted);
       const [old, now] = [find(before, id === to ? from : id), find(after, id)];
       const span = source?.file.spanInFrontMatter('/of', 'value');
-      if (!old || !now || !source || !span || data.of !== translationDigest(old) || data.of === translationDigest(now)) continue;
-      const content = applyEdits(source.file.text, [{ span, text: translationDigest(now) }]);
+      if (!old || !now || !source || !span || !isDigestOf(data.of, old) || isDigestOf(data.of, now)) continue;
+      const content = applyEdits(source.file.text, [{ span, text: originalDigest(now) }]);
       planned.set(source.file.path, { ...planned.get(source.file.path), path: source.file.path, content });
     }
   }

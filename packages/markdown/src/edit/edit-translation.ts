@@ -1,7 +1,6 @@
 import {
   pathFor,
   translatableOf,
-  translationDigest,
   type Entry,
   type FileToWrite,
   type Framework,
@@ -15,6 +14,7 @@ import { isInLines } from './edit-front-matter.ts';
 import { everyEntry, nameOf } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type Refusal } from './edit-text.ts';
 import { commentsIn } from '../yaml/front-matter-comments.ts';
+import { isDigestOf, originalDigest } from './original-digest.ts';
 import { printTranslation } from './print-entry.ts';
 
 /** How a translation stands: not there, begun with the words of the original still in it, made from an older text, or up to date. */
@@ -35,7 +35,7 @@ export function translationState(framework: Framework, entry: Entry, language: s
   const translation = translationOf(framework, entry, language);
   if (translation === undefined) return 'missing';
   if (translation.source?.file.text.includes(mark)) return 'begun';
-  return translation.data.of === translationDigest(entry) ? 'current' : 'stale';
+  return isDigestOf(translation.data.of, entry) ? 'current' : 'stale';
 }
 
 /**
@@ -62,7 +62,7 @@ export function beginTranslation(framework: Framework, entry: Entry, language: s
     return { refused: `There is a file ${path} already, and it can’t be read; mend or remove it first.`, file: path };
   // What the framework calls its parts is said per language, and is no part of the digest.
   const words = entry.type === 'manifest' && entry.data.words !== undefined ? { words: entry.data.words } : {};
-  const data = { of: translationDigest(entry), ...words, ...translatableOf(entry) } as unknown as Translation;
+  const data = { of: originalDigest(entry), ...words, ...translatableOf(entry) } as unknown as Translation;
   const translation: TranslationEntry = { type: 'translation', of: entry.type, id: entry.id, language, data };
   const translations = framework.translations.get(language);
   const names = { manifest: translations?.get(framework.manifest.id)?.data, scale: (id: string) => translations?.get(id)?.data };
@@ -88,10 +88,10 @@ export function finishTranslation(framework: Framework, entry: Entry, language: 
     };
   const yamlStart = file.text.indexOf('\n') + 1;
   const marks = commentsIn(file.text.slice(yamlStart, file.fence[0])).filter(({ text }) => text.startsWith(mark));
-  const digest = translationDigest(entry);
+  const isCurrent = isDigestOf(String(source.written['of']), entry);
   const edits = [
-    { span, text: digest },
-    ...(source.written['of'] === digest ? [] : linesOf(file, '/reviewed').map((lines) => ({ span: lines, text: '' }))),
+    ...(isCurrent ? [] : [{ span, text: originalDigest(entry) }]),
+    ...(isCurrent ? [] : linesOf(file, '/reviewed').map((lines) => ({ span: lines, text: '' }))),
     ...marks.map(({ start }) => ({ span: [yamlStart + start, file.text.indexOf('\n', yamlStart + start) + 1] as const, text: '' })),
   ];
   const content = applyEdits(file.text, edits);

@@ -1,3 +1,4 @@
+import { originalDigest } from '@framewright/markdown';
 import { entryOf, labelOf, translationDigest, type Entry, type Framework, type TranslationEntry } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
@@ -23,7 +24,8 @@ export const staleTranslation: Rule = {
       entry.source?.problems.some(({ rule }) => rule !== 'section-order' && rule !== 'heading-depth') === true
     )
       return;
-    const now = memory.of(entry, translationDigest);
+    if (written === memory.of(entry, translationDigest)) return;
+    const now = memory.of(entry, originalDigest);
     if (written === now) return;
     yield {
       at: { subject, pointer: '/of' },

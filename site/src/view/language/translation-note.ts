@@ -1,4 +1,5 @@
-import { translationDigest, type Entry } from '@framewright/model';
+import { isDigestOf } from '@framewright/markdown';
+import type { Entry } from '@framewright/model';
 import { releaseDay } from '../../editions/edition-words.ts';
 import { dateInWords } from '../../words/date.ts';
 import type { View } from '../../editions/view.ts';
@@ -25,13 +26,13 @@ export function translationNote(view: View, entry: Entry): TranslationNote | und
     return day === undefined ? undefined : { is: 'reviewed', text: languages.reviewed(day, view.words.list(reviewed?.by ?? [])) };
   }
   if (state.is === 'missing') return { is: 'missing', text: languages.missing };
-  const followed = view.editions.released.find(({ framework }) => digestIn(framework.byId.get(entry.id)) === state.of);
+  const followed = view.editions.released.find(({ framework }) => isOf(framework.byId.get(entry.id), state.of));
   return {
     is: 'stale',
     text: followed ? languages.stale(followed.version, releaseDay(view, followed)) : languages.staleSince(state.of.slice(0, 12)),
   };
 }
 
-function digestIn(entry: Entry | undefined): string | undefined {
-  return entry && translationDigest(entry);
+function isOf(entry: Entry | undefined, digest: string): boolean {
+  return entry !== undefined && isDigestOf(digest, entry);
 }
