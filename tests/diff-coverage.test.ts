@@ -110,7 +110,7 @@ function enriched(base: Framework): Framework {
   const contact = { mail: 'circle@guild.example', form: 'https://guild.example/write', ...x };
   const forms = { one: 'a', many: 'b', zero: 'c', two: 'd', few: 'e', ...x };
   const own = { competence: forms, role: forms, family: forms, rung: forms, qualification: forms, ...x };
-  const facts = { alignments, sources, identifiers, aliases: ['Other name'] };
+  const facts = { alignments, sources, identifiers, aliases: ['Other name'], tags: ['first year'] };
   const more: Readonly<Record<string, (data: never) => object>> = {
     manifest: (data: EntryOf<'manifest'>['data']) => ({
       contact,

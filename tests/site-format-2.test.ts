@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { validate } from '@framewright/validator';
 import { beforeAll, expect, test } from 'vitest';
 import type { BuiltSite } from './browser/built-site.ts';
 import { formatTwoContent } from './browser/format-2-content.ts';
+import type { SearchFile } from '../site/src/data/search-files.ts';
 import { brokenLinks } from './browser/page-facts.ts';
 import { textOf } from './browser/preview-pages.ts';
 import { sharedSite } from './browser/shared-site.ts';
@@ -47,6 +50,16 @@ test('an entry says what it is called elsewhere, and which source nobody has rea
 test('a competence says what it builds on, and what builds on it', () => {
   expect(wordsAt('competences/minute-taking/')).toContain('Builds on Agenda setting');
   expect(wordsAt('competences/agenda-setting/')).toContain('What builds on it Minute taking');
+});
+
+test('tags stand on pages, and lead to entries in the search', () => {
+  expect(wordsAt('competences/minute-taking/')).toContain('Tagsfirst year');
+  expect(wordsAt('roles/clerk/')).toContain('Tagsfirst year');
+  expect(wordsAt('qualifications/record-keeping/')).toContain('Tagsone day');
+  expect(wordsAt('terms/')).toContain('Tags: votes');
+  const { entries } = JSON.parse(readFileSync(join(site.folder, 'search.json'), 'utf8')) as SearchFile;
+  const named = (tag: string): readonly string[] => entries.flatMap(({ title, aliases }) => (aliases?.includes(tag) ? [title] : []));
+  expect([named('first year'), named('one day'), named('votes')]).toEqual([['Clerk', 'Minute taking'], ['Record keeping'], ['quorum']]);
 });
 
 test('a round says what it asks for, what it asks at the end, and where answers go', () => {

@@ -27,20 +27,26 @@ title: Minute taking
 kind: technical
 identifiers: [{ system: hr-catalogue, id: "4711" }]
 buildsOn: [agenda-setting]
+tags: [first year]
 sources: [{ url: "https://records.example/minutes", title: On minutes }]
 ---
 The ability to record what was decided.
 `,
-  'roles/clerk.md': (exampleBase['roles/clerk.md'] ?? '').replace('title: Clerk', 'title: Clerk\nfamily: office\nrung: 1'),
+  'roles/clerk.md': (exampleBase['roles/clerk.md'] ?? '').replace(
+    'title: Clerk',
+    'title: Clerk\nfamily: office\nrung: 1\ntags: [first year]',
+  ),
   'qualifications/record-keeping.md': `---
 id: record-keeping
 title: Record keeping
 body: Circle of clerks
+tags: [one day]
 audience: [clerk]
 covers: { minute-taking: { knowledge: 2, application: 2 } }
 ---
 A day of taking minutes.
 `,
+  'terms/quorum.md': '---\nid: quorum\ntitle: quorum\ntags: [votes]\n---\nHow many have to be there.\n',
   'reviews/spring.md': `---
 id: spring
 title: Spring reading

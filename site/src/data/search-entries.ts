@@ -56,6 +56,7 @@ export function searchEntries(view: View, guides: readonly { readonly slug: stri
 function searchEntry(view: View, entry: Entry): SearchEntry {
   const { data } = entry;
   const aliases = 'aliases' in data ? ((data.aliases as readonly string[] | undefined) ?? []) : [];
+  const tags = 'tags' in data ? (data.tags ?? []) : [];
   const code = 'code' in data && typeof data.code === 'string' ? [data.code] : [];
   const within = placeOf(view, entry);
   const written = entry.type === 'competence' && entry.data.title ? entry.data.definition : 'text' in data ? data.text : undefined;
@@ -64,7 +65,7 @@ function searchEntry(view: View, entry: Entry): SearchEntry {
     type: entry.type as SearchType,
     title: nameOf(view, entry),
     href: href(entryTypes[entry.type].released ? view.base : view.editions.root, pathOf(entry)),
-    ...(aliases.length + code.length > 0 ? { aliases: [...aliases, ...code] } : {}),
+    ...(aliases.length + tags.length + code.length > 0 ? { aliases: [...aliases, ...tags, ...code] } : {}),
     ...(within === undefined ? {} : { within }),
     ...(text === '' ? {} : { text }),
   };

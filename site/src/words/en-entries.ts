@@ -85,6 +85,7 @@ export const entryWords = {
     rung: 'Rung',
     buildsOn: 'Builds on',
     aliases: 'Also called',
+    tags: 'Tags',
     code: 'Code',
     partOf: 'Part of',
     contexts: 'Contexts',

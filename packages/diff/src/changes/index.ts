@@ -83,6 +83,7 @@ import { sourcesChanged } from './sources-changed.ts';
 import { stage } from './stage.ts';
 import { stageChanged } from './stage-changed.ts';
 import { successorsChanged } from './successors-changed.ts';
+import { tag } from './tag.ts';
 import { textChanged } from './text-changed.ts';
 import { themeChanged } from './theme-changed.ts';
 import { titleChanged } from './title-changed.ts';
@@ -179,6 +180,7 @@ export const changeKinds: readonly ChangeKind[] = [
   ...stage,
   stageChanged,
   successorsChanged,
+  ...tag,
   textChanged,
   themeChanged,
   titleChanged,

@@ -51,6 +51,7 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
     'definition',
     'in other systems',
     'builds on',
+    'tags',
   ];
   const rows = inCodeUnitOrder(framework.entries.competence).map((entry): readonly Cell[] => {
     const { data } = entry;
@@ -67,6 +68,7 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
       text(data.definition),
       (data.identifiers ?? []).map(({ system, id }) => `${system}: ${id}`).join('; '),
       (data.buildsOn ?? []).join('; '),
+      (data.tags ?? []).join('; '),
     ];
   });
   return [head, ...rows];

@@ -150,6 +150,8 @@ export interface Competence {
   readonly code?: string;
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
+  /** Words to find entries by, in no order. The same words stand in many entries; names that people know one entry by are aliases. */
+  readonly tags?: readonly string[];
   /** Ids of competences that one has to have first. */
   readonly buildsOn?: readonly string[];
   /** Ids of competences that a reader may want next. */
@@ -514,6 +516,8 @@ export interface Qualification {
   readonly code?: string;
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
+  /** Words to find entries by, in no order. The same words stand in many entries; names that people know one entry by are aliases. */
+  readonly tags?: readonly string[];
   /** Ids of the roles it is meant for. */
   readonly audience?: readonly string[];
   /** Ids of the contexts of the manifest in which this applies. Without the key it applies in all. */
@@ -689,6 +693,8 @@ export interface Role {
   readonly contexts?: readonly string[];
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
+  /** Words to find entries by, in no order. The same words stand in many entries; names that people know one entry by are aliases. */
+  readonly tags?: readonly string[];
   /** What the role requires in any case: from competence id to requirement. An entry replaces the whole inherited requirement of that competence. */
   readonly requires?: Readonly<Record<string, Requirement | readonly Requirement[]>>;
   /** Groups of further requirements of which at least some must be met. */
@@ -803,6 +809,8 @@ export interface Term {
   readonly title: string;
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
+  /** Words to find entries by, in no order. The same words stand in many entries; names that people know one entry by are aliases. */
+  readonly tags?: readonly string[];
   /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
   readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
   /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */

@@ -68,6 +68,7 @@ export const ruleIds: readonly string[] = [
   'smart-quotes-in-yaml',
   'stale-translation',
   'successor-leads-nowhere',
+  'tag-written-otherwise',
   'text-outside-level',
   'unclosed-front-matter',
   'unexpected-section',

@@ -63,6 +63,7 @@ import { similarDescriptors } from './similar-descriptors/rule.ts';
 import { smartQuotesInYaml } from './smart-quotes-in-yaml/rule.ts';
 import { staleTranslation } from './stale-translation.ts';
 import { successorLeadsNowhere } from './successor-leads-nowhere.ts';
+import { tagWrittenOtherwise } from './tag-written-otherwise.ts';
 import { textOutsideLevel } from './text-outside-level.ts';
 import { unclosedFrontMatter } from './unclosed-front-matter.ts';
 import { unexpectedSection } from './unexpected-section.ts';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   smartQuotesInYaml,
   staleTranslation,
   successorLeadsNowhere,
+  tagWrittenOtherwise,
   textOutsideLevel,
   unclosedFrontMatter,
   unexpectedSection,

@@ -30,6 +30,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   aliases: ['tags', 'keywords', 'synonyms', 'alternatives', 'also'],
   url: ['link', 'website', 'href', 'address'],
   checked: ['date', 'accessed', 'retrieved'],
+  tags: ['tag', 'labels', 'categories'],
   status: ['state', 'stage'],
   body: ['awardedBy', 'awardingBody', 'provider', 'issuer'],
   licence: ['license', 'rights'],
