@@ -79,7 +79,7 @@ describe('a bad suggestion is found', () => {
   function titleRule(suggested: (title: string) => Pick<Finding, 'expected' | 'help' | 'fix'> | undefined): Rule {
     return {
       id: 'other-title',
-      severity: 'error',
+      severity: 'warning',
       scope: 'entry',
       summary: 'A competence has another title.',
       why: 'A test asks for it.',

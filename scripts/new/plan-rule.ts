@@ -34,7 +34,8 @@ import type { Rule } from '../rule.ts';
 
 export const ${constant}: Rule = {
   id: '${id}',
-  severity: 'error',
+  // An error also names the harm that it prevents; what can name none is a matter of taste.
+  severity: 'warning',
   scope: 'file',
   summary: '… what is required, in a sentence of at most 100 characters.',
   why: '… who suffers otherwise, and how.',

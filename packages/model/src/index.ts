@@ -58,7 +58,7 @@ export type {
 } from './entries/source-file.ts';
 export { lineStarts, rangeOfSpan, type LineStarts, type Span } from './text/span.ts';
 export { statusOf, type Status } from './entries/status.ts';
-export { fold, idsByName, suggest, allowedMistakes, type Candidate } from './text/suggest.ts';
+export { fold, foldKeepingAccents, foldToId, idsByName, suggest, allowedMistakes, type Candidate } from './text/suggest.ts';
 export { mistakesBetween } from './text/mistakes-between.ts';
 export { webAddress } from './text/web-address.ts';
 export { translatableOf, translationDigest } from './entries/translatable.ts';

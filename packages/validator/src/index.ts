@@ -1,6 +1,7 @@
 export { bundleFaults } from './schema/bundle-faults.ts';
 export { exampleBase } from './entries/example-base.ts';
 export { firmRules } from './entries/firm-rules.ts';
+export { harms } from './harms.ts';
 export { readMarks, type Marked } from './messages/marks.ts';
 export type { EntryContext, Example, Finding, FindingPlace, JudgedSilence, Rule, SchemaViolation } from './rule.ts';
 export { rules } from './rules/index.ts';

@@ -1,16 +1,17 @@
 import type { PairPart, Silence, SourceFile, Span, Subject, Vocabulary } from '@framewright/model';
+import type { Harm } from './harms.ts';
 import type { FrameworkContext } from './memory/framework-context.ts';
 import type { Memory } from './memory/memory.ts';
 
 /** What a rule demands, why, and how to meet it; its examples are its tests and its page. */
-interface RuleFacts {
+type RuleFacts = Weight & {
   /** States the problem; equals the name of the file; permanent. */
   readonly id: string;
   /**
-   * An error makes content unusable; a warning makes readers suffer; a rule that is off is checked only if a manifest turns it on.
-   * A manifest may change it.
+   * Of a rule that reads words: the languages whose words it knows, by the first part of their tags, or any, where it compares words without
+   * knowing them. Entries and translations in other languages are not judged by it.
    */
-  readonly severity: 'error' | 'warning' | 'off';
+  readonly languages?: 'any' | readonly string[];
   /** What is required, in one sentence of at most 100 characters. */
   readonly summary: string;
   /** Who suffers otherwise, and how. Shown as the note of each finding. */
@@ -18,7 +19,13 @@ interface RuleFacts {
   /** What to do, as a request. Shown where a finding has no help of its own. */
   readonly help: string;
   readonly examples: readonly Example[];
-}
+};
+
+/**
+ * An error makes content unusable, and names the harm; a warning makes readers suffer; a rule that is off is checked only if a manifest turns
+ * it on. A manifest may change it.
+ */
+type Weight = { readonly severity: 'error'; readonly harm: Harm } | { readonly severity: 'warning' | 'off'; readonly harm?: never };
 
 /**
  * A rule judges one of these: files alone; entries with the vocabulary of their framework; entries with what they name, directly or through
@@ -26,7 +33,11 @@ interface RuleFacts {
  */
 export type Rule = RuleFacts &
   (
-    | { readonly scope: 'file'; readonly needs?: readonly FileNeed[]; readonly check: (file: SourceFile) => Iterable<Finding> }
+    | {
+        readonly scope: 'file';
+        readonly needs?: readonly FileNeed[];
+        readonly check: (file: SourceFile, language: string) => Iterable<Finding>;
+      }
     | {
         readonly scope: 'entry';
         readonly needs?: readonly EntryNeed[];
@@ -102,6 +113,8 @@ export interface Finding {
   readonly at: FindingPlace;
   /** “Unexpected X, expected Y”, in the author's words, without a final full stop. */
   readonly message: string;
+  /** Of a rule that finds errors: that this may well be meant, so that it is a warning. */
+  readonly severity?: 'warning';
   readonly help?: string;
   readonly expected?: readonly string[];
   readonly related?: readonly { readonly at: FindingPlace; readonly message: string }[];

@@ -87,7 +87,7 @@ function judged(framework: Framework, rules: readonly Rule[], findings: readonly
   const say = sayOf(framework);
   const off = new Map<string, number>();
   const diagnosed = (rule: Rule, finding: Finding): readonly Diagnosed[] => {
-    const severity = severityOf(rule, settings);
+    const severity = severityOf(rule, settings, finding);
     if (rule.scope !== 'file' && !isReadable(finding.at)) return [];
     if (severity !== 'off') return [{ diagnostic: diagnosticOf(rule, severity, finding, say, ruleUrl), explains: finding.explains }];
     off.set(rule.id, (off.get(rule.id) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { parseFramework } from '@framewright/markdown';
 import type { Diagnostic } from '@framewright/model';
 import { codeFrame, hangingIndent, linesOf, visible } from '@framewright/reporters';
-import { exampleBase, firmRules, readMarks, validate, type Example, type Rule } from '@framewright/validator';
+import { exampleBase, firmRules, harms, readMarks, validate, type Example, type Rule } from '@framewright/validator';
 import type { PageStyle } from './print-facts.ts';
 
 const indent = '  ';
@@ -16,7 +16,9 @@ export function printRule(rule: Rule, style: PageStyle): string {
     hangingIndent('', rule.summary, width),
     ...(rule.severity === 'off' ? [turningOn] : []),
     word('Why:', rule.why),
+    ...(rule.harm === undefined ? [] : [word('Why it is an error:', harms[rule.harm])]),
     word('What to do:', rule.help),
+    ...(rule.languages === undefined ? [] : [word('Languages:', languagesInWords(rule.languages))]),
     ...rule.examples.map((example) => printExample(rule, example, style)),
     ...(firmRules.has(rule.id)
       ? [hangingIndent('', 'A release depends on this rule, so neither a comment nor the manifest can put it aside.', width)]
@@ -30,6 +32,11 @@ export function printRule(rule: Rule, style: PageStyle): string {
           ),
         ]),
   ].join('\n\n')}\n`;
+}
+
+/** Whose words a rule reads. */
+function languagesInWords(languages: Exclude<Rule['languages'], undefined>): string {
+  return languages === 'any' ? 'any, since it knows no words.' : `${languages.join(', ')}. Text in others is not judged.`;
 }
 
 function printExample(rule: Rule, example: Example, style: PageStyle): string {

@@ -7,6 +7,7 @@ const longestId = 50;
 export function idFromTitle(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain
+    .replace(signs, (sign) => ` ${signWords[sign.trim()] ?? ''} `)
     .replace(/['’]/gu, '')
     .replaceAll('ß', 'ss')
     .replaceAll('æ', 'ae')
@@ -72,3 +73,7 @@ function firstFree(framework: Framework, idAt: (step: number) => string): string
   while (objectionToId(framework, idAt(step)) !== undefined) step += 1;
   return idAt(step);
 }
+
+/** Signs that make another name of a word: C++, C#, .NET. */
+const signs = /(?<=[\p{L}\p{N}+])\+|(?<=[\p{L}\p{N}])[#♯]|(?<=^|\s)\.(?=\p{L})/gu;
+const signWords: Readonly<Record<string, string>> = { '+': 'plus', '#': 'sharp', '♯': 'sharp', '.': 'dot' };

@@ -10,6 +10,16 @@ const candidates = [
   'lust',
 ];
 
+test('of names that differ in accents alone the one that is written to the letter is meant', () => {
+  const both = [
+    { id: 'a', names: ['Schön'] },
+    { id: 'b', names: ['Schon'] },
+  ];
+  expect(idsByName('schon', both)).toEqual(['b']);
+  expect(idsByName('schön', both)).toEqual(['a']);
+  expect(idsByName('schôn', both)).toEqual(['a', 'b']);
+});
+
 describe('what may be meant', () => {
   test.each([
     ['claer-writing', ['clear-writing']],
@@ -55,6 +65,26 @@ test.each([
   ['Éclair à la crème', 'eclair-a-la-creme'],
   ['Ζεστό τσάι', 'ζεστο-τσαι'],
   ['---', ''],
+  ['C++', 'c++'],
+  ['C#', 'c#'],
+  ['C--', 'c−−'],
+  ['A-', 'a−'],
+  ['A*', 'a*'],
+  ['.NET', '.net'],
+  ['Use .NET', 'use-.net'],
+  ['ASP.NET', 'asp-net'],
+  ['R&D', 'r&d'],
+  ['R&', 'r&'],
+  ['A/B testing', 'a/b-testing'],
+  ['Input/output', 'input-output'],
+  ['Input / output', 'input-output'],
+  ['Notepad++ for all', 'notepad++-for-all'],
+  ['Übung in C++', 'ubung-in-c++'],
+  ['U.S. law', 'u-s-law'],
+  ['Is it?', 'is-it'],
+  ['काम', 'काम'],
+  ['がき', 'がき'],
+  ['項目 管理', '項目-管理'],
 ])('%j is compared as %j', (words, folded) => {
   expect(fold(words)).toBe(folded);
 });

@@ -2,6 +2,7 @@ import type { SchemaName, SourceFile, Subject } from '@framewright/model';
 import { allSubjects } from '../entries/all-subjects.ts';
 import { cleanLinks, type CleanLinks } from './clean-links.ts';
 import type { FrameworkContext } from '../memory/framework-context.ts';
+import { baseLanguage, languageOf, languageOfFile } from '../words/language-of.ts';
 import { mapChanged, type ListMemo } from '../memory/list-memo.ts';
 import { groupByNeeds, fileMeets, subjectMeets, type SameNeeds } from './needs.ts';
 import type { EntryContext, EntryNeed, FileNeed, Finding, Rule, SubjectNeed } from '../rule.ts';
@@ -44,7 +45,7 @@ export function ruleFindings(
   const { rules } = memo;
   const subjects = allSubjects(context);
   let done = 0;
-  memo.files = mapChanged(memo.files, context.framework.files, (file) => inFile(rules.file, file));
+  memo.files = mapChanged(memo.files, context.framework.files, (file) => inFile(rules.file, file, languageOfFile(file, context.framework)));
   memo.subjects = mapChanged(memo.subjects, subjects, (subject) => {
     done += 1;
     onEntry?.(done, subjects.length);
@@ -63,6 +64,11 @@ export function ruleFindings(
     for (const inThis of list) if (inThis !== nothing) for (const each of inThis) found.push(each);
   for (const rule of rules.framework) for (const finding of rule.check(context)) found.push({ rule, finding });
   return found;
+}
+
+/** Whether a rule knows what it has to know of a language. */
+function reads({ languages }: Rule, language: string): boolean {
+  return languages === undefined || languages === 'any' || languages.includes(language);
 }
 
 type RuleOf<S extends Rule['scope']> = Extract<Rule, { readonly scope: S }>;
@@ -89,10 +95,10 @@ function byScope(rules: readonly Rule[]): RulesByScope {
   };
 }
 
-function inFile(groups: RulesByScope['file'], file: SourceFile): readonly RuleFinding[] {
+function inFile(groups: RulesByScope['file'], file: SourceFile, language: string): readonly RuleFinding[] {
   const found: RuleFinding[] = [];
   for (const { needs, rules } of groups)
-    if (fileMeets(needs, file)) for (const rule of rules) for (const finding of rule.check(file)) found.push({ rule, finding });
+    if (fileMeets(needs, file)) for (const rule of rules) for (const finding of rule.check(file, language)) found.push({ rule, finding });
   return found.length === 0 ? nothing : found;
 }
 
@@ -106,9 +112,11 @@ function inSubject(
   const violations = written === undefined ? none : schemaViolations(subject.type as SchemaName, written, exact);
   const context: EntryContext = { vocabulary: framework, violations, memory };
   const found: RuleFinding[] = [];
+  const language = baseLanguage(languageOf(subject, framework));
   for (const { needs, rules } of groups)
     if (subjectMeets(needs, subject, violations))
-      for (const rule of rules) for (const finding of rule.check(subject, context)) found.push({ rule, finding });
+      for (const rule of rules)
+        if (reads(rule, language)) for (const finding of rule.check(subject, context)) found.push({ rule, finding });
   return found.length === 0 ? nothing : found;
 }
 

@@ -1,10 +1,15 @@
 import type { RuleSetting } from '@framewright/model';
 import { firmRules } from '../entries/firm-rules.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** How a rule is weighed: as the manifest says, or else as the rule itself does. A firm rule keeps its own severity. */
-export function severityOf({ id, severity }: Rule, settings: Readonly<Record<string, RuleSetting>>): Rule['severity'] {
-  return firmRules.has(id) ? severity : (settings[id]?.severity ?? severity);
+export function severityOf(
+  { id, severity }: Rule,
+  settings: Readonly<Record<string, RuleSetting>>,
+  finding?: Pick<Finding, 'severity'>,
+): Rule['severity'] {
+  const ours = finding?.severity ?? severity;
+  return firmRules.has(id) ? ours : (settings[id]?.severity ?? ours);
 }
 
 /**

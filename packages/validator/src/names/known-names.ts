@@ -1,5 +1,5 @@
 import {
-  fold,
+  foldToId,
   entryTypes,
   isObject,
   schemas,
@@ -84,7 +84,7 @@ export function listOf(
   const candidates = items?.map((item): Candidate => (typeof item === 'string' ? { id: item } : { id: item.id, names: [item.title] }));
   if (!candidates) return undefined;
   // An id that has not the form of one is a mistake of its own, and so not of those who name it as it will be.
-  const ids = new Set(candidates.flatMap(({ id }) => [id, fold(id)]));
+  const ids = new Set(candidates.flatMap(({ id }) => [id, foldToId(id)]));
   return {
     wanted,
     defined,

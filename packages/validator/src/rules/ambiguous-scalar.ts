@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const ambiguousScalar: Rule = {
   id: 'ambiguous-scalar',
   severity: 'error',
+  harm: 'unreadable',
   scope: 'entry',
   summary: 'Text that looks like a number, a date, or yes and no stands in quotation marks.',
   why: 'Without them the value becomes another: 1.10 becomes 1.1, 02 becomes 2, and in some programs “no” becomes false and a date a point in time.',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const bodyKeyInFrontMatter: Rule = {
   id: 'body-key-in-front-matter',
   severity: 'error',
+  harm: 'lost',
   scope: 'file',
   summary: 'Text for readers stands below the front matter, not in it.',
   why: 'There it can have paragraphs, lists and links, and every part of it has one place where people look for it.',

@@ -12,6 +12,7 @@ const checksums = `${bundleDigest}  0.1.0.json\n${changesDigest}  0.1.0.changes.
 export const changedRelease: Rule = {
   id: 'changed-release',
   severity: 'error',
+  harm: 'ambiguous',
   scope: 'framework',
   summary: 'The files of a release stay as they were released, byte for byte.',
   why: 'People were assessed against it and programs have read it. Whoever checks it against its checksum must find the same.',

@@ -6,6 +6,7 @@ import { contextsOf, statementsOf } from '../requirements/written-requirements.t
 export const conditionOutsideRole: Rule = {
   id: 'condition-outside-role',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'linked',
   summary: 'A requirement holds only in contexts in which the role exists.',
   why: 'Nobody works in the role there, so the requirement would never be asked of anyone.',

@@ -4,6 +4,7 @@ import { writtenOf } from '../entries/written-entry.ts';
 export const datesOutOfOrder: Rule = {
   id: 'dates-out-of-order',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'entry',
   summary: 'Nothing ends before it begins: a qualification, or a review round.',
   why: 'A certificate that is no longer awarded and a round that is over are shown as such. With the days the wrong way round they would never be on offer.',

@@ -1,4 +1,3 @@
-import { isEnglish } from '../words/is-english.ts';
 import { manifestWithRule } from '../entries/manifest-with-rule.ts';
 import { prosePartsOf } from '../entries/prose-parts.ts';
 import { quote } from '../messages/quote.ts';
@@ -7,12 +6,12 @@ import type { Rule } from '../rule.ts';
 export const definitionOpening: Rule = {
   id: 'definition-opening',
   severity: 'off',
+  languages: ['en'],
   scope: 'entry',
   summary: 'In English, the definition of a competence begins with “The ability to”.',
   why: 'Definitions that begin alike can be read down a list, and each has to say what a person can do instead of what a subject is.',
   help: 'Begin with “The ability to” and go on with what a person does.',
-  *check(subject, { vocabulary }) {
-    if (!isEnglish(subject, vocabulary)) return;
+  *check(subject) {
     for (const { key, file, start, words } of prosePartsOf(subject)) {
       const opening = firstWords.exec(words.slice(0, longestOpening))?.[0];
       if (key !== 'definition' || opening === undefined || opening === 'The ability to') continue;

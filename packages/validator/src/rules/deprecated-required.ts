@@ -9,6 +9,7 @@ import { statementsOf } from '../requirements/written-requirements.ts';
 export const deprecatedRequired: Rule = {
   id: 'deprecated-required',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'linked',
   summary: 'No role requires a competence that is deprecated, unless it is deprecated itself.',
   why: 'People would be asked for something that the framework no longer stands by.',

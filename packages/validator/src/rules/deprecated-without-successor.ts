@@ -5,6 +5,7 @@ import { isSettled, writtenOf } from '../entries/written-entry.ts';
 export const deprecatedWithoutSuccessor: Rule = {
   id: 'deprecated-without-successor',
   severity: 'error',
+  harm: 'nowhere',
   scope: 'entry',
   summary: 'A deprecated entry names what replaces it, or says why nothing does.',
   why: 'Whoever relies on the entry, in a job description or in another system, has to know where to go from here.',

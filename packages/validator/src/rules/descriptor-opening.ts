@@ -1,5 +1,4 @@
 import { exampleBase } from '../entries/example-base.ts';
-import { isEnglish } from '../words/is-english.ts';
 import { manifestWithRule } from '../entries/manifest-with-rule.ts';
 import { descriptorsOf } from '../entries/prose-parts.ts';
 import { quote } from '../messages/quote.ts';
@@ -8,12 +7,12 @@ import type { Rule } from '../rule.ts';
 export const descriptorOpening: Rule = {
   id: 'descriptor-opening',
   severity: 'off',
+  languages: ['en'],
   scope: 'entry',
   summary: 'In English, the text for a level begins with what somebody does, such as “Plans” or “Explains”.',
   why: 'An assessor looks for what a person does. “Good knowledge of plans” says nothing that can be seen, and levels that do not begin alike are hard to compare.',
   help: 'Begin with a verb that says what somebody at this level does, in the form that ends in -s: “Explains …”, “Plans …”, “Decides …”.',
-  *check(subject, { vocabulary }) {
-    if (!isEnglish(subject, vocabulary)) return;
+  *check(subject) {
     for (const { file, start, words } of descriptorsOf(subject)) {
       const opening = firstWord.exec(words)?.[0];
       if (opening === undefined || isThirdPerson(opening)) continue;

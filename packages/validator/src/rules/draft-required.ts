@@ -8,6 +8,7 @@ import { isReadable, writtenOf } from '../entries/written-entry.ts';
 export const draftRequired: Rule = {
   id: 'draft-required',
   severity: 'error',
+  harm: 'nowhere',
   scope: 'linked',
   summary: 'What is to be released names no draft.',
   why: 'A draft is left out of releases: there the name would lead nowhere.',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   severity: 'error',
+  harm: 'ambiguous',
   scope: 'file',
   summary: 'A key occurs once among its neighbours.',
   why: 'Only one of the two would count, and nobody could tell which of them was meant.',

@@ -5,6 +5,7 @@ import { writtenOf } from '../entries/written-entry.ts';
 export const earlyApproval: Rule = {
   id: 'early-approval',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'entry',
   summary: 'Nothing is approved before its review round is over, unless a reason is given.',
   why: 'Whoever still means to read it, and has until the last day to do so, would speak to a decision already taken.',

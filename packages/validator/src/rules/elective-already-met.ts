@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const electiveAlreadyMet: Rule = {
   id: 'elective-already-met',
-  severity: 'error',
+  severity: 'warning',
   scope: 'linked',
   summary: 'An elective asks for more than the role requires anyway, in every context of the role.',
   why: 'The elective offers no choice. Requirements that are not merely desirable already reach its level in every dimension, for as many of its competences as it asks for, the mandatory ones among them.',

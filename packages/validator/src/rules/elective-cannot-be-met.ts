@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const electiveCannotBeMet: Rule = {
   id: 'elective-cannot-be-met',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'linked',
   summary: 'In every context of a role there are enough competences to choose from to meet its electives.',
   why: 'A choice counts only in the contexts in which it applies. Where too few are left, or one that must be chosen does not apply, nobody can ever meet the profile.',

@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const emptySection: Rule = {
   id: 'empty-section',
   severity: 'error',
+  harm: 'missing',
   scope: 'entry',
   summary: 'Every heading has something below it.',
   why: 'A heading alone promises readers what they then look for in vain; exports carry an empty cell.',

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseFramework } from '@framewright/markdown';
 import type { Diagnostic } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { exampleBase } from '../entries/example-base.ts';
+import { harms } from '../harms.ts';
 import { readMarks } from '../messages/marks.ts';
 import type { Example } from '../rule.ts';
 import { validate } from '../validate.ts';
@@ -74,6 +75,29 @@ describe('rules are complete', () => {
       .filter((name) => !name.includes('.test.') && name !== 'index.ts')
       .map((name) => name.replace('.ts', ''));
     expect(rules.map((rule) => rule.id)).toEqual(files.sort());
+  });
+
+  test('an error names the harm that it prevents, and nothing else does; every harm is one of some error', () => {
+    const named = rules.filter(({ harm }) => harm !== undefined);
+    expect(named.map(({ id }) => id)).toEqual(rules.filter(({ severity }) => severity === 'error').map(({ id }) => id));
+    expect([...new Set(named.map(({ harm }) => harm))].sort()).toEqual(Object.keys(harms).sort());
+    for (const sentence of Object.values(harms)) expect(sentence).toMatch(/^[A-Z].*\.$/u);
+  });
+
+  test('what is a matter of taste or of doubt warns', () => {
+    const taste = ['definition-form', 'elective-already-met', 'heading-depth', 'override-without-effect', 'section-order'];
+    expect(rules.filter(({ id }) => taste.includes(id)).map(({ severity }) => severity)).toEqual(taste.map(() => 'warning'));
+  });
+
+  test('a rule whose summary names a language, or whose check asks for one, declares it', () => {
+    const folder = import.meta.dirname;
+    for (const rule of rules) {
+      const file = existsSync(`${folder}/${rule.id}.ts`) ? `${folder}/${rule.id}.ts` : `${folder}/${rule.id}/rule.ts`;
+      const reads = /\b(?:isEnglish|languageOf|wordsOnly|prosePartsOf|descriptorsOf|foldKeepingAccents)\b/u.test(
+        readFileSync(file, 'utf8'),
+      );
+      if (reads || /\bEnglish\b/u.test(rule.summary)) expect(rule.languages, rule.id).toBeDefined();
+    }
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))(

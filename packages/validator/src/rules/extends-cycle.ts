@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const extendsCycle: Rule = {
   id: 'extends-cycle',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'framework',
   summary: 'No role extends itself, neither directly nor through others.',
   why: 'Each of the roles would take its requirements from the others, so none of them would have any to give.',

@@ -6,6 +6,7 @@ import { isReadable, writtenOf } from '../entries/written-entry.ts';
 export const fileNameIsId: Rule = {
   id: 'file-name-is-id',
   severity: 'error',
+  harm: 'ambiguous',
   scope: 'linked',
   summary: 'The file of an entry is named after its id; that of a news item after its date and its id.',
   why: 'People find an entry by the name of its file. An id is permanent, so a file whose name differs was renamed, or was copied and not finished.',

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const headingDepth: Rule = {
   id: 'heading-depth',
-  severity: 'error',
+  severity: 'warning',
   scope: 'entry',
   summary: 'Dimensions and sections are headings with ##, levels with ###; the title is no heading.',
   why: 'The number of signs says what belongs to what: people and programs that read the file alone would take a level for a section.',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const imageInEntry: Rule = {
   id: 'image-in-entry',
   severity: 'error',
+  harm: 'lost',
   scope: 'file',
   summary: 'Only pages show images.',
   why: 'The text of entries travels into spreadsheets, documents and other systems, where an image is lost and what it says with it.',

@@ -5,6 +5,7 @@ import type { EntryContext, Finding, Rule } from '../rule.ts';
 export const laterFormat: Rule = {
   id: 'later-format',
   severity: 'error',
+  harm: 'lost',
   scope: 'entry',
   summary: 'What came with a later format is used where the manifest names that format.',
   why: 'The number tells everyone who reads the files which keys to expect; programs that know only an earlier format pass over the others.',

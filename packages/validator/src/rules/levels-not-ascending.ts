@@ -6,6 +6,7 @@ import { writtenOf } from '../entries/written-entry.ts';
 export const levelsNotAscending: Rule = {
   id: 'levels-not-ascending',
   severity: 'error',
+  harm: 'ambiguous',
   scope: 'entry',
   summary: 'The levels of a scale stand in order, from the lowest value to the highest, each value once.',
   why: 'A rating is read by its value: which level is higher, and which one is meant, must never be in doubt.',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const missingAltText: Rule = {
   id: 'missing-alt-text',
   severity: 'error',
+  harm: 'excluded',
   scope: 'file',
   summary: 'Every image on a page has a text alternative that says what it shows.',
   why: 'People who can’t see the image, and search, have nothing but these words.',

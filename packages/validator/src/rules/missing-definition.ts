@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const missingDefinition: Rule = {
   id: 'missing-definition',
   severity: 'error',
+  harm: 'missing',
   scope: 'entry',
   summary: 'The text of a competence begins with its definition: a paragraph of one sentence.',
   why: 'Lists, searches and tables show the definition beside the title; without it readers can’t tell what is meant.',

@@ -6,6 +6,7 @@ const fence = /^---[ \t]*\r?$/mu;
 export const missingFrontMatter: Rule = {
   id: 'missing-front-matter',
   severity: 'error',
+  harm: 'missing',
   scope: 'file',
   summary: 'A file begins with its front matter: keys and values between two lines of three dashes.',
   why: 'Without front matter nothing says what the file is called or how it belongs to the others, so it can’t be shown.',

@@ -8,6 +8,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const missingKey: Rule = {
   id: 'missing-key',
   severity: 'error',
+  harm: 'missing',
   scope: 'entry',
   summary: 'An entry says everything that it can’t be understood without.',
   why: 'Pages, lists and checks rely on it, and nothing else can stand in for it.',

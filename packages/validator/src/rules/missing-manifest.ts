@@ -5,6 +5,7 @@ import { misnamedManifest } from '../names/misnamed-manifest.ts';
 export const missingManifest: Rule = {
   id: 'missing-manifest',
   severity: 'error',
+  harm: 'missing',
   scope: 'framework',
   summary: 'A framework has a manifest: the file framework.md at its top.',
   why: 'The manifest defines the words that all other files use, such as kinds and contexts; without it none of them can be understood.',

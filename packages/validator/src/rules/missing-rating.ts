@@ -6,6 +6,7 @@ import { ratingsToCheck } from '../requirements/written-ratings.ts';
 export const missingRating: Rule = {
   id: 'missing-rating',
   severity: 'error',
+  harm: 'missing',
   scope: 'linked',
   summary: 'A role profile rates every competence that it requires and that has a scale.',
   why: 'Without a rating nobody knows how far they have to come, and the role can’t be compared with others.',

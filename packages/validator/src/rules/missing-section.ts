@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const missingSection: Rule = {
   id: 'missing-section',
   severity: 'error',
+  harm: 'missing',
   scope: 'entry',
   summary: 'An entry has every section that the manifest requires of it.',
   why: 'The framework promises its readers this section, and they look for it in every entry.',

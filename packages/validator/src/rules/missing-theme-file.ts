@@ -7,6 +7,7 @@ import { readableManifest } from '../entries/written-entry.ts';
 export const missingThemeFile: Rule = {
   id: 'missing-theme-file',
   severity: 'error',
+  harm: 'nowhere',
   scope: 'framework',
   summary: 'The logo and the stylesheet that the theme names are there.',
   why: 'The site is built without them, and looks like that of somebody else.',

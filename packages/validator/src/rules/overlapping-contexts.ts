@@ -5,6 +5,7 @@ import { contextsOf, statementsOf, type WrittenRequirement } from '../requiremen
 export const overlappingContexts: Rule = {
   id: 'overlapping-contexts',
   severity: 'error',
+  harm: 'ambiguous',
   scope: 'entry',
   summary: 'Where a requirement differs by context, each context is named in one item only.',
   why: 'In a context that stands twice a role would ask for two different ratings of one competence, and nobody could say which one counts.',

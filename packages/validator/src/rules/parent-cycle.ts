@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const parentCycle: Rule = {
   id: 'parent-cycle',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'framework',
   summary: 'No group, family or competence belongs to itself, neither directly nor through others.',
   why: 'What goes round in a circle has no top, so it would appear nowhere in the lists from which people find their way.',

@@ -1,18 +1,21 @@
 import type { SourceFile, Span } from '@framewright/model';
 import { isText } from '../entries/is-text.ts';
+import { baseLanguage } from '../words/language-of.ts';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 
 export const placeholderText: Rule = {
   id: 'placeholder-text',
   severity: 'error',
+  harm: 'untrue',
+  languages: 'any',
   scope: 'file',
   summary: 'Text that is not a draft any more has no reminders, filler or words of a template in it.',
   why: 'Readers take it for what the framework says, and lose their trust in the rest.',
   help: 'Write what belongs there, or take the words out. An entry that is still being written has the status draft.',
-  *check(file) {
+  *check(file, language) {
     if (!isText(file) || file.frontMatter['status'] === 'draft') return;
-    for (const span of [...remindersIn(file.text), ...templateLinesIn(file.text)]) {
+    for (const span of [...remindersIn(file.text, allIsTodo.has(baseLanguage(language))), ...templateLinesIn(file.text)]) {
       if (!isRemark(file, span[0]))
         yield {
           at: { file, span },
@@ -45,12 +48,21 @@ export const placeholderText: Rule = {
 /** Reminders in capitals, and filler. */
 const reminders = /\b(?:TODO|FIXME|TB[ACD]|XXX)\b|\b[Ll]orem [Ii]psum\b/gu;
 
+/** Languages in which “todo” is a word, which may stand in capitals. */
+const allIsTodo: ReadonlySet<string> = new Set(['es', 'pt', 'gl', 'ast']);
+/** A word in capitals before: the whole line is in capitals, or XXX is a number. */
+const inCapitals = /\p{Lu}{2} $/u;
+
 const none: readonly Span[] = [];
 
-function remindersIn(text: string): readonly Span[] {
+function remindersIn(text: string, meansAll: boolean): readonly Span[] {
   // Nearly every text has none.
   if (text.search(reminders) === -1) return none;
-  return [...text.matchAll(reminders)].map((match) => [match.index, match.index + match[0].length]);
+  const found = [...text.matchAll(reminders)].filter(
+    ({ 0: word, index }) =>
+      !(meansAll && word === 'TODO' && text[index + word.length] !== ':') && !inCapitals.test(text.slice(Math.max(0, index - 12), index)),
+  );
+  return found.map((match) => [match.index, match.index + match[0].length]);
 }
 
 /** How lines of a template end. */

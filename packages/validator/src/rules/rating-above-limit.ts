@@ -7,6 +7,7 @@ import { levelsIn, ratingsToCheck } from '../requirements/written-ratings.ts';
 export const ratingAboveLimit: Rule = {
   id: 'rating-above-limit',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'linked',
   summary: 'No dimension is rated above the dimension that limits it.',
   why: 'The scale says that one dimension builds on another, so nobody can be further in the first than in the second.',

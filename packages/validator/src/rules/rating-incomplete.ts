@@ -6,6 +6,7 @@ import { ratingsToCheck, keyPlaceOf } from '../requirements/written-ratings.ts';
 export const ratingIncomplete: Rule = {
   id: 'rating-incomplete',
   severity: 'error',
+  harm: 'missing',
   scope: 'linked',
   summary: 'A rating in a role profile gives a level for every dimension of its scale.',
   why: 'Roles can’t be compared, and nobody can assess themselves, where one half of a rating is left open.',

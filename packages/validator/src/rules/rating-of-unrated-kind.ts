@@ -6,6 +6,7 @@ import { ratingsToCheck, keyPlaceOf } from '../requirements/written-ratings.ts';
 export const ratingOfUnratedKind: Rule = {
   id: 'rating-of-unrated-kind',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'linked',
   summary: 'A competence of a kind without a scale is required or covered without a rating.',
   why: 'There is no scale on which the rating could be read. Such a competence is reflected on and never rated.',

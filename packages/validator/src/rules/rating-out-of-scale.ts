@@ -7,6 +7,7 @@ import { levelsIn, ratingsToCheck } from '../requirements/written-ratings.ts';
 export const ratingOutOfScale: Rule = {
   id: 'rating-out-of-scale',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'linked',
   summary: 'A rating is one of the levels of the scale that rates the competence.',
   why: 'A level that the scale does not have means nothing: nobody can read what it asks for, or tell whether they reach it.',

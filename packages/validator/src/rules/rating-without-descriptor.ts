@@ -9,6 +9,7 @@ import { levelsIn, ratingsOf, type WrittenRating } from '../requirements/written
 export const ratingWithoutDescriptor: Rule = {
   id: 'rating-without-descriptor',
   severity: 'error',
+  harm: 'missing',
   scope: 'linked',
   summary: 'A rating names a level that the competence describes, where its kind asks for descriptors.',
   why: 'The manifest promises that each level of this kind of competence is described. Nobody can tell what is asked of them at a level without words.',

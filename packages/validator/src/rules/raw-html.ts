@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const rawHtml: Rule = {
   id: 'raw-html',
   severity: 'error',
+  harm: 'lost',
   scope: 'file',
   summary: 'Prose is written in Markdown, without HTML.',
   why: 'HTML would be dropped from pages and can’t be carried into spreadsheets, documents and other systems.',

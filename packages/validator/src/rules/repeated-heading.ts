@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const repeatedHeading: Rule = {
   id: 'repeated-heading',
   severity: 'error',
+  harm: 'lost',
   scope: 'entry',
   summary: 'Each dimension, level and section has one heading.',
   why: 'Only the text under the first of them is shown.',

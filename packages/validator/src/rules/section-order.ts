@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const sectionOrder: Rule = {
   id: 'section-order',
-  severity: 'error',
+  severity: 'warning',
   scope: 'entry',
   summary: 'Dimensions, levels and sections stand in the order in which the framework defines them.',
   why: 'Who has read one entry finds their way in all others, and two entries can be laid side by side.',

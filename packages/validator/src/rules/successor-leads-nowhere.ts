@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const successorLeadsNowhere: Rule = {
   id: 'successor-leads-nowhere',
   severity: 'error',
+  harm: 'nowhere',
   scope: 'framework',
   summary: 'What replaces an entry leads on to one that is there to stay.',
   why: 'Whoever relied on the entry is sent from page to page, and ends at one that is deprecated too.',

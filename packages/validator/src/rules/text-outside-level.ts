@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const textOutsideLevel: Rule = {
   id: 'text-outside-level',
   severity: 'error',
+  harm: 'lost',
   scope: 'entry',
   summary: 'Under the heading of a dimension, all text stands under the heading of a level.',
   why: 'Descriptors are shown level by level; text that belongs to none of them is shown nowhere.',

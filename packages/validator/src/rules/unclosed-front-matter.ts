@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const unclosedFrontMatter: Rule = {
   id: 'unclosed-front-matter',
   severity: 'error',
+  harm: 'unreadable',
   scope: 'file',
   summary: 'A second line of three dashes ends the front matter.',
   why: 'Without it nobody can tell where the keys end and the text begins, so the entry can’t be shown.',

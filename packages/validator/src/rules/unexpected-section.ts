@@ -11,6 +11,7 @@ type Words = Pick<Finding, 'message' | 'help' | 'expected'>;
 export const unexpectedSection: Rule = {
   id: 'unexpected-section',
   severity: 'error',
+  harm: 'lost',
   scope: 'entry',
   summary: 'Headings of an entry are dimensions of its scale and sections that the manifest declares.',
   why: 'Pages and exports look for these headings. Text under another heading is shown nowhere.',

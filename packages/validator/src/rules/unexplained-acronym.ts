@@ -10,6 +10,7 @@ import { wordsOnly } from '../words/words-only.ts';
 export const unexplainedAcronym: Rule = {
   id: 'unexplained-acronym',
   severity: 'off',
+  languages: ['en'],
   scope: 'framework',
   summary: 'In English, three or more capitals in a row are a term of the glossary, or explained in brackets.',
   why: 'Who is new to the field has to look the letters up, and may find something else that is shortened in the same way.',

@@ -7,6 +7,7 @@ import { isReadable, isWhole } from '../entries/written-entry.ts';
 export const unknownFolder: Rule = {
   id: 'unknown-folder',
   severity: 'error',
+  harm: 'lost',
   scope: 'framework',
   summary: 'Every Markdown file lies in a folder that says what it is.',
   why: 'The folder alone says whether a file is a competence, a role or a term. Elsewhere a file is never shown.',

@@ -11,6 +11,7 @@ type Words = Pick<Finding, 'message' | 'help' | 'expected' | 'fix'>;
 export const unknownKey: Rule = {
   id: 'unknown-key',
   severity: 'error',
+  harm: 'lost',
   scope: 'entry',
   summary: 'Front matter has the keys that the format knows, and keys of your own that begin with x-.',
   why: 'What stands behind an unknown key is read by nobody: it is missing from pages, checks and exports.',

@@ -10,6 +10,7 @@ type Level = Mistaken['levels'][number];
 export const unknownLevelHeading: Rule = {
   id: 'unknown-level-heading',
   severity: 'error',
+  harm: 'lost',
   scope: 'entry',
   summary: 'Headings under a dimension are the levels of its scale.',
   why: 'Text under another heading belongs to no level, so it is shown nowhere.',

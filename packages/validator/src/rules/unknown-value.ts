@@ -7,6 +7,7 @@ import { shapeMistakes } from '../schema/shape-mistakes.ts';
 export const unknownValue: Rule = {
   id: 'unknown-value',
   severity: 'error',
+  harm: 'unreadable',
   scope: 'entry',
   summary: 'Where the format offers a choice of words, one of them is used.',
   why: 'Programs and readers know what these words mean; they can’t guess what another word means.',

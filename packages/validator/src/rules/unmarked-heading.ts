@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const unmarkedHeading: Rule = {
   id: 'unmarked-heading',
   severity: 'error',
+  harm: 'lost',
   scope: 'entry',
   summary: 'What is meant as a heading begins with number signs and a space.',
   why: 'Without them it is a line of the text above it: the level or the section that it names is not there, and its words are shown in another.',

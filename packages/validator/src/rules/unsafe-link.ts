@@ -10,6 +10,7 @@ const address = /https?(?::\/\/|%3A%2F%2F)[^\s|]+/iu;
 export const unsafeLink: Rule = {
   id: 'unsafe-link',
   severity: 'error',
+  harm: 'unsafe',
   scope: 'file',
   summary: 'Links lead to the web, to a mail address or to an entry; images are the framework’s own.',
   why: 'Anything else works for its author at best: it opens a program or a drive that others don’t have, or runs a script in the reader’s browser.',

@@ -1,4 +1,3 @@
-import { isEnglish } from '../words/is-english.ts';
 import { manifestWithRule } from '../entries/manifest-with-rule.ts';
 import { descriptorsOf } from '../entries/prose-parts.ts';
 import { quote } from '../messages/quote.ts';
@@ -8,12 +7,12 @@ import { wordsOnly } from '../words/words-only.ts';
 export const vagueAdverb: Rule = {
   id: 'vague-adverb',
   severity: 'off',
+  languages: ['en'],
   scope: 'entry',
   summary: 'In English, the text for a level has no adverb that praises instead of saying what is done.',
   why: 'Nobody can see “effectively”. Two assessors take it for two different things, and a level that differs by it alone does not differ.',
   help: 'Take the word out, or say what there is to be seen: how fast, how often, for whom, with whose help, with what result.',
-  *check(subject, { vocabulary }) {
-    if (!isEnglish(subject, vocabulary)) return;
+  *check(subject) {
     for (const { file, start, words } of descriptorsOf(subject)) {
       for (const { 0: word, index } of wordsOnly(words).matchAll(vague())) {
         yield {

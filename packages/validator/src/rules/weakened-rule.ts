@@ -6,6 +6,7 @@ import type { FrameworkContext } from '../memory/framework-context.ts';
 export const weakenedRule: Rule = {
   id: 'weakened-rule',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'framework',
   summary: 'Rules that a release depends on are never lowered, turned off or silenced.',
   why: 'A bundle with such a mistake does not fit its own format. It could be released once, and after that nobody could read or mend it.',

@@ -1,4 +1,5 @@
 import type { Span } from '@framewright/model';
+import { belongsInValue, nameOfSpace } from './odd-spaces.ts';
 
 /** A character that readers can't see, or can't tell from an ordinary space. */
 export interface HiddenCharacter {
@@ -10,13 +11,13 @@ export interface HiddenCharacter {
   readonly instead: '' | ' ';
 }
 
-/** Characters that may be hidden: control characters but for tabs and line breaks, what Unicode ignores by default, and no-break spaces. */
-const suspicious = /[[\p{Cc}--[\t\n\r]]\p{Default_Ignorable_Code_Point}\u00A0\u2007\u202F\u2028\u2029]/v;
+/** Characters that may be hidden: control characters but for tabs and line breaks, what Unicode ignores by default, and spaces but ordinary ones. */
+const suspicious = /[[\p{Cc}--[\t\n\r]]\p{Default_Ignorable_Code_Point}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/v;
 
 /**
  * The hidden characters of a text that don't belong where they are. Allowed are joiners in scripts and emoji that need them, direction
- * marks beside right-to-left words, and no-break spaces in prose that keep words together.
- * @param frontMatter where the front matter ends: before that, no-break spaces are out of place
+ * marks beside right-to-left words, spaces of other widths in prose, and in values where typography wants them.
+ * @param frontMatter where the front matter ends
  */
 export function hiddenCharactersIn(text: string, frontMatter: number): readonly HiddenCharacter[] {
   if (!suspicious.test(text)) return [];
@@ -32,7 +33,7 @@ const joiners = /[\u034F\u200B-\u200D]/u;
 const variations = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 const tags = /[\u{E0020}-\u{E007F}]/u;
 const hangulFillers = /[\u115F\u1160\u3164\uFFA0]/u;
-const fixedSpaces = /[\u00A0\u2007\u202F]/u;
+const fixedSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 /** Created on first use: `\p{…}` classes are slow to compile. */
 const rightToLeft = (): RegExp => /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const plainLetter = (): RegExp => /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
@@ -41,7 +42,7 @@ const picture = (): RegExp => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE
 function isAtHome(character: string, text: string, at: number, frontMatter: number, isRightToLeft: (at: number) => boolean): boolean {
   const before = lastCharacter(text, at);
   const after = firstCharacter(text, at + character.length);
-  if (fixedSpaces.test(character)) return at < frontMatter ? keepsTogether(before, after) : !isStructure(text, at);
+  if (fixedSpaces.test(character)) return at < frontMatter ? isInValue(character, text, at) : !isStructure(text, at);
   if (overrides.test(character)) return false;
   if (directions.test(character)) return isRightToLeft(at);
   if (joiners.test(character)) return isJoined(before) || isJoined(after);
@@ -55,10 +56,13 @@ function isJoined(neighbour: string): boolean {
   return neighbour !== '' && (picture().test(neighbour) || (/[\p{L}\p{M}]/u.test(neighbour) && !plainLetter().test(neighbour)));
 }
 
-/** As in French before ; ! ? and inside « », and between the digits of a number. */
-function keepsTogether(before: string, after: string): boolean {
-  return /[;!?»%€]/u.test(after) || before === '«' || (/\d/u.test(before) && /[\d\p{L}]/u.test(after));
+function isInValue(character: string, text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - farthest);
+  return belongsInValue(character, text.slice(start, at), text.slice(at + 1, at + 2));
 }
+
+/** How far back the line is looked through for where its value begins. */
+const farthest = 300;
 
 /**
  * Whether an ordinary space would be syntax there: behind the marker of a heading, an item, a quotation or front matter, or at the start of
@@ -68,12 +72,13 @@ function isStructure(text: string, at: number): boolean {
   const start = Math.max(0, at - longestMark);
   const before = text.slice(start, at);
   const feed = before.lastIndexOf('\n');
-  return (
-    (feed !== -1 || start === 0) &&
-    /^[ \t\u00A0\u2007\u202F]*(?:(?:#{1,6}|[-*+>]|-{3}|\d{1,9}[.)])[ \t\u00A0\u2007\u202F]*)?$/u.test(before.slice(feed + 1))
-  );
+  return (feed !== -1 || start === 0) && (text[at] === '\u3000' ? behindMarker : atStart).test(before.slice(feed + 1));
 }
 
+/** Marks at the start of a line; Japanese paragraphs begin with a wide space, which is no mistake. */
+const atStart =
+  /^[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]*(?:(?:#{1,6}|[-*+>]|-{3}|\d{1,9}[.)])[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]*)?$/u;
+const behindMarker = /^[ \t]*(?:#{1,6}|[-*+>]|-{3}|\d{1,9}[.)])[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]*$/u;
 const longestMark = 40;
 
 function described(character: string, text: string, at: number): HiddenCharacter {
@@ -89,7 +94,7 @@ function described(character: string, text: string, at: number): HiddenCharacter
   const instead = kind === 'space' || (kind === 'line' && !isApart) ? ' ' : '';
   return {
     span: [at, at + character.length],
-    name: `${names[number] ?? (kind === 'direction' ? 'direction mark' : /\p{Cc}/u.test(character) ? 'control character' : 'invisible character')} (${number})`,
+    name: `${nameOfSpace(character) ?? names[number] ?? (kind === 'direction' ? 'direction mark' : /\p{Cc}/u.test(character) ? 'control character' : 'invisible character')} (${number})`,
     kind,
     instead,
   };
@@ -97,9 +102,7 @@ function described(character: string, text: string, at: number): HiddenCharacter
 
 const names: Readonly<Record<string, string>> = {
   'U+0085': 'line break',
-  'U+00A0': 'no-break space',
   'U+00AD': 'soft hyphen',
-  'U+2007': 'figure space',
   'U+200B': 'zero-width space',
   'U+200C': 'zero-width non-joiner',
   'U+200D': 'zero-width joiner',
@@ -107,7 +110,6 @@ const names: Readonly<Record<string, string>> = {
   'U+2029': 'paragraph separator',
   'U+202D': 'direction override',
   'U+202E': 'direction override',
-  'U+202F': 'narrow no-break space',
   'U+2060': 'word joiner',
   'U+FEFF': 'byte order mark',
 };

@@ -1,7 +1,7 @@
+import { baseLanguage, languageOf } from './language-of.ts';
 import type { Subject, Vocabulary } from '@framewright/model';
 
 /** Whether the prose of an entry or a translation is written in English, as the manifest or the folder says. */
-export function isEnglish(subject: Subject, { manifest }: Vocabulary): boolean {
-  const language: unknown = subject.type === 'translation' ? subject.language : manifest.data.language;
-  return typeof language === 'string' && /^en(?:-|$)/iu.test(language);
+export function isEnglish(subject: Subject, vocabulary: Vocabulary): boolean {
+  return baseLanguage(languageOf(subject, vocabulary)) === 'en';
 }

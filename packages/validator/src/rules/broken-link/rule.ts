@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts';
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'error',
+  harm: 'nowhere',
   scope: 'framework',
   summary: 'Every link leads somewhere: to the web, to an entry, or from a page to a heading or a file.',
   why: 'Readers click on it and get nowhere, or see words where a link was meant.',

@@ -13,6 +13,7 @@ const mostShown = 20;
 export const buildsOnCycle: Rule = {
   id: 'builds-on-cycle',
   severity: 'error',
+  harm: 'contradiction',
   scope: 'framework',
   summary: 'No competence builds on itself, neither directly nor through others.',
   why: 'What one has to have first can’t wait for what comes after it: nobody could begin.',

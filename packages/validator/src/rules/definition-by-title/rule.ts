@@ -1,5 +1,4 @@
 import { contentWords } from './content-words.ts';
-import { isEnglish } from '../../words/is-english.ts';
 import { manifestWithRule } from '../../entries/manifest-with-rule.ts';
 import { prosePartsOf } from '../../entries/prose-parts.ts';
 import { quote } from '../../messages/quote.ts';
@@ -9,13 +8,14 @@ import { wordsOnly } from '../../words/words-only.ts';
 export const definitionByTitle: Rule = {
   id: 'definition-by-title',
   severity: 'off',
+  languages: ['en'],
   scope: 'entry',
   summary: 'In English, the definition of a competence says more than its title.',
   why: 'Who does not know what the title means learns nothing from a definition that turns it round.',
   help: 'Say in other words what a person does, with what, and to what end.',
-  *check(subject, { vocabulary }) {
+  *check(subject) {
     const title: unknown = 'title' in subject.data ? subject.data.title : undefined;
-    if (typeof title !== 'string' || !isEnglish(subject, vocabulary)) return;
+    if (typeof title !== 'string') return;
     const known = contentWords(title);
     for (const { key, file, start, words } of prosePartsOf(subject)) {
       const content = key === 'definition' ? contentWords(wordsOnly(words).replace(/^the ability to\b/iu, '')) : [];

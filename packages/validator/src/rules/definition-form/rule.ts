@@ -1,22 +1,27 @@
 import { quote } from '../../messages/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { languageOf } from '../../words/language-of.ts';
 import { secondSentence } from './second-sentence.ts';
+import { sentenceLanguages } from './sentence-languages.ts';
 
 export const definitionForm: Rule = {
   id: 'definition-form',
-  severity: 'error',
+  severity: 'warning',
+  languages: [...sentenceLanguages.keys()],
   scope: 'entry',
   summary: 'The definition of a competence is one sentence that stands by itself.',
   why: 'The definition is shown alone in lists, tables and search results, where there is room for one sentence.',
   help: 'Keep the sentence that says what the competence is, and move the rest into a paragraph of its own below it.',
-  *check({ type, data, source }) {
+  *check(subject, { vocabulary }) {
+    const { type, data, source } = subject;
     if (!source || type === 'manifest' || !('definition' in data) || typeof data.definition !== 'string' || data.definition === '') return;
     // To find the place in the file takes long, and hardly any definition has a second sentence.
-    if (!mayGoOn(data.definition)) return;
+    const language = languageOf(subject, vocabulary);
+    if (!mayGoOn(data.definition, language)) return;
     const { file } = source;
     const [start, end] = source.spanOf('/definition');
     const paragraph = file.text.slice(start, end);
-    const second = secondSentence(paragraph);
+    const second = secondSentence(paragraph, language);
     if (second !== undefined) {
       const gap = start + paragraph.slice(0, second).trimEnd().length;
       yield {
@@ -61,6 +66,6 @@ export const definitionForm: Rule = {
 };
 
 /** Whether a definition, behind which what it refers to may have been added, looks as if it went on behind its first sentence. */
-function mayGoOn(definition: string): boolean {
-  return secondSentence(definition) !== undefined || definition.endsWith(':') || definition.includes(':\n');
+function mayGoOn(definition: string, language: string): boolean {
+  return secondSentence(definition, language) !== undefined || definition.endsWith(':') || definition.includes(':\n');
 }

@@ -10,6 +10,7 @@ import { isThere, writtenOf } from '../../entries/written-entry.ts';
 export const duplicateId: Rule = {
   id: 'duplicate-id',
   severity: 'error',
+  harm: 'ambiguous',
   scope: 'framework',
   summary: 'Every id is given once: among all entries, and among the items of a list.',
   why: 'An id is the one name by which links, releases and other systems know something. Two things of one name can’t be told apart.',

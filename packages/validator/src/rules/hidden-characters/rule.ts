@@ -3,13 +3,16 @@ import type { HiddenCharacter } from '../../words/hidden-characters-in.ts';
 import { hiddenLines, type HiddenLine } from './hidden-lines.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding, Rule } from '../../rule.ts';
+import { helpWithSpace } from '../../words/odd-spaces.ts';
 import { isText } from '../../entries/is-text.ts';
 
 export const hiddenCharacters: Rule = {
   id: 'hidden-characters',
   severity: 'error',
+  harm: 'ambiguous',
+  languages: 'any',
   scope: 'file',
-  summary: 'Text has no characters that can’t be seen, and front matter no spaces but ordinary ones.',
+  summary: 'Text has no characters that can’t be seen, nor odd spaces where ordinary ones belong.',
   why: 'Two names that look alike differ, search finds nothing, and text can show something else than it says. Such characters come with words that are pasted from elsewhere.',
   help: 'Delete the character, or type the words around it anew.',
   *check(file) {
@@ -45,12 +48,12 @@ export const hiddenCharacters: Rule = {
 };
 
 function finding(file: SourceFile, { characters, run, others, words, around, line }: HiddenLine): Finding {
-  const [{ name, kind, instead }] = characters;
+  const [{ name, kind, instead, span }] = characters;
   const more = others === 0 ? '' : ` There ${others === 1 ? 'is one more' : `are ${others} more`} on this line.`;
   return {
     at: { file, span: run },
     message: `Unexpected ${name}${words === '' ? '' : ` in ${quote(words)}`}, expected ${instead === ' ' ? 'an ordinary space' : 'nothing in its place'}`,
-    help: `${helps[kind]}${more}`,
+    help: `${kind === 'space' ? helpWithSpace(file.text.slice(...span)) : helps[kind]}${more}`,
     // Where a line is no fence for it, all that follows from the missing fence is explained.
     explains: file.readable ? around : words === '---' ? [0, line[1]] : line,
     fix: {
@@ -61,9 +64,7 @@ function finding(file: SourceFile, { characters, run, others, words, around, lin
   };
 }
 
-const helps: Readonly<Record<HiddenCharacter['kind'], string>> = {
-  space:
-    'It looks like a space and is none. Delete it and type a space; text that is pasted from web pages and word processors brings such spaces.',
+const helps: Readonly<Record<Exclude<HiddenCharacter['kind'], 'space'>, string>> = {
   line: 'It breaks the line in some programs only. Delete it, and press the Enter key if a new line is meant.',
   direction: 'It turns the direction of the text, so that readers see something else than is written. Delete it.',
   nothing: 'It can’t be seen, and makes words differ from those that they look like. Delete it, or type the words around it anew.',

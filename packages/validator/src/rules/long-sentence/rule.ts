@@ -1,4 +1,3 @@
-import { isEnglish } from '../../words/is-english.ts';
 import { manifestWithRule } from '../../entries/manifest-with-rule.ts';
 import { prosePartsOf } from '../../entries/prose-parts.ts';
 import { quote } from '../../messages/quote.ts';
@@ -11,12 +10,12 @@ const most = 40;
 export const longSentence: Rule = {
   id: 'long-sentence',
   severity: 'off',
+  languages: ['en'],
   scope: 'entry',
   summary: `In English, a sentence has at most ${most} words.`,
   why: 'Readers lose the beginning of a long sentence before they reach its end, above all those who read in a language that is not their first.',
   help: 'Make two sentences of it, or a list.',
-  *check(subject, { vocabulary }) {
-    if (!isEnglish(subject, vocabulary)) return;
+  *check(subject) {
     for (const { file, start, words } of prosePartsOf(subject)) {
       const seen = wordsOnly(words);
       for (const [from, to] of sentencesIn(seen)) {

@@ -1,4 +1,4 @@
-import { schemas, fold } from '@framewright/model';
+import { schemas, foldToId } from '@framewright/model';
 import { yamlValue } from '../../messages/yaml-value.ts';
 import { quote, schemaHint } from '../../messages/quote.ts';
 import type { Finding } from '../../rule.ts';
@@ -70,7 +70,7 @@ export function malformedWords(violation: Malformed, key: string, fileId: string
 
 /** @param fileId the id that the file is called by, for the id of an entry */
 function ofId(text: string, key: string, fileId?: string): Words {
-  const id = fold(text);
+  const id = foldToId(text);
   const pattern = new RegExp(forms['id']?.pattern ?? '', 'u');
   const help = 'Ids have lower-case letters without accents, digits, and hyphens between words.';
   if (fileId !== undefined && fileId !== id && pattern.test(fileId))

@@ -7,6 +7,7 @@ import { shapeMistakes } from '../../schema/shape-mistakes.ts';
 export const malformedValue: Rule = {
   id: 'malformed-value',
   severity: 'error',
+  harm: 'unreadable',
   scope: 'entry',
   summary: 'Ids, dates and addresses have one form; a list is neither empty nor names anything twice.',
   why: 'People and programs find, sort and follow these values by their form.',

@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts';
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
   severity: 'error',
+  harm: 'ambiguous',
   scope: 'file',
   summary: 'A file holds one version of every place.',
   why: 'Two people changed the same place, and git put both versions into the file. Readers would be shown both, with the lines of git between them.',

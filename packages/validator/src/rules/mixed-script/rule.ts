@@ -6,6 +6,8 @@ import type { Rule } from '../../rule.ts';
 export const mixedScript: Rule = {
   id: 'mixed-script',
   severity: 'error',
+  harm: 'ambiguous',
+  languages: 'any',
   scope: 'file',
   summary: 'The letters of a word belong to one script.',
   why: 'A Cyrillic or Greek letter can look just like a Latin one. Search does not find the word, and a name with such a letter leads nowhere.',

@@ -1,4 +1,4 @@
-import { fold } from '@framewright/model';
+import { foldKeepingAccents } from '@framewright/model';
 import { expect, test } from 'vitest';
 import { nearTitles } from './near-titles.ts';
 
@@ -18,10 +18,22 @@ test.each([
   ['Foundation I', 'Foundation II', false],
   ['Analyst', 'Catalyst', false],
   ['Risk', 'Risk and issues', false],
+  ['Schön', 'Schon', false],
+  ['Fördern', 'Fordern', false],
+  ['C', 'C++', false],
+  ['C', 'C#', false],
+  ['C#', 'F#', false],
+  ['.NET', 'Net', false],
+  ['R', 'R&D', false],
+  ['A/B testing', 'AB testing', false],
+  ['Programming in C++', 'Programming in C#', false],
+  ['软件测试计划', '软件测试计划书', false],
+  ['かき', 'がき', false],
+  ['C++', 'c++', true],
   ['', '', false],
 ])('“%s” and “%s” are near: %s', (one, other, expected) => {
-  expect(nearTitles([fold(one), fold(other)])).toEqual(expected ? [[0, 1]] : []);
-  expect(nearTitles([fold(other), fold(one)])).toEqual(expected ? [[0, 1]] : []);
+  expect(nearTitles([foldKeepingAccents(one), foldKeepingAccents(other)])).toEqual(expected ? [[0, 1]] : []);
+  expect(nearTitles([foldKeepingAccents(other), foldKeepingAccents(one)])).toEqual(expected ? [[0, 1]] : []);
 });
 
 test('each title is named once, beside the first that it is near', () => {

@@ -1,4 +1,4 @@
-import { entryTypes, labelOf, type Entry, type EntryType, fold } from '@framewright/model';
+import { entryTypes, labelOf, type Entry, type EntryType, foldKeepingAccents } from '@framewright/model';
 import { nearTitles, type NearTitles } from './near-titles.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -9,9 +9,11 @@ import { isReadable, writtenOf } from '../../entries/written-entry.ts';
 export const nearDuplicateTitle: Rule = {
   id: 'near-duplicate-title',
   severity: 'error',
+  harm: 'ambiguous',
+  languages: 'any',
   scope: 'framework',
   summary: 'The titles of two entries of one type can be told apart, and are not another name of the other.',
-  why: 'Readers take one for the other, and whoever adds a reference picks the wrong one. Often the same thing was written twice.',
+  why: 'Readers take one for the other, and whoever adds a reference picks the wrong one. Often the same thing was written twice. Titles that are only nearly the same are warned about.',
   help: 'If both are the same, keep one of them. Else give this one a title that says what is different about it.',
   *check({ framework, memory }) {
     for (const type of titled) {
@@ -24,6 +26,8 @@ export const nearDuplicateTitle: Rule = {
         const isSame = labelOf(first) === labelOf(second);
         yield {
           at: { subject: second, pointer: '/title' },
+          // A title that is only like another may have to be so, as “Team lead” and “Team leads”.
+          ...(foldKeepingAccents(labelOf(first)) === foldKeepingAccents(labelOf(second)) ? {} : { severity: 'warning' as const }),
           message: `Unexpected title ${quote(labelOf(second))}${isSame ? ' again' : `, nearly the same as ${quote(labelOf(first))}`}, expected one that nobody takes for that of another ${entryTypes[type].singular}`,
           related: [{ at: { subject: first, pointer: '/title' }, message: isSame ? 'First used here' : 'It is taken for this one' }],
         };
@@ -91,7 +95,7 @@ function alikeNames(all: readonly string[]): AlikeNames {
 /** The title as far as it is compared; nothing of a deprecated entry, since what replaces it may have its title. */
 function foldedTitle(entry: Entry): string {
   const { title, status } = entry.data as { readonly title?: string; readonly status?: string };
-  return title === undefined || title === entry.id || status === 'deprecated' || !isReadable(entry) ? '' : fold(title);
+  return title === undefined || title === entry.id || status === 'deprecated' || !isReadable(entry) ? '' : foldKeepingAccents(title);
 }
 
 /** All names as far as they are compared, one a line. */
@@ -99,7 +103,7 @@ function foldedNames(entry: Entry): string {
   const title = foldedTitle(entry);
   if (title === '') return '\n';
   const { aliases } = writtenOf(entry);
-  const texts = Array.isArray(aliases) ? aliases.map((alias: unknown) => (typeof alias === 'string' ? fold(alias) : '')) : [];
+  const texts = Array.isArray(aliases) ? aliases.map((alias: unknown) => (typeof alias === 'string' ? foldKeepingAccents(alias) : '')) : [];
   return [title, entry.id, ...texts].join('\n');
 }
 

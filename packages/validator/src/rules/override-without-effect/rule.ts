@@ -5,7 +5,7 @@ import { isSettled } from '../../entries/written-entry.ts';
 
 export const overrideWithoutEffect: Rule = {
   id: 'override-without-effect',
-  severity: 'error',
+  severity: 'warning',
   scope: 'linked',
   summary: 'What a role says about an inherited requirement changes it.',
   why: 'Readers look for a difference where there is none, and the copy stays behind when the original changes.',

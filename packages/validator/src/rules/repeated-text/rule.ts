@@ -6,14 +6,17 @@ import type { Rule } from '../../rule.ts';
 export const repeatedText: Rule = {
   id: 'repeated-text',
   severity: 'error',
+  harm: 'ambiguous',
+  languages: 'any',
   scope: 'framework',
   summary: 'No definition and no descriptor says word for word what another says.',
-  why: 'Two levels or two competences with the same words can’t be told apart, by those who assess or by those who are assessed.',
+  why: 'Two levels with the same words can’t be told apart, by those who assess or by those who are assessed. Competences that share words are often copies of one another, and warned about: in a family of skills they may be meant so.',
   help: 'Say what is different here. If the text was copied to start from, write it anew; if nothing differs, leave one of the two out.',
   *check(context) {
     for (const { entry, pointer, first } of repeatedTexts(context)) {
       yield {
         at: { subject: entry, pointer },
+        ...(areLevels(pointer, first.pointer) && first.entry === entry ? {} : { severity: 'warning' as const }),
         message: `Unexpected repetition of ${nameOf(context.framework, first, entry)}, expected words of its own`,
         related: [{ at: { subject: first.entry, pointer: first.pointer }, message: 'The same words stand here' }],
       };
@@ -38,6 +41,12 @@ export const repeatedText: Rule = {
     },
   ],
 };
+
+/** Whether two texts are those of two levels of one dimension, of which nobody could then tell which is reached. */
+function areLevels(one: string, other: string): boolean {
+  const [[key, dimension], [otherKey, otherDimension]] = [stepsOf(one), stepsOf(other)];
+  return key === 'descriptors' && key === otherKey && dimension === otherDimension;
+}
 
 /** What is repeated, in words: the level of this competence, or the definition of another. */
 function nameOf(framework: Framework, { entry, pointer }: PlacedText, here: PlacedText['entry']): string {

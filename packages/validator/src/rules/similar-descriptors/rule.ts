@@ -9,6 +9,7 @@ const nearlyAll = 0.85;
 export const similarDescriptors: Rule = {
   id: 'similar-descriptors',
   severity: 'off',
+  languages: 'any',
   scope: 'entry',
   summary: 'No text for a level says in nearly the same words what that for another level says.',
   why: 'Where one or two words are all that differs, people argue about these words instead of about what somebody can do. Texts that are equal to the letter are found by repeated-text.',

@@ -8,6 +8,7 @@ import type { Rule } from '../../rule.ts';
 export const smartQuotesInYaml: Rule = {
   id: 'smart-quotes-in-yaml',
   severity: 'error',
+  harm: 'unreadable',
   scope: 'file',
   summary: 'In front matter, quotation marks around a value are straight ones.',
   why: 'Curly quotation marks mean nothing there: they become part of the title or the code, and a colon between them makes the whole entry unreadable.',
@@ -16,6 +17,7 @@ export const smartQuotesInYaml: Rule = {
     if (!isText(file)) return;
     for (const value of quotedValues(file.text.slice(0, file.fence[0]), 0)) {
       const { open, close, words, span } = value;
+      if (file.readable && isUtterance.test(words)) continue;
       const isBare = needsNone(file, value);
       const straight = isBare ? words : straightened(value);
       const mark = straight.charAt(0);
@@ -47,12 +49,15 @@ export const smartQuotesInYaml: Rule = {
       title: 'Curly marks around a word of the value, and in the text',
       files: {
         'terms/agenda.md':
-          '---\nid: agenda\ntitle: The “agenda”\naliases: [“Point” or “item”, The chair’s list, "“Order”"]\n---\n“What a meeting deals with.”\n',
+          '---\nid: agenda\ntitle: The “agenda”\naliases: [“Point” or “item”, The chair’s list, "“Order”", « Pourquoi ? »]\n---\n“What a meeting deals with.”\n',
       },
       expect: [],
     },
   ],
 };
+
+/** How words end that somebody says: a title such as « Pourquoi ? » has its quotation marks on purpose. */
+const isUtterance = /[?!？！؟]$/u;
 
 /** Whether what stands between quotation marks needs none: a number, a list or a map where the format wants one, or words that have straight ones already. */
 function needsNone(file: SourceFile, { words, span }: QuotedValue): boolean {

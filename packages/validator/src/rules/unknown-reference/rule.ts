@@ -12,6 +12,7 @@ import { isReadable, writtenOf } from '../../entries/written-entry.ts';
 export const unknownReference: Rule = {
   id: 'unknown-reference',
   severity: 'error',
+  harm: 'nowhere',
   scope: 'linked',
   summary: 'Whatever names something names something that exists.',
   why: 'A name that leads nowhere is lost in every page, release and download: the reader never sees what was meant.',

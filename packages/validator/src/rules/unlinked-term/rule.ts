@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../../rule.ts';
 export const unlinkedTerm: Rule = {
   id: 'unlinked-term',
   severity: 'off',
+  languages: ['en'],
   scope: 'framework',
   summary: 'In English, an entry links to a term of the glossary where it first uses it.',
   why: 'Who does not know the word reads on with a wrong idea of it, and never learns that its meaning is written down.',

@@ -4,6 +4,7 @@ import { unreadableWords } from './unreadable-words.ts';
 export const unreadableFile: Rule = {
   id: 'unreadable-file',
   severity: 'error',
+  harm: 'unreadable',
   scope: 'file',
   summary: 'A file is text in UTF-8 of a size that a person can read.',
   why: 'Nothing of the file can be shown, or letters such as é or “ would come out wrong.',

@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../../rule.ts';
 export const unreadableVersion: Rule = {
   id: 'unreadable-version',
   severity: 'error',
+  harm: 'untrue',
   scope: 'framework',
   summary: 'A package.json beside the manifest tells the version of the content.',
   why: 'The framework counts as version 0.0.0 otherwise, so that pages and downloads bear a version that nobody gave them.',

@@ -12,6 +12,7 @@ import { wrongTypeHelp } from './wrong-type-help.ts';
 export const wrongType: Rule = {
   id: 'wrong-type',
   severity: 'error',
+  harm: 'lost',
   scope: 'entry',
   summary: 'A value is of the sort that its key wants: text, a number, a list, or keys with values.',
   why: 'A value of another sort can’t be shown or compared, so it is left out.',

@@ -5,6 +5,7 @@ import { yamlWords } from './yaml-words.ts';
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
   severity: 'error',
+  harm: 'unreadable',
   scope: 'file',
   summary: 'Front matter consists of keys, colons and values, in lines that are indented alike.',
   why: 'Nothing between the two lines --- can be read until this is mended, so the whole entry is missing wherever it is used.',

@@ -1,3 +1,4 @@
+import { helpWithSpace, nameOfSpace } from '../../words/odd-spaces.ts';
 import type { Problem, SourceFile, Span } from '@framewright/model';
 import { colonInValue } from './colon-in-value.ts';
 import { yamlValue, quoted } from '../../messages/yaml-value.ts';
@@ -112,8 +113,8 @@ export function yamlWords(problem: YamlProblem, file: SourceFile): Words {
       };
     case 'odd-space':
       return {
-        message: `Unexpected no-break space after the colon of ${quote(detail)}, expected an ordinary space`,
-        help: 'Delete it and type a space. Such spaces come with text that is pasted from elsewhere, and look like any other.',
+        message: `Unexpected ${nameOfSpace(written) ?? 'space that can’t be seen'} after the colon of ${quote(detail)}, expected an ordinary space`,
+        help: helpWithSpace(written),
         ...becomes('Write an ordinary space', ' ', true),
       };
     case 'colon-in-value':
