@@ -166,7 +166,7 @@ function enriched(base: Framework): Framework {
       })),
     }),
     qualification: () => ({ ...facts, sections: { evidence: 'A test' }, order: 1, code: 'Q' }),
-    term: () => facts,
+    term: () => ({ ...facts, code: 'T' }),
     group: () => ({ identifiers, order: 1, aliases: ['Other'], text: 'Text.' }),
     family: () => ({ identifiers, order: 1, aliases: ['Other'], text: 'Text.', parent: 'house' }),
     page: () => ({ order: 1 }),

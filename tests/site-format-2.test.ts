@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { validate } from '@framewright/validator';
 import { beforeAll, expect, test } from 'vitest';
 import type { BuiltSite } from './browser/built-site.ts';
-import { formatTwoContent } from './browser/format-2-content.ts';
+import { formatTwoContent, longCode } from './browser/format-2-content.ts';
 import type { SearchFile } from '../site/src/data/search-files.ts';
 import { brokenLinks } from './browser/page-facts.ts';
 import { textOf } from './browser/preview-pages.ts';
@@ -49,7 +49,13 @@ test('an entry says what it is called elsewhere, and which source nobody has rea
 
 test('a competence says what it builds on, and what builds on it', () => {
   expect(wordsAt('competences/minute-taking/')).toContain('Builds on Agenda setting');
-  expect(wordsAt('competences/agenda-setting/')).toContain('What builds on it Minute taking');
+  expect(wordsAt('competences/agenda-setting/')).toContain(`What builds on it ${longCode} Minute taking`);
+});
+
+test('codes may be as long as the paths of a catalogue', () => {
+  expect(longCode.length).toBeGreaterThan(40);
+  expect(wordsAt('competences/minute-taking/')).toContain(longCode);
+  expect(wordsAt('terms/')).toContain(`Code: ${longCode}`);
 });
 
 test('tags stand on pages, and lead to entries in the search', () => {

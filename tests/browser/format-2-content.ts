@@ -2,6 +2,9 @@ import { parseFramework } from '@framewright/markdown';
 import { type Framework, translationDigest } from '@framewright/model';
 import { exampleBase } from '@framewright/validator';
 
+/** The number of an entry in a catalogue, which is its whole path there. */
+export const longCode: string = Array.from({ length: 12 }, (_, index) => `${index}.meetings`).join('/');
+
 const base = {
   ...exampleBase,
   'framework.md': (exampleBase['framework.md'] ?? '')
@@ -26,6 +29,7 @@ id: minute-taking
 title: Minute taking
 kind: technical
 identifiers: [{ system: hr-catalogue, id: "4711" }]
+code: ${longCode}
 buildsOn: [agenda-setting]
 tags: [first year]
 sources: [{ url: "https://records.example/minutes", title: On minutes }]
@@ -46,7 +50,7 @@ covers: { minute-taking: { knowledge: 2, application: 2 } }
 ---
 A day of taking minutes.
 `,
-  'terms/quorum.md': '---\nid: quorum\ntitle: quorum\ntags: [votes]\n---\nHow many have to be there.\n',
+  'terms/quorum.md': `---\nid: quorum\ntitle: quorum\ncode: ${longCode}\ntags: [votes]\n---\nHow many have to be there.\n`,
   'reviews/spring.md': `---
 id: spring
 title: Spring reading

@@ -3,6 +3,8 @@ import { edited } from '../examples/example-files.ts';
 import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
 import { quotedLabel } from '../findings/wording.ts';
 
+const types = ['competence', 'role', 'qualification', 'term'] as const;
+
 export const codeChanged: ChangeKind = {
   id: 'code-changed',
   mirror: 'code-changed',
@@ -10,7 +12,7 @@ export const codeChanged: ChangeKind = {
   affects: ['links', 'programs', 'readers'],
   title: 'A code was changed',
   why: 'People and programs cite an entry by its code, although only the id is promised.',
-  covers: schemaPaths(['competence', 'role', 'qualification'], 'code'),
+  covers: schemaPaths(types, 'code'),
   examples: [
     {
       title: 'A competence gets another code',
@@ -22,7 +24,7 @@ export const codeChanged: ChangeKind = {
   find: (comparison) =>
     valueFindings(
       comparison,
-      ['competence', 'role', 'qualification'],
+      types,
       'code',
       (pair, before, after) => `The code of ${quotedLabel(pair.after)} is now ${after ?? 'none'} (was ${before ?? 'none'}).`,
     ),

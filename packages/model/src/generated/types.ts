@@ -807,6 +807,8 @@ export interface Term {
   readonly id: string;
   /** The name that people read, in the language of the framework. */
   readonly title: string;
+  /** A short mark for people to cite. Never a reference; quoted, so that 02 stays 02. */
+  readonly code?: string;
   /** Other names that people use or search for. */
   readonly aliases?: readonly string[];
   /** Words to find entries by, in no order. The same words stand in many entries; names that people know one entry by are aliases. */

@@ -31,6 +31,15 @@ export const laterFormat: Rule = {
       expect: ['later-format'],
     },
     {
+      title: 'A code that is longer than codes of format 1 are, and one of a term, which had none',
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\ncode: ⟦meetings/before/during/chairing-of-meetings⟧\n---\nThe ability to lead a meeting.\n',
+        'terms/quorum.md': '---\nid: quorum\ntitle: Quorum\n⟦code⟧: Q\n---\nHow many have to be there.\n',
+      },
+      expect: ['later-format', 'later-format'],
+    },
+    {
       title: 'The same with the day on which it was read',
       files: {
         'competences/chairing.md':
