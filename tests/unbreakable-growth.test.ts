@@ -1,6 +1,6 @@
 import { Session, type Profiler } from 'node:inspector';
 import { parseFile, renderProse, textLimits } from '@framewright/markdown';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { repeated, repeatedShapes, type RepeatedShape } from './unbreakable/repeated-shapes.ts';
 
 /** Steps are blocks of the program that ran, which V8 counts: the same on every machine. */
@@ -22,6 +22,17 @@ afterAll(() => {
 const linear = 2.7;
 const parts = 400;
 const most = 20_000;
+
+/** What is known to grow so, which the counting has to find. */
+const known: readonly RepeatedShape[] = [
+  { first: '> a\n', part: 'a\n' },
+  { part: 'x[^#]\n\n[^#]: y\n\n', isNumbered: true },
+];
+
+/** `npm test` tries each eighth shape, and those that are known. */
+const shapes = repeatedShapes.filter(
+  (shape, index) => inject('isWhole') || index % 8 === 0 || known.some(({ first, part }) => shape.first === first && shape.part === part),
+);
 
 /** Reads and shows a text. @returns whether it may be read at all */
 function read(body: string): boolean {
@@ -58,10 +69,8 @@ function large(shape: RepeatedShape): string {
 }
 
 test('what grows with the square of its length is reported before it takes long', () => {
-  const grown = repeatedShapes.filter((shape) => growsWithSquare(shape, parts));
-  // The counting finds what is known to grow so.
-  expect(grown).toContainEqual({ first: '> a\n', part: 'a\n' });
-  expect(grown).toContainEqual({ part: 'x[^#]\n\n[^#]: y\n\n', isNumbered: true });
+  const grown = shapes.filter((shape) => growsWithSquare(shape, parts));
+  expect(grown).toEqual(expect.arrayContaining([...known]));
   // Where another parser took over in between, that shows once only.
   expect(grown.filter((shape) => read(large(shape)) && growsWithSquare(shape, 4 * parts))).toEqual([]);
 }, 600_000);

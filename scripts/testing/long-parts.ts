@@ -36,6 +36,12 @@ export const longParts: readonly LongPart[] = [
     files: ['tests/regular-expressions.test.ts'],
   },
   {
+    name: 'growth',
+    does: 'every shape of text that repeats, for steps that grow with the square of its length',
+    files: ['tests/unbreakable-growth.test.ts'],
+    inTheNight: 'It takes minutes, and `npm test` tries each eighth shape.',
+  },
+  {
     name: 'large',
     does: 'a framework of ten thousand files',
     files: ['tests/unbreakable.test.ts'],
