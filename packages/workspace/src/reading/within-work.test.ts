@@ -40,3 +40,18 @@ test('what is written meanwhile decides anew which files are read', async () => 
   expect(unreadIn(again)).toEqual([]);
   expect(again.entries.term.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
+
+test('what roles inherit counts in each role that inherits it', async () => {
+  const role = (id: number, base: number | undefined): string =>
+    `---\nid: r${id}\ntitle: R${id}\n${base === undefined ? '' : `extends: r${base}\n`}requires: { a: {}, b: {}, c: {}, d: {}, e: {} }\n---\nX.\n`;
+  const inRow = (length: number): Readonly<Record<string, string>> =>
+    Object.fromEntries(Array.from({ length }, (_, index) => [`roles/r${index}.md`, role(index, index === 0 ? undefined : index - 1)]));
+  const apart = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`roles/r${index}.md`, role(index, undefined)]));
+  const limits = { work: 1000 };
+  expect(unreadIn(await readFramework(memoryTree({ 'framework.md': manifest, ...apart }), { limits }))).toEqual([]);
+  const unread = unreadIn(await readFramework(memoryTree({ 'framework.md': manifest, ...inRow(40) }), { limits }));
+  expect(unread[0]).toMatch(/ too much$/u);
+  // A role that leads back to itself inherits no more than the longest chain.
+  const circle = { ...inRow(1), 'roles/r0.md': role(0, 0) };
+  expect(unreadIn(await readFramework(memoryTree({ 'framework.md': manifest, ...circle }), { limits }))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { leftOutFile, unreadableFile, workOf } from '@framewright/markdown';
 import type { SourceFile } from '@framewright/model';
+import { inheritedWork } from './inherited-work.ts';
 
 const manifestPath = 'framework.md';
 /** No text takes more steps for each of its characters. */
@@ -11,8 +12,10 @@ const mostPerCharacter = 4;
  */
 export function withinWork(files: readonly SourceFile[], limit: number): readonly SourceFile[] {
   const characters = files.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters * mostPerCharacter <= limit) return files;
-  const steps = new Map(files.map((file) => [file, file.text === '' ? 0 : workOf(file.text)]));
+  const inherited = inheritedWork(files);
+  const inAll = [...inherited.values()].reduce((sum, step) => sum + step, 0);
+  if (characters * mostPerCharacter + inAll <= limit) return files;
+  const steps = new Map(files.map((file) => [file, (file.text === '' ? 0 : workOf(file.text)) + (inherited.get(file) ?? 0)]));
   const total = [...steps.values()].reduce((sum, step) => sum + step, 0);
   if (total <= limit) return files;
   let left = files.reduce((rest, file) => rest - (file.path === manifestPath ? (steps.get(file) ?? 0) : 0), limit);
