@@ -9,7 +9,7 @@ import {
 } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import type { Finding } from '../words/en-finding.ts';
-import { competencesInOrder } from '../entries/competences-in-order.ts';
+import { competencesInOrder, hasGroups } from '../entries/competences-in-order.ts';
 import { contextTitles, linkTo, nameOf, viewsOf, type View } from '../editions/view.ts';
 import { resolvedRoles } from '../entries/resolved.ts';
 
@@ -91,7 +91,7 @@ function rolesFile(view: View): RolesFile {
     scales: scales.map((scale) => scaleFacts(view, scale)),
     groups: competencesInOrder(framework).map(({ group, competences }) => ({
       id: group?.id ?? '',
-      title: group ? nameOf(view, group) : words.competences.ungrouped,
+      title: group ? nameOf(view, group) : hasGroups(framework) ? words.competences.ungrouped : '',
       competences: competences.map((competence): CompetenceFacts => {
         const scale = scaleOf(framework, competence.data);
         return { ...named(view, competence), kind: competence.data.kind, ...(scale ? { scale: scales.indexOf(scale) } : {}) };

@@ -21,4 +21,9 @@ export function competencesInOrder(framework: Framework): readonly GroupedCompet
   return made;
 }
 
+/** Whether any competence belongs to a group. Where none does, the rest needs no heading of its own. */
+export function hasGroups(framework: Framework): boolean {
+  return competencesInOrder(framework).some(({ group }) => group !== undefined);
+}
+
 const orders = new WeakMap<Framework, readonly GroupedCompetences[]>();

@@ -7,6 +7,7 @@ import { mostWithText, searchFiles, type SearchFile } from '../data/search-files
 import { azIndex } from './list/az-index.ts';
 import { comparisonPage } from './comparison/comparison-page.ts';
 import { comparisonsOf } from './ladder/comparisons.ts';
+import { neededCompetences } from './competence/needed-competences.ts';
 import { matrixOf, type MatrixTable } from './matrix/matrix.ts';
 import { familyLinks, matrixPages } from './matrix/matrix-pages.ts';
 import { resolvedRoles } from '../entries/resolved.ts';
@@ -68,6 +69,28 @@ describe('comparisons', () => {
     expect(second?.dropped.map(({ label }) => label)).toEqual(['Fairness']);
     expect(second?.summary).toBe('2 competences stay as they are.');
     expect(second?.others.map(({ href }) => href)).toEqual(['/b/compare/junior--senior/']);
+  });
+});
+
+describe('what is in no group', () => {
+  const headings = (given: View): readonly string[] => [
+    ...matrixOf(given, resolvedRoles(given.framework).roles).tables.flatMap(({ groups }) => groups.map(({ title }) => title)),
+    ...(JSON.parse(rolesFiles(given.editions)[0]?.content ?? '') as RolesFile).groups.map(({ title }) => title),
+    ...neededCompetences(given).flatMap(({ groups }) => groups.map(({ title }) => title)),
+  ];
+  const oneRole = { 'roles/one.md': role('one', 'requires:\n  minute-taking: {}\n  fairness: {}\n') };
+  const grouped = {
+    'groups/room.md': '---\nid: room\ntitle: Room\n---\n',
+    'competences/fairness.md': (exampleBase['competences/fairness.md'] ?? '').replace('\ntitle:', '\ngroup: room\ntitle:'),
+  };
+
+  test('has a heading only where something is in one', () => {
+    expect(new Set(headings(view({ ...oneRole, ...grouped })))).toEqual(new Set(['Room', 'In no group']));
+  });
+
+  test('has none where no competence has a group', () => {
+    const found = headings(view(oneRole));
+    expect([found.length > 2, new Set(found)]).toEqual([true, new Set([''])]);
   });
 });
 

@@ -56,7 +56,7 @@ function reasonsOf(difference: FoundDifference): readonly string[] {
   const rest = deciding.length - mostReasons;
   return [
     ...deciding.slice(0, mostReasons).map(({ message }) => message),
-    ...(rest > 0 ? [`And there are ${rest} more such changes.`] : []),
+    ...(rest > 0 ? [rest === 1 ? 'And there is one more such change.' : `And there are ${rest} more such changes.`] : []),
   ];
 }
 

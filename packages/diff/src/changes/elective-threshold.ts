@@ -23,7 +23,7 @@ export const electiveThreshold: MirroredPair = mirroredPair(
         comparison,
         'elective-lowered',
         ({ role, elective, turn }) =>
-          `${role} now asks for only ${turn.atLeast?.after} options of ${elective} (was ${turn.atLeast?.before}).`,
+          `${role} now asks for only ${countOf(turn.atLeast?.after ?? 0)} of ${elective} (was ${turn.atLeast?.before}).`,
       ),
   },
   {
@@ -45,7 +45,11 @@ export const electiveThreshold: MirroredPair = mirroredPair(
         comparison,
         'elective-raised',
         ({ role, elective, turn }) =>
-          `${role} now asks for at least ${turn.atLeast?.after} options of ${elective} (was ${turn.atLeast?.before}).`,
+          `${role} now asks for at least ${countOf(turn.atLeast?.after ?? 0)} of ${elective} (was ${turn.atLeast?.before}).`,
       ),
   },
 );
+
+function countOf(options: number): string {
+  return options === 1 ? 'one option' : `${options} options`;
+}

@@ -8,7 +8,7 @@ import { inSentence, quotedLabel } from './wording.ts';
 export interface DescriptorChange {
   readonly pair: Pair;
   readonly change: TextChange;
-  /** “knowledge at level Able of “Brewing””. */
+  /** “knowledge at level Able of “Brewing””; with a single dimension its name is left out. */
   readonly name: string;
   /** Whether the competence has a level only if it describes it. */
   readonly decidesLevel: boolean;
@@ -43,5 +43,6 @@ function nameOf(comparison: Comparison, pair: Pair, { steps, after }: TextChange
     entry.type === 'scale' ? (entry.data as Scale) : scaleOf(framework, (entry as EntryOf<'competence'>).data)?.data;
   const dimension = scale?.dimensions.find(({ id }) => id === dimensionId)?.title ?? dimensionId;
   const level = scale?.levels.find((each) => String(each.value) === value)?.title ?? value;
-  return `${inSentence(dimension)} at level ${level} of ${quotedLabel(pair.after)}`;
+  const of = `level ${level} of ${quotedLabel(pair.after)}`;
+  return scale?.dimensions.length === 1 ? of : `${inSentence(dimension)} at ${of}`;
 }

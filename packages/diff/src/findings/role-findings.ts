@@ -160,7 +160,8 @@ function partInWords(comparison: Comparison, turn: RoleTurn, part: StepPart): st
   if (part.from === 'applies') return `no longer in ${contexts}`;
   const where = contexts === '' ? '' : ` in ${contexts}`;
   if (part.dimension === undefined) return `${part.to} (was ${part.from})${where}`;
-  return `${dimensionTitle(comparison, turn, part.dimension)} ${part.to ?? 'unrated'} (was ${part.from ?? 'unrated'})${where}`;
+  const rated = dimensionTitle(comparison, turn, part.dimension);
+  return `${part.to === undefined ? `any ${rated}` : `${rated} ${part.to}`} (was ${part.from ?? 'any'})${where}`;
 }
 
 /** With a single dimension its name is left out. */

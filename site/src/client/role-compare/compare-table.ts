@@ -51,11 +51,12 @@ export function compareTable(
       element(
         'tbody',
         {},
-        element(
-          'tr',
-          { class: 'matrix-group' },
-          element('th', { scope: 'rowgroup', colspan: String(1 + roles.length) }, element('span', {}, title)),
-        ),
+        title !== '' &&
+          element(
+            'tr',
+            { class: 'matrix-group' },
+            element('th', { scope: 'rowgroup', colspan: String(1 + roles.length) }, element('span', {}, title)),
+          ),
         ...own.map((row) => rowElement(file, row, context)),
       ),
     ),

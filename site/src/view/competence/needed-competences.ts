@@ -1,5 +1,5 @@
 import { scaleOf, type EntryOf } from '@framewright/model';
-import { competencesInOrder } from '../../entries/competences-in-order.ts';
+import { competencesInOrder, hasGroups } from '../../entries/competences-in-order.ts';
 import { href, slugOf, type Link } from '../../address/entry-paths.ts';
 import { resolvedRoles, type Need } from '../../entries/resolved.ts';
 import { linkTo, nameOf, type View } from '../../editions/view.ts';
@@ -78,7 +78,10 @@ function needed(view: View, { by, slug, label, title, isNeeded }: Wanted): Neede
   const { needsOf } = resolvedRoles(framework);
   const groups = competencesInOrder(framework).flatMap(({ group, competences }) => {
     const own = competences.filter((competence) => needsOf.get(competence.id)?.some((need) => isNeeded(need, competence)));
-    const named = { id: group ? slugOf(group.id) : 'ungrouped', title: group ? nameOf(view, group) : words.competences.ungrouped };
+    const named = {
+      id: group ? slugOf(group.id) : 'ungrouped',
+      title: group ? nameOf(view, group) : hasGroups(framework) ? words.competences.ungrouped : '',
+    };
     return own.length === 0 ? [] : [{ ...named, competences: own.map((competence) => linkTo(view, competence)) }];
   });
   const count = groups.reduce((sum, { competences }) => sum + competences.length, 0);

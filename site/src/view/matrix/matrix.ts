@@ -1,5 +1,5 @@
 import { scaleOf, type EntryOf, type ResolvedRequirement } from '@framewright/model';
-import { competencesInOrder } from '../../entries/competences-in-order.ts';
+import { competencesInOrder, hasGroups } from '../../entries/competences-in-order.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { tagsOf } from '../requirement/requirement-row.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
@@ -23,6 +23,7 @@ export interface MatrixTable {
   readonly dimension?: string;
   readonly scale?: Link;
   readonly steps: number;
+  /** A group without a title needs no heading. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly MatrixRow[] }[];
 }
 
@@ -44,7 +45,7 @@ export function matrixOf(view: View, roles: readonly EntryOf<'role'>[], context?
   const { framework } = view;
   const needs = needsByCompetence(view, roles, context);
   const groups = competencesInOrder(framework).map(({ group, competences }) => ({
-    title: group ? nameOf(view, group) : view.words.competences.ungrouped,
+    title: group ? nameOf(view, group) : hasGroups(framework) ? view.words.competences.ungrouped : '',
     competences: competences.filter(({ id }) => needs.has(id)),
   }));
   const shown = groups.flatMap(({ competences }) => competences);
