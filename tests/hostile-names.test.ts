@@ -75,6 +75,7 @@ const calls: readonly (readonly string[])[] = [
   ['changeset'],
   ['changeset', '--dry-run'],
   ['changeset', '--check'],
+  ['version', '--date', '2026-11-22'],
   ['release', '--date', '2026-11-22', '--dry-run'],
   ['release', '--date', '2026-11-22'],
   ['verify'],
@@ -143,7 +144,7 @@ function checkout(): string {
         `terms/plain-${index}.md`,
         `---\ntitle: ${value}\nid: plain-${index}\naliases: [${value}]\n---\n\n\nWhat ${JSON.stringify(name)} is.\n`,
       ],
-      [`../.changeset/${file}.md`, `---\n${value}: big\n---\n\n${name}\n`],
+      [`.changeset/${file}.md`, `---\n${value}: big\n---\n\n${name}\n`],
     ] as const;
   });
   const files: Readonly<Record<string, string>> = {
@@ -152,7 +153,6 @@ function checkout(): string {
     'reviews/spring.md': `---\nid: spring\ntitle: ${all}\nopens: 2026-11-01\ncloses: 2026-11-20\nscope: { competences: [clear-writing] }\naudience: ${all}\nminutes: 30\n---\nIs it true?\n`,
     'competences/clear-writing.md': `---\nid: clear-writing\ntitle: ${all}\nkind: craft\ngroup: desk-work\nstatus: proposed\n---\nThe ability to write.\n`,
     'package.json': '{ "name": "small-office", "version": "0.1.0" }\n',
-    '../.changeset/config.json': '{}',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, 'framework', path)), { recursive: true });

@@ -183,11 +183,11 @@ describe('a contribution with', () => {
 
   test('a changeset with hostile front matter', async () => {
     const { code, summary } = await sent({
-      '.changeset/evil.md':
+      'framework/.changeset/evil.md':
         '---\n"small-office": "<script>@all</script>"\n__proto__: major\n"../../x": major\n---\n@everyone <img src=x>\n',
-      '.changeset/bomb.md': '---\na: &a [1,1]\nb: &b [*a,*a]\n"small-office": *b\n---\nx\n',
-      '.changeset/linked.md': { link: '/etc/passwd' },
-      '.changeset/-rf.md': '---\nsmall-office: none\n---\nx\n',
+      'framework/.changeset/bomb.md': '---\na: &a [1,1]\nb: &b [*a,*a]\n"small-office": *b\n---\nx\n',
+      'framework/.changeset/linked.md': { link: '/etc/passwd' },
+      'framework/.changeset/-rf.md': '---\nsmall-office: none\n---\nx\n',
       'framework/terms/plain.md': '---\nid: plain\ntitle: Plain\n---\nA word.\n',
     });
     expect(code).toBe(0);

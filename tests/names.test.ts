@@ -33,7 +33,7 @@ async function saidOf(id: string, guarded: boolean): Promise<Said> {
   cpSync(join(all, 'competence'), join(all, 'everything'), { recursive: true });
   put(join(all, 'everything'), { id, of: entrySorts, later: true });
 
-  const stage = await startStage(join(all, 'competence'), { '.changeset/config.json': '{}' });
+  const stage = await startStage(join(all, 'competence'), {});
   stages.push(stage);
   const changed = Object.entries(frameworkOfNames({ id, of: entrySorts, later: true })).map(([path, text]) => [`framework/${path}`, text]);
   const head = stage.contribute(1, Object.fromEntries(changed));

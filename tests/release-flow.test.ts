@@ -7,6 +7,7 @@ import { makeRelease } from '../scripts/make-release.ts';
 import { recordedIo } from './support/recorded-io.ts';
 import { call, edit, tempFolder, type Answer } from './support/temp-framework.ts';
 
+// Long because all of it shares a repository with content and tools, which takes long to set up.
 const root = join(import.meta.dirname, '..');
 const technician = 'framework/roles/bench/conservation-technician.md';
 const pests = 'framework/competences/protecting/pest-watch.md';
@@ -21,13 +22,14 @@ function commit(folder: string, message: string): void {
   git(folder, 'commit', '--quiet', '--message', message);
 }
 
-/** A repository like this one: a private workspace with content of version 0.0.0 and no release. */
+/** A repository like this one: a private workspace with one tool, and content of version 0.0.0 and no release beside it. */
 function repository(): string {
   const folder = tempFolder();
   writeFileSync(join(folder, 'package.json'), '{ "name": "care", "version": "0.0.0", "private": true }\n');
-  writeFileSync(join(folder, 'pnpm-workspace.yaml'), 'packages:\n  - framework\n');
+  writeFileSync(join(folder, 'pnpm-workspace.yaml'), 'packages:\n  - packages/*\n');
   writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
-  mkdirSync(join(folder, '.changeset'));
+  for (const path of ['.changeset', 'packages/tool']) mkdirSync(join(folder, path), { recursive: true });
+  writeFileSync(join(folder, 'packages/tool/package.json'), '{ "name": "tool", "version": "0.1.0" }\n');
   cpSync(join(root, '.changeset/config.json'), join(folder, '.changeset/config.json'));
   cpSync(join(root, 'tests/frameworks/two-dimensions'), join(folder, 'framework'), { recursive: true });
   edit(folder, 'framework/package.json', (text) => text.replace(/"version": "[^"]*"/u, '"version": "0.0.0"'));
@@ -53,8 +55,13 @@ async function release(folder: string, ...args: readonly string[]): Promise<Answ
   return { code, out: io.printed(), err: io.complained() };
 }
 
+function declare(folder: string, name: string, text: string): void {
+  mkdirSync(join(folder, 'framework/.changeset'), { recursive: true });
+  writeFileSync(join(folder, `framework/.changeset/${name}.md`), text);
+}
+
 function changesets(folder: string): readonly string[] {
-  return readdirSync(join(folder, '.changeset')).filter((name) => name.endsWith('.md'));
+  return existsSync(join(folder, 'framework/.changeset')) ? readdirSync(join(folder, 'framework/.changeset')) : [];
 }
 
 function read(folder: string, path: string): string {
@@ -84,7 +91,9 @@ describe('the first release', () => {
     });
     const changelog = read(folder, 'framework/CHANGELOG.md');
     expect(changelog).toContain('First release of the');
-    expect(changelog).toMatch(/^## 0\.1\.0$[\s\S]*^### What changed, by whom it touches$\n\nThis is the first release\.\n$/mu);
+    expect(changelog).toMatch(
+      /^## 0\.1\.0 \(2026-11-22\)$[\s\S]*^### What changed, by whom it touches$\n\nThis is the first release\.\n$/mu,
+    );
     expect(
       execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: join(folder, 'framework/releases'), encoding: 'utf8' }),
     ).toBe('0.1.0.json: OK\n0.1.0.changes.json: OK\n');
@@ -104,20 +113,20 @@ describe('evidence decides the step', () => {
   test('a raised level is major, which is minor below 1.0.0, and a patch is not enough', async () => {
     const folder = await withFirstRelease();
     edit(folder, technician, (text) => text.replace('understanding: 2, practice: 1', 'understanding: 3, practice: 1'));
-    const without = await call(folder, 'changeset', '--check');
+    const without = await call(folder, 'changeset', '--check', '--strict');
     expect(without.code).toBe(1);
     expect(without.err).toContain('No changeset names object-care, and what changed needs one that says minor');
 
-    writeFileSync(join(folder, '.changeset/some.md'), '---\n# our step\n"object-care": patch\n---\n\nSome words.\n');
-    const small = await call(folder, 'changeset', '--check');
+    declare(folder, 'some', '---\n# our step\n"object-care": patch\n---\n\nSome words.\n');
+    const small = await call(folder, 'changeset', '--check', '--strict');
     expect([small.code, small.err.split('\n')[0]]).toEqual([
       1,
-      '.changeset/some.md, line 3: Unexpected patch, expected minor: write "object-care": minor',
+      'framework/.changeset/some.md, line 3: Unexpected patch, expected minor: write "object-care": minor',
     ]);
     expect(small.err).toContain('“Conservation technician” now needs understanding 3 (was 2)');
 
-    edit(folder, '.changeset/some.md', (text) => text.replace('patch', 'minor'));
-    expect(await call(folder, 'changeset', '--check')).toEqual({
+    edit(folder, 'framework/.changeset/some.md', (text) => text.replace('patch', 'minor'));
+    expect(await call(folder, 'changeset', '--check', '--strict')).toEqual({
       code: 0,
       out: 'What changed since 0.1.0 needs minor, and what is declared is minor.\n',
       err: '',
@@ -128,8 +137,8 @@ describe('evidence decides the step', () => {
     const folder = await withFirstRelease();
     rmSync(join(folder, 'framework/terms/reversible.md'));
     edit(folder, 'framework/competences/treating/structural-repair.md', (text) => text.replaceAll('[[reversible]]', 'reversible'));
-    writeFileSync(join(folder, '.changeset/some.md'), '---\n"object-care": major\n---\n\nSome words.\n');
-    const checked = await call(folder, 'changeset', '--check');
+    declare(folder, 'some', '---\n"object-care": major\n---\n\nSome words.\n');
+    const checked = await call(folder, 'changeset', '--check', '--strict');
     expect(checked.code).toBe(1);
     expect(checked.err).toContain('deprecate it with “framewright deprecate reversible”');
     const { code } = await release(folder);
@@ -167,18 +176,59 @@ describe('evidence decides the step', () => {
 
   test('a pull request that changes content brings a changeset of its own', async () => {
     const folder = await withFirstRelease();
-    writeFileSync(join(folder, '.changeset/earlier.md'), '---\n"object-care": minor\n---\n\nEarlier words.\n');
+    declare(folder, 'earlier', '---\n"object-care": minor\n---\n\nEarlier words.\n');
     commit(folder, 'Declare something');
     edit(folder, pests, (text) => text.replace('notice insects', 'see insects'));
-    expect((await call(folder, 'changeset', '--check')).code).toBe(0);
-    const alone = await call(folder, 'changeset', '--check', '--base', 'main');
+    expect((await call(folder, 'changeset', '--check', '--strict')).code).toBe(0);
+    const alone = await call(folder, 'changeset', '--check', '--strict', '--base', 'main');
     expect([alone.code, alone.err]).toEqual([
       1,
       expect.stringContaining('The content changed since “main”, and no changeset came with it'),
     ]);
     expect((await call(folder, 'changeset', '--base', 'main')).code).toBe(0);
     expect(changesets(folder)).toHaveLength(2);
-    expect((await call(folder, 'changeset', '--check', '--base', 'main')).code).toBe(0);
+    expect((await call(folder, 'changeset', '--check', '--strict', '--base', 'main')).code).toBe(0);
+  });
+});
+
+describe('content and tools', () => {
+  const tool = 'packages/tool/package.json';
+
+  test('are released apart: neither moves the other', async () => {
+    const folder = await withFirstRelease();
+    edit(folder, technician, (text) => text.replace('understanding: 2, practice: 1', 'understanding: 3, practice: 1'));
+    const released = await release(folder);
+    expect([released.code, released.err]).toEqual([0, '']);
+    expect(version(folder)).toBe('0.2.0');
+    const changed = git(folder, 'status', '--porcelain', '--untracked-files=all').split('\n').filter(Boolean);
+    expect(changed.filter((line) => !line.slice(3).startsWith('framework/'))).toEqual([]);
+    commit(folder, 'Release 0.2.0');
+
+    writeFileSync(join(folder, '.changeset/ours.md'), '---\n"tool": minor\n---\n\nA new option.\n');
+    commit(folder, 'Change the tool');
+    expect((await release(folder)).code).toBe(0);
+    expect(read(folder, tool)).toContain('"version": "0.2.0"');
+    expect(git(folder, 'status', '--porcelain', 'framework')).toBe('');
+  });
+
+  test('stand in changesets of their own, and a changeset in the wrong folder is named', async () => {
+    const folder = await withFirstRelease();
+    writeFileSync(join(folder, '.changeset/old.md'), '---\n"tool": patch\n"object-care": minor\n---\n\nWords.\n');
+    const { code, err } = await call(folder, 'version');
+    expect([code, err.split('\n')[0]]).toEqual([
+      1,
+      '.changeset/old.md, line 3: Unexpected changeset about object-care, expected it in .changeset beside framework.md',
+    ]);
+  });
+
+  test('a run of changesets that was stopped raises no tool twice', async () => {
+    const folder = await withFirstRelease();
+    writeFileSync(join(folder, '.changeset/ours.md'), '---\n"tool": minor\n---\n\nA new option.\n');
+    commit(folder, 'Change the tool');
+    edit(folder, tool, (text) => text.replace('0.1.0', '0.2.0'));
+    const { code, err } = await release(folder);
+    expect([code, err]).toEqual([1, expect.stringContaining('as after a run that was stopped: packages/tool/package.json.')]);
+    expect(read(folder, tool)).toContain('"version": "0.2.0"');
   });
 });
 
@@ -197,13 +247,13 @@ describe('a judgement that a change is editorial', () => {
     expect(plain.out).toContain('"object-care": minor');
     expect((await call(folder, 'changeset', '--editorial', fingerprint, '--because', 'A comma.')).code).toBe(0);
     const [name = ''] = changesets(folder);
-    expect(read(folder, `.changeset/${name}`)).toBe(
+    expect(read(folder, `framework/.changeset/${name}`)).toBe(
       `---\n"object-care": patch\n---\n\nWording was improved; what it means is as it was.\n\neditorial: ${fingerprint} – A comma.\n`,
     );
-    expect((await call(folder, 'changeset', '--check')).code).toBe(0);
+    expect((await call(folder, 'changeset', '--check', '--strict')).code).toBe(0);
 
-    // As far as versions and change logs, and no further.
-    execFileSync(process.execPath, [join(root, 'node_modules/@changesets/cli/bin.js'), 'version'], { cwd: folder, stdio: 'ignore' });
+    // As far as the version and the change log, and no further.
+    expect((await call(folder, 'version')).code).toBe(0);
     expect([version(folder), changesets(folder)]).toEqual(['1.0.1', []]);
     expect((await release(folder)).code).toBe(0);
     const changes = JSON.parse(read(folder, 'framework/releases/1.0.1.changes.json')) as Readonly<Record<string, unknown>>;
@@ -213,7 +263,9 @@ describe('a judgement that a change is editorial', () => {
       editorial: [{ fingerprint, because: 'A comma.' }],
       changes: [{ kind: 'definition-changed', bump: 'patch', prose: 'editorial', fingerprint }],
     });
-    expect(read(folder, 'framework/CHANGELOG.md')).toMatch(/^## 1\.0\.1$[\s\S]*^#### .*$\n\n- The definition of “Pest watch”/mu);
+    expect(read(folder, 'framework/CHANGELOG.md')).toMatch(
+      /^## 1\.0\.1 \(2026-11-22\)$[\s\S]*^#### .*$\n\n- The definition of “Pest watch”/mu,
+    );
   });
 
   test('is refused where no wording has that fingerprint', async () => {

@@ -9,17 +9,18 @@ export const changeset: Command = {
   summary: 'Write down what changed in the content and how big a release it needs, or check what is written.',
   usage: '',
   about: [
-    'A changeset is a small file in the folder .changeset beside the framework. It says by how much the version of the content rises, and what readers of the change log will find. The command works both out from what changed since the last release, and drafts the words; edit them before you commit the file.',
-    'With --check nothing is written. The exit code is 0 where the largest step that is declared covers what changed, and 1 where it does not: then you are told which line of which changeset to change, or which entry to deprecate instead of removing it, and why.',
+    'A changeset is a small file in the folder .changeset beside framework.md, which is made where it is missing. It says by how much the version of the content rises, and what readers of the change log will find. The command works both out from what changed since the last release, and drafts the words; edit them before you commit the file.',
+    'With --check nothing is written. Where the largest step that is declared does not cover what changed, you are told which line of which changeset to change, or which entry to deprecate instead of removing it, and why. That is a warning, because “framewright version” fills what no changeset declares; with --strict the exit code is then 1.',
     'A change of wording counts as a change of meaning. Where its meaning is what it was, give the fingerprint that “framewright diff” shows: the judgement goes into the changeset, and into the release.',
   ],
   options: {
     check: { type: 'boolean', summary: 'Check that what is declared covers what changed, and write nothing.' },
+    strict: { type: 'boolean', summary: 'With --check: fail where there is something to warn of.' },
     base: {
       type: 'string',
       value: 'revision',
       summary:
-        'Tell only what changed since a revision in git, such as the branch that a pull request is for. With --check: fail where that is something, and no changeset came with it.',
+        'Tell only what changed since a revision in git, such as the branch that a pull request is for. With --check: warn where that is something, and no changeset came with it.',
     },
     editorial: { type: 'string', value: 'fingerprint', summary: 'Judge a change of wording editorial. May be given more than once.' },
     because: { type: 'string', value: 'text', summary: 'The reason for the judgements that are given with --editorial.' },

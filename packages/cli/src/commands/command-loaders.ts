@@ -20,6 +20,7 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   round: async () => (await import('./round.ts')).round,
   approve: async () => (await import('./approve.ts')).approve,
   changeset: async () => (await import('./changeset.ts')).changeset,
+  version: async () => (await import('./version.ts')).version,
   release: async () => (await import('./release.ts')).release,
   verify: async () => (await import('./verify.ts')).verify,
   bundle: async () => (await import('./bundle.ts')).bundle,

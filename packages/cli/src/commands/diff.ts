@@ -52,7 +52,7 @@ export const diff: Command = {
         ? await lastReleaseSide(root, context, 'framewright diff main')
         : await readSide(first, root, context.record, reading);
     const to = second === undefined ? await currentSide(root, reading) : await readSide(second, root, context.record, reading);
-    const judged = [...givenJudgements(args), ...(to.isCurrent ? await judgementsFor(root, to.framework.version) : [])];
+    const judged = [...givenJudgements(args), ...(to.isCurrent ? await judgementsFor(root, to.framework) : [])];
     const [{ diffFrameworks }, { differenceReportOn }] = await Promise.all([
       import('@framewright/diff'),
       import('../release/diff-report-on.ts'),

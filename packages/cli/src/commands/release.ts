@@ -1,6 +1,7 @@
 import { count, summaryOf } from '@framewright/reporters';
+import type { FileToWrite } from '@framewright/model';
 import { bundleFaults, validate } from '@framewright/validator';
-import { Failure, writeRelease } from '@framewright/workspace';
+import { Failure, folderTree, writeFiles, writeRelease } from '@framewright/workspace';
 import { dryRunOption } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
@@ -8,6 +9,9 @@ import { limitOption } from '../framework/limits.ts';
 import { mistakesLine } from '../check/report-on.ts';
 import { folderOption, frameworkRoot, openFramework } from '../framework/open-framework.ts';
 import { faultsOfBundle } from '../release/faults-of-bundle.ts';
+import { checkDay } from '../release/release-day.ts';
+import { hasSection, withSection } from '../release/release-notes.ts';
+import { wasInterrupted } from '../version/version-journal.ts';
 import { releaseContext } from '../release/release-context.ts';
 import { givenJudgements } from '../release/release-editorial.ts';
 import { judgementsFor } from '../release/release-judgements.ts';
@@ -20,7 +24,7 @@ export const release: Command = {
   summary: 'Release a framework as it stands: write its bundle, what changed in it, and their checksums.',
   usage: '',
   about: [
-    'The version is the one in the package.json beside framework.md. It has to be higher than that of the last release, by as much as what changed requires; “framewright diff” shows that. A framework with errors is not released, nor is one whose bundle “framewright verify” would refuse.',
+    'The version is the one in the package.json beside framework.md, which “framewright version” raises. It has to be higher than that of the last release, by as much as what changed requires; “framewright diff” shows that. A framework with errors is not released, nor is one whose bundle “framewright verify” would refuse.',
     'The release consists of releases/<version>.json, releases/<version>.changes.json and a line for each in releases/SHA256SUMS, which is written last: interrupted before that, there is no release, and the next run begins again. What was released never changes.',
     'The same content gives the same bytes on every computer, given the same day.',
   ],
@@ -45,6 +49,8 @@ export const release: Command = {
     const { record, last } = await releaseContext(frameworkRoot(args, io.cwd), io.cwd);
     const opened = await openFramework(args, io.cwd);
     const { framework, root } = opened;
+    if (wasInterrupted(root))
+      throw new Failure('A run of “framewright version” was interrupted, so nothing was released; run it again first.');
     const summary = summaryOf(reportOn(opened, validate(framework), io.cwd));
     if (summary.errors > 0) {
       io.stderr.write(`${mistakesLine(summary)}Nothing was released, because a release has no errors.\n`);
@@ -58,7 +64,7 @@ export const release: Command = {
       versions: record.versions,
       ...(last === undefined ? {} : { last }),
       date,
-      editorial: [...givenJudgements(args), ...(await judgementsFor(root, framework.version))],
+      editorial: [...givenJudgements(args), ...(await judgementsFor(root, framework))],
     });
     if (plan.state !== 'ready') return printUnready(plan, framework.version, io);
     const faults = bundleFaults(plan.bundle);
@@ -67,7 +73,11 @@ export const release: Command = {
       return 1;
     }
     const dryRun = args.has('dry-run');
-    const written = await writeRelease(root, record, plan, { dryRun });
+    const log = await changelogFor(root, plan);
+    const written = [
+      ...(await writeFiles(root, log, { dryRun })).filter(({ change }) => change !== 'unchanged'),
+      ...(await writeRelease(root, record, plan, { dryRun })),
+    ];
     const shown = printedPathsFrom(io.cwd, root);
     for (const { path, change } of written)
       io.stdout.write(`${dryRun ? `Would be ${change}` : change === 'unchanged' ? 'As it was' : 'Written'}: ${shown(path)}\n`);
@@ -80,6 +90,13 @@ export const release: Command = {
   },
 };
 
+/** The change log, where it has a section about the version: that gets the day of the release, and what changed by now. */
+async function changelogFor(root: string, { version, changes }: Extract<ReleasePlan, { state: 'ready' }>): Promise<readonly FileToWrite[]> {
+  const [content] = await folderTree(root).read(['CHANGELOG.md']);
+  const text = content !== undefined && 'bytes' in content ? new TextDecoder().decode(content.bytes) : '';
+  return hasSection(text, version) ? [{ path: 'CHANGELOG.md', content: withSection(text, changes, '') }] : [];
+}
+
 function printUnready(plan: Exclude<ReleasePlan, { state: 'ready' }>, version: string, io: Io): number {
   if (plan.state === 'released') {
     io.stdout.write(`${version} is released already, and nothing has changed since.\n`);
@@ -89,25 +106,4 @@ function printUnready(plan: Exclude<ReleasePlan, { state: 'ready' }>, version: s
   const deciding = difference?.changes.filter(({ bump }) => bump === difference.required) ?? [];
   io.stderr.write(`${[reason, ...deciding.map(({ message }) => `  ${message}`), help].join('\n')}\nNothing was released.\n`);
   return 1;
-}
-
-/** Throws if a day is not in the calendar. */
-function checkDay(day: string): void {
-  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
-  const lengths = [
-    31,
-    Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (Number(date) < 1 || Number(date) > (lengths[Number(month) - 1] ?? 0))
-    throw new Failure(`The option --date needs a day such as 2026-11-22, not “${day}”.`);
 }

@@ -27,7 +27,7 @@ export async function ownPreview({ framework, root, base, reading, day }: OwnPre
     base === undefined
       ? await lastReleaseSide(root, context, 'framewright build --preview --base main')
       : await readSide(base, root, context.record, reading);
-  const judged = await judgementsFor(root, framework.version);
+  const judged = await judgementsFor(root, framework);
   const difference = diffFrameworks(from.framework, framework, {
     editorial: new Set(judged.map(({ fingerprint }) => fingerprint)),
     released: await releasesBetween(root, context.record, from, { framework, name: '', root, isCurrent: true }),

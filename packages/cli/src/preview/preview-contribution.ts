@@ -16,9 +16,11 @@ import {
   type ContributionLimits,
   type FileTree,
 } from '@framewright/workspace';
-import { changesetFaults, type ChangesetFault } from '../release/changeset-check.ts';
+import { changesetFaults } from '../release/changeset-check.ts';
+import type { ChangesetFault } from '../release/changeset-fault.ts';
 import { changesetEvidence, type ChangesetEvidence } from '../release/changeset-evidence.ts';
-import { changesetsIn, readChangesets } from '../release/changeset-files.ts';
+import { changesetFolder, changesetsIn } from '../release/changeset-files.ts';
+import { readContentPackage } from '../release/content-package.ts';
 import { newLinks, type NewLink } from '../new/new-links.ts';
 import { releaseContext } from '../release/release-context.ts';
 import { parseEditorial, uniqueJudgements } from '../release/release-editorial.ts';
@@ -77,15 +79,12 @@ export async function readContribution({ root, base, head, limits = contribution
   const framework = withManifestOf(trusted, await readFramework(tree, { limits: { entries: limits.files, work } }));
   refuseTooMuchWork(framework);
 
-  const { changesets: _changesets, folder: changesetFolder, packageName } = await readChangesets(root);
-  const changesetPath = changesetFolder === undefined ? undefined : await pathInRepository(changesetFolder);
-  const declared =
-    changesetPath === undefined || packageName === undefined
-      ? []
-      : await changesetsIn(contributionTree(root, head, changesetPath, limits), packageName, work);
-  const editorial = uniqueJudgements(declared.flatMap(({ file }) => parseEditorial(file.text)));
+  const { name: packageName } = await readContentPackage(root, trusted);
+  const changesetPath = folder === '' ? changesetFolder : `${folder}/${changesetFolder}`;
+  const waiting = await changesetsIn(contributionTree(root, head, changesetPath, limits), packageName, work);
+  const editorial = uniqueJudgements(waiting.changesets.flatMap(({ file }) => parseEditorial(file.text)));
   const { last } = await releaseContext(root, root);
-  const evidence = changesetEvidence(framework, last, declared, editorial);
+  const evidence = changesetEvidence(framework, last, waiting.changesets, editorial);
   const checking = startChecking();
   const [judgedBefore, judgedAfter] = [checking.judge(earlier), checking.judge(framework)];
   return {
@@ -96,13 +95,18 @@ export async function readContribution({ root, base, head, limits = contribution
     diagnostics: judgedAfter.diagnostics,
     silenced: { before: judgedBefore.silenced.length, after: judgedAfter.silenced.length },
     evidence,
-    faults: packageName === undefined ? [] : changesetFaults(evidence, framework, declared, packageName),
+    faults: changesetFaults(evidence, framework, waiting, packageName).map((fault) => inRepository(fault, folder)),
     links: newLinks(earlier, framework),
     folder,
     diff: await diffText(root, common, head),
     common,
     others: (await changedBetween(root, common, head)).filter((path) => !isRead(path, folder, changesetPath)),
   };
+}
+
+/** A fault whose place is told by its path in the repository. */
+function inRepository(fault: ChangesetFault, folder: string): ChangesetFault {
+  return fault.at === undefined || folder === '' ? fault : { ...fault, at: { ...fault.at, path: `${folder}/${fault.at.path}` } };
 }
 
 /** What was left out would be told as taken away. */

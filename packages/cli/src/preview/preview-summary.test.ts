@@ -2,7 +2,7 @@ import type { Diagnostic, FoundChange } from '@framewright/model';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import type { ChangesetFault } from '../release/changeset-check.ts';
+import type { ChangesetFault } from '../release/changeset-fault.ts';
 import type { NewLink } from '../new/new-links.ts';
 import type { Contribution } from './preview-contribution.ts';
 import { printPreviewSummary, printRefusedSummary } from './preview-summary.ts';
@@ -44,7 +44,7 @@ async function summaryOf(text: string, amount = 2): Promise<string> {
     ),
     silenced: { before: 0, after: 1 },
     evidence: { declared: 'none' },
-    faults: many((): ChangesetFault => ({ changeset: { name: text, line: 1 }, message: text, help: [text, text] })),
+    faults: many((): ChangesetFault => ({ at: { path: text, line: 1 }, message: text, help: [text, text] })),
     links: many((): NewLink => ({ url: text, host: text, warnings: [text], files: [text, text, text, text] })),
     others: many((index) => `${text}${index}`),
   } as unknown as Contribution;

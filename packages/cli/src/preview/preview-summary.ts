@@ -1,7 +1,7 @@
 import type { FoundChange } from '@framewright/model';
 import { declaredBump } from '@framewright/diff';
 import { count, printReport, printSummary, summaryOf } from '@framewright/reporters';
-import type { ChangesetFault } from '../release/changeset-check.ts';
+import type { ChangesetFault } from '../release/changeset-fault.ts';
 import type { NewLink } from '../new/new-links.ts';
 import type { Contribution } from './preview-contribution.ts';
 import { pathsFrom, reportOn } from '../check/report-on.ts';
@@ -121,8 +121,8 @@ function linkLine({ url, host, warnings, files }: NewLink): string {
   return `- ${contributed(url)}${leads}, in ${where}${files.length > 3 ? ` and ${count(files.length - 3, 'other file')}` : ''}.${warned}`;
 }
 
-function faultLine({ changeset, message, help }: ChangesetFault): string {
-  const place = changeset === undefined ? '' : `.changeset/${changeset.name}.md, line ${changeset.line}: `;
+function faultLine({ at, message, help }: ChangesetFault): string {
+  const place = at === undefined ? '' : `${at.path}, line ${at.line}: `;
   return [`- ${contributed(`${place}${message}`)}`, ...help.map((line) => `  - ${contributed(line)}`)].join('\n');
 }
 

@@ -1,50 +1,33 @@
-import { ownValue, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
+import type { Framework, FoundChange, FoundDifference } from '@framewright/model';
 import { decidingChanges, type ChangesetEvidence } from './changeset-evidence.ts';
-import type { ContentChangeset } from './changeset-files.ts';
-
-/** Something to do before the content can be released as declared. */
-export interface ChangesetFault {
-  /** The changeset and the line, from 1, to change; undefined if the content has to change. */
-  readonly changeset?: { readonly name: string; readonly line: number };
-  readonly message: string;
-  /** What to do, and why. */
-  readonly help: readonly string[];
-}
+import type { ChangesetFault } from './changeset-fault.ts';
+import { changesetFolder, type WaitingChangesets } from './changeset-files.ts';
 
 /** How many changes are listed as reasons before the rest is counted. */
 const mostReasons = 5;
 
-/** What is missing between the declared step and the needed one; nothing if it is covered. */
+/** What is missing between the declared step and the needed one, after what is wrong with changesets; nothing if it is covered. */
 export function changesetFaults(
   { difference, needed, declared, largest, isCovered }: ChangesetEvidence,
   framework: Framework,
-  changesets: readonly ContentChangeset[],
+  { faults }: WaitingChangesets,
   packageName: string,
 ): readonly ChangesetFault[] {
-  const misspelt = changesets
-    .filter(({ step }) => step === undefined)
-    .map(
-      ({ name, file, range }): ChangesetFault => ({
-        changeset: { name, line: range.start.line },
-        message: `Unexpected “${String(ownValue(file.frontMatter, packageName))}” for ${packageName}, expected major, minor or patch`,
-        help: [],
-      }),
-    );
-  if (isCovered || difference === undefined) return misspelt;
-  if (needed === 'forbidden') return [...misspelt, ...decidingChanges(difference).map((change) => forbidden(change, framework))];
+  if (isCovered || difference === undefined) return faults;
+  if (needed === 'forbidden') return [...faults, ...decidingChanges(difference).map((change) => forbidden(change, framework))];
   const reasons = reasonsOf(difference);
   if (largest === undefined)
     return [
-      ...misspelt,
+      ...faults,
       {
         message: `No changeset names ${packageName}, and what changed needs one that says ${needed}`,
         help: [...reasons, '“framewright changeset” writes one; edit its words before you commit it.'],
       },
     ];
   return [
-    ...misspelt,
+    ...faults,
     {
-      changeset: { name: largest.name, line: largest.range.start.line },
+      at: { path: `${changesetFolder}/${largest.name}.md`, line: largest.range.start.line },
       message: `Unexpected ${largest.step ?? declared}, expected ${needed}: write ${JSON.stringify(packageName)}: ${needed}`,
       help: reasons,
     },

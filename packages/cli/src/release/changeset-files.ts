@@ -1,10 +1,16 @@
+import type { parseChangesetFile } from '@changesets/parse';
 import { parseFile, workOf } from '@framewright/markdown';
-import { pointerOf, type Range, type SourceFile, type VersionStep, ownValue } from '@framewright/model';
+import { ownValue, pointerOf, suggest, type Framework, type Range, type SourceFile, type VersionStep } from '@framewright/model';
 import { defaultLimits, Failure, folderTree, type FileTree } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import type { ChangesetFault } from './changeset-fault.ts';
+import { readContentPackage } from './content-package.ts';
 
-/** A changeset that names the package of a framework. */
+/** The folder of changesets, in the folder of the framework. */
+export const changesetFolder: string = '.changeset';
+
+/** A changeset about the content. */
 export interface ContentChangeset {
   /** Its name, as in `.changeset/<name>.md`. */
   readonly name: string;
@@ -13,78 +19,167 @@ export interface ContentChangeset {
   readonly step?: VersionStep;
   /** The place of the step. */
   readonly range: Range;
+  /** Its words, for readers of the change log. */
+  readonly summary: string;
 }
 
-/** The changesets around a framework. */
-export interface Changesets {
-  /** The folder `.changeset`, as an absolute path; undefined if there is none around the framework. */
-  readonly folder?: string;
-  /** The name of the package of the framework; undefined if it has none. */
-  readonly packageName?: string;
-  /** The changesets that name it, sorted by name. */
+/** What waits in a folder of changesets. */
+export interface WaitingChangesets {
+  /** Those that name the content, sorted by name. */
   readonly changesets: readonly ContentChangeset[];
+  /** What no release could take up. */
+  readonly faults: readonly ChangesetFault[];
 }
 
-/** Reads the changesets that name the package of the framework in a folder. */
-export async function readChangesets(root: string): Promise<Changesets> {
-  const folder = changesetFolder(root);
-  const packageName = await packageNameOf(root);
-  const withName = packageName === undefined ? {} : { packageName };
-  if (folder === undefined || packageName === undefined)
-    return { ...(folder === undefined ? {} : { folder }), ...withName, changesets: [] };
-  return { folder, packageName, changesets: await changesetsIn(folderTree(folder), packageName) };
+/** The changesets of a framework. */
+export interface Changesets extends WaitingChangesets {
+  /** The folder `.changeset` beside its manifest, as an absolute path, whether it is there or not. */
+  readonly folder: string;
+  /** The name by which changesets call the content. */
+  readonly packageName: string;
+}
+
+/** Reads the changesets of the framework in a folder. */
+export async function readChangesets(root: string, framework: Framework): Promise<Changesets> {
+  const folder = join(root, changesetFolder);
+  const { name: packageName } = await readContentPackage(root, framework);
+  const own = existsSync(folder) ? await changesetsIn(folderTree(folder), packageName) : { changesets: [], faults: [] };
+  return { folder, packageName, changesets: own.changesets, faults: [...own.faults, ...(await elsewhere(root, packageName))] };
 }
 
 /**
- * The changesets among the files of a folder `.changeset` that name a package, sorted by name.
+ * The changesets among the files of a folder `.changeset`, which are all about one package.
  * @param work how much work reading them may take, in steps
  * @throws Failure if they take more
  */
-export async function changesetsIn(
-  tree: FileTree,
-  packageName: string,
-  work: number = defaultLimits.work,
-): Promise<readonly ContentChangeset[]> {
-  const paths = (await tree.list()).map(({ path }) => path).filter((path) => /^(?!README\.md$)[^/]+\.md$/u.test(path));
-  const contents = await tree.read(paths);
-  const texts = contents.map((content) => ('bytes' in content ? new TextDecoder().decode(content.bytes) : undefined));
-  const steps = texts.reduce((sum, text) => sum + workOf(text ?? ''), 0);
-  if (steps > work) throw new Failure(`The changesets take ${steps} steps of work to read, and at most ${work} are done; shorten them.`);
-  return paths.flatMap((path, index) => {
-    const text = texts[index];
-    return text === undefined ? [] : changesetOf(path, text, packageName);
-  });
+export async function changesetsIn(tree: FileTree, packageName: string, work: number = defaultLimits.work): Promise<WaitingChangesets> {
+  const files = await filesIn(tree, work);
+  if (files.length === 0) return { changesets: [], faults: [] };
+  // Most commands that load this find no changesets.
+  const { parseChangesetFile: parse } = await import('@changesets/parse');
+  const read = files.map(({ path, text }) => (path.endsWith('.md') ? changesetIn(path, text, packageName, parse) : strayFile(path, text)));
+  return { changesets: read.flatMap(({ changeset }) => changeset ?? []), faults: read.flatMap(({ faults }) => faults) };
 }
 
-function changesetOf(path: string, text: string, packageName: string): readonly ContentChangeset[] {
+interface Read {
+  readonly changeset?: ContentChangeset;
+  readonly faults: readonly ChangesetFault[];
+}
+
+async function filesIn(tree: FileTree, work: number): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const paths = (await tree.list()).flatMap(({ path, problem }) => (problem === undefined && isChangesetFile(path) ? [path] : []));
+  const contents = await tree.read(paths);
+  const files = paths.flatMap((path, index) => {
+    const content = contents[index];
+    return content !== undefined && 'bytes' in content ? [{ path, text: new TextDecoder().decode(content.bytes) }] : [];
+  });
+  const steps = files.reduce((sum, { text }) => sum + workOf(text), 0);
+  if (steps > work) throw new Failure(`The changesets take ${steps} steps of work to read, and at most ${work} are done; shorten them.`);
+  return files;
+}
+
+function isChangesetFile(path: string): boolean {
+  return path === 'pre.json' || (/^[^/]+\.(?:md|markdown|mdx)$/iu.test(path) && path.toLowerCase() !== 'readme.md');
+}
+
+/** What is no changeset and changes what a release is, or was meant as one. */
+function strayFile(path: string, text: string): Read {
+  if (path !== 'pre.json')
+    return {
+      faults: [
+        {
+          at: { path: pathOf(path), line: 1 },
+          message: `Unexpected ending of “${path}”, expected “.md”`,
+          help: ['A changeset is a file that ends in .md; rename it.'],
+        },
+      ],
+    };
+  const line = text.split('\n').findIndex((each) => each.includes('"mode"')) + 1;
+  return {
+    faults: [
+      {
+        at: { path: pathOf(path), line: Math.max(line, 1) },
+        message: 'Unexpected pre mode, expected none',
+        help: ['Content is released in versions of three numbers, and what is only proposed has that as its status. Delete the file.'],
+      },
+    ],
+  };
+}
+
+function changesetIn(path: string, text: string, packageName: string, parse: typeof parseChangesetFile): Read {
   // A page is the type of entry whose front matter may hold anything.
   const file = parseFile(`pages/${path}`, text);
+  const at = (span = file.fence): NonNullable<ChangesetFault['at']> => ({ path: pathOf(path), line: file.rangeOf(span).start.line });
+  const form = `---\n${JSON.stringify(packageName)}: minor\n---`.replaceAll('\n', ' ');
+  const unreadable = (help: string): Read => ({
+    faults: [{ at: at(file.problems[0]?.span), message: `Unexpected text at its beginning, expected ${form}`, help: [help] }],
+  });
+  if (!file.readable) return unreadable('What stands between the two lines --- can’t be read; “framewright changeset” writes a changeset.');
+  const others = Object.keys(file.frontMatter).filter((name) => name !== packageName);
+  const faults: ChangesetFault[] = others.map((name) => ({
+    at: at(file.spanInFrontMatter(pointerOf(name), 'key')),
+    message: `Unexpected “${name}”, expected “${packageName}”`,
+    help: [
+      'Changesets in this folder are about the content, and about nothing else. Correct the name, or move the changeset to where it belongs.',
+    ],
+  }));
   const step = ownValue(file.frontMatter, packageName);
-  if (step === undefined) return [];
-  const span = file.spanInFrontMatter(pointerOf(packageName), 'value') ?? file.fence;
-  return [{ name: path.slice(0, -'.md'.length), file, ...(isStep(step) ? { step } : {}), range: file.rangeOf(span) }];
+  if (step === undefined) return others.length > 0 ? { faults } : unreadable(`A changeset says how big the step is: ${form}`);
+  const range = file.rangeOf(file.spanInFrontMatter(pointerOf(packageName), 'value') ?? file.fence);
+  if (!isStep(step)) {
+    const [meant] = typeof step === 'string' ? suggest(step.toLowerCase(), steps) : [];
+    faults.push({
+      at: { path: pathOf(path), line: range.start.line },
+      message: `Unexpected “${String(step)}” for ${packageName}, expected major, minor or patch`,
+      help: meant === undefined ? [] : [`Write ${meant} if that is meant.`],
+    });
+  }
+  const parsed = isStep(step) ? parsedBy(text, parse) : { summary: file.text.slice(file.fence[1]).trim() };
+  if (parsed === undefined) return unreadable('Its beginning is not in the form that changesets have; “framewright changeset” writes one.');
+  if (parsed.summary === '')
+    faults.push({
+      at: at(),
+      message: 'Unexpected changeset without words, expected what is new for readers',
+      help: ['Write a sentence or two below the second line ---; they go into the change log.'],
+    });
+  const name = path.slice(0, -'.md'.length);
+  return { changeset: { name, file, ...(isStep(step) ? { step } : {}), range, summary: parsed.summary }, faults };
 }
+
+/** The words of a changeset as the changesets tools read it; undefined where they can't. */
+function parsedBy(text: string, parse: typeof parseChangesetFile): { readonly summary: string } | undefined {
+  try {
+    return parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const steps = ['major', 'minor', 'patch', 'none'] as const;
 
 function isStep(value: unknown): value is VersionStep {
-  return value === 'none' || value === 'patch' || value === 'minor' || value === 'major';
+  return steps.some((step) => step === value);
 }
 
-/** The folder of changesets in the nearest folder around a framework. */
-function changesetFolder(root: string): string | undefined {
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.changeset', 'config.json'))) return join(folder, '.changeset');
-    if (dirname(folder) === folder) return undefined;
-  }
+function pathOf(path: string): string {
+  return `${changesetFolder}/${path}`;
 }
 
-async function packageNameOf(root: string): Promise<string | undefined> {
-  const [content] = await folderTree(root).read(['package.json']);
-  if (content === undefined || !('bytes' in content)) return undefined;
-  try {
-    const { name } = JSON.parse(new TextDecoder().decode(content.bytes)) as { readonly name?: unknown };
-    return typeof name === 'string' ? name : undefined;
-  } catch (error) {
-    const path = join(root, 'package.json');
-    throw new Failure(`${path} can’t be understood; correct it, because it has the name and the version of the content.`, { cause: error });
+/** Changesets about the content in a folder further up, where none is looked for. */
+async function elsewhere(root: string, packageName: string): Promise<readonly ChangesetFault[]> {
+  const found: ChangesetFault[] = [];
+  for (let folder = root; !existsSync(join(folder, '.git')) && dirname(folder) !== folder; ) {
+    folder = dirname(folder);
+    const other = join(folder, changesetFolder);
+    if (!existsSync(join(other, 'config.json'))) continue;
+    const { changesets } = await changesetsIn(folderTree(other), packageName);
+    const shown = relative(root, other).split(sep).join('/');
+    for (const { name, range } of changesets)
+      found.push({
+        at: { path: `${shown}/${name}.md`, line: range.start.line },
+        message: `Unexpected changeset about ${packageName}, expected it in ${changesetFolder} beside framework.md`,
+        help: ['Content has a folder of its own for its changesets. Move the file there, with what it says about the content alone.'],
+      });
   }
+  return found;
 }

@@ -5,10 +5,12 @@ import { changedFiles, Failure, writeFiles } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
-import { changesetFaults, type ChangesetFault } from './changeset-check.ts';
+import { changesetFaults } from './changeset-check.ts';
+import type { ChangesetFault } from './changeset-fault.ts';
 import { changesetName, draftSummary, firstSummary, printChangeset } from './changeset-draft.ts';
 import { changesetEvidence, differenceSince, type ChangesetEvidence } from './changeset-evidence.ts';
-import { readChangesets, type Changesets } from './changeset-files.ts';
+import { changesetFolder, readChangesets, type Changesets } from './changeset-files.ts';
+import { readContentPackage, withVersion } from './content-package.ts';
 import type { Io } from '../terminal/io.ts';
 import { limitsOf } from '../framework/limits.ts';
 import { oneLine } from '../terminal/one-line.ts';
@@ -23,26 +25,16 @@ export async function runChangeset(args: Arguments, io: Io): Promise<number> {
   const { last } = await releaseContext(frameworkRoot(args, io.cwd), io.cwd);
   const opened = await openFramework(args, io.cwd);
   const { framework, root } = opened;
-  const found = await readChangesets(root);
+  const found = await readChangesets(root, framework);
   const because = args.valueOf('because') ?? '';
   const given = givenJudgements(args).map((judgement) => ({ ...judgement, because: judgement.because || because }));
-  const editorial = uniqueJudgements([...given, ...(await judgementsFor(root, framework.version))]);
+  const editorial = uniqueJudgements([...given, ...(await judgementsFor(root, framework))]);
   const evidence = changesetEvidence(framework, last, found.changesets, editorial);
   for (const { fingerprint } of given) checkJudgement(fingerprint, evidence);
   const changedSinceBase = await sinceBase(opened, args, io, editorial);
-  const place = placeOf(found);
   return args.has('check')
-    ? check(opened, evidence, { ...found, ...place }, changedSinceBase, args, io)
-    : write(opened, evidence, { ...found, ...place }, changedSinceBase, given, args, io);
-}
-
-type WritableChangesets = Changesets & { readonly folder: string; readonly packageName: string };
-
-function placeOf({ folder, packageName }: Changesets): { readonly folder: string; readonly packageName: string } {
-  if (folder === undefined)
-    throw new Failure('There is no folder .changeset with a config.json around the framework; “npx --no -- changeset init” makes one.');
-  if (packageName === undefined) throw new Failure('The framework has no package.json with a name, so no changeset can name it.');
-  return { folder, packageName };
+    ? check(opened, evidence, found, changedSinceBase, args, io)
+    : write(opened, evidence, found, changedSinceBase, given, args, io);
 }
 
 /** Only a change of wording can be judged editorial. */
@@ -66,26 +58,32 @@ async function sinceBase(
 }
 
 async function check(
-  { framework }: OpenFramework,
+  { framework, root }: OpenFramework,
   evidence: ChangesetEvidence,
-  { folder, packageName, changesets }: WritableChangesets,
+  found: Changesets,
   changedSinceBase: FoundDifference | undefined,
   args: Arguments,
   io: Io,
 ): Promise<number> {
-  const faults: ChangesetFault[] = [...changesetFaults(evidence, framework, changesets, packageName)];
+  const faults: ChangesetFault[] = [...changesetFaults(evidence, framework, found, found.packageName)];
   const base = args.valueOf('base');
   // If the version has changed, the changesets have become part of the change log.
   if (base !== undefined && changedSinceBase && changedSinceBase.from === changedSinceBase.to && changedSinceBase.changes.length > 0) {
-    const changed = await changedFiles(folder, base);
-    if (faults.length === 0 && !changesets.some(({ name }) => changed.has(`${name}.md`)))
+    const changed = await changedFiles(root, base);
+    if (faults.length === 0 && !found.changesets.some(({ name }) => changed.has(`${changesetFolder}/${name}.md`)))
       faults.push({
         message: `The content changed since “${base}”, and no changeset came with it`,
         help: [`“framewright changeset --base ${base}” writes one; edit its words before you commit it.`],
       });
   }
-  for (const fault of faults) io.stderr.write(printFault(fault, folder, io));
-  if (faults.length > 0) return 1;
+  for (const fault of faults) io.stderr.write(printFault(fault, root, io));
+  if (faults.length > 0) {
+    if (args.has('strict')) return 1;
+    io.stderr.write(
+      'These are warnings; with --strict they fail. “framewright version” raises the version by as much as what changed needs.\n',
+    );
+    return 0;
+  }
   const { difference, needed, declared } = evidence;
   io.stdout.write(
     difference === undefined
@@ -95,23 +93,24 @@ async function check(
   return 0;
 }
 
-function printFault({ changeset: at, message, help }: ChangesetFault, folder: string, io: Io): string {
-  const file = at === undefined ? undefined : printedPath(shownPath(io.cwd, folder, `${at.name}.md`));
-  const place = file === undefined || at === undefined ? '' : `${file}, line ${at.line}: `;
+/** A fault with its place, for people. */
+export function printFault({ at, message, help }: ChangesetFault, root: string, io: Io): string {
+  const place = at === undefined ? '' : `${shownPath(io.cwd, root, at.path)}, line ${at.line}: `;
   return visible([`${place}${oneLine(message)}`, ...help.map((line) => `  ${oneLine(line)}`)].map((line) => `${line}\n`).join(''));
 }
 
 async function write(
-  { framework }: OpenFramework,
+  { framework, root }: OpenFramework,
   evidence: ChangesetEvidence,
-  { folder, packageName, changesets }: WritableChangesets,
+  found: Changesets,
   changedSinceBase: FoundDifference | undefined,
   given: readonly EditorialJudgement[],
   args: Arguments,
   io: Io,
 ): Promise<number> {
-  const faults = evidence.needed === 'forbidden' ? changesetFaults(evidence, framework, changesets, packageName) : [];
-  for (const fault of faults) io.stderr.write(printFault(fault, folder, io));
+  const { folder, packageName } = found;
+  const faults = evidence.needed === 'forbidden' ? changesetFaults(evidence, framework, found, packageName) : [];
+  for (const fault of faults) io.stderr.write(printFault(fault, root, io));
   if (faults.length > 0) return 1;
   const reported = changedSinceBase ?? evidence.difference;
   if (reported !== undefined && reported.changes.length === 0) {
@@ -135,7 +134,11 @@ async function write(
     return 0;
   }
   if (existsSync(join(folder, path))) throw new Failure(`${shown} is about these changes already; edit it.`);
-  await writeFiles(folder, [{ path, content }]);
+  const own = await readContentPackage(root, framework);
+  const made = own.text === undefined ? [withVersion(own, framework.version, root)] : [];
+  await writeFiles(root, [...made, { path: `${changesetFolder}/${path}`, content }]);
+  for (const file of made)
+    io.stdout.write(`Written: ${shownPath(io.cwd, root, file.path)}, which has the name and the version of the content.\n`);
   io.stdout.write(`Written: ${shown}, with the step ${step}. Edit its words before you commit it.\n`);
   return 0;
 }

@@ -31,7 +31,9 @@ export function uniqueJudgements(judgements: readonly EditorialJudgement[]): rea
 
 /** The section of a change log about a version, without its heading. */
 export function sectionOf(changelog: string, version: string): string {
-  const [, after = ''] = changelog.split(new RegExp(`^## ${version.replaceAll('.', '\\.')}[ \\t]*$`, 'mu'));
+  const [, after = ''] = changelog.split(
+    new RegExp(`^## ${version.replaceAll('.', '\\.')}(?: \\(\\d{4}-\\d{2}-\\d{2}\\))?[ \\t]*\\r?$`, 'mu'),
+  );
   return after.split(/^## /mu)[0] ?? '';
 }
 

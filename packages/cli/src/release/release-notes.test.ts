@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withReleaseNotes } from './release-notes.ts';
+import { withSection } from './release-notes.ts';
 
 const change = { kind: 'k', bump: 'major', entry: { type: 'role', id: 'a', title: 'A' }, fingerprint: '0123456789abcdef', places: {} };
 const second = JSON.stringify({
@@ -42,23 +42,21 @@ const written = `# office
 
 describe('release notes', () => {
   test('follow what changesets wrote about the version', () => {
-    expect(withReleaseNotes(written, second, 'office')).toBe(written.replace('\n\n## 0.1.0', () => `\n\n${notes}\n## 0.1.0`));
+    expect(withSection(written, second, 'office')).toBe(written.replace('\n\n## 0.1.0', () => `\n\n${notes}\n## 0.1.0`));
   });
 
   test('about the oldest version end the change log', () => {
-    expect(withReleaseNotes(written, first, 'office')).toBe(
-      `${written}\n### What changed, by whom it touches\n\nThis is the first release.\n`,
-    );
+    expect(withSection(written, first, 'office')).toBe(`${written}\n### What changed, by whom it touches\n\nThis is the first release.\n`);
   });
 
   test('written again stay as they are', () => {
-    const once = withReleaseNotes(written, second, 'office');
-    expect(withReleaseNotes(once, second, 'office')).toBe(once);
+    const once = withSection(written, second, 'office');
+    expect(withSection(once, second, 'office')).toBe(once);
   });
 
   test('begin a change log, or a section, where there is none', () => {
-    const begun = withReleaseNotes('', first, 'office');
+    const begun = withSection('', first, 'office');
     expect(begun).toBe('# office\n\n## 0.1.0\n\n### What changed, by whom it touches\n\nThis is the first release.\n');
-    expect(withReleaseNotes(begun, second, 'office')).toBe(begun.replace('## 0.1.0', () => `## 0.2.0\n\n${notes}\n## 0.1.0`));
+    expect(withSection(begun, second, 'office')).toBe(begun.replace('## 0.1.0', () => `## 0.2.0\n\n${notes}\n## 0.1.0`));
   });
 });

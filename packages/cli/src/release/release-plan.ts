@@ -46,7 +46,7 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
   if (!isReleasable(version) || compareVersions(version, '0.0.0') <= 0)
     return refused(
       `The version ${version} can’t be released.`,
-      'Give the content a version of three numbers in its package.json, such as 0.1.0.',
+      '“framewright version” gives it one. Or write it into the package.json beside framework.md, in three numbers, such as { "version": "0.1.0" }.',
     );
   if (last === undefined) return ready(request);
   if (versions.includes(version)) return again(request, last);
@@ -73,7 +73,7 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
     return {
       ...refused(
         `The step from ${last.bundle.version} to ${version} is ${step}, and what changed requires ${needed}.`,
-        `Give the content the version ${raised(last.bundle.version, needed)} in its package.json.`,
+        `“framewright version” raises it to ${raised(last.bundle.version, needed)}. Or write that into its package.json.`,
       ),
       difference,
     };

@@ -21,6 +21,8 @@ test.each([
   ['CHANGELOG.md', { holds: 'nothing' }],
   ['releases/1.0.0.md', { holds: 'nothing' }],
   ['roles/clerk.txt', { holds: 'nothing' }],
+  ['.changeset/brave-cats.md', { holds: 'nothing' }],
+  ['roles/.drafts/clerk.md', { holds: 'nothing' }],
 ])('%s', (path, place) => {
   expect(placeOf(path)).toEqual(place);
 });

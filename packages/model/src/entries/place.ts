@@ -13,11 +13,12 @@ const newsName = /^\d{4}-\d{2}-\d{2}-(.+)$/;
 
 /**
  * Reads the path of a Markdown file, relative to the framework with forward slashes.
- * Files that are not content (a README, a change log, releases) hold nothing.
+ * Files that are not content (a README, a change log, releases, changesets and all else below a name that begins with a dot) hold nothing.
  */
 export function placeOf(path: string): Place {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const top = path.slice(0, Math.max(0, path.indexOf('/')));
+  if (/(?:^|\/)\./u.test(path)) return { holds: 'nothing' };
   if (notEntries.has(name) || top === 'releases' || !name.endsWith('.md')) return { holds: 'nothing' };
   if (top === 'translations') {
     const [, language = '', ...rest] = path.split('/');
