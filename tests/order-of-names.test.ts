@@ -132,7 +132,7 @@ describe.each(views)('in %s', (_language, view, expected) => {
     ],
     ['scales in print', 'scale', (book?.scales ?? []).map(({ anchor }) => anchor.replace('scale-', ''))],
     ['roles in print', 'role', (book?.roles ?? []).map(({ anchor }) => anchor.replace('role-', ''))],
-    ['qualifications in print', 'qualification', ids(book?.qualifications)],
+    ['qualifications in print', 'qualification', (book?.qualifications ?? []).map(({ entry }) => entry.id)],
     ['the glossary', 'term', ids(glossary(view).flatMap(({ terms }) => terms))],
     ...['competence', 'part', 'role', 'qualification', 'term', 'group', 'family', 'scale'].flatMap(
       (sort): [string, string, readonly (string | undefined)[]][] => [

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { exampleBase } from '@framewright/validator';
 import { parseFramework } from '@framewright/markdown';
-import { compileBundle, frameworkOfBundle, type Framework } from '@framewright/model';
+import { canonicalJson, compileBundle, frameworkOfBundle, type Framework } from '@framewright/model';
 import type { Release } from '@framewright/site';
 import { inGreek, mirrorLocale, pseudoLocale } from '../support/test-locales.ts';
 import { hostileFramework } from '../xss/hostile-framework.ts';
 import { brokenContent } from './broken-content.ts';
 import { frameworkIn, releasesIn } from './built-site.ts';
+import { factsContent } from './facts-content.ts';
 import { formatTwoContent } from './format-2-content.ts';
 import { previewSites, type PreviewName } from './preview-sites.ts';
 import { siteOf, type SiteParts, type SiteToBuild } from './site-to-build.ts';
@@ -31,6 +33,16 @@ async function mirrored(): Promise<Framework> {
   return { ...framework, manifest: { ...manifest, data: { ...manifest.data, language: 'he', languages: ['he'] } } };
 }
 
+function factsReleases(): readonly Release[] {
+  return (['1.1.0', '1.0.0'] as const).map((version) => {
+    const date = version === '1.0.0' ? '2026-01-01' : '2026-02-01';
+    const bundle = compileBundle(factsContent(version), date);
+    const text = canonicalJson(bundle, 2);
+    const files = [{ name: `${version}.json`, text, digest: createHash('sha256').update(text).digest('hex') }];
+    return { version, date, framework: frameworkOfBundle(bundle), files };
+  });
+}
+
 type SiteName =
   | PreviewName
   | 'framework'
@@ -48,7 +60,8 @@ type SiteName =
   | 'example'
   | 'broken'
   | 'brokenDraft'
-  | 'formatTwo';
+  | 'formatTwo'
+  | 'facts';
 
 /** Every site of the tests. */
 export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
@@ -88,6 +101,12 @@ export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
   example: { name: 'example', base: '/preview/', parts: async () => ({ framework: parseFramework(exampleBase, { version: '1.0.0' }) }) },
   /** With what came with format 2. */
   formatTwo: { name: 'format-2', base: '/meetings/', parts: async () => ({ framework: formatTwoContent() }) },
+  /** With entries of all types that have every fact, in the second of two releases. */
+  facts: {
+    name: 'facts',
+    base: '/harbour/',
+    parts: async () => ({ framework: factsContent('1.1.0'), releases: factsReleases() }),
+  },
   /** Full of mistakes. */
   broken: { name: 'broken', base: '/', parts: async () => ({ framework: parseFramework(brokenContent) }) },
   /** A draft full of mistakes beside a release that has none. */

@@ -35,7 +35,8 @@ export { leftOutFile, parseFile, plainFile, unreadableFile } from './file/parse-
 export { parseFramework } from './bind/parse-framework.ts';
 export { printEntry, printTranslation } from './edit/print-entry.ts';
 export { pageAnchors } from './render/page-anchors.ts';
-export { plainText } from './render/plain-text.ts';
+export { plainCell } from './render/plain-lines.ts';
+export { plainText, type LabelOf } from './render/plain-text.ts';
 export { printHtml, proseTree, renderInline, renderProse } from './render/render-prose.ts';
 export { readsAlike } from './render/reads-alike.ts';
 export type { EntryLinkTarget, RenderOptions } from './render/render-options.ts';

@@ -21,6 +21,8 @@ export interface SearchEntry {
   readonly aliases?: readonly string[];
   /** The group, family or body that it belongs to. */
   readonly within?: string;
+  /** Its status in words, unless it is active. */
+  readonly status?: string;
   /** A short description. */
   readonly text?: string;
 }
@@ -59,6 +61,7 @@ function searchEntry(view: View, entry: Entry): SearchEntry {
   const tags = 'tags' in data ? (data.tags ?? []) : [];
   const code = 'code' in data && typeof data.code === 'string' ? [data.code] : [];
   const within = placeOf(view, entry);
+  const status = 'status' in data && data.status !== undefined && data.status !== 'active' ? view.words.status[data.status] : undefined;
   const written = entry.type === 'competence' && entry.data.title ? entry.data.definition : 'text' in data ? data.text : undefined;
   const text = summary(proseWords(view, splitLead(written).lead ?? written ?? ''), longest);
   return {
@@ -67,6 +70,7 @@ function searchEntry(view: View, entry: Entry): SearchEntry {
     href: href(entryTypes[entry.type].released ? view.base : view.editions.root, pathOf(entry)),
     ...(aliases.length + tags.length + code.length > 0 ? { aliases: [...aliases, ...tags, ...code] } : {}),
     ...(within === undefined ? {} : { within }),
+    ...(status === undefined ? {} : { status }),
     ...(text === '' ? {} : { text }),
   };
 }

@@ -41,3 +41,9 @@ function indexOf(difference: FoundDifference): ReadonlyMap<string, readonly Foun
   indexes.set(difference, made);
   return made;
 }
+
+/** What a change says, with the reason why an entry was deprecated, which stands in the entry. */
+export function withReason(framework: Framework, { kind, entry, message }: FoundChange): string {
+  const data = kind === 'entry-deprecated' ? framework.byId.get(entry.id)?.data : undefined;
+  return data && 'because' in data && data.because !== undefined ? `${message} ${data.because}` : message;
+}

@@ -1,4 +1,4 @@
-import { plainText } from '@framewright/markdown';
+import { plainText, type LabelOf } from '@framewright/markdown';
 import { entryTypes, labelOf, type Entry, type Framework } from '@framewright/model';
 import type { Edition, Editions } from './editions.ts';
 import { wordsOnPagesIn } from '../languages/interface.ts';
@@ -77,8 +77,13 @@ export function nameOf(view: View, entry: Entry): string {
 
 /** Prose without Markdown. */
 export function proseWords(view: View, markdown: string): string {
-  const text = plainText(markdown, (id) => (view.framework.byId.get(id) ?? view.editions.draft.framework.byId.get(id))?.data.title);
+  const text = plainText(markdown, linkNames(view));
   return view.fallbacks.has(markdown) ? marked('fallback', text) : text;
+}
+
+/** What links in prose are called: as their entries here, else as those in the working tree. */
+export function linkNames({ framework, editions }: View): LabelOf {
+  return (id) => (framework.byId.get(id) ?? editions.draft.framework.byId.get(id))?.data.title;
 }
 
 /** The link to the page of an entry. What is never released has a single page, outside all editions. */

@@ -1,8 +1,9 @@
 import { exportCsv } from '@framewright/exporters';
+import { plainCell } from '@framewright/markdown';
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import { dataFolder } from '../address/data-paths.ts';
-import { proseWords, viewOf } from '../editions/view.ts';
+import { linkNames, viewOf } from '../editions/view.ts';
 import { printCitationFile } from './citation-files.ts';
 import { citationPath, citedEdition } from './cited.ts';
 
@@ -10,7 +11,7 @@ import { citationPath, citedEdition } from './cited.ts';
 export function tableFiles(editions: Editions, origin: string | undefined): readonly FileToWrite[] {
   return editions.released.flatMap((edition) => {
     const view = viewOf(editions, edition);
-    const tables = exportCsv(edition.framework, { words: (markdown) => proseWords(view, markdown) });
+    const tables = exportCsv(edition.framework, { words: (markdown) => plainCell(markdown, linkNames(view)) });
     return [
       ...tables.map(({ path, content }) => ({ path: `${dataFolder(edition.version)}${path}`, content })),
       {

@@ -1,4 +1,13 @@
-import { entryTypeNames, entryTypes, inReadingOrder, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
+import {
+  entryTypeNames,
+  entryTypes,
+  inReadingOrder,
+  typeNames,
+  type Entry,
+  type EntryType,
+  type Framework,
+  type JsonObject,
+} from '@framewright/model';
 import { count, painter, printJson, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../terminal/command.ts';
@@ -45,6 +54,7 @@ export const list: Command = {
             type: entry.type,
             title: titleOf(entry),
             ...(statusWords(entry) === '' ? {} : { status: statusWords(entry) }),
+            ...listedFacts(entry),
             ...(entry.source ? { file: shownPath(io.cwd, root, entry.source.file.path) } : {}),
           })),
         ),
@@ -60,6 +70,29 @@ export const list: Command = {
     return 0;
   },
 };
+
+/** What a list for programs says of an entry besides: no texts, and nothing that only one type has. */
+function listedFacts({ data }: Entry): JsonObject {
+  const written = data as unknown as JsonObject;
+  return Object.fromEntries(factKeys.flatMap((key) => (written[key] === undefined ? [] : [[key, written[key]]])));
+}
+
+const factKeys = [
+  'code',
+  'aliases',
+  'because',
+  'replacedBy',
+  'formerly',
+  'order',
+  'kind',
+  'group',
+  'partOf',
+  'family',
+  'rung',
+  'extends',
+  'parent',
+  'identifiers',
+];
 
 /** What has a date, by which its ids usually begin, stays in their order. */
 function isDated(type: EntryType): boolean {

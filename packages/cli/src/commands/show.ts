@@ -18,7 +18,11 @@ export const show: Command = {
   ],
   options: {
     context: { type: 'string', short: 'c', value: 'context', summary: 'Show a role for one context, by its id.' },
-    json: { type: 'boolean', summary: 'Print JSON for other programs; a role has the shape of schema/resolved-role.schema.json.' },
+    json: {
+      type: 'boolean',
+      summary:
+        'Print JSON for other programs; a role has the shape of schema/resolved-role.schema.json, with the role as it is written under role.',
+    },
     ...readingOptions,
   },
   examples: [
@@ -35,7 +39,11 @@ export const show: Command = {
       throw new Failure(sayOf(framework)(`Only roles differ by context, and “${entry.id}” is none; leave --context out.`));
     if (entry.type === 'role') checkContext(framework, entry, context);
     if (args.has('json'))
-      io.stdout.write(printJson(entry.type === 'role' ? resolveRole(framework, entry, context) : { type: entry.type, ...entry.data }));
+      io.stdout.write(
+        printJson(
+          entry.type === 'role' ? { ...resolveRole(framework, entry, context), role: entry.data } : { type: entry.type, ...entry.data },
+        ),
+      );
     else {
       const style = { width: io.stdout.width, paint: painter(io.stdout.color) };
       io.stdout.write(entry.type === 'role' ? printRole(framework, entry, context, style) : printEntryPage(framework, entry, style));

@@ -1,6 +1,8 @@
 import { plainText } from '@framewright/markdown';
 import {
+  inReadingOrder,
   isObject,
+  kindOf,
   labelOf,
   ownValue,
   pointerOf,
@@ -35,13 +37,7 @@ const abbreviations: Readonly<Record<string, string>> = { iri: 'IRI', url: 'Addr
 
 /** Any entry as text: its facts, then its prose. */
 export function printEntryPage(framework: Framework, entry: Entry, style: PageStyle): string {
-  const nameAt = namesIn(framework, entry);
-  const say = sayOf(framework);
-  const facts = Object.entries(entry.data)
-    .filter(([key]) => !shownElsewhere.has(key))
-    .map(
-      ([key, value]) => [say(wordsOf(key)), key === 'sources' ? describeSources(value) : describe(nameAt, value, pointerOf(key))] as const,
-    );
+  const facts = [...entryFacts(framework, entry), ...partsOf(framework, entry)];
   const { definition, text } = entry.data as { readonly definition?: string; readonly text?: string };
   const isLabel = entry.type === 'competence' && entry.data.title === undefined;
   return [
@@ -54,6 +50,25 @@ export function printEntryPage(framework: Framework, entry: Entry, style: PageSt
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** The facts of any entry that its schema knows, in the order in which they are written. @param left keys that are shown elsewhere */
+export function entryFacts(framework: Framework, entry: Entry, left: readonly string[] = []): readonly (readonly [string, string])[] {
+  const nameAt = namesIn(framework, entry);
+  const say = sayOf(framework);
+  return Object.entries(entry.data)
+    .filter(([key]) => !shownElsewhere.has(key) && !left.includes(key))
+    .map(([key, value]) => [say(wordsOf(key)), key === 'sources' ? describeSources(value) : describe(nameAt, value, pointerOf(key))]);
+}
+
+/** What belongs to a competence as its parts. */
+function partsOf(framework: Framework, entry: Entry): readonly (readonly [string, string | undefined])[] {
+  if (entry.type !== 'competence') return [];
+  const parts = inReadingOrder(
+    framework.entries.competence.filter(({ data }) => data.partOf === entry.id),
+    framework.language,
+  );
+  return [['Parts', parts.map((part) => plainText(labelOf(part))).join('; ')]];
 }
 
 /** Prose with its lists as they are and its paragraphs wrapped. */
@@ -80,8 +95,11 @@ export function printProse(framework: Framework, markdown: string, { width }: Pa
 
 function descriptorsOf(framework: Framework, entry: Entry, style: PageStyle): readonly string[] {
   const scale = entry.type === 'scale' ? entry : entry.type === 'competence' ? scaleOf(framework, entry.data) : undefined;
-  if (scale === undefined || !('descriptors' in entry.data)) return [];
+  if (scale === undefined || (entry.type !== 'competence' && entry.type !== 'scale')) return [];
   const descriptors = entry.data.descriptors ?? {};
+  const isDescribedOnly = entry.type === 'competence' && kindOf(framework, entry.data)?.levels === 'described';
+  if (entry.type === 'competence' && entry.data.descriptors === undefined && scale.data.descriptors !== undefined && !isDescribedOnly)
+    return [`${hangingIndent('', `Its levels have the general texts of the scale: framewright show ${visible(scale.id)}`, style.width)}\n`];
   return scale.data.dimensions.flatMap((dimension) => {
     const levels = Object.entries(ownValue(descriptors, dimension.id) ?? {}).sort(([a], [b]) => Number(a) - Number(b));
     return levels.map(
@@ -91,7 +109,8 @@ function descriptorsOf(framework: Framework, entry: Entry, style: PageStyle): re
   });
 }
 
-function sectionsOf(framework: Framework, entry: Entry, style: PageStyle): readonly string[] {
+/** The sections of an entry under their titles. */
+export function sectionsOf(framework: Framework, entry: Entry, style: PageStyle): readonly string[] {
   const sections = 'sections' in entry.data && isObject(entry.data.sections) && entry.type !== 'manifest' ? entry.data.sections : {};
   return Object.entries(sections).map(([id, text]) => {
     const title = framework.manifest.data.sections?.find((section) => section.id === id)?.title ?? id;

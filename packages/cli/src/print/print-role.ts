@@ -13,11 +13,12 @@ import {
 } from '@framewright/model';
 import { count, hangingIndent } from '@framewright/reporters';
 import { levelWords } from './level-words.ts';
+import { entryFacts, printProse, sectionsOf } from './print-entry-page.ts';
 import { printFacts, printHeading, type PageStyle } from './print-facts.ts';
 import { printTable, type Column } from './print-table.ts';
 import { titleOf } from './shown-entry.ts';
 
-/** A role after inheritance, for one context or for all, as text. */
+/** A role after inheritance, for one context or for all, as text: its facts, what it is for, and what it requires. */
 export function printRole(framework: Framework, role: EntryOf<'role'>, context: string | undefined, style: PageStyle): string {
   const { requirements, electives } = resolveRole(framework, role, context);
   const { family, rung, contexts } = role.data;
@@ -33,11 +34,21 @@ export function printRole(framework: Framework, role: EntryOf<'role'>, context: 
         : `${titleById(framework, family)}${rung === undefined ? '' : `, ${ownName('rung', framework.manifest.data).one} ${rung}`}`,
     ],
     ['Extends', base === undefined ? undefined : titleById(framework, base)],
+    ...entryFacts(framework, role, ['family', 'rung', 'contexts', 'extends', 'without', 'requires', 'electives']),
   ];
   const tables = (list: readonly ResolvedRequirement[]): string => requirementTables(framework, list, { role: role.id, context }, style);
   const floor = requirements.length === 0 ? 'Nothing is required in any case.\n' : tables(requirements);
   const groups = electives.map((elective) => `${electiveTitle(framework, elective, style)}\n${tables(elective.of)}`);
-  return [printHeading(framework, role, style), printFacts(facts, style), floor, ...groups].filter((part) => part !== '').join('\n');
+  return [
+    printHeading(framework, role, style),
+    printFacts(facts, style),
+    ...(role.data.text === undefined ? [] : [printProse(framework, role.data.text, style)]),
+    floor,
+    ...groups,
+    ...sectionsOf(framework, role, style),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** What requirements are shown for: what follows from it is not repeated. */

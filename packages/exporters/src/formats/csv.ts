@@ -13,31 +13,41 @@ import {
   type ResolvedRequirement,
   ownValue,
 } from '@framewright/model';
+import { entriesTable, factCells, factColumns, tableName, tabledTypes } from './csv-entries.ts';
+import { listCell } from './list-cell.ts';
 import { printCsv, type Cell } from './print-csv.ts';
 
 /** What the tables need besides the framework. */
 export interface CsvOptions {
-  /** Prose as words: without marks, with links as the names that they lead to. */
+  /** Prose as words on one line: without marks, with links as the names that they lead to, and with the items of a list apart. */
   readonly words: (markdown: string) => string;
 }
 
 /** The names of the tables, in the order in which a reader wants them. */
-export const csvNames: readonly string[] = ['competences.csv', 'levels.csv', 'requirements.csv'];
+export const csvNames: readonly string[] = ['competences.csv', 'levels.csv', 'requirements.csv', ...tabledTypes.map(tableName)];
 
-/** A framework as tables for spreadsheets: its competences, what each level of them means, and what roles require after inheritance. */
+/**
+ * A framework as tables for spreadsheets: its competences, what each level of them means, what roles require after inheritance, and a table
+ * for each other sort of entry.
+ */
 export function exportCsv(framework: Framework, { words }: CsvOptions): readonly FileToWrite[] {
   const text = (markdown: string | undefined): string => (markdown === undefined ? '' : words(markdown));
   const tables: readonly (readonly (readonly Cell[])[])[] = [
     competences(framework, text),
     levels(framework, text),
     requirements(framework, text),
+    ...tabledTypes.map((type) => entriesTable(framework, type, text)),
   ];
   return tables.map((rows, index) => ({ path: csvNames[index] ?? '', content: printCsv(rows) }));
 }
 
 type Text = (markdown: string | undefined) => string;
 
+/** Columns of facts that stood among those of competences before the others. */
+const placedBefore: ReadonlySet<string> = new Set(['in other systems', 'tags']);
+
 function competences(framework: Framework, text: Text): readonly (readonly Cell[])[] {
+  const added = factColumns.filter((column) => !placedBefore.has(column));
   const head = [
     'id',
     'title',
@@ -52,9 +62,13 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
     'in other systems',
     'builds on',
     'tags',
+    ...added,
+    'related',
   ];
   const rows = inCodeUnitOrder(framework.entries.competence).map((entry): readonly Cell[] => {
     const { data } = entry;
+    const cells = factCells(framework, data, text);
+    const facts = Object.fromEntries(factColumns.map((column, index) => [column, cells[index]]));
     return [
       entry.id,
       data.title ?? '',
@@ -64,11 +78,13 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
       data.partOf ?? '',
       scaleOf(framework, data)?.id ?? '',
       data.status ?? 'active',
-      (data.aliases ?? []).join('; '),
+      listCell(data.aliases),
       text(data.definition),
-      (data.identifiers ?? []).map(({ system, id }) => `${system}: ${id}`).join('; '),
-      (data.buildsOn ?? []).join('; '),
-      (data.tags ?? []).join('; '),
+      facts['in other systems'] ?? '',
+      listCell(data.buildsOn),
+      facts['tags'] ?? '',
+      ...added.map((column) => facts[column] ?? ''),
+      listCell(data.related),
     ];
   });
   return [head, ...rows];
@@ -147,7 +163,7 @@ function requirementRows(
     entry ? nameOf(entry, text) : '',
     ...place,
     need,
-    contexts.join('; '),
+    listCell(contexts),
     ...elective,
     origin,
     from,

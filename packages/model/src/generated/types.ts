@@ -625,6 +625,8 @@ export interface ResolvedRole {
   readonly title: string;
   /** Id of the context for which it was resolved; absent for all. */
   readonly context?: string;
+  /** The role as it is written: its status, code, other names and texts. In no bundle, which has the roles as they are written elsewhere. */
+  readonly role?: Role;
   /** The floor, sorted by competence id, then context. */
   readonly requirements: readonly ResolvedRequirement[];
   /** The electives, in the order in which the profiles state them. */

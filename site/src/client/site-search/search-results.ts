@@ -21,9 +21,10 @@ export function resultGroups(found: readonly FoundHit[], types: SearchFile['type
 }
 
 function line({ entry, aliases, editions }: FoundHit, words: SearchFile['words']): HTMLElement {
-  const { title, href, within, text } = entry;
+  const { title, href, within, status, text } = entry;
   const notes = [
     ...(aliases.length > 0 ? [fillPlaceholders(words.also, { names: aliases.join(', ') })] : []),
+    ...(status === undefined ? [] : [status]),
     ...(within === undefined ? [] : [within]),
   ];
   const elsewhere = editions.flatMap((edition, index) => [index === 0 ? ' ' : ', ', element('a', { href: edition.href }, edition.label)]);

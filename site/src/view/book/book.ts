@@ -4,10 +4,13 @@ import { levelsOf, levelsOfScale, type Levels } from '../competence/levels.ts';
 import { splitLead } from '../../entries/lead.ts';
 import { slugOf } from '../../address/entry-paths.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
+import { qualificationPage, type QualificationPage } from '../qualification/qualification-page.ts';
 import { rolePage, type RolePage } from '../role/role-page.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
-import { flattenTrees, groupTrees, pathTo } from '../../entries/tree.ts';
+import { familyTrees, flattenTrees, groupTrees, pathTo, type Branch } from '../../entries/tree.ts';
 import { formerAnchors } from '../../editions/lineage.ts';
+import { bookFacts } from './book-facts.ts';
+import type { Fact } from '../page/facts.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 import { firstOfEach, withPage } from '../../address/with-page.ts';
 
@@ -18,8 +21,10 @@ export interface Book {
   readonly scales: readonly BookScale[];
   /** The competences by group; those of none come last. */
   readonly groups: readonly BookGroup[];
+  /** What families say of their roles; those that say nothing are left out. */
+  readonly families: readonly BookFamily[];
   readonly roles: readonly BookRole[];
-  readonly qualifications: readonly EntryOf<'qualification'>[];
+  readonly qualifications: readonly BookQualification[];
 }
 
 /** A part of an edition with an anchor of its own. */
@@ -28,9 +33,12 @@ interface Placed {
   /** The anchors that it had under earlier ids. */
   readonly former: readonly string[];
   readonly title: string;
+  /** How it is numbered; empty if it is not. */
+  readonly code: string;
 }
 
 export interface BookScale extends Placed {
+  readonly entry: EntryOf<'scale'>;
   readonly text: string | undefined;
   readonly levels: Levels | undefined;
 }
@@ -40,7 +48,10 @@ export interface BookGroup {
   readonly title?: string;
   readonly anchor: string;
   readonly former: readonly string[];
+  /** Absent for competences in none. */
+  readonly entry?: EntryOf<'group'>;
   readonly text: string | undefined;
+  /** Each before its parts. */
   readonly competences: readonly BookCompetence[];
 }
 
@@ -50,6 +61,13 @@ export interface BookCompetence extends Placed {
   readonly titled: boolean;
   readonly levels: Levels | undefined;
   readonly sections: readonly SectionView[];
+  /** How many competences it is within, as a part of a part. */
+  readonly depth: number;
+  readonly facts: readonly Fact[];
+}
+
+export interface BookFamily extends Placed {
+  readonly entry: EntryOf<'family'>;
 }
 
 export interface BookRole extends Placed {
@@ -57,6 +75,13 @@ export interface BookRole extends Placed {
   readonly family: string;
   readonly page: RolePage;
   readonly sections: readonly SectionView[];
+  readonly facts: readonly Fact[];
+}
+
+export interface BookQualification extends Placed {
+  readonly entry: EntryOf<'qualification'>;
+  readonly page: QualificationPage;
+  readonly facts: readonly Fact[];
 }
 
 /** The most competences and roles that one page may hold; more would take a browser minutes to lay out. */
@@ -73,13 +98,21 @@ export function bookOf(view: View): Book | undefined {
     rest,
     scales: inReadingOrder(withPage(framework, 'scale'), framework.language).map((entry) => ({
       ...placeOf(view, 'scale', entry),
-      title: nameOf(view, entry),
+      entry,
       text: entry.data.text,
       levels: levelsOfScale(view, entry),
     })),
     groups: groupsOf(view),
+    families: flattenTrees(familyTrees(framework))
+      .filter((entry) => hasNote(entry) || entry.data.text !== undefined)
+      .map((entry) => ({ ...placeOf(view, 'family', entry), title: wholeName(view, 'family', entry.id), entry })),
     roles: firstOfEach(resolvedRoles(framework).roles).map((entry) => bookRole(view, entry)),
-    qualifications: inReadingOrder(withPage(framework, 'qualification'), framework.language),
+    qualifications: inReadingOrder(withPage(framework, 'qualification'), framework.language).map((entry) => ({
+      ...placeOf(view, 'qualification', entry),
+      entry,
+      page: qualificationPage(view, entry),
+      facts: bookFacts(view, entry),
+    })),
   };
 }
 
@@ -87,15 +120,14 @@ function groupsOf(view: View): readonly BookGroup[] {
   const index = competenceIndex(view.framework);
   const groups = flattenTrees(groupTrees(view.framework)).map(
     (group): BookGroup => ({
-      title: pathTo(view.framework, 'group', group.id)
-        .map((step) => nameOf(view, step))
-        .join(' / '),
       ...placeOf(view, 'group', group),
+      title: wholeName(view, 'group', group.id),
+      entry: group,
       text: group.data.text,
-      competences: flattenTrees(index.byGroup.get(group.id) ?? []).map((entry) => bookCompetence(view, entry)),
+      competences: bookCompetences(view, index.byGroup.get(group.id) ?? [], 0),
     }),
   );
-  const ungrouped = flattenTrees(index.ungrouped).map((entry) => bookCompetence(view, entry));
+  const ungrouped = bookCompetences(view, index.ungrouped, 0);
   const rest: BookGroup = {
     ...(groups.length > 0 ? { title: view.words.competences.ungrouped } : {}),
     anchor: 'no-group',
@@ -103,14 +135,31 @@ function groupsOf(view: View): readonly BookGroup[] {
     text: undefined,
     competences: ungrouped,
   };
-  return [...groups, rest].filter(({ competences }) => competences.length > 0);
+  // A group without competences of its own is named by those below it, unless something must be known of it.
+  return [...groups, rest].filter(({ competences, entry }) => competences.length > 0 || (entry && hasNote(entry)));
 }
 
-function bookCompetence(view: View, entry: EntryOf<'competence'>): BookCompetence {
+/** The name of a group or family behind those that it is within. */
+function wholeName(view: View, type: 'group' | 'family', id: string | undefined): string {
+  return pathTo(view.framework, type, id)
+    .map((step) => nameOf(view, step))
+    .join(' / ');
+}
+
+function hasNote({ data }: EntryOf<'group'> | EntryOf<'family'>): boolean {
+  return (data.status ?? 'active') !== 'active' || data.aliases !== undefined;
+}
+
+function bookCompetences(view: View, branches: readonly Branch<EntryOf<'competence'>>[], depth: number): readonly BookCompetence[] {
+  return branches.flatMap(({ entry, branches: parts }) => [bookCompetence(view, entry, depth), ...bookCompetences(view, parts, depth + 1)]);
+}
+
+function bookCompetence(view: View, entry: EntryOf<'competence'>, depth: number): BookCompetence {
   return {
     ...placeOf(view, 'competence', entry),
-    title: nameOf(view, entry),
     entry,
+    depth,
+    facts: bookFacts(view, entry),
     titled: entry.data.title !== undefined && entry.data.title !== '',
     levels: levelsOf(view, entry),
     sections: sectionsOf(view.framework, entry.data.sections, []),
@@ -120,16 +169,15 @@ function bookCompetence(view: View, entry: EntryOf<'competence'>): BookCompetenc
 function bookRole(view: View, entry: EntryOf<'role'>): BookRole {
   return {
     ...placeOf(view, 'role', entry),
-    title: nameOf(view, entry),
     entry,
-    family: pathTo(view.framework, 'family', entry.data.family)
-      .map((step) => nameOf(view, step))
-      .join(' / '),
+    facts: bookFacts(view, entry),
+    family: wholeName(view, 'family', entry.data.family),
     page: rolePage(view, entry),
     sections: sectionsOf(view.framework, entry.data.sections, []),
   };
 }
 
-function placeOf({ framework }: View, sort: string, entry: Entry): Pick<Placed, 'anchor' | 'former'> {
-  return { anchor: `${sort}-${slugOf(entry.id)}`, former: formerAnchors(framework, entry, sort) };
+function placeOf(view: View, sort: string, entry: Entry): Placed {
+  const code = 'code' in entry.data && typeof entry.data.code === 'string' ? entry.data.code : '';
+  return { anchor: `${sort}-${slugOf(entry.id)}`, former: formerAnchors(view.framework, entry, sort), title: nameOf(view, entry), code };
 }

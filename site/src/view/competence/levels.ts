@@ -1,12 +1,14 @@
 import { kindOf, scaleOf, pointerOf, type EntryOf, ownValue } from '@framewright/model';
 import type { ProseOrigin } from '../../preview/conversations/prose-place.ts';
 import { linkTo, type View } from '../../editions/view.ts';
-import type { Link } from '../../address/entry-paths.ts';
+import { slugOf, type Link } from '../../address/entry-paths.ts';
 import type { Track } from '../words/track.ts';
 
 /** The levels of a competence, or of a scale itself, as a comparison of its dimensions. */
 export interface Levels {
   readonly scale: Link;
+  /** The place of the scale in the book. */
+  readonly anchor: string;
   readonly dimensions: readonly string[];
   readonly rows: readonly LevelRow[];
   /** How much of the text is that of the scale rather than the competence. */
@@ -80,6 +82,7 @@ function levels(
   const generic = written.filter((cell) => cell.generic).length;
   return {
     scale: linkTo(view, scale),
+    anchor: `scale-${slugOf(scale.id)}`,
     dimensions: dimensions.map(({ title }) => title),
     rows: present,
     generic: generic === 0 ? 'none' : generic === written.length ? 'all' : 'some',

@@ -1,5 +1,6 @@
 import type { Affected, FoundChange, FoundDifference } from '@framewright/model';
 import { effects, groupByEffect } from '@framewright/diff';
+import { withReason } from '../../editions/differences.ts';
 import { docAddress } from '../../editions/doc-address.ts';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { linkToId, viewOf, type View } from '../../editions/view.ts';
@@ -44,13 +45,13 @@ export function changeGroups(
 }
 
 function changeLine(view: View, after: View, before: View, change: FoundChange): ChangeLine {
-  const { kind, entry, message, bump, fingerprint, words = [], prose } = change;
+  const { kind, entry, bump, fingerprint, words = [], prose } = change;
   const is = (view: View): boolean => view.framework.byId.has(entry.id);
   const link = is(after) || !is(before) ? linkToId(after, entry.id) : linkToId(before, entry.id);
   return {
     anchor: `change-${fingerprint}`,
     entry: { ...link, label: entry.title },
-    message,
+    message: withReason(after.framework, change),
     bump: { name: bump, label: view.words.changes.bump[bump], href: docAddress(view.editions, `reference/changes/${kind}/`) },
     marks: wordMarks(words),
     editorial: prose === 'editorial',

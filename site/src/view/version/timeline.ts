@@ -1,7 +1,7 @@
 import { digestOf, type Entry } from '@framewright/model';
 import { linkTo, viewOf } from '../../editions/view.ts';
 import type { Link } from '../../address/entry-paths.ts';
-import { changesOf } from '../../editions/differences.ts';
+import { changesOf, withReason } from '../../editions/differences.ts';
 import type { Edition, Editions } from '../../editions/editions.ts';
 import { counterparts, formerIds } from '../../editions/lineage.ts';
 
@@ -28,7 +28,7 @@ export function timelineOf(editions: Editions, edition: Edition, entry: Entry): 
   for (const at of editions.history) {
     const entries = counterparts(editions, edition, entry.id, at);
     const ids = (entries.length > 0 ? entries : (last?.entries ?? [])).map(({ id }) => id);
-    const messages = last ? changesOf(editions, at, ids).map(({ message }) => message) : [];
+    const messages = last ? changesOf(editions, at, ids).map((change) => withReason(at.framework, change)) : [];
     const plain = eventOf(last?.entries ?? [], entries, at === editions.history[0]);
     const event = plain === 'unchanged' && messages.length > 0 ? 'changed' : plain;
     const isShown = event !== undefined && !(at.kind === 'draft' && (event === 'unchanged' || editions.releases.length === 0));
