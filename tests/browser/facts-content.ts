@@ -29,7 +29,7 @@ replacedBy: [new-${type}]
 aliases: [Other ${type}, "Semi; ${type}"]
 `;
 const manifest = `---
-format: 1
+format: 2
 id: harbour
 title: Harbour
 iri: https://harbour.example/
@@ -74,7 +74,7 @@ function files(isDeprecated: boolean): Readonly<Record<string, string>> {
     'groups/new-group.md': '---\nid: new-group\ntitle: New group\n---\n',
     'families/old-family.md': `---\nid: old-family\ntitle: Old family\n${old('family')}---\nText of the family.\n`,
     'families/new-family.md': '---\nid: new-family\ntitle: New family\n---\n',
-    'terms/old-term.md': `---\nid: old-term\ntitle: Old term\n${old('term')}---\nText of the term.\n`,
+    'terms/old-term.md': `---\nid: old-term\ntitle: Old term\ncode: "T-1"\n${old('term')}---\nText of the term.\n`,
     'terms/new-term.md': '---\nid: new-term\ntitle: New term\n---\nWhat is said now.\n',
     'competences/old-competence.md': `---
 id: old-competence
