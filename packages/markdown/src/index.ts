@@ -23,7 +23,9 @@ export { applyEdits, type EditPlan, type PlannedFile, type Refusal, type TextEdi
 export {
   beginTranslation,
   finishTranslation,
+  reviewTranslation,
   translatableEntries,
+  translatableText,
   translationPath,
   translationState,
   type TranslationState,

@@ -1,6 +1,7 @@
 export { appendToFile } from './writing/append-to-file.ts';
 export { changedFiles } from './history/changed-files.ts';
 export { commitBefore } from './history/commit-before.ts';
+export { earlierTexts, type EarlierText } from './history/earlier-texts.ts';
 export { diffText } from './history/diff-text.ts';
 export {
   digestOfContents,

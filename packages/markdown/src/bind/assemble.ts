@@ -14,6 +14,7 @@ import {
   type TranslationEntry,
   type Vocabulary,
 } from '@framewright/model';
+import { begunMarks } from './begun-mark.ts';
 import { bindBody } from './bind-body.ts';
 import { entryFrom, shapeMemory, writtenFrom } from './bind-entry.ts';
 import { bodyShape, bodyShapeOf, type TranslatedNames } from './body-shape.ts';
@@ -107,6 +108,7 @@ function translationsOf(files: readonly SourceFile[], vocabulary: Vocabulary, en
       of: type,
       id,
       language,
+      ...(begunMarks(file).length > 0 ? { begun: true } : {}),
       data: conform('translation', written) as unknown as Translation,
       source: new BoundSource(file, written, body.problems, shape),
     };

@@ -2,6 +2,7 @@ import {
   kindOf,
   type Competence,
   type EntryType,
+  type Framework,
   type Manifest,
   type Scale,
   type Section,
@@ -43,6 +44,12 @@ export function bodyShape(parts: BodyParts): BodyShape {
 export interface TranslatedNames {
   readonly manifest: Translation | undefined;
   readonly scale: (id: string) => Translation | undefined;
+}
+
+/** The names that the translations of a framework into a language give, those that were begun too. */
+export function translatedNames({ manifest, translations, begun }: Framework, language: string): TranslatedNames {
+  const dataOf = (id: string): Translation | undefined => (translations.get(language)?.get(id) ?? begun.get(language)?.get(id))?.data;
+  return { manifest: dataOf(manifest.id), scale: dataOf };
 }
 
 const noNames: TranslatedNames = { manifest: undefined, scale: () => undefined };

@@ -28,6 +28,6 @@ function isVocabulary(type: EntryType): boolean {
   return type === 'manifest' || type === 'scale';
 }
 
-function isTranslated({ translations }: Framework, { id }: Entry): boolean {
-  return [...translations.values()].some((ofLanguage) => ofLanguage.has(id));
+function isTranslated({ translations, begun }: Framework, { id }: Entry): boolean {
+  return [...translations.values(), ...begun.values()].some((ofLanguage) => ofLanguage.has(id));
 }

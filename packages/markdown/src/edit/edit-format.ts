@@ -1,6 +1,6 @@
 import { canonicalJson, type Framework, type Problem, type SourceFile } from '@framewright/model';
 import { bindBody } from '../bind/bind-body.ts';
-import { bodyShapeOf, type BodyShape } from '../bind/body-shape.ts';
+import { bodyShapeOf, translatedNames, type BodyShape } from '../bind/body-shape.ts';
 import { commentsIn, readWrittenFrontMatter } from '../yaml/front-matter-comments.ts';
 import { parseFile } from '../file/parse-file.ts';
 import { translatedShape, printBody, type BodyData } from './print-entry.ts';
@@ -56,8 +56,7 @@ function shapeOfFile(framework: Framework, file: SourceFile): FileShape | undefi
   if (place.holds !== 'translation') return undefined;
   const { type, language } = place;
   const id = type === 'manifest' ? framework.manifest.id : place.id;
-  const translations = framework.translations.get(language);
-  const names = { manifest: translations?.get(framework.manifest.id)?.data, scale: (scale: string) => translations?.get(scale)?.data };
+  const names = translatedNames(framework, language);
   const source = framework.entries[type].find((entry) => entry.id === id);
   const read = bodyShapeOf(framework, type, { ...source?.data, id }, names);
   return { name: 'translation', read, print: translatedShape(read) };

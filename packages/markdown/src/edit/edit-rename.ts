@@ -126,7 +126,7 @@ function renamedPath(path: string, from: string, to: string, isOwn: boolean): st
 /** Renewed digests of translations whose originals changed by the renaming alone. */
 function withDigests(before: Framework, after: Framework, from: string, to: string, files: readonly PlannedFile[]): readonly PlannedFile[] {
   const planned = new Map(files.map((file) => [file.path, file]));
-  for (const ofLanguage of after.translations.values()) {
+  for (const ofLanguage of [...after.translations.values(), ...after.begun.values()]) {
     for (const { of: type, id, data, source } of ofLanguage.values()) {
       const find = (framework: Framework, wanted: string): Entry | undefined =>
         type === 'manifest' ? framework.manifest : framework.byId.get(wanted);

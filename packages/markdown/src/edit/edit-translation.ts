@@ -1,4 +1,5 @@
 import {
+  formatOf,
   pathFor,
   translatableOf,
   type Entry,
@@ -9,19 +10,18 @@ import {
   type Translation,
   type TranslationEntry,
 } from '@framewright/model';
-import { bodyShapeOf } from '../bind/body-shape.ts';
+import { begunMark, begunMarks } from '../bind/begun-mark.ts';
+import { bodyShapeOf, translatedNames } from '../bind/body-shape.ts';
 import { isInLines } from './edit-front-matter.ts';
 import { everyEntry, nameOf } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type Refusal } from './edit-text.ts';
-import { commentsIn } from '../yaml/front-matter-comments.ts';
 import { isDigestOf, originalDigest } from './original-digest.ts';
 import { printTranslation } from './print-entry.ts';
+import { printFrontMatter } from './print-front-matter.ts';
+import { endOfLine } from '../yaml/yaml-mistake.ts';
 
 /** How a translation stands: not there, begun with the words of the original still in it, made from an older text, or up to date. */
 export type TranslationState = 'missing' | 'begun' | 'stale' | 'current';
-
-/** What begins the comment in a translation whose words are still those of the original. */
-const mark = '# Not yet translated';
 
 /** The path of the translation of an entry: where it is, or where it belongs. */
 export function translationPath(framework: Framework, entry: Entry, language: string): string {
@@ -34,7 +34,7 @@ export function translationPath(framework: Framework, entry: Entry, language: st
 export function translationState(framework: Framework, entry: Entry, language: string): TranslationState {
   const translation = translationOf(framework, entry, language);
   if (translation === undefined) return 'missing';
-  if (translation.source?.file.text.includes(mark)) return 'begun';
+  if (translation.begun === true) return 'begun';
   return isDigestOf(translation.data.of, entry) ? 'current' : 'stale';
 }
 
@@ -64,10 +64,9 @@ export function beginTranslation(framework: Framework, entry: Entry, language: s
   const words = entry.type === 'manifest' && entry.data.words !== undefined ? { words: entry.data.words } : {};
   const data = { of: originalDigest(entry), ...words, ...translatableOf(entry) } as unknown as Translation;
   const translation: TranslationEntry = { type: 'translation', of: entry.type, id: entry.id, language, data };
-  const translations = framework.translations.get(language);
-  const names = { manifest: translations?.get(framework.manifest.id)?.data, scale: (id: string) => translations?.get(id)?.data };
+  const names = translatedNames(framework, language);
   const printed = printTranslation(translation, bodyShapeOf(framework, entry.type, { ...entry.data, id: entry.id }, names));
-  const comment = `${mark}: the words below are those of the original. When they are yours, “framewright translate ${language} ${entry.id} --done” takes this line out.`;
+  const comment = `${begunMark}: the words below are those of the original. When they are yours, “framewright translate ${language} ${entry.id} --done” takes this line out.`;
   return { files: [{ path, content: printed.replace('---\n', () => `---\n${comment}\n`) }] };
 }
 
@@ -78,21 +77,15 @@ export function beginTranslation(framework: Framework, entry: Entry, language: s
  */
 export function finishTranslation(framework: Framework, entry: Entry, language: string): EditPlan | Refusal {
   const source = translationOf(framework, entry, language)?.source;
-  if (source === undefined) return { refused: `There is no translation of ${nameOf(framework, entry)} into ${language} yet.` };
+  if (source === undefined) return missingTranslation(framework, entry, language);
   const { file } = source;
   const span = file.spanInFrontMatter('/of', 'value');
-  if (!isInLines(file) || span === undefined)
-    return {
-      refused: `${file.path} has mistakes that must be mended first; “framewright validate ${file.path}” shows them.`,
-      file: file.path,
-    };
-  const yamlStart = file.text.indexOf('\n') + 1;
-  const marks = commentsIn(file.text.slice(yamlStart, file.fence[0])).filter(({ text }) => text.startsWith(mark));
+  if (!isInLines(file) || span === undefined) return withMistakes(file.path);
   const isCurrent = isDigestOf(String(source.written['of']), entry);
   const edits = [
     ...(isCurrent ? [] : [{ span, text: originalDigest(entry) }]),
     ...(isCurrent ? [] : linesOf(file, '/reviewed').map((lines) => ({ span: lines, text: '' }))),
-    ...marks.map(({ start }) => ({ span: [yamlStart + start, file.text.indexOf('\n', yamlStart + start) + 1] as const, text: '' })),
+    ...begunMarks(file).map((line) => ({ span: line, text: '' })),
   ];
   const content = applyEdits(file.text, edits);
   const files: readonly FileToWrite[] = content === file.text ? [] : [{ path: file.path, content }];
@@ -108,7 +101,74 @@ function linesOf(file: SourceFile, pointer: string): readonly Span[] {
   return [[text.lastIndexOf('\n', key[0] - 1) + 1, end]];
 }
 
+/** That somebody has read a translation, and when. */
+export interface TranslationReview {
+  /** Year-month-day. */
+  readonly date: string;
+  readonly by: readonly string[];
+}
+
+/**
+ * Marks a translation as read by somebody who knows the language, and raises the format of the manifest where it has no room for that.
+ * @returns the plan, without a file if there is nothing to do, or why it can't be done
+ */
+export function reviewTranslation(
+  framework: Framework,
+  entry: Entry,
+  language: string,
+  { date, by }: TranslationReview,
+): EditPlan | Refusal {
+  const source = translationOf(framework, entry, language)?.source;
+  const state = translationState(framework, entry, language);
+  if (source === undefined || state === 'missing') return missingTranslation(framework, entry, language);
+  const { file } = source;
+  if (state !== 'current')
+    return {
+      refused: `${file.path} is ${state === 'begun' ? 'not finished' : 'stale'}, so it can’t be said to be good; say first that it is done.`,
+      file: file.path,
+    };
+  const of = file.spanInFrontMatter('/of', 'value');
+  if (!isInLines(file) || of === undefined) return withMistakes(file.path);
+  const reviewed = { date, ...(by.length === 0 ? {} : { by }) };
+  const words = printFrontMatter('translation', { reviewed }).trimEnd();
+  const [key, value] = [file.spanInFrontMatter('/reviewed', 'key'), file.spanInFrontMatter('/reviewed', 'value')];
+  const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n';
+  const end = endOfLine(file.text, of[1]);
+  const edit = key
+    ? { span: [key[0], value?.[1] ?? key[1]] as const, text: words }
+    : { span: [end, end] as const, text: `${lineEnd}${words}` };
+  const content = applyEdits(file.text, [{ ...edit, text: edit.text.replaceAll(/\r?\n/gu, lineEnd) }]);
+  return {
+    files: [
+      ...(content === file.text ? [] : [{ path: file.path, content }]),
+      ...withFormat(framework.manifest, formatOf('translation', { reviewed })),
+    ],
+  };
+}
+
+/** The manifest with the format that something needs, where it names a lower one. */
+function withFormat({ data, source }: Framework['manifest'], format: number): readonly FileToWrite[] {
+  const span = source?.file.spanInFrontMatter('/format', 'value');
+  if (source === undefined || span === undefined || data.format >= format) return [];
+  return [{ path: source.file.path, content: applyEdits(source.file.text, [{ span, text: String(format) }]) }];
+}
+
+/** What people read of an entry, as text that can be compared line by line: its titles and prose, without what no translation holds. */
+export function translatableText(framework: Framework, entry: Entry): string {
+  const data = { of: '', ...translatableOf(entry) } as unknown as Translation;
+  const translation: TranslationEntry = { type: 'translation', of: entry.type, id: entry.id, language: '', data };
+  return printTranslation(translation, bodyShapeOf(framework, entry.type, { ...entry.data, id: entry.id })).replace(/^of: .*\n/mu, '');
+}
+
 function translationOf(framework: Framework, entry: Entry, language: string): TranslationEntry | undefined {
-  const found = framework.translations.get(language)?.get(entry.id);
+  const found = framework.translations.get(language)?.get(entry.id) ?? framework.begun.get(language)?.get(entry.id);
   return found?.of === entry.type ? found : undefined;
+}
+
+function missingTranslation(framework: Framework, entry: Entry, language: string): Refusal {
+  return { refused: `There is no translation of ${nameOf(framework, entry)} into ${language} yet.` };
+}
+
+function withMistakes(path: string): Refusal {
+  return { refused: `${path} has mistakes that must be mended first; “framewright validate ${path}” shows them.`, file: path };
 }

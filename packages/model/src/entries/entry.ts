@@ -24,6 +24,8 @@ export interface TranslationEntry {
   readonly of: EntryType;
   readonly id: string;
   readonly language: string;
+  /** Whether it was begun and still holds the words of the original. */
+  readonly begun?: boolean;
   readonly data: Translation;
   readonly source?: EntrySource;
 }

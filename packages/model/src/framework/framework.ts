@@ -22,6 +22,8 @@ export interface Framework extends Vocabulary {
   readonly byId: ReadonlyMap<string, Entry>;
   /** From language to entry id to translation; the manifest stands under its own id. */
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, TranslationEntry>>;
+  /** The same of translations that were begun and still hold the words of the original: for readers they are missing. */
+  readonly begun: ReadonlyMap<string, ReadonlyMap<string, TranslationEntry>>;
   /** The files that it was read from, sorted by path; none if it came from a bundle. */
   readonly files: readonly SourceFile[];
   /** Paths of the other files beside these, such as images, sorted; undefined if they are not known. */
@@ -57,12 +59,6 @@ export function createFramework(parts: FrameworkParts): Framework {
     if (type === 'manifest') continue;
     for (const entry of entries[type] as readonly Entry[]) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   }
-  const translations = new Map<string, Map<string, TranslationEntry>>();
-  for (const translation of [...parts.translations].sort(byIdThenPath)) {
-    const ofLanguage = translations.get(translation.language) ?? new Map<string, TranslationEntry>();
-    if (!ofLanguage.has(translation.id)) ofLanguage.set(translation.id, translation);
-    translations.set(translation.language, ofLanguage);
-  }
   return {
     ...surroundings({
       ...parts,
@@ -74,8 +70,19 @@ export function createFramework(parts: FrameworkParts): Framework {
     scales: scalesById(entries.scale),
     entries,
     byId,
-    translations: new Map([...translations].sort(([a], [b]) => (a < b ? -1 : 1))),
+    translations: byLanguage(parts.translations.filter(({ begun }) => begun !== true)),
+    begun: byLanguage(parts.translations.filter(({ begun }) => begun === true)),
   };
+}
+
+function byLanguage(translations: readonly TranslationEntry[]): Framework['translations'] {
+  const found = new Map<string, Map<string, TranslationEntry>>();
+  for (const translation of translations.toSorted(byIdThenPath)) {
+    const ofLanguage = found.get(translation.language) ?? new Map<string, TranslationEntry>();
+    if (!ofLanguage.has(translation.id)) ofLanguage.set(translation.id, translation);
+    found.set(translation.language, ofLanguage);
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Scales in the order of their ids; of several with one id the first by path. */
@@ -98,8 +105,8 @@ export function replaceEntries(framework: Framework, replaced: ReadonlyMap<Entry
     entries[old.type] = ofType.with(ofType.indexOf(old), current);
     if (byId.get(old.id) === old) byId.set(old.id, current);
   }
-  const { language, manifest, scales, translations } = framework;
-  return { ...surroundings(parts), language, manifest, scales, entries: entries as Framework['entries'], byId, translations };
+  const { language, manifest, scales, translations, begun } = framework;
+  return { ...surroundings(parts), language, manifest, scales, entries: entries as Framework['entries'], byId, translations, begun };
 }
 
 /** What belongs to a framework beside its entries. */

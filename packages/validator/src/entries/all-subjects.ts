@@ -7,8 +7,10 @@ export const allEntries: (context: FrameworkContext) => readonly Entry[] = onceP
   ([manifest] as Entry[]).concat(...entryTypeNames.map((type): readonly Entry[] => entries[type])),
 );
 
-/** The manifest, all other entries, and all translations. */
+/** The manifest, all other entries, and all translations, those that were begun too. */
 export const allSubjects: (context: FrameworkContext) => readonly Subject[] = oncePerFramework((context) => {
-  const translations = [...context.framework.translations.values()].flatMap((ofLanguage) => [...ofLanguage.values()]);
+  const translations = [...context.framework.translations.values(), ...context.framework.begun.values()].flatMap((ofLanguage) => [
+    ...ofLanguage.values(),
+  ]);
   return (allEntries(context) as readonly Subject[]).concat(translations);
 });

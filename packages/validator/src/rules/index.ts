@@ -68,6 +68,7 @@ import { textOutsideLevel } from './text-outside-level.ts';
 import { unclosedFrontMatter } from './unclosed-front-matter.ts';
 import { unexpectedSection } from './unexpected-section.ts';
 import { unexplainedAcronym } from './unexplained-acronym.ts';
+import { unfinishedTranslation } from './unfinished-translation.ts';
 import { unknownFolder } from './unknown-folder.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownLevelHeading } from './unknown-level-heading.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   unclosedFrontMatter,
   unexpectedSection,
   unexplainedAcronym,
+  unfinishedTranslation,
   unknownFolder,
   unknownKey,
   unknownLevelHeading,

@@ -15,7 +15,14 @@ export const staleTranslation: Rule = {
   needs: ['translation'],
   *check(subject, { framework, memory }) {
     const written = subject.type === 'translation' ? writtenOf(subject)['of'] : undefined;
-    if (subject.type !== 'translation' || typeof written !== 'string' || !digest.test(written) || !isDeclared(subject, framework)) return;
+    if (
+      subject.type !== 'translation' ||
+      subject.begun === true ||
+      typeof written !== 'string' ||
+      !digest.test(written) ||
+      !isDeclared(subject, framework)
+    )
+      return;
     const entry = translated(framework, subject);
     // A heading that can't be bound keeps its text out of the digest: that mistake comes first.
     if (

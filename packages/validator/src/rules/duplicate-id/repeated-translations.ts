@@ -8,7 +8,7 @@ export interface RepeatedTranslation {
 
 /** Every translation after the first, in order of path, of one entry into one language. */
 export function repeatedTranslations(framework: Framework): readonly RepeatedTranslation[] {
-  if (framework.translations.size === 0) return [];
+  if (framework.translations.size + framework.begun.size === 0) return [];
   const seen = new Map<string, SourceFile>();
   return framework.files.flatMap((file) => {
     if (file.place.holds !== 'translation') return [];
