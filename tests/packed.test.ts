@@ -88,6 +88,15 @@ function brokenFramework(): string {
   return folder;
 }
 
+/** A framework with a changeset, which the libraries of changesets read. */
+function declaredFramework(): string {
+  const folder = join(scratch, 'declared');
+  cpSync(framework, folder, { recursive: true });
+  mkdirSync(join(folder, '.changeset'));
+  writeFileSync(join(folder, '.changeset/all.md'), '---\n"object-care": major\n---\n\nAll of it.\n');
+  return folder;
+}
+
 describe('the packed command', () => {
   test.each([
     ['says how it is called', ['--help']],
@@ -102,6 +111,7 @@ describe('the packed command', () => {
     ['asks git what changed', ['validate', join(root, 'framework'), '--changed', 'HEAD']],
     ['asks git what was there', ['diff', 'HEAD', '--framework', framework]],
     ['compiles a bundle', ['bundle', '--framework', framework]],
+    ['plans a version', ['version', '--dry-run', '--date', '2026-11-22', '--framework', declaredFramework()]],
     ['complains', ['valdate']],
   ])('%s as the sources do', (_, args) => {
     const [{ status, stdout, stderr }, expected] = [call(packed, args), call(source, args)];

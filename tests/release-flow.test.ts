@@ -192,6 +192,11 @@ describe('evidence decides the step', () => {
 });
 
 describe('content and tools', () => {
+  test('are no members of one workspace, so that nothing in content can stop the tools', () => {
+    for (const path of ['pnpm-workspace.yaml', 'pnpm-lock.yaml'])
+      expect(read(root, path)).not.toMatch(/^ *(?:- )?framework(?:\/\S*)?:?(?: \{\})?$/mu);
+  });
+
   const tool = 'packages/tool/package.json';
 
   test('are released apart: neither moves the other', async () => {

@@ -135,6 +135,13 @@ describe('the version', () => {
     expect(versionIn(folder)).toBe('0.7.0');
   });
 
+  test('is one that somebody wrote by hand, and a release says that changesets still wait', async () => {
+    const folder = await waiting();
+    edit(folder, 'package.json', (text) => text.replace('0.1.0', '0.2.0'));
+    const { code, err } = await dated(folder, 'release');
+    expect([code, err]).toEqual([0, '2 changesets wait, and the words are in no change log; “framewright version” takes them up.\n']);
+  });
+
   test('is all that changes in a package.json', async () => {
     const text = '{"private":true,\t"config": { "version": "1.2.3" },\n "version" : "0.0.0", "name": "small-office"}';
     const folder = bare();

@@ -8,6 +8,7 @@ import type { Io } from '../terminal/io.ts';
 import { limitOption } from '../framework/limits.ts';
 import { mistakesLine } from '../check/report-on.ts';
 import { folderOption, frameworkRoot, openFramework } from '../framework/open-framework.ts';
+import { readChangesets } from '../release/changeset-files.ts';
 import { faultsOfBundle } from '../release/faults-of-bundle.ts';
 import { checkDay } from '../release/release-day.ts';
 import { hasSection, withSection } from '../release/release-notes.ts';
@@ -85,6 +86,11 @@ export const release: Command = {
       ? ` ${count(plan.difference.changes.length, 'change')} since ${plan.difference.from}.`
       : ' It is the first.';
     io.stdout.write(dryRun ? `${plan.version} could be released.${changed}\n` : `Released ${plan.version}.${changed}\n`);
+    const waiting = (await readChangesets(root, framework)).changesets.length;
+    if (waiting > 0)
+      io.stderr.write(
+        `${count(waiting, 'changeset waits', 'changesets wait')}, and the words are in no change log; “framewright version” takes them up.\n`,
+      );
     if (dryRun) io.stderr.write('Nothing was written, because of --dry-run.\n');
     return 0;
   },

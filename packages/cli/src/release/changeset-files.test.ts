@@ -75,3 +75,8 @@ test.each([
   });
   expect(told).toEqual(faults);
 });
+
+test('a framework that is called what every object inherits is named by no other changeset', async () => {
+  const { changesets, faults } = await changesetsIn(memoryTree({ 'a.md': '---\nother: minor\n---\nMore.\n' }), 'constructor');
+  expect([changesets, faults.map(({ message }) => message)]).toEqual([[], ['Unexpected “other”, expected “constructor”']]);
+});
