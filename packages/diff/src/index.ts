@@ -5,4 +5,4 @@ export { diffFrameworks, type DiffOptions } from './diff-frameworks.ts';
 export { exampleTexts } from './examples/example-files.ts';
 export { effects, policyNotes, policyRules, type PolicyRule } from './judging/policy.ts';
 export { groupByEffect, type ChangeGroup } from './judging/summary.ts';
-export { wordRuns } from './compare/words.ts';
+export { blockParts, proseParts } from './compare/prose-parts.ts';

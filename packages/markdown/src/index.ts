@@ -39,6 +39,7 @@ export { printEntry, printTranslation } from './edit/print-entry.ts';
 export { pageAnchors } from './render/page-anchors.ts';
 export { plainCell } from './render/plain-lines.ts';
 export { plainText, type LabelOf } from './render/plain-text.ts';
+export { proseBlocks } from './render/prose-blocks.ts';
 export { printHtml, proseTree, renderInline, renderProse } from './render/render-prose.ts';
 export { readsAlike } from './render/reads-alike.ts';
 export type { EntryLinkTarget, RenderOptions } from './render/render-options.ts';

@@ -1,4 +1,4 @@
-import type { Change, Difference } from '@framewright/model';
+import type { Change, Difference, ProsePart } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { reportDifferenceGithub } from './changes/diff-github.ts';
 import { printDifference, differenceFormats } from './changes/diff-formats.ts';
@@ -7,7 +7,12 @@ import { reportDifferencePretty } from './changes/diff-pretty.ts';
 import { differenceSummary } from './changes/diff-summary.ts';
 import { shownWords } from './changes/diff-words.ts';
 
-const style = { color: false, width: 80 };
+/** Both sides whole, as of two texts that have nothing in common. */
+const whole = (before: string, after: string): readonly ProsePart[] => [
+  ...(before === '' ? [] : [{ how: 'removed', text: before } as const]),
+  ...(after === '' ? [] : [{ how: 'added', text: after } as const]),
+];
+const style = { color: false, width: 80, partsOf: whole };
 const range = { start: { line: 2, column: 5, offset: 10 }, end: { line: 2, column: 8, offset: 13 } };
 const change = (over: Partial<Change> = {}): Change => ({
   kind: 'title-changed',
@@ -39,21 +44,17 @@ test('what a difference comes to', () => {
 });
 
 describe('words', () => {
-  const same = (text: string): ReturnType<typeof shownWords> => shownWords(change({ words: [{ text, change: 'same' }] }));
+  const same = (text: string): ReturnType<typeof shownWords> => shownWords([{ text, change: 'same' }]);
 
   test('that stay are cut at a space, on the side that is away from a change', () => {
     const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
-    const [head, removed, middle, added, tail] = shownWords(
-      change({
-        words: [
-          { text: `${long} `, change: 'same' },
-          { text: 'x', change: 'removed' },
-          { text: ` ${long} `, change: 'same' },
-          { text: 'y', change: 'added' },
-          { text: ` ${long}`, change: 'same' },
-        ],
-      }),
-    );
+    const [head, removed, middle, added, tail] = shownWords([
+      { text: `${long} `, change: 'same' },
+      { text: 'x', change: 'removed' },
+      { text: ` ${long} `, change: 'same' },
+      { text: 'y', change: 'added' },
+      { text: ` ${long}`, change: 'same' },
+    ]);
     expect([head?.text, removed?.text, middle?.text, added?.text, tail?.text]).toEqual([
       '… thirteen fourteen fifteen sixteen ',
       'x',
@@ -62,6 +63,48 @@ describe('words', () => {
       ' one two three four five six seven eight …',
     ]);
     expect(same('short')).toEqual([{ text: 'short', change: 'same' }]);
+  });
+});
+
+describe('a text that changed', () => {
+  const prose = report(change({ prose: 'minor', words: [{ text: 'x', change: 'same' }] }));
+  const as = (...parts: readonly ProsePart[]): typeof style => ({ ...style, partsOf: () => parts });
+  const list = as(
+    { how: 'same', text: 'You can:' },
+    {
+      how: 'reworded',
+      words: [
+        { text: '- pour the', change: 'same' },
+        { text: ' hot', change: 'added' },
+        { text: ' tea', change: 'same' },
+      ],
+    },
+    { how: 'removed', text: '- name six sorts' },
+  );
+  const other = as(
+    { how: 'removed', text: 'Uses model notations.' },
+    { how: 'removed', text: 'For elements.' },
+    { how: 'added', text: 'Selects methods when asked.' },
+  );
+  const nothing = as({ how: 'same', text: 'You can:' });
+
+  test('is shown item by item, without those that stayed', () => {
+    expect(reportDifferencePretty(prose, list)).toContain('    words:\n      - pour the {+hot+} tea\n      [-- name six sorts-]\n');
+    expect(reportDifferenceMarkdown(prose, list)).toMatch(/\n {2}- .*pour the <ins>hot<\/ins> tea\n {2}- <del>.*name six sorts<\/del>\n/u);
+  });
+
+  test('is shown before and after where little is alike', () => {
+    expect(reportDifferencePretty(prose, other)).toContain(
+      '    before:\n      Uses model notations.\n      For elements.\n    after: Selects methods when asked.\n',
+    );
+    expect(reportDifferenceMarkdown(prose, other)).toContain(
+      '  - before: <del>Uses model notations.</del><br><del>For elements.</del>\n  - after: <ins>Selects methods when asked.</ins>\n',
+    );
+  });
+
+  test('is not shown where nothing is to be seen', () => {
+    expect(reportDifferencePretty(prose, nothing)).not.toContain('words:');
+    expect(reportDifferenceMarkdown(prose, nothing)).not.toContain('You can');
   });
 });
 
@@ -78,7 +121,7 @@ describe('hostile text', () => {
   });
 
   test('does nothing in Markdown', () => {
-    const text = reportDifferenceMarkdown(report(hostile));
+    const text = reportDifferenceMarkdown(report(hostile), style);
     expect(text).not.toMatch(/<(?!\/?(?:del|ins)>|br>|!-- -->)|[^\\]\]\(|@team|#1\b/u);
     for (const unseen of ['\u202E', '\u001B']) expect(text).not.toContain(unseen);
     expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(1);
@@ -124,7 +167,7 @@ describe('for GitHub', () => {
 
 test.each([700, 5000])('Markdown takes no more than %i bytes, and counts the rest', (bytes) => {
   const changes = Array.from({ length: 300 }, () => change({ message: '“ä” 漢字 changed.' }));
-  const text = reportDifferenceMarkdown(report(...changes), { bytes });
+  const text = reportDifferenceMarkdown(report(...changes), { bytes, partsOf: whole });
   const shown = text.split('\n').filter((line) => line.startsWith('- ')).length;
   expect(shown).toBeGreaterThan(0);
   expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(bytes);

@@ -53,7 +53,7 @@ export const diff: Command = {
         : await readSide(first, root, context.record, reading);
     const to = second === undefined ? await currentSide(root, reading) : await readSide(second, root, context.record, reading);
     const judged = [...givenJudgements(args), ...(to.isCurrent ? await judgementsFor(root, to.framework) : [])];
-    const [{ diffFrameworks }, { differenceReportOn }] = await Promise.all([
+    const [{ diffFrameworks, proseParts }, { differenceReportOn }] = await Promise.all([
       import('@framewright/diff'),
       import('../release/diff-report-on.ts'),
     ]);
@@ -62,7 +62,9 @@ export const diff: Command = {
       released: await releasesBetween(root, context.record, from, to),
     });
     const report = differenceReportOn(difference, from, to, io.cwd);
-    io.stdout.write(await printDifference(args.valueOf('format') as DifferenceFormat, report, reportStyle(io.stdout)));
+    io.stdout.write(
+      await printDifference(args.valueOf('format') as DifferenceFormat, report, { ...reportStyle(io.stdout), partsOf: proseParts }),
+    );
     return args.has('exit-code') && difference.changes.length > 0 ? 1 : 0;
   },
 };

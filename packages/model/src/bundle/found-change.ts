@@ -1,5 +1,5 @@
 import type { EntryType } from '../entries/entry-types.ts';
-import type { Change, Difference } from '../generated/types.ts';
+import type { Change, Difference, WordRun } from '../generated/types.ts';
 import type { Json } from '../text/json.ts';
 import type { Span } from '../text/span.ts';
 
@@ -36,3 +36,8 @@ export interface FoundDifference extends Pick<Difference, 'from' | 'to' | 'requi
   /** Sorted by bump, the biggest first, then by type and id of the entry, kind and place. */
   readonly changes: readonly FoundChange[];
 }
+
+/** What became of one block of prose: a paragraph, an item of a list, a row of a table. */
+export type ProsePart =
+  | { readonly how: 'same' | 'removed' | 'added'; readonly text: string }
+  | { readonly how: 'reworded'; readonly words: readonly WordRun[] };

@@ -1,6 +1,5 @@
 import type { Difference } from '@framewright/model';
-import { reportDifferencePretty } from './diff-pretty.ts';
-import type { PrettyOptions } from '../diagnostics/pretty.ts';
+import type { DifferenceOptions } from './diff-words.ts';
 
 /** The forms that a difference can take. */
 export const differenceFormats = ['pretty', 'json', 'markdown', 'github'] as const;
@@ -9,14 +8,14 @@ export const differenceFormats = ['pretty', 'json', 'markdown', 'github'] as con
 export type DifferenceFormat = (typeof differenceFormats)[number];
 
 /** A difference in one of its forms; only that form is loaded. */
-export async function printDifference(format: DifferenceFormat, report: Difference, options: PrettyOptions): Promise<string> {
+export async function printDifference(format: DifferenceFormat, report: Difference, options: DifferenceOptions): Promise<string> {
   switch (format) {
     case 'pretty':
-      return reportDifferencePretty(report, options);
+      return (await import('./diff-pretty.ts')).reportDifferencePretty(report, options);
     case 'json':
       return (await import('./diff-json.ts')).reportDifferenceJson(report);
     case 'markdown':
-      return (await import('./diff-markdown.ts')).reportDifferenceMarkdown(report);
+      return (await import('./diff-markdown.ts')).reportDifferenceMarkdown(report, options);
     case 'github':
       return (await import('./diff-github.ts')).reportDifferenceGithub(report);
   }

@@ -1,6 +1,6 @@
 import type { Change, Difference } from '@framewright/model';
 import { bumpWords, differenceSummary } from './diff-summary.ts';
-import { shownWords } from './diff-words.ts';
+import { shownProse, type DifferenceOptions, type PartsOf, type ShownProse, type ShownWords } from './diff-words.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { MarkdownOptions } from '../diagnostics/markdown.ts';
 import { count } from '../diagnostics/summary.ts';
@@ -12,7 +12,10 @@ const mostBytes = 65_000;
  * A difference in GitHub Flavored Markdown, for a comment on a pull request or for release notes: a summary, then the changes by the bump
  * that they require. What does not fit is counted.
  */
-export function reportDifferenceMarkdown(report: Difference, { bytes = mostBytes }: MarkdownOptions = {}): string {
+export function reportDifferenceMarkdown(
+  report: Difference,
+  { bytes = mostBytes, partsOf }: MarkdownOptions & Pick<DifferenceOptions, 'partsOf'>,
+): string {
   const encoder = new TextEncoder();
   const size = (text: string): number => encoder.encode(text).length;
   let text = `**${escapeMarkdown(differenceSummary(report))}**\n`;
@@ -21,7 +24,7 @@ export function reportDifferenceMarkdown(report: Difference, { bytes = mostBytes
   for (const [bump, title] of bumpWords) {
     const changes = report.changes.filter((change) => change.bump === bump);
     for (const [index, change] of changes.entries()) {
-      const lines = `${index === 0 ? `\n### ${title}\n\n` : ''}${item(change)}`;
+      const lines = `${index === 0 ? `\n### ${title}\n\n` : ''}${item(change, partsOf)}`;
       left -= size(lines);
       if (left < 0) return `${text}${rest(report.changes.length - shown)}`;
       text += lines;
@@ -31,22 +34,33 @@ export function reportDifferenceMarkdown(report: Difference, { bytes = mostBytes
   return text;
 }
 
-function item(change: Change): string {
+function item(change: Change, partsOf: PartsOf): string {
   const facts = [
     change.affects.length === 0 ? '' : `affects ${change.affects.join(', ')}`,
     change.prose === 'editorial' ? 'judged editorial' : '',
     change.prose === 'minor' && change.proposal?.editorial === true ? `may be editorial: ${change.proposal.because}` : '',
   ].filter((fact) => fact !== '');
-  const words = wordsOf(change);
   return [
     `- ${escapeMarkdown(change.message)}${facts.length === 0 ? '' : ` *(${escapeMarkdown(facts.join('; '))})*`} \`${change.kind}\` \`${change.fingerprint}\`\n`,
-    words === '' ? '' : `  <br>${words}\n`,
+    ...proseOf(shownProse(change, partsOf)),
   ].join('');
 }
 
+/** What changed in a text: behind its sentence, or as a list below it where there are several blocks. */
+function proseOf(shown: ShownProse | undefined): readonly string[] {
+  if (shown === undefined) return [];
+  if (shown.form === 'blocks') {
+    const blocks = shown.blocks.map(wordsOf).filter((words) => words !== '');
+    return blocks.length === 1 ? [`  <br>${blocks.join('')}\n`] : blocks.map((words) => `  - ${words}\n`);
+  }
+  const side = (label: string, texts: readonly string[], how: 'removed' | 'added'): string =>
+    `  - ${label}: ${texts.map((text) => wordsOf([{ text, change: how }])).join('<br>')}\n`;
+  return [side('before', shown.before, 'removed'), side('after', shown.after, 'added')];
+}
+
 /** Marked as removed and added in a way that screen readers announce. */
-function wordsOf(change: Change): string {
-  return shownWords(change)
+function wordsOf(shown: readonly ShownWords[]): string {
+  return shown
     .map(({ text, change: how }) => {
       const [before = '', after = ''] = [/^\s/u.test(text) ? ' ' : '', /\s$/u.test(text) ? ' ' : ''];
       const words = escapeMarkdown(text);

@@ -1,8 +1,7 @@
 import type { Bump, Change, Difference } from '@framewright/model';
 import { bumpWords, differenceSummary } from './diff-summary.ts';
-import { shownWords } from './diff-words.ts';
+import { shownProse, type DifferenceOptions, type PartsOf, type ShownProse, type ShownWords } from './diff-words.ts';
 import { painter, type Paint, type Style } from '../text/paint.ts';
-import type { PrettyOptions } from '../diagnostics/pretty.ts';
 import { visible } from '../text/visible.ts';
 import { hangingIndent } from '../text/wrap.ts';
 
@@ -15,20 +14,21 @@ const styles: Readonly<Record<Bump, Style>> = {
 };
 
 /** A difference for people: the changes by the bump that they require, with whom they touch and, where wording changed, the words. */
-export function reportDifferencePretty(report: Difference, options: PrettyOptions): string {
+export function reportDifferencePretty(report: Difference, options: DifferenceOptions): string {
   const paint = painter(options.color);
   const width = Math.max(40, options.width);
   const blocks = bumpWords.flatMap(([bump, title]) => {
     const changes = report.changes.filter((change) => change.bump === bump);
-    return changes.length === 0 ? [] : [paint(styles[bump], title), ...changes.map((change) => printChange(change, width, paint))];
+    return changes.length === 0
+      ? []
+      : [paint(styles[bump], title), ...changes.map((change) => printChange(change, options.partsOf, width, paint))];
   });
   return `${[...blocks, paint('strong', printable(differenceSummary(report)))].join('\n\n')}\n`;
 }
 
-function printChange(change: Change, width: number, paint: Paint): string {
+function printChange(change: Change, partsOf: PartsOf, width: number, paint: Paint): string {
   const place = change.places.after ?? change.places.before;
   const facts: readonly (readonly [label: string, text: string | undefined])[] = [
-    ['words:', shownWords(change).length === 0 ? undefined : wordsOf(change)],
     ['where:', place && `${place.path}${place.range === undefined ? '' : `, line ${place.range.start.line}`}`],
     ['affects:', change.affects.join(', ')],
     ['editorial:', editorialOf(change)],
@@ -36,6 +36,7 @@ function printChange(change: Change, width: number, paint: Paint): string {
   ];
   return [
     hangingIndent('  ', printable(change.message), width),
+    ...printProse(shownProse(change, partsOf), width, paint),
     ...facts.flatMap(([label, text]) =>
       text === undefined || text === ''
         ? []
@@ -46,9 +47,24 @@ function printChange(change: Change, width: number, paint: Paint): string {
     .join('\n');
 }
 
+/** What changed in a text: its words, or a line for each of several blocks. */
+function printProse(shown: ShownProse | undefined, width: number, paint: Paint): readonly string[] {
+  if (shown === undefined) return [];
+  const list = (label: string, blocks: readonly string[]): readonly string[] => {
+    const lines = blocks.map(printable).filter((line) => line !== '');
+    if (lines.length === 0) return [];
+    const head = paint('quiet', label);
+    if (lines.length === 1) return [hangingIndent(`    ${label} `, lines.join(''), width).replace(label, () => head)];
+    return [`    ${head}`, ...lines.map((line) => hangingIndent('      ', line, width))];
+  };
+  return shown.form === 'blocks'
+    ? list('words:', shown.blocks.map(wordsOf))
+    : [...list('before:', shown.before), ...list('after:', shown.after)];
+}
+
 /** As `wdiff` marks them, so that colour is not needed. */
-function wordsOf(change: Change): string {
-  return shownWords(change)
+function wordsOf(shown: readonly ShownWords[]): string {
+  return shown
     .map(({ text, change: how }) => {
       const words = text.trim();
       if (how === 'same' || words === '') return how === 'removed' ? '' : text;

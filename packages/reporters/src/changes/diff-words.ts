@@ -1,4 +1,5 @@
-import type { Change } from '@framewright/model';
+import type { PrettyOptions } from '../diagnostics/pretty.ts';
+import type { Change, ProsePart, WordRun } from '@framewright/model';
 
 /** A run of words to show, with the middle of long unchanged runs left out. */
 export interface ShownWords {
@@ -6,11 +7,39 @@ export interface ShownWords {
   readonly change: 'same' | 'removed' | 'added';
 }
 
+/** Tells what became of each block between two pieces of prose. */
+export type PartsOf = (before: string, after: string) => readonly ProsePart[];
+
+/** How a difference is printed. */
+export interface DifferenceOptions extends PrettyOptions {
+  readonly partsOf: PartsOf;
+}
+
+/** What a report shows of a change of prose. */
+export type ShownProse =
+  /** The blocks that changed, each word by word or whole. */
+  | { readonly form: 'blocks'; readonly blocks: readonly (readonly ShownWords[])[] }
+  /** All blocks before and all after, since little is alike. */
+  | { readonly form: 'sides'; readonly before: readonly string[]; readonly after: readonly string[] };
+
 /** Characters that stay on each side of a change. */
 const around = 40;
 
-/** The words of a change of prose, cut so that what changed is seen; empty if none are known. */
-export function shownWords({ words = [] }: Change): readonly ShownWords[] {
+/** What to show of a change of prose; undefined if its words are not known, or read alike. */
+export function shownProse({ words = [] }: Change, partsOf: PartsOf): ShownProse | undefined {
+  const parts = partsOf(textWithout(words, 'added'), textWithout(words, 'removed'));
+  const textsOf = (wanted: 'removed' | 'added'): readonly string[] => parts.flatMap((part) => (part.how === wanted ? [part.text] : []));
+  const [before, after] = [textsOf('removed'), textsOf('added')];
+  if (before.length + after.length === parts.length && before.length > 0 && after.length > 0) return { form: 'sides', before, after };
+  const blocks = parts.flatMap((part): readonly (readonly ShownWords[])[] => {
+    if (part.how === 'reworded') return [shownWords(part.words)];
+    return part.how === 'same' ? [] : [[{ text: part.text, change: part.how }]];
+  });
+  return blocks.length === 0 ? undefined : { form: 'blocks', blocks };
+}
+
+/** Words cut so that what changed is seen. */
+export function shownWords(words: readonly WordRun[]): readonly ShownWords[] {
   return words.map(({ text, change }, index) => {
     if (change !== 'same') return { text, change };
     const [isFirst, isLast] = [index === 0, index === words.length - 1];
@@ -19,6 +48,13 @@ export function shownWords({ words = [] }: Change): readonly ShownWords[] {
     const tail = isLast ? '' : cutBefore(text);
     return { text: `${head}…${tail}`, change };
   });
+}
+
+function textWithout(words: readonly WordRun[], side: 'removed' | 'added'): string {
+  return words
+    .filter(({ change }) => change !== side)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function cutBehind(text: string): string {

@@ -12,7 +12,7 @@ export interface RunsOfMark {
 
 /** A change as removed and added words; none if its message contains everything. */
 export function runsOf(view: View, mark: Mark): readonly RunsOfMark[] {
-  if (mark.shows === 'words') return [{ runs: wordMarks(mark.words) }];
+  if (mark.shows === 'words') return wordMarks(mark.words).map((runs) => ({ runs }));
   if (mark.shows === 'rating') return ratingRuns(view, mark);
   const [before, after] = [
     mark.shows === 'added' ? undefined : inWords(view, mark.before),

@@ -1,5 +1,6 @@
-import { wordRuns } from '@framewright/diff';
+import { blockParts } from '@framewright/diff';
 import type { HtmlElement, HtmlNode, HtmlTree } from '@framewright/markdown';
+import type { WordRun } from '@framewright/model';
 import { element, text, screenReaderText } from '../composer/html-nodes.ts';
 
 /** The words for marks for screen readers. */
@@ -53,8 +54,6 @@ interface Edit {
 }
 
 const inline: ReadonlySet<string> = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ins', 'strong', 'sub', 'sup']);
-/** If less than this share of the words is unchanged, old and new are shown whole, one after the other. */
-const sharedAtLeast = 0.3;
 
 function textOf(tree: HtmlTree): TreeText {
   const pieces: Piece[] = [];
@@ -77,15 +76,41 @@ function textOf(tree: HtmlTree): TreeText {
   return { text, pieces };
 }
 
+/** Words are compared within two blocks that are alike; others are taken out and put in whole. */
 function editsBetween(before: string, after: string): readonly Edit[] {
+  const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+  const parts = blockParts(linesOf(before), linesOf(after));
   const edits: Edit[] = [];
-  let [at, same] = [0, 0];
-  for (const { text, change } of wordRuns(before, after)) {
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const last = edits.at(-1);
+    if (part.how === 'reworded') {
+      edits.push(...wordEdits(part.words, at, after));
+      at += part.words.reduce((length, { text, change }) => length + (change === 'removed' ? 0 : text.length), 1);
+    } else if (part.how === 'removed') {
+      const removed = index === parts.length - 1 ? part.text : `${part.text}\n`;
+      if (last && last.to === at && last.from === at) edits[edits.length - 1] = { ...last, removed: last.removed + removed };
+      else edits.push({ from: at, to: at, removed });
+    } else {
+      const end = at + part.text.length;
+      // What was put in stands where other blocks were taken out.
+      if (part.how === 'added' && last && last.from === at && last.to === at)
+        edits[edits.length - 1] = { from: at, to: end, removed: last.removed.trimEnd() };
+      else if (part.how === 'added') edits.push({ from: at, to: end, removed: '' });
+      at = end + 1;
+    }
+  }
+  return edits;
+}
+
+function wordEdits(words: readonly WordRun[], start: number, after: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let at = start;
+  for (const { text, change } of words) {
     const last = edits.at(-1);
     if (change === 'same') {
-      same += text.length;
       // A single space between two changes belongs to them.
-      if (last && last.to === at && text.trim() === '' && !text.includes('\n'))
+      if (last && last.to === at && text.trim() === '')
         edits[edits.length - 1] = { ...last, to: at + text.length, removed: last.removed + text };
       at += text.length;
     } else if (change === 'removed') {
@@ -97,8 +122,6 @@ function editsBetween(before: string, after: string): readonly Edit[] {
       at += text.length;
     }
   }
-  if (before !== '' && same / Math.max(before.length, after.length, 1) < sharedAtLeast)
-    return [{ from: 0, to: after.length, removed: before }];
   return edits.flatMap((edit) => trimmed(edit, after));
 }
 

@@ -23,8 +23,8 @@ export interface ChangeLine {
   readonly message: string;
   /** The bump that it requires, and the kind of change. */
   readonly bump: { readonly name: FoundChange['bump']; readonly label: string; readonly href: string };
-  /** What changed word by word. */
-  readonly marks: readonly Mark[];
+  /** What changed word by word, for each block of the text. */
+  readonly marks: readonly (readonly Mark[])[];
   readonly editorial: boolean;
 }
 

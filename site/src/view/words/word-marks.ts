@@ -1,3 +1,4 @@
+import { proseParts } from '@framewright/diff';
 import type { WordRun } from '@framewright/model';
 
 /** A run of words to show: unchanged, removed or added; a long unchanged run is cut in its middle. */
@@ -6,12 +7,28 @@ export type Mark = WordRun;
 /** How many unchanged words are shown on each side of a change. */
 const around = 12;
 
-/** Runs of words as they are shown; none if nothing changed. */
-export function wordMarks(words: readonly WordRun[]): readonly Mark[] {
-  if (words.every(({ change }) => change === 'same')) return [];
-  return words.map((run, index) =>
-    run.change === 'same' ? { ...run, text: shortened(run.text, index === 0, index === words.length - 1) } : run,
-  );
+/**
+ * The words that changed as they are shown: a run for each block that was reworded, removed or added; none if nothing changed.
+ * Blocks that are hardly alike stand whole, one before the other.
+ */
+export function wordMarks(words: readonly WordRun[]): readonly (readonly Mark[])[] {
+  return proseParts(textWithout(words, 'added'), textWithout(words, 'removed')).flatMap((part): readonly (readonly Mark[])[] => {
+    if (part.how === 'same') return [];
+    if (part.how !== 'reworded') return [[{ text: part.text, change: part.how }]];
+    const { words: runs } = part;
+    return [
+      runs.map((run, index) =>
+        run.change === 'same' ? { ...run, text: shortened(run.text, index === 0, index === runs.length - 1) } : run,
+      ),
+    ];
+  });
+}
+
+function textWithout(words: readonly WordRun[], side: 'removed' | 'added'): string {
+  return words
+    .filter(({ change }) => change !== side)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
