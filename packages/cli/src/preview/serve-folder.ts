@@ -90,7 +90,7 @@ const endings = ['', '.html', '.htm', '/index.html', '/index.htm'];
 
 /** Whether a path leads to no hidden file, and through no link. */
 function isPlain(folder: string, url: string): boolean {
-  const parts = decoded(url.replace(/[?#].*$/u, ''))
+  const parts = decoded(url.slice(0, url.search(/[?#]|$/u)))
     .split(/[/\\]/u)
     .filter((part) => part !== '');
   if (parts.some((part) => part.startsWith('.') || part.includes('\0'))) return false;

@@ -14,7 +14,7 @@ const exact: readonly Nodes['type'][] = ['code', 'html', 'inlineCode', 'break'];
 export function withoutNeedlessSpaces(markdown: string): string {
   if (!/[ \t](?:\n|$)|\n\n\n/u.test(markdown)) return markdown;
   const isExact = inNodes(markdown, exact);
-  const trimmed = markdown.replace(/[ \t]+(?=\n|$)/gu, (spaces, at: number) => (isExact(at) ? spaces : ''));
+  const trimmed = markdown.replace(/(?<![ \t])[ \t]+(?=\n|$)/gu, (spaces, at: number) => (isExact(at) ? spaces : ''));
   const isExactNow = inNodes(trimmed, exact);
   return trimmed.replace(/\n{3,}/gu, (lines, at: number) => (isExactNow(at) ? lines : '\n\n'));
 }
