@@ -135,6 +135,21 @@ describe('the version', () => {
     expect(versionIn(folder)).toBe('0.7.0');
   });
 
+  test.each(['constructor', '__proto__', 'toString', '@our-scope/of-content', 'Ünser Rahmen', 'a: b', '- #1', 'two\nlines\n\n## 9.9.9'])(
+    'of content that is called %j is raised by its changesets',
+    async (name) => {
+      const folder = bare();
+      writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: '0.0.0' }));
+      await call(folder, 'changeset', '--summary', 'Everything.');
+      const checked = await call(folder, 'changeset', '--check', '--strict');
+      expect([checked.code, checked.err]).toEqual([0, '']);
+      await right(folder, 'version');
+      expect([versionIn(folder), namesIn(folder, '.changeset')]).toEqual(['0.1.0', []]);
+      expect(read(folder, 'CHANGELOG.md')).toMatch(/^# .*\n\n## 0\.1\.0 \(2026-11-22\)\n\n- Everything\.\n/u);
+      await right(folder, 'release');
+    },
+  );
+
   test('is one that somebody wrote by hand, and a release says that changesets still wait', async () => {
     const folder = await waiting();
     edit(folder, 'package.json', (text) => text.replace('0.1.0', '0.2.0'));
@@ -220,6 +235,25 @@ describe('a run that is stopped', () => {
       // A run that goes on keeps the day of the first.
       const again = await call(folder, 'version', '--date', existsSync(journal(folder)) ? '2027-01-31' : '2026-11-22');
       expect([step, again.code, again.err]).toEqual([step, 0, '']);
+      expect([step, contentsOf(folder)]).toEqual([step, undisturbed]);
+    }
+  }, 120_000);
+
+  test('at any step of a release leaves a change log that the next run completes', async () => {
+    const ready = await waiting();
+    await right(ready, 'version');
+    const later = (folder: string): Promise<Answer> => call(folder, 'release', '--date', '2026-11-23');
+    const whole = copyOf(ready);
+    const counting = stopWriting();
+    expect((await later(whole).finally(counting.restore)).code).toBe(0);
+    const undisturbed = contentsOf(whole);
+    expect(undisturbed['CHANGELOG.md']).toContain('## 0.2.0 (2026-11-23)');
+    for (const step of counting.begun.keys()) {
+      const folder = copyOf(ready);
+      const stopped = stopWriting(step);
+      const result = await Promise.race([stopped.reached, later(folder)]).finally(stopped.restore);
+      expect([step, result]).toEqual([step, 'stopped']);
+      expect([step, (await later(folder)).code]).toEqual([step, 0]);
       expect([step, contentsOf(folder)]).toEqual([step, undisturbed]);
     }
   }, 120_000);

@@ -9,7 +9,14 @@ test.each([
   ['none at all', 'a.md', '---\n"the-framework": none\n---\nMore.\n', ['a none More.'], []],
   ['line ends of Windows', 'a.md', '---\r\n"the-framework": patch\r\n---\r\n\r\nMore.\r\n', ['a patch More.'], []],
   ['the explanation of the folder', 'README.md', '---\nother: minor\n---\n', [], []],
-  ['a file further down', 'below/a.md', '---\nother: minor\n---\n', [], []],
+  ['an explanation further down', 'below/README.md', '---\nother: minor\n---\n', [], []],
+  [
+    'a file further down',
+    'below/a.md',
+    '---\nother: minor\n---\n',
+    [],
+    ['1: Unexpected changeset in a folder of its own, expected it in .changeset'],
+  ],
   [
     'a name that is nearly right',
     'a.md',
@@ -79,4 +86,15 @@ test.each([
 test('a framework that is called what every object inherits is named by no other changeset', async () => {
   const { changesets, faults } = await changesetsIn(memoryTree({ 'a.md': '---\nother: minor\n---\nMore.\n' }), 'constructor');
   expect([changesets, faults.map(({ message }) => message)]).toEqual([[], ['Unexpected “other”, expected “constructor”']]);
+});
+
+test.each([
+  ['in Latin-1', new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe4, 0x0a]), 1000, 'it is not text in UTF-8'],
+  ['beyond the limit', new Uint8Array(1001), 1000, 'it is too large'],
+])('a changeset %s is no silent loss', async (_what, bytes, largest, because) => {
+  const { changesets, faults } = await changesetsIn(memoryTree({ 'a.md': bytes }, largest), 'the-framework');
+  expect([changesets, faults.map(({ at, message }) => [at, message])]).toEqual([
+    [],
+    [[{ path: '.changeset/a.md', line: 1 }, `Unexpected changeset that can’t be read, because ${because}`]],
+  ]);
 });

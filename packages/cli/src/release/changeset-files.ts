@@ -1,7 +1,7 @@
 import type { parseChangesetFile } from '@changesets/parse';
 import { parseFile, workOf } from '@framewright/markdown';
 import { ownValue, pointerOf, suggest, type Framework, type Range, type SourceFile, type VersionStep } from '@framewright/model';
-import { defaultLimits, Failure, folderTree, type FileTree } from '@framewright/workspace';
+import { defaultLimits, Failure, folderTree, type FileContent, type FileTree } from '@framewright/workspace';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { ChangesetFault } from './changeset-fault.ts';
@@ -57,7 +57,7 @@ export async function changesetsIn(tree: FileTree, packageName: string, work: nu
   if (files.length === 0) return { changesets: [], faults: [] };
   // Most commands that load this find no changesets.
   const { parseChangesetFile: parse } = await import('@changesets/parse');
-  const read = files.map(({ path, text }) => (path.endsWith('.md') ? changesetIn(path, text, packageName, parse) : strayFile(path, text)));
+  const read = files.map((file) => readFile(file, packageName, parse));
   return { changesets: read.flatMap(({ changeset }) => changeset ?? []), faults: read.flatMap(({ faults }) => faults) };
 }
 
@@ -66,20 +66,59 @@ interface Read {
   readonly faults: readonly ChangesetFault[];
 }
 
-async function filesIn(tree: FileTree, work: number): Promise<readonly { readonly path: string; readonly text: string }[]> {
-  const paths = (await tree.list()).flatMap(({ path, problem }) => (problem === undefined && isChangesetFile(path) ? [path] : []));
-  const contents = await tree.read(paths);
-  const files = paths.flatMap((path, index) => {
+interface FoundFile {
+  readonly path: string;
+  /** Its text, or why it can't be read. */
+  readonly text?: string;
+  readonly problem?: string;
+}
+
+async function filesIn(tree: FileTree, work: number): Promise<readonly FoundFile[]> {
+  const listed = (await tree.list()).filter(({ path, problem }) => isChangesetFile(path) || (problem !== undefined && !path.includes('.')));
+  const contents = await tree.read(listed.map(({ path }) => path));
+  const files = listed.map(({ path, problem }, index): FoundFile => {
+    if (problem !== undefined) return { path, problem };
     const content = contents[index];
-    return content !== undefined && 'bytes' in content ? [{ path, text: new TextDecoder().decode(content.bytes) }] : [];
+    if (content === undefined || !('bytes' in content)) return { path, problem: unreadable(content) };
+    const text = decoded(content.bytes);
+    return text === undefined ? { path, problem: 'it is not text in UTF-8' } : { path, text };
   });
-  const steps = files.reduce((sum, { text }) => sum + workOf(text), 0);
+  const steps = files.reduce((sum, { text }) => sum + workOf(text ?? ''), 0);
   if (steps > work) throw new Failure(`The changesets take ${steps} steps of work to read, and at most ${work} are done; shorten them.`);
   return files;
 }
 
+function unreadable(content: FileContent | undefined): string {
+  if (content === undefined || 'bytes' in content) return 'it is gone';
+  return content.unreadable === 'too-large' ? 'it is too large' : content.detail;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 function isChangesetFile(path: string): boolean {
-  return path === 'pre.json' || (/^[^/]+\.(?:md|markdown|mdx)$/iu.test(path) && path.toLowerCase() !== 'readme.md');
+  return path === 'pre.json' || (/\.(?:md|markdown|mdx)$/iu.test(path) && !/(?:^|\/)readme\.md$/iu.test(path));
+}
+
+function readFile({ path, text, problem }: FoundFile, packageName: string, parse: typeof parseChangesetFile): Read {
+  if (text === undefined)
+    return only(path, `Unexpected changeset that can’t be read, because ${problem ?? 'it is gone'}`, 'Write it anew, or delete it.');
+  if (path.includes('/'))
+    return only(
+      path,
+      `Unexpected changeset in a folder of its own, expected it in ${changesetFolder}`,
+      'Move it up; what lies deeper is taken up by no release.',
+    );
+  return path.endsWith('.md') ? changesetIn(path, text, packageName, parse) : strayFile(path, text);
+}
+
+function only(path: string, message: string, help: string): Read {
+  return { faults: [{ at: { path: pathOf(path), line: 1 }, message, help: [help] }] };
 }
 
 /** What is no changeset and changes what a release is, or was meant as one. */
@@ -111,10 +150,10 @@ function changesetIn(path: string, text: string, packageName: string, parse: typ
   const file = parseFile(`pages/${path}`, text);
   const at = (span = file.fence): NonNullable<ChangesetFault['at']> => ({ path: pathOf(path), line: file.rangeOf(span).start.line });
   const form = `---\n${JSON.stringify(packageName)}: minor\n---`.replaceAll('\n', ' ');
-  const unreadable = (help: string): Read => ({
+  const malformed = (help: string): Read => ({
     faults: [{ at: at(file.problems[0]?.span), message: `Unexpected text at its beginning, expected ${form}`, help: [help] }],
   });
-  if (!file.readable) return unreadable('What stands between the two lines --- can’t be read; “framewright changeset” writes a changeset.');
+  if (!file.readable) return malformed('What stands between the two lines --- can’t be read; “framewright changeset” writes a changeset.');
   const others = Object.keys(file.frontMatter).filter((name) => name !== packageName);
   const faults: ChangesetFault[] = others.map((name) => ({
     at: at(file.spanInFrontMatter(pointerOf(name), 'key')),
@@ -124,7 +163,7 @@ function changesetIn(path: string, text: string, packageName: string, parse: typ
     ],
   }));
   const step = ownValue(file.frontMatter, packageName);
-  if (step === undefined) return others.length > 0 ? { faults } : unreadable(`A changeset says how big the step is: ${form}`);
+  if (step === undefined) return others.length > 0 ? { faults } : malformed(`A changeset says how big the step is: ${form}`);
   const range = file.rangeOf(file.spanInFrontMatter(pointerOf(packageName), 'value') ?? file.fence);
   if (!isStep(step)) {
     const [meant] = typeof step === 'string' ? suggest(step.toLowerCase(), steps) : [];
@@ -135,7 +174,7 @@ function changesetIn(path: string, text: string, packageName: string, parse: typ
     });
   }
   const parsed = isStep(step) ? parsedBy(text, parse) : { summary: file.text.slice(file.fence[1]).trim() };
-  if (parsed === undefined) return unreadable('Its beginning is not in the form that changesets have; “framewright changeset” writes one.');
+  if (parsed === undefined) return malformed('Its beginning is not in the form that changesets have; “framewright changeset” writes one.');
   if (parsed.summary === '')
     faults.push({
       at: at(),

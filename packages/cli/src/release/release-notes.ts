@@ -1,6 +1,7 @@
 import { effects, groupByEffect } from '@framewright/diff';
 import { isObject, type FoundChange } from '@framewright/model';
 import { escapeMarkdown } from '@framewright/reporters';
+import { oneLine } from '../terminal/one-line.ts';
 
 const heading = '### What changed, by whom it touches';
 
@@ -29,7 +30,7 @@ export function withSection(changelog: string, changes: string, name: string, wo
     .join('\n\n')
     .trimEnd();
   const all = index === -1 ? [section, ...sections] : sections.with(index, section);
-  return `${[head === '' ? `# ${name}` : head, ...all].join('\n\n')}\n`;
+  return `${[head === '' ? `# ${oneLine(name)}` : head, ...all].join('\n\n')}\n`;
 }
 
 /** Whether a change log has a section about a version. */
