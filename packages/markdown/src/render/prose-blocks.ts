@@ -10,7 +10,7 @@ export function proseBlocks(markdown: string): readonly string[] {
   const blocks: string[] = [];
   const add = (node: Nodes, marks: string): void => {
     const source = node.position === undefined ? markdown : markdown.slice(...spanOfNode(node));
-    const line = source.replace(/\s*\n[ \t>]*/gu, ' ').trim();
+    const line = source.replace(/(?<!\s)\s*\n[ \t>]*/gu, ' ').trim();
     if (line !== '') blocks.push(`${marks}${line}`);
   };
   const walk = (node: Nodes, marks: string): void => {
