@@ -152,9 +152,10 @@ const marks = content.flatMap((name) =>
 function newerValue({ schema, file }: PlacedSchema): unknown {
   const target = schema.$ref === undefined ? {} : resolved({ schema, file }).schema;
   const described = { ...target, ...schema };
-  const { enum: values, maxLength, required } = schema['x-format-1'] ?? {};
+  const { enum: values, maxLength, pattern, required } = schema['x-format-1'] ?? {};
   if (values) return described.enum?.find((each) => !values.includes(each));
   if (maxLength !== undefined) return 'x'.repeat(maxLength + 1);
+  if (pattern !== undefined) return described.examples?.find((each) => !new RegExp(pattern, 'u').test(String(each)));
   const example = described.examples?.[0];
   if (required) return Object.fromEntries(Object.entries(example as object).filter(([key]) => described.required?.includes(key)));
   return example;

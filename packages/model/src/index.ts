@@ -34,6 +34,8 @@ export { schemaInOnePiece } from './schema/schema-in-one-piece.ts';
 export { dereference } from './schema/dereference.ts';
 export { labelOf } from './entries/label.ts';
 export { byRung, inCodeUnitOrder, inReadingOrder, rolesByRung } from './entries/reading-order.ts';
+export { canonicalLanguage } from './text/language-tag.ts';
+export { publishedLanguages, withCanonicalLanguages } from './framework/published-languages.ts';
 export { namesInOrder } from './text/names-in-order.ts';
 export { byPath, compareTexts } from './text/order.ts';
 export { ownValue } from './text/own-value.ts';

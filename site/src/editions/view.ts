@@ -1,5 +1,5 @@
 import { plainText, type LabelOf } from '@framewright/markdown';
-import { entryTypes, labelOf, type Entry, type Framework } from '@framewright/model';
+import { canonicalLanguage, entryTypes, labelOf, type Entry, type Framework } from '@framewright/model';
 import type { Edition, Editions } from './editions.ts';
 import { wordsOnPagesIn } from '../languages/interface.ts';
 import { marked } from '../languages/language-marks.ts';
@@ -61,7 +61,8 @@ const none: ReadonlySet<string> = new Set();
 /** The language in which a framework is written; English where it names none that is known. */
 export function languageOf(framework: Framework): string {
   try {
-    return Intl.getCanonicalLocales(framework.manifest.data.language)[0] ?? 'en';
+    const language = canonicalLanguage(framework.manifest.data.language);
+    return Intl.getCanonicalLocales(language).length === 1 ? language : 'en';
   } catch {
     return 'en';
   }

@@ -1,4 +1,4 @@
-import { inOwnWords, type Framework, type OwnWords, type PartNames } from '@framewright/model';
+import { canonicalLanguage, inOwnWords, type Framework, type OwnWords, type PartNames } from '@framewright/model';
 import type { Words } from '../words/words.ts';
 import { baseOf } from './base-of.ts';
 import { aroundContent } from './language-marks.ts';
@@ -12,8 +12,8 @@ import { mapWords } from './map-words.ts';
  * @param spoken the language of the catalogue
  */
 export function wordsOfFramework({ manifest, translations }: Framework, page: string, spoken: string): OwnWords {
-  const own: OwnWords = { words: manifest.data.words, language: manifest.data.language };
-  const isOwn = page === manifest.data.language;
+  const own: OwnWords = { words: manifest.data.words, language: canonicalLanguage(manifest.data.language) };
+  const isOwn = page === own.language;
   const ofPage: OwnWords = isOwn ? own : { words: translations.get(page)?.get(manifest.id)?.data.words, language: page };
   if (baseOf(spoken) === baseOf(page)) return ofPage;
   return baseOf(spoken) === baseOf(own.language) || ofPage.words === undefined ? own : ofPage;

@@ -11,7 +11,7 @@ import {
   type Refusal,
   type TranslationState,
 } from '@framewright/markdown';
-import { labelOf, type Entry, type Framework } from '@framewright/model';
+import { canonicalLanguage, labelOf, publishedLanguages, type Entry, type Framework } from '@framewright/model';
 import { count, painter } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
@@ -194,12 +194,11 @@ function nameOfLanguage(code: string): string {
 
 /** A language of the manifest other than its own. @throws Failure if there is no such language */
 function languageOf({ manifest }: Framework, written: string): string {
-  const { language, languages = [] } = manifest.data;
-  const declared = languages.find((each) => each.toLowerCase() === written.toLowerCase());
-  if (written.toLowerCase() === language.toLowerCase())
-    throw new Failure(`The framework is written in ${language}, so there is nothing to translate into it.`);
-  if (declared !== undefined) return declared;
-  const others = languages.filter((each) => each !== language);
+  const language = canonicalLanguage(manifest.data.language);
+  const wanted = canonicalLanguage(written);
+  if (wanted === language) throw new Failure(`The framework is written in ${language}, so there is nothing to translate into it.`);
+  const others = publishedLanguages(manifest.data).filter((each) => each !== language);
+  if (others.includes(wanted)) return wanted;
   throw new Failure(
     unknownWord(
       `The framework is not published in “${written}”`,

@@ -1,4 +1,5 @@
 import {
+  withCanonicalLanguages,
   createFramework,
   scaleOf,
   type Entry,
@@ -44,7 +45,7 @@ export interface Comparison {
 export function compareFrameworks(before: Framework, after: Framework, released: readonly Framework[]): Comparison {
   const matches = matchEntries(before, after, released);
   const vocabulary = vocabularyChanges(before, after, matches);
-  const manifest = pairOf(before.manifest, after.manifest, vocabulary);
+  const manifest = pairOf(inUsualLetters(before.manifest), inUsualLetters(after.manifest), vocabulary);
   const kept = matches.kept.map((pair) => pairOf(pair.before, pair.after, vocabulary));
   const pairs = [manifest, ...kept].filter(({ keys, before: was, after: is }) => keys.size > 0 || was.id !== is.id);
   const formerly = new Map<string, string[]>();
@@ -63,6 +64,12 @@ export function compareFrameworks(before: Framework, after: Framework, released:
     translations: translationsOf(before, after, [manifest, ...kept], vocabulary),
     formerly,
   };
+}
+
+/** Other letters of the same languages are no change. */
+function inUsualLetters(manifest: EntryOf<'manifest'>): EntryOf<'manifest'> {
+  const data = withCanonicalLanguages(manifest.data);
+  return data === manifest.data ? manifest : { ...manifest, data };
 }
 
 function pairOf(before: Entry, after: Entry, vocabulary: VocabularyChanges): Pair {

@@ -1,3 +1,4 @@
+import { publishedLanguages } from '@framewright/model';
 import { isFresh, type Comparison } from '../compare/comparison.ts';
 import { values, type Finding } from './finding.ts';
 import type { TranslationPair } from '../compare/pair.ts';
@@ -34,7 +35,9 @@ export function translationFindings(
 
 function turnsOf({ before, after }: Comparison, pair: TranslationPair): readonly TranslationTurn[] {
   if (!pair.before || !pair.after) {
-    const [was, is] = [before, after].map(({ manifest }) => manifest.data.languages?.includes(pair.language) ?? false);
+    const [was, is] = [before, after].map(
+      ({ manifest }) => manifest.data.languages !== undefined && publishedLanguages(manifest.data).includes(pair.language),
+    );
     if (was !== is) return [];
     return [pair.before ? 'went' : 'came'];
   }

@@ -1,4 +1,5 @@
 import {
+  canonicalLanguage,
   createFramework,
   entryTypes,
   replaceEntries,
@@ -90,12 +91,15 @@ function translationsOf(files: readonly SourceFile[], vocabulary: Vocabulary, en
   if (found.length === 0) return [];
   const known = new Map(entries.map((entry) => [`${entryTypes[entry.type].folder}/${entry.id}`, entry]));
   const frontOf = (language: string, type: EntryType, id: string): Translation | undefined => {
-    const match = found.find(({ place }) => place.language === language && place.type === type && (type === 'manifest' || place.id === id));
+    const match = found.find(
+      ({ place }) => canonicalLanguage(place.language) === language && place.type === type && (type === 'manifest' || place.id === id),
+    );
     return match && (conform('translation', match.file.frontMatter) as unknown as Translation);
   };
   const languages = new Map<string, TranslatedNames>();
   return found.map(({ file, place }) => {
-    const { type, language } = place;
+    const { type } = place;
+    const language = canonicalLanguage(place.language);
     const names = languages.get(language) ?? { manifest: frontOf(language, 'manifest', ''), scale: (id) => frontOf(language, 'scale', id) };
     languages.set(language, names);
     const id = type === 'manifest' ? vocabulary.manifest.id : place.id;

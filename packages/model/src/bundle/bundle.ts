@@ -2,6 +2,7 @@ import { digestOf } from '../entries/digest.ts';
 import type { Entry, TranslationEntry } from '../entries/entry.ts';
 import { entryTypeNames, entryTypes, type EntryType } from '../entries/entry-types.ts';
 import { createFramework, type Framework } from '../framework/framework.ts';
+import { withCanonicalLanguages } from '../framework/published-languages.ts';
 import type { Bundle, Manifest, Translation } from '../generated/types.ts';
 import { formatOf, newestFormat } from '../schema/newer-places.ts';
 import { schemas } from '../schema/schemas.ts';
@@ -18,7 +19,8 @@ export function compileBundle(framework: Framework, date?: string): Bundle {
   const translations = translationsOf(framework, ids);
   const format = formatOfContent(framework.manifest, released, translations);
   // Of content that a lower format has room for, also the manifest says so: what is released says how it is to be read.
-  const manifest = framework.manifest.data.format === format ? framework.manifest.data : { ...framework.manifest.data, format };
+  const written = withCanonicalLanguages(framework.manifest.data);
+  const manifest = written.format === format ? written : { ...written, format };
   const part = (type: EntryType): Record<string, unknown> =>
     Object.fromEntries(released.filter((entry) => entry.type === type).map((entry) => [entry.id, entry.data]));
   return {

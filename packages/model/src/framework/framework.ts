@@ -1,5 +1,6 @@
 import type { Entry, EntryOf, TranslationEntry } from '../entries/entry.ts';
 import { entryTypeNames, type EntryType } from '../entries/entry-types.ts';
+import { canonicalLanguage } from '../text/language-tag.ts';
 import { byPath } from '../text/order.ts';
 import type { ReleaseFiles } from '../releases/release.ts';
 import type { SourceFile } from '../entries/source-file.ts';
@@ -20,7 +21,7 @@ export interface Framework extends Vocabulary {
   readonly entries: { readonly [T in EntryType]: readonly EntryOf<T>[] };
   /** Every entry but the manifest by id; the first, in the order of types and paths, where an id was taken twice. */
   readonly byId: ReadonlyMap<string, Entry>;
-  /** From language to entry id to translation; the manifest stands under its own id. */
+  /** From language, in its usual letters, to entry id to translation; the manifest stands under its own id. */
   readonly translations: ReadonlyMap<string, ReadonlyMap<string, TranslationEntry>>;
   /** The same of translations that were begun and still hold the words of the original: for readers they are missing. */
   readonly begun: ReadonlyMap<string, ReadonlyMap<string, TranslationEntry>>;
@@ -65,7 +66,7 @@ export function createFramework(parts: FrameworkParts): Framework {
       files: [...parts.files].sort(byPath),
       ...(parts.assets === undefined ? {} : { assets: [...parts.assets].sort() }),
     }),
-    language: parts.language ?? parts.manifest.data.language,
+    language: parts.language ?? canonicalLanguage(parts.manifest.data.language),
     manifest: parts.manifest,
     scales: scalesById(entries.scale),
     entries,
@@ -78,9 +79,10 @@ export function createFramework(parts: FrameworkParts): Framework {
 function byLanguage(translations: readonly TranslationEntry[]): Framework['translations'] {
   const found = new Map<string, Map<string, TranslationEntry>>();
   for (const translation of translations.toSorted(byIdThenPath)) {
-    const ofLanguage = found.get(translation.language) ?? new Map<string, TranslationEntry>();
+    const language = canonicalLanguage(translation.language);
+    const ofLanguage = found.get(language) ?? new Map<string, TranslationEntry>();
     if (!ofLanguage.has(translation.id)) ofLanguage.set(translation.id, translation);
-    found.set(translation.language, ofLanguage);
+    found.set(language, ofLanguage);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 import { isObject, pointerOf } from '../text/json.ts';
 import { dereference } from './dereference.ts';
-import type { EarlierLimits, JsonSchema, PlacedSchema } from './json-schema.ts';
+import type { JsonSchema, PlacedSchema } from './json-schema.ts';
 import { schemas, type SchemaName } from './schemas.ts';
 
 /** The latest format that is read and written here; all earlier ones are read too. */
@@ -37,7 +37,7 @@ export function formatOf(name: SchemaName, value: unknown): number {
 function find(value: unknown, placed: PlacedSchema, pointer: string, key: string, found: NewerPlace[]): void {
   if (!isMarked(placed)) return;
   const { schema, file } = placed;
-  for (const place of beyond(schema['x-format-1'], value, key)) found.push({ ...place, pointer });
+  for (const place of beyond(schema, value, key)) found.push({ ...place, pointer });
   if (schema.$ref !== undefined) find(value, dereference(placed), pointer, key, found);
   const inside = (inner: JsonSchema, step: string | number, member: unknown): void =>
     find(member, { schema: inner, file }, pointer + pointerOf(step), typeof step === 'string' ? step : key, found);
@@ -65,12 +65,18 @@ function sinceOf(placed: PlacedSchema): number | undefined {
 }
 
 /** What of a value goes beyond the limits of format 1. The number of the format itself does not: it follows from the rest. */
-function beyond(limits: EarlierLimits | undefined, value: unknown, key: string): readonly Omit<NewerPlace, 'pointer'>[] {
+function beyond({ 'x-format-1': limits, pattern: now }: JsonSchema, value: unknown, key: string): readonly Omit<NewerPlace, 'pointer'>[] {
   if (limits === undefined) return [];
-  const { enum: values, maxLength, required = [] } = limits;
+  const { enum: values, maxLength, pattern, required = [] } = limits;
   const missing = isObject(value) ? required.filter((name) => !Object.hasOwn(value, name)) : [];
   return [
     ...(typeof value === 'string' && values !== undefined && !values.includes(value) ? [{ format: 2, what: 'value', key } as const] : []),
+    ...(typeof value === 'string' &&
+    pattern !== undefined &&
+    !new RegExp(pattern, 'u').test(value) &&
+    new RegExp(now ?? '', 'u').test(value)
+      ? [{ format: 2, what: 'value', key } as const]
+      : []),
     ...(typeof value === 'string' && maxLength !== undefined && lengthOf(value) > maxLength
       ? [{ format: 2, what: 'length', key } as const]
       : []),

@@ -5,8 +5,8 @@
 export const ruleIds: readonly string[] = [
   'ambiguous-scalar',
   'body-key-in-front-matter',
-  'builds-on-cycle',
   'broken-link',
+  'builds-on-cycle',
   'changed-release',
   'condition-outside-role',
   'dates-out-of-order',
@@ -59,6 +59,7 @@ export const ruleIds: readonly string[] = [
   'raw-html',
   'repeated-alias',
   'repeated-heading',
+  'repeated-language',
   'repeated-text',
   'section-order',
   'self-reference',

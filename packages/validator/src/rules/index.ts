@@ -25,6 +25,7 @@ import { headingDepth } from './heading-depth.ts';
 import { hiddenCharacters } from './hidden-characters/rule.ts';
 import { imageInEntry } from './image-in-entry.ts';
 import { ladderGoesDown } from './ladder-goes-down/rule.ts';
+import { languageTag } from './language-tag.ts';
 import { laterFormat } from './later-format.ts';
 import { levelWithoutMeaning } from './level-without-meaning.ts';
 import { levelsNotAscending } from './levels-not-ascending.ts';
@@ -54,6 +55,7 @@ import { ratingWithoutDescriptor } from './rating-without-descriptor.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedAlias } from './repeated-alias.ts';
 import { repeatedHeading } from './repeated-heading.ts';
+import { repeatedLanguage } from './repeated-language.ts';
 import { repeatedText } from './repeated-text/rule.ts';
 import { sectionOrder } from './section-order.ts';
 import { selfReference } from './self-reference.ts';
@@ -116,6 +118,7 @@ export const rules: readonly Rule[] = [
   hiddenCharacters,
   imageInEntry,
   ladderGoesDown,
+  languageTag,
   laterFormat,
   levelWithoutMeaning,
   levelsNotAscending,
@@ -145,6 +148,7 @@ export const rules: readonly Rule[] = [
   rawHtml,
   repeatedAlias,
   repeatedHeading,
+  repeatedLanguage,
   repeatedText,
   sectionOrder,
   selfReference,

@@ -1,5 +1,13 @@
 import { originalDigest } from '@framewright/markdown';
-import { entryOf, labelOf, translationDigest, type Entry, type Framework, type TranslationEntry } from '@framewright/model';
+import {
+  entryOf,
+  labelOf,
+  translationDigest,
+  type Entry,
+  publishedLanguages,
+  type Framework,
+  type TranslationEntry,
+} from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
@@ -68,7 +76,7 @@ const digest = /^[0-9a-f]{64}$/u;
 
 /** A language that the manifest does not list is a mistake of its own. */
 function isDeclared({ language }: TranslationEntry, { manifest }: Framework): boolean {
-  return manifest.data.languages?.includes(language) ?? false;
+  return manifest.data.languages !== undefined && publishedLanguages(manifest.data).includes(language);
 }
 
 function translated(framework: Framework, { of, id }: TranslationEntry): Entry | undefined {

@@ -1,4 +1,12 @@
-import { entryTypeNames, entryTypes, type Framework, type SourceFile, suggest } from '@framewright/model';
+import {
+  canonicalLanguage,
+  entryTypeNames,
+  publishedLanguages,
+  entryTypes,
+  type Framework,
+  type SourceFile,
+  suggest,
+} from '@framewright/model';
 import { misnamedManifest } from '../names/misnamed-manifest.ts';
 import { either, quote } from '../messages/quote.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -76,8 +84,9 @@ function misplaced(file: SourceFile, folder: string, framework: Framework): Find
 }
 
 function undeclared(file: SourceFile, language: string, { manifest }: Framework): Finding | undefined {
-  const known = manifest.data.languages ?? [manifest.data.language];
-  if (!manifest.source || !isReadable(manifest) || !isWhole(manifest, 'languages') || known.includes(language)) return undefined;
+  const known = publishedLanguages(manifest.data);
+  if (!manifest.source || !isReadable(manifest) || !isWhole(manifest, 'languages') || known.includes(canonicalLanguage(language)))
+    return undefined;
   return {
     at: { file, span: [0, 0] },
     message: `Unexpected translation into ${quote(language)}, expected a language that the manifest lists: ${either(known)}`,

@@ -1,4 +1,4 @@
-import type { Framework, SourceFile } from '@framewright/model';
+import { canonicalLanguage, type Framework, type SourceFile } from '@framewright/model';
 
 /** A file that translates what another file translates into the same language. */
 export interface RepeatedTranslation {
@@ -12,7 +12,7 @@ export function repeatedTranslations(framework: Framework): readonly RepeatedTra
   const seen = new Map<string, SourceFile>();
   return framework.files.flatMap((file) => {
     if (file.place.holds !== 'translation') return [];
-    const key = `${file.place.language}/${file.place.type}/${file.place.id}`;
+    const key = `${canonicalLanguage(file.place.language)}/${file.place.type}/${file.place.id}`;
     const first = seen.get(key);
     if (!first) seen.set(key, file);
     return first ? [{ file, first }] : [];
