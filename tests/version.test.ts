@@ -203,6 +203,15 @@ describe('the version', () => {
     expect((await call(folder, 'changeset', '--check', '--strict')).code).toBe(1);
   });
 
+  test('is not raised where there are errors, because a release has none', async () => {
+    const folder = await waiting();
+    edit(folder, 'roles/assistant.md', (text) => text.replace('discretion: {}', 'discreton: {}'));
+    const before = contentsOf(folder);
+    const { code, err } = await dated(folder, 'version');
+    expect([code, err]).toEqual([1, expect.stringContaining('The version was not raised, because a release has no errors.')]);
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
   test('follows nothing that a checkout sets for its packages', async () => {
     const folder = await waiting();
     writeFileSync(

@@ -11,7 +11,7 @@ export const version: Command = {
   about: [
     'The version stands in the package.json beside framework.md, which is made where it is missing. It is counted from the last release: by the largest step that a changeset declares, or by more where what changed needs more. A higher version that you have written there stays.',
     'The words of the changesets go into CHANGELOG.md, below the version and its day, with what changed, grouped by whom it touches. The changesets are deleted. “framewright release” then makes the release.',
-    'A changeset that names something else, or an unknown step, stops it before anything is written. If it is interrupted, run it again: it goes on where it was, and never raises twice.',
+    'Errors in the framework, and a changeset that names something else or an unknown step, stop it before anything is written. If it is interrupted, run it again: it goes on where it was, and never raises twice.',
   ],
   options: {
     date: { type: 'string', value: 'day', summary: 'The day in the change log, such as 2026-11-22; today without it.' },

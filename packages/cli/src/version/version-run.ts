@@ -1,4 +1,7 @@
+import { summaryOf } from '@framewright/reporters';
+import { validate } from '@framewright/validator';
 import { Failure, folderTree, memoryTree, writeFiles, type WrittenFile } from '@framewright/workspace';
+import { mistakesLine, reportOn } from '../check/report-on.ts';
 import type { Arguments } from '../terminal/arguments.ts';
 import type { Io } from '../terminal/io.ts';
 import { frameworkRoot, openFramework } from '../framework/open-framework.ts';
@@ -17,7 +20,15 @@ import { nextVersion, versionFiles, type VersionRequest, type VersionTexts } fro
 /** Raises the version of content. @returns the exit code */
 export async function runVersion(args: Arguments, io: Io): Promise<number> {
   const { last } = await releaseContext(frameworkRoot(args, io.cwd), io.cwd);
-  const { framework, root } = await openFramework(args, io.cwd);
+  const opened = await openFramework(args, io.cwd);
+  const { framework, root } = opened;
+  // A version that is missing is what is given here.
+  const diagnostics = validate(framework).filter(({ rule }) => rule !== 'unreadable-version');
+  const summary = summaryOf(reportOn(opened, diagnostics, io.cwd));
+  if (summary.errors > 0) {
+    io.stderr.write(`${mistakesLine(summary)}The version was not raised, because a release has no errors.\n`);
+    return 1;
+  }
   const date = args.valueOf('date') ?? io.today();
   checkDay(date);
   const own = await readContentPackage(root, framework);
