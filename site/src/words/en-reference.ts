@@ -19,10 +19,9 @@ export const referenceWords = {
       `The check knows ${count(total, 'rule', 'rules')}. Each says what it finds, why it matters and what to do.`,
     why: 'Why',
     harm: 'What an error prevents:',
-    languages: (languages: 'any' | readonly string[]): string =>
-      languages === 'any'
-        ? 'It compares words in any language and knows none of them.'
-        : `It knows the words of these languages, and judges no text in others: ${languages.join(', ')}.`,
+    anyLanguage: 'It compares words in any language and knows none of them.',
+    languages: (languages: readonly string[]): string =>
+      `It knows the words of these languages, and judges no text in others: ${languages.join(', ')}.`,
     help: 'What to do',
     examples: 'Examples',
     found: (total: number): string => (total === 0 ? 'Nothing is found here.' : `What is marked is found.`),
