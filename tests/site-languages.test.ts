@@ -78,8 +78,11 @@ describe('a framework in two languages', () => {
     expect(page('de/roles/keeper/')).toContain('<span lang="en-GB">Boat landing</span>');
   });
 
-  test('says that the words around the content are English', () => {
-    expect(partOf(page('de/roles/keeper/'), 'site-header')).toContain('<span lang="en">Roles</span>');
+  test('has words around the content in the language of the page, and says where they are English', () => {
+    const header = partOf(page('de/roles/keeper/'), 'site-header');
+    expect(header).toContain('Rollen</a>');
+    expect(header).not.toContain('lang="en"><');
+    expect(page('de/')).toContain('<span lang="en">See them all</span>');
     expect(page('roles/keeper/')).not.toContain('lang="en"');
   });
 

@@ -20,7 +20,7 @@ function frameworkWith(language: string, own?: OwnNames, translated?: OwnNames):
     title: 'F',
     iri: 'https://f.example/',
     language,
-    languages: [language, 'de'],
+    languages: [language, 'da'],
     licence: 'CC0-1.0',
     publisher: 'P',
     kinds: [],
@@ -30,7 +30,7 @@ function frameworkWith(language: string, own?: OwnNames, translated?: OwnNames):
     type: 'translation',
     of: 'manifest',
     id: 'f',
-    language: 'de',
+    language: 'da',
     data: { of: 'a'.repeat(64), ...(translated === undefined ? {} : { words: translated }) },
   };
   return createFramework({
@@ -79,22 +79,58 @@ describe('a catalogue in the words of a framework', () => {
 });
 
 describe('the words on a page in another language', () => {
-  const german: OwnNames = { competence: { one: 'Können', many: 'Können' } };
+  const danish: OwnNames = { competence: { one: 'kunnen', many: 'kunnen' } };
   const place = (framework: Framework, language: string, spoken: string): string =>
     unmarked(wordsOnPagesIn(language, { ...english, language: spoken }, framework).places.competences);
 
   test('are those of that language where the catalogue speaks it', () => {
-    expect(place(frameworkWith('en', words, german), 'de', 'de')).toBe('Können');
-    expect(place(frameworkWith('en', words), 'de', 'de')).toBe('Competences');
+    expect(place(frameworkWith('en', words, danish), 'da', 'da')).toBe('Kunnen');
+    expect(place(frameworkWith('en', words), 'da', 'da')).toBe('Competences');
   });
 
   test('are those of the framework where the catalogue speaks only its language', () => {
-    expect(place(frameworkWith('en', words, german), 'de', 'en')).toBe('Skills');
+    expect(place(frameworkWith('en', words, danish), 'da', 'en')).toBe('Skills');
   });
 
   test('are whichever there are where the catalogue speaks neither', () => {
-    expect(place(frameworkWith('fi', words, german), 'de', 'en')).toBe('Können');
-    expect(place(frameworkWith('fi', words), 'de', 'en')).toBe('Skills');
+    expect(place(frameworkWith('fi', words, danish), 'da', 'en')).toBe('Kunnen');
+    expect(place(frameworkWith('fi', words), 'da', 'en')).toBe('Skills');
     expect(place(frameworkWith('fi', words), 'fi', 'en')).toBe('Skills');
+  });
+
+  test('are ours in that language where we have them, with its words for the parts', () => {
+    const said = (own?: OwnNames): readonly string[] => {
+      const words = wordsOnPagesIn('de-AT', english, frameworkWith('de-AT', own));
+      return [
+        words.places.competences,
+        words.home.byGroup(1),
+        words.roles.lead(1200),
+        words.role.only(['Fels', 'Ufer']),
+        words.places.rules,
+      ];
+    };
+    expect(said()).toEqual([
+      'Kompetenzen',
+      '1 Kompetenz',
+      expect.stringMatching(/^1.200 Rollen\. Ein Profil/u),
+      'nur Fels und Ufer',
+      'Regeln',
+    ]);
+    expect(said({ competence: { one: 'Fertigkeit', many: 'Fertigkeiten' } }).slice(0, 2)).toEqual(['Fertigkeiten', '1 Fertigkeit']);
+  });
+
+  test('are those that the framework brings along, in its own language and in others', () => {
+    const framework = frameworkWith('fi');
+    const finnish = {
+      ...framework,
+      manifest: {
+        ...framework.manifest,
+        data: { ...framework.manifest.data, interface: { 'places.roles': 'Roolit', 'roles.rung': 'Porras {0}' } },
+      },
+    };
+    const words = wordsOnPagesIn('fi', english, finnish);
+    expect([words.places.roles, words.roles.rung(3), unmarked(words.places.home)]).toEqual(['Roolit', 'Porras 3', 'Home']);
+    expect(words.places.home).toBe(marked('interface', 'Home'));
+    expect(unmarked(wordsOnPagesIn('sv', english, finnish).places.roles)).toBe('Roles');
   });
 });

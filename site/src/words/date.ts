@@ -12,6 +12,9 @@ export function dateInWords(language: string, date: string): string {
   return words;
 }
 
+/** The languages that the interface speaks: elsewhere a day stands among English words. */
+const spoken = /^(?:de|en|fr)\b/iu;
+
 /** Cached: a release has its day on every page. */
 const dates = new Map<string, string>();
 
@@ -21,7 +24,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatFor(language: string): Intl.DateTimeFormat {
   const known = formats.get(language);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(/^en\b/iu.test(language) ? language : 'en-GB', {
+  const made = new Intl.DateTimeFormat(spoken.test(language) ? language : 'en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
