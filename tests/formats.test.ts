@@ -10,6 +10,7 @@ import {
   isObject,
   type JsonSchema,
   newerPlaces,
+  publishedForms,
   newestFormat,
   type PlacedSchema,
   printBundle,
@@ -143,7 +144,9 @@ function keyFor({ examples }: JsonSchema): string {
   return Object.keys(isObject(examples?.[0]) ? examples[0] : { id: 0 })[0] ?? 'id';
 }
 
-const content = names.filter((name) => !['bundle', 'common', 'diagnostics', 'difference', 'resolved-role'].includes(name));
+const content = names.filter(
+  (name) => !['bundle', 'common', 'diagnostics', 'difference', 'resolved-role', ...publishedForms].includes(name),
+);
 const marks = content.flatMap((name) =>
   marksIn({ name, schema: schemas[name], file: `${name}.schema.json`, pointer: '', around: (value) => value }),
 );

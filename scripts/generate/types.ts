@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dereference } from '../../packages/model/src/schema/dereference.ts';
+import { publishedForms } from '../../packages/model/src/schema/schemas.ts';
 import type { JsonSchema, PlacedSchema } from '../../packages/model/src/schema/json-schema.ts';
 
 /**
@@ -12,6 +13,8 @@ import type { JsonSchema, PlacedSchema } from '../../packages/model/src/schema/j
 export function generateTypes(folder: string): string {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.schema.json'))
+    // No tool reads what a site publishes.
+    .filter((name) => !publishedForms.some((form) => name === `${form}.schema.json`))
     .sort();
   const files = new Map(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as JsonSchema]));
   const interfaces = new Map<string, string>();

@@ -37,7 +37,7 @@ export { leftOutFile, parseFile, plainFile, unreadableFile } from './file/parse-
 export { parseFramework } from './bind/parse-framework.ts';
 export { printEntry, printTranslation } from './edit/print-entry.ts';
 export { pageAnchors } from './render/page-anchors.ts';
-export { plainCell } from './render/plain-lines.ts';
+export { plainCell, plainLines } from './render/plain-lines.ts';
 export { plainText, type LabelOf } from './render/plain-text.ts';
 export { proseBlocks } from './render/prose-blocks.ts';
 export { printHtml, proseTree, renderInline, renderProse } from './render/render-prose.ts';

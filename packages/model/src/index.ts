@@ -64,5 +64,5 @@ export { fold, foldKeepingAccents, foldToId, idsByName, suggest, allowedMistakes
 export { mistakesBetween } from './text/mistakes-between.ts';
 export { webAddress } from './text/web-address.ts';
 export { translatableOf, translationDigest } from './entries/translatable.ts';
-export { schemas, type SchemaName } from './schema/schemas.ts';
+export { publishedForms, schemas, type SchemaName } from './schema/schemas.ts';
 export { compareVersions, stepBetween, type VersionStep } from './releases/version.ts';

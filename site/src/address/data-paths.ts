@@ -1,14 +1,14 @@
 import { entryTypes, schemas, type Entry, type SchemaName } from '@framewright/model';
 import { slugOf } from './entry-paths.ts';
 
-/** The folder of the data of a release, relative to the start of the site. */
+/** The folder of the data of a release, of the latest or of the draft, relative to the start of the site. */
 export function dataFolder(version: string): string {
   return `data/${version}/`;
 }
 
-/** The path of the data of one entry of a release: that of its page, with another ending. */
-export function entryDataPath(version: string, entry: Entry): string {
-  return `${dataFolder(version)}${entryTypes[entry.type].folder}/${slugOf(entry.id)}.json`;
+/** The path of the data of one entry in a folder: that of its page, with another ending. */
+export function entryDataPath(folder: string, entry: Entry): string {
+  return `${folder}${entryTypes[entry.type].folder}/${slugOf(entry.id)}.json`;
 }
 
 /** The names of the schemas that a format has. */

@@ -79,7 +79,12 @@ test(
     expect(await placesOn('terms/index.html')).toEqual(['least-number Quorum']);
     expect(await placesOn('competences/index.html')).toEqual(['speaking Talking']);
     expect(await placesOn('roles/index.html')).toEqual(['sitting Meeting']);
-    expect(await placesOn('print/index.html')).toEqual(['group-speaking Talking', 'competence-hearing Listening', 'role-visitor Guest']);
+    expect(await placesOn('print/index.html')).toEqual([
+      'group-speaking Talking',
+      'competence-hearing Listening',
+      'family-sitting Meeting',
+      'role-visitor Guest',
+    ]);
   },
   twoMinutes,
 );

@@ -18,7 +18,7 @@ export function filesBesidePages(editions: Editions, guides: readonly Doc[], ori
     ...rolesFiles(editions),
     ...printFiles(editions),
     ...feedFiles(editions, origin),
-    ...dataFiles(editions),
+    ...dataFiles(editions, origin),
     redirectsFile(editions),
   ];
 }

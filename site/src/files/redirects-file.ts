@@ -1,4 +1,5 @@
-import { canonicalJson, type FileToWrite } from '@framewright/model';
+import { canonicalJson, newestFormat, type FileToWrite } from '@framewright/model';
+import { schemaPath } from '../address/data-paths.ts';
 import { departedFrom } from '../view/places/redirects.ts';
 import type { Editions } from '../editions/editions.ts';
 import { viewsOf } from '../editions/view.ts';
@@ -13,5 +14,5 @@ export function redirectsFile(editions: Editions): FileToWrite {
       status: to.length === 1 ? 301 : 410,
     })),
   );
-  return { path: 'redirects.json', content: canonicalJson({ format: 1, redirects }, 2) };
+  return { path: 'redirects.json', content: canonicalJson({ $schema: schemaPath('redirects', newestFormat), format: 1, redirects }, 2) };
 }

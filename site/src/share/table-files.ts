@@ -2,22 +2,26 @@ import { exportCsv } from '@framewright/exporters';
 import { plainCell } from '@framewright/markdown';
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
-import { dataFolder } from '../address/data-paths.ts';
+import { dataPlaces } from '../editions/data-places.ts';
 import { linkNames, viewOf } from '../editions/view.ts';
 import { printCitationFile } from './citation-files.ts';
 import { citationPath, citedEdition } from './cited.ts';
 
-/** Every release as tables for spreadsheets, and how to cite it. */
+/** Every release, the latest and the draft as tables for spreadsheets, and how to cite each release. */
 export function tableFiles(editions: Editions, origin: string | undefined): readonly FileToWrite[] {
-  return editions.released.flatMap((edition) => {
+  return dataPlaces(editions).flatMap(({ folder, edition, isMoving }) => {
     const view = viewOf(editions, edition);
     const tables = exportCsv(edition.framework, { words: (markdown) => plainCell(markdown, linkNames(view)) });
     return [
-      ...tables.map(({ path, content }) => ({ path: `${dataFolder(edition.version)}${path}`, content })),
-      {
-        path: citationPath(edition.version),
-        content: printCitationFile(citedEdition(editions, edition, origin), view.words.share.cite.message),
-      },
+      ...tables.map(({ path, content }) => ({ path: `${folder}${path}`, content })),
+      ...(isMoving
+        ? []
+        : [
+            {
+              path: citationPath(edition.version),
+              content: printCitationFile(citedEdition(editions, edition, origin), view.words.share.cite.message),
+            },
+          ]),
     ];
   });
 }

@@ -47,6 +47,8 @@ export interface Bundle {
   readonly format: 1 | 2;
   /** A version of the content (Semantic Versioning 2.0.0). */
   readonly version: string;
+  /** Whether it is the draft: not released, it can change from day to day, and what it holds may have mistakes. No release has it. */
+  readonly draft?: true;
   /** The day of the release; absent from what is not released. */
   readonly date?: string;
   /** The manifest with its introduction. */

@@ -4,7 +4,7 @@ import { resolvedRoles } from '../../entries/resolved.ts';
 import { licenceLink } from './licence.ts';
 import { splitLead } from '../../entries/lead.ts';
 import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
-import { pathOf } from '../../address/entry-paths.ts';
+import { entryIri } from '../../address/entry-iri.ts';
 import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
 
 /** The subject of a page, in the vocabulary of schema.org. */
@@ -112,9 +112,8 @@ function reference(view: View, facts: ShareFacts, entry: Entry): Thing {
   return { '@type': 'DefinedTerm', '@id': identifier(view, entry), name: nameOf(view, entry), url: pageOf(view, facts, entry) };
 }
 
-/** The IRI of the entry in the framework's namespace; it stays when the site moves. */
 function identifier(view: View, entry: Entry): string {
-  return `${view.framework.manifest.data.iri}${pathOf(entry)}`;
+  return entryIri(view.framework, entry);
 }
 
 function pageOf(view: View, facts: ShareFacts, entry: Entry): string {

@@ -3,7 +3,7 @@ import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { timelineOf, type Event, type TimelineRow } from './timeline.ts';
 import { pageCounterpart } from '../places/page-counterpart.ts';
 import { editionLabel, releaseDay } from '../../editions/edition-words.ts';
-import { entryDataPath } from '../../address/data-paths.ts';
+import { dataFolder, entryDataPath } from '../../address/data-paths.ts';
 import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import type { View } from '../../editions/view.ts';
 
@@ -77,7 +77,7 @@ function versionLine(view: View, entry: Entry, context: string | undefined): His
           {
             label: words.versions.data,
             links: [
-              { label: words.versions.json, href: href(editions.root, entryDataPath(edition.version, entry)) },
+              { label: words.versions.json, href: href(editions.root, entryDataPath(dataFolder(edition.version), entry)) },
               ...(edition.kind === 'latest' ? [{ label: words.versions.feed, href: href(edition.base, `${pathOf(entry)}feed.xml`) }] : []),
             ],
           },
@@ -108,7 +108,11 @@ function historyRow(view: View, { edition, event, ids, before, after, messages }
 export function formsOf(view: View, entry: Entry): readonly { readonly type: string; readonly href: string; readonly title: string }[] {
   const { editions, edition, words } = view;
   if (edition.kind === 'draft' || editions.releases.length === 0) return [];
-  const data = { type: 'application/json', href: href(editions.root, entryDataPath(edition.version, entry)), title: words.versions.json };
+  const data = {
+    type: 'application/json',
+    href: href(editions.root, entryDataPath(dataFolder(edition.version), entry)),
+    title: words.versions.json,
+  };
   if (edition.kind !== 'latest') return [data];
   return [data, { type: 'application/atom+xml', href: href(edition.base, `${pathOf(entry)}feed.xml`), title: words.versions.feed }];
 }
