@@ -22,7 +22,7 @@ export GIT_CONFIG_KEY_2=core.hooksPath GIT_CONFIG_VALUE_2=/dev/null
 
 git switch --quiet --create "$branch"
 git apply "$PATCH"
-git add -- .changeset framework packages site tests/published
+git add -- .changeset framework packages schema site tests/published
 if [ -n "$(git status --porcelain | grep -v '^[AMDR]  ')" ]; then
   echo 'The release changes files that no release changes:' >&2
   git status --porcelain | grep -v '^[AMDR]  ' >&2

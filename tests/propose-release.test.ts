@@ -9,10 +9,14 @@ const root = join(import.meta.dirname, '..');
 
 describe('a release', () => {
   test('is proposed with what it changes, by calls that hold no token', () => {
-    const { propose, remote, calls } = made({ 'framework/package.json': '{ "version": "0.2.0" }', 'packages/a/CHANGELOG.md': 'new' });
+    const { propose, remote, calls } = made({
+      'framework/package.json': '{ "version": "0.2.0" }',
+      'packages/a/CHANGELOG.md': 'new',
+      'schema/package.json': '{ "version": "0.2.0" }',
+    });
     expect(propose()).toMatchObject({ status: 0 });
     expect(git(remote, ['show', '--name-only', '--format=%s %an', 'release/0.2.0-7'])).toBe(
-      'Release 0.2.0 github-actions[bot]\n\nframework/package.json\npackages/a/CHANGELOG.md',
+      'Release 0.2.0 github-actions[bot]\n\nframework/package.json\npackages/a/CHANGELOG.md\nschema/package.json',
     );
     expect(calls()).toMatch(/^pr create --base main --head release\/0\.2\.0-7 /u);
     expect(calls()).not.toContain('token');
@@ -50,7 +54,8 @@ describe('a release', () => {
     if (remote === undefined || checkout === undefined || programs === undefined || patch === undefined) throw new Error('Four names.');
     execFileSync('git', ['init', '-q', '--bare', '-b', 'main', remote]);
     execFileSync('git', ['clone', '-q', remote, checkout], { stdio: 'ignore' });
-    for (const folder of ['.changeset', 'framework', 'packages', 'site', 'tests/published']) write(checkout, `${folder}/first`, 'first');
+    for (const folder of ['.changeset', 'framework', 'packages', 'schema', 'site', 'tests/published'])
+      write(checkout, `${folder}/first`, 'first');
     const person = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
     git(checkout, ['add', '.']);
     git(checkout, [...person, 'commit', '-q', '-m', 'first']);
