@@ -30,6 +30,7 @@ export const referenceWords = {
     off: 'Optional',
     optional:
       'It is checked only where the manifest of a framework turns it on under the key rules, as a warning or an error, with the reason.',
+    firm: 'A release depends on this rule, so neither a comment nor the manifest can put it aside.',
     base: 'Only the files that matter are shown; the rest of a small framework is understood.',
     absent: 'is not there',
     setting: {
