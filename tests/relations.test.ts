@@ -64,7 +64,9 @@ function written(
 /** Where relations are found wrong: file, key. */
 function foundAt(relation: Relation, files: Readonly<Record<string, string>>): readonly string[] {
   return validate(parseFramework({ ...exampleBase, ...files }))
-    .filter(({ rule }) => ['self-reference', 'successor-leads-nowhere', 'extends-cycle', 'parent-cycle', 'duplicate-id'].includes(rule))
+    .filter(({ rule }) =>
+      ['self-reference', 'successor-leads-nowhere', 'extends-cycle', 'parent-cycle', 'builds-on-cycle', 'duplicate-id'].includes(rule),
+    )
     .map(({ file, range }) => `${file} ${files[file]?.split('\n')[(range?.start.line ?? 0) - 1]?.split(':')[0] ?? ''} ${relation.key}`);
 }
 

@@ -1,77 +1,77 @@
 /**
- * The circles of nodes that each lead to any number of others: one for each set of nodes that all lead to one another, the shortest through
- * its first. Takes time in proportion to nodes and ways.
- * @param nodes all nodes that may be part of a circle, in order
+ * One circle for each set of nodes of which every one leads to every other, the shortest that its first node is in. What leads to itself
+ * alone makes no circle. Its work grows with the number of nodes and of ways between them.
+ * @param nodes all nodes, in order
+ * @param next where each leads to: nodes of the list
  */
-export function circlesOf<N extends object>(nodes: readonly N[], next: (node: N) => readonly N[]): readonly (readonly N[])[] {
-  const places = new Map(nodes.map((node, place) => [node, place]));
-  const placeOf = (node: N): number => places.get(node) ?? nodes.length;
-  return strongSets(nodes, next).flatMap((members) => {
-    const first = [...members].reduce((a, b) => (placeOf(b) < placeOf(a) ? b : a));
-    const circle = shortestBack(first, (node) => next(node).filter((other) => members.has(other)));
-    return circle === undefined ? [] : [circle];
+export function circlesOf<N>(nodes: readonly N[], next: (node: N) => readonly N[]): readonly (readonly N[])[] {
+  const back = new Map<N, N[]>();
+  for (const node of nodes)
+    for (const to of next(node)) {
+      const from = back.get(to);
+      if (from) from.push(node);
+      else back.set(to, [node]);
+    }
+  // Kosaraju's way: what is reached backwards, from the node that was left last, leads to it as well.
+  const sets = new Map<N, N>();
+  for (const root of inOrderOfLeaving(nodes, next).toReversed()) {
+    if (sets.has(root)) continue;
+    sets.set(root, root);
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
+      for (const from of back.get(node) ?? [])
+        if (!sets.has(from)) {
+          sets.set(from, root);
+          waiting.push(from);
+        }
+  }
+  const done = new Set<N | undefined>();
+  return nodes.flatMap((node) => {
+    const set = sets.get(node);
+    if (done.has(set)) return [];
+    done.add(set);
+    const circle = shortestBack(node, (from) => next(from).filter((to) => to !== from && sets.get(to) === set));
+    return circle.length === 0 ? [] : [circle];
   });
 }
 
-/** The shortest way from a node back to it, without its end; undefined if there is none. */
-function shortestBack<N extends object>(first: N, next: (node: N) => readonly N[]): readonly N[] | undefined {
-  const from = new Map<N, N>();
-  for (const queue: N[] = [first]; queue.length > 0; ) {
-    const reached: N[] = [];
-    for (const node of queue) {
-      for (const other of next(node)) {
-        if (other === first) return pathTo(node);
-        if (from.has(other)) continue;
-        from.set(other, node);
-        reached.push(other);
+/** Every node after all that it leads to, as far as there is such an order. */
+function inOrderOfLeaving<N>(nodes: readonly N[], next: (node: N) => readonly N[]): readonly N[] {
+  const seen = new Set<N>();
+  const left: N[] = [];
+  for (const start of nodes) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const path = [{ node: start, ways: next(start), at: 0 }];
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const to = step.ways[step.at];
+      step.at += 1;
+      if (to === undefined) {
+        left.push(step.node);
+        path.pop();
+      } else if (!seen.has(to)) {
+        seen.add(to);
+        path.push({ node: to, ways: next(to), at: 0 });
       }
     }
-    queue.splice(0, queue.length, ...reached);
   }
-  return undefined;
-
-  function pathTo(end: N): readonly N[] {
-    const path: N[] = [];
-    for (let node: N | undefined = end; node !== undefined; node = node === first ? undefined : from.get(node)) path.unshift(node);
-    return path;
-  }
+  return left;
 }
 
-/** Sets of nodes that all lead to one another, in the order in which they are found: Tarjan's way, without recursion. */
-function strongSets<N extends object>(nodes: readonly N[], next: (node: N) => readonly N[]): readonly ReadonlySet<N>[] {
-  const place = new Map<N, number>();
-  const lowest = new Map<N, number>();
-  const open: N[] = [];
-  const isOpen = new Set<N>();
-  const found: Set<N>[] = [];
-  const lower = (node: N, to: number): void => void lowest.set(node, Math.min(lowest.get(node) ?? to, to));
-  const enter = (node: N): { readonly node: N; readonly ways: Iterator<N> } => {
-    place.set(node, place.size);
-    lower(node, place.size - 1);
-    open.push(node);
-    isOpen.add(node);
-    return { node, ways: next(node)[Symbol.iterator]() };
-  };
-  const close = (node: N): void => {
-    if (lowest.get(node) !== place.get(node)) return;
-    const members = new Set(open.splice(open.lastIndexOf(node)));
-    for (const member of members) isOpen.delete(member);
-    found.push(members);
-  };
-  for (const start of nodes) {
-    if (place.has(start)) continue;
-    for (const path = [enter(start)]; path.length > 0; ) {
-      const at = path.at(-1);
-      const way = at?.ways.next();
-      if (at === undefined || way === undefined) break;
-      if (way.done === true) {
-        path.pop();
-        close(at.node);
-        const above = path.at(-1);
-        if (above !== undefined) lower(above.node, lowest.get(at.node) ?? 0);
-      } else if (!place.has(way.value)) path.push(enter(way.value));
-      else if (isOpen.has(way.value)) lower(at.node, place.get(way.value) ?? 0);
+/** The nodes of the shortest way from a node back to it; none if there is no way. */
+function shortestBack<N>(start: N, next: (node: N) => readonly N[]): readonly N[] {
+  const cameFrom = new Map<N, N>();
+  const waiting = [start];
+  for (const node of waiting)
+    for (const to of next(node)) {
+      if (to === start) {
+        const path = [node];
+        for (let from = cameFrom.get(node); from !== undefined; from = cameFrom.get(from)) path.unshift(from);
+        return path;
+      }
+      if (cameFrom.has(to)) continue;
+      cameFrom.set(to, node);
+      waiting.push(to);
     }
-  }
-  return found;
+  return [];
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { ambiguousScalar } from './ambiguous-scalar.ts';
 import { bodyKeyInFrontMatter } from './body-key-in-front-matter.ts';
 import { brokenLink } from './broken-link/rule.ts';
-import { buildsOnCycle } from './builds-on-cycle/rule.ts';
+import { buildsOnCycle } from './builds-on-cycle.ts';
 import { changedRelease } from './changed-release.ts';
 import { conditionOutsideRole } from './condition-outside-role.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';

@@ -62,7 +62,9 @@ function* findingsIn(framework: Framework, type: EntryType): Iterable<Finding> {
       const successor = entryOf(framework, type, id) as Entry | undefined;
       return successor === undefined ? [] : [successor];
     });
-  for (const circle of circlesOf(entries, next)) yield circleFinding(circle);
+  const leading = new Set(entries);
+  for (const entry of entries) if (next(entry).includes(entry)) yield circleFinding([entry]);
+  for (const circle of circlesOf(entries, (entry) => next(entry).filter((other) => leading.has(other)))) yield circleFinding(circle);
   for (const entry of entries) {
     const successors = next(entry);
     // What is not known is another mistake; what leads on is judged where it leads.

@@ -1,8 +1,8 @@
 import { entryOf, type EntryOf, labelOf } from '@framewright/model';
-import { exampleBase } from '../../entries/example-base.ts';
-import { quote } from '../../messages/quote.ts';
-import type { Rule } from '../../rule.ts';
-import { circlesOf } from './circles.ts';
+import { exampleBase } from '../entries/example-base.ts';
+import { quote } from '../messages/quote.ts';
+import type { Rule } from '../rule.ts';
+import { circlesOf } from '../messages/circles.ts';
 
 type Competence = EntryOf<'competence'>;
 
