@@ -1,4 +1,13 @@
-import { changeKinds, declaredBump, diffFrameworks, type ExampleFiles, exampleTexts, proseParts } from '@framewright/diff';
+import {
+  changeKinds,
+  declaredBump,
+  diffFrameworks,
+  type ExampleFiles,
+  exampleTexts,
+  likeChanges,
+  proseParts,
+  tallyOf,
+} from '@framewright/diff';
 import { parseFramework } from '@framewright/markdown';
 import { compileBundle, entryTypes, frameworkOfBundle, type Framework } from '@framewright/model';
 import { printDifference } from '@framewright/reporters';
@@ -74,7 +83,18 @@ describe('the report for programs has the shape of its schema', () => {
     }));
     const report = { ...difference, changes, declared: declaredBump(difference.required, difference.from) };
     expect(
-      schemaViolations('difference', JSON.parse(await printDifference('json', report, { color: false, width: 80, partsOf: proseParts }))),
+      schemaViolations(
+        'difference',
+        JSON.parse(
+          await printDifference('json', report, {
+            color: false,
+            width: 80,
+            partsOf: proseParts,
+            likeChanges: (all) => likeChanges(all, framework(after)),
+            tallyOf,
+          }),
+        ),
+      ),
     ).toEqual([]);
   });
 });

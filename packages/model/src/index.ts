@@ -5,7 +5,16 @@ export { checksumsName, parseChecksums, printChecksums, type Checksum, type Chec
 export { digestOf, digestOfText } from './entries/digest.ts';
 export type { Entry, EntryOf, EntrySource, Subject, TranslationEntry } from './entries/entry.ts';
 export { entryTypeNames, entryTypes, type EntryDataByType, type EntryType, type EntryTypeFacts } from './entries/entry-types.ts';
-export type { Affected, Bump, ChangePlace, FoundChange, FoundDifference, ProsePart } from './bundle/found-change.ts';
+export type {
+  Affected,
+  Bump,
+  ChangePlace,
+  FoundChange,
+  FoundDifference,
+  LikeChanges,
+  ProsePart,
+  TallyLine,
+} from './bundle/found-change.ts';
 export {
   createFramework,
   entryOf,

@@ -1,4 +1,4 @@
-import type { Change, Difference, ProsePart } from '@framewright/model';
+import type { Change, Difference, LikeChanges, ProsePart, TallyLine } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { reportDifferenceGithub } from './changes/diff-github.ts';
 import { printDifference, differenceFormats } from './changes/diff-formats.ts';
@@ -12,7 +12,9 @@ const whole = (before: string, after: string): readonly ProsePart[] => [
   ...(before === '' ? [] : [{ how: 'removed', text: before } as const]),
   ...(after === '' ? [] : [{ how: 'added', text: after } as const]),
 ];
-const style = { color: false, width: 80, partsOf: whole };
+const alone = (changes: readonly Change[]): readonly LikeChanges<Change>[] =>
+  changes.map((one) => ({ message: one.message, changes: [one] }));
+const style = { color: false, width: 80, partsOf: whole, likeChanges: alone, tallyOf: (): readonly TallyLine[] => [] };
 const range = { start: { line: 2, column: 5, offset: 10 }, end: { line: 2, column: 8, offset: 13 } };
 const change = (over: Partial<Change> = {}): Change => ({
   kind: 'title-changed',
@@ -108,6 +110,35 @@ describe('a text that changed', () => {
   });
 });
 
+describe('many like changes', () => {
+  const many = ['One', 'Two', 'Three'].map((title) =>
+    change({ bump: 'major', entry: { type: 'role', id: title, title }, message: `“${title}” now needs “Tea”.` }),
+  );
+  const options = {
+    ...style,
+    likeChanges: (changes: readonly Change[]): readonly LikeChanges<Change>[] =>
+      changes.length === 0 ? [] : [{ message: '3 roles now need “Tea”.', changes }],
+    tallyOf: (): readonly TallyLine[] => [
+      { bump: 'major', kind: 'requirement-added', title: 'A role needs more', count: 12 },
+      { bump: 'minor', kind: 'alias-added', title: 'Another name', count: 3 },
+    ],
+  };
+
+  test('are told once in every form, with their entries, below a tally', () => {
+    const pretty = reportDifferencePretty(report(...many), options);
+    expect(pretty.split('\n\n')[0]).toBe('12 × A role needs more (major)\n 3 × Another name (minor)');
+    expect(pretty).toContain('  3 roles now need “Tea”.\n      “One”, roles/a.md, line 2 (0123456789abcdef)\n      “Two”, ');
+    const markdown = reportDifferenceMarkdown(report(...many), options);
+    expect(markdown).toMatch(
+      /^\*\*.*\*\*\n\n- 12 × A role needs more \(major\)\n- 3 × Another name \(minor\)\n\n### Major\n\n- 3 roles now need “Tea”\./u,
+    );
+    expect(markdown.match(/“(?:One|Two|Three)” `0123456789abcdef`/gu)).toHaveLength(3);
+    const github = reportDifferenceGithub(report(...many), options);
+    expect(github.match(/^::warning .*3 roles now need “Tea”.*“One”, “Two”, “Three”/gmu)).toHaveLength(1);
+    expect(github).not.toContain('Not shown');
+  });
+});
+
 describe('hostile text', () => {
   const hostile = change({
     message: 'The title “<script>x</script> | `a` [b](javascript:c) @team #1\n::error::x\u202E\u001B[31m” changed.',
@@ -128,7 +159,7 @@ describe('hostile text', () => {
   });
 
   test('gives no workflow command but ours', () => {
-    for (const text of [reportDifferenceGithub(report(hostile)), reportDifferencePretty(report(hostile), style)]) {
+    for (const text of [reportDifferenceGithub(report(hostile), style), reportDifferencePretty(report(hostile), style)]) {
       const commands = text.split('\n').filter((line) => /^\s*::/u.test(line));
       expect(commands.filter((line) => !line.startsWith('::notice file=roles/a%2Cb%3Ac%250A.md,line=2,'))).toEqual([]);
       for (const unseen of ['\u202E', '\u001B']) expect(text).not.toContain(unseen);
@@ -140,6 +171,7 @@ describe('for GitHub', () => {
   test('what is forbidden is an error, what is major a warning, the rest a notice; what is gone has no place', () => {
     const text = reportDifferenceGithub(
       report(change({ bump: 'forbidden', places: { before: { path: 'roles/a.md', pointer: '' } } }), change({ bump: 'major' }), change()),
+      style,
     );
     expect(text.split('\n').map((line) => line.split('::')[1] ?? line)).toEqual([
       'error title=forbidden%3A title-changed',
@@ -155,7 +187,7 @@ describe('for GitHub', () => {
     ['notice', 'minor', 11, 2],
     ['warning', 'major', 25, 15],
   ] as const)('of %ss there are ten at most (%s, %i), and the rest is counted', (sort, bump, number, hidden) => {
-    const lines = reportDifferenceGithub(report(...Array.from({ length: number }, () => change({ bump }))))
+    const lines = reportDifferenceGithub(report(...Array.from({ length: number }, () => change({ bump }))), style)
       .trimEnd()
       .split('\n');
     const counting = lines.filter((line) => line.startsWith('::notice title=framewright::'));
@@ -167,7 +199,7 @@ describe('for GitHub', () => {
 
 test.each([700, 5000])('Markdown takes no more than %i bytes, and counts the rest', (bytes) => {
   const changes = Array.from({ length: 300 }, () => change({ message: '“ä” 漢字 changed.' }));
-  const text = reportDifferenceMarkdown(report(...changes), { bytes, partsOf: whole });
+  const text = reportDifferenceMarkdown(report(...changes), { ...style, bytes });
   const shown = text.split('\n').filter((line) => line.startsWith('- ')).length;
   expect(shown).toBeGreaterThan(0);
   expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(bytes);

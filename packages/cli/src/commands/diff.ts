@@ -53,7 +53,7 @@ export const diff: Command = {
         : await readSide(first, root, context.record, reading);
     const to = second === undefined ? await currentSide(root, reading) : await readSide(second, root, context.record, reading);
     const judged = [...givenJudgements(args), ...(to.isCurrent ? await judgementsFor(root, to.framework) : [])];
-    const [{ diffFrameworks, proseParts }, { differenceReportOn }] = await Promise.all([
+    const [{ diffFrameworks, likeChanges, proseParts, tallyOf }, { differenceReportOn }] = await Promise.all([
       import('@framewright/diff'),
       import('../release/diff-report-on.ts'),
     ]);
@@ -63,7 +63,12 @@ export const diff: Command = {
     });
     const report = differenceReportOn(difference, from, to, io.cwd);
     io.stdout.write(
-      await printDifference(args.valueOf('format') as DifferenceFormat, report, { ...reportStyle(io.stdout), partsOf: proseParts }),
+      await printDifference(args.valueOf('format') as DifferenceFormat, report, {
+        ...reportStyle(io.stdout),
+        partsOf: proseParts,
+        likeChanges: (changes) => likeChanges(changes, to.framework),
+        tallyOf,
+      }),
     );
     return args.has('exit-code') && difference.changes.length > 0 ? 1 : 0;
   },

@@ -41,3 +41,19 @@ export interface FoundDifference extends Pick<Difference, 'from' | 'to' | 'requi
 export type ProsePart =
   | { readonly how: 'same' | 'removed' | 'added'; readonly text: string }
   | { readonly how: 'reworded'; readonly words: readonly WordRun[] };
+
+/** One change, or many that say the same of several entries, in one sentence. */
+export interface LikeChanges<C> {
+  readonly message: string;
+  /** At least one; in the order of reading. */
+  readonly changes: readonly C[];
+}
+
+/** How many changes of a kind there are. */
+export interface TallyLine {
+  readonly bump: Bump;
+  readonly kind: string;
+  /** What happened, in a few words. */
+  readonly title: string;
+  readonly count: number;
+}

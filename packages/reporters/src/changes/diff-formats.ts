@@ -17,6 +17,6 @@ export async function printDifference(format: DifferenceFormat, report: Differen
     case 'markdown':
       return (await import('./diff-markdown.ts')).reportDifferenceMarkdown(report, options);
     case 'github':
-      return (await import('./diff-github.ts')).reportDifferenceGithub(report);
+      return (await import('./diff-github.ts')).reportDifferenceGithub(report, options);
   }
 }

@@ -1,5 +1,6 @@
-import type { Bump, Change, Difference } from '@framewright/model';
+import type { Bump, Change, Difference, LikeChanges } from '@framewright/model';
 import { bumpWords, differenceSummary } from './diff-summary.ts';
+import type { DifferenceOptions } from './diff-words.ts';
 import { escapeData, escapeProperty } from '../diagnostics/github.ts';
 import { count } from '../diagnostics/summary.ts';
 
@@ -18,14 +19,16 @@ const commands: Readonly<Record<Bump, 'error' | 'warning' | 'notice'>> = {
  * A difference as GitHub workflow commands, which put each change beside its line, and a summary.
  * A forbidden change is an error, a major one a warning, all else a notice. A last notice counts what GitHub would not show.
  */
-export function reportDifferenceGithub(report: Difference): string {
-  const sorted = bumpWords.flatMap(([bump]) => report.changes.filter((change) => change.bump === bump));
-  const ofEach = (['error', 'warning', 'notice'] as const).map((sort) => sorted.filter(({ bump }) => commands[bump] === sort));
+export function reportDifferenceGithub(report: Difference, { likeChanges }: Pick<DifferenceOptions, 'likeChanges'>): string {
+  const sorted = bumpWords.flatMap(([bump]) => likeChanges(report.changes.filter((change) => change.bump === bump)));
+  const ofEach = (['error', 'warning', 'notice'] as const).map((sort) =>
+    sorted.filter(({ changes: [first] }) => first !== undefined && commands[first.bump] === sort),
+  );
   const fits = ofEach.every(({ length }) => length <= mostOfSort);
   // The notice with the count takes one place.
   const shown = ofEach.flatMap((some, index) => some.slice(0, fits || index < 2 ? mostOfSort : mostOfSort - 1));
   const summary = differenceSummary(report);
-  const hidden = sorted.length - shown.length;
+  const hidden = report.changes.length - shown.reduce((sum, { changes }) => sum + changes.length, 0);
   const last =
     hidden === 0
       ? escapeData(summary)
@@ -33,7 +36,10 @@ export function reportDifferenceGithub(report: Difference): string {
   return [...shown.map(command), last].map((line) => `${line}\n`).join('');
 }
 
-function command({ bump, places, kind, message, affects, fingerprint }: Change): string {
+function command({ message, changes }: LikeChanges<Change>): string {
+  const [first, ...others] = changes;
+  if (first === undefined) return '';
+  const { bump, places, kind, affects, fingerprint } = first;
   // A removed line can't be pointed to.
   const { after } = places;
   const { start, end } = after?.range ?? {};
@@ -47,6 +53,6 @@ function command({ bump, places, kind, message, affects, fingerprint }: Change):
     title: `${bump}: ${kind}`,
   };
   const list = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const about = `${affects.length === 0 ? '' : `Affects ${affects.join(', ')}. `}Fingerprint ${fingerprint}.`;
+  const about = `${affects.length === 0 ? '' : `Affects ${affects.join(', ')}. `}${others.length === 0 ? `Fingerprint ${fingerprint}.` : `Of ${changes.map(({ entry }) => `“${entry.title}”`).join(', ')}.`}`;
   return `::${commands[bump]} ${list.join(',')}::${escapeData(`${message}\n${about}`)}`;
 }

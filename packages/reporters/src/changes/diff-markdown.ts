@@ -1,8 +1,9 @@
-import type { Change, Difference } from '@framewright/model';
+import type { Change, Difference, LikeChanges } from '@framewright/model';
 import { bumpWords, differenceSummary } from './diff-summary.ts';
 import { shownProse, type DifferenceOptions, type PartsOf, type ShownProse, type ShownWords } from './diff-words.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { MarkdownOptions } from '../diagnostics/markdown.ts';
+import type { PrettyOptions } from '../diagnostics/pretty.ts';
 import { count } from '../diagnostics/summary.ts';
 
 /** A comment on GitHub may have 65,536 characters. */
@@ -14,34 +15,41 @@ const mostBytes = 65_000;
  */
 export function reportDifferenceMarkdown(
   report: Difference,
-  { bytes = mostBytes, partsOf }: MarkdownOptions & Pick<DifferenceOptions, 'partsOf'>,
+  { bytes = mostBytes, partsOf, likeChanges, tallyOf }: MarkdownOptions & Omit<DifferenceOptions, keyof PrettyOptions>,
 ): string {
   const encoder = new TextEncoder();
   const size = (text: string): number => encoder.encode(text).length;
-  let text = `**${escapeMarkdown(differenceSummary(report))}**\n`;
+  const tally = tallyOf(report.changes).map(({ bump, title, count: number }) => `- ${number} × ${escapeMarkdown(title)} (${bump})\n`);
+  const head = `**${escapeMarkdown(differenceSummary(report))}**\n`;
+  let text = tally.length < 2 || size(tally.join('')) > bytes / 4 ? head : `${head}\n${tally.join('')}`;
   let left = bytes - size(text) - size(rest(report.changes.length));
   let shown = 0;
   for (const [bump, title] of bumpWords) {
-    const changes = report.changes.filter((change) => change.bump === bump);
-    for (const [index, change] of changes.entries()) {
-      const lines = `${index === 0 ? `\n### ${title}\n\n` : ''}${item(change, partsOf)}`;
+    const changes = likeChanges(report.changes.filter((change) => change.bump === bump));
+    for (const [index, like] of changes.entries()) {
+      const lines = `${index === 0 ? `\n### ${title}\n\n` : ''}${item(like, partsOf)}`;
       left -= size(lines);
       if (left < 0) return `${text}${rest(report.changes.length - shown)}`;
       text += lines;
-      shown += 1;
+      shown += like.changes.length;
     }
   }
   return text;
 }
 
-function item(change: Change, partsOf: PartsOf): string {
+function item({ message, changes }: LikeChanges<Change>, partsOf: PartsOf): string {
+  const [change] = changes;
+  if (change === undefined) return '';
   const facts = [
     change.affects.length === 0 ? '' : `affects ${change.affects.join(', ')}`,
     change.prose === 'editorial' ? 'judged editorial' : '',
     change.prose === 'minor' && change.proposal?.editorial === true ? `may be editorial: ${change.proposal.because}` : '',
   ].filter((fact) => fact !== '');
   return [
-    `- ${escapeMarkdown(change.message)}${facts.length === 0 ? '' : ` *(${escapeMarkdown(facts.join('; '))})*`} \`${change.kind}\` \`${change.fingerprint}\`\n`,
+    `- ${escapeMarkdown(message)}${facts.length === 0 ? '' : ` *(${escapeMarkdown(facts.join('; '))})*`} \`${change.kind}\`${changes.length === 1 ? ` \`${change.fingerprint}\`` : ''}\n`,
+    ...(changes.length === 1
+      ? []
+      : [`  <br>${changes.map(({ entry, fingerprint }) => `${escapeMarkdown(`“${entry.title}”`)} \`${fingerprint}\``).join(', ')}\n`]),
     ...proseOf(shownProse(change, partsOf)),
   ].join('');
 }

@@ -1,4 +1,4 @@
-import type { Bump, Change, Difference } from '@framewright/model';
+import type { Bump, Change, Difference, LikeChanges, TallyLine } from '@framewright/model';
 import { bumpWords, differenceSummary } from './diff-summary.ts';
 import { shownProse, type DifferenceOptions, type PartsOf, type ShownProse, type ShownWords } from './diff-words.ts';
 import { painter, type Paint, type Style } from '../text/paint.ts';
@@ -18,18 +18,57 @@ export function reportDifferencePretty(report: Difference, options: DifferenceOp
   const paint = painter(options.color);
   const width = Math.max(40, options.width);
   const blocks = bumpWords.flatMap(([bump, title]) => {
-    const changes = report.changes.filter((change) => change.bump === bump);
+    const changes = options.likeChanges(report.changes.filter((change) => change.bump === bump));
     return changes.length === 0
       ? []
-      : [paint(styles[bump], title), ...changes.map((change) => printChange(change, options.partsOf, width, paint))];
+      : [paint(styles[bump], title), ...changes.map((like) => printLike(like, options.partsOf, width, paint))];
   });
-  return `${[...blocks, paint('strong', printable(differenceSummary(report)))].join('\n\n')}\n`;
+  return `${[...tally(options.tallyOf(report.changes), width), ...blocks, paint('strong', printable(differenceSummary(report)))].join('\n\n')}\n`;
+}
+
+/** How many changes there are of each kind, where there are several. */
+function tally(lines: readonly TallyLine[], width: number): readonly string[] {
+  if (lines.length < 2) return [];
+  const wide = Math.max(...lines.map(({ count }) => String(count).length));
+  return [
+    lines
+      .map(({ bump, title, count }) => hangingIndent(`${String(count).padStart(wide)} × `, `${printable(title)} (${bump})`, width))
+      .join('\n'),
+  ];
+}
+
+/** Changes that say the same of many entries: once, with the entries below. */
+function printLike({ message, changes }: LikeChanges<Change>, partsOf: PartsOf, width: number, paint: Paint): string {
+  const [first] = changes;
+  if (first === undefined || changes.length === 1) return changes.map((change) => printChange(change, partsOf, width, paint)).join('');
+  return [
+    hangingIndent('  ', printable(message), width),
+    ...changes.map((change) =>
+      hangingIndent('      ', printable(`“${change.entry.title}”${inherited(change)}, ${placeOf(change)} (${change.fingerprint})`), width),
+    ),
+    ...fact('affects:', first.affects.join(', '), width, paint),
+    ...fact('kind:', first.kind, width, paint),
+  ].join('\n');
+}
+
+function inherited({ heirs = [] }: Change): string {
+  return heirs.length === 0 ? '' : ` (and ${heirs.length} that ${heirs.length === 1 ? 'inherits' : 'inherit'} it)`;
+}
+
+function placeOf({ places }: Change): string {
+  const place = places.after ?? places.before;
+  return place === undefined ? '' : `${place.path}${place.range === undefined ? '' : `, line ${place.range.start.line}`}`;
+}
+
+function fact(label: string, text: string | undefined, width: number, paint: Paint): readonly string[] {
+  return text === undefined || text === ''
+    ? []
+    : [hangingIndent(`    ${label} `, printable(text), width).replace(label, paint('quiet', label))];
 }
 
 function printChange(change: Change, partsOf: PartsOf, width: number, paint: Paint): string {
-  const place = change.places.after ?? change.places.before;
   const facts: readonly (readonly [label: string, text: string | undefined])[] = [
-    ['where:', place && `${place.path}${place.range === undefined ? '' : `, line ${place.range.start.line}`}`],
+    ['where:', placeOf(change)],
     ['affects:', change.affects.join(', ')],
     ['editorial:', editorialOf(change)],
     ['kind:', `${change.kind} (${change.fingerprint})`],
@@ -37,11 +76,7 @@ function printChange(change: Change, partsOf: PartsOf, width: number, paint: Pai
   return [
     hangingIndent('  ', printable(change.message), width),
     ...printProse(shownProse(change, partsOf), width, paint),
-    ...facts.flatMap(([label, text]) =>
-      text === undefined || text === ''
-        ? []
-        : [hangingIndent(`    ${label} `, printable(text), width).replace(label, paint('quiet', label))],
-    ),
+    ...facts.flatMap(([label, text]) => fact(label, text, width, paint)),
   ]
     .map((line) => paintWords(line, paint))
     .join('\n');

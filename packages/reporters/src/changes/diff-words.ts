@@ -1,5 +1,5 @@
 import type { PrettyOptions } from '../diagnostics/pretty.ts';
-import type { Change, ProsePart, WordRun } from '@framewright/model';
+import type { Change, LikeChanges, ProsePart, TallyLine, WordRun } from '@framewright/model';
 
 /** A run of words to show, with the middle of long unchanged runs left out. */
 export interface ShownWords {
@@ -13,6 +13,10 @@ export type PartsOf = (before: string, after: string) => readonly ProsePart[];
 /** How a difference is printed. */
 export interface DifferenceOptions extends PrettyOptions {
   readonly partsOf: PartsOf;
+  /** Puts changes into the order of reading, and those that are alike into one. */
+  readonly likeChanges: (changes: readonly Change[]) => readonly LikeChanges<Change>[];
+  /** How many changes there are of each kind. */
+  readonly tallyOf: (changes: readonly Change[]) => readonly TallyLine[];
 }
 
 /** What a report shows of a change of prose. */

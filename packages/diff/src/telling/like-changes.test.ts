@@ -1,0 +1,68 @@
+import { parseFramework } from '@framewright/markdown';
+import type { FoundChange } from '@framewright/model';
+import { expect, test } from 'vitest';
+import { changeKinds } from '../changes/index.ts';
+import { diffFrameworks } from '../diff-frameworks.ts';
+import { exampleTexts } from '../examples/example-files.ts';
+import { likeChanges, tallyOf } from './like-changes.ts';
+
+const base = parseFramework(exampleTexts({}));
+
+/** The change of every example, as if it had happened to several entries. */
+function ofSeveral(change: FoundChange, titles: readonly string[]): readonly FoundChange[] {
+  return titles.map((title) => ({
+    ...change,
+    entry: { ...change.entry, id: title.toLowerCase(), title },
+    message: change.message.replace(`“${change.entry.title}”`, `“${title}”`),
+  }));
+}
+
+const changes = changeKinds.flatMap((kind) =>
+  kind.examples.flatMap(
+    ({ before, after }) => diffFrameworks(parseFramework(exampleTexts(before)), parseFramework(exampleTexts(after))).changes,
+  ),
+);
+
+test('what many changes say of one entry each is one sentence about their number, with all of them under it', () => {
+  const sentences = new Map<string, string>();
+  for (const change of changes) {
+    const several = ofSeveral(change, ['One', 'Two', 'Three']);
+    const like = likeChanges(several, base);
+    expect(like.flatMap((each) => each.changes)).toEqual(several);
+    const [together, ...others] = like;
+    if (together === undefined || others.length > 0) continue;
+    expect(together.message).toMatch(/^(?:The \p{Ll}+s of )?3 \p{Ll}[^“]*.*\.$/u);
+    expect(together.message).not.toMatch(/“(?:One|Two|Three)”|\binherits?\b|3 \p{Ll}+ (?:is|has|needs|stands|asks|\p{Ll}+es)\b/u);
+    sentences.set(change.kind, together.message);
+  }
+  expect(sentences.get('requirement-added')).toBe('3 roles now need “Courtesy”.');
+  expect(sentences.get('entry-deprecated')).toMatch(/^3 competences are deprecated/u);
+  expect(sentences.get('required-level-lowered')).toMatch(/^3 roles now need only/u);
+  expect(sentences.get('rung-raised')).toBe('3 roles stand on rung 3 of their ladder (was 2).');
+  expect(sentences.get('translation-went-stale')).toBe('The translations of 3 terms into fr no longer fit their originals.');
+});
+
+test('two are told apart, and so is wording, since it has to be read', () => {
+  for (const change of changes) {
+    expect(likeChanges(ofSeveral(change, ['One', 'Two']), base)).toHaveLength(2);
+    if (change.prose !== undefined) expect(likeChanges(ofSeveral(change, ['One', 'Two', 'Three']), base)).toHaveLength(3);
+  }
+});
+
+test('the biggest comes first, then what touches people, and a kind stays together', () => {
+  const sorted = likeChanges(changes.toReversed(), base).flatMap((each) => each.changes);
+  const ranks = sorted.map(({ bump }) => ['forbidden', 'major', 'minor', 'patch'].indexOf(bump));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  const runs = sorted.filter((change, index) => change.kind !== sorted[index - 1]?.kind || change.bump !== sorted[index - 1]?.bump);
+  expect(new Set(runs.map(({ kind, bump }) => `${kind} ${bump}`)).size).toBe(runs.length);
+  const major = sorted.filter(({ bump }) => bump === 'major').map(({ affects }) => affects[0] === 'claims');
+  expect(major.lastIndexOf(true)).toBeLessThan(major.indexOf(false));
+});
+
+test('a tally counts every change under its kind', () => {
+  const lines = tallyOf(changes);
+  expect(lines.reduce((sum, { count }) => sum + count, 0)).toBe(changes.length);
+  expect(lines.find(({ kind }) => kind === 'requirement-added')?.title).toBe(
+    changeKinds.find(({ id }) => id === 'requirement-added')?.title,
+  );
+});

@@ -1,0 +1,104 @@
+import {
+  compareTexts,
+  typeNames,
+  type Affected,
+  type Change,
+  type EntryType,
+  type FoundChange,
+  type Framework,
+  type LikeChanges,
+  type TallyLine,
+} from '@framewright/model';
+import { changeKinds } from '../changes/index.ts';
+import { compareBumps } from '../judging/bump.ts';
+import { effects } from '../judging/policy.ts';
+
+/** What both forms of a change have. */
+type AnyChange = Pick<FoundChange | Change, 'kind' | 'bump' | 'affects' | 'message' | 'heirs' | 'prose'> & {
+  readonly entry: { readonly type: string; readonly id: string; readonly title: string };
+};
+
+/** So many changes are told apart before they become one. */
+const fewest = 3;
+
+const weights: readonly Affected[] = Object.keys(effects) as Affected[];
+
+/** Changes in the order of reading: the biggest first, then by whom they touch, by kind, and by the title of the entry. */
+function inReadingOrder<C extends AnyChange>(changes: readonly C[]): readonly C[] {
+  const weightOf = ({ affects }: C): number => weights.indexOf(affects[0] ?? 'readers');
+  return changes.toSorted(
+    (a, b) =>
+      compareBumps(b.bump, a.bump) || weightOf(a) - weightOf(b) || compareTexts(a.kind, b.kind) || compareTexts(a.entry.type, b.entry.type),
+  );
+}
+
+/**
+ * Changes in the order of reading, with those that say the same of many entries as one: “46 roles now need “Brewing”.”
+ * A change of wording stays alone, since its words have to be read.
+ * @param after the framework whose words for its parts are used
+ */
+export function likeChanges<C extends AnyChange>(changes: readonly C[], after: Pick<Framework, 'manifest'>): readonly LikeChanges<C>[] {
+  const groups = new Map<string, C[]>();
+  for (const change of inReadingOrder(changes)) {
+    const template = templateOf(change);
+    const key = template === undefined ? `alone ${groups.size}` : JSON.stringify([change.bump, change.kind, change.entry.type, template]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()].flatMap((group): readonly LikeChanges<C>[] => {
+    const [first] = group;
+    const together =
+      first && group.length >= fewest
+        ? sentenceOf(first, `${group.length} ${typeNames(after, first.entry.type as EntryType).plural}`)
+        : undefined;
+    return together === undefined
+      ? group.map((change) => ({ message: change.message, changes: [change] }))
+      : [{ message: together, changes: group }];
+  });
+}
+
+/** How many changes there are of each kind, in the order of reading. */
+export function tallyOf(changes: readonly AnyChange[]): readonly TallyLine[] {
+  const titles = new Map(changeKinds.map(({ id, title }) => [id, title]));
+  return [...Map.groupBy(inReadingOrder(changes), ({ bump, kind }) => `${bump} ${kind}`).values()].flatMap(([first, ...more]) =>
+    first ? [{ bump: first.bump, kind: first.kind, title: titles.get(first.kind) ?? first.kind, count: more.length + 1 }] : [],
+  );
+}
+
+const here = '\uFFFC';
+
+/** What a change says of its entry, and would say of others; undefined if it is to be read alone. */
+function templateOf(change: AnyChange): string | undefined {
+  if (change.prose !== undefined) return undefined;
+  const sentence = withoutHeirs(change);
+  const label = `“${change.entry.title}”`;
+  return sentence.includes(label) ? sentence.replace(label, here) : undefined;
+}
+
+/** The sentence without the one about who inherits the change: that is said of each. */
+function withoutHeirs({ message, heirs = [] }: AnyChange): string {
+  return heirs.length === 0 ? message : message.replace(/(?<=\.) “[^.]*inherits? this\.$/u, '');
+}
+
+/** The sentence for many; undefined if its grammar is not known. */
+function sentenceOf(change: AnyChange, many: string): string | undefined {
+  const template = templateOf(change) ?? '';
+  // “The translation of “Host” into fr no longer fits”: something of the entry is the subject.
+  const owned = /^The (\p{Ll}+) of \uFFFC( into [^ ]+)? ((?:now |no longer )*)(\p{Ll}+)(.*)$/u.exec(template);
+  if (owned) {
+    const [, noun = '', into = '', adverbs = '', verb = '', rest = ''] = owned;
+    return `The ${noun}s of ${many}${into} ${adverbs}${pluralOf(verb)}${rest.replace(/\bits original\b/gu, 'their originals')}`;
+  }
+  // “The role “Host” is new”, ““Host” now needs …”: the entry itself is.
+  const subject = /^(?:The [^“”\uFFFC]+ )?\uFFFC ((?:now |no longer |also |only |will )*)(\p{Ll}+)(.*)$/u.exec(template);
+  if (!subject) return undefined;
+  const [, adverbs = '', verb = '', rest = ''] = subject;
+  return `${many} ${adverbs}${pluralOf(verb)}${rest.replace(/\bits\b/gu, 'their')}`;
+}
+
+/** A verb of the third person for several. */
+function pluralOf(verb: string): string {
+  const odd: Readonly<Record<string, string>> = { is: 'are', has: 'have', applies: 'apply', was: 'were' };
+  return odd[verb] ?? (verb.endsWith('s') ? verb.slice(0, -1) : verb);
+}
