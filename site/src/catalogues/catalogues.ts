@@ -1,9 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { arabic } from './ar.ts';
 import { french } from './fr.ts';
 import { german } from './de.ts';
 
 /** The languages besides English that the interface speaks. */
-export const catalogues: readonly Catalogue[] = [french, german];
+export const catalogues: readonly Catalogue[] = [arabic, french, german];
 
 /**
  * Parts of the interface that only those meet who write, review or program: the pages about rules, formats and kinds of change, previews of

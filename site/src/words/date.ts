@@ -13,7 +13,7 @@ export function dateInWords(language: string, date: string): string {
 }
 
 /** The languages that the interface speaks: elsewhere a day stands among English words. */
-const spoken = /^(?:de|en|fr)\b/iu;
+const spoken = /^(?:ar|de|en|fr)\b/iu;
 
 /** Cached: a release has its day on every page. */
 const dates = new Map<string, string>();
@@ -28,6 +28,8 @@ function formatFor(language: string): Intl.DateTimeFormat {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
     timeZone: 'UTC',
   });
   formats.set(language, made);
