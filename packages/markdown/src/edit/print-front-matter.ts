@@ -65,7 +65,10 @@ function block(value: unknown, placed: Placed, indent: string): readonly string[
 function onLine(value: unknown, placed: Placed, inside: boolean): string {
   const followed = follow(placed, value);
   if (Array.isArray(value)) return `[${value.map((item, index) => onLine(item, itemOf(followed, index), true)).join(', ')}]`;
-  if (!isObject(value)) return spellingOf(value, placed, inside) ?? (inside ? printScalarInside(value) : printScalar(value));
+  if (!isObject(value))
+    return (
+      spellingOf(value, placed, inside) ?? quotedWhereMisread(value, followed) ?? (inside ? printScalarInside(value) : printScalar(value))
+    );
   const members = membersOf(value, followed).map(([key, member, place]) => `${printScalarInside(key)}: ${onLine(member, place, true)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
@@ -121,6 +124,16 @@ function besideOf({ pointer, written }: Placed): string {
 function spellingOf(value: unknown, { pointer, written }: Placed, inside: boolean): string | undefined {
   const spelling = typeof value === 'string' ? undefined : written?.spelling(pointer);
   return spelling === '' && inside ? undefined : spelling;
+}
+
+/** What YAML 1.1 takes for a truth value, a day or a number of minutes, and YAML 1.2 for text. */
+const misread = /^(?:y|yes|n|no|on|off|[-+]?\d+(?::[0-5]?\d)+|\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?)$/iu;
+
+/** A text in quotation marks that many programs would read as something else; undefined for all others, and where no free text is wanted. */
+function quotedWhereMisread(value: unknown, { schema }: Placed): string | undefined {
+  const isText = schema.type === 'string' && schema.enum === undefined && schema.format === undefined;
+  const isId = schema.pattern === schemas.common.$defs?.['id']?.pattern;
+  return typeof value === 'string' && isText && !isId && misread.test(value) ? JSON.stringify(value) : undefined;
 }
 
 function growsByEntries(placed: Placed): boolean {
