@@ -99,8 +99,10 @@ function withValue(data: unknown, steps: readonly string[], value: unknown): unk
   return { ...(data as object), [step]: withValue((data as Readonly<Record<string, unknown>>)[step], rest, value) };
 }
 
-/** The example framework with every property of the schema somewhere. */
-const rich = enriched(parseFramework(exampleTexts({})));
+// Long because the example framework needs every property of the schema somewhere.
+const resource =
+  '---\nid: leaf-book\ntitle: The leaf book\nsort: book\nby: Guild\nurl: https://guild.example/book\nlanguage: en\nhours: 6\ncovers: { brewing: { rating: { knowledge: 2, practice: 1 }, certainty: judged } }\n---\nOn leaves.\n';
+const rich = enriched(parseFramework({ ...exampleTexts({}), 'resources/leaf-book.md': resource }));
 
 function enriched(base: Framework): Framework {
   const x = { 'x-note': 'ours' };
@@ -166,6 +168,15 @@ function enriched(base: Framework): Framework {
       })),
     }),
     qualification: () => ({ ...facts, sections: { evidence: 'A test' }, order: 1, code: 'Q' }),
+    resource: (data: EntryOf<'resource'>['data']) => ({
+      sources,
+      identifiers,
+      aliases: ['Other name'],
+      tags: ['first year'],
+      order: 1,
+      code: 'B',
+      covers: Object.fromEntries(Object.entries(data.covers ?? {}).map(([id, cover]) => [id, { ...cover, ...x }])),
+    }),
     term: () => ({ ...facts, code: 'T' }),
     group: () => ({ identifiers, order: 1, aliases: ['Other'], text: 'Text.' }),
     family: () => ({ identifiers, order: 1, aliases: ['Other'], text: 'Text.', parent: 'house' }),
@@ -218,7 +229,10 @@ function enriched(base: Framework): Framework {
     },
   ];
   const entries = [...base.byId.values()].map(enrich);
-  const withGone = [...entries, ...['group', 'family', 'role', 'qualification', 'term', 'scale'].map((type) => goneOf(entries, type))];
+  const withGone = [
+    ...entries,
+    ...['group', 'family', 'role', 'qualification', 'resource', 'term', 'scale'].map((type) => goneOf(entries, type)),
+  ];
   return createFramework({ version: '1.0.0', manifest: enrich(base.manifest), entries: withGone, translations, files: base.files });
 }
 

@@ -43,8 +43,10 @@ function newAjv(keywords: readonly string[] = []): Ajv2020 {
 const format1 = newAjv(['x-body']);
 for (const file of readdirSync(join(folder, '1'))) format1.addSchema(schemaOf(1, file.replace('.schema.json', '')));
 
+/** What has no schema in format 1 doesn't fit it. */
 function fitsFormat1(name: string, value: unknown): boolean {
-  return format1.validate(`https://framewright.example/schema/1/${name}.schema.json`, value);
+  const schema = format1.getSchema(`https://framewright.example/schema/1/${name}.schema.json`);
+  return schema?.(value) === true;
 }
 
 describe('the schemas of format 1', () => {

@@ -9,7 +9,7 @@ import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
 import { recordedIo } from './support/recorded-io.ts';
 
 const root = join(import.meta.dirname, '..');
-const types = ['competence', 'role', 'qualification', 'group', 'family', 'term', 'page', 'news', 'review', 'scale'] as const;
+const types = ['competence', 'role', 'qualification', 'resource', 'group', 'family', 'term', 'page', 'news', 'review', 'scale'] as const;
 
 describe.each(frameworkFolders)('%s', (folder) => {
   const texts = frameworkTexts(folder);
@@ -31,7 +31,11 @@ describe.each(frameworkFolders)('%s', (folder) => {
   }
 
   function findings(path: string, text: string): readonly string[] {
-    const found = validate(parseFramework({ ...texts, [path]: text }));
+    // Where a type came with format 2, the manifest of the framework has to say so.
+    const manifest = path.startsWith('resources/')
+      ? { 'framework.md': texts['framework.md']?.replace(/^format: 1$/mu, 'format: 2') ?? '' }
+      : {};
+    const found = validate(parseFramework({ ...texts, ...manifest, [path]: text }));
     return found.length === known ? [] : found.map(({ rule, file, message }) => `${rule} ${file}: ${message}`);
   }
 
@@ -63,6 +67,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
       competence: ['--kind', kind ?? '', '--definition', 'The ability to keep bees that somebody else has lost.'],
       role: [],
       qualification: ['--body', 'Guild of Beekeepers'],
+      resource: ['--sort', 'book', '--by', 'Guild of Beekeepers'],
       group: [],
       family: [],
       term: ['--text', 'Something that bees do in summer.'],

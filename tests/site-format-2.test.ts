@@ -65,7 +65,23 @@ test('tags stand on pages, and lead to entries in the search', () => {
   expect(wordsAt('terms/')).toContain('Tags: votes');
   const { entries } = JSON.parse(readFileSync(join(site.folder, 'search.json'), 'utf8')) as SearchFile;
   const named = (tag: string): readonly string[] => entries.flatMap(({ title, aliases }) => (aliases?.includes(tag) ? [title] : []));
-  expect([named('first year'), named('one day'), named('votes')]).toEqual([['Clerk', 'Minute taking'], ['Record keeping'], ['quorum']]);
+  expect([named('first year'), named('one day'), named('votes')]).toEqual([
+    ['Clerk', 'Minute taking', 'Minutes in practice'],
+    ['Record keeping'],
+    ['quorum'],
+  ]);
+});
+
+test('what people learn from has a list, pages, a place below what it helps with, and a table', () => {
+  expect(pageAt('')).toContain('href="/meetings/resources/"');
+  expect(wordsAt('resources/')).toMatch(/Books and other texts Minutes in practice.*Practices Shadowing/u);
+  const page = wordsAt('resources/minutes-in-practice/');
+  for (const words of ['How others take minutes.', 'Minute taking', 'judged by who knows it', 'German', '6 hours', 'records.example'])
+    expect(page).toContain(words);
+  expect(wordsAt('competences/minute-taking/')).toMatch(
+    /What people learn it from.*Minutes in practice judged by who knows it 3 2 Shadowing assumed/u,
+  );
+  expect(wordsAt('print/')).toContain('Minutes in practice');
 });
 
 test('a round says what it asks for, what it asks at the end, and where answers go', () => {

@@ -50,6 +50,22 @@ covers: { minute-taking: { knowledge: 2, application: 2 } }
 ---
 A day of taking minutes.
 `,
+  'resources/minutes-in-practice.md': `---
+id: minutes-in-practice
+title: Minutes in practice
+sort: book
+by: A. Clerk
+url: "https://records.example/book"
+language: de
+hours: 6
+tags: [first year]
+covers:
+  minute-taking: { rating: { knowledge: 3, application: 2 }, certainty: judged }
+---
+How others take minutes.
+`,
+  'resources/shadowing.md':
+    '---\nid: shadowing\ntitle: Shadowing\nsort: practice\ncovers: { minute-taking: { rating: { knowledge: 1, application: 1 }, certainty: assumed } }\n---\n',
   'terms/quorum.md': `---\nid: quorum\ntitle: quorum\ncode: ${longCode}\ntags: [votes]\n---\nHow many have to be there.\n`,
   'reviews/spring.md': `---
 id: spring

@@ -61,7 +61,7 @@ function placesOfOne(addresses: readonly string[]): (id: string) => boolean {
   };
 }
 
-const entries: ReadonlySet<string> = new Set(['competence', 'group', 'qualification', 'role', 'scale', 'term']);
+const entries: ReadonlySet<string> = new Set(['competence', 'group', 'qualification', 'resource', 'role', 'scale', 'term']);
 const structured = /<script type="application\/ld\+json">(.*?)<\/script>/gsu;
 
 /** The keys of all JSON that a site publishes, structured data of pages included. */

@@ -1,1 +1,1 @@
-export { csvNames, exportCsv, type CsvOptions } from './formats/csv.ts';
+export { csvNamesOf, exportCsv, type CsvOptions } from './formats/csv.ts';

@@ -17,6 +17,7 @@ const order: readonly SchemaName[] = [
   'competence',
   'role',
   'qualification',
+  'resource',
   'term',
   'page',
   'news',

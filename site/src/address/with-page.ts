@@ -24,6 +24,7 @@ export function entriesWithPage(framework: Framework): readonly Entry[] {
     ...withPage(framework, 'competence'),
     ...withPage(framework, 'role'),
     ...withPage(framework, 'qualification'),
+    ...withPage(framework, 'resource'),
     ...withPage(framework, 'scale'),
   ];
 }

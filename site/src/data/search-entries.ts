@@ -8,7 +8,19 @@ import { summary } from '../entries/summary.ts';
 import { withPage } from '../address/with-page.ts';
 
 /** The types that can be searched, in the order in which readers look for them. */
-export const searchTypes = ['role', 'competence', 'qualification', 'term', 'group', 'family', 'scale', 'page', 'news', 'guide'] as const;
+export const searchTypes = [
+  'role',
+  'competence',
+  'qualification',
+  'resource',
+  'term',
+  'group',
+  'family',
+  'scale',
+  'page',
+  'news',
+  'guide',
+] as const;
 
 /** One of them. */
 export type SearchType = (typeof searchTypes)[number];
@@ -42,6 +54,7 @@ export function searchEntries(view: View, guides: readonly { readonly slug: stri
     ...inOrder(framework, 'role'),
     ...inOrder(framework, 'competence'),
     ...inOrder(framework, 'qualification'),
+    ...inOrder(framework, 'resource'),
     ...inOrder(framework, 'term'),
     ...inOrder(framework, 'group'),
     ...inOrder(framework, 'family'),
@@ -83,5 +96,6 @@ function placeOf(view: View, entry: Entry): string | undefined {
   if (entry.type === 'competence') return names('group', entry.data.group);
   if (entry.type === 'role') return names('family', entry.data.family);
   if (entry.type === 'qualification') return entry.data.body;
+  if (entry.type === 'resource') return entry.data.by;
   return undefined;
 }

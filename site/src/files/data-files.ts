@@ -1,4 +1,4 @@
-import { csvNames } from '@framewright/exporters';
+import { csvNamesOf } from '@framewright/exporters';
 import { bodyKeysOf, plainLines } from '@framewright/markdown';
 import {
   canonicalJson,
@@ -68,7 +68,7 @@ function filesAt(editions: Editions, place: DataPlace): readonly FileToWrite[] {
       ...(schema === undefined ? {} : { schema: schemaFrom(schema) }),
       ...(digest === undefined ? {} : { sha256: digest }),
     })),
-    ...csvNames.map((name) => ({ path: name })),
+    ...csvNamesOf(edition.framework).map((name) => ({ path: name })),
     ...documents.map(({ path }) => ({ path: path.slice(folder.length), schema: schemaFrom('entry') })),
   ];
   return [

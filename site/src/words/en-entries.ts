@@ -25,6 +25,7 @@ export const entryWords = {
     builtOn: 'What builds on it',
     related: 'Related competences',
     qualifications: 'Qualifications that help',
+    resources: 'What people learn it from',
   },
   roles: {
     lead: (total: number): string =>
@@ -77,6 +78,16 @@ export const entryWords = {
     competence: 'Competence',
     qualification: 'Qualification',
   },
+  resources: {
+    lead: (total: number): string => `${count(total, 'resource', 'resources')} that people learn from. What is awarded stands elsewhere.`,
+    covers: 'What it helps with',
+    coversNote: 'The levels that it helps to reach, and how sure that is.',
+    sorts: { course: 'Courses', book: 'Books and other texts', tool: 'Tools', practice: 'Practices' },
+    sort: { course: 'Course', book: 'Book or another text', tool: 'Tool', practice: 'Practice' },
+    certainty: { stated: 'stated by who offers it', judged: 'judged by who knows it', assumed: 'assumed from a description' },
+    resource: 'Resource',
+    hours: (hours: number): string => count(hours, 'hour', 'hours'),
+  },
   facts: {
     title: 'About this entry',
     kind: 'Kind',
@@ -91,6 +102,11 @@ export const entryWords = {
     contexts: 'Contexts',
     scale: 'Scale',
     formerly: 'Earlier ids',
+    sort: 'Sort',
+    by: 'By',
+    language: 'Language',
+    hours: 'Takes about',
+    address: 'Address',
     awardedBy: 'Awarded by',
     stage: 'Stage',
     audience: 'For',

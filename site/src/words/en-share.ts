@@ -126,6 +126,7 @@ export const shareWords = {
       'terms.csv': 'Words',
       'groups.csv': 'Groups',
       'families.csv': 'Families',
+      'resources.csv': 'Resources',
     } as Readonly<Record<string, string>>,
     parts: [
       'The tables are for spreadsheets. They are made from the bundle whenever the site is built, so that a later program may add columns at the end; the bundle is what stays byte for byte.',

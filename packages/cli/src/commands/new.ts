@@ -27,7 +27,7 @@ export const newEntry: Command = {
   usage: '[type]',
   about: [
     `A type is one of ${newTypes.join(', ')}. At a keyboard the command asks for what it needs to know, and offers what the framework knows already. Elsewhere, or to be quicker, the options say it.`,
-    'What it writes passes “framewright validate”. A new competence, role, qualification or term is a draft: it is not released before you change its status.',
+    'What it writes passes “framewright validate”. A new competence, role, qualification, resource or term is a draft: it is not released before you change its status.',
   ],
   options: { ...answerOptions, 'dry-run': dryRunOption, framework: folderOption, limit: limitOption },
   examples: [

@@ -3,7 +3,7 @@ import type { Entry, Framework } from '@framewright/model';
 import type { Answers, NewType } from './new-interview.ts';
 
 /** Types that begin as drafts. Those that only order others have to exist as soon as they do. */
-const draftTypes: readonly NewType[] = ['competence', 'role', 'qualification', 'term'];
+const draftTypes: readonly NewType[] = ['competence', 'role', 'qualification', 'resource', 'term'];
 /** Keys of the front matter and parts of the body whose answer is a text. */
 const texts = [
   'id',
@@ -15,6 +15,8 @@ const texts = [
   'parent',
   'extends',
   'body',
+  'sort',
+  'by',
   'stage',
   'url',
   'date',

@@ -6,7 +6,19 @@ import type { Choice, Question } from '../terminal/question.ts';
 export type Answers = ReadonlyMap<string, string>;
 
 /** The types of entry that can be created. */
-export const newTypes = ['competence', 'role', 'qualification', 'group', 'family', 'term', 'page', 'news', 'review', 'scale'] as const;
+export const newTypes = [
+  'competence',
+  'role',
+  'qualification',
+  'resource',
+  'group',
+  'family',
+  'term',
+  'page',
+  'news',
+  'review',
+  'scale',
+] as const;
 
 /** A type of entry that can be created. */
 export type NewType = (typeof newTypes)[number];
@@ -95,6 +107,16 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
     };
     yield { name: 'text', ask: 'What is it, in a sentence or two?' };
   },
+  *resource() {
+    yield { name: 'sort', ask: 'Which sort is it?', needed: true, choices: resourceSorts };
+    yield { name: 'by', ask: 'Who made it or offers it? Nothing if that means nothing here:' };
+    yield {
+      name: 'url',
+      ask: 'The address of the page about it. Nothing for none:',
+      objection: (url) => (/^https?:\/\/\S+$/u.test(url) ? undefined : 'An address begins with https:// or http://.'),
+    };
+    yield { name: 'text', ask: 'What is it, in a sentence or two?' };
+  },
   *group({ framework }) {
     yield { name: 'text', ask: 'What belongs in it, in one sentence?' };
     yield* choose('parent', 'Is it part of another group? Nothing for none:', framework.entries.group, framework);
@@ -144,6 +166,13 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
     { name: 'lowest', ask: 'The number of the lowest level:', otherwise: '1', objection: wholeNumber },
   ],
 };
+
+const resourceSorts: readonly Choice[] = [
+  { id: 'course', title: 'A course' },
+  { id: 'book', title: 'A book or another text' },
+  { id: 'tool', title: 'A tool' },
+  { id: 'practice', title: 'Something that people do' },
+];
 
 function* choose(name: string, ask: string, entries: readonly Entry[], { language }: Framework): Generator<Question, void> {
   if (entries.length > 0) yield { name, ask, choices: choicesFrom(entries, language) };

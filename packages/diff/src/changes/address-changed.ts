@@ -10,7 +10,7 @@ export const addressChanged: ChangeKind = {
   affects: ['readers'],
   title: 'The address of a qualification was changed',
   why: 'Readers are led to another page about the same thing.',
-  covers: schemaPaths(['qualification'], 'url'),
+  covers: schemaPaths(['qualification', 'resource'], 'url'),
   examples: [
     {
       title: 'The page of the awarding body moved',
@@ -20,5 +20,10 @@ export const addressChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    valueFindings(comparison, ['qualification'], 'url', (pair) => `${quotedLabel(pair.after)} is described at another address.`),
+    valueFindings(
+      comparison,
+      ['qualification', 'resource'],
+      'url',
+      (pair) => `${quotedLabel(pair.after)} is described at another address.`,
+    ),
 };

@@ -4,7 +4,7 @@ import { schemaPaths, listFindings } from '../findings/value-findings.ts';
 import { quotedLabel, quoted } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
-const types = ['group', 'family', 'competence', 'role', 'qualification', 'term'] as const;
+const types = ['group', 'family', 'competence', 'role', 'qualification', 'resource', 'term'] as const;
 
 export const alias: MirroredPair = mirroredPair(
   schemaPaths(types, 'aliases'),

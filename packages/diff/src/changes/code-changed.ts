@@ -3,7 +3,7 @@ import { edited } from '../examples/example-files.ts';
 import { schemaPaths, valueFindings } from '../findings/value-findings.ts';
 import { quotedLabel } from '../findings/wording.ts';
 
-const types = ['competence', 'role', 'qualification', 'term'] as const;
+const types = ['competence', 'role', 'qualification', 'resource', 'term'] as const;
 
 export const codeChanged: ChangeKind = {
   id: 'code-changed',

@@ -4,12 +4,12 @@ import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const coverLevel: MirroredPair = mirroredPair(
-  ['qualification.covers'],
+  ['qualification.covers', 'resource.covers.rating'],
   {
     id: 'cover-lowered',
     bump: 'major',
     affects: ['claims', 'programs', 'readers'],
-    title: 'A qualification helps to a lower level only',
+    title: 'A qualification or a resource helps to a lower level only',
     why: 'Whoever relied on it for the higher level has a gap now.',
     examples: [
       {
@@ -30,7 +30,7 @@ export const coverLevel: MirroredPair = mirroredPair(
     id: 'cover-raised',
     bump: 'minor',
     affects: ['claims', 'programs', 'readers'],
-    title: 'A qualification helps to a higher level',
+    title: 'A qualification or a resource helps to a higher level',
     why: 'Whoever holds it can show more.',
     examples: [
       {

@@ -8,9 +8,9 @@ export const coverMovedToSuccessor: ChangeKind = {
   mirror: { waived: 'A successor is named once; whoever goes back covers one competence less and one more.' },
   bump: 'minor',
   affects: ['claims', 'programs', 'readers'],
-  title: 'A qualification covers the successor of a deprecated competence',
+  title: 'A qualification or a resource covers the successor of a deprecated competence',
   why: 'The framework says what takes the place of the competence that was covered.',
-  covers: ['qualification.covers'],
+  covers: ['qualification.covers', 'resource.covers.rating'],
   examples: [
     {
       title: 'A competence is deprecated, and the qualification covers its successor',

@@ -4,12 +4,12 @@ import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const cover: MirroredPair = mirroredPair(
-  ['qualification.covers'],
+  ['qualification.covers', 'resource.covers.rating'],
   {
     id: 'cover-added',
     bump: 'minor',
     affects: ['claims', 'programs', 'readers'],
-    title: 'A qualification covers one competence more',
+    title: 'A qualification or a resource covers one competence more',
     why: 'Whoever holds it can show more.',
     examples: [
       {
@@ -30,7 +30,7 @@ export const cover: MirroredPair = mirroredPair(
     id: 'cover-removed',
     bump: 'major',
     affects: ['claims', 'programs', 'readers'],
-    title: 'A qualification covers one competence less',
+    title: 'A qualification or a resource covers one competence less',
     why: 'Whoever relied on it for that competence has a gap now.',
     examples: [
       {

@@ -13,7 +13,7 @@ export const extensionChanged: ChangeKind = {
   title: 'A key of somebody’s own was changed',
   why: 'Keys that begin with x- mean nothing to the format; whoever reads them is told that they differ.',
   covers: [
-    ...['manifest', 'scale', 'group', 'family', 'competence', 'role', 'qualification', 'term'].map((type) => `${type}.x-`),
+    ...['manifest', 'scale', 'group', 'family', 'competence', 'role', 'qualification', 'resource', 'term'].map((type) => `${type}.x-`),
     ...['contexts', 'kinds', 'sections', 'qualificationStages', 'alignedWith', 'rules', 'theme'].map((key) => `manifest.${key}.x-`),
     ...['contact', 'words', ...['competence', 'role', 'family', 'rung', 'qualification'].map((part) => `words.${part}`)].map(
       (key) => `manifest.${key}.x-`,
@@ -21,6 +21,8 @@ export const extensionChanged: ChangeKind = {
     ...schemaPaths(releasedTypes, 'identifiers.x-'),
     ...['dimensions', 'levels'].map((key) => `scale.${key}.x-`),
     ...['competence', 'role', 'qualification', 'term'].flatMap((type) => [`${type}.alignments.x-`, `${type}.sources.x-`]),
+    'resource.sources.x-',
+    'resource.covers.x-',
     ...['requires', 'electives', 'electives.of'].map((key) => `role.${key}.x-`),
   ],
   examples: [

@@ -9,6 +9,7 @@ import { alignmentChanged } from './alignment-changed.ts';
 import { audienceChanged } from './audience-changed.ts';
 import { awardingBodyChanged } from './awarding-body-changed.ts';
 import { buildsOn } from './builds-on.ts';
+import { certaintyChanged } from './certainty-changed.ts';
 import { codeChanged } from './code-changed.ts';
 import { competenceLevel } from './competence-level.ts';
 import { competenceScaleChanged } from './competence-scale-changed.ts';
@@ -71,6 +72,8 @@ import { repositoryChanged } from './repository-changed.ts';
 import { requiredLevel } from './required-level.ts';
 import { requirement } from './requirement.ts';
 import { requirementMovedToSuccessor } from './requirement-moved-to-successor.ts';
+import { resourceOfferChanged } from './resource-offer-changed.ts';
+import { resourceSortChanged } from './resource-sort-changed.ts';
 import { rulesChanged } from './rules-changed.ts';
 import { rung } from './rung.ts';
 import { scaleLevel } from './scale-level.ts';
@@ -106,6 +109,7 @@ export const changeKinds: readonly ChangeKind[] = [
   audienceChanged,
   awardingBodyChanged,
   ...buildsOn,
+  certaintyChanged,
   codeChanged,
   ...competenceLevel,
   competenceScaleChanged,
@@ -168,6 +172,8 @@ export const changeKinds: readonly ChangeKind[] = [
   ...requiredLevel,
   ...requirement,
   requirementMovedToSuccessor,
+  resourceOfferChanged,
+  resourceSortChanged,
   rulesChanged,
   ...rung,
   ...scaleLevel,

@@ -10,7 +10,7 @@ export const orderChanged: ChangeKind = {
   affects: ['readers'],
   title: 'An entry moved among its neighbours',
   why: 'Only the order in which entries are listed is different.',
-  covers: schemaPaths(['group', 'family', 'competence', 'role', 'qualification'], 'order'),
+  covers: schemaPaths(['group', 'family', 'competence', 'role', 'qualification', 'resource'], 'order'),
   examples: [
     {
       title: 'A competence moves up',
@@ -22,7 +22,7 @@ export const orderChanged: ChangeKind = {
   find: (comparison) =>
     valueFindings(
       comparison,
-      ['group', 'family', 'competence', 'role', 'qualification'],
+      ['group', 'family', 'competence', 'role', 'qualification', 'resource'],
       'order',
       (pair) => `${quotedLabel(pair.after)} stands elsewhere among its neighbours.`,
     ),

@@ -10,7 +10,7 @@ export const sourcesChanged: ChangeKind = {
   affects: ['readers'],
   title: 'Sources were changed',
   why: 'What the entry says is the same; where it comes from, or when someone last looked, is told differently.',
-  covers: schemaPaths(['competence', 'role', 'qualification', 'term'], 'sources.url', 'sources.title', 'sources.checked'),
+  covers: schemaPaths(['competence', 'role', 'qualification', 'resource', 'term'], 'sources.url', 'sources.title', 'sources.checked'),
   examples: [
     {
       title: 'A source was read again',
@@ -22,7 +22,7 @@ export const sourcesChanged: ChangeKind = {
   find: (comparison) =>
     valueFindings(
       comparison,
-      ['competence', 'role', 'qualification', 'term'],
+      ['competence', 'role', 'qualification', 'resource', 'term'],
       'sources',
       (pair) => `${quotedLabel(pair.after)} cites its sources differently.`,
     ),

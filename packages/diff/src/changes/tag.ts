@@ -4,7 +4,7 @@ import { listFindings, schemaPaths } from '../findings/value-findings.ts';
 import { quoted, quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
-const types = ['competence', 'role', 'qualification', 'term'] as const;
+const types = ['competence', 'role', 'qualification', 'resource', 'term'] as const;
 const formatTwo = edited('framework.md', ['format: 1', 'format: 2']);
 const tagged = { ...formatTwo, ...edited('competences/brewing.md', ['aliases:', 'tags: [hot drinks]\naliases:']) };
 

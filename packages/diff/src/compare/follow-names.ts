@@ -109,9 +109,15 @@ function followCovers(covers: Data, vocabulary: VocabularyChanges, after: unknow
     const successors = vocabulary.followed.get(id);
     const targets = successors?.filter((successor) => Object.hasOwn(there, successor)) ?? [id];
     for (const target of targets.length > 0 ? targets : [successors?.[0] ?? id])
-      if (!followed.has(target)) followed.set(target, followRating(rating, vocabulary.scaleOfCompetence(id), ownValue(there, target)));
+      if (!followed.has(target)) followed.set(target, followCover(rating, vocabulary.scaleOfCompetence(id), ownValue(there, target)));
   }
   return Object.fromEntries(followed);
+}
+
+/** A resource says beside the rating how sure it is. */
+function followCover(cover: unknown, change: ScaleChange | undefined, after: unknown): unknown {
+  if (!isObject(cover) || typeof cover['certainty'] !== 'string') return followRating(cover, change, after);
+  return { ...cover, rating: followRating(cover['rating'], change, isObject(after) ? after['rating'] : undefined) };
 }
 
 function followAlignments(alignments: readonly Data[], vocabulary: VocabularyChanges): unknown {

@@ -6,7 +6,7 @@ import type { Pair } from '../compare/pair.ts';
 import { isSame } from '../compare/same.ts';
 import { quoted, titleOf } from './wording.ts';
 
-/** A competence that a qualification covers, on the sides on which it does. */
+/** A competence that a qualification or a resource covers, on the sides on which it does. */
 export interface CoverChange {
   readonly pair: Pair;
   readonly competence: string;
@@ -16,9 +16,9 @@ export interface CoverChange {
   readonly after?: Rating;
 }
 
-/** Every competence whose cover by a qualification changed. */
+/** Every competence whose cover by a qualification or a resource changed. */
 function coverChanges(comparison: Comparison): readonly CoverChange[] {
-  return pairsOf(comparison, 'qualification').flatMap((pair) => {
+  return pairsOf(comparison, 'qualification', 'resource').flatMap((pair) => {
     if (!pair.keys.has('covers')) return [];
     const [old, current] = [coversOf(pair.old), coversOf(pair.new)];
     const moved = new Map<string, string>();
@@ -79,7 +79,30 @@ export function movesLevel({ to: successor, before, after }: CoverChange, way: '
 
 function coversOf(data: Pair['old']): Readonly<Record<string, unknown>> {
   const { covers } = data;
-  return isObject(covers) ? covers : {};
+  if (!isObject(covers)) return {};
+  // A resource says beside the rating how sure it is.
+  return Object.fromEntries(Object.entries(covers).map(([id, cover]) => [id, isCover(cover) ? cover['rating'] : cover]));
+}
+
+function isCover(cover: unknown): cover is Readonly<Record<string, unknown>> {
+  return isObject(cover) && typeof cover['certainty'] === 'string';
+}
+
+/** A finding for each competence that is covered on both sides, of which it is said anew how sure that is. */
+export function certaintyFindings(
+  comparison: Comparison,
+  messageOf: (pair: Pair, competence: string, after: string) => string,
+): readonly Finding[] {
+  return pairsOf(comparison, 'resource').flatMap((pair) => {
+    const [old, current] = [pair.old['covers'], pair.new['covers']];
+    if (!pair.keys.has('covers') || !isObject(old) || !isObject(current)) return [];
+    return Object.keys(current).flatMap((id) => {
+      const [before, after] = [ownValue(old, id), ownValue(current, id)];
+      if (!isCover(before) || !isCover(after) || before['certainty'] === after['certainty']) return [];
+      const message = messageOf(pair, quoted(titleOf([comparison.after, comparison.before], id)), String(after['certainty']));
+      return [pairFinding(pair, pointerOf('covers', id, 'certainty'), { message, before: before['certainty'], after: after['certainty'] })];
+    });
+  });
 }
 
 function successors(after: Framework, id: string): readonly string[] {

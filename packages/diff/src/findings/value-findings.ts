@@ -91,4 +91,4 @@ export function schemaPaths(types: readonly EntryType[], ...properties: readonly
 }
 
 /** The released types of entry except the manifest. */
-export const releasedTypes: readonly EntryType[] = ['scale', 'group', 'family', 'competence', 'role', 'qualification', 'term'];
+export const releasedTypes: readonly EntryType[] = ['scale', 'group', 'family', 'competence', 'role', 'qualification', 'resource', 'term'];

@@ -1,11 +1,15 @@
 import { parseFramework } from '@framewright/markdown';
 import { exampleBase } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
-import { csvNames, exportCsv } from './csv.ts';
+import { csvNamesOf, exportCsv } from './csv.ts';
 
 const framework = parseFramework(
   {
     ...exampleBase,
+    'framework.md': (exampleBase['framework.md'] ?? '').replace('format: 1', 'format: 2'),
+    'resources/minutes.md':
+      '---\nid: minutes\ntitle: Minutes\nsort: book\nhours: 6\ncovers:\n  minute-taking: { rating: { knowledge: 2, application: 1 }, certainty: judged }\n  agenda-setting: { rating: 1, certainty: assumed }\n---\n',
+    'resources/walking.md': '---\nid: walking\ntitle: Walking\nsort: practice\n---\n',
     'roles/head-clerk.md':
       '---\nid: head-clerk\ntitle: "=Head clerk"\nextends: clerk\nrequires:\n  fairness: { need: essential }\n  minute-taking: { rating: { knowledge: 3, application: 2 }, contexts: [board] }\nelectives:\n  - { id: more, title: More, atLeast: 1, including: [agenda-setting], of: { agenda-setting: { rating: 2 }, fairness: {} } }\n---\n',
   },
@@ -16,7 +20,7 @@ const rows = (name: string): readonly string[] =>
   (files.find(({ path }) => path === name)?.content ?? '').slice(1).split('\r\n').slice(0, -1);
 
 test('there is a table of each sort, with the same number of cells in each row', () => {
-  expect(files.map(({ path }) => path)).toEqual(csvNames);
+  expect(files.map(({ path }) => path)).toEqual(csvNamesOf(framework));
   for (const { path } of files) {
     const counts = rows(path).map((row) => row.replaceAll(/"(?:[^"]|"")*"/gu, '').split(',').length);
     expect(new Set(counts).size, path).toBe(1);
@@ -60,4 +64,14 @@ test('a level says what it means and who says so', () => {
       "agenda-setting,Agenda setting,proficiency,knowledge,3,Expert,Teaches it.,scale",
     ]
   `);
+});
+
+test('what people learn from has a row for each dimension of what it covers, and is a table only where there is some', () => {
+  expect(rows('resources.csv').slice(1)).toEqual([
+    'minutes,Minutes,book,,,,6,active,,agenda-setting,Agenda setting,knowledge,1,Aware,assumed,,,,,,,,,,,',
+    'minutes,Minutes,book,,,,6,active,,minute-taking,Minute taking,knowledge,2,Practised,judged,,,,,,,,,,,',
+    'minutes,Minutes,book,,,,6,active,,minute-taking,Minute taking,application,1,Aware,judged,,,,,,,,,,,',
+    'walking,Walking,practice,,,,,active,,,,,,,,,,,,,,,,,,',
+  ]);
+  expect(csvNamesOf(parseFramework(exampleBase))).not.toContain('resources.csv');
 });

@@ -4,9 +4,11 @@ import {
   kindOf,
   levelAt,
   ratingInOrder,
+  ratingOn,
   resolveRole,
   scaleOf,
   byRung,
+  type Cover,
   type EntryOf,
   type FileToWrite,
   type Framework,
@@ -23,12 +25,18 @@ export interface CsvOptions {
   readonly words: (markdown: string) => string;
 }
 
-/** The names of the tables, in the order in which a reader wants them. */
-export const csvNames: readonly string[] = ['competences.csv', 'levels.csv', 'requirements.csv', ...tabledTypes.map(tableName)];
+/** The tables that every framework has. */
+const csvNames: readonly string[] = ['competences.csv', 'levels.csv', 'requirements.csv', ...tabledTypes.map(tableName)];
+const resourcesName = 'resources.csv';
+
+/** The names of the tables of a framework, in the order in which a reader wants them; the last is there where it has resources. */
+export function csvNamesOf({ entries }: Framework): readonly string[] {
+  return entries.resource.length === 0 ? csvNames : [...csvNames, resourcesName];
+}
 
 /**
- * A framework as tables for spreadsheets: its competences, what each level of them means, what roles require after inheritance, and a table
- * for each other sort of entry.
+ * A framework as tables for spreadsheets: its competences, what each level of them means, what roles require after inheritance, a table
+ * for each other sort of entry, and what people learn from.
  */
 export function exportCsv(framework: Framework, { words }: CsvOptions): readonly FileToWrite[] {
   const text = (markdown: string | undefined): string => (markdown === undefined ? '' : words(markdown));
@@ -37,8 +45,9 @@ export function exportCsv(framework: Framework, { words }: CsvOptions): readonly
     levels(framework, text),
     requirements(framework, text),
     ...tabledTypes.map((type) => entriesTable(framework, type, text)),
+    resources(framework, text),
   ];
-  return tables.map((rows, index) => ({ path: csvNames[index] ?? '', content: printCsv(rows) }));
+  return csvNamesOf(framework).map((path, index) => ({ path, content: printCsv(tables[index] ?? []) }));
 }
 
 type Text = (markdown: string | undefined) => string;
@@ -168,6 +177,55 @@ function requirementRows(
     origin,
     from,
   ]);
+}
+
+/** One row for each dimension of each competence that a resource covers; a resource that covers none has one row. */
+function resources(framework: Framework, text: Text): readonly (readonly Cell[])[] {
+  const added = factColumns.filter((column) => column !== 'tags');
+  const head = [
+    'resource',
+    'resource title',
+    'sort',
+    'by',
+    'address',
+    'language',
+    'hours',
+    'status',
+    'tags',
+    'competence',
+    'competence title',
+    'dimension',
+    'level',
+    'level title',
+    'certainty',
+    'code',
+    'other names',
+    ...added,
+  ];
+  const rows = inCodeUnitOrder(framework.entries.resource).flatMap(({ id, data }) => {
+    const { title, sort, by = '', url = '', language = '', hours = '', status = 'active', tags = [], covers = {} } = data;
+    const begin: readonly Cell[] = [id, title, sort, by, url, language, hours, status, listCell(tags)];
+    const end: readonly Cell[] = [
+      data.code ?? '',
+      listCell(data.aliases),
+      ...factCells(framework, data, text).filter((_, index) => factColumns[index] !== 'tags'),
+    ];
+    const covered = Object.keys(covers)
+      .sort()
+      .flatMap((competence) => coverRows(framework, text, competence, ownValue(covers, competence)));
+    return (covered.length === 0 ? [['', '', '', '', '', '']] : covered).map((row): readonly Cell[] => [...begin, ...row, ...end]);
+  });
+  return [head, ...rows];
+}
+
+function coverRows(framework: Framework, text: Text, competence: string, cover: Cover | undefined): readonly (readonly Cell[])[] {
+  const entry = entryOf(framework, 'competence', competence);
+  const scale = entry && scaleOf(framework, entry.data)?.data;
+  const rated = ratingInOrder(ratingOn(scale, cover?.rating), scale);
+  const begin: readonly Cell[] = [competence, entry ? nameOf(entry, text) : ''];
+  const end = cover?.certainty ?? '';
+  if (rated.length === 0) return [[...begin, '', '', '', end]];
+  return rated.map(([dimension, level]) => [...begin, dimension, level, (scale && levelAt(scale, level)?.title) ?? '', end]);
 }
 
 function nameOf({ data }: EntryOf<'competence'>, text: Text): string {

@@ -1,4 +1,17 @@
-import type { Competence, Family, Group, Manifest, News, Page, Qualification, Review, Role, Scale, Term } from '../generated/types.ts';
+import type {
+  Competence,
+  Family,
+  Group,
+  Manifest,
+  News,
+  Page,
+  Qualification,
+  Resource,
+  Review,
+  Role,
+  Scale,
+  Term,
+} from '../generated/types.ts';
 
 /** The data of each type of entry, as its schema describes it. */
 export interface EntryDataByType {
@@ -9,6 +22,7 @@ export interface EntryDataByType {
   readonly competence: Competence;
   readonly role: Role;
   readonly qualification: Qualification;
+  readonly resource: Resource;
   readonly term: Term;
   readonly page: Page;
   readonly news: News;
@@ -38,6 +52,7 @@ export const entryTypes: Readonly<Record<EntryType, EntryTypeFacts>> = {
   competence: { folder: 'competences', singular: 'competence', plural: 'competences', released: true },
   role: { folder: 'roles', singular: 'role', plural: 'roles', released: true },
   qualification: { folder: 'qualifications', singular: 'qualification', plural: 'qualifications', released: true },
+  resource: { folder: 'resources', singular: 'resource', plural: 'resources', released: true },
   term: { folder: 'terms', singular: 'term', plural: 'terms', released: true },
   page: { folder: 'pages', singular: 'page', plural: 'pages', released: false },
   news: { folder: 'news', singular: 'news item', plural: 'news', released: false },

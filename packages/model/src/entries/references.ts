@@ -123,6 +123,9 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
     ownList(context, 'contexts');
     keys(entry('competence'), 'covers');
     for (const competence of keysOf(written['covers'])) keys({ names: 'dimension', competence }, 'covers', competence);
+  } else if (type === 'resource') {
+    keys(entry('competence'), 'covers');
+    for (const competence of keysOf(written['covers'])) keys({ names: 'dimension', competence }, 'covers', competence, 'rating');
   } else if (type === 'review') {
     list(entry('role'), 'scope', 'roles');
     list(entry('competence'), 'scope', 'competences');

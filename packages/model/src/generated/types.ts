@@ -65,6 +65,8 @@ export interface Bundle {
   readonly roles: Readonly<Record<string, Role>>;
   /** The qualifications by id. */
   readonly qualifications: Readonly<Record<string, Qualification>>;
+  /** The resources by id; absent where there are none. */
+  readonly resources?: Readonly<Record<string, Resource>>;
   /** The terms of the glossary by id. */
   readonly terms: Readonly<Record<string, Term>>;
   /** Every role after inheritance, for all contexts, by id. */
@@ -196,6 +198,15 @@ export interface Context {
   readonly id: string;
   /** The name that people read, in the language of the framework. */
   readonly title: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** The rating that something helps to reach in a competence, and how sure that is. */
+export interface Cover {
+  /** From dimension to level. On a scale with one dimension the bare level will do. */
+  readonly rating: number | Readonly<Record<string, number>>;
+  /** How sure it is: stated by who offers it, judged by who knows it, or assumed from a description. */
+  readonly certainty: 'stated' | 'judged' | 'assumed';
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -633,6 +644,49 @@ export interface ResolvedRole {
   readonly requirements: readonly ResolvedRequirement[];
   /** The electives, in the order in which the profiles state them. */
   readonly electives: readonly ResolvedElective[];
+}
+
+/** Something that people learn from: a course, a book, a tool or a practice. What is awarded is a qualification. */
+export interface Resource {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** What it is: a course that people attend, a book or another text, a tool that they work with, or a practice, which is something that they do. */
+  readonly sort: 'course' | 'book' | 'tool' | 'practice';
+  /** Who made it or offers it. */
+  readonly by?: string;
+  /** The page about it. */
+  readonly url?: string;
+  /** The language that it is in, where it is in one (BCP 47). */
+  readonly language?: string;
+  /** How many hours it takes, about. */
+  readonly hours?: number;
+  /** Place among its neighbours: lower comes first. Entries without one follow, by code, then by title. */
+  readonly order?: number;
+  /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
+  readonly status?: 'draft' | 'proposed' | 'active' | 'deprecated';
+  /** A short mark for people to cite. Never a reference; quoted, so that 02 stays 02. */
+  readonly code?: string;
+  /** Other names that people use or search for. */
+  readonly aliases?: readonly string[];
+  /** Words to find entries by, in no order. The same words stand in many entries; names that people know one entry by are aliases. */
+  readonly tags?: readonly string[];
+  /** What it helps to reach: from competence id to the rating, and how sure that is. */
+  readonly covers?: Readonly<Record<string, Cover>>;
+  /** Earlier ids of this entry. The oldest of them keeps naming it in identifiers. */
+  readonly formerly?: readonly string[];
+  /** Ids of what takes the place of a deprecated entry; several where it was split. */
+  readonly replacedBy?: readonly string[];
+  /** With status deprecated: why nothing replaces the entry, or why it went. */
+  readonly because?: string;
+  /** What the entry is called in systems that it was imported from. */
+  readonly identifiers?: readonly Identifier[];
+  /** Where the facts come from and when someone last looked. */
+  readonly sources?: readonly CitedSource[];
+  /** The prose of the entry that stands before its first section. */
+  readonly text?: string;
+  readonly [key: `x-${string}`]: unknown;
 }
 
 /** A window in which a group of reviewers is asked to read a named part. */

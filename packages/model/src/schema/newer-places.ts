@@ -11,8 +11,8 @@ export interface NewerPlace {
   readonly pointer: string;
   /** The first format that has room for it. */
   readonly format: number;
-  /** What is new: the key itself, its value, how long it is, or that a key may be missing inside. */
-  readonly what: 'key' | 'value' | 'length' | 'missing';
+  /** What is new: the whole type of entry, the key itself, its value, how long it is, or that a key may be missing inside. */
+  readonly what: 'type' | 'key' | 'value' | 'length' | 'missing';
   /** The key that is new, that has the value, or that is missing. */
   readonly key: string;
 }
@@ -24,6 +24,8 @@ export interface NewerPlace {
  * @param name the schema file
  */
 export function newerPlaces(name: SchemaName, value: unknown): readonly NewerPlace[] {
+  const since = schemas[name]['x-since'];
+  if (since !== undefined) return [{ pointer: '', format: since, what: 'type', key: name }];
   const found: NewerPlace[] = [];
   find(value, { schema: schemas[name], file: `${name}.schema.json` }, '', '', found);
   return found;

@@ -15,6 +15,7 @@ import page from '@framewright/schema/page.schema.json' with { type: 'json' };
 import qualification from '@framewright/schema/qualification.schema.json' with { type: 'json' };
 import redirects from '@framewright/schema/redirects.schema.json' with { type: 'json' };
 import releases from '@framewright/schema/releases.schema.json' with { type: 'json' };
+import resource from '@framewright/schema/resource.schema.json' with { type: 'json' };
 import resolvedRole from '@framewright/schema/resolved-role.schema.json' with { type: 'json' };
 import review from '@framewright/schema/review.schema.json' with { type: 'json' };
 import role from '@framewright/schema/role.schema.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export type SchemaName =
   | 'qualification'
   | 'redirects'
   | 'releases'
+  | 'resource'
   | 'resolved-role'
   | 'review'
   | 'role'
@@ -68,6 +70,7 @@ export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
   qualification,
   redirects,
   releases,
+  resource,
   'resolved-role': resolvedRole,
   review,
   role,

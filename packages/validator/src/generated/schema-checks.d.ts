@@ -6,6 +6,7 @@ export function family(value: unknown): boolean;
 export function competence(value: unknown): boolean;
 export function role(value: unknown): boolean;
 export function qualification(value: unknown): boolean;
+export function resource(value: unknown): boolean;
 export function term(value: unknown): boolean;
 export function page(value: unknown): boolean;
 export function news(value: unknown): boolean;

@@ -34,7 +34,7 @@ const ofSubject: Readonly<Record<EntryNeed, (subject: Subject, violations: Entry
   role: ({ type }) => type === 'role',
   scale: ({ type }) => type === 'scale',
   translation: ({ type }) => type === 'translation',
-  ratings: ({ type }) => type === 'role' || type === 'qualification',
+  ratings: ({ type }) => type === 'role' || type === 'qualification' || type === 'resource',
   bodyProblems: ({ source }) => source !== undefined && source.problems.length > 0,
   violations: (_subject, violations) => violations.length > 0,
 };

@@ -5,17 +5,17 @@ import type { FindingPlace } from '../rule.ts';
 import { isReadable, writtenOf } from '../entries/written-entry.ts';
 import { statementsOf, type WrittenRequirement } from './written-requirements.ts';
 
-/** A rating that a role or a qualification states, or fails to state. */
+/** A rating that a role, a qualification or a resource states, or fails to state. */
 export interface WrittenRating extends RatedCompetence {
-  readonly entry: EntryOf<'role'> | EntryOf<'qualification'>;
+  readonly entry: EntryOf<'role'> | EntryOf<'qualification'> | EntryOf<'resource'>;
   /** What is written; undefined if nothing is, which only requirements may do. Its type is not checked. */
   readonly rating: unknown;
   readonly pointer: string;
-  /** The requirement around the rating; undefined in a qualification. */
+  /** The requirement around the rating; undefined in a qualification or a resource. */
   readonly requirement: WrittenRequirement | undefined;
 }
 
-/** The ratings that a role or a qualification states whose competence and scale are known; none for what states none. */
+/** The ratings that a role, a qualification or a resource states whose competence and scale are known; none for what states none. */
 export function ratingsOf(context: FrameworkContext, subject: Subject): readonly WrittenRating[] {
   const ratings = context.memory.of(context, startRatings);
   const known =
@@ -24,7 +24,9 @@ export function ratingsOf(context: FrameworkContext, subject: Subject): readonly
       ? ratingsOfRole(context, subject)
       : subject.type === 'qualification'
         ? ratingsOfQualification(context, subject)
-        : none);
+        : subject.type === 'resource'
+          ? ratingsOfResource(context, subject)
+          : none);
   ratings.set(subject, known);
   return known;
 }
@@ -101,5 +103,17 @@ function ratingsOfQualification(context: FrameworkContext, qualification: EntryO
     const rated = ratedCompetence(context, id);
     const pointer = pointerOf('covers', id);
     return rated ? [{ ...rated, entry: qualification, rating, pointer, requirement: undefined }] : [];
+  });
+}
+
+function ratingsOfResource(context: FrameworkContext, resource: EntryOf<'resource'>): readonly WrittenRating[] {
+  const covers = writtenOf(resource)['covers'];
+  if (!isReadable(resource) || !isObject(covers)) return [];
+  return Object.entries(covers).flatMap(([id, cover]) => {
+    const rated = ratedCompetence(context, id);
+    const rating = isObject(cover) ? cover['rating'] : undefined;
+    // That a rating is missing is a mistake of its shape.
+    if (!rated || rating === undefined) return [];
+    return [{ ...rated, entry: resource, rating, pointer: pointerOf('covers', id, 'rating'), requirement: undefined }];
   });
 }

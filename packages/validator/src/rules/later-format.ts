@@ -52,6 +52,8 @@ export const laterFormat: Rule = {
 
 function unexpected({ what, key }: NewerPlace): string {
   switch (what) {
+    case 'type':
+      return `Unexpected ${key}`;
     case 'key':
       return `Unexpected key ${quote(key)}`;
     case 'value':
@@ -65,6 +67,8 @@ function unexpected({ what, key }: NewerPlace): string {
 
 function instead({ what, key }: NewerPlace): string {
   switch (what) {
+    case 'type':
+      return 'take the file away';
     case 'key':
       return `take ${quote(key)} away`;
     case 'value':

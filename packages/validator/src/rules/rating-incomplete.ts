@@ -1,3 +1,4 @@
+import { exampleBase } from '../entries/example-base.ts';
 import { isObject, labelOf, type Dimension, suggest, ownValue } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
@@ -42,6 +43,15 @@ export const ratingIncomplete: Rule = {
           '---\nid: agenda-course\ntitle: Agenda course\ncovers:\n  agenda-setting: { knowledge: 2 }\n---\nHalf a day.\n',
         'qualifications/minutes-course.md':
           '---\nid: minutes-course\ntitle: Minutes course\ncovers:\n  ⟦minute-taking⟧: 2\n---\nHalf a day.\n',
+      },
+      expect: ['rating-incomplete'],
+    },
+    {
+      title: 'So does a resource',
+      files: {
+        'framework.md': (exampleBase['framework.md'] ?? '').replace('format: 1', 'format: 2'),
+        'resources/agenda-book.md':
+          '---\nid: agenda-book\ntitle: Agenda book\nsort: book\ncovers:\n  agenda-setting: { rating: { knowledge: 2 }, certainty: stated }\n  minute-taking: { ⟦rating⟧: 2, certainty: stated }\n---\nOn agendas.\n',
       },
       expect: ['rating-incomplete'],
     },

@@ -22,7 +22,7 @@ export const ratingOfUnratedKind: Rule = {
         help:
           entry.type === 'role'
             ? `Leave the rating out: ${competence.id}: {}. If competences of this kind are to be rated, give the kind a scale in framework.md.`
-            : `Leave ${quote(competence.id)} out of what the qualification covers, or give its kind a scale in framework.md.`,
+            : `Leave ${quote(competence.id)} out of what the ${entry.type} covers, or give its kind a scale in framework.md.`,
       };
     }
   },

@@ -87,7 +87,9 @@ function inOrderOfPage(marks: readonly Mark[], entry: Entry): readonly Mark[] {
   const placeOfMark = (mark: Mark): number => {
     if (!isInPlace(mark, entry)) return 0;
     const pointer = mark.places.after?.pointer;
-    const isBelowTitle = pointer === '/definition' || (pointer === '/text' && (entry.type === 'role' || entry.type === 'qualification'));
+    const isBelowTitle =
+      pointer === '/definition' ||
+      (pointer === '/text' && (entry.type === 'role' || entry.type === 'qualification' || entry.type === 'resource'));
     return isBelowTitle ? -1 : (mark.places.after?.lines?.[0] ?? 1);
   };
   return marks.toSorted((a, b) => placeOfMark(a) - placeOfMark(b));

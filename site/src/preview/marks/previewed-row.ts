@@ -8,8 +8,8 @@ import { composerHref, pathInRepository } from '../composer/source-files.ts';
 
 /** The origin of a row of a table. */
 export interface RowOrigin {
-  /** The role or the qualification that the page is of. */
-  readonly entry: EntryOf<'role'> | EntryOf<'qualification'>;
+  /** The role, the qualification or the resource that the page is of. */
+  readonly entry: EntryOf<'role'> | EntryOf<'qualification'> | EntryOf<'resource'>;
   /** Id of the elective that it is part of. */
   readonly elective?: string;
 }
@@ -118,7 +118,7 @@ function rowPlace(framework: Framework, origin: RowOrigin, competence: string): 
 
 /** The pointer to what an entry itself states about a competence; undefined if it states nothing. */
 function pointerIn({ entry, elective }: RowOrigin, competence: string): string | undefined {
-  if (entry.type === 'qualification') return has(entry.data.covers, competence) ? pointerOf('covers', competence) : undefined;
+  if (entry.type !== 'role') return has(entry.data.covers, competence) ? pointerOf('covers', competence) : undefined;
   if (elective === undefined) return has(entry.data.requires, competence) ? pointerOf('requires', competence) : undefined;
   const index = (entry.data.electives ?? []).findIndex(({ id }) => id === elective);
   return has(entry.data.electives?.[index]?.of, competence) ? pointerOf('electives', index, 'of', competence) : undefined;

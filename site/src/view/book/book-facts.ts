@@ -1,18 +1,31 @@
 import type { EntryOf } from '@framewright/model';
-import { alignmentLines, competenceFacts, qualificationFacts, roleFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
+import {
+  alignmentLines,
+  competenceFacts,
+  qualificationFacts,
+  resourceFacts,
+  roleFacts,
+  sourceLines,
+  type Fact,
+  type Reference,
+} from '../page/facts.ts';
 import { partsOf } from '../../entries/tree.ts';
 import { linkTo, linkToId, type View } from '../../editions/view.ts';
 
+type Told = EntryOf<'competence'> | EntryOf<'role'> | EntryOf<'qualification'> | EntryOf<'resource'>;
+
 /** What the book says of an entry besides its texts. Code and other names stand in its heading, and addresses of files are of no use on paper. */
-export function bookFacts(view: View, entry: EntryOf<'competence'> | EntryOf<'role'> | EntryOf<'qualification'>): readonly Fact[] {
+export function bookFacts(view: View, entry: Told): readonly Fact[] {
   const { competence: names, facts: labels } = view.words;
   const inHeading = new Set([labels.code, labels.aliases, labels.id]);
-  const { alignments, sources } = entry.data;
+  const { sources } = entry.data;
+  const alignments = entry.type === 'resource' ? [] : entry.data.alignments;
   return [
     ...factsOf(view, entry).filter(({ action, label }) => !action && !inHeading.has(label)),
     ...(entry.type === 'competence'
       ? [
           { label: names.parts, values: partsOf(view.framework, entry).map((part) => linkTo(view, part)) },
+          { label: names.buildsOn, values: (entry.data.buildsOn ?? []).map((id) => linkToId(view, id)) },
           { label: names.related, values: (entry.data.related ?? []).map((id) => linkToId(view, id)) },
         ]
       : []),
@@ -21,8 +34,9 @@ export function bookFacts(view: View, entry: EntryOf<'competence'> | EntryOf<'ro
   ].filter(({ values }) => values.length > 0);
 }
 
-function factsOf(view: View, entry: EntryOf<'competence'> | EntryOf<'role'> | EntryOf<'qualification'>): readonly Fact[] {
+function factsOf(view: View, entry: Told): readonly Fact[] {
   if (entry.type === 'competence') return competenceFacts(view, entry);
+  if (entry.type === 'resource') return resourceFacts(view, entry);
   return entry.type === 'role' ? roleFacts(view, entry) : qualificationFacts(view, entry);
 }
 

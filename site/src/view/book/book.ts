@@ -5,6 +5,7 @@ import { splitLead } from '../../entries/lead.ts';
 import { slugOf } from '../../address/entry-paths.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import { qualificationPage, type QualificationPage } from '../qualification/qualification-page.ts';
+import { resourcePage, type ResourcePage } from '../resource/resource-page.ts';
 import { rolePage, type RolePage } from '../role/role-page.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { familyTrees, flattenTrees, groupTrees, pathTo, type Branch } from '../../entries/tree.ts';
@@ -25,6 +26,7 @@ export interface Book {
   readonly families: readonly BookFamily[];
   readonly roles: readonly BookRole[];
   readonly qualifications: readonly BookQualification[];
+  readonly resources: readonly BookResource[];
 }
 
 /** A part of an edition with an anchor of its own. */
@@ -84,6 +86,12 @@ export interface BookQualification extends Placed {
   readonly facts: readonly Fact[];
 }
 
+export interface BookResource extends Placed {
+  readonly entry: EntryOf<'resource'>;
+  readonly page: ResourcePage;
+  readonly facts: readonly Fact[];
+}
+
 /** The most competences and roles that one page may hold; more would take a browser minutes to lay out. */
 export const mostInBook = 600;
 
@@ -111,6 +119,12 @@ export function bookOf(view: View): Book | undefined {
       ...placeOf(view, 'qualification', entry),
       entry,
       page: qualificationPage(view, entry),
+      facts: bookFacts(view, entry),
+    })),
+    resources: inReadingOrder(withPage(framework, 'resource'), framework.language).map((entry) => ({
+      ...placeOf(view, 'resource', entry),
+      entry,
+      page: resourcePage(view, entry),
       facts: bookFacts(view, entry),
     })),
   };

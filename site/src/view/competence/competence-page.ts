@@ -4,6 +4,7 @@ import { levelsOf, type Levels } from './levels.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
 import { qualificationsFor } from './qualifications-for.ts';
+import { resourcesFor } from './resources-for.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { builtOnOf, partsOf, pathTo } from '../../entries/tree.ts';
 import { linkTo, linkToId, nameOf, proseWords, type View } from '../../editions/view.ts';
@@ -25,6 +26,7 @@ export interface CompetencePage {
   readonly needs: readonly WhoNeeds[];
   readonly parts: readonly Link[];
   readonly qualifications: readonly WhoNeeds[];
+  readonly resources: readonly WhoNeeds[];
   /** What one has to have first. */
   readonly buildsOn: readonly Link[];
   /** What one has to have this for. */
@@ -43,6 +45,7 @@ const anchors = [
   'roles',
   'parts',
   'qualifications',
+  'resources',
   'builds-on',
   'built-on',
   'related',
@@ -59,6 +62,7 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
   const needs = whoNeeds(view, entry);
   const parts = partsOf(framework, entry).map((part) => linkTo(view, part));
   const qualifications = qualificationsFor(view, entry);
+  const resources = resourcesFor(view, entry);
   const buildsOn = (data.buildsOn ?? []).map((id) => linkToId(view, id));
   const builtOn = builtOnOf(framework, entry).map((each) => linkTo(view, each));
   const related = (data.related ?? []).map((id) => linkToId(view, id));
@@ -81,6 +85,7 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
       ...contentsItem('roles', words.competence.roles, needs.length > 0),
       ...contentsItem('parts', words.competence.parts, parts.length > 0),
       ...contentsItem('qualifications', words.competence.qualifications, qualifications.length > 0),
+      ...contentsItem('resources', words.competence.resources, resources.length > 0),
       ...contentsItem('builds-on', words.competence.buildsOn, buildsOn.length > 0),
       ...contentsItem('built-on', words.competence.builtOn, builtOn.length > 0),
       ...contentsItem('related', words.competence.related, related.length > 0),
@@ -93,6 +98,7 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
     needs,
     parts,
     qualifications,
+    resources,
     buildsOn,
     builtOn,
     related,

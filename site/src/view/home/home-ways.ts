@@ -33,7 +33,13 @@ export function homeWays({ framework, words, base, editions }: View, guides: Rea
         ...link(home.organisation.data, href(root, 'data/'), true),
       ],
     },
-    { ...home.learner, links: link(home.learner.go, href(base, 'qualifications/'), entries.qualification.length > 0) },
+    {
+      ...home.learner,
+      links: [
+        ...link(home.learner.go, href(base, 'qualifications/'), entries.qualification.length > 0),
+        ...link(words.places.resources, href(base, 'resources/'), entries.resource.length > 0),
+      ],
+    },
     { ...home.reviewer, links: link(home.reviewer.go, href(root, 'reviews/'), editions.draft.framework.entries.review.length > 0) },
     {
       ...home.contributor,

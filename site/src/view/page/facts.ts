@@ -83,6 +83,26 @@ export function qualificationFacts(view: View, entry: EntryOf<'qualification'>):
   ]);
 }
 
+/** The facts of a resource. */
+export function resourceFacts(view: View, entry: EntryOf<'resource'>): readonly Fact[] {
+  const { data } = entry;
+  const { facts, resources } = view.words;
+  return present([
+    { label: facts.sort, values: texts([resources.sort[data.sort]]) },
+    { label: facts.by, values: texts([data.by]) },
+    { label: facts.language, values: texts([data.language === undefined ? undefined : languageIn(view.language, data.language)]) },
+    { label: facts.hours, values: texts([data.hours === undefined ? undefined : resources.hours(data.hours)]) },
+    { label: facts.address, values: data.url === undefined ? [] : [{ label: hostOf(data.url), href: data.url }] },
+    { label: facts.code, values: texts([data.code]) },
+    { label: facts.aliases, values: texts(data.aliases) },
+    { label: facts.tags, values: texts(data.tags) },
+    { label: facts.id, values: texts([entry.id]) },
+    { label: facts.identifiers, values: identifiersOf(data.identifiers) },
+    { label: facts.formerly, values: texts(data.formerly) },
+    ...takeAway(view, entry),
+  ]);
+}
+
 /** What an entry is called in other systems: "hr-catalogue: 4711". */
 function identifiersOf(identifiers: readonly Identifier[] | undefined): readonly Link[] {
   return (identifiers ?? []).map(({ system, id }) => ({ label: `${system}: ${id}` }));
@@ -140,6 +160,16 @@ function texts(values: readonly (string | undefined)[] | undefined): readonly Li
 
 function ids(view: View, values: readonly (string | undefined)[] | undefined): readonly Link[] {
   return (values ?? []).flatMap((id) => (id === undefined ? [] : [linkToId(view, id)]));
+}
+
+/** The name of a language in another; its tag where it has none. */
+function languageIn(language: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A tag may look like one and be none.
+    return tag;
+  }
 }
 
 function hostOf(url: string): string {

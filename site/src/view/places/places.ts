@@ -3,7 +3,7 @@ import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import { nameOf, viewOf, type View } from '../../editions/view.ts';
 
 /** The sections of the header. */
-export type PlaceName = 'competences' | 'roles' | 'qualifications' | 'pages' | 'data';
+export type PlaceName = 'competences' | 'roles' | 'qualifications' | 'resources' | 'pages' | 'data';
 
 /** One section of the header. */
 export interface Place extends Link {
@@ -19,6 +19,7 @@ export function placesOf(view: View): readonly Place[] {
     competences: entries.competence.length,
     roles: entries.role.length,
     qualifications: entries.qualification.length,
+    resources: entries.resource.length,
     pages: outside.page.length + outside.news.length + outside.review.length,
     data: view.editions.releases.length,
   };

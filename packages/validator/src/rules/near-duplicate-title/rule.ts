@@ -75,7 +75,16 @@ export const nearDuplicateTitle: Rule = {
 };
 
 /** Types of entry whose titles stand side by side in lists. News may well repeat itself. */
-const titled = ['scale', 'group', 'family', 'competence', 'role', 'qualification', 'term'] as const satisfies readonly EntryType[];
+const titled = [
+  'scale',
+  'group',
+  'family',
+  'competence',
+  'role',
+  'qualification',
+  'resource',
+  'term',
+] as const satisfies readonly EntryType[];
 
 /** What is alike in the names of entries of a type. */
 interface AlikeNames {

@@ -1,0 +1,30 @@
+import type { ChangeKind } from '../judging/change-kind.ts';
+import { edited } from '../examples/example-files.ts';
+import { certaintyFindings } from '../findings/cover-findings.ts';
+import { quotedLabel } from '../findings/wording.ts';
+
+const formatTwo = edited('framework.md', ['format: 1', 'format: 2']);
+const resource = (certainty: string): Readonly<Record<string, string>> => ({
+  ...formatTwo,
+  'resources/leaf-book.md': `---\nid: leaf-book\ntitle: The leaf book\nsort: book\ncovers:\n  brewing: { rating: { knowledge: 2, practice: 1 }, certainty: ${certainty} }\n---\nOn leaves.\n`,
+});
+
+export const certaintyChanged: ChangeKind = {
+  id: 'certainty-changed',
+  mirror: 'certainty-changed',
+  bump: 'minor',
+  affects: ['claims', 'programs', 'readers'],
+  title: 'How sure it is that a resource helps with a competence changed',
+  why: 'The level that it helps to reach is the same; how far people can rely on it is not.',
+  covers: ['resource.covers.certainty'],
+  examples: [
+    {
+      title: 'Somebody has read the book',
+      before: resource('assumed'),
+      after: resource('judged'),
+      expect: ['certainty-changed'],
+    },
+  ],
+  find: (comparison) =>
+    certaintyFindings(comparison, (pair, competence, after) => `That ${quotedLabel(pair.after)} helps with ${competence} is now ${after}.`),
+};
