@@ -12,7 +12,7 @@ function frameworkWith(body: string, of: string): Framework {
   return parseFramework({
     'framework.md': manifest,
     'terms/steep.md': `---\nid: steep\ntitle: steep\n---\n${body}`,
-    'translations/fr/terms/steep.md': `---\nof: ${of}\ntitle: infuser\n---\nLaisser dans l’eau.\n`,
+    'translations/fr/terms/steep.md': `---\nof: ${of}\ntitle: infuser\n---\nIn water.\n`,
   });
 }
 
