@@ -3,6 +3,7 @@ import { trackShape } from '../view/words/track-shape.ts';
 import type { Track } from '../view/words/track.ts';
 import { setLines, type Measure } from './card-lines.ts';
 import type { PictureColours } from './colours.ts';
+import { drawable } from '../view/places/drawable.ts';
 import { pictureSize } from '../view/places/page-picture.ts';
 
 type Steps = Pick<Track, 'steps' | 'filled' | 'gained'>;
@@ -22,14 +23,14 @@ export const cardFont = 'Source Sans 3';
 const margin = 72;
 const inner = pictureSize.width - 2 * margin;
 
-/** A card as SVG. Characters that the font lacks are left out. @param icon the icon of the site */
+/** A card as SVG; lines with letters that the font lacks are left out. @param icon the icon of the site */
 export function cardSvg(card: Card, colours: PictureColours, icon: string, measure: Measure): string {
-  const title = setLines(writable(card.title), inner, 2, [88, 76, 64, 54], measure);
+  const title = setLines(drawable(card.title), inner, 2, [88, 76, 64, 54], measure);
   const lineHeight = title.size * 1.08;
   const titleTop = 176;
   const titleEnd = titleTop + lineHeight * title.lines.length;
-  const above = setLines(writable(card.above), inner - 80, 1, [32, 28, 24], measure);
-  const below = setLines(writable(card.below), inner, 1, [30, 26, 22], measure);
+  const above = setLines(drawable(card.above), inner - 80, 1, [32, 28, 24], measure);
+  const below = setLines(drawable(card.below), inner, 1, [30, 26, 22], measure);
   const { width, height } = pictureSize;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -43,15 +44,6 @@ export function cardSvg(card: Card, colours: PictureColours, icon: string, measu
     ratingsAt(card.ratings, Math.round(titleEnd + 84), colours),
     '</svg>',
   ].join('');
-}
-
-const fontHas = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}\p{N}\p{P}\p{Sm}\p{Sc}\p{Z}]$/u;
-
-function writable(text: string): string {
-  return [...text.replaceAll(/\s+/gu, ' ')]
-    .filter((letter) => fontHas.test(letter))
-    .join('')
-    .trim();
 }
 
 function textAt(text: string | undefined, x: number, y: number, size: number, weight: number, colour: string): string {

@@ -3,16 +3,15 @@ import type { Editions } from '../editions/editions.ts';
 import { unmarked } from '../languages/language-marks.ts';
 import { rolePage } from '../view/role/role-page.ts';
 import { nameOf, viewOf, type View } from '../editions/view.ts';
-import { withPage } from '../address/with-page.ts';
 import type { Card } from './card-svg.ts';
-import { homePicture, rolePicture } from '../view/places/page-picture.ts';
+import { hasHomePicture, homePicture, picturedRoles, rolePicture } from '../view/places/page-picture.ts';
 
-/** The cards of a site by their paths: one for its start, one for each role of the edition there. */
+/** The cards of a site by their paths: one for its start, one for each role of the edition there, as far as the font has the letters of their titles. */
 export function cardsOf(editions: Editions): readonly { readonly path: string; readonly card: Card }[] {
   const view = viewOf(editions, editions.main);
   return [
-    { path: homePicture, card: homeCard(view) },
-    ...withPage(view.framework, 'role').map((role) => ({ path: rolePicture(role), card: roleCard(view, role) })),
+    ...(hasHomePicture(view.framework) ? [{ path: homePicture, card: homeCard(view) }] : []),
+    ...picturedRoles(view.framework).map((role) => ({ path: rolePicture(role), card: roleCard(view, role) })),
   ];
 }
 

@@ -4,6 +4,7 @@ import { exampleBase } from '@framewright/validator';
 import { expect, test } from 'vitest';
 import { editionsOf } from '../editions/editions.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { pagePicture } from '../view/places/page-picture.ts';
 import { printThing } from '../view/page/structured-data.ts';
 
 const framework = parseFramework(
@@ -18,13 +19,12 @@ const framework = parseFramework(
 const editions = editionsOf(framework, [], '/');
 const hash = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-test('the start, every role and the icons have a picture of their size, the same each time', async () => {
+test('the start, every role whose letters the font has, and the icons have a picture of their size, the same each time', async () => {
   const [first, second] = [await drawPictures(editions), await drawPictures(editions)];
   expect(first.map(({ path, content }) => [path, path.endsWith('.png') ? sizeOf(content) : undefined])).toEqual([
     ['share/home.png', [1200, 630]],
     ['share/roles/clerk.png', [1200, 630]],
     ['share/roles/long.png', [1200, 630]],
-    ['share/roles/other.png', [1200, 630]],
     ['icons/180.png', [180, 180]],
     ['icons/192.png', [192, 192]],
     ['icons/512.png', [512, 512]],
@@ -33,6 +33,15 @@ test('the start, every role and the icons have a picture of their size, the same
   expect(second.map(({ content }) => hash(content))).toEqual(first.map(({ content }) => hash(content)));
   const roles = first.filter(({ path }) => path.startsWith('share/')).map(({ content }) => hash(content));
   expect(new Set(roles).size).toBe(roles.length);
+});
+
+test('what has no picture of its own has that of the start, or none where there is none', () => {
+  const other = framework.entries.role.find(({ id }) => id === 'other');
+  expect(pagePicture(framework, other && { entry: other })?.path).toBe('share/home.png');
+  const { manifest } = framework;
+  const unwritten = { ...framework, manifest: { ...manifest, data: { ...manifest.data, title: '会議の技能' } } };
+  expect(pagePicture(unwritten, other && { entry: other })).toBeUndefined();
+  expect(pagePicture(unwritten, undefined)).toBeUndefined();
 });
 
 test('the icon file holds one image of 32 pixels', async () => {

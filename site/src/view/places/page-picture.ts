@@ -1,4 +1,5 @@
-import type { EntryOf, Framework } from '@framewright/model';
+import { labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { drawable } from './drawable.ts';
 import type { Here } from './page-counterpart.ts';
 import { slugOf } from '../../address/entry-paths.ts';
 import { withPage } from '../../address/with-page.ts';
@@ -17,9 +18,26 @@ export function rolePicture(role: EntryOf<'role'>): string {
   return `share/roles/${slugOf(role.id)}.png`;
 }
 
-/** The path of the picture for a page, and the role that it shows. @param latest the framework at the start of the site */
-export function pagePicture(latest: Framework, here: Here | undefined): { readonly path: string; readonly role?: EntryOf<'role'> } {
+/** Whether a framework has a picture of itself: the font has the letters of its title. */
+export function hasHomePicture({ manifest }: Framework): boolean {
+  return drawable(manifest.data.title) !== '';
+}
+
+/** The roles that have pictures: the font has the letters of their titles. */
+export function picturedRoles(framework: Framework): readonly EntryOf<'role'>[] {
+  return withPage(framework, 'role').filter((role) => drawable(labelOf(role)) !== '');
+}
+
+/** A picture, and the role that it shows. */
+export interface PagePicture {
+  readonly path: string;
+  readonly role?: EntryOf<'role'>;
+}
+
+/** The picture for a page; undefined if none could be drawn. @param latest the framework at the start of the site */
+export function pagePicture(latest: Framework, here: Here | undefined): PagePicture | undefined {
   const entry = here !== undefined && 'entry' in here ? here.entry : undefined;
-  const role = entry?.type === 'role' ? withPage(latest, 'role').find(({ id }) => id === entry.id) : undefined;
-  return role ? { path: rolePicture(role), role } : { path: homePicture };
+  const role = entry?.type === 'role' ? picturedRoles(latest).find(({ id }) => id === entry.id) : undefined;
+  if (role) return { path: rolePicture(role), role };
+  return hasHomePicture(latest) ? { path: homePicture } : undefined;
 }
