@@ -26,6 +26,8 @@ export const arabicFinding: Readonly<Record<string, string>> = {
   'finding.search.type.page': 'صفحة',
   'finding.search.type.news': 'خبر',
   'finding.search.type.guide': 'دليل',
+  'finding.search.types.resource': 'موارد التعلم',
+  'finding.search.type.resource': 'مورد',
   'finding.search.inPage.label': 'البحث',
   'finding.search.inPage.close': 'إغلاق',
   'finding.search.inPage.hint':

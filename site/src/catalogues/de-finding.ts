@@ -27,6 +27,8 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'finding.search.type.page': 'Seite',
   'finding.search.type.news': 'Neues',
   'finding.search.type.guide': 'Anleitung',
+  'finding.search.types.resource': 'Lernmittel',
+  'finding.search.type.resource': 'Lernmittel',
   'finding.search.inPage.label': 'Suche',
   'finding.search.inPage.close': 'Schließen',
   'finding.search.inPage.hint':

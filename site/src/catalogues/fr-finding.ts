@@ -27,6 +27,8 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'finding.search.type.page': 'Page',
   'finding.search.type.news': 'Nouvelle',
   'finding.search.type.guide': 'Guide',
+  'finding.search.types.resource': 'Ressources',
+  'finding.search.type.resource': 'Ressource',
   'finding.search.inPage.label': 'Recherche',
   'finding.search.inPage.close': 'Fermer',
   'finding.search.inPage.hint':
