@@ -27,6 +27,12 @@ const file: SearchFile = {
     },
     { type: 'role', title: 'PMO officer', href: '/c/', text: 'Keeps the plans and the records in order.' },
     { type: 'term', title: 'Risk', href: '/d/', text: 'Something uncertain that would matter.' },
+    ...['C', 'C++', 'C#', 'F#', '.NET', 'काम', 'कम', 'かき', 'がき'].map((title) => ({
+      type: 'competence' as const,
+      title,
+      href: `/${encodeURIComponent(title)}/`,
+      text: 'A name.',
+    })),
     { type: 'competence', title: 'Café keeping', href: '/e/', text: 'Unlike the others.' },
   ],
 };
@@ -43,6 +49,15 @@ describe('the best result of a search', () => {
     ['cafe', 'Café keeping'],
     ['CAFÉ', 'Café keeping'],
     ['uncertain', 'Risk'],
+    ['C', 'C'],
+    ['c++', 'C++'],
+    ['c#', 'C#'],
+    ['F#', 'F#'],
+    ['.net', '.NET'],
+    ['काम', 'काम'],
+    ['कम', 'कम'],
+    ['かき', 'かき'],
+    ['がき', 'がき'],
   ])('%s', (text, title) => {
     expect(titles(text)[0]).toBe(title);
   });

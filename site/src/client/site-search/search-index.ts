@@ -76,6 +76,11 @@ export function indexOf(file: SearchFile): SearchIndex {
 /** Among equal matches, roles and competences come before groups and pages. */
 const typeOrder: Readonly<Record<string, number>> = { role: 1.3, competence: 1.2, group: 0.8, family: 0.8, scale: 0.8, guide: 0.5 };
 
+/** Without the accents of Latin, Greek and Cyrillic letters; the marks of other scripts are letters of their own. */
 function plain(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
