@@ -94,7 +94,7 @@ const views: Readonly<Record<string, (type: TypeWithFacts, id: string) => string
     return JSON.stringify(entries.filter(({ href }) => href.includes(id)));
   },
   feed: (type, id) =>
-    ['competence', 'role', 'qualification'].includes(type)
+    ['competence', 'role', 'qualification', 'resource'].includes(type)
       ? fileAt(`${entryTypes[type].folder}/${id}/feed.xml`)
       : fileAt('changes/feed.xml'),
 };

@@ -2,7 +2,7 @@ import { parseFramework } from '@framewright/markdown';
 import type { Framework } from '@framewright/model';
 
 /** The types of entries that can have all of {@link factKeys} that their schema knows. */
-export const typesWithFacts = ['competence', 'role', 'qualification', 'term', 'group', 'family'] as const;
+export const typesWithFacts = ['competence', 'role', 'qualification', 'resource', 'term', 'group', 'family'] as const;
 
 export type TypeWithFacts = (typeof typesWithFacts)[number];
 
@@ -107,6 +107,8 @@ Notes of the competence.
     'roles/new-role.md':
       '---\nid: new-role\ntitle: New role\nfamily: new-family\nrung: 2\nrequires:\n  new-competence: { rating: 2 }\n---\n',
     'qualifications/old-qualification.md': `---\nid: old-qualification\ntitle: Old qualification\nbody: Circle\ncode: "Q-1"\n${old('qualification')}covers:\n  new-competence: { practice: 1 }\n---\nText of the qualification.\n\n## Notes\n\nNotes of the qualification.\n`,
+    'resources/old-resource.md': `---\nid: old-resource\ntitle: Old resource\nsort: book\ncode: "R-1"\n${old('resource')}covers:\n  new-competence: { rating: 1, certainty: judged }\n---\nText of the resource.\n`,
+    'resources/new-resource.md': '---\nid: new-resource\ntitle: New resource\nsort: book\n---\n',
     'qualifications/new-qualification.md': '---\nid: new-qualification\ntitle: New qualification\nbody: Circle\n---\n',
   };
 }
