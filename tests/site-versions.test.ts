@@ -192,10 +192,16 @@ describe('the changes', () => {
     expect(text).toMatch(/<del><span class="unseen">\[removed: <\/span>/u);
   });
 
+  test('begin with how many there are of each kind', () => {
+    expect(page('changes/1.1.0/')).toMatch(
+      /<li>\d+ × <a href="[^"]*reference\/changes\/descriptor-changed\/">A descriptor was changed<\/a>/u,
+    );
+  });
+
   test('the page of an entry tells its life in words', () => {
     const text = partOf(page('competences/oven-firing/'), 'timeline');
     expect(text).toContain(`href="${base}changes/1.1.0/"`);
-    expect(text).toContain('The descriptor for practice at level Guided of “Oven firing” reads differently.');
+    expect(text).toContain('The descriptor for level Guided of “Oven firing” reads differently.');
   });
 });
 

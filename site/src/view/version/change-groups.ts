@@ -1,5 +1,5 @@
-import type { Affected, FoundChange, FoundDifference } from '@framewright/model';
-import { effects, groupByEffect } from '@framewright/diff';
+import type { Affected, FoundChange, FoundDifference, LikeChanges } from '@framewright/model';
+import { effects, groupByEffect, likeChanges, tallyOf } from '@framewright/diff';
 import { withReason } from '../../editions/differences.ts';
 import { docAddress } from '../../editions/doc-address.ts';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
@@ -26,6 +26,24 @@ export interface ChangeLine {
   /** What changed word by word, for each block of the text. */
   readonly marks: readonly (readonly Mark[])[];
   readonly editorial: boolean;
+  /** All entries of which the message tells, where there are many. */
+  readonly many: readonly { readonly anchor: string; readonly entry: Link }[];
+}
+
+/** How many changes there are of a kind. */
+export interface CountedKind {
+  readonly count: string;
+  readonly kind: Link;
+}
+
+/** The kinds of the changes with their numbers, the biggest first; none where there is only one. */
+export function countedKinds(view: View, { changes }: FoundDifference): readonly CountedKind[] {
+  const lines = tallyOf(changes);
+  if (lines.length < 2) return [];
+  return lines.map(({ kind, title, count }) => ({
+    count: `${count} × `,
+    kind: { label: title, href: docAddress(view.editions, `reference/changes/${kind}/`) },
+  }));
 }
 
 /** The changes that led to an edition, by effect. @param earlier what it is compared with; by default the release before it */
@@ -40,20 +58,31 @@ export function changeGroups(
   return groupByEffect(difference.changes).map(({ by, changes }) => ({
     affected: by,
     ...effects[by],
-    changes: changes.map((change) => changeLine(view, after, before, change)),
+    changes: likeChanges(changes, after.framework).flatMap((like) => changeLine(view, after, before, like)),
   }));
 }
 
-function changeLine(view: View, after: View, before: View, change: FoundChange): ChangeLine {
+function changeLine(view: View, after: View, before: View, { message, changes }: LikeChanges<FoundChange>): readonly ChangeLine[] {
+  const [change] = changes;
+  if (change === undefined) return [];
   const { kind, entry, bump, fingerprint, words = [], prose } = change;
-  const is = (view: View): boolean => view.framework.byId.has(entry.id);
-  const link = is(after) || !is(before) ? linkToId(after, entry.id) : linkToId(before, entry.id);
-  return {
+  const line = {
     anchor: `change-${fingerprint}`,
-    entry: { ...link, label: entry.title },
-    message: withReason(after.framework, change),
+    entry: linkOf(after, before, entry),
+    message: changes.length === 1 ? withReason(after.framework, change) : message,
     bump: { name: bump, label: view.words.changes.bump[bump], href: docAddress(view.editions, `reference/changes/${kind}/`) },
     marks: wordMarks(words),
     editorial: prose === 'editorial',
+    many:
+      changes.length === 1
+        ? []
+        : changes.map((each) => ({ anchor: `change-${each.fingerprint}`, entry: linkOf(after, before, each.entry) })),
   };
+  return [line];
+}
+
+/** The entry as it is after, or as it was before if it is gone. */
+function linkOf(after: View, before: View, { id, title }: FoundChange['entry']): Link {
+  const is = ({ framework }: View): boolean => framework.byId.has(id);
+  return { ...(is(after) || !is(before) ? linkToId(after, id) : linkToId(before, id)), label: title };
 }
