@@ -1,7 +1,7 @@
 import { run } from '@framewright/cli';
 import { parseFramework } from '@framewright/markdown';
 import { validate } from '@framewright/validator';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -23,6 +23,8 @@ describe.each(frameworkFolders)('%s', (folder) => {
     const copy = mkdtempSync(join(tmpdir(), 'framewright-new-'));
     onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
     cpSync(join(root, folder), copy, { recursive: true, filter: (path) => !path.includes('node_modules') });
+    // It came with format 2, which the manifest has to say; without that nothing is written.
+    if (argv[0] === 'resource') writeFileSync(join(copy, 'framework.md'), inFormat2(readFileSync(join(copy, 'framework.md'), 'utf8')));
     const io = recordedIo(copy);
     const code = await run(['new', ...argv], answer ? { ...io, ask: async (question) => answer(question) } : io);
     expect([argv, io.complained(), code]).toEqual([argv, answer ? expect.any(String) : '', 0]);
@@ -31,10 +33,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
   }
 
   function findings(path: string, text: string): readonly string[] {
-    // Where a type came with format 2, the manifest of the framework has to say so.
-    const manifest = path.startsWith('resources/')
-      ? { 'framework.md': texts['framework.md']?.replace(/^format: 1$/mu, 'format: 2') ?? '' }
-      : {};
+    const manifest = path.startsWith('resources/') ? { 'framework.md': inFormat2(texts['framework.md'] ?? '') } : {};
     const found = validate(parseFramework({ ...texts, ...manifest, [path]: text }));
     return found.length === known ? [] : found.map(({ rule, file, message }) => `${rule} ${file}: ${message}`);
   }
@@ -84,6 +83,10 @@ describe.each(frameworkFolders)('%s', (folder) => {
     ];
   }
 });
+
+function inFormat2(manifest: string): string {
+  return manifest.replace(/^format: 1$/mu, 'format: 2');
+}
 
 /** The answers of a patient user: something for every question, the first choice, and the suggested id. */
 function answerTo(question: string): string {
