@@ -1,5 +1,5 @@
 import { digestOf, sayOf, type Framework, type FoundChange, type FoundDifference } from '@framewright/model';
-import { biggestBump, compareBumps } from '@framewright/diff';
+import { biggestBump, likeChanges } from '@framewright/diff';
 import { printEditorial, type EditorialJudgement } from './release-editorial.ts';
 import { oneLine } from '../terminal/one-line.ts';
 
@@ -23,13 +23,14 @@ export function printChangeset({ packageName, step, summary, editorial }: Change
 }
 
 /** A summary for users of the framework: what changed, most important first. Somebody will edit it. */
-export function draftSummary({ changes }: FoundDifference): string {
+export function draftSummary({ changes }: FoundDifference, framework: Framework): string {
   const editorial = changes.filter((change) => change.prose === 'editorial');
-  const others = changes.filter((change) => change.prose !== 'editorial').toSorted((a, b) => compareBumps(b.bump, a.bump));
+  const others = changes.filter((change) => change.prose !== 'editorial');
   const [only] = others;
   if (others.length === 1 && editorial.length === 0 && only) return oneLine(only.message);
-  const lines = others.slice(0, mostChanges).map(({ message }) => `- ${oneLine(message)}`);
-  const rest = others.length - lines.length;
+  const shown = likeChanges(others, framework).slice(0, mostChanges);
+  const lines = shown.map(({ message }) => `- ${oneLine(message)}`);
+  const rest = others.length - shown.reduce((sum, like) => sum + like.changes.length, 0);
   return [
     others.length === 0 ? 'Wording was improved; what it means is as it was.' : headOf(others),
     [

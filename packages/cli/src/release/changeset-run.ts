@@ -124,7 +124,7 @@ async function write(
     return 0;
   }
   const step = stepToDeclare(evidence, changedSinceBase?.required, framework.version);
-  const summary = args.valueOf('summary') ?? (reported === undefined ? firstSummary(framework) : draftSummary(reported));
+  const summary = args.valueOf('summary') ?? (reported === undefined ? firstSummary(framework) : draftSummary(reported, framework));
   const content = printChangeset({ packageName, step, summary, editorial: given });
   const path = `${changesetName(framework.manifest.id, reported?.changes ?? [])}.md`;
   const shown = printedPath(shownPath(io.cwd, folder, path));
