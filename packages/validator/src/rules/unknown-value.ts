@@ -1,4 +1,5 @@
 import { newestFormat, ownValue, suggest, type Subject } from '@framewright/model';
+import { emptyKeyFix } from '../entries/empty-key-fix.ts';
 import { keyOf } from '../entries/key-places.ts';
 import { either, quote, schemaHint } from '../messages/quote.ts';
 import type { Rule, SchemaViolation } from '../rule.ts';
@@ -32,6 +33,7 @@ export const unknownValue: Rule = {
       const hint = schemaHint(keyOf(violation.pointer), violation.description);
       yield {
         at: { subject, pointer: violation.pointer },
+        ...(found.trim() === '' ? emptyKeyFix(subject, violation.pointer) : {}),
         message: `Unexpected ${quote(found)} for ${quote(keyOf(violation.pointer))}, expected ${either(values)}`,
         help:
           values.length === 1

@@ -2,6 +2,8 @@ import { keyOf } from '../../entries/key-places.ts';
 import { malformedWords } from './malformed-words.ts';
 import { quote } from '../../messages/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { emptyKeyFix } from '../../entries/empty-key-fix.ts';
+import { looseFindings } from './loose-findings.ts';
 import { shapeMistakes } from '../../schema/shape-mistakes.ts';
 
 export const malformedValue: Rule = {
@@ -12,7 +14,6 @@ export const malformedValue: Rule = {
   summary: 'Ids, dates and addresses have one form; a list is neither empty nor names anything twice.',
   why: 'People and programs find, sort and follow these values by their form.',
   help: 'Write the value in the form that is asked for.',
-  needs: ['violations'],
   *check(subject, context) {
     const place = subject.source?.file.place;
     for (const violation of shapeMistakes(subject, context)) {
@@ -24,10 +25,20 @@ export const malformedValue: Rule = {
         ...(repeats === undefined
           ? {}
           : { related: [{ at: { subject, pointer: repeats }, message: `${quote(violation.found)} is first named here` }] }),
+        ...(isEmpty(violation.found) ? emptyKeyFix(subject, pointer) : {}),
       };
     }
+    yield* looseFindings(subject);
   },
   examples: [
+    {
+      title: 'Empty keys as a form writes them, and spaces around a title',
+      files: {
+        'competences/chairing.md':
+          "---\nid: chairing\ntitle: ⟦' Chairing '⟧\nkind: technical\ncode: ⟦''⟧\naliases: ⟦[]⟧\n---\nThe ability to lead a meeting.\n",
+      },
+      expect: ['malformed-value', 'malformed-value', 'malformed-value'],
+    },
     {
       title: 'An id in capitals, a date that begins with the day, and a context named twice',
       files: {
@@ -47,3 +58,7 @@ export const malformedValue: Rule = {
     },
   ],
 };
+
+function isEmpty(found: unknown): boolean {
+  return (typeof found === 'string' && found.trim() === '') || (Array.isArray(found) && found.length === 0);
+}

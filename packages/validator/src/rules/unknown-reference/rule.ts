@@ -1,3 +1,4 @@
+import { emptyKeyFix } from '../../entries/empty-key-fix.ts';
 import { eachReference, placeIn, type Entry, type EntryLink, type SourceFile } from '@framewright/model';
 import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { entryNames } from '../../names/entry-names.ts';
@@ -112,7 +113,7 @@ function frontMatterFindings(context: FrameworkContext, entry: Entry): readonly 
       },
       entryNames(context),
     );
-    found.push(finding);
+    found.push(id === '' ? { ...finding, ...emptyKeyFix(entry, placeIn(parent, step)) } : finding);
   });
   return found;
 }

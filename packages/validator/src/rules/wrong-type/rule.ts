@@ -5,6 +5,7 @@ import { unknownKeys } from '../../schema/meant-keys.ts';
 import { keyAbove } from '../../schema/not-indented.ts';
 import { either as eitherOf, quote } from '../../messages/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { emptyKeyFix } from '../../entries/empty-key-fix.ts';
 import { schemaAt } from '../../schema/schema-at.ts';
 import { shapeMistakes } from '../../schema/shape-mistakes.ts';
 import { wrongTypeHelp } from './wrong-type-help.ts';
@@ -59,6 +60,7 @@ export const wrongType: Rule = {
             items: schemaAt(subject.type, `${pointer}/0`)?.type,
           },
         ),
+        ...(found === null || found === '' ? emptyKeyFix(subject, pointer) : {}),
       };
     }
   },
