@@ -19,10 +19,16 @@ import { leavesOf, resolved } from './support/schema-leaves.ts';
 
 /** Schemas of documents that are derived from content, and so hold nothing that could change by itself. */
 const derived: Readonly<Partial<Record<SchemaName, string>>> = {
+  addresses: 'It says where entries stand on a site.',
   bundle: 'It holds the entries of the other schemas, their digests, and the number and day of a release.',
+  changes: 'It says what lies between two releases.',
   common: 'It holds definitions that the other schemas refer to.',
   diagnostics: 'It says what is wrong with content.',
   difference: 'It says what lies between two contents.',
+  edition: 'It lists the files of a release.',
+  entry: 'It holds an entry of another schema, and where it stands on a site.',
+  redirects: 'It says where entries stand that moved.',
+  releases: 'It lists releases.',
   'resolved-role': 'It is worked out from roles.',
 };
 

@@ -139,6 +139,8 @@ describe('no regular expression works longer than a text is long', () => {
     const unknown = constructed.filter((each) => !Object.hasOwn(composed, each.written) && composedOfLiterals(each).length === 0);
     expect(unknown.map(({ file, written }) => `${file}: ${written}`).sort()).toEqual([
       "packages/markdown/src/bind/conform.ts: source, 'u'",
+      "packages/model/src/schema/newer-places.ts: now ?? '', 'u'",
+      "packages/model/src/schema/newer-places.ts: pattern, 'u'",
       "packages/validator/src/rules/malformed-value/malformed-words.ts: String(wanted), 'u'",
       "packages/validator/src/rules/malformed-value/malformed-words.ts: forms['id']?.pattern ?? '', 'u'",
       "packages/validator/src/rules/value-cut-by-comment/cut-values.ts: schema.pattern, 'u'",

@@ -31,6 +31,7 @@ const folders: Readonly<Partial<Record<EntryType, string>>> = {
   family: 'families',
   group: 'groups',
   qualification: 'qualifications',
+  resource: 'resources',
   role: 'roles',
   scale: 'scales',
   term: 'terms',
@@ -39,6 +40,7 @@ const folders: Readonly<Partial<Record<EntryType, string>>> = {
 const needed: Readonly<Partial<Record<EntryType, string>>> = {
   competence: 'kind: conduct\n',
   qualification: 'body: School\nurl: https://school.example/\nchecked: 2026-11-30\ncovers: { fairness: {} }\n',
+  resource: 'sort: course\ncovers: { fairness: { certainty: stated } }\n',
   scale: 'dimensions: [{ id: use, title: Use }]\nlevels: [{ value: 1, id: some, title: Some }]\n',
 };
 

@@ -17,6 +17,7 @@ export { formatFile, type FormattedFile } from './edit/edit-format.ts';
 export { appendMap, isInLines, lineEditRefusal, setKey } from './edit/edit-front-matter.ts';
 export { everyEntry, idFromTitle, objectionToId, suggestId } from './edit/edit-ids.ts';
 export { neighbourIds, newEntryFile } from './edit/edit-new.ts';
+export { manifestInFormat } from './edit/manifest-in-format.ts';
 export { isDigestOf, originalDigest, withDigestToKeep } from './edit/original-digest.ts';
 export { renameEntry, type Renaming } from './edit/edit-rename.ts';
 export { applyEdits, type EditPlan, type PlannedFile, type Refusal, type TextEdit } from './edit/edit-text.ts';

@@ -1,5 +1,5 @@
-import { newEntryFile, withFiles } from '@framewright/markdown';
-import { entryTypes, type Diagnostic, type Framework } from '@framewright/model';
+import { manifestInFormat, newEntryFile, withFiles } from '@framewright/markdown';
+import { entryTypes, formatOf, type Diagnostic, type Framework } from '@framewright/model';
 import { visible } from '@framewright/reporters';
 import { startChecking } from '@framewright/validator';
 import { Failure } from '@framewright/workspace';
@@ -45,9 +45,10 @@ export const newEntry: Command = {
     const answers = await newAnswers(type, opened.framework, args, io);
     const entry = newEntryFrom(type, answers, opened.framework);
     const file = newEntryFile(opened.framework, entry);
-    const warnings = checked(opened.framework, withFiles(opened.framework, [file]));
+    const files = [file, ...manifestInFormat(opened.framework.manifest, formatOf(entry.type, entry.data))];
+    const warnings = checked(opened.framework, withFiles(opened.framework, files));
     const options = { dryRun: args.has('dry-run') };
-    printDone(await applyPlan(opened, { files: [file] }, options, io), options, io);
+    printDone(await applyPlan(opened, { files }, options, io), options, io);
     for (const { message } of warnings) io.stderr.write(visible(`Note: ${message}.\n`));
     if (!options.dryRun) io.stdout.write(nextSteps(opened.framework, entry, printedPathsFrom(io.cwd, opened.root)(file.path)));
     return 0;
@@ -76,5 +77,6 @@ function checked(before: Framework, after: Framework): readonly Diagnostic[] {
   const brought = checking.validate(after).filter((diagnostic) => !known.has(keyOf(diagnostic)));
   const error = brought.find(({ severity }) => severity === 'error');
   if (error) throw new Failure(`Nothing was written, because it would be a mistake: ${error.message}. ${error.help ?? ''}`.trim());
-  return brought;
+  // That nothing says yet what the levels of a new scale mean is the next step.
+  return brought.filter(({ rule }) => rule !== 'level-without-meaning');
 }

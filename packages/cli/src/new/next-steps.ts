@@ -5,7 +5,14 @@ import { kindOf, sayOf, scaleOf, type Entry, type EntryOf, type Framework } from
  * @param path of its file as it is shown
  */
 export function nextSteps(framework: Framework, entry: Entry, path: string): string {
-  const next = entry.type === 'competence' ? afterCompetence(framework, entry) : entry.type === 'role' ? afterRole(framework, entry) : [];
+  const next =
+    entry.type === 'competence'
+      ? afterCompetence(framework, entry)
+      : entry.type === 'role'
+        ? afterRole(framework, entry)
+        : entry.type === 'scale'
+          ? afterScale(entry)
+          : [];
   const draft =
     'status' in entry.data && entry.data.status === 'draft'
       ? ['It is a draft. When others should read it, write “status: proposed” in its file.']
@@ -22,6 +29,12 @@ function afterCompetence(framework: Framework, { data }: EntryOf<'competence'>):
       ? 'a level that is not described does not exist for it'
       : 'where you describe none, the scale’s own text holds';
   return [`Next, describe its levels under headings such as “## ${dimension.title}” and “### ${level.title}”; ${without}.`];
+}
+
+function afterScale({ data }: EntryOf<'scale'>): readonly string[] {
+  const [dimension, level] = [data.dimensions[0], data.levels.find(({ value }) => value !== 0)];
+  if (!dimension || !level) return [];
+  return [`Next, write what each level means under headings such as “## ${dimension.title}” and “### ${level.title}”.`];
 }
 
 function afterRole(framework: Framework, { data }: EntryOf<'role'>): readonly string[] {

@@ -15,6 +15,7 @@ import { bodyShapeOf, translatedNames } from '../bind/body-shape.ts';
 import { isInLines } from './edit-front-matter.ts';
 import { everyEntry, nameOf } from './edit-ids.ts';
 import { applyEdits, type EditPlan, type Refusal } from './edit-text.ts';
+import { manifestInFormat } from './manifest-in-format.ts';
 import { isDigestOf, originalDigest } from './original-digest.ts';
 import { printTranslation } from './print-entry.ts';
 import { printFrontMatter } from './print-front-matter.ts';
@@ -141,16 +142,9 @@ export function reviewTranslation(
   return {
     files: [
       ...(content === file.text ? [] : [{ path: file.path, content }]),
-      ...withFormat(framework.manifest, formatOf('translation', { reviewed })),
+      ...manifestInFormat(framework.manifest, formatOf('translation', { reviewed })),
     ],
   };
-}
-
-/** The manifest with the format that something needs, where it names a lower one. */
-function withFormat({ data, source }: Framework['manifest'], format: number): readonly FileToWrite[] {
-  const span = source?.file.spanInFrontMatter('/format', 'value');
-  if (source === undefined || span === undefined || data.format >= format) return [];
-  return [{ path: source.file.path, content: applyEdits(source.file.text, [{ span, text: String(format) }]) }];
 }
 
 /** What people read of an entry, as text that can be compared line by line: its titles and prose, without what no translation holds. */

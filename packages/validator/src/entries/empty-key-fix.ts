@@ -21,4 +21,4 @@ export function emptyKeyFix(subject: Subject, pointer: string): Pick<Finding, 'f
 
 /** Keys that an entry may lack by its schema, and hardly ever does. */
 const needed: ReadonlySet<string> = new Set(['id', 'title', 'text', 'definition']);
-const nothing = /^[ \t]*:[ \t]*(?:''|""|'[ \t]+'|"[ \t]+"|\[[ \t]*\]|\{[ \t]*\}|~|null)?[ \t]*\r?$/u;
+const nothing = /^[ \t]*:(?:[ \t]*(?:''|""|'[ \t]+'|"[ \t]+"|\[[ \t]*\]|\{[ \t]*\}|~|null))?[ \t]*\r?$/u;

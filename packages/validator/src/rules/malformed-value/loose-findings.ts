@@ -28,7 +28,7 @@ export function* looseFindings(subject: Subject): Iterable<Finding> {
 
 function spaced(subject: Subject, pointer: string): Finding {
   const written = writtenAt(subject, pointer);
-  const trimmed = written.replace(/^(["'])\s+/u, '$1').replace(/\s+(["'])$/u, '$1');
+  const trimmed = written.replace(/^(["'])\s+/u, '$1').replace(/(?<!\s)\s+(["'])$/u, '$1');
   const span = subject.source?.spanOf(pointer);
   return {
     at: { subject, pointer },
