@@ -45,6 +45,13 @@ export const missingDefinition: Rule = {
       expect: ['missing-definition', 'missing-definition'],
     },
     {
+      title: 'The title once more, and nothing below it',
+      files: {
+        'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n⟦---⟧\n# ⟦Chairing⟧\n',
+      },
+      expect: ['missing-definition', 'heading-depth'],
+    },
+    {
       title: 'A first paragraph',
       files: {
         'competences/chairing.md':
@@ -58,5 +65,9 @@ export const missingDefinition: Rule = {
 /** Whether what stands there is a mistake of its own: a heading that nobody knows, or HTML. */
 function hasOtherMistake({ source }: Subject, [start, end]: Span): boolean {
   const inside = (span: Span): boolean => span[0] >= start && span[1] <= end;
-  return source?.problems.some(({ span }) => inside(span)) === true || source?.file.prose.html.some(inside) === true;
+  // A heading of another depth only warns, so it must not hide this.
+  return (
+    source?.problems.some(({ rule, span }) => rule !== 'heading-depth' && inside(span)) === true ||
+    source?.file.prose.html.some(inside) === true
+  );
 }
