@@ -9,6 +9,8 @@ const timeOut = (usual: number): { readonly testTimeout: number; readonly hookTi
   isWhole ? { testTimeout: 1_800_000, hookTimeout: 1_800_000 } : { testTimeout: usual, hookTimeout: usual };
 const report = process.env['FRAMEWRIGHT_TEST_REPORT'];
 const sites = ['tests/browser*.test.ts', 'tests/site-*.test.ts', 'tests/published.test.ts', 'tests/xss.test.ts'];
+/** Files that count the steps of the program, and so need it for themselves. */
+const counted = ['tests/unbreakable-growth.test.ts'];
 
 export default defineConfig({
   test: {
@@ -26,9 +28,20 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['tests/*.test.ts'],
-          exclude: sites,
+          exclude: [...sites, ...counted],
           pool: 'forks',
           ...timeOut(60_000),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'counted',
+          include: counted,
+          pool: 'forks',
+          // What other files had run counts as well.
+          isolate: true,
+          ...timeOut(120_000),
         },
       },
       {

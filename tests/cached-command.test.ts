@@ -58,7 +58,7 @@ function settle(): void {
 }
 
 function call(args: readonly string[] = ['list', '--help'], given: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
-  const { FRAMEWRIGHT_DEBUG: _d, FRAMEWRIGHT_CACHE: _f, CI: _c, ...env } = process.env;
+  const { FRAMEWRIGHT_DEBUG: _d, FRAMEWRIGHT_CACHE: _f, CI: _c, NODE_COMPILE_CACHE: _n, ...env } = process.env;
   return spawnSync(process.execPath, [join(checkout, 'scripts/bootstrap/framewright.js'), ...args], {
     cwd: checkout,
     env: { ...env, XDG_CACHE_HOME: caches, ...given },

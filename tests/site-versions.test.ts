@@ -219,7 +219,7 @@ describe('the other language of the history', () => {
 
   test('says which version a translation follows where the text has changed since', () => {
     expect(partOf(page(inGerman), 'translation-note').replaceAll(/<[^>]*>/gu, '')).toContain(
-      'follows the text of version 1.0.1 of 16 November 2024',
+      'folgt dem Text der Version 1.0.1 vom 16. November 2024.',
     );
     expect(page('v/1.0.1/de/competences/shaping/')).not.toContain('data-translation');
   });

@@ -53,8 +53,10 @@ export const longParts: readonly LongPart[] = [
     does: 'whatever is tried with things made at random, up to ten times as often',
     files: [
       'packages/cli/src/print/print-diff.test.ts',
+      'packages/diff/src/compare/prose-parts.test.ts',
       'packages/diff/src/compare/words.test.ts',
       'packages/markdown/src/edit/print-entry.test.ts',
+      'packages/markdown/src/render/reads-alike.test.ts',
       'packages/review/src/anchors/anchor.test.ts',
       'site/src/preview/marks/marked-words.test.ts',
       'tests/after-edits.test.ts',

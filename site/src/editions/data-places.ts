@@ -8,6 +8,8 @@ export interface DataPlace {
   readonly edition: Edition;
   /** The name of the file that holds everything. */
   readonly bundle: string;
+  /** Whether that file is there: of a release it may be missing. */
+  readonly hasBundle: boolean;
   /** The release whose files lie there; absent for the draft. */
   readonly release?: Release;
   /** Whether it moves on with each release, so that its files have names without a version. */
@@ -20,9 +22,26 @@ export function dataPlaces({ releases, released, main, draft }: Editions): reado
   return [
     ...releases.flatMap((release, index): readonly DataPlace[] => {
       const edition = released[index];
-      return edition ? [{ folder: dataFolder(release.version), edition, bundle: `${release.version}.json`, release, isMoving: false }] : [];
+      if (!edition) return [];
+      const bundle = `${release.version}.json`;
+      return [{ folder: dataFolder(release.version), edition, bundle, hasBundle: hasFile(release, bundle), release, isMoving: false }];
     }),
-    ...(latest ? [{ folder: dataFolder('latest'), edition: main, bundle: 'bundle.json', release: latest, isMoving: true }] : []),
-    { folder: dataFolder('draft'), edition: draft, bundle: 'bundle.json', isMoving: true },
+    ...(latest
+      ? [
+          {
+            folder: dataFolder('latest'),
+            edition: main,
+            bundle: 'bundle.json',
+            hasBundle: hasFile(latest, `${latest.version}.json`),
+            release: latest,
+            isMoving: true,
+          },
+        ]
+      : []),
+    { folder: dataFolder('draft'), edition: draft, bundle: 'bundle.json', hasBundle: true, isMoving: true },
   ];
+}
+
+function hasFile({ files }: Release, wanted: string): boolean {
+  return files.some(({ name }) => name === wanted);
 }

@@ -13,8 +13,8 @@ export const languageChanged: ChangeKind = {
   examples: [
     {
       title: 'The framework is written in another language',
-      before: {},
-      after: edited('framework.md', ['language: en-GB\n', 'language: en-IE\n']),
+      before: edited('framework.md', ['languages: [en-GB', 'languages: [en-GB, en-IE']),
+      after: edited('framework.md', ['language: en-GB\n', 'language: en-IE\n'], ['languages: [en-GB', 'languages: [en-GB, en-IE']),
       expect: ['language-changed'],
     },
   ],

@@ -72,7 +72,7 @@ function shown(value: unknown): string {
 }
 
 function digestFaults(bundle: Bundle): readonly string[] {
-  const { digests, manifest, scales, groups, families, competences, roles, qualifications, terms } = bundle;
+  const { digests, manifest, scales, groups, families, competences, roles, qualifications, resources = {}, terms } = bundle;
   const parts: readonly Readonly<Record<string, { readonly id: string }>>[] = [
     scales,
     groups,
@@ -80,6 +80,7 @@ function digestFaults(bundle: Bundle): readonly string[] {
     competences,
     roles,
     qualifications,
+    resources,
     terms,
   ];
   const entries = parts.flatMap((part) => Object.entries(part).map(([id, data]) => ({ id, data })));
