@@ -43,7 +43,7 @@ function misplaced(diagnostic: Diagnostic, framework: Framework): readonly strin
   const places = [
     { file: diagnostic.file, range: diagnostic.range },
     ...(diagnostic.related ?? []),
-    ...(diagnostic.fix?.edits ?? []).map(({ range }) => ({ file: diagnostic.file, range })),
+    ...(diagnostic.fix?.edits ?? []).map(({ file = diagnostic.file, range }) => ({ file, range })),
   ];
   return places.flatMap(({ file, range }) => {
     if (!range) return [];
