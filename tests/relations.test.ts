@@ -94,6 +94,14 @@ describe.each(names)('%s', (_name, relation) => {
     expect(foundAt(relation, files)).toEqual([`${folder}/mine.md ${relation.key} ${relation.key}`]);
   });
 
+  test('in a circle of 50 is told in a few lines', () => {
+    const ids = Array.from({ length: 50 }, (_, place) => `mine-${place + 10}`);
+    const files = written(relation, ids, (place) => [ids[(place + 1) % ids.length] ?? '']);
+    const found = validate(parseFramework({ ...exampleBase, ...files })).filter(({ message }) => message.includes('leads back here'));
+    expect(found).toHaveLength(mutual.has(relation.key) ? 0 : 1);
+    for (const { message, related = [] } of found) expect([message.match(/mine-/gu)?.length, related.length]).toEqual([22, 20]);
+  });
+
   test.each([2, 3, 7])('in a circle of %i is found once, unless it may go both ways', (length) => {
     const ids = Array.from({ length }, (_, place) => `mine-${place}`);
     const files = written(relation, ids, (place) => [ids[(place + 1) % length] ?? '']);

@@ -1,5 +1,5 @@
-import { labelOf, longestChain, type Entry } from '@framewright/model';
-import { cyclesOf } from './cycles.ts';
+import { labelOf, longestChain, pointerOf, type Entry } from '@framewright/model';
+import { circlesOf } from './circles.ts';
 import { quote } from './quote.ts';
 import type { Finding } from '../rule.ts';
 
@@ -19,29 +19,16 @@ export function* cycleFindings<E extends Entry>(
 ): Iterable<Finding> {
   // Most lead to no other entry, and so are in no cycle; what can't be read leads to none.
   const leading = entries.filter((entry) => next(entry) !== undefined);
-  for (const cycle of cyclesOf(leading, next)) {
-    const [first, ...others] = cycle;
-    if (!first) continue;
-    const named = quote(others[0]?.id);
-    const shown =
-      cycle.length > mostShown ? [...cycle.slice(0, mostShown).map(({ id }) => quote(id)), '…'] : cycle.map(({ id }) => quote(id));
-    const path = [...shown, quote(first.id)].join(` ${verb} `);
-    if (others.length === 0) {
+  for (const entry of leading)
+    if (next(entry) === entry)
       yield {
-        at: { subject: first, pointer: `/${key}` },
-        message: `Unexpected ${quote(first.id)}, which is the entry itself, expected another`,
+        at: { subject: entry, pointer: `/${key}` },
+        message: `Unexpected ${quote(entry.id)}, which is the entry itself, expected another`,
         help: `Name another entry, or take the key ${quote(key)} out.`,
       };
-      continue;
-    }
-    yield {
-      at: { subject: first, pointer: `/${key}` },
-      message: `Unexpected ${named}, which leads back here, expected an end: ${path}`,
-      related: others
-        .slice(0, mostShown)
-        .map((subject) => ({ at: { subject, pointer: `/${key}` }, message: `${quote(labelOf(subject))} leads on from here` })),
-    };
-  }
+  const others = new Set(leading);
+  for (const cycle of circlesOf(leading, (entry) => [next(entry)].filter((other) => other !== undefined && others.has(other)) as E[]))
+    yield cycleFinding(cycle, { key, verb });
   for (const subject of endsOfLongestChains(leading, next)) {
     const named = next(subject);
     yield {
@@ -54,6 +41,27 @@ export function* cycleFindings<E extends Entry>(
 
 /** A cycle may have thousands of members. */
 const mostShown = 20;
+
+/**
+ * The finding for a cycle of at least two entries, at its first.
+ * @param pointerTo where one names the next, if that is not the whole value of the key
+ */
+export function cycleFinding<E extends Entry>(
+  cycle: readonly E[],
+  { key, verb }: Following,
+  pointerTo: (from: E, to: E) => string = () => pointerOf(key),
+): Finding {
+  const [first, ...others] = cycle as readonly [E, ...E[]];
+  const shown = [...cycle.slice(0, mostShown).map(({ id }) => quote(id)), ...(cycle.length > mostShown ? ['…'] : []), quote(first.id)];
+  return {
+    at: { subject: first, pointer: pointerTo(first, others[0] ?? first) },
+    message: `Unexpected ${quote(others[0]?.id)}, which leads back here, expected an end: ${shown.join(` ${verb} `)}`,
+    related: others.slice(0, mostShown).map((subject, index) => ({
+      at: { subject, pointer: pointerTo(subject, others[index + 1] ?? first) },
+      message: `${quote(labelOf(subject))} leads on from here`,
+    })),
+  };
+}
 
 /** The entries that are one too far from the end of their chain; those further out follow from them. */
 function endsOfLongestChains<E>(entries: readonly E[], next: (entry: E) => E | undefined): readonly E[] {

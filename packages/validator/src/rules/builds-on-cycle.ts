@@ -1,14 +1,13 @@
-import { entryOf, type EntryOf, labelOf } from '@framewright/model';
+import { entryOf, type EntryOf } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
 import { circlesOf } from '../messages/circles.ts';
+import { cycleFinding } from '../messages/cycle-findings.ts';
 
 type Competence = EntryOf<'competence'>;
 
 const manifest = (exampleBase['framework.md'] ?? '').replace('format: 1', 'format: 2');
-/** How many of a circle a message names. */
-const mostShown = 20;
 
 export const buildsOnCycle: Rule = {
   id: 'builds-on-cycle',
@@ -37,21 +36,11 @@ export const buildsOnCycle: Rule = {
     }
     const leading = competences.filter((each) => ways.has(each));
     for (const circle of circlesOf(leading, (from) => (ways.get(from) ?? []).filter((to) => ways.has(to)))) {
-      const [start, ...others] = circle;
-      if (!start) continue;
-      const next = others[0]?.id ?? '';
-      const shown = [
-        ...circle.slice(0, mostShown).map(({ id }) => quote(id)),
-        ...(circle.length > mostShown ? ['…'] : []),
-        quote(start.id),
-      ];
-      yield {
-        at: { subject: start, pointer: `/buildsOn/${start.data.buildsOn?.indexOf(next) ?? 0}` },
-        message: `Unexpected ${quote(next)}, which leads back here, expected an end: ${shown.join(' builds on ')}`,
-        related: others
-          .slice(0, mostShown)
-          .map((subject) => ({ at: { subject, pointer: '/buildsOn' }, message: `${quote(labelOf(subject))} leads on from here` })),
-      };
+      yield cycleFinding(
+        circle,
+        { key: 'buildsOn', verb: 'builds on' },
+        ({ data }, { id }) => `/buildsOn/${data.buildsOn?.indexOf(id) ?? 0}`,
+      );
     }
   },
   examples: [

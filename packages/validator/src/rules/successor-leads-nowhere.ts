@@ -1,5 +1,6 @@
 import { entryOf, entryTypeNames, entryTypes, labelOf, type Entry, type EntryType, type Framework } from '@framewright/model';
 import { circlesOf } from '../messages/circles.ts';
+import { cycleFinding } from '../messages/cycle-findings.ts';
 import { quote } from '../messages/quote.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -63,8 +64,14 @@ function* findingsIn(framework: Framework, type: EntryType): Iterable<Finding> {
       return successor === undefined ? [] : [successor];
     });
   const leading = new Set(entries);
-  for (const entry of entries) if (next(entry).includes(entry)) yield circleFinding([entry]);
-  for (const circle of circlesOf(entries, (entry) => next(entry).filter((other) => leading.has(other)))) yield circleFinding(circle);
+  for (const entry of entries)
+    if (next(entry).includes(entry))
+      yield {
+        at: { subject: entry, pointer: placeOf(entry, entry) },
+        message: `Unexpected ${quote(entry.id)}, which is the entry itself, expected what replaces it`,
+      };
+  for (const circle of circlesOf(entries, (entry) => next(entry).filter((other) => leading.has(other))))
+    yield cycleFinding(circle, { key: 'replacedBy', verb: 'is replaced by' }, placeOf);
   for (const entry of entries) {
     const successors = next(entry);
     // What is not known is another mistake; what leads on is judged where it leads.
@@ -78,24 +85,8 @@ function* findingsIn(framework: Framework, type: EntryType): Iterable<Finding> {
   }
 }
 
-function circleFinding(circle: readonly Entry[]): Finding {
-  const [first, ...others] = circle as readonly [Entry, ...Entry[]];
-  const to = others[0] ?? first;
-  const at = placeOf(first, to);
-  if (others.length === 0) return { at, message: `Unexpected ${quote(first.id)}, which is the entry itself, expected what replaces it` };
-  const path = [...circle, first].map(({ id }) => quote(id)).join(' is replaced by ');
-  return {
-    at,
-    message: `Unexpected ${quote(to.id)}, which leads back here, expected an end: ${path}`,
-    related: others.map((subject, index) => ({
-      at: placeOf(subject, others[index + 1] ?? first),
-      message: `${quote(labelOf(subject))} leads on from here`,
-    })),
-  };
-}
-
-function placeOf(subject: Entry, to: Entry): Finding['at'] {
-  return { subject, pointer: `/replacedBy/${successorsOf(subject.data).indexOf(to.id)}` };
+function placeOf(from: Entry, to: Entry): string {
+  return `/replacedBy/${successorsOf(from.data).indexOf(to.id)}`;
 }
 
 function isDeadEnd({ data }: Entry): boolean {
