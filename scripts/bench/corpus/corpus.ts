@@ -56,7 +56,7 @@ kind: technical
 group: group-${index % groups}
 order: ${index}
 status: proposed
-aliases: [${titleWords(random).join(' ')} ${index}]
+aliases: [${titleWords(random).join(' ')} no. ${index}]
 related: [${related.join(', ')}]
 alignments:
   - { framework: other, code: "${index}", relation: close }

@@ -1,6 +1,6 @@
 import type { Report } from '@framewright/reporters';
 import { changedFiles, Failure, folderTree, readFramework, treeWith } from '@framewright/workspace';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
 import { findFramework, pathKind } from '../framework/find-framework.ts';
@@ -9,7 +9,7 @@ import { limitsOf } from '../framework/limits.ts';
 import { frameworkRoot, readAt } from '../framework/open-framework.ts';
 import { shownPath } from '../framework/shown-path.ts';
 import { pathsFrom, reportOn } from './report-on.ts';
-import { validationTargets } from './validation-targets.ts';
+import { isInside, validationTargets } from './validation-targets.ts';
 
 /** A report with what it leaves out. */
 export interface ValidationReport extends Report {
@@ -44,9 +44,9 @@ function refuseUnread(operand: string, { paths = [], diagnostics }: Report, cwd:
 async function reportOnInput(args: Arguments, io: Io): Promise<ValidationReport> {
   const place = resolve(io.cwd, args.valueOf('stdin-path') ?? '');
   const root = args.has('framework') ? frameworkRoot(args, io.cwd) : findFramework(dirname(place));
-  const path = root === undefined ? undefined : relative(root, place).split(sep).join('/');
-  if (root === undefined || path === undefined || path === '..' || path.startsWith('../') || isAbsolute(path))
+  if (root === undefined || !isInside(root, place))
     throw new Failure(`${shownPath(io.cwd, place)} is not part of a framework, because no folder around it has a framework.md.`);
+  const path = relative(root, place).split(sep).join('/');
   if (io.readInput === undefined) throw new Failure('There is no standard input to check.');
   const [limits, exact] = [limitsOf(args), args.has('exact')];
   const tree = treeWith(folderTree(root, limits.fileSize), path, await io.readInput(), limits.fileSize);

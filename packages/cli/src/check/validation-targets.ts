@@ -41,6 +41,7 @@ function rootAround(operand: string, path: string, args: Arguments, cwd: string)
   throw new Failure(`${operand} is not part of a framework, because no folder around it has a framework.md.`);
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether an absolute path is a folder or lies in it. */
+export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

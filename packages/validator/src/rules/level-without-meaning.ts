@@ -14,11 +14,13 @@ export const levelWithoutMeaning: Rule = {
   help: 'Write in the scale what the level means, or describe it in the competences.',
   *check(context) {
     for (const scale of context.framework.entries.scale) {
-      if (!isWritten(scale) || context.framework.entries.competence.some((competence) => !isReadable(competence))) continue;
+      if (!isWritten(scale)) continue;
       const empty = scale.data.levels.filter((level) => level.value !== 0 && !isDescribed(level, scale, context));
       const [first] = empty;
       const dimension = scale.data.dimensions[0];
       if (first === undefined || dimension === undefined) continue;
+      // What can't be read may describe it.
+      if (context.framework.entries.competence.some((competence) => !isReadable(competence))) continue;
       yield {
         at: { subject: scale, pointer: `/levels/${scale.data.levels.indexOf(first)}/title` },
         message: `Unexpected ${empty.length === 1 ? 'level' : 'levels'} ${inWords(empty.map(({ title }) => quote(title)))} without a meaning, expected words for ${empty.length === 1 ? 'it' : 'each'} in the scale or in a competence`,
