@@ -9,6 +9,8 @@ const timeOut = (usual: number): { readonly testTimeout: number; readonly hookTi
   isWhole ? { testTimeout: 1_800_000, hookTimeout: 1_800_000 } : { testTimeout: usual, hookTimeout: usual };
 const report = process.env['FRAMEWRIGHT_TEST_REPORT'];
 const sites = ['tests/browser*.test.ts', 'tests/site-*.test.ts', 'tests/published.test.ts', 'tests/xss.test.ts'];
+/** What asks Lighthouse: only in the long run, as the other sites' tests ask axe the same. */
+const lighthouse = 'tests/site-lighthouse.test.ts';
 /** Files that count the steps of the program, and so need it for themselves. */
 const counted = ['tests/unbreakable-growth.test.ts'];
 
@@ -21,6 +23,7 @@ export default defineConfig({
     tags: [{ name: 'browser', description: 'Needs a browser, and is skipped where there is none.' }],
     // Modules hold no state, so files can share them.
     isolate: false,
+    globalSetup: 'tests/support/temporary-place.ts',
     // In starting order: sites are built meanwhile, and short files fill the gaps that long ones leave.
     projects: [
       {
@@ -49,8 +52,9 @@ export default defineConfig({
         test: {
           name: 'sites',
           include: sites,
+          exclude: isWhole ? [] : [lighthouse],
           pool: 'forks',
-          globalSetup: 'tests/browser/global-setup.ts',
+          globalSetup: ['tests/support/temporary-place.ts', 'tests/browser/global-setup.ts'],
           ...timeOut(60_000),
         },
       },

@@ -1,5 +1,4 @@
 import {
-  assemble,
   applyFixes,
   beginTranslation,
   deprecateEntry,
@@ -12,15 +11,15 @@ import {
   translatableEntries,
   translationState,
   withFiles,
-  parseBytes,
   parseFramework,
   type EditPlan,
   type Refusal,
 } from '@framewright/markdown';
-import { schemas, type Entry, type Framework } from '@framewright/model';
-import { validate } from '@framewright/validator';
+import { schemas, type Diagnostic, type Entry, type Framework } from '@framewright/model';
+import { startChecking } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
 import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
+import { caseReader } from './mistakes/case-reader.ts';
 import { readCases } from './mistakes/read-case.ts';
 
 function carriedOut(framework: Framework, plan: EditPlan | Refusal): Framework {
@@ -28,17 +27,20 @@ function carriedOut(framework: Framework, plan: EditPlan | Refusal): Framework {
   return withFiles(framework, plan.files);
 }
 
-/** The rules with findings, once per finding. */
-function foundIn(framework: Framework): readonly string[] {
-  return validate(framework)
-    .map(({ rule }) => rule)
-    .sort();
+/** Tells the rules with findings, once per finding, of one framework as it is edited. */
+function finder(): (framework: Framework) => readonly string[] {
+  const checking = startChecking();
+  return (framework) =>
+    checking
+      .validate(framework)
+      .map(({ rule }) => rule)
+      .sort();
 }
 
-/** The new findings of a framework. */
-function newFindings(before: readonly string[], after: Framework): readonly string[] {
+/** The findings that were not there before. */
+function newOf(before: readonly string[], after: readonly string[]): readonly string[] {
   const known = [...before];
-  return foundIn(after).filter((rule) => {
+  return after.filter((rule) => {
     const at = known.indexOf(rule);
     if (at !== -1) known.splice(at, 1);
     return at === -1;
@@ -47,6 +49,7 @@ function newFindings(before: readonly string[], after: Framework): readonly stri
 
 describe.each(frameworkFolders)('%s', (folder) => {
   const framework = parseFramework(frameworkTexts(folder));
+  const foundIn = finder();
   const known = foundIn(framework);
 
   test('every id can be changed, one after the other, and nothing notices', () => {
@@ -63,7 +66,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
       renamed = after;
     }
     // A title that equals its id counts as none in the comparison of titles.
-    expect(newFindings(known, renamed).filter((rule) => rule !== 'near-duplicate-title')).toEqual([]);
+    expect(newOf(known, foundIn(renamed)).filter((rule) => rule !== 'near-duplicate-title')).toEqual([]);
   });
 
   test('a change of id changes nothing else', () => {
@@ -97,7 +100,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
       expect(found?.data).toEqual({ ...entry.data, status: 'deprecated', because: 'It was: merged, “quietly”.' });
       const file = found?.source?.file;
       expect(file && formatFile(after, file).content).toBe(file?.text);
-      expect(newFindings(known, after).filter((rule) => !expected.includes(rule))).toEqual([]);
+      expect(newOf(known, foundIn(after)).filter((rule) => !expected.includes(rule))).toEqual([]);
     }
   });
 
@@ -114,7 +117,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
       translated = carriedOut(begun, finishTranslation(begun, entry, language));
       expect(translationState(translated, entry, language)).toBe('current');
     }
-    expect(newFindings(foundIn(before), translated)).toEqual([]);
+    expect(newOf(foundIn(before), foundIn(translated))).toEqual([]);
     for (const file of translated.files) expect(formatFile(translated, file).content).toBe(file.text);
   });
 });
@@ -225,18 +228,11 @@ describe('fixes', () => {
   });
 
   test('mend what they promise, in every text that people get wrong', () => {
-    const known = new Map(
-      readCases('first')
-        .concat(readCases('second'))
-        .map(({ name, files: bytes }) => [
-          name,
-          assemble(
-            [...bytes].filter(([path]) => path.endsWith('.md')).map(([path, content]) => parseBytes(path, content)),
-            { version: '0.0.0' },
-          ),
-        ]),
-    );
-    for (const [name, framework] of known) {
+    const [read, checking] = [caseReader(), startChecking()];
+    const validate = (framework: Framework): readonly Diagnostic[] => checking.validate(framework);
+    for (const each of [...readCases('first'), ...readCases('second')]) {
+      const { name } = each;
+      const framework = read(each);
       const before = validate(framework);
       if (!before.some((each) => each.fix?.safe)) continue;
       const { framework: after, files: changed, left } = fixFramework(framework, validate);

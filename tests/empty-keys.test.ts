@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { schemas } from '@framewright/model';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { call, tempFolder } from './support/temp-framework.ts';
 
 const manifest =
@@ -23,42 +23,71 @@ function keysOf(type: Based): readonly string[] {
   return Object.keys(properties).filter((key) => !required.includes(key) && !inBody.has(key) && key !== 'title');
 }
 
-async function mended(type: Based, lines: string, title = 'Mooring'): Promise<{ readonly text: string; readonly left: string }> {
-  const [place, needed, body] = bases[type];
+/** An entry that a form wrote. */
+interface Written {
+  readonly lines: string;
+  readonly title?: string;
+}
+
+/** A file as `--fix` leaves it, and what is still said of it. */
+interface Mended {
+  readonly text: string;
+  readonly left: readonly string[];
+}
+
+/** Mends entries of a type, all in one framework; `№` in them stands for their number, so that each has a name of its own. */
+async function mended(type: Based, entries: readonly Written[]): Promise<readonly Mended[]> {
   const folder = tempFolder();
-  const path = join(folder, place, 'mooring.md');
-  mkdirSync(dirname(path), { recursive: true });
+  const [place, needed, body] = bases[type];
+  const pathOf = (index: number): string => `${place}/mooring-${index}.md`;
+  mkdirSync(join(folder, place));
   writeFileSync(join(folder, 'framework.md'), manifest);
-  writeFileSync(path, `---\nid: mooring\ntitle: ${title}\n${needed}${lines}---\n${body}`);
+  for (const [index, { lines, title = 'Mooring №' }] of entries.entries())
+    writeFileSync(
+      join(folder, pathOf(index)),
+      `---\nid: mooring-№\ntitle: ${title}\n${needed}${lines}---\n${body}`.replaceAll('№', String(index)),
+    );
   // A fix may bring another to light: what is empty may be a mistake of another sort first.
   await call(folder, 'validate', '--fix');
   await call(folder, 'validate', '--fix');
   const { out } = await call(folder, 'validate', '--format', 'unix');
-  return { text: readFileSync(path, 'utf8'), left: out };
+  return entries.map((_, index) => ({
+    text: readFileSync(join(folder, pathOf(index)), 'utf8').replaceAll(new RegExp(`(?<=ooring[- ])${index}\\b`, 'gu'), '№'),
+    left: out.split('\n').filter((line) => line.includes(pathOf(index))),
+  }));
 }
 
 describe.each(Object.keys(bases) as Based[])('--fix takes what a form left empty out of a %s', (type) => {
   const [, needed, body] = bases[type];
-  const clean = `---\nid: mooring\ntitle: Mooring\n${needed}---\n${body}`;
+  const clean = `---\nid: mooring-№\ntitle: Mooring №\n${needed}---\n${body}`;
   const isList = (key: string): boolean =>
     /^(?:aliases|related|formerly|replacedBy|alignments|identifiers|sources|buildsOn|tags|contexts|without|electives|audience)$/u.test(key);
   const isMap = (key: string): boolean => ['requires', 'covers', 'at'].includes(key);
+  const emptyOf = (key: string): readonly string[] => (isMap(key) ? [''] : ['', " ''", ' ""', ...(isList(key) ? [' []'] : [])]);
+  const written = keysOf(type).flatMap((key) => emptyOf(key).map((empty) => `${key}:${empty}`));
+  const titles = ["' Mooring № '", '"Mooring № "'];
+  let texts: ReadonlyMap<string, string>;
 
-  test.each(keysOf(type))('%s', async (key) => {
-    for (const empty of ['', " ''", ' ""', ...(isList(key) ? [' []'] : [])]) {
-      if (isMap(key) && empty !== '') continue;
-      expect([key + empty, (await mended(type, `${key}:${empty}\n`)).text]).toEqual([key + empty, clean]);
-    }
+  beforeAll(async () => {
+    const found = await mended(type, [
+      ...written.map((line) => ({ lines: `${line}\n` })),
+      ...titles.map((title) => ({ lines: '', title })),
+    ]);
+    texts = new Map([...written, ...titles].map((asked, index) => [asked, found[index]?.text ?? '']));
   });
 
-  test('and spaces around its title', async () => {
-    for (const title of ["' Mooring '", '"Mooring "']) expect((await mended(type, '', title)).text.replaceAll(/['"]/gu, '')).toBe(clean);
+  test.each(written)('%s', (line) => {
+    expect(texts.get(line)).toBe(clean);
+  });
+
+  test.each(titles)('and spaces around its title: %s', (title) => {
+    expect(texts.get(title)?.replaceAll(/['"]/gu, '')).toBe(clean);
   });
 });
 
 test('what is needed stays, and is asked for', async () => {
-  const { text, left } = await mended('role', 'code: # none yet\n', "''");
-  expect(text).toContain("title: ''");
-  expect(text).toContain('code: # none yet');
-  expect(left).toContain('title');
+  const [found] = await mended('role', [{ lines: 'code: # none yet\n', title: "''" }]);
+  expect(found?.text).toContain("title: ''");
+  expect(found?.text).toContain('code: # none yet');
+  expect(found?.left.join('\n')).toContain('title');
 });

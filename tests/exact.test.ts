@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '@framewright/cli';
-import { assemble, parseBytes } from '@framewright/markdown';
-import type { SourceFile } from '@framewright/model';
-import { validate } from '@framewright/validator';
+import { startChecking } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
+import { caseReader } from './mistakes/case-reader.ts';
 import { readCases, type Case } from './mistakes/read-case.ts';
 import { recordedIo } from './support/recorded-io.ts';
 
@@ -24,25 +23,15 @@ describe('with --exact the same is printed', () => {
   });
 });
 
-const exactly = new WeakMap<Uint8Array, SourceFile>();
-const quickly = new WeakMap<Uint8Array, SourceFile>();
-
-/** What is found, as JSON. Most cases share most of their files. */
-function found({ files }: Case, exact: boolean): string {
-  const known = exact ? exactly : quickly;
-  const sources = [...files]
-    .filter(([path]) => path.endsWith('.md'))
-    .map(([path, bytes]) => {
-      const source = known.get(bytes) ?? parseBytes(path, bytes, { exact });
-      known.set(bytes, source);
-      return source;
-    });
-  const assets = [...files.keys()].filter((path) => !path.endsWith('.md'));
-  return JSON.stringify(validate(assemble(sources, { version: '0.0.0', assets }), { exact }));
+/** Tells what is found in a case, as JSON. */
+function finder(exact: boolean): (each: Case) => string {
+  const [read, checking] = [caseReader({ exact }), startChecking({ exact })];
+  return (each) => JSON.stringify(checking.validate(read(each)));
 }
 
 test.each(['first', 'second'] as const)('the exact parsers and ajv find the same in the collected mistakes, %s set', (set) => {
   const cases = readCases(set);
   expect(cases.length).toBeGreaterThan(80);
-  for (const each of cases) expect(`${each.name} ${found(each, true)}`).toBe(`${each.name} ${found(each, false)}`);
+  const [exactly, quickly] = [finder(true), finder(false)];
+  for (const each of cases) expect(`${each.name} ${exactly(each)}`).toBe(`${each.name} ${quickly(each)}`);
 });

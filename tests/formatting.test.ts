@@ -1,8 +1,9 @@
-import { assemble, formatFile, withFiles, parseBytes, parseFile, parseFramework, type FormattedFile } from '@framewright/markdown';
+import { formatFile, withFiles, parseFile, parseFramework, type FormattedFile } from '@framewright/markdown';
 import { translatableOf, type Framework } from '@framewright/model';
-import { validate } from '@framewright/validator';
+import { startChecking } from '@framewright/validator';
 import { describe, expect, inject, test } from 'vitest';
 import { randomFrom } from './support/random.ts';
+import { caseReader } from './mistakes/case-reader.ts';
 import { readCases } from './mistakes/read-case.ts';
 import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
 import { scramble } from './editing/scramble.ts';
@@ -101,18 +102,16 @@ test('mistakes are neither lost nor multiplied', () => {
   const cases = [...readCases('first'), ...readCases('second')];
   const uses = new Map<Uint8Array, number>();
   for (const { files } of cases) for (const bytes of files.values()) uses.set(bytes, (uses.get(bytes) ?? 0) + 1);
-  for (const { name, files } of cases) {
-    const texts = [...files].filter(([path]) => path.endsWith('.md'));
-    const own = new Set(texts.filter(([, bytes]) => uses.get(bytes) === 1).map(([path]) => path));
-    const framework = assemble(
-      texts.map(([path, bytes]) => parseBytes(path, bytes)),
-      { version: '0.0.0' },
-    );
+  const [read, checking] = [caseReader(), startChecking()];
+  for (const each of cases) {
+    const { name, files } = each;
+    const own = new Set([...files].filter(([path, bytes]) => path.endsWith('.md') && uses.get(bytes) === 1).map(([path]) => path));
+    const framework = read(each);
     const planned = framework.files
       .filter(({ path, readable }) => readable && own.has(path))
       .map((file) => ({ path: file.path, content: formatFile(framework, file).content }));
     const after = withFiles(framework, planned);
-    const rules = (each: Framework): readonly string[] => validate(each).map(({ rule, file }) => `${name} ${rule} ${file}`);
+    const rules = (which: Framework): readonly string[] => checking.validate(which).map(({ rule, file }) => `${name} ${rule} ${file}`);
     const known = rules(framework);
     expect(rules(after).filter((found) => !known.includes(found))).toEqual([]);
     for (const file of after.files)

@@ -1,7 +1,8 @@
-import { assemble, parseBytes, parseFramework } from '@framewright/markdown';
-import type { Framework } from '@framewright/model';
+import { assemble, parseFile } from '@framewright/markdown';
+import type { Framework, SourceFile } from '@framewright/model';
 import { exampleBase, readMarks, rules, validate, type Rule } from '@framewright/validator';
 import { expect, test } from 'vitest';
+import { caseReader } from './mistakes/case-reader.ts';
 import { readCases } from './mistakes/read-case.ts';
 
 /** Pieces inserted into the middle of each line: characters with a meaning in Markdown or YAML, and some invisible ones. */
@@ -9,29 +10,42 @@ const put = ['#', ' #x', '<b>', '![](a.png)', '\u200B', '\u0430', ': ', '---', '
 
 /** The texts of all examples of all rules, and of some with a line deleted or something inserted, chosen in turn. */
 function* examples(): Iterable<Framework> {
+  const read = reader();
   for (const rule of rules) {
     for (const [example, { files }] of rule.examples.entries()) {
       const present = Object.entries({ ...exampleBase, ...files }).filter((entry): entry is [string, string] => entry[1] !== null);
       const texts = Object.fromEntries(present.map(([path, text]) => [path, readMarks(text).text]));
-      yield parseFramework(texts);
+      yield read(texts);
       for (const path of Object.keys(files)) {
         const lines = texts[path]?.split('\n') ?? [];
         for (const [index, line] of lines.slice(0, 12).entries()) {
           const words = put[(index + example + rule.id.length) % put.length] ?? '';
           const half = line.length >> 1;
           const others = index % 2 === 0 ? lines.toSpliced(index, 1) : lines.with(index, line.slice(0, half) + words + line.slice(half));
-          yield parseFramework({ ...texts, [path]: others.join('\n') });
+          yield read({ ...texts, [path]: others.join('\n') });
         }
       }
     }
   }
 }
 
-function* mistakes(): Iterable<Framework> {
-  for (const { files } of [...readCases('first'), ...readCases('second')]) {
-    const parsed = [...files].filter(([path]) => path.endsWith('.md')).map(([path, bytes]) => parseBytes(path, bytes));
-    yield assemble(parsed, { version: '0.0.0', assets: [...files.keys()].filter((path) => !path.endsWith('.md')) });
-  }
+/** Reads frameworks; files that they share are read only once. */
+function reader(): (texts: Readonly<Record<string, string>>) => Framework {
+  const known = new Map<string, SourceFile>();
+  return (texts) => {
+    const files = Object.entries(texts).flatMap(([path, text]) => {
+      if (!path.endsWith('.md')) return [];
+      const key = `${path}\n${text}`;
+      const file = known.get(key) ?? parseFile(path, text);
+      known.set(key, file);
+      return [file];
+    });
+    return assemble(files, { version: '0.0.0', assets: Object.keys(texts).filter((path) => !path.endsWith('.md')) });
+  };
+}
+
+function mistakes(): readonly Framework[] {
+  return [...readCases('first'), ...readCases('second')].map(caseReader());
 }
 
 const needy = rules.filter((rule) => 'needs' in rule);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lighthousePages } from './browser/lighthouse-pages.ts';
 import { lighthouseScores } from './browser/lighthouse-scores.ts';
 import { serve } from './browser/serve.ts';
@@ -10,9 +10,7 @@ import { sharedSite } from './browser/shared-site.ts';
 import { sites } from './browser/sites.ts';
 
 const minutes = 60_000;
-const isWhole = inject('isWhole');
-/** The page of a role has the features of all others. */
-const paths = isWhole ? Object.values(lighthousePages) : [lighthousePages.role];
+const paths = Object.values(lighthousePages);
 
 describe('Lighthouse', needsBrowser, () => {
   test('has nothing to add on accessibility, good practice and being found', { timeout: 10 * minutes }, async () => {
@@ -22,8 +20,6 @@ describe('Lighthouse', needsBrowser, () => {
     await server.close();
     expect(found).toEqual(paths.map((path) => ({ path, scores: { accessibility: 100, 'best-practices': 100, seo: 100 }, wanting: [] })));
   });
-
-  if (!isWhole) return;
 
   test('would say so', { timeout: 5 * minutes }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'framewright-poor-'));

@@ -1,4 +1,4 @@
-/** A long part of the tests: `npm test` runs a short piece of it, `npm run test:long` all. */
+/** A long part of the tests: `npm test` runs a short piece of it, of Lighthouse none, and `npm run test:long` all. */
 export interface LongPart {
   readonly name: string;
   /** What it does, for the user. */

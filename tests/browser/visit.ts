@@ -13,6 +13,9 @@ export interface Surroundings {
 const accessible: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const goodPractice: readonly string[] = [...accessible, 'best-practice'];
 
+/** The rules of axe that look at colours. */
+const aboutColours: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
 /** Opens pages, two at a time, and returns their faults: each as "path: what", in the order of the pages. */
 export async function visitAll(
   browser: Browser,
@@ -46,9 +49,12 @@ export async function visitAll(
   }
 }
 
-/** The findings of axe on a page. @param tags the rules to run; by default all of WCAG 2.2 A and AA and of good practice */
-export async function axeFindings(page: Page, tags: readonly string[] = goodPractice): Promise<readonly string[]> {
-  const runOnly = { type: 'tag' as const, values: [...tags] };
+/** The findings of axe on a page. @param tags of the rules to run; by default all of WCAG 2.2 A and AA and of good practice */
+export function axeFindings(page: Page, tags: readonly string[] = goodPractice): Promise<readonly string[]> {
+  return findingsOf(page, { type: 'tag', values: [...tags] });
+}
+
+async function findingsOf(page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }): Promise<readonly string[]> {
   // Passed rules need no details, and pages without frames no second page to merge results: both take most of the time.
   const axe = new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await axe.analyze();
@@ -83,11 +89,12 @@ export async function lostWithoutScripts(page: Page): Promise<readonly string[]>
 }
 
 /**
- * The faults of a page in a wide window, then with text of twice the size, then in a narrow window. Good practice is checked in the wide
- * one only, where everything is visible.
- * @param isWhole whether axe also checks the narrow window
+ * The faults of a page in light colours, in a wide window, then with text of twice the size, then in a narrow window; then in dark ones.
+ * Good practice is checked in the wide window only, where everything is visible.
+ * @param isWhole whether axe also checks the narrow window, and in dark colours more than colours
  */
 export async function templateFaults(page: Page, isWhole = true): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(sizeOf(1280));
   const wide = [...(await overflow(page)), ...(await axeFindings(page))];
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
@@ -95,7 +102,18 @@ export async function templateFaults(page: Page, isWhole = true): Promise<readon
   await page.evaluate("document.documentElement.style.fontSize = ''");
   await page.setViewportSize(sizeOf(360));
   const narrow = [...(await overflow(page)), ...(isWhole ? await axeFindings(page, accessible) : [])];
-  return [...wide, ...large.map((what) => `with large text: ${what}`), ...narrow.map((what) => `in a narrow window: ${what}`)];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const darkNarrow = isWhole ? await axeFindings(page, accessible) : [];
+  await page.setViewportSize(sizeOf(1280));
+  const dark = await (isWhole ? axeFindings(page) : findingsOf(page, { type: 'rule', values: [...aboutColours] }));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [
+    ...wide,
+    ...large.map((what) => `with large text: ${what}`),
+    ...narrow.map((what) => `in a narrow window: ${what}`),
+    ...dark.map((what) => `in dark colours: ${what}`),
+    ...darkNarrow.map((what) => `in dark colours, in a narrow window: ${what}`),
+  ];
 }
 
 function open(browser: Browser, { colorScheme, width, javaScriptEnabled = true }: Surroundings): Promise<BrowserContext> {

@@ -1,25 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '@framewright/cli';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { recordedIo } from './recorded-io.ts';
 
-const folders: string[] = [];
-
-// Registered while a test runs, it would never be called.
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder that is removed after the tests of the file; its path has a space in it. */
+/** An empty folder that is removed with all temporary ones of the run; its path has a space in it. */
 export function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'framewright release '));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), 'framewright release '));
 }
 
-/** A copy of a folder that is removed after the tests of the file. */
+/** A copy of a folder in a temporary one. */
 export function copyOf(folder: string): string {
   const copy = tempFolder();
   cpSync(folder, copy, { recursive: true });
