@@ -1,13 +1,27 @@
-// Makes the folders that the packages are published from, in .cache/publish.
+// Makes the packages: the folders that they are published from in .cache/publish, and a tarball of each in packed, which npm and pnpm install as it is.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { packCommand } from './pack/pack-command.ts';
+import { packCreate } from './pack/pack-create.ts';
 import { packLibraries } from './pack/pack-libraries.ts';
+import { writeTarballs } from './pack/write-tarballs.ts';
 
 const root = join(import.meta.dirname, '..');
 const outDir = join(root, '.cache/publish');
 
 rmSync(outDir, { recursive: true, force: true });
-await packCommand(root, join(outDir, 'cli'));
-const names = ['cli', ...packLibraries(root, outDir)];
-process.stdout.write(`Packed ${names.join(', ')} in .cache/publish; “npm publish” in each of these folders publishes it.\n`);
+const libraries = packLibraries(root, outDir);
+await packCommand({ root, libraries: outDir, outDir: join(outDir, 'framewright') });
+packCreate(root, join(outDir, 'framewright'), join(outDir, 'create-framewright'));
+const packed = join(root, 'packed');
+const names = ['framewright', 'create-framewright', ...libraries];
+const [command = '', create = '', ...others] = await writeTarballs(
+  root,
+  names.map((name) => join(outDir, name)),
+  packed,
+);
+process.stdout.write(`Packed in ${relative(process.cwd(), packed) || '.'}:
+${command}: the command, whole: “npm install --save-dev ./${command}” installs it from a copy in the folder where you are
+${create}: what “npm create” will run
+${others.length} libraries for programs: ${libraries.join(', ')}
+`);

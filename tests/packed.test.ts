@@ -1,4 +1,5 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -8,58 +9,28 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, join, relative } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, describe, expect, test } from 'vitest';
-import { packCommand } from '../scripts/pack/pack-command.ts';
-import { packLibraries } from '../scripts/pack/pack-libraries.ts';
+import type { Manifest } from '../scripts/pack/publish-manifest.ts';
+import { installLinked, packAll } from './support/install-packed.ts';
 
 const root = join(import.meta.dirname, '..');
 const framework = join(root, 'tests/frameworks/two-dimensions');
 const source = join(root, 'packages/cli/src/bin.ts');
-const { findNpm } = (await import(pathToFileURL(join(root, 'scripts/bootstrap/npm.js')).href)) as {
-  readonly findNpm: (env: NodeJS.ProcessEnv, execPath: string) => string;
-};
 
-const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'framewright-packed-')));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const libraries = join(scratch, 'libraries/node_modules/@framewright');
-const libraryNames = packLibraries(root, libraries);
-const installed = await installPacked();
-const packed = join(installed, 'dist/bin.cjs');
-
-/** npm, without a network. */
-function npm(...args: readonly string[]): void {
-  const env = { ...process.env, npm_config_cache: join(scratch, 'npm'), npm_config_offline: 'true', npm_config_audit: 'false' };
-  const { status, stderr } = spawnSync(process.execPath, [findNpm(process.env, process.execPath), ...args], {
-    cwd: scratch,
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} ended with ${status}: ${stderr}`);
-}
-
-/** The command, packed and installed offline by npm, with the parser's machine code from the checkout. */
-async function installPacked(): Promise<string> {
-  await packCommand(root, join(scratch, 'publish'));
-  writeFileSync(join(scratch, 'package.json'), '{ "private": true }\n');
-  npm('pack', './publish', ...libraryNames.map((name) => `./libraries/node_modules/@framewright/${name}`), '--ignore-scripts');
-  npm('install', `./${tarballOf('cli')}`, '--ignore-scripts');
-  const bindings = join(dirname(realpathSync(join(root, 'packages/markdown/node_modules/satteri'))), '@bruits');
-  if (!existsSync(join(scratch, 'node_modules/@bruits'))) symlinkSync(bindings, join(scratch, 'node_modules/@bruits'), 'junction');
-  return join(scratch, 'node_modules/@framewright/cli');
-}
-
-/** The name of the file that npm made of a package. */
-function tarballOf(name: string): string {
-  return readdirSync(scratch).find((file) => file.startsWith(`framewright-${name}-`) && file.endsWith('.tgz')) ?? '';
-}
+const scratch = join(realpathSync(mkdtempSync(join(tmpdir(), 'framewright-packed-'))), 'Größe & Maß');
+afterAll(() => rmSync(dirname(scratch), { recursive: true, force: true }));
+const { libraries: libraryNames, folders, tarballs } = await packAll(scratch);
+const packed = installLinked(tarballs['framewright'] ?? '', scratch);
+const installed = dirname(dirname(packed));
+const libraries = dirname(folders['model'] ?? '');
 
 function call(bin: string, args: readonly string[], cwd = scratch, given: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
   const { FRAMEWRIGHT_CACHE: _f, CI: _c, ...env } = process.env;
@@ -68,6 +39,17 @@ function call(bin: string, args: readonly string[], cwd = scratch, given: Readon
     env: { ...env, XDG_CACHE_HOME: join(scratch, 'caches'), ...given },
     encoding: 'utf8',
   });
+}
+
+/** The digests of all files below a folder, by path. */
+function filesOf(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
 }
 
 function cachedCode(): readonly string[] {
@@ -119,29 +101,51 @@ describe('the packed command', () => {
   });
 
   test('is what npm puts on the path', () => {
-    const { bin, version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-      readonly bin: Readonly<Record<string, string>>;
-      readonly version: string;
-    };
-    expect(bin).toEqual({ framewright: './dist/bin.cjs' });
-    const shim = join(scratch, 'node_modules/.bin', process.platform === 'win32' ? 'framewright.cmd' : 'framewright');
-    expect(spawnSync(shim, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout).toBe(
-      `framewright ${version}\n`,
-    );
+    const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
+    expect(bin).toEqual({ framewright: './dist/framewright.cjs' });
+    expect(readFileSync(packed, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
+    if (process.platform !== 'win32') expect(statSync(packed).mode & 0o111).toBe(0o111);
+  });
+
+  test('is what “npm create” runs, with the word “init”', () => {
+    const manifest = readFileSync(join(folders['create-framewright'] ?? '', 'package.json'), 'utf8');
+    const { bin = {} } = JSON.parse(manifest) as { readonly bin?: Readonly<Record<string, string>> };
+    const create = join(folders['create-framewright'] ?? '', bin['create-framewright'] ?? '');
+    const [{ status, stdout, stderr }, expected] = [call(create, ['--help']), call(packed, ['init', '--help'])];
+    expect({ status, stdout, stderr }).toEqual({ status: expected.status, stdout: expected.stdout, stderr: expected.stderr });
+  });
+
+  test('builds the site that the sources build', () => {
+    const sites = [packed, source].map((bin, index) => {
+      const out = join(scratch, `site-${index}`);
+      expect(call(bin, ['build', '--framework', framework, '--out', out])).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(/^\d+ pages from 31 files in [\d.]+ s, in site-\d\n$/u),
+      });
+      return out;
+    });
+    const [built, expected] = sites.map((site) => filesOf(site));
+    expect(built).toEqual(expected);
+  });
+
+  test.each([
+    ['20.20.2', 2],
+    ['22.17.1', 2],
+    ['22.18.0', 0],
+    ['26.0.0', 0],
+  ])('started by Node %s ends with %i, and says in one sentence which Node it needs', (version, code) => {
+    const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
+    writeFileSync(join(scratch, 'pretend.cjs'), pretend);
+    const { status, stdout, stderr } = call('--require', [join(scratch, 'pretend.cjs'), packed, '--version']);
+    expect({ status, isSilent: stdout === '' }).toEqual({ status: code, isSilent: code === 2 });
+    const sentence = `Framewright needs Node 22.18 or newer, and this is Node ${version}; get one from https://nodejs.org and try again.\n`;
+    expect(stderr).toBe(code === 2 ? sentence : '');
   });
 
   test('names no place of the checkout, and the licences of what it holds', () => {
     for (const name of readdirSync(join(installed, 'dist')))
       expect(readFileSync(join(installed, 'dist', name), 'utf8')).not.toContain(root);
     expect(readFileSync(join(installed, 'dist/LICENCES-OF-LIBRARIES.txt'), 'utf8')).toMatch(/^js-yaml \S+ \(MIT\)$/mu);
-  });
-
-  test('without the builder of sites says so', () => {
-    expect(call(packed, ['build', '--framework', framework, '--out', join(scratch, 'site')])).toMatchObject({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringMatching(/^The builder of sites is not installed; [^\n]*\.\n$/u),
-    });
   });
 });
 
@@ -183,21 +187,23 @@ describe('the code that is cached between calls', () => {
   });
 });
 
-describe.each(['cli', ...libraryNames])('what npm publishes as %s', (name) => {
-  const folder = name === 'cli' ? join(scratch, 'publish') : join(libraries, name);
+describe.each(['framewright', 'create-framewright', ...libraryNames])('what npm publishes as %s', (name) => {
+  const isLibrary = libraryNames.includes(name);
+  const title = isLibrary ? `@framewright/${name}` : name;
+  const folder = folders[name] ?? '';
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Readonly<Record<string, unknown>>;
 
   test('is sound to publint', async () => {
-    const { buffer, byteOffset, byteLength } = readFileSync(join(scratch, tarballOf(name)));
+    const { buffer, byteOffset, byteLength } = readFileSync(tarballs[name] ?? '');
     const tarball = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
     const { messages } = await publint({ pack: { tarball }, strict: true });
     expect(messages.map((message) => formatMessage(message, manifest, { color: false }))).toEqual([]);
   });
 
   test('says who it is for and what it needs', () => {
-    const isLibrary = name !== 'cli' && name !== 'schema';
+    const isCode = isLibrary && name !== 'schema';
     expect(manifest).toMatchObject({
-      name: `@framewright/${name}`,
+      name: title,
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
       description: expect.stringMatching(/^[A-Z].{30,}\.$/u),
       keywords: expect.arrayContaining(['competency-framework', 'framewright']),
@@ -207,16 +213,16 @@ describe.each(['cli', ...libraryNames])('what npm publishes as %s', (name) => {
       publishConfig: { access: 'public' },
       exports: {
         './package.json': './package.json',
-        ...(isLibrary ? { '.': { types: './dist/index.d.ts', default: './dist/index.js' } } : {}),
+        ...(isCode ? { '.': { types: './dist/index.d.ts', default: './dist/index.js' } } : {}),
       },
-      ...(isLibrary ? { types: './dist/index.d.ts', sideEffects: false } : {}),
+      ...(isCode ? { types: './dist/index.d.ts', sideEffects: false } : {}),
     });
     expect(manifest).not.toHaveProperty('devDependencies');
   });
 
   test('has its README, the licence and the notice', () => {
     for (const file of ['README.md', 'LICENSE', 'NOTICE']) expect(existsSync(join(folder, file))).toBe(true);
-    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(new RegExp(`^# @framewright/${name}\n`, 'u'));
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(new RegExp(`^# ${title}\n`, 'u'));
   });
 });
 

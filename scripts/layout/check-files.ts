@@ -71,4 +71,14 @@ const agreed = [
   'README.md',
 ];
 
-const beside = ['pnpm-lock.yaml', 'tsconfig.json', 'biome.json', 'vitest.config.ts', 'LICENSE', 'NOTICE', 'CITATION.cff', 'node_modules'];
+const beside = [
+  'pnpm-lock.yaml',
+  'tsconfig.json',
+  'biome.json',
+  'vitest.config.ts',
+  'LICENSE',
+  'NOTICE',
+  'CITATION.cff',
+  'node_modules',
+  'packed',
+];

@@ -11,6 +11,8 @@ export interface BundleRequest {
   readonly outDir: string;
   /** A file from whose place libraries are looked for; from where the command is put without it. */
   readonly place?: string;
+  /** The name by which the builder of sites is imported. */
+  readonly site?: string;
 }
 
 /** A command in one file. */
@@ -40,21 +42,21 @@ const neededOfSatteri: Plugin = {
 const asked = Symbol('already asked');
 
 /** What only the pages of a site need stays outside. A module that has a function `then` is waited for by whoever imports it. */
-const siteOutside: Plugin = {
+const siteOutside = (site: string): Plugin => ({
   name: 'site-outside',
   setup(build) {
     build.onResolve({ filter: /^@framewright\/site$/ }, ({ path }) => ({ path, namespace: 'outside' }));
-    build.onLoad({ filter: /./, namespace: 'outside' }, ({ path }) => ({
-      contents: `export const then = (resolve, reject) => importOutside(${JSON.stringify(path)}).then(resolve, reject);`,
+    build.onLoad({ filter: /./, namespace: 'outside' }, () => ({
+      contents: `export const then = (resolve, reject) => importOutside(${JSON.stringify(site)}).then(resolve, reject);`,
     }));
   },
-};
+});
 
 /**
  * Puts the command and all that it imports into one file, with a script beside it that starts it.
  * Modules in it run when they are first needed, as they do outside.
  */
-export async function bundleCommand({ root, outDir, place = '' }: BundleRequest): Promise<BundledCommand> {
+export async function bundleCommand({ root, outDir, place = '', site = '@framewright/site' }: BundleRequest): Promise<BundledCommand> {
   const sources = join(root, 'packages/cli/src');
   const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8')) as { readonly version: string };
   const { outputFiles, metafile } = await build({
@@ -76,7 +78,7 @@ export async function bundleCommand({ root, outDir, place = '' }: BundleRequest)
     legalComments: 'none',
     logLevel: 'silent',
     external,
-    plugins: [laterModules(root), neededOfSatteri, siteOutside],
+    plugins: [laterModules(root), neededOfSatteri, siteOutside(site)],
     // Code that is run from memory can't import.
     supported: { 'dynamic-import': false },
     define: { bundledVersion: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },

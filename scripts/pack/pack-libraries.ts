@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { publishManifest, type Manifest, type Versions } from './publish-manifest.ts';
+import { publishManifest, versionsOfCatalog, type Manifest } from './publish-manifest.ts';
 
 /**
  * Makes a folder to publish from for every package of the checkout that others may use, the command apart.
@@ -13,7 +12,7 @@ export function packLibraries(root: string, outDir: string): readonly string[] {
   const folders = ['schema', ...globSync('packages/*', { cwd: root })].filter((folder) => basename(folder) !== 'cli').sort();
   const manifests = new Map(folders.map((folder) => [folder, manifestIn(join(root, folder))]));
   const own = Object.fromEntries([...manifests.values()].map(({ name, version }) => [name, version]));
-  const { catalog } = parse(readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')) as { readonly catalog: Versions };
+  const catalog = versionsOfCatalog(root);
   const emitted = join(outDir, 'emitted');
   emit(root, emitted);
   const packed = [...manifests].filter(([, manifest]) => manifest.private !== true);

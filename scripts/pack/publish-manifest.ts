@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
 /** A package.json, as far as publishing looks at it. */
 export interface Manifest {
   readonly name: string;
@@ -34,4 +38,10 @@ function versionOf(name: string, wanted: string, catalog: Versions, own: Version
   const found = wanted === 'catalog:' ? catalog[name] : wanted === 'workspace:*' ? own[name] : wanted;
   if (found === undefined) throw new Error(`${name} is wanted as ${wanted}, and there is no version of it.`);
   return found;
+}
+
+/** The versions of libraries that a checkout uses, by name. */
+export function versionsOfCatalog(root: string): Versions {
+  const { catalog } = parse(readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')) as { readonly catalog: Versions };
+  return catalog;
 }

@@ -1,7 +1,6 @@
 import type { Diagnostic, Framework } from '@framewright/model';
 import { count } from '@framewright/reporters';
 import type { Preview } from '@framewright/site';
-import { loadSite } from './load-site.ts';
 import { failureOf, type ReadRelease } from '@framewright/workspace';
 
 /** What to build, and where to. */
@@ -32,7 +31,8 @@ export interface BuildRequest {
  */
 export async function buildFramework({ now, ...request }: BuildRequest): Promise<string> {
   const begin = now();
-  const { buildSite } = await loadSite();
+  // It brings a web bundler, for which no other command should wait.
+  const { buildSite } = await import('@framewright/site');
   try {
     const { pages } = await buildSite(request);
     return `${count(pages, 'page')} from ${count(request.framework.files.length, 'file')} in ${((now() - begin) / 1000).toFixed(1)} s`;

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileToWrite } from '@framewright/model';
-import { loadSite } from './load-site.ts';
 
 /** A built preview. */
 export interface BuiltPreview {
@@ -17,7 +16,7 @@ export interface BuiltPreview {
  * several rules match an address, all their policies apply, so the page that posts comments has to be outside the rules of all others.
  */
 export async function previewHeaders({ outDir, root, api }: BuiltPreview): Promise<readonly FileToWrite[]> {
-  const { securityHeaders, postingPolicy } = await loadSite();
+  const { securityHeaders, postingPolicy } = await import('@framewright/site');
   const policy = securityHeaders.find(({ name }) => name === policyName)?.value ?? '';
   const others = securityHeaders.filter(({ name }) => name !== policyName);
   const rules = [

@@ -1,4 +1,8 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** In the package they are compiled, as this file is. */
+const ending = extname(import.meta.url);
 
 /** The scripts by name, each in the folder of the element that it is for. */
 const folders = {
@@ -21,7 +25,7 @@ export function previewScripts(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(folders).map(([name, folder]) => [
       scriptPath(name as keyof typeof folders),
-      fileURLToPath(new URL(`../../client/${folder}/${name}.ts`, import.meta.url)),
+      fileURLToPath(new URL(`../../client/${folder}/${name}${ending}`, import.meta.url)),
     ]),
   );
 }
