@@ -137,7 +137,7 @@ describe('files', () => {
 test('the modules of packages keep no results', () => {
   expect(resultVariables(all.filter(({ path }) => path.startsWith('packages/') && !isTest(path))).toSorted()).toEqual([
     // Tables over the schemas, which are constant, filled as far as they are asked for.
-    'packages/markdown/src/bind/conform.ts: followed',
+    'packages/markdown/src/bind/conform.ts: known',
     'packages/markdown/src/bind/conform.ts: patterns',
     // A count of the parser, kept by the paragraph that it stands in.
     'packages/markdown/src/tree/character-guard.ts: counts',

@@ -1,6 +1,7 @@
 import { changeKinds, diffFrameworks, exampleTexts } from '@framewright/diff';
 import { parseFramework } from '@framewright/markdown';
 import {
+  branchFor,
   createFramework,
   entryTypeNames,
   isObject,
@@ -61,7 +62,7 @@ interface Spot {
 function spotsIn(placed: PlacedSchema, value: unknown, path: string, pointer: string): readonly Spot[] {
   const { schema, file } = resolved(placed);
   if (schema.anyOf) {
-    const branch = schema.anyOf.map((each) => resolved({ schema: each, file })).find((each) => fits(each.schema, value));
+    const branch = branchFor(placed, value);
     return branch ? spotsIn(branch, value, path, pointer) : [];
   }
   if (Array.isArray(value)) {
@@ -77,11 +78,6 @@ function spotsIn(placed: PlacedSchema, value: unknown, path: string, pointer: st
     const map = schema.additionalProperties;
     return typeof map === 'object' ? spotsIn({ schema: map, file }, inner, path, `${pointer}/${key}`) : [];
   });
-}
-
-function fits({ type }: JsonSchema, value: unknown): boolean {
-  if (Array.isArray(value)) return type === 'array';
-  return isObject(value) ? type === 'object' : type !== 'object' && type !== 'array';
 }
 
 /** Other values of the same shape. */
@@ -173,7 +169,13 @@ function enriched(base: Framework): Framework {
         ),
       })),
     }),
-    qualification: () => ({ ...facts, sections: { evidence: 'A test' }, order: 1, code: 'Q' }),
+    qualification: (data: EntryOf<'qualification'>['data']) => ({
+      ...facts,
+      sections: { evidence: 'A test' },
+      order: 1,
+      code: 'Q',
+      covers: { serving: { knowledge: 1, practice: 1 }, brewing: { rating: data.covers?.['brewing'], certainty: 'stated', ...x } },
+    }),
     resource: (data: EntryOf<'resource'>['data']) => ({
       sources,
       identifiers,

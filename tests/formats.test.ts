@@ -82,11 +82,14 @@ describe('each schema of format 2', () => {
 
 /** A schema with what is marked as newer taken out, and with the limits of format 1. */
 function asInFormat1(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(asInFormat1);
+  if (Array.isArray(schema)) return schema.filter((each) => !isNewer(each)).map(asInFormat1);
   if (!isObject(schema)) return schema;
   const { 'x-format-1': earlier, 'x-since': _since, ...rest } = schema;
   const { enum: values, ...others } = rest;
   const limited = isObject(earlier) ? { ...('const' in earlier ? others : rest), ...earlier } : rest;
+  const [branch, ...rivals] = Array.isArray(schema['anyOf']) ? schema['anyOf'].filter((each) => !isNewer(each)) : [];
+  // A choice of one is none.
+  if (branch !== undefined && rivals.length === 0) return asInFormat1(branch);
   return Object.fromEntries(
     Object.entries(limited)
       .filter(([, value]) => !isNewer(value))
@@ -134,11 +137,17 @@ function marksIn(mark: Mark): readonly Mark[] {
       inner(property, key, (value) => ({ ...example, [key]: value })),
     ),
     ...(schema.items ? inner(schema.items, 0, (value) => [value]) : []),
-    ...(schema.anyOf ?? []).flatMap((branch) => marksIn({ ...mark, schema: branch })),
+    ...(schema.anyOf ?? []).flatMap((branch) => marksIn({ ...mark, ...placedMark({ schema: branch, file }) })),
     ...(typeof schema.additionalProperties === 'object'
       ? inner(schema.additionalProperties, keyFor(schema), (value) => ({ [keyFor(schema)]: value }))
       : []),
   ];
+}
+
+/** A branch with the mark of what it refers to. */
+function placedMark(branch: PlacedSchema): PlacedSchema {
+  const target = resolved(branch);
+  return target.schema['x-since'] === undefined ? branch : target;
 }
 
 /** A key that a map may have. */

@@ -84,6 +84,16 @@ test('what people learn from has a list, pages, a place below what it helps with
   expect(wordsAt('print/')).toContain('Minutes in practice');
 });
 
+test('a qualification says how sure it is that it helps, on its page, on that of the competence and on paper', () => {
+  const said = 'stated by who offers it';
+  expect(wordsAt('qualifications/record-keeping/')).toContain(`Minute taking ${said}`);
+  expect(wordsAt('competences/minute-taking/')).toContain(`Record keeping ${said}`);
+  expect(wordsAt('print/')).toContain(said);
+  expect(readFileSync(join(site.folder, 'data/draft/qualifications.csv'), 'utf8')).toContain(
+    '"minute-taking: knowledge 2, application 2, stated"',
+  );
+});
+
 test('a round says what it asks for, what it asks at the end, and where answers go', () => {
   const said = wordsAt('reviews/spring/');
   for (const words of ['12 readers', 'Trade', 'Schools', 'order', 'level', 'Would you use it?', 'answers@meetings.example'])

@@ -46,7 +46,7 @@ title: Record keeping
 body: Circle of clerks
 tags: [one day]
 audience: [clerk]
-covers: { minute-taking: { knowledge: 2, application: 2 } }
+covers: { minute-taking: { rating: { knowledge: 2, application: 2 }, certainty: stated } }
 ---
 A day of taking minutes.
 `,

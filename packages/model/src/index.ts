@@ -40,6 +40,7 @@ export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type J
 export { annotations, type JsonSchema, type PlacedSchema } from './schema/json-schema.ts';
 export { formatOf, newerPlaces, newestFormat, type NewerPlace } from './schema/newer-places.ts';
 export { schemaInOnePiece } from './schema/schema-in-one-piece.ts';
+export { branchesOf, branchFor, mostFitting } from './schema/branches.ts';
 export { dereference } from './schema/dereference.ts';
 export { labelOf } from './entries/label.ts';
 export { byRung, inCodeUnitOrder, inReadingOrder, rolesByRung } from './entries/reading-order.ts';
@@ -51,6 +52,7 @@ export { ownValue } from './text/own-value.ts';
 export { packageFile, parsePackageVersion, fallbackVersion, type PackageVersion } from './releases/package-version.ts';
 export { pathFor, placeOf, type Place } from './entries/place.ts';
 export type { Problem, UnreadableReason, YamlReason } from './text/problem.ts';
+export { coverParts, isCover } from './entries/cover.ts';
 export { kindOf, levelAt, ratingInOrder, ratingOn, scaleOf, type Rating } from './roles/rating.ts';
 export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './entries/references.ts';
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './releases/release.ts';

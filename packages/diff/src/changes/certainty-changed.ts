@@ -14,9 +14,9 @@ export const certaintyChanged: ChangeKind = {
   mirror: 'certainty-changed',
   bump: 'minor',
   affects: ['claims', 'programs', 'readers'],
-  title: 'How sure it is that a resource helps with a competence changed',
+  title: 'How sure it is that a qualification or a resource helps with a competence changed',
   why: 'The level that it helps to reach is the same; how far people can rely on it is not.',
-  covers: ['resource.covers.certainty'],
+  covers: ['qualification.covers.certainty', 'resource.covers.certainty'],
   examples: [
     {
       title: 'Somebody has read the book',
@@ -24,7 +24,23 @@ export const certaintyChanged: ChangeKind = {
       after: resource('judged'),
       expect: ['certainty-changed'],
     },
+    {
+      title: 'A qualification says how sure it is, which it did not say before',
+      before: formatTwo,
+      after: {
+        ...formatTwo,
+        ...edited('qualifications/tea-certificate.md', [
+          'brewing: { knowledge: 2, practice: 1 }',
+          'brewing: { rating: { knowledge: 2, practice: 1 }, certainty: stated }',
+        ]),
+      },
+      expect: ['certainty-changed'],
+    },
   ],
   find: (comparison) =>
-    certaintyFindings(comparison, (pair, competence, after) => `That ${quotedLabel(pair.after)} helps with ${competence} is now ${after}.`),
+    certaintyFindings(comparison, (pair, competence, after) =>
+      after === undefined
+        ? `How sure it is that ${quotedLabel(pair.after)} helps with ${competence} is no longer said.`
+        : `That ${quotedLabel(pair.after)} helps with ${competence} is now ${after}.`,
+    ),
 };

@@ -4,7 +4,7 @@ import { quotedLabel } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 export const coverLevel: MirroredPair = mirroredPair(
-  ['qualification.covers', 'resource.covers.rating'],
+  ['qualification.covers', 'qualification.covers.rating', 'resource.covers.rating'],
   {
     id: 'cover-lowered',
     bump: 'major',

@@ -10,7 +10,7 @@ export const coverMovedToSuccessor: ChangeKind = {
   affects: ['claims', 'programs', 'readers'],
   title: 'A qualification or a resource covers the successor of a deprecated competence',
   why: 'The framework says what takes the place of the competence that was covered.',
-  covers: ['qualification.covers', 'resource.covers.rating'],
+  covers: ['qualification.covers', 'qualification.covers.rating', 'resource.covers.rating'],
   examples: [
     {
       title: 'A competence is deprecated, and the qualification covers its successor',

@@ -23,6 +23,7 @@ export const extensionChanged: ChangeKind = {
     ...['competence', 'role', 'qualification', 'term'].flatMap((type) => [`${type}.alignments.x-`, `${type}.sources.x-`]),
     'resource.sources.x-',
     'resource.covers.x-',
+    'qualification.covers.x-',
     ...['requires', 'electives', 'electives.of'].map((key) => `role.${key}.x-`),
   ],
   examples: [

@@ -1,4 +1,4 @@
-import { isObject, type Entry, ownValue } from '@framewright/model';
+import { isCover, isObject, type Entry, ownValue } from '@framewright/model';
 import { followRequirements, followRating } from './follow-requirements.ts';
 import type { Data } from './pair.ts';
 import type { VocabularyChanges } from './vocabulary-changes.ts';
@@ -114,10 +114,10 @@ function followCovers(covers: Data, vocabulary: VocabularyChanges, after: unknow
   return Object.fromEntries(followed);
 }
 
-/** A resource says beside the rating how sure it is. */
+/** A rating, or one beside how sure it is. */
 function followCover(cover: unknown, change: ScaleChange | undefined, after: unknown): unknown {
-  if (!isObject(cover) || typeof cover['certainty'] !== 'string') return followRating(cover, change, after);
-  return { ...cover, rating: followRating(cover['rating'], change, isObject(after) ? after['rating'] : undefined) };
+  const there = isCover(after) ? after['rating'] : after;
+  return isCover(cover) ? { ...cover, rating: followRating(cover['rating'], change, there) } : followRating(cover, change, there);
 }
 
 function followAlignments(alignments: readonly Data[], vocabulary: VocabularyChanges): unknown {

@@ -1,4 +1,4 @@
-import { isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf, ownValue } from '@framewright/model';
+import { isCover, isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf, ownValue } from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import { replacements } from '../compare/match-entries.ts';
 import { pairFinding, type Finding } from './finding.ts';
@@ -80,29 +80,32 @@ export function movesLevel({ to: successor, before, after }: CoverChange, way: '
 function coversOf(data: Pair['old']): Readonly<Record<string, unknown>> {
   const { covers } = data;
   if (!isObject(covers)) return {};
-  // A resource says beside the rating how sure it is.
+  // The rating may stand beside how sure it is.
   return Object.fromEntries(Object.entries(covers).map(([id, cover]) => [id, isCover(cover) ? cover['rating'] : cover]));
-}
-
-function isCover(cover: unknown): cover is Readonly<Record<string, unknown>> {
-  return isObject(cover) && typeof cover['certainty'] === 'string';
 }
 
 /** A finding for each competence that is covered on both sides, of which it is said anew how sure that is. */
 export function certaintyFindings(
   comparison: Comparison,
-  messageOf: (pair: Pair, competence: string, after: string) => string,
+  messageOf: (pair: Pair, competence: string, after: string | undefined) => string,
 ): readonly Finding[] {
-  return pairsOf(comparison, 'resource').flatMap((pair) => {
+  return pairsOf(comparison, 'qualification', 'resource').flatMap((pair) => {
     const [old, current] = [pair.old['covers'], pair.new['covers']];
     if (!pair.keys.has('covers') || !isObject(old) || !isObject(current)) return [];
     return Object.keys(current).flatMap((id) => {
-      const [before, after] = [ownValue(old, id), ownValue(current, id)];
-      if (!isCover(before) || !isCover(after) || before['certainty'] === after['certainty']) return [];
-      const message = messageOf(pair, quoted(titleOf([comparison.after, comparison.before], id)), String(after['certainty']));
-      return [pairFinding(pair, pointerOf('covers', id, 'certainty'), { message, before: before['certainty'], after: after['certainty'] })];
+      if (!Object.hasOwn(old, id)) return [];
+      const [before, after] = [certaintyOf(ownValue(old, id)), certaintyOf(ownValue(current, id))];
+      if (before === after) return [];
+      const message = messageOf(pair, quoted(titleOf([comparison.after, comparison.before], id)), after);
+      // A rating alone has no place of its own for what it does not say.
+      const place = (certainty: string | undefined): string => pointerOf('covers', id, ...(certainty === undefined ? [] : ['certainty']));
+      return [pairFinding(pair, place(after), { message, before, after, pointerBefore: place(before) })];
     });
   });
+}
+
+function certaintyOf(cover: unknown): string | undefined {
+  return isCover(cover) ? String(cover['certainty']) : undefined;
 }
 
 function successors(after: Framework, id: string): readonly string[] {

@@ -7,6 +7,7 @@ import {
   type Identifier,
   type JsonObject,
 } from '@framewright/model';
+import { coveredCompetences } from './covered-competences.ts';
 import { listCell } from './list-cell.ts';
 import type { Cell } from './print-csv.ts';
 
@@ -59,9 +60,11 @@ export function entriesTable(framework: Framework, type: TabledType, text: Text)
       data.status ?? 'active',
       listCell(data.aliases),
       ...factCells(framework, data, text),
+      ...(entry.type === 'qualification' ? [coversCell(framework, entry.data.covers)] : []),
     ];
   });
-  return [['id', 'title', 'code', ...places[type], 'status', 'other names', ...factColumns], ...rows];
+  const added = type === 'qualification' ? ['covers'] : [];
+  return [['id', 'title', 'code', ...places[type], 'status', 'other names', ...factColumns, ...added], ...rows];
 }
 
 /** The columns of facts that all entries may have. */
@@ -93,6 +96,16 @@ export function factCells(framework: Framework, data: Facts, text: Text): readon
     listCell(tags),
     data.order ?? '',
   ];
+}
+
+/** The ids of what it helps with, each with its levels and how sure that is. */
+function coversCell(framework: Framework, covers: EntryOf<'qualification'>['data']['covers']): string {
+  return listCell(
+    coveredCompetences(framework, covers).map(({ competence, rated, certainty }) => {
+      const levels = rated.map(([dimension, level]) => `${dimension} ${level}`).join(', ');
+      return [levels === '' ? competence : `${competence}: ${levels}`, ...(certainty === '' ? [] : [certainty])].join(', ');
+    }),
+  );
 }
 
 function sectionsCell(framework: Framework, sections: Facts['sections'], text: Text): string {

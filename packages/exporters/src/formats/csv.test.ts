@@ -75,3 +75,15 @@ test('what people learn from has a row for each dimension of what it covers, and
   ]);
   expect(csvNamesOf(parseFramework(exampleBase))).not.toContain('resources.csv');
 });
+
+test('a qualification says in one cell what it covers, with the levels and how sure that is', () => {
+  const covers = '  minute-taking: { rating: { application: 1, knowledge: 2 }, certainty: stated }\n  agenda-setting: { knowledge: 1 }\n';
+  const files = {
+    ...exampleBase,
+    'qualifications/course.md': `---\nid: course\ntitle: Course\ncovers:\n${covers}---\nA day.\n`,
+  };
+  const table = exportCsv(parseFramework(files), { words: (markdown) => markdown }).find(({ path }) => path === 'qualifications.csv');
+  const [head = '', row = ''] = table?.content.split('\r\n') ?? [];
+  expect(head).toMatch(/,covers$/u);
+  expect(row).toMatch(/,"?agenda-setting: knowledge 1; minute-taking: knowledge 2, application 1, stated"?$/u);
+});

@@ -4,11 +4,9 @@ import {
   kindOf,
   levelAt,
   ratingInOrder,
-  ratingOn,
   resolveRole,
   scaleOf,
   byRung,
-  type Cover,
   type EntryOf,
   type FileToWrite,
   type Framework,
@@ -16,6 +14,7 @@ import {
   ownValue,
 } from '@framewright/model';
 import { entriesTable, factCells, factColumns, tableName, tabledTypes } from './csv-entries.ts';
+import { coveredCompetences, type CoveredCompetence } from './covered-competences.ts';
 import { listCell } from './list-cell.ts';
 import { printCsv, type Cell } from './print-csv.ts';
 
@@ -203,27 +202,27 @@ function resources(framework: Framework, text: Text): readonly (readonly Cell[])
     ...added,
   ];
   const rows = inCodeUnitOrder(framework.entries.resource).flatMap(({ id, data }) => {
-    const { title, sort, by = '', url = '', language = '', hours = '', status = 'active', tags = [], covers = {} } = data;
+    const { title, sort, by = '', url = '', language = '', hours = '', status = 'active', tags = [] } = data;
     const begin: readonly Cell[] = [id, title, sort, by, url, language, hours, status, listCell(tags)];
     const end: readonly Cell[] = [
       data.code ?? '',
       listCell(data.aliases),
       ...factCells(framework, data, text).filter((_, index) => factColumns[index] !== 'tags'),
     ];
-    const covered = Object.keys(covers)
-      .sort()
-      .flatMap((competence) => coverRows(framework, text, competence, ownValue(covers, competence)));
+    const covered = coveredCompetences(framework, data.covers).flatMap((each) => coverRows(framework, text, each));
     return (covered.length === 0 ? [['', '', '', '', '', '']] : covered).map((row): readonly Cell[] => [...begin, ...row, ...end]);
   });
   return [head, ...rows];
 }
 
-function coverRows(framework: Framework, text: Text, competence: string, cover: Cover | undefined): readonly (readonly Cell[])[] {
+function coverRows(
+  framework: Framework,
+  text: Text,
+  { competence, rated, certainty: end }: CoveredCompetence,
+): readonly (readonly Cell[])[] {
   const entry = entryOf(framework, 'competence', competence);
   const scale = entry && scaleOf(framework, entry.data)?.data;
-  const rated = ratingInOrder(ratingOn(scale, cover?.rating), scale);
   const begin: readonly Cell[] = [competence, entry ? nameOf(entry, text) : ''];
-  const end = cover?.certainty ?? '';
   if (rated.length === 0) return [[...begin, '', '', '', end]];
   return rated.map(([dimension, level]) => [...begin, dimension, level, (scale && levelAt(scale, level)?.title) ?? '', end]);
 }

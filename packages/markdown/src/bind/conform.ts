@@ -1,4 +1,4 @@
-import { dereference, isObject, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { branchesOf, isObject, mostFitting, schemas, type JsonSchema, type PlacedSchema, type SchemaName } from '@framewright/model';
 
 /** Marks a value of which nothing fits the schema. */
 const nothing = Symbol('nothing');
@@ -25,14 +25,10 @@ export function conform(name: SchemaName, value: { readonly [key: string]: unkno
 }
 
 function fit(value: unknown, placed: PlacedSchema): unknown {
-  const { schema, file } = follow(placed);
-  if (schema.anyOf) {
-    for (const branch of schema.anyOf) {
-      const fitted = fit(value, { schema: branch, file });
-      if (fitted !== nothing) return fitted;
-    }
-    return nothing;
-  }
+  const branches = followed(placed);
+  const branch = branches.length === 1 ? branches[0] : mostFitting(branches, value);
+  if (branch === undefined) return nothing;
+  const { schema, file } = branch;
   if ('const' in schema) return value === schema.const ? value : nothing;
   if (schema.enum) return schema.enum.includes(value) ? value : nothing;
   if (schema.type === 'array') return Array.isArray(value) ? fitList(value, { schema: schema.items ?? {}, file }) : nothing;
@@ -74,7 +70,7 @@ function fitObject(value: Readonly<Record<string, unknown>>, { schema, file }: P
 }
 
 function emptyOf(placed: PlacedSchema): unknown {
-  const { schema } = follow(placed);
+  const schema = followed(placed)[0]?.schema ?? {};
   if ('const' in schema) return schema.const;
   if (schema.enum) return schema.enum[0];
   if (schema.type === 'array') return [];
@@ -82,15 +78,14 @@ function emptyOf(placed: PlacedSchema): unknown {
   return schema.type === 'integer' || schema.type === 'number' ? 0 : '';
 }
 
-/** Resolves references. The schemas never change, so each is resolved once. */
-function follow(placed: PlacedSchema): PlacedSchema {
-  if (placed.schema.$ref === undefined) return placed;
-  const found = followed.get(placed.schema) ?? follow(dereference(placed));
-  followed.set(placed.schema, found);
+/** The branches of a choice, or what a schema refers to. The schemas never change, so each is followed once. */
+function followed(placed: PlacedSchema): readonly PlacedSchema[] {
+  const found = known.get(placed.schema) ?? branchesOf(placed);
+  known.set(placed.schema, found);
   return found;
 }
 
-const followed = new WeakMap<JsonSchema, PlacedSchema>();
+const known = new WeakMap<JsonSchema, readonly PlacedSchema[]>();
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,4 +1,4 @@
-import { dereference, isObject, pointerOf, schemas, type EntryType, type PlacedSchema } from '@framewright/model';
+import { branchFor, dereference, isObject, pointerOf, schemas, type EntryType, type PlacedSchema } from '@framewright/model';
 import { stringify } from 'yaml';
 import { isFromBody } from '../bind/body-keys.ts';
 import type { WrittenFrontMatter } from '../yaml/front-matter-comments.ts';
@@ -164,13 +164,10 @@ function itemOf(placed: Placed, index: number): Placed {
   return { ...placed, schema: placed.schema.items ?? {}, pointer: `${placed.pointer}/${index}` };
 }
 
-/** The schema behind references and, where there is a choice, the branch that has the type of the value. */
+/** The schema behind references and, where there is a choice, the branch that the value is meant for. */
 function follow(placed: Placed, value: unknown): Placed {
   if (placed.schema.$ref !== undefined) return follow({ ...placed, ...dereference(placed) }, value);
-  if (!placed.schema.anyOf) return placed;
-  const type = Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'integer';
-  const branches = placed.schema.anyOf.map((schema) => follow({ ...placed, schema }, value));
-  return branches.find(({ schema }) => schema.type === type) ?? placed;
+  return placed.schema.anyOf ? { ...placed, ...branchFor(placed, value) } : placed;
 }
 
 /** A text, number or truth value as YAML behind a key. */

@@ -1,5 +1,6 @@
 import { entryTypeNames, type EntryType } from './entry-types.ts';
 import { isObject, pointerOf } from '../text/json.ts';
+import { isCover } from './cover.ts';
 import type { PairPart } from './source-file.ts';
 
 /** What an id in front matter names: an entry of a type, or something that the manifest, a scale or an elective defines. */
@@ -89,6 +90,14 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
     if (Array.isArray(contexts)) namesIn(context, contexts, `${pointer}/contexts`);
   };
 
+  const covers = (hasParts: (cover: unknown) => boolean): void => {
+    keys(entry('competence'), 'covers');
+    for (const competence of keysOf(written['covers'])) {
+      const rating = hasParts(at(written, ['covers', competence])) ? ratingSteps : [];
+      keys({ names: 'dimension', competence }, 'covers', competence, ...rating);
+    }
+  };
+
   if (type !== 'manifest') ownList(entry(type), 'replacedBy');
   for (const index of indexes(written['alignments'])) value({ names: 'other-framework' }, 'alignments', index, 'framework');
   if (type === 'manifest') {
@@ -121,11 +130,9 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
     own({ names: 'stage' }, 'stage');
     ownList(entry('role'), 'audience');
     ownList(context, 'contexts');
-    keys(entry('competence'), 'covers');
-    for (const competence of keysOf(written['covers'])) keys({ names: 'dimension', competence }, 'covers', competence);
+    covers((cover) => isCover(cover));
   } else if (type === 'resource') {
-    keys(entry('competence'), 'covers');
-    for (const competence of keysOf(written['covers'])) keys({ names: 'dimension', competence }, 'covers', competence, 'rating');
+    covers(() => true);
   } else if (type === 'review') {
     list(entry('role'), 'scope', 'roles');
     list(entry('competence'), 'scope', 'competences');

@@ -535,8 +535,8 @@ export interface Qualification {
   readonly audience?: readonly string[];
   /** Ids of the contexts of the manifest in which this applies. Without the key it applies in all. */
   readonly contexts?: readonly string[];
-  /** The ratings it helps to reach: from competence id to rating. */
-  readonly covers?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  /** The ratings it helps to reach: from competence id to rating, or to the rating and how sure that is. */
+  readonly covers?: Readonly<Record<string, number | Readonly<Record<string, number>> | Cover>>;
   /** The first day on which it was awarded. */
   readonly validFrom?: string;
   /** The last day on which it was awarded. */

@@ -1,4 +1,5 @@
 import { isObject, pointerOf } from '../text/json.ts';
+import { branchFor } from './branches.ts';
 import { dereference } from './dereference.ts';
 import type { JsonSchema, PlacedSchema } from './json-schema.ts';
 import { schemas, type SchemaName } from './schemas.ts';
@@ -43,8 +44,9 @@ function find(value: unknown, placed: PlacedSchema, pointer: string, key: string
   if (schema.$ref !== undefined) find(value, dereference(placed), pointer, key, found);
   const inside = (inner: JsonSchema, step: string | number, member: unknown): void =>
     find(member, { schema: inner, file }, pointer + pointerOf(step), typeof step === 'string' ? step : key, found);
-  for (const branch of schema.anyOf ?? [])
-    if (hasTypeOf({ schema: branch, file }, value)) find(value, { schema: branch, file }, pointer, key, found);
+  const branch = schema.anyOf && branchFor(placed, value);
+  if (branch?.schema['x-since'] !== undefined) found.push({ pointer, format: branch.schema['x-since'], what: 'value', key });
+  else if (branch) find(value, branch, pointer, key, found);
   if (Array.isArray(value)) {
     if (schema.items) for (const [index, item] of value.entries()) inside(schema.items, index, item);
   } else if (isObject(value)) {
@@ -89,14 +91,6 @@ function beyond({ 'x-format-1': limits, pattern: now }: JsonSchema, value: unkno
 /** As JSON Schema counts. */
 function lengthOf(text: string): number {
   return [...text].length;
-}
-
-function hasTypeOf(placed: PlacedSchema, value: unknown): boolean {
-  const { schema } = placed;
-  if (schema.$ref !== undefined) return hasTypeOf(dereference(placed), value);
-  if (schema.type === 'object') return isObject(value);
-  if (schema.type === 'array') return Array.isArray(value);
-  return !isObject(value) && !Array.isArray(value);
 }
 
 const marked = new WeakMap<JsonSchema, boolean>();

@@ -1,4 +1,4 @@
-import { isObject, pointerOf, type EntryOf, type Scale, type Subject, ownValue } from '@framewright/model';
+import { isCover, isObject, pointerOf, type EntryOf, type Scale, type Subject, ownValue } from '@framewright/model';
 import type { FrameworkContext } from '../memory/framework-context.ts';
 import { ratedCompetence, type RatedCompetence } from '../entries/rated-competence.ts';
 import type { FindingPlace } from '../rule.ts';
@@ -22,11 +22,9 @@ export function ratingsOf(context: FrameworkContext, subject: Subject): readonly
     ratings.get(subject) ??
     (subject.type === 'role'
       ? ratingsOfRole(context, subject)
-      : subject.type === 'qualification'
-        ? ratingsOfQualification(context, subject)
-        : subject.type === 'resource'
-          ? ratingsOfResource(context, subject)
-          : none);
+      : subject.type === 'qualification' || subject.type === 'resource'
+        ? ratingsOfCovers(context, subject)
+        : none);
   ratings.set(subject, known);
   return known;
 }
@@ -62,7 +60,7 @@ export function levelsIn({
   );
 }
 
-/** The key that introduces a rating: `rating`, or the competence where a qualification covers it. */
+/** The key that introduces a rating: `rating`, or the competence where a qualification covers it and says no more. */
 export function keyPlaceOf({ entry, pointer }: WrittenRating): FindingPlace {
   return { subject: entry, pointer, part: 'key' };
 }
@@ -96,24 +94,16 @@ function ratingOf({ competence, kind, scale }: RatedCompetence, entry: EntryOf<'
   return { competence, kind, scale, entry, rating: requirement.written['rating'], pointer: `${requirement.pointer}/rating`, requirement };
 }
 
-function ratingsOfQualification(context: FrameworkContext, qualification: EntryOf<'qualification'>): readonly WrittenRating[] {
-  const covers = writtenOf(qualification)['covers'];
-  if (!isReadable(qualification) || !isObject(covers)) return [];
-  return Object.entries(covers).flatMap(([id, rating]) => {
-    const rated = ratedCompetence(context, id);
-    const pointer = pointerOf('covers', id);
-    return rated ? [{ ...rated, entry: qualification, rating, pointer, requirement: undefined }] : [];
-  });
-}
-
-function ratingsOfResource(context: FrameworkContext, resource: EntryOf<'resource'>): readonly WrittenRating[] {
-  const covers = writtenOf(resource)['covers'];
-  if (!isReadable(resource) || !isObject(covers)) return [];
+function ratingsOfCovers(context: FrameworkContext, entry: EntryOf<'qualification'> | EntryOf<'resource'>): readonly WrittenRating[] {
+  const covers = writtenOf(entry)['covers'];
+  if (!isReadable(entry) || !isObject(covers)) return [];
   return Object.entries(covers).flatMap(([id, cover]) => {
     const rated = ratedCompetence(context, id);
+    if (!rated) return [];
+    if (entry.type === 'qualification' && !isCover(cover))
+      return [{ ...rated, entry, rating: cover, pointer: pointerOf('covers', id), requirement: undefined }];
     const rating = isObject(cover) ? cover['rating'] : undefined;
     // That a rating is missing is a mistake of its shape.
-    if (!rated || rating === undefined) return [];
-    return [{ ...rated, entry: resource, rating, pointer: pointerOf('covers', id, 'rating'), requirement: undefined }];
+    return rating === undefined ? [] : [{ ...rated, entry, rating, pointer: pointerOf('covers', id, 'rating'), requirement: undefined }];
   });
 }

@@ -1,7 +1,8 @@
 import {
   annotations,
+  branchesOf,
   dereference,
-  isObject,
+  mostFitting,
   pointerOf,
   schemas,
   valueAt,
@@ -51,25 +52,19 @@ export function ajvViolations(name: SchemaName, value: unknown): readonly Schema
   return violations.filter((violation) => first.get(`${violation.pointer} ${keyOf(violation)}`) === violation);
 }
 
-/** Of a choice, keeps the errors of the branch that has the type of the value; where none has, the choice itself. */
+/** Of a choice, keeps the errors of the branch that the value is meant for; where none has its type, the choice itself. */
 function onePerCause(errors: readonly ErrorObject[], value: unknown): readonly ErrorObject[] {
-  let kept = [...errors];
-  for (const choice of errors.filter((error) => error.keyword === 'anyOf')) {
-    const inside = kept.filter((error) => error !== choice && isInside(error, choice));
+  const choices = outermost(errors.filter((error) => error.keyword === 'anyOf'));
+  let kept = errors.filter((error) => error.keyword !== 'anyOf' || choices.includes(error));
+  for (const choice of choices) {
+    const branches = branchesAt(choice);
     const found = valueAt(value, choice.instancePath);
-    const fitting = (choice.schema as readonly JsonSchema[]).find((branch) => typeFits(branch, choice, found));
-    const wanted = fitting && resolved({ schema: fitting, file: fileOf(choice) }).schema.type;
-    const dropped = new Set(
-      fitting
-        ? [
-            choice,
-            ...inside.filter(
-              (error) => error.instancePath === choice.instancePath && error.keyword === 'type' && error.params['type'] !== wanted,
-            ),
-          ]
-        : inside,
-    );
-    kept = kept.filter((error) => !dropped.has(error));
+    const fitting = mostFitting(branches, found);
+    const inside = kept.filter((error) => error !== choice && isInside(error, choice));
+    if (fitting === undefined) kept = without(kept, inside);
+    else if (branches.filter(({ schema }) => schema.type === fitting.schema.type).length === 1)
+      kept = without(kept, [choice, ...inside.filter((error) => isTypeOfAnother(error, choice, fitting))]);
+    else kept = [...without(kept, [choice, ...inside]), ...errorsOf(fitting, choice, found)];
   }
   const mistyped = new Set(kept.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   kept = kept.filter(({ keyword, instancePath }) => keyword !== 'enum' || !mistyped.has(instancePath));
@@ -80,15 +75,38 @@ function onePerCause(errors: readonly ErrorObject[], value: unknown): readonly E
   );
 }
 
-function isInside(error: ErrorObject, choice: ErrorObject): boolean {
-  return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+/** Choices without those that are a branch of another. Of one value, the outermost comes last. */
+function outermost(choices: readonly ErrorObject[]): readonly ErrorObject[] {
+  const last = new Map(choices.map((choice) => [choice.instancePath, choice]));
+  return choices.filter((choice) => last.get(choice.instancePath) === choice);
 }
 
-function typeFits(branch: JsonSchema, choice: ErrorObject, found: unknown): boolean {
-  const { schema } = resolved({ schema: branch, file: fileOf(choice) });
-  if (schema.type === 'object') return isObject(found);
-  if (schema.type === 'array') return Array.isArray(found);
-  return schema.type === 'integer' && typeof found === 'number';
+function branchesAt(choice: ErrorObject): readonly PlacedSchema[] {
+  return branchesOf({ schema: { anyOf: choice.schema as readonly JsonSchema[] }, file: fileOf(choice) });
+}
+
+function without(errors: readonly ErrorObject[], dropped: readonly ErrorObject[]): ErrorObject[] {
+  const gone = new Set(dropped);
+  return errors.filter((error) => !gone.has(error));
+}
+
+function isTypeOfAnother({ instancePath, keyword, params }: ErrorObject, choice: ErrorObject, fitting: PlacedSchema): boolean {
+  return instancePath === choice.instancePath && keyword === 'type' && params['type'] !== fitting.schema.type;
+}
+
+/** What is wrong with a value by one option of a choice alone: where others have its type too, errors don't tell which they are of. */
+function errorsOf(fitting: PlacedSchema, choice: ErrorObject, found: unknown): readonly ErrorObject[] {
+  const option = (choice.schema as readonly JsonSchema[]).find((each) =>
+    branchesOf({ schema: each, file: fileOf(choice) }).some(({ schema }) => schema === fitting.schema),
+  );
+  const check = ajv().getSchema(new URL(option?.$ref ?? '', schemas.common.$id).href);
+  if (!check) throw new Error(`${choice.schemaPath}: an option that may have the type of another refers to a definition`);
+  check(found);
+  return onePerCause(check.errors ?? [], found).map((error) => ({ ...error, instancePath: choice.instancePath + error.instancePath }));
+}
+
+function isInside(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
 }
 
 function fileOf(error: ErrorObject): string {
@@ -136,9 +154,7 @@ function violationOf(error: ErrorObject, root: unknown): readonly SchemaViolatio
           ...about,
           kind: 'wrong-type',
           found,
-          types: (error.schema as readonly JsonSchema[]).map(
-            (branch) => resolved({ schema: branch, file: fileOf(error) }).schema.type ?? '',
-          ),
+          types: [...new Set(branchesAt(error).map(({ schema }) => schema.type ?? ''))],
           example,
         },
       ];

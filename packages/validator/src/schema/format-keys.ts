@@ -1,4 +1,4 @@
-import { dereference, isObject, schemas, type JsonSchema, type Place, type PlacedSchema, type SchemaName } from '@framewright/model';
+import { branchesOf, isObject, schemas, type JsonSchema, type Place, type PlacedSchema, type SchemaName } from '@framewright/model';
 
 /** Every key that the front matter of a sort of file may hold, at any depth. */
 export function formatKeys(place: Place): ReadonlySet<string> {
@@ -11,7 +11,7 @@ export function wantedBehind(place: Place, key: string): 'text' | 'texts' | 'key
   const forms = formsBehind(place, key);
   if (forms.length === 0) return undefined;
   if (forms.some(({ schema }) => isFree(schema))) return 'text';
-  if (forms.some(({ schema, file }) => schema.items && branches({ schema: schema.items, file }).some((item) => isFree(item.schema))))
+  if (forms.some(({ schema, file }) => schema.items && branchesOf({ schema: schema.items, file }).some((item) => isFree(item.schema))))
     return 'texts';
   return forms.some(({ schema }) => schema.type === 'object') ? 'keys' : 'value';
 }
@@ -28,11 +28,11 @@ function formsBehind(place: Place, key: string): readonly PlacedSchema[] {
   const name = schemaOf(place);
   const { properties } = schemas[name];
   const own = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
-  if (own) return branches({ schema: own, file: `${name}.schema.json` });
+  if (own) return branchesOf({ schema: own, file: `${name}.schema.json` });
   const files = [name, 'common'] as const;
   return files
     .flatMap((file) => valuesOf(schemas[file], key).map((schema): PlacedSchema => ({ schema, file: `${file}.schema.json` })))
-    .flatMap(branches);
+    .flatMap(branchesOf);
 }
 
 function schemaOf(place: Place): SchemaName {
@@ -46,13 +46,6 @@ function isFree({ type, enum: values, format, pattern }: JsonSchema): boolean {
     format === undefined &&
     (pattern === undefined || new RegExp(pattern, 'u').test('two words: three'))
   );
-}
-
-/** The schema, or all its alternatives, with references followed. */
-function branches(placed: PlacedSchema): readonly PlacedSchema[] {
-  const { schema, file } = placed;
-  if (schema.$ref !== undefined) return branches(dereference(placed));
-  return schema.anyOf ? schema.anyOf.flatMap((branch) => branches({ schema: branch, file })) : [placed];
 }
 
 function keysIn(schema: unknown): readonly string[] {

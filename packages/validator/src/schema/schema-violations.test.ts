@@ -39,6 +39,8 @@ const instead: readonly unknown[] = [
   { 'An id': 1 },
   { 'x-own': null },
   { rating: { knowledge: 1 } },
+  { rating: { knowledge: 1 }, certainty: 'judged' },
+  { rating: { knowledge: 'words' }, certainty: 'sure' },
   [{ rating: 1 }],
 ];
 
@@ -106,3 +108,20 @@ function* changedValues(value: unknown): Iterable<unknown> {
       for (const added of instead) yield { ...map, [key]: added };
   }
 }
+
+test.each([
+  [{ rating: { knowledge: 2 }, certainty: 'judged' }, []],
+  [{ rating: 3, certainty: 2 }, []],
+  [{ rating: { knowledge: 'x' }, certainty: 'judgd' }, ['/rating/knowledge wrong-type', '/certainty unknown-value']],
+  [{ ratng: { knowledge: 2 }, certainty: 'judged' }, ['/rating missing-key', '/ratng unknown-key']],
+  [{ rating: { knowledge: 2 }, certanty: 'judged' }, ['/certainty missing-key', '/certanty unknown-key']],
+  [{ rating: { knowledge: 2 } }, ['/rating wrong-type']],
+  [{ knowledge: '2' }, ['/knowledge wrong-type']],
+  [{}, [' malformed-value']],
+  ['2', [' wrong-type']],
+  [2.5, [' wrong-type']],
+  [[1], [' wrong-type']],
+])('what a qualification covers is judged as what it is meant for: %j', (cover, wanted) => {
+  const found = ajvViolations('qualification', { id: 'course', title: 'Course', covers: { minutes: cover } });
+  expect(found.map(({ pointer, kind }) => `${pointer.replace('/covers/minutes', '')} ${kind}`)).toEqual(wanted);
+});

@@ -1,5 +1,6 @@
-import { inReadingOrder, ratingOn, scaleOf, type EntryOf, type Framework, ownValue } from '@framewright/model';
+import { inReadingOrder, scaleOf, type EntryOf, type Framework } from '@framewright/model';
 import { ratingInWords, tracksOf } from '../words/track.ts';
+import { reachIn } from '../requirement/cover-tables.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 import type { WhoNeeds } from './who-needs.ts';
 
@@ -9,20 +10,16 @@ const known = new WeakMap<Framework, ReadonlyMap<string, readonly EntryOf<'resou
 export function resourcesFor(view: View, competence: EntryOf<'competence'>): readonly WhoNeeds[] {
   const { framework, words } = view;
   const scale = scaleOf(framework, competence.data)?.data;
-  return (covering(framework).get(competence.id) ?? []).flatMap((resource) => {
-    const cover = ownValue(resource.data.covers, competence.id);
-    if (cover === undefined) return [];
-    const rating = ratingOn(scale, cover.rating);
-    return [
-      {
-        role: linkTo(view, resource),
-        tracks: scale ? tracksOf(words, scale, rating) : [],
-        ...(scale || !rating ? {} : { rating: ratingInWords(rating) }),
-        elective: false,
-        from: { entry: resource },
-        tags: [{ sort: 'need', label: words.resources.certainty[cover.certainty] }],
-      },
-    ];
+  return (covering(framework).get(competence.id) ?? []).map((resource) => {
+    const { rating, tags } = reachIn(view, resource, competence.id);
+    return {
+      role: linkTo(view, resource),
+      tracks: scale ? tracksOf(words, scale, rating) : [],
+      ...(scale || !rating ? {} : { rating: ratingInWords(rating) }),
+      elective: false,
+      from: { entry: resource },
+      tags,
+    };
   });
 }
 

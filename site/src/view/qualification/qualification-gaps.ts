@@ -1,6 +1,7 @@
-import { entryOf, ratingOn, scaleOf, type EntryOf, type ResolvedRequirement, type Scale, ownValue } from '@framewright/model';
+import { entryOf, scaleOf, type EntryOf, type ResolvedRequirement, type Scale, ownValue } from '@framewright/model';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
 import type { Link } from '../../address/entry-paths.ts';
+import { reachIn } from '../requirement/cover-tables.ts';
 import { tagsOf } from '../requirement/requirement-row.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { Tag } from '../words/tag.ts';
@@ -47,7 +48,7 @@ export function qualificationGaps(view: View, qualification: EntryOf<'qualificat
     .flatMap((competence): readonly GapRow[] => {
       const requirement = needs.get(competence.id);
       const scale = scaleOf(framework, competence.data)?.data;
-      const reached = ratingOn(scale, ownValue(qualification.data.covers, competence.id));
+      const reached = reachIn(view, qualification, competence.id).rating;
       if (!requirement || !scale || !reached) return [];
       const gaps = scale.dimensions.map(({ id, title }) =>
         gap(view, scale, title, ownValue(requirement.rating, id), ownValue(reached, id)),

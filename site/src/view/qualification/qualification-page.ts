@@ -1,11 +1,11 @@
-import { entryOf, ratingOn, scaleOf, type EntryOf } from '@framewright/model';
+import type { EntryOf } from '@framewright/model';
 import { alignmentLines, qualificationFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
 import { splitLead } from '../../entries/lead.ts';
 import { href, type Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
 import { audienceOf, qualificationGaps, type QualificationGaps } from './qualification-gaps.ts';
-import { requirementRow } from '../requirement/requirement-row.ts';
-import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
+import { coverTables } from '../requirement/cover-tables.ts';
+import type { RequirementTable } from '../requirement/requirement-tables.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { nameOf, proseWords, type View } from '../../editions/view.ts';
 import { contentsItem, type ContentsItem } from '../places/contents.ts';
@@ -35,7 +35,7 @@ export function qualificationPage(view: View, entry: EntryOf<'qualification'>): 
   const { words, framework } = view;
   const title = nameOf(view, entry);
   const { lead, rest } = splitLead(data.text);
-  const covers = coversOf(view, entry);
+  const covers = coverTables(view, entry);
   const gaps = covers.length === 0 ? [] : audienceOf(view, entry).map((role) => qualificationGaps(view, entry, role));
   const sections = sectionsOf(framework, data.sections, anchors);
   const alignments = alignmentLines(view, data.alignments);
@@ -64,13 +64,4 @@ export function qualificationPage(view: View, entry: EntryOf<'qualification'>): 
     alignments,
     sources,
   };
-}
-
-function coversOf(view: View, { data: { covers = {} } }: EntryOf<'qualification'>): readonly RequirementTable[] {
-  const rows = Object.entries(covers).map(([competence, written]) => {
-    const entry = entryOf(view.framework, 'competence', competence);
-    const rating = ratingOn(entry && scaleOf(view.framework, entry.data)?.data, written);
-    return requirementRow(view, { competence, need: 'expected', origin: 'own', from: '', ...(rating === undefined ? {} : { rating }) });
-  });
-  return requirementTables(view, rows);
 }

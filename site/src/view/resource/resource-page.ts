@@ -1,4 +1,4 @@
-import { entryOf, inReadingOrder, ratingOn, scaleOf, type EntryOf } from '@framewright/model';
+import { inReadingOrder, type EntryOf } from '@framewright/model';
 import { withPage } from '../../address/with-page.ts';
 import { href, type Link } from '../../address/entry-paths.ts';
 import { nameOf, proseWords, type View } from '../../editions/view.ts';
@@ -6,8 +6,8 @@ import { splitLead } from '../../entries/lead.ts';
 import { resourceFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
 import { contentsItem, type ContentsItem } from '../places/contents.ts';
 import { placeLink } from '../places/places.ts';
-import { requirementRow } from '../requirement/requirement-row.ts';
-import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
+import { coverTables } from '../requirement/cover-tables.ts';
+import type { RequirementTable } from '../requirement/requirement-tables.ts';
 
 /** What the page of a resource shows. */
 export interface ResourcePage {
@@ -45,7 +45,7 @@ export function resourcePage(view: View, entry: EntryOf<'resource'>): ResourcePa
   const { words } = view;
   const title = nameOf(view, entry);
   const { lead, rest } = splitLead(data.text);
-  const covers = coversOf(view, entry);
+  const covers = coverTables(view, entry);
   const sources = sourceLines(view, data.sources);
   return {
     title,
@@ -61,20 +61,4 @@ export function resourcePage(view: View, entry: EntryOf<'resource'>): ResourcePa
     covers,
     sources,
   };
-}
-
-function coversOf(view: View, { data: { covers = {} } }: EntryOf<'resource'>): readonly RequirementTable[] {
-  const rows = Object.entries(covers).map(([competence, cover]) => {
-    const entry = entryOf(view.framework, 'competence', competence);
-    const rating = ratingOn(entry && scaleOf(view.framework, entry.data)?.data, cover.rating);
-    const row = requirementRow(view, {
-      competence,
-      need: 'expected',
-      origin: 'own',
-      from: '',
-      ...(rating === undefined ? {} : { rating }),
-    });
-    return { ...row, tags: [{ sort: 'need', label: view.words.resources.certainty[cover.certainty] } as const] };
-  });
-  return requirementTables(view, rows);
 }
