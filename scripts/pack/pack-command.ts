@@ -4,7 +4,7 @@ import { bundleCommand } from './bundle-command.ts';
 import { importedInside } from './imported-inside.ts';
 import { noticesOf } from './notices.ts';
 import { packSite } from './pack-site.ts';
-import { publishManifest, versionsOfCatalog, type Manifest, type Versions } from './publish-manifest.ts';
+import { publishManifest, repositoryOf, versionsOfCatalog, type Manifest, type Versions } from './publish-manifest.ts';
 
 /** What the command's package is made of. */
 export interface CommandRequest {
@@ -34,7 +34,7 @@ export async function packCommand({ root, libraries, outDir }: CommandRequest): 
   );
   const dependencies: Versions = Object.fromEntries(fromOutside.sort(([one], [other]) => (one < other ? -1 : 1)));
   const published = publishManifest({ ...manifestAt(join(root, 'packages/cli')), dependencies }, versionsOfCatalog(root), {});
-  const manifest = { ...published, optionalDependencies: parser.optionalDependencies };
+  const manifest = { ...published, ...repositoryOf(root, 'packages/cli'), optionalDependencies: parser.optionalDependencies };
   writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   writeStarter(join(outDir, 'dist/framewright.cjs'), published);
   writeFileSync(join(outDir, 'dist/LICENCES-OF-LIBRARIES.txt'), noticesOf(root, metafile));

@@ -10,7 +10,7 @@ import type { Manifest } from './publish-manifest.ts';
 export function packCreate(root: string, command: string, outDir: string): void {
   mkdirSync(outDir, { recursive: true });
   for (const name of ['dist', 'LICENSE', 'NOTICE']) cpSync(join(command, name), join(outDir, name), { recursive: true });
-  const { version, license, type, engines, optionalDependencies } = JSON.parse(
+  const { version, license, repository, type, engines, optionalDependencies } = JSON.parse(
     readFileSync(join(command, 'package.json'), 'utf8'),
   ) as Manifest;
   const manifest = {
@@ -19,6 +19,7 @@ export function packCreate(root: string, command: string, outDir: string): void 
     description: 'Begins a competency framework of your own, kept as text files: asks what it needs to know, and writes the first ones.',
     keywords: ['competency-framework', 'competencies', 'framewright', 'create'],
     license,
+    ...(repository === undefined ? {} : { repository }),
     type,
     engines,
     exports: { './package.json': './package.json' },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { publishManifest, versionsOfCatalog, type Manifest } from './publish-manifest.ts';
+import { publishManifest, repositoryOf, versionsOfCatalog, type Manifest } from './publish-manifest.ts';
 
 /**
  * Makes a folder to publish from for every package of the checkout that others may use, the command apart.
@@ -19,7 +19,8 @@ export function packLibraries(root: string, outDir: string): readonly string[] {
   for (const [folder, manifest] of packed) {
     const target = join(outDir, basename(folder));
     mkdirSync(target, { recursive: true });
-    writeFileSync(join(target, 'package.json'), `${JSON.stringify(publishManifest(manifest, catalog, own), undefined, 2)}\n`);
+    const published = { ...publishManifest(manifest, catalog, own), ...repositoryOf(root, folder) };
+    writeFileSync(join(target, 'package.json'), `${JSON.stringify(published, undefined, 2)}\n`);
     for (const name of ['LICENSE', 'NOTICE']) copyFileSync(join(root, name), join(target, name));
     copyFileSync(join(root, folder, 'README.md'), join(target, 'README.md'));
     if (existsSync(join(emitted, folder, 'src'))) cpSync(join(emitted, folder, 'src'), join(target, 'dist'), { recursive: true });

@@ -7,6 +7,7 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
+  readonly repository?: unknown;
   readonly files?: readonly string[];
   readonly dependencies?: Versions;
   readonly optionalDependencies?: Versions;
@@ -44,4 +45,10 @@ function versionOf(name: string, wanted: string, catalog: Versions, own: Version
 export function versionsOfCatalog(root: string): Versions {
   const { catalog } = parse(readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')) as { readonly catalog: Versions };
   return catalog;
+}
+
+/** The repository that a package says it was made from, if the checkout names one: npm proves that only where both are the same. */
+export function repositoryOf(root: string, directory: string): Pick<Manifest, 'repository'> {
+  const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+  return repository === undefined ? {} : { repository: { ...(repository as object), directory } };
 }

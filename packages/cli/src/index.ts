@@ -7,6 +7,7 @@ export { commands } from './commands/index.ts';
 export { errorMessage } from './terminal/error-message.ts';
 export type { Io, Output } from './terminal/io.ts';
 export { processIo } from './terminal/process-io.ts';
+export { isPublished } from './terminal/published.ts';
 export { run } from './run.ts';
 export { reportOn } from './check/report-on.ts';
 export { parsePort, serveFolder, type ServedFolder, type ServeOptions } from './preview/serve-folder.ts';
