@@ -119,7 +119,7 @@ function enriched(base: Framework): Framework {
     manifest: (data: EntryOf<'manifest'>['data']) => ({
       contact,
       words: own,
-      interface: { 'places.search': 'Find' },
+      interface: { 'finding.search.title': 'Find' },
       contexts: data.contexts?.map((each) => ({ ...each, ...x })),
       kinds: data.kinds.map((each) => ({ ...each, ...x })),
       sections: data.sections?.map((each) => ({ ...each, ...x, kinds: ['craft'], required: false })),
@@ -225,7 +225,7 @@ function enriched(base: Framework): Framework {
       data: {
         ...words,
         words: own,
-        interface: { 'places.search': 'Chercher' },
+        interface: { 'finding.search.title': 'Chercher' },
         contexts: titled,
         kinds: titled,
         qualificationStages: titled,

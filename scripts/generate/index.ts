@@ -4,6 +4,7 @@ import { readHouse } from '../layout/house.ts';
 import { layoutPage, layoutSlug } from './code-layout/page.ts';
 import { layoutPicture } from './code-layout/picture.ts';
 import { generateCommandReference } from './command-reference.ts';
+import { generateInterfaceNames } from './interface-names.ts';
 import { generateSchemaChecks, schemaCheckTypes } from './schema-checks.ts';
 import { generateTypes } from './types.ts';
 
@@ -22,6 +23,7 @@ export function generatedFiles(root: string): readonly FileToWrite[] {
     { path: 'site/docs/reference/commands.md', content: generateCommandReference() },
     { path: `site/docs/reference/${layoutSlug}.md`, content: layoutPage(house) },
     { path: `site/docs/reference/${layoutSlug}.svg`, content: layoutPicture(house) },
+    { path: 'packages/validator/src/generated/interface-names.ts', content: generateInterfaceNames() },
     { path: 'packages/validator/src/generated/schema-checks.js', content: generateSchemaChecks() },
     { path: 'packages/validator/src/generated/schema-checks.d.ts', content: schemaCheckTypes() },
   ];

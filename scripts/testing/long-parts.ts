@@ -79,6 +79,7 @@ export const longParts: readonly LongPart[] = [
       'tests/browser-history.test.ts',
       'tests/browser-two-dimensions.test.ts',
       'tests/site-composer.test.ts',
+      'tests/site-lighthouse.test.ts',
       'tests/site-markup.test.ts',
       'tests/site-preview.test.ts',
     ],

@@ -17,7 +17,7 @@ export const hostileFramework: Readonly<Record<string, string>> = {
       publisher: two,
       contact: { mail: 'a"onmouseover="alert(1)@hostile.example', form: `https://hostile.example/${one}` },
       words: { competence: { one, many: two }, role: { one: two, many: one } },
-      interface: { 'places.search': one },
+      interface: { 'finding.search.title': one },
       contexts: [{ id: 'project', title: one }],
       kinds: [
         { id: 'technical', title: two, scale: 'steps', levels: 'any' },

@@ -14,7 +14,7 @@ export const interfaceChanged: ChangeKind = {
     {
       title: 'The search has another name',
       before: {},
-      after: edited('framework.md', ['format: 1', 'format: 2'], ['theme:', 'interface: { places.search: Look it up }\ntheme:']),
+      after: edited('framework.md', ['format: 1', 'format: 2'], ['theme:', 'interface: { finding.search.title: Look it up }\ntheme:']),
       expect: ['interface-changed'],
     },
   ],

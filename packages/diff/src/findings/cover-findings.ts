@@ -1,4 +1,15 @@
-import { isCover, isObject, pointerOf, ratingOn, scaleOf, type EntryOf, type Framework, type Rating, statusOf, ownValue } from '@framewright/model';
+import {
+  isCover,
+  isObject,
+  pointerOf,
+  ratingOn,
+  scaleOf,
+  type EntryOf,
+  type Framework,
+  type Rating,
+  statusOf,
+  ownValue,
+} from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import { replacements } from '../compare/match-entries.ts';
 import { pairFinding, type Finding } from './finding.ts';

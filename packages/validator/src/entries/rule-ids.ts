@@ -76,6 +76,7 @@ export const ruleIds: readonly string[] = [
   'unexplained-acronym',
   'unfinished-translation',
   'unknown-folder',
+  'unknown-interface-word',
   'unknown-key',
   'unknown-level-heading',
   'unknown-reference',

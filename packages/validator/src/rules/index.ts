@@ -72,6 +72,7 @@ import { unexpectedSection } from './unexpected-section.ts';
 import { unexplainedAcronym } from './unexplained-acronym.ts';
 import { unfinishedTranslation } from './unfinished-translation.ts';
 import { unknownFolder } from './unknown-folder.ts';
+import { unknownInterfaceWord } from './unknown-interface-word.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownLevelHeading } from './unknown-level-heading.ts';
 import { unknownReference } from './unknown-reference/rule.ts';
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   unexplainedAcronym,
   unfinishedTranslation,
   unknownFolder,
+  unknownInterfaceWord,
   unknownKey,
   unknownLevelHeading,
   unknownReference,
