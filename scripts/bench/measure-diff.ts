@@ -1,5 +1,5 @@
 import { diffFrameworks } from '@framewright/diff';
-import { folderTree, memoryTree, readContents, readFramework } from '@framewright/workspace';
+import { folderTree, listContents, memoryTree, readFramework } from '@framewright/workspace';
 import { argumentsOf, frameworkFolder } from './usage.ts';
 
 const [folder] = argumentsOf({
@@ -9,8 +9,12 @@ const [folder] = argumentsOf({
 });
 const decoder = new TextDecoder();
 const changedCopy: Record<string, string> = {};
-for (const [index, { path, content }] of (await readContents(folderTree(folder))).files.entries()) {
-  if (!('bytes' in content)) continue;
+const tree = folderTree(folder);
+const { files } = await listContents(tree);
+const contents = await tree.read(files.map(({ path }) => path));
+for (const [index, { path }] of files.entries()) {
+  const content = contents[index];
+  if (content === undefined || !('bytes' in content)) continue;
   const text = decoder.decode(content.bytes);
   const isChanged = index % 100 === 0 && path.startsWith('competences/');
   changedCopy[path] = isChanged ? text.replace('The ability to ', 'The ability to plan and to ') : text;

@@ -4,7 +4,7 @@ import { diffFrameworks } from '@framewright/diff';
 import { startPage } from '@framewright/review';
 import { buildSite } from '@framewright/site';
 import { validate } from '@framewright/validator';
-import { folderTree, memoryTree, readContents, readFramework } from '@framewright/workspace';
+import { folderTree, listContents, memoryTree, readFramework } from '@framewright/workspace';
 import { argumentsOf, frameworkFolder, scratchFolder } from './usage.ts';
 
 const [folder, scratch] = argumentsOf({
@@ -14,8 +14,11 @@ const [folder, scratch] = argumentsOf({
   args: [frameworkFolder, scratchFolder],
 });
 const decoder = new TextDecoder();
-const { files } = await readContents(folderTree(folder));
-const texts = Object.fromEntries(files.flatMap(({ path, content }) => ('bytes' in content ? [[path, decoder.decode(content.bytes)]] : [])));
+const tree = folderTree(folder);
+const { files } = await listContents(tree);
+const paths = files.map(({ path }) => path);
+const contents = await tree.read(paths);
+const texts = Object.fromEntries(contents.map((content, at) => [paths[at], 'bytes' in content ? decoder.decode(content.bytes) : '']));
 const [changed = ''] = Object.keys(texts).filter((path) => path.startsWith('competences/'));
 texts[changed] = (texts[changed] ?? '').replace('The ability to ', 'The ability to plan and to ');
 

@@ -4,10 +4,11 @@ export { commitBefore } from './history/commit-before.ts';
 export { earlierTexts, type EarlierText } from './history/earlier-texts.ts';
 export { diffText } from './history/diff-text.ts';
 export {
-  digestOfContents,
   digestOfListed,
   stampOfListed,
+  startDigest,
   type ContentsDigest,
+  type ContentsDigesting,
   type ContentsStamp,
   type DigestedFile,
 } from './cache/contents-digest.ts';
@@ -27,15 +28,8 @@ export {
   type ContributionLimits,
 } from './trees/pull-request-tree.ts';
 export { parseBundle, readBundle } from './releases/read-bundle.ts';
-export {
-  listContents,
-  readContents,
-  readListed,
-  type AroundContents,
-  type FrameworkContents,
-  type ListedContents,
-} from './reading/read-contents.ts';
-export { frameworkOfContents, readFramework, updateFramework, type ReadOptions } from './reading/read-framework.ts';
+export { listContents, type AroundContents, type ListedContents } from './reading/read-contents.ts';
+export { readFramework, readListed, updateFramework, type ReadOptions } from './reading/read-framework.ts';
 export { firstBeyondWork } from './reading/within-work.ts';
 export { readReleases, type ReadRelease } from './releases/read-releases.ts';
 export { checksumsAt } from './history/release-base.ts';

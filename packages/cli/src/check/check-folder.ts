@@ -1,18 +1,17 @@
-import type { Diagnostic } from '@framewright/model';
+import type { Diagnostic, Framework } from '@framewright/model';
 import {
   defaultLimits,
-  digestOfContents,
   digestOfListed,
   folderTree,
-  frameworkOfContents,
   listContents,
   readListed,
   stampOfListed,
+  startDigest,
   verdictCache,
   type FileContent,
-  type FrameworkContents,
   type Limits,
   type ListedContents,
+  type ReadOptions,
   type Verdict,
 } from '@framewright/workspace';
 import { cacheFolder, toolKey } from './cache-folder.ts';
@@ -52,22 +51,23 @@ export async function checkFolder(
   { limits = defaultLimits, exact = false }: CheckOptions = {},
 ): Promise<CheckedFolder> {
   const progress = progressOn(io.stderr, io.now);
-  const check = async (contents: FrameworkContents): Promise<CheckedFolder> => {
+  const check = async (listing: ListedContents, options: Pick<ReadOptions, 'onContent'> = {}): Promise<CheckedFramework> => {
     // The rules are the largest part of the program, and not needed if the result is cached.
     const { validate } = await import('@framewright/validator');
-    const framework = frameworkOfContents(contents, {
+    const framework = await readListed(listing, {
+      ...options,
       limits,
       exact,
       onFile: (done, total) => progress.update('Reading file', done, total),
     });
     const diagnostics = validate(framework, { exact, onEntry: (done, total) => progress.update('Checking entry', done, total) });
     progress.end();
-    return { diagnostics, files: framework.files };
+    return { framework, diagnostics, files: framework.files };
   };
   const tree = folderTree(root, limits.fileSize);
   const listing = await listContents(tree, limits);
   const folder = exact || listing.files.length < worthCaching ? undefined : cacheFolder(io.env, root);
-  if (folder === undefined) return check(await readListed(listing));
+  if (folder === undefined) return check(listing);
   const cache = verdictCache(folder, `${toolKey()} ${JSON.stringify(limits)}`, root);
   // Most calls hit the cache: untouched files need not be opened, and hashing bytes is cheaper than storing them.
   const stamp = await stampOfListed(listing, io.time());
@@ -81,11 +81,15 @@ export async function checkFolder(
   }
   const cacheProblem = cache.problem();
   if (cacheProblem !== undefined) io.stderr.write(`${cacheProblem}\n`);
-  const contents = await readListed(listing);
-  const checked = await check(contents);
-  const storeProblem = cache.store(digestOfContents(contents), { diagnostics: checked.diagnostics }, stamp);
+  const reading = startDigest();
+  const { framework, ...checked } = await check(listing, { onContent: reading.add });
+  const storeProblem = cache.store(reading.end(framework), { diagnostics: checked.diagnostics }, stamp);
   if (storeProblem !== undefined) io.stderr.write(`${storeProblem}\n`);
   return checked;
+}
+
+interface CheckedFramework extends CheckedFolder {
+  readonly framework: Framework;
 }
 
 /** Only texts with mistakes are ever shown. */

@@ -36,8 +36,6 @@ export interface AssembleOptions {
   readonly releases?: ReleaseFiles;
   /** The text of a package.json that does not tell the version. */
   readonly unversioned?: string;
-  /** Called after each file is read and bound. */
-  readonly onFile?: (done: number, total: number) => void;
 }
 
 const prose = bodyShape({ dimensions: [], levels: [], sections: [], definition: false, free: true });
@@ -47,7 +45,7 @@ const prose = bodyShape({ dimensions: [], levels: [], sections: [], definition: 
  * Always gives the best possible framework; what is wrong is kept as problems of the files and entries.
  */
 export function assemble(files: readonly SourceFile[], options: AssembleOptions): Framework {
-  const { previous, onFile, ...around } = options;
+  const { previous, ...around } = options;
   const replaced = previous && replacedEntries(previous, files);
   if (previous && replaced) return replaceEntries(previous, replaced, { ...around, files });
   const earlier = earlierEntries(previous, files);
@@ -56,9 +54,8 @@ export function assemble(files: readonly SourceFile[], options: AssembleOptions)
   const vocabulary: Vocabulary = { manifest, scales: scalesById(scales) };
   const shapes = shapeMemory(vocabulary);
   const others: Entry[] = [];
-  for (const [index, file] of files.entries()) {
+  for (const file of files) {
     const { place } = file;
-    onFile?.(index + 1, files.length);
     if (place.holds !== 'entry' || place.type === 'manifest' || place.type === 'scale') continue;
     others.push(earlier.get(file) ?? entryFrom(file, place.type, place.id, shapes(place.type, file.frontMatter)));
   }

@@ -9,6 +9,7 @@ import {
   type Span,
 } from '@framewright/model';
 import type { FrontMatterPlace } from './file-facts.ts';
+import { workOf } from '../tree/work-of.ts';
 import { frontMatterSpans, type FindSpan } from '../yaml/front-matter-spans.ts';
 
 /** What reading a file gave. */
@@ -37,6 +38,7 @@ export class TextFile implements SourceFile {
   readonly #read: ReadText;
   #reading: CachedReading | undefined;
   #blocks: SourceFile['blocks'] | undefined;
+  #work: number | undefined;
   #starts: LineStarts | undefined;
   #find: FindSpan | undefined;
 
@@ -45,6 +47,11 @@ export class TextFile implements SourceFile {
     this.place = place;
     this.text = text;
     this.#read = read;
+  }
+
+  get work(): number {
+    this.#work ??= this.text === '' ? 0 : workOf(this.text);
+    return this.#work;
   }
 
   get frontMatter(): SourceFile['frontMatter'] {

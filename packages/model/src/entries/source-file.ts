@@ -65,6 +65,8 @@ export interface SourceFile {
   readonly place: Place;
   /** The text without a byte order mark. */
   readonly text: string;
+  /** The steps that reading, judging and showing it takes; none if there is no text. */
+  readonly work: number;
   /** The front matter as data; empty if it can't be read. */
   readonly frontMatter: JsonObject;
   /** Whether the front matter could be read, so that judging it makes sense. */

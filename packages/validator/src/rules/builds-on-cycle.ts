@@ -18,11 +18,10 @@ export const buildsOnCycle: Rule = {
   why: 'What one has to have first can’t wait for what comes after it: nobody could begin.',
   help: 'Decide which of them comes first, and take the later ones out of its list.',
   *check({ framework }) {
-    const first = new Map<string, Competence>();
-    for (const each of framework.entries.competence) if (!first.has(each.id)) first.set(each.id, each);
-    const competences = [...first.values()];
+    // Of several with one id, which stand beside each other, the first counts.
+    const building = framework.entries.competence.filter(({ id, data }, at, all) => data.buildsOn !== undefined && all[at - 1]?.id !== id);
     const ways = new Map<Competence, readonly Competence[]>();
-    for (const each of competences) {
+    for (const each of building) {
       const named = each.data.buildsOn ?? [];
       const own = named.indexOf(each.id);
       if (own !== -1)
@@ -34,7 +33,7 @@ export const buildsOnCycle: Rule = {
       const others = named.flatMap((id) => entryOf(framework, 'competence', id) ?? []).filter((other) => other !== each);
       if (others.length > 0) ways.set(each, others);
     }
-    const leading = competences.filter((each) => ways.has(each));
+    const leading = building.filter((each) => ways.has(each));
     for (const circle of circlesOf(leading, (from) => (ways.get(from) ?? []).filter((to) => ways.has(to)))) {
       yield cycleFinding(
         circle,

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { digestOfContents, digestOfListed } from './contents-digest.ts';
+import { digestOfListed, startDigest } from './contents-digest.ts';
 import { folderTree } from '../trees/folder-tree.ts';
 import { mebibyte } from '../trees/limits.ts';
-import { listContents, readContents } from '../reading/read-contents.ts';
+import { listContents } from '../reading/read-contents.ts';
+import { readListed } from '../reading/read-framework.ts';
 
 /**
  * A folder with an empty file, one of ordinary size, one read on its own for its size, one too large, links, and a folder named like a
@@ -27,9 +28,10 @@ function folderWithAll(): string {
 
 test('looking at files without keeping them gives the digest of what is read', async () => {
   const tree = folderTree(folderWithAll());
-  const contents = await readContents(tree);
+  const reading = startDigest();
+  const framework = await readListed(await listContents(tree), { onContent: reading.add });
   const digest = await digestOfListed(await listContents(tree));
-  expect(digest).toEqual(digestOfContents(contents));
+  expect(digest).toEqual(reading.end(framework));
   expect(digest.files.map(([path, content]) => [path, typeof content === 'number' ? content : 'unreadable' in content])).toEqual([
     ['framework.md', 0],
     ['terms/a.md', 10],
@@ -44,9 +46,10 @@ test('looking at files without keeping them gives the digest of what is read', a
 
 test('contents that are kept stay what they are when others are read', async () => {
   const tree = folderTree(folderWithAll());
-  const { files } = await readContents(tree);
-  const again = await readContents(tree);
-  expect(again.files).toEqual(files);
-  const texts = files.map(({ content }) => ('bytes' in content ? new TextDecoder().decode(content.bytes.subarray(0, 10)) : undefined));
+  const { files } = await listContents(tree);
+  const paths = files.map(({ path }) => path);
+  const contents = await tree.read(paths);
+  expect(await tree.read(paths)).toEqual(contents);
+  const texts = contents.map((content) => ('bytes' in content ? new TextDecoder().decode(content.bytes.subarray(0, 10)) : undefined));
   expect(texts).toEqual(['', 'The first.', 'xxxxxxxxxx', undefined, 'The last.', 'The first.', undefined, undefined]);
 });

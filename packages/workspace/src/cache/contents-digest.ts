@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { byPath, type Framework } from '@framewright/model';
 import type { FileContent } from '../trees/file-tree.ts';
-import { pathsToRead, readAround, type AroundContents, type FrameworkContents, type ListedContents } from '../reading/read-contents.ts';
+import { mapListed, pathsToRead, readAround, type AroundContents, type ListedContents } from '../reading/read-contents.ts';
 
 /** A digest of the contents of a framework, without the contents. */
 export interface ContentsDigest {
@@ -13,6 +14,14 @@ export interface ContentsDigest {
 
 /** A file: its path, and its size in bytes or why it can't be read. */
 export type DigestedFile = readonly [path: string, content: number | FileContent];
+
+/** A digest that is being made. */
+export interface ContentsDigesting {
+  /** Adds the content of a file; all are added in the order in which they are read. */
+  readonly add: (content: FileContent, path: string) => void;
+  /** The digest of all that was added, with what belongs to the framework beside it. */
+  readonly end: (around: Pick<Framework, keyof AroundContents>) => ContentsDigest;
+}
 
 /** What shows whether files were touched since they were read, without reading them. */
 export interface ContentsStamp {
@@ -31,30 +40,29 @@ export async function stampOfListed(listing: ListedContents, time: number): Prom
 
 /** The digest of files that are read one at a time, so that only one is in memory. */
 export async function digestOfListed(listing: ListedContents): Promise<ContentsDigest> {
+  const digest = startDigest();
+  await mapListed(listing, digest.add);
+  return digest.end(await readAround(listing));
+}
+
+/** Digests contents as they are read; the same as before reading them unless a file changed in between. */
+export function startDigest(): ContentsDigesting {
   const hash = createHash('sha256');
-  const sizes: (number | FileContent)[] = [];
-  const show = (content: FileContent): void => {
-    if ('bytes' in content) hash.update(content.bytes);
-    sizes.push(sizeOf(content));
-  };
-  const paths = pathsToRead(listing);
-  if (listing.tree.readEach) await listing.tree.readEach(paths, show);
-  else for (const content of await listing.tree.read(paths)) show(content);
-  let next = 0;
+  const files: { readonly path: string; readonly content: number | FileContent }[] = [];
   return {
-    files: listing.files.map(({ path, content }) => [path, content ?? sizes[next++] ?? 0]),
-    bytes: hash.digest('hex'),
-    around: await readAround(listing),
+    add(content, path) {
+      if ('bytes' in content) hash.update(content.bytes);
+      files.push({ path, content: 'bytes' in content ? content.bytes.length : content });
+    },
+    end: ({ version, assets = [], unversioned, releases }) => ({
+      files: files.sort(byPath).map(({ path, content }) => [path, content]),
+      bytes: hash.digest('hex'),
+      around: {
+        version,
+        assets,
+        ...(unversioned === undefined ? {} : { unversioned }),
+        ...(releases === undefined ? {} : { releases }),
+      },
+    }),
   };
-}
-
-/** The digest of files that were read; the same as before reading unless a file changed in between. */
-export function digestOfContents({ files, ...around }: FrameworkContents): ContentsDigest {
-  const hash = createHash('sha256');
-  for (const { content } of files) if ('bytes' in content) hash.update(content.bytes);
-  return { files: files.map(({ path, content }) => [path, sizeOf(content)]), bytes: hash.digest('hex'), around };
-}
-
-function sizeOf(content: FileContent): number | FileContent {
-  return 'bytes' in content ? content.bytes.length : content;
 }

@@ -10,12 +10,6 @@ import {
 import { gone, type FileContent, type FileTree, type ListedFile } from '../trees/file-tree.ts';
 import { defaultLimits, type Limits } from '../trees/limits.ts';
 
-/** The bytes of a framework, before parsing. */
-export interface FrameworkContents extends AroundContents {
-  /** Its Markdown files, and whatever could not be opened and might hold some, sorted by path. */
-  readonly files: readonly { readonly path: string; readonly content: FileContent }[];
-}
-
 /** What belongs to a framework beside the contents of its files. */
 export interface AroundContents {
   /** Paths of all other files, such as images; only their existence matters. */
@@ -30,15 +24,10 @@ export interface AroundContents {
 /** Which files a framework has, before they are read. */
 export interface ListedContents {
   readonly tree: FileTree;
-  /** As in the contents; a file that can't be read already says why. */
+  /** Its Markdown files, and whatever could not be opened and might hold some, sorted by path; a file that can't be read already says why. */
   readonly files: readonly { readonly path: string; readonly content?: FileContent }[];
   /** All files of the tree. */
   readonly listed: readonly ListedFile[];
-}
-
-/** Reads the files of a framework and its version, without parsing. */
-export async function readContents(tree: FileTree, limits: Partial<Limits> = {}): Promise<FrameworkContents> {
-  return readListed(await listContents(tree, limits));
 }
 
 /** Lists the files of a framework. */
@@ -54,14 +43,21 @@ export async function listContents(tree: FileTree, { entries = defaultLimits.ent
   return { tree, files: content.length > entries ? files.sort(byPath) : files, listed };
 }
 
-/** Reads the listed files. */
-export async function readListed(listing: ListedContents): Promise<FrameworkContents> {
-  const contents = await listing.tree.read(pathsToRead(listing));
+/**
+ * What a function makes of each listed file, in their order.
+ * They are read one at a time, so that a large framework is never in memory as bytes: those of a content are only valid during the call.
+ */
+export async function mapListed<T>(listing: ListedContents, map: (content: FileContent, path: string) => T): Promise<readonly T[]> {
+  const { tree, files } = listing;
+  const paths = pathsToRead(listing);
+  const mapped: T[] = [];
+  const show = (content: FileContent, index: number): void => void mapped.push(map(content, paths[index] ?? ''));
+  if (tree.readEach) await tree.readEach(paths, show);
+  else for (const [index, content] of (await tree.read(paths)).entries()) show(content, index);
   let next = 0;
-  return {
-    files: listing.files.map(({ path, content }) => ({ path, content: content ?? contents[next++] ?? gone })),
-    ...(await readAround(listing)),
-  };
+  return files.map(({ path, content }) =>
+    content === undefined && next < mapped.length ? (mapped[next++] as T) : map(content ?? gone, path),
+  );
 }
 
 /** The files that are still to be read. */

@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assemble, leftOutFile, parseBytes, unreadableFile, type TextOptions } from '@framewright/markdown';
 import { compareTexts, packageFile, type Framework, type PackageVersion, type SourceFile } from '@framewright/model';
 import { gone, type FileContent, type FileTree } from '../trees/file-tree.ts';
 import { defaultLimits, type Limits } from '../trees/limits.ts';
 import { firstBeyondWork, withinWork } from './within-work.ts';
-import { isContent, readContents, readVersion, type FrameworkContents } from './read-contents.ts';
+import { isContent, listContents, mapListed, readAround, readVersion, type ListedContents } from './read-contents.ts';
 
 /** How a framework is read. */
 export interface ReadOptions {
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly exact?: boolean;
   /** An earlier reading of the same tree: files whose text is the same are not parsed again. */
   readonly previous?: Framework;
+  /** Called for each file that is read, with the bytes that it is read from. */
+  readonly onContent?: (content: FileContent, path: string) => void;
   /** Called for each file that is parsed. */
   readonly onFile?: (done: number, total: number) => void;
 }
@@ -23,8 +26,28 @@ export interface ReadOptions {
  * @throws Failure if the tree as a whole can't be read; never for its content
  */
 export async function readFramework(tree: FileTree, options: ReadOptions = {}): Promise<Framework> {
-  return frameworkOfContents(await readContents(tree, options.limits), options);
+  return readListed(await listContents(tree, options.limits), options);
 }
+
+/** Reads a framework whose files are listed, as {@link readFramework} does. */
+export async function readListed(listing: ListedContents, options: ReadOptions = {}): Promise<Framework> {
+  const { previous, limits, exact = false, onContent, onFile } = options;
+  const known = new Map(previous?.files.map((file) => [file.path, file]));
+  const sources = await mapListed(listing, (content, path) => {
+    onContent?.(content, path);
+    return sourceFile(path, content, known.get(path), { ...limits, exact });
+  });
+  const files = withinWork(sources, limits?.work ?? defaultLimits.work);
+  for (const [index, file] of files.entries()) {
+    onFile?.(index + 1, files.length);
+    // Parses it. The memory that the fast parser uses is only released between turns of the event loop.
+    void file.readable;
+    if (index % filesPerTurn === 0) await nextTurn();
+  }
+  return assemble(files, { ...(await readAround(listing)), ...(previous === undefined ? {} : { previous }) });
+}
+
+const filesPerTurn = 200;
 
 /**
  * Reads only the Markdown files with these paths again; all others stay as they were.
@@ -59,22 +82,6 @@ export async function updateFramework(
     previous,
     ...(previous.assets === undefined ? {} : { assets: previous.assets }),
     ...(previous.releases === undefined ? {} : { releases: previous.releases }),
-  });
-}
-
-/** Parses the bytes of a framework. */
-export function frameworkOfContents(
-  { files, assets, releases, ...contents }: FrameworkContents,
-  { previous, limits, exact = false, onFile }: ReadOptions = {},
-): Framework {
-  const known = new Map(previous?.files.map((file) => [file.path, file]));
-  const sources = files.map(({ path, content }) => sourceFile(path, content, known.get(path), { ...limits, exact }));
-  return assemble(withinWork(sources, limits?.work ?? defaultLimits.work), {
-    ...versionOf(contents),
-    assets,
-    ...(releases === undefined ? {} : { releases }),
-    ...(previous === undefined ? {} : { previous }),
-    ...(onFile === undefined ? {} : { onFile }),
   });
 }
 

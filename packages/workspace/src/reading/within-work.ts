@@ -1,4 +1,4 @@
-import { leftOutFile, unreadableFile, workOf } from '@framewright/markdown';
+import { leftOutFile, unreadableFile } from '@framewright/markdown';
 import type { SourceFile } from '@framewright/model';
 import { inheritedWork } from './inherited-work.ts';
 
@@ -15,7 +15,7 @@ export function withinWork(files: readonly SourceFile[], limit: number): readonl
   const inherited = inheritedWork(files);
   const inAll = [...inherited.values()].reduce((sum, step) => sum + step, 0);
   if (characters * mostPerCharacter + inAll <= limit) return files;
-  const steps = new Map(files.map((file) => [file, (file.text === '' ? 0 : workOf(file.text)) + (inherited.get(file) ?? 0)]));
+  const steps = new Map(files.map((file) => [file, file.work + (inherited.get(file) ?? 0)]));
   const total = [...steps.values()].reduce((sum, step) => sum + step, 0);
   if (total <= limit) return files;
   let left = files.reduce((rest, file) => rest - (file.path === manifestPath ? (steps.get(file) ?? 0) : 0), limit);
