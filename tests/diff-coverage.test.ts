@@ -122,7 +122,7 @@ function enriched(base: Framework): Framework {
       interface: { 'finding.search.title': 'Find' },
       contexts: data.contexts?.map((each) => ({ ...each, ...x })),
       kinds: data.kinds.map((each) => ({ ...each, ...x })),
-      sections: data.sections?.map((each) => ({ ...each, ...x, kinds: ['craft'], required: false })),
+      sections: data.sections?.map((each) => ({ ...each, ...x, kinds: ['craft'], required: false, at: 'level' as const })),
       qualificationStages: data.qualificationStages?.map((each) => ({ ...each, ...x })),
       alignedWith: data.alignedWith?.map((each) => ({ ...each, ...x })),
       rules: { 'unused-competence': { severity: 'off', because: 'It is small.', ...x } },
@@ -143,6 +143,8 @@ function enriched(base: Framework): Framework {
     competence: ({ id }: EntryOf<'competence'>['data']) => ({
       ...(id === 'garnish' ? { scale: 'skill' } : {}),
       ...facts,
+      ...(id === 'tasting' ? { at: { level: 1, dimension: 'practice', ...x } } : {}),
+      levelSections: { practice: { '1': { examples: 'A bowl', evidence: 'A tray' } } },
       sections: { evidence: 'A pot', examples: 'A cup' },
       text: 'More.',
       order: 1,
@@ -216,7 +218,14 @@ function enriched(base: Framework): Framework {
       ...translation,
       of: 'competence',
       id: 'brewing',
-      data: { ...words, definition: 'Faire', text: 'Plus', descriptors: { knowledge: { '1': 'Sait' } }, sections: { evidence: 'Un pot' } },
+      data: {
+        ...words,
+        definition: 'Faire',
+        text: 'Plus',
+        descriptors: { knowledge: { '1': 'Sait' } },
+        levelSections: { knowledge: { '1': { evidence: 'Une tasse' } } },
+        sections: { evidence: 'Un pot' },
+      },
     },
     {
       ...translation,

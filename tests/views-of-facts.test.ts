@@ -31,16 +31,18 @@ const tokens: Readonly<Record<FactKey, (type: TypeWithFacts) => readonly string[
   code: (type) => [`${type.charAt(0).toUpperCase()}-1`],
   aliases: (type) => [`Other ${type}`, `Semi; ${type}`],
   partOf: () => ['whole[- ]competence'],
+  place: () => ['\\b2\\b', 'practice'],
   parts: () => ['old[- ]competence'],
   text: (type) => (type === 'competence' ? ['The ability to bring', 'Text of the competence'] : [`Text of the ${type}`]),
   sections: (type) => [`Notes of the ${type}`],
   level: () => ['Own words first', 'Own words second'],
+  'level section': () => ['questions', 'Asked of', 'Asked again'],
   'general level': () => ['General words for helping'],
 };
 
 /** Which facts a type can have. */
 function has(type: TypeWithFacts, fact: FactKey): boolean {
-  if (fact === 'parts' || fact === 'level' || fact === 'general level') return type === 'competence';
+  if (['place', 'parts', 'level', 'level section', 'general level'].includes(fact)) return type === 'competence';
   return (
     Object.hasOwn(schemas[type].properties ?? {}, fact) || (fact === 'sections' && ['competence', 'role', 'qualification'].includes(type))
   );
@@ -112,6 +114,7 @@ const leftOut: Readonly<Record<string, Partial<Record<FactKey, string>>>> = {
     text: 'a list has no texts',
     sections: 'a list has no texts',
     level: 'a list has no texts',
+    'level section': 'a list has no texts',
     'general level': 'a list has no texts',
   },
   search: {
@@ -121,16 +124,19 @@ const leftOut: Readonly<Record<string, Partial<Record<FactKey, string>>>> = {
     parts: 'each part is a result itself',
     sections: 'only the beginning of a text is searched, so that the file stays small',
     level: 'only the beginning of a text is searched, so that the file stays small',
+    'level section': 'only the beginning of a text is searched, so that the file stays small',
     'general level': 'they are found with the scale',
   },
   feed: {
     aliases: 'a feed says which one is new',
     code: 'a feed says what changed, and it did not',
     partOf: 'a feed says what changed, and it did not',
+    place: 'a feed says what changed, and it did not',
     parts: 'a feed says what changed, and it did not',
     text: 'a feed says what changed, and it did not',
     sections: 'a feed says what changed, and it did not',
     level: 'a feed says what changed, and it did not',
+    'level section': 'a feed says what changed, and it did not',
     'general level': 'a feed says what changed, and it did not',
   },
 };
@@ -143,6 +149,23 @@ describe.each(Object.keys(views))('%s', (view) => {
     const known = fact === 'text' && view === 'search' ? tokens.text(type).slice(0, 1) : tokens[fact](type);
     for (const token of known) expect(told.replace(/\s+/gu, ' ')).toMatch(new RegExp(token, 'iu'));
   });
+});
+
+test('a part stands at its level on the page of the whole, and leads there', () => {
+  const whole = pageAt('competences/whole-competence/');
+  const cell = whole.slice(whole.indexOf('id="practice-2"'));
+  expect(textOf(cell.slice(0, cell.indexOf('</section>')))).toContain('General words for alone. PartsC-1 Old competence');
+  expect(whole).not.toContain('id="parts"');
+  expect(pageAt('competences/old-competence/')).toContain('competences/whole-competence/#practice-2"');
+});
+
+test.each(['print', 'show'])('%s names the place of a part beside it', async (view) => {
+  expect(await views[view]?.('competence', 'whole-competence')).toContain('Old competence (2 Alone, Practice)');
+});
+
+test('words in a section at a level are rendered in every view that has words', () => {
+  expect(rowOf('levels', 'old-competence')).toContain('Questions: Asked of New term; Asked again');
+  expect(pageAt('competences/old-competence/')).toContain('id="practice-1-questions"');
 });
 
 test('what stands elsewhere is pointed to', async () => {

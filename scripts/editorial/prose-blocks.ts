@@ -30,8 +30,8 @@ export function proseOf(framework: Framework): readonly EntryProse[] {
 const betweenBlocks = /\n(?=[ \t]{0,40}(?:\n|[-*+|#>]|\d{1,3}[.)][ \t]))/u;
 
 function textsIn(data: Entry['data']): readonly string[] {
-  const { definition, text, descriptors, sections } = data as unknown as Readonly<Record<string, unknown>>;
-  return [definition, text, descriptors, sections].flatMap(textsOf);
+  const { definition, text, descriptors, levelSections, sections } = data as unknown as Readonly<Record<string, unknown>>;
+  return [definition, text, descriptors, levelSections, sections].flatMap(textsOf);
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -14,10 +14,12 @@ export const factKeys = [
   'code',
   'aliases',
   'partOf',
+  'place',
   'parts',
   'text',
   'sections',
   'level',
+  'level section',
   'general level',
 ] as const;
 
@@ -41,6 +43,7 @@ kinds:
   - { id: craft, title: Craft, scale: steps, levels: any }
 sections:
   - { id: notes, title: Notes, of: [competence, role, qualification] }
+  - { id: questions, title: Questions, of: [competence], at: level }
 ---
 What people in a harbour can do.
 `;
@@ -82,6 +85,7 @@ title: Old competence
 kind: craft
 group: new-group
 partOf: whole-competence
+at: { level: 2, dimension: practice }
 code: "C-1"
 ${old('competence')}---
 The ability to bring *lines* to [[new-term]].
@@ -98,6 +102,11 @@ Notes of the competence.
 
 - Own words first
 - Own words second
+
+#### Questions
+
+- Asked of [[new-term]]
+- Asked again
 `,
     'competences/new-competence.md':
       '---\nid: new-competence\ntitle: New competence\nkind: craft\ngroup: new-group\n---\nThe ability to moor.\n',

@@ -47,7 +47,7 @@ export function frameworkOfNames({ id, of, later = false, titles = true }: Frame
   const files: Record<string, string> = {
     'package.json': `{ "name": "${id}", "version": "${later ? '2' : '1'}.0.0" }\n`,
     'framework.md': `---
-format: 1
+format: 2
 id: the-${id}
 title: ${title('Names')}
 iri: https://names.example/
@@ -63,6 +63,7 @@ kinds:
   - { id: conduct, title: Conduct }
 sections:
 ${later ? '' : `  - { id: ${id}, title: ${section}, of: [competence, role] }\n`}  - { id: tasks, title: Tasks, of: [role, competence] }
+  - { id: asks, title: Asks, of: [competence], at: level }
 qualificationStages:
   - { id: ${id}, title: ${stage} }
   - { id: last, title: Last }
@@ -127,6 +128,10 @@ Gives names.
 
 Reads names aloud.
 
+#### Asks
+
+- Which name ${later ? 'fits' : 'lasts'}?
+
 ### High
 
 Reads them well.
@@ -145,6 +150,7 @@ id: plain
 title: Plain speech
 kind: ${id}
 partOf: ${idOf('competence')}
+at: { level: 1, dimension: ${later ? 'second' : id} }
 ---
 The ability to say it without a name.
 

@@ -36,7 +36,19 @@ export function inGreek(framework: Framework): Framework {
 }
 
 /** Keys of prose, with everything below them. */
-const prose = new Set(['title', 'definition', 'text', 'descriptors', 'sections', 'aliases', 'publisher', 'body', 'because', 'audience']);
+const prose = new Set([
+  'title',
+  'definition',
+  'text',
+  'descriptors',
+  'levelSections',
+  'sections',
+  'aliases',
+  'publisher',
+  'body',
+  'because',
+  'audience',
+]);
 
 function turn(value: unknown, isProse: boolean): unknown {
   if (typeof value === 'string')

@@ -10,7 +10,7 @@ export {
   type AssetUse,
 } from './render/asset-paths.ts';
 export { bodyKeysOf } from './bind/body-keys.ts';
-export { bodyShapeOf, sectionsFor, type BodyShape } from './bind/body-shape.ts';
+export { bodyShapeOf, isAtLevel, sectionsFor, type BodyShape } from './bind/body-shape.ts';
 export { deprecateEntry, entriesNaming, type Deprecation, type Naming } from './edit/edit-deprecate.ts';
 export { applyFixes, fixFramework, withFiles, type Fixed, type FixedFramework, type FixOptions } from './edit/edit-fixes.ts';
 export { formatFile, type FormattedFile } from './edit/edit-format.ts';

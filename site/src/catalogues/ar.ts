@@ -128,6 +128,7 @@ export const arabic: Catalogue = {
     'facts.tags': 'الوسوم',
     'facts.code': 'الرمز',
     'facts.partOf': 'جزء من',
+    'facts.place': 'يقع عند',
     'facts.contexts': 'السياقات',
     'facts.scale': 'المقياس',
     'facts.formerly': 'معرفات سابقة',

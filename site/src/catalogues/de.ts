@@ -134,6 +134,7 @@ export const german: Catalogue = {
     'facts.tags': 'Schlagwörter',
     'facts.code': 'Kürzel',
     'facts.partOf': 'Teil von',
+    'facts.place': 'Steht bei',
     'facts.contexts': 'Umfeld',
     'facts.scale': 'Skala',
     'facts.formerly': 'Frühere Kennungen',

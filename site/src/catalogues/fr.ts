@@ -133,6 +133,7 @@ export const french: Catalogue = {
     'facts.tags': 'Mots-clés',
     'facts.code': 'Code',
     'facts.partOf': 'Partie de',
+    'facts.place': 'Se situe à',
     'facts.contexts': 'Contextes',
     'facts.scale': 'Échelle',
     'facts.formerly': 'Anciens identifiants',

@@ -1,4 +1,5 @@
-import { entryTypes, inReadingOrder, type Entry, type EntryType, type Framework } from '@framewright/model';
+import { entryTypes, inReadingOrder, placeOfPart, type Entry, type EntryType, type Framework } from '@framewright/model';
+import { placeWords } from '../entries/place-words.ts';
 import { splitLead } from '../entries/lead.ts';
 import { href, pathOf } from '../address/entry-paths.ts';
 import { pathTo } from '../entries/tree.ts';
@@ -93,7 +94,10 @@ function placeOf(view: View, entry: Entry): string | undefined {
     const path = pathTo(view.framework, type, id);
     return path.length === 0 ? undefined : path.map((step) => nameOf(view, step)).join(' / ');
   };
-  if (entry.type === 'competence') return names('group', entry.data.group);
+  if (entry.type === 'competence') {
+    const place = placeOfPart(view.framework, entry.data);
+    return place ? `${nameOf(view, place.whole)} / ${placeWords(place)}` : names('group', entry.data.group);
+  }
   if (entry.type === 'role') return names('family', entry.data.family);
   if (entry.type === 'qualification') return entry.data.body;
   if (entry.type === 'resource') return entry.data.by;

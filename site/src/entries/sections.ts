@@ -1,4 +1,4 @@
-import { ownValue, type Framework } from '@framewright/model';
+import { ownValue, type Competence, type Framework } from '@framewright/model';
 
 /** One section ready to be shown. */
 export interface SectionView {
@@ -6,6 +6,18 @@ export interface SectionView {
   readonly anchor: string;
   readonly title: string;
   readonly text: string;
+}
+
+/** The sections of a competence at a level, in the order of the manifest. @param anchor begins theirs */
+export function levelSectionsOf(
+  framework: Framework,
+  { levelSections }: Competence,
+  dimension: string,
+  level: number,
+  anchor: string,
+): readonly SectionView[] {
+  const sections = sectionsOf(framework, ownValue(levelSections, dimension)?.[level], []);
+  return sections.map((section) => ({ ...section, anchor: `${anchor}-${section.id}` }));
 }
 
 /** Sections of an entry in the order of the manifest, with anchors that no part of the page uses already. */

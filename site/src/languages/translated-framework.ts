@@ -84,12 +84,12 @@ function merged(data: Data, translation: Partial<Translation>, fallbacks: Set<st
       return { ...item, title: instead(item['title'], other?.title) };
     });
   }
-  for (const key of ['sections', 'descriptors'] as const)
+  for (const key of ['sections', 'descriptors', 'levelSections'] as const)
     if (isObject(data[key])) found[key] = pieces(data[key] as Data, translation[key], instead);
   return found as never;
 }
 
-/** Texts by section, or by dimension and level. */
+/** Texts by section, by dimension and level, or by all three. */
 function pieces(own: Data, other: unknown, instead: (text: unknown, other: unknown) => unknown): Data {
   const at = (key: string): unknown => (isObject(other) ? ownValue(other, key) : undefined);
   return Object.fromEntries(

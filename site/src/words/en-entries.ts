@@ -99,6 +99,7 @@ export const entryWords = {
     tags: 'Tags',
     code: 'Code',
     partOf: 'Part of',
+    place: 'Stands at',
     contexts: 'Contexts',
     scale: 'Scale',
     formerly: 'Earlier ids',

@@ -87,6 +87,7 @@ const factKeys = [
   'kind',
   'group',
   'partOf',
+  'at',
   'family',
   'rung',
   'extends',

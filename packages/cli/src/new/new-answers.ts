@@ -1,3 +1,4 @@
+import { isAtLevel } from '@framewright/markdown';
 import { inWords, schemas, typeNames, type Framework } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
 import { answerOptions } from '../terminal/answer-options.ts';
@@ -61,7 +62,7 @@ function unasked({ type, framework, given }: About, name: string): string {
   const written = given.get(name) ?? '';
   const known = schemas[type].properties ?? {};
   const sections = (framework.manifest.data.sections ?? []).filter(
-    (section) => 'sections' in known && (section.of as readonly string[]).includes(type),
+    (section) => 'sections' in known && (section.of as readonly string[]).includes(type) && !isAtLevel(section, type),
   );
   const isSection = sections.some(({ id }) => name === `section ${id}`);
   if (name === 'status' && 'status' in known)

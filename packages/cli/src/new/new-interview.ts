@@ -1,4 +1,4 @@
-import { idFromTitle, neighbourIds, objectionToId, suggestId, plainText, sectionsFor } from '@framewright/markdown';
+import { idFromTitle, neighbourIds, objectionToId, suggestId, isAtLevel, plainText, sectionsFor } from '@framewright/markdown';
 import { inReadingOrder, labelOf, sayOf, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
 import type { Choice, Question } from '../terminal/question.ts';
 
@@ -51,7 +51,8 @@ function* questions(type: NewType, about: Interviewed): Generator<Question, void
   yield* furtherQuestions[type](about);
   if (type === 'competence' || type === 'role' || type === 'qualification') {
     for (const section of sectionsFor(framework.manifest.data, type, answers.get('kind'))) {
-      if (section.required === true)
+      // What stands at a level is asked for where levels are written.
+      if (section.required === true && !isAtLevel(section, type))
         yield { name: `section ${section.id}`, ask: `What stands under “${section.title}”? It is needed here:`, needed: true };
     }
   }

@@ -5,11 +5,13 @@ import {
   kindOf,
   labelOf,
   ownValue,
+  placeOfPart,
   pointerOf,
   referencesOf,
   sayOf,
   scaleOf,
   type Entry,
+  type EntryOf,
   type Framework,
   type JsonObject,
   type PairPart,
@@ -27,6 +29,7 @@ const shownElsewhere = new Set([
   'definition',
   'text',
   'descriptors',
+  'levelSections',
   'sections',
   'format',
   'order',
@@ -58,7 +61,12 @@ export function entryFacts(framework: Framework, entry: Entry, left: readonly st
   const say = sayOf(framework);
   return Object.entries(entry.data)
     .filter(([key]) => !shownElsewhere.has(key) && !left.includes(key))
-    .map(([key, value]) => [say(wordsOf(key)), key === 'sources' ? describeSources(value) : describe(nameAt, value, pointerOf(key))]);
+    .map(([key, value]) => [say(wordsOf(key)), special(key, value) ?? describe(nameAt, value, pointerOf(key))]);
+
+  function special(key: string, value: unknown): string | undefined {
+    if (key === 'sources') return describeSources(value);
+    return key === 'at' && entry.type === 'competence' ? placeInWords(framework, entry) : undefined;
+  }
 }
 
 /** What belongs to a competence as its parts. */
@@ -68,7 +76,19 @@ function partsOf(framework: Framework, entry: Entry): readonly (readonly [string
     framework.entries.competence.filter(({ data }) => data.partOf === entry.id),
     framework.language,
   );
-  return [['Parts', parts.map((part) => plainText(labelOf(part))).join('; ')]];
+  return [['Parts', parts.map((part) => nameWithPlace(framework, part)).join('; ')]];
+}
+
+function nameWithPlace(framework: Framework, part: EntryOf<'competence'>): string {
+  const place = placeInWords(framework, part);
+  return `${plainText(labelOf(part))}${place === undefined ? '' : ` (${place})`}`;
+}
+
+/** Where a part stands on the scale of its whole; undefined where that has no such place. */
+function placeInWords(framework: Framework, { data }: EntryOf<'competence'>): string | undefined {
+  const place = placeOfPart(framework, data);
+  const level = place?.level && `${place.level.value} ${place.level.title}`;
+  return place && [level, place.dimension?.title].filter((words) => words !== undefined).join(', ');
 }
 
 /** Prose with its lists as they are and its paragraphs wrapped. */
@@ -98,23 +118,34 @@ function descriptorsOf(framework: Framework, entry: Entry, style: PageStyle): re
   if (scale === undefined || (entry.type !== 'competence' && entry.type !== 'scale')) return [];
   const descriptors = entry.data.descriptors ?? {};
   const isDescribedOnly = entry.type === 'competence' && kindOf(framework, entry.data)?.levels === 'described';
-  if (entry.type === 'competence' && entry.data.descriptors === undefined && scale.data.descriptors !== undefined && !isDescribedOnly)
+  const levelSections = entry.type === 'competence' ? (entry.data.levelSections ?? {}) : {};
+  const hasOwn = entry.data.descriptors !== undefined || Object.keys(levelSections).length > 0;
+  if (entry.type === 'competence' && !hasOwn && scale.data.descriptors !== undefined && !isDescribedOnly)
     return [`${hangingIndent('', `Its levels have the general texts of the scale: framewright show ${visible(scale.id)}`, style.width)}\n`];
   return scale.data.dimensions.flatMap((dimension) => {
-    const levels = Object.entries(ownValue(descriptors, dimension.id) ?? {}).sort(([a], [b]) => Number(a) - Number(b));
-    return levels.map(
-      ([level, text]) =>
-        `${style.paint('strong', visible(`${dimension.title}, ${levelWords(scale, Number(level))}`))}\n${printProse(framework, text, style)}`,
-    );
+    const [texts, sections] = [ownValue(descriptors, dimension.id) ?? {}, ownValue(levelSections, dimension.id) ?? {}];
+    const levels = [...new Set([...Object.keys(texts), ...Object.keys(sections)])].sort((a, b) => Number(a) - Number(b));
+    return levels.flatMap((level) => {
+      const title = visible(`${dimension.title}, ${levelWords(scale, Number(level))}`);
+      const text = texts[level];
+      return [
+        ...(text === undefined ? [] : [`${style.paint('strong', title)}\n${printProse(framework, text, style)}`]),
+        ...printSections(framework, sections[level] ?? {}, style, `${title}, `),
+      ];
+    });
   });
 }
 
 /** The sections of an entry under their titles. */
 export function sectionsOf(framework: Framework, entry: Entry, style: PageStyle): readonly string[] {
   const sections = 'sections' in entry.data && isObject(entry.data.sections) && entry.type !== 'manifest' ? entry.data.sections : {};
+  return printSections(framework, sections, style, '');
+}
+
+function printSections(framework: Framework, sections: object, style: PageStyle, before: string): readonly string[] {
   return Object.entries(sections).map(([id, text]) => {
     const title = framework.manifest.data.sections?.find((section) => section.id === id)?.title ?? id;
-    return `${style.paint('strong', visible(title))}\n${printProse(framework, String(text), style)}`;
+    return `${style.paint('strong', before + visible(title))}\n${printProse(framework, String(text), style)}`;
   });
 }
 

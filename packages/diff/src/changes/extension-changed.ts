@@ -21,6 +21,7 @@ export const extensionChanged: ChangeKind = {
     ...schemaPaths(releasedTypes, 'identifiers.x-'),
     ...['dimensions', 'levels'].map((key) => `scale.${key}.x-`),
     ...['competence', 'role', 'qualification', 'term'].flatMap((type) => [`${type}.alignments.x-`, `${type}.sources.x-`]),
+    'competence.at.x-',
     'resource.sources.x-',
     'resource.covers.x-',
     'qualification.covers.x-',

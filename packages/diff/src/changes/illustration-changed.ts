@@ -1,9 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
-import { pairsOf } from '../compare/comparison.ts';
 import { edited } from '../examples/example-files.ts';
 import { schemaPaths } from '../findings/value-findings.ts';
-import { isIllustration, sectionTitle, textChanges, textFinding } from '../findings/text-findings.ts';
-import { quotedLabel, quoted } from '../findings/wording.ts';
+import { sectionChanges } from '../findings/section-changes.ts';
+import { isIllustration, textFinding } from '../findings/text-findings.ts';
 
 export const illustrationChanged: ChangeKind = {
   id: 'illustration-changed',
@@ -12,7 +11,7 @@ export const illustrationChanged: ChangeKind = {
   affects: ['readers'],
   title: 'Examples or questions were changed',
   why: 'Examples and questions for reflection help to understand; nobody is assessed against them. They are the sections whose id or title says example, question, reflection or illustration.',
-  covers: schemaPaths(['competence', 'role', 'qualification'], 'sections'),
+  covers: [...schemaPaths(['competence', 'role', 'qualification'], 'sections'), 'competence.levelSections'],
   examples: [
     {
       title: 'An example is replaced',
@@ -22,15 +21,7 @@ export const illustrationChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    pairsOf(comparison, 'competence', 'role', 'qualification').flatMap((pair) =>
-      textChanges(pair, 'sections')
-        .filter(({ steps }) => isIllustration(comparison, steps[1] ?? ''))
-        .map((change) =>
-          textFinding(
-            pair,
-            change,
-            `The section ${quoted(sectionTitle(comparison, change.steps[1] ?? ''))} of ${quotedLabel(pair.after)} reads differently.`,
-          ),
-        ),
-    ),
+    sectionChanges(comparison)
+      .filter(({ id }) => isIllustration(comparison, id))
+      .map(({ pair, change, name }) => textFinding(pair, change, `The section ${name} reads differently.`)),
 };

@@ -65,6 +65,7 @@ import { noticeChanged } from './notice-changed.ts';
 import { orderChanged } from './order-changed.ts';
 import { ownWordsChanged } from './own-words-changed.ts';
 import { parentChanged } from './parent-changed.ts';
+import { placeOfPartChanged } from './place-of-part-changed.ts';
 import { proposedEntryWithdrawn } from './proposed-entry-withdrawn.ts';
 import { publisherChanged } from './publisher-changed.ts';
 import { relatedChanged } from './related-changed.ts';
@@ -165,6 +166,7 @@ export const changeKinds: readonly ChangeKind[] = [
   orderChanged,
   ownWordsChanged,
   parentChanged,
+  placeOfPartChanged,
   proposedEntryWithdrawn,
   publisherChanged,
   relatedChanged,

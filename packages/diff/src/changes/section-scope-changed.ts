@@ -8,9 +8,9 @@ export const sectionScopeChanged: ChangeKind = {
   mirror: 'section-scope-changed',
   bump: 'minor',
   affects: ['programs', 'readers'],
-  title: 'A section is meant for other entries',
+  title: 'A section is meant for other entries, or for another place',
   why: 'Authors have to write it elsewhere, or no longer have to; what is written is told by itself.',
-  covers: ['manifest.sections.of', 'manifest.sections.kinds', 'manifest.sections.required'],
+  covers: ['manifest.sections.of', 'manifest.sections.kinds', 'manifest.sections.required', 'manifest.sections.at'],
   examples: [
     {
       title: 'A section is asked of every competence of a kind',
@@ -23,7 +23,7 @@ export const sectionScopeChanged: ChangeKind = {
     itemValueFindings(
       manifest,
       'sections',
-      ['of', 'kinds', 'required'],
-      ({ id, title = id }) => `The section ${quoted(title)} is meant for other entries, or is asked of them differently.`,
+      ['of', 'kinds', 'required', 'at'],
+      ({ id, title = id }) => `The section ${quoted(title)} is meant for other entries or another place, or is asked of them differently.`,
     ),
 };

@@ -32,6 +32,7 @@ export const translationChanged: ChangeKind = {
     'definition',
     'text',
     'descriptors',
+    'levelSections',
     'sections',
     'sections.id',
     'sections.title',

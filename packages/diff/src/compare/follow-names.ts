@@ -1,4 +1,4 @@
-import { isCover, isObject, type Entry, ownValue } from '@framewright/model';
+import { isCover, isObject, type Competence, type Entry, ownValue } from '@framewright/model';
 import { followRequirements, followRating } from './follow-requirements.ts';
 import type { Data } from './pair.ts';
 import type { VocabularyChanges } from './vocabulary-changes.ts';
@@ -56,6 +56,10 @@ function followValue(entry: Entry, key: string, value: unknown, vocabulary: Voca
       return entry.type === 'scale' ? followDimensions(value as readonly Data[], vocabulary.scales.get(entry.id)) : value;
     case 'descriptors':
       return followDescriptors(value as Descriptors, entry, vocabulary, after as Descriptors | undefined);
+    case 'levelSections':
+      return followLevelSections(value as LevelSections, entry, vocabulary);
+    case 'at':
+      return followPlace(value as Data, vocabulary.scaleOfCompetence(String((entry.data as Competence).partOf)));
     case 'sections':
       return isObject(value) && entry.type !== 'manifest' ? followProse(lessKeys(value, vocabulary.withdrawn.sections), vocabulary) : value;
     case 'text':
@@ -152,6 +156,45 @@ function followDescriptors(descriptors: Descriptors, entry: Entry, vocabulary: V
   if (entry.type === 'scale' && after) bringNew(followed, change, after);
   const left = [...followed].filter(([, texts]) => texts.size > 0);
   return left.length === 0 ? undefined : Object.fromEntries(left.map(([dimension, texts]) => [dimension, Object.fromEntries(texts)]));
+}
+
+type LevelSections = Readonly<Record<string, Readonly<Record<string, Data>>>>;
+
+/** Sections move with their levels, and are removed with them and with what the manifest declares. */
+function followLevelSections(sections: LevelSections, entry: Entry, vocabulary: VocabularyChanges): unknown {
+  const { dimensions, levels, values } = changeOf(vocabulary.scaleOfCompetence(entry.id));
+  const followed = Object.entries(sections).flatMap(([dimension, cells]) => {
+    const left = Object.entries(cells).flatMap(([value, texts]) => {
+      const kept = levels.has(Number(value)) ? undefined : lessKeys(texts, vocabulary.withdrawn.sections);
+      return kept === undefined ? [] : [[String(values.get(Number(value)) ?? value), followProse(kept, vocabulary)] as const];
+    });
+    return dimensions.has(dimension) || left.length === 0 ? [] : [[dimension, Object.fromEntries(left)] as const];
+  });
+  return followed.length === 0 ? undefined : Object.fromEntries(followed);
+}
+
+/** A part moves with the level of the whole at which it stands, and stands at none where that is gone. */
+function followPlace({ level, dimension, ...others }: Data, change: ScaleChange | undefined): unknown {
+  const { dimensions, levels, values } = changeOf(change);
+  const followed = {
+    ...others,
+    ...(level === undefined || levels.has(Number(level)) ? {} : { level: values.get(Number(level)) ?? level }),
+    ...(dimension === undefined || dimensions.has(String(dimension)) ? {} : { dimension }),
+  };
+  return Object.keys(followed).length === 0 ? undefined : followed;
+}
+
+/** What is gone from a scale, and which levels moved. */
+function changeOf(change: ScaleChange | undefined): {
+  readonly dimensions: ReadonlySet<string>;
+  readonly levels: ReadonlySet<number>;
+  readonly values: ReadonlyMap<number, number>;
+} {
+  return {
+    dimensions: new Set(change?.dimensions.removed.map(({ id }) => id)),
+    levels: new Set(change?.levels.removed.map(({ value }) => value)),
+    values: change?.values ?? new Map(),
+  };
 }
 
 function bringNew(followed: Map<string, Map<string, unknown>>, change: ScaleChange, after: Descriptors): void {

@@ -65,7 +65,7 @@ function featuresIn(framework: Framework): (entry: Entry) => Features {
 
 function featuresOf({ type, data }: Entry, askedBy: ReadonlySet<string>): Features {
   const own = data as unknown as Readonly<Record<string, unknown>>;
-  const text = ['definition', 'text', 'descriptors', 'sections']
+  const text = ['definition', 'text', 'descriptors', 'levelSections', 'sections']
     .flatMap((key) => (own[key] === undefined ? [] : [canonicalJson(own[key])]))
     .join(' ')
     .toLowerCase();

@@ -2,7 +2,7 @@ import { readsAlike } from '@framewright/markdown';
 import { isObject, ownValue } from '@framewright/model';
 
 /** The keys that hold prose, or maps of it. */
-const proseKeys: ReadonlySet<string> = new Set(['text', 'definition', 'descriptors', 'sections']);
+const proseKeys: ReadonlySet<string> = new Set(['text', 'definition', 'descriptors', 'levelSections', 'sections']);
 
 /**
  * A value before with every text in it as it is after, where the two read alike: spaces and line ends that mean nothing are no change.

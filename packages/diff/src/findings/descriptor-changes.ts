@@ -20,7 +20,7 @@ export function descriptorChanges(comparison: Comparison): readonly DescriptorCh
     textChanges(pair, 'descriptors').map((change) => ({
       pair,
       change,
-      name: nameOf(comparison, pair, change),
+      name: levelName(comparison, pair, change),
       decidesLevel: pair.type === 'competence' && decidesLevel(comparison, pair),
     })),
   );
@@ -34,7 +34,8 @@ function decidesLevel(comparison: Comparison, pair: Pair): boolean {
   return kinds.every((kind) => kind?.levels === 'described');
 }
 
-function nameOf(comparison: Comparison, pair: Pair, { steps, after }: TextChange): string {
+/** “knowledge at level Able of “Brewing””, of the level at which a text stands. */
+export function levelName(comparison: Comparison, pair: Pair, { steps, after }: TextChange): string {
   const [, dimensionId = '', value = ''] = steps;
   const side = after === undefined ? 'before' : 'after';
   const framework = comparison[side];

@@ -108,7 +108,8 @@ function coversCell(framework: Framework, covers: EntryOf<'qualification'>['data
   );
 }
 
-function sectionsCell(framework: Framework, sections: Facts['sections'], text: Text): string {
+/** Sections with their titles, in one cell. */
+export function sectionsCell(framework: Framework, sections: Facts['sections'], text: Text): string {
   const titles = framework.manifest.data.sections ?? [];
   return listCell(
     Object.entries(sections ?? {}).map(([id, prose]) => `${titles.find((section) => section.id === id)?.title ?? id}: ${text(prose)}`),

@@ -13,7 +13,7 @@ import {
   type ResolvedRequirement,
   ownValue,
 } from '@framewright/model';
-import { entriesTable, factCells, factColumns, tableName, tabledTypes } from './csv-entries.ts';
+import { entriesTable, factCells, factColumns, sectionsCell, tableName, tabledTypes } from './csv-entries.ts';
 import { coveredCompetences, type CoveredCompetence } from './covered-competences.ts';
 import { listCell } from './list-cell.ts';
 import { printCsv, type Cell } from './print-csv.ts';
@@ -54,8 +54,12 @@ type Text = (markdown: string | undefined) => string;
 /** Columns of facts that stood among those of competences before the others. */
 const placedBefore: ReadonlySet<string> = new Set(['in other systems', 'tags']);
 
+/** Where parts stand on the scale of their whole, in frameworks that say so of any. */
+const placeColumns: readonly string[] = ['level of the whole', 'dimension of the whole'];
+
 function competences(framework: Framework, text: Text): readonly (readonly Cell[])[] {
   const added = factColumns.filter((column) => !placedBefore.has(column));
+  const areParts = framework.entries.competence.some(({ data }) => data.at !== undefined);
   const head = [
     'id',
     'title',
@@ -72,6 +76,7 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
     'tags',
     ...added,
     'related',
+    ...(areParts ? placeColumns : []),
   ];
   const rows = inCodeUnitOrder(framework.entries.competence).map((entry): readonly Cell[] => {
     const { data } = entry;
@@ -93,14 +98,22 @@ function competences(framework: Framework, text: Text): readonly (readonly Cell[
       facts['tags'] ?? '',
       ...added.map((column) => facts[column] ?? ''),
       listCell(data.related),
+      ...(areParts ? [data.at?.level ?? '', data.at?.dimension ?? ''] : []),
     ];
   });
   return [head, ...rows];
 }
 
-/** One row for each level of each dimension that exists for a competence; a level that asks for nothing has an empty text. */
+/**
+ * One row for each level of each dimension that exists for a competence; a level that asks for nothing has an empty text. The column of
+ * sections is there in frameworks that have any at levels.
+ */
 function levels(framework: Framework, text: Text): readonly (readonly Cell[])[] {
-  const head = ['competence', 'competence title', 'scale', 'dimension', 'level', 'level title', 'text', 'text from'];
+  const hasSections = framework.entries.competence.some(({ data }) => data.levelSections !== undefined);
+  const head = [
+    ...['competence', 'competence title', 'scale', 'dimension', 'level', 'level title', 'text', 'text from'],
+    ...(hasSections ? ['sections'] : []),
+  ];
   const rows = inCodeUnitOrder(framework.entries.competence).flatMap((entry) => {
     const scale = scaleOf(framework, entry.data);
     if (!scale) return [];
@@ -109,9 +122,15 @@ function levels(framework: Framework, text: Text): readonly (readonly Cell[])[] 
       scale.data.levels.flatMap((level): readonly (readonly Cell[])[] => {
         const own = ownValue(entry.data.descriptors, dimension.id)?.[level.value];
         const general = isDescribedOnly ? undefined : ownValue(scale.data.descriptors, dimension.id)?.[level.value];
-        if (own === undefined && general === undefined && isDescribedOnly) return [];
+        const sections = ownValue(entry.data.levelSections, dimension.id)?.[level.value];
+        if (own === undefined && general === undefined && sections === undefined && isDescribedOnly) return [];
         const from = own !== undefined ? 'competence' : general !== undefined ? 'scale' : '';
-        return [[entry.id, nameOf(entry, text), scale.id, dimension.id, level.value, level.title, text(own ?? general), from]];
+        return [
+          [
+            ...[entry.id, nameOf(entry, text), scale.id, dimension.id, level.value, level.title, text(own ?? general), from],
+            ...(hasSections ? [sectionsCell(framework, sections, text)] : []),
+          ],
+        ];
       }),
     );
   });

@@ -38,7 +38,7 @@ export interface AssembleOptions {
   readonly unversioned?: string;
 }
 
-const prose = bodyShape({ dimensions: [], levels: [], sections: [], definition: false, free: true });
+const prose = bodyShape({ dimensions: [], levels: [], sections: [], levelSections: [], definition: false, free: true });
 
 /**
  * Binds files into a framework: the manifest and the scales first, since they say what the headings of all others mean.

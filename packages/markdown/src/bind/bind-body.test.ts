@@ -14,6 +14,7 @@ const shape = bodyShape({
     { id: 'expert', names: ['Expert'], value: 2 },
   ],
   sections: [{ id: 'evidence', names: ['Evidence'] }],
+  levelSections: [],
   definition: true,
   free: false,
 });

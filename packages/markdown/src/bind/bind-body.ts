@@ -1,6 +1,6 @@
-import { pointerOf, type Block, type Json, type Problem, type SourceFile, type Span } from '@framewright/model';
+import { pointerOf, suggest, type Block, type Json, type Problem, type SourceFile, type Span } from '@framewright/model';
 import type { BodyPlace, BodyPlaces } from './body-places.ts';
-import type { BodyShape } from './body-shape.ts';
+import type { BodyShape, NamedLevel } from './body-shape.ts';
 import { orderProblems, type RankedHeading } from './heading-order.ts';
 import type { HeadingBlock, Named } from './headings.ts';
 import { definitionsOf, proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
@@ -8,7 +8,7 @@ import { meantBlocks } from './meant-blocks.ts';
 
 /** A body parsed with the vocabulary of its framework. */
 export interface BoundBody {
-  /** `definition`, `text`, `descriptors` and `sections`, as far as they are there. */
+  /** `definition`, `text`, `descriptors`, `levelSections` and `sections`, as far as they are there. */
   readonly parts: { readonly [key: string]: Json };
   readonly places: BodyPlaces;
   readonly problems: readonly Problem[];
@@ -16,11 +16,12 @@ export interface BoundBody {
 
 const sectionDepth = 2;
 const levelDepth = 3;
+const levelSectionDepth = 4;
 
 /** A heading and what follows it, up to the next heading that binds. */
 interface Run {
   readonly heading: HeadingBlock;
-  readonly means: { readonly what: 'dimension' | 'section' | 'level'; readonly named: Named } | undefined;
+  readonly means: { readonly what: 'dimension' | 'section' | 'level' | 'level-section'; readonly named: Named } | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -43,21 +44,27 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   keep('text', '/text', lead.slice(definition.length));
 
   const descriptors = new Map<string, Record<string, string>>();
+  const levelSections = new Map<string, Record<string, Record<string, string>>>();
   const sections = new Map<string, string>();
   let dimension: Named | undefined;
   let dimensionWords = '';
+  /** Unknown below a heading that is reported, so that what stands below is not reported as well. */
+  let level: NamedLevel | 'unknown' | undefined;
   /** The heading of a dimension until something follows it. */
   let bare: HeadingBlock | undefined;
   const ranked = new Map<string, RankedHeading[]>();
-  for (const { heading, means, blocks } of runs) {
-    if (means?.what === 'level') bindLevel(heading, means.named, blocks);
+  for (const [index, { heading, means, blocks }] of runs.entries()) {
+    if (means?.what === 'level') bindLevel(heading, means.named, blocks, runs[index + 1]?.means?.what === 'level-section');
+    else if (means?.what === 'level-section') bindLevelSection(heading, means.named, blocks);
     else if (means?.what === 'dimension') bindDimension(heading, means.named, blocks);
     else if (means?.what === 'section') bindSection(heading, means.named, blocks);
     else reject(heading);
   }
   closeDimension();
+  for (const id of levelSections.keys()) if (Object.keys(descriptors.get(id) ?? {}).length === 0) descriptors.delete(id);
   for (const headings of ranked.values()) problems.push(...orderProblems(headings));
   if (descriptors.size > 0) parts['descriptors'] = Object.fromEntries(descriptors);
+  if (levelSections.size > 0) parts['levelSections'] = Object.fromEntries(levelSections);
   if (sections.size > 0) parts['sections'] = Object.fromEntries(sections);
   return { parts, places, problems: problems.length === 0 ? noProblems : problems };
 
@@ -71,6 +78,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   function bindDimension(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
     closeDimension();
     dimension = named;
+    level = undefined;
     dimensionWords = heading.words;
     checkDepth(heading, sectionDepth);
     if (!isFirst(pointerOf('descriptors', named.id), heading, none)) return;
@@ -81,25 +89,61 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     else bare = heading;
   }
 
-  function bindLevel(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+  /** @param isFollowed whether a section follows, so that the level may have no text before it */
+  function bindLevel(heading: HeadingBlock, named: Named, blocks: readonly Block[], isFollowed: boolean): void {
     if (!dimension) {
       reject(heading);
       return;
     }
     bare = undefined;
-    const value = shape.levels.find((level) => level.id === named.id)?.value ?? 0;
+    const known = shape.levels.find(({ id }) => id === named.id);
+    const value = known?.value ?? 0;
+    level = 'unknown';
     checkDepth(heading, levelDepth);
     if (!isFirst(pointerOf('descriptors', dimension.id, value), heading, blocks, dimensionWords)) return;
+    level = known;
     rank(dimension.id, heading, value);
+    findNearlyNamed(blocks);
+    if (isFollowed && isEmpty(blocks)) return;
     checkEmpty(heading, blocks);
     const cells = descriptors.get(dimension.id) ?? {};
     descriptors.set(dimension.id, cells);
     cells[String(value)] = proseOfBlocks(file, blocks, definitions);
   }
 
+  function bindLevelSection(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+    if (level === 'unknown' && heading.depth > sectionDepth) return;
+    if (!dimension || !level || level === 'unknown' || heading.depth <= sectionDepth) {
+      const { words, wordsSpan } = heading;
+      problems.push({ rule: 'unexpected-section', because: 'at-level', heading: words, expected: [], span: wordsSpan });
+      if (heading.depth <= sectionDepth) dimension = undefined;
+      return;
+    }
+    checkDepth(heading, levelSectionDepth);
+    const value = String(level.value);
+    if (!isFirst(pointerOf('levelSections', dimension.id, value, named.id), heading, blocks, firstName(level))) return;
+    rank(pointerOf(dimension.id, value), heading, shape.levelSections.indexOf(named));
+    checkEmpty(heading, blocks);
+    findNearlyNamed(blocks);
+    const cells = levelSections.get(dimension.id) ?? {};
+    levelSections.set(dimension.id, cells);
+    cells[value] = Object.fromEntries([...Object.entries(cells[value] ?? {}), [named.id, proseOfBlocks(file, blocks, definitions)]]);
+  }
+
+  /** Headings of their own are free inside a level; one that nearly names a section is a section misspelt. */
+  function findNearlyNamed(blocks: readonly Block[]): void {
+    if (shape.levelSections.length === 0) return;
+    const expected = shape.levelSections.map(firstName);
+    for (const block of blocks)
+      if (block.kind === 'heading' && block.depth === levelSectionDepth && suggest(block.words, expected).length > 0)
+        problems.push({ rule: 'unexpected-section', because: 'unknown', heading: block.words, expected, span: block.wordsSpan });
+  }
+
   function bindSection(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
-    closeDimension();
-    dimension = undefined;
+    if (isAtEnd(heading)) {
+      closeDimension();
+      dimension = undefined;
+    }
     checkDepth(heading, sectionDepth);
     if (!isFirst(pointerOf('sections', named.id), heading, blocks)) return;
     rank('', heading, shape.dimensions.length + shape.sections.indexOf(named));
@@ -109,6 +153,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
 
   function reject(heading: HeadingBlock): void {
     bare = undefined;
+    level = 'unknown';
     const known = dimension !== undefined && heading.depth >= levelDepth;
     const at = { heading: heading.words, span: heading.wordsSpan };
     if (known)
@@ -152,8 +197,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   }
 
   function checkEmpty(heading: HeadingBlock, blocks: readonly Block[]): void {
-    if (blocks.every(({ kind }) => kind === 'definition'))
-      problems.push({ rule: 'empty-section', heading: heading.words, span: heading.wordsSpan });
+    if (isEmpty(blocks)) problems.push({ rule: 'empty-section', heading: heading.words, span: heading.wordsSpan });
   }
 
   function closeDimension(): void {
@@ -163,6 +207,11 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
 }
 
 const none: readonly Block[] = [];
+
+function isEmpty(blocks: readonly Block[]): boolean {
+  return blocks.every(({ kind }) => kind === 'definition');
+}
+
 const noProblems: readonly Problem[] = [];
 
 function firstName({ id, names }: Named): string {
@@ -186,7 +235,7 @@ function runsOf(blocks: readonly Block[], shape: BodyShape): { readonly lead: re
     const opens =
       block.kind === 'heading' && !shape.free && (means !== undefined || block.depth <= (inDimension ? levelDepth : sectionDepth));
     if (!opens) continue;
-    if (means ? means.what !== 'level' : block.depth <= sectionDepth) inDimension = means?.what === 'dimension';
+    if (endsDimension(block, means)) inDimension = means?.what === 'dimension';
     close(index);
     opening = { heading: block, means };
     from = index + 1;
@@ -202,6 +251,17 @@ function runsOf(blocks: readonly Block[], shape: BodyShape): { readonly lead: re
   }
 }
 
+function endsDimension(heading: HeadingBlock, means: Run['means']): boolean {
+  if (means?.what === 'dimension') return true;
+  if (means?.what === 'section') return isAtEnd(heading);
+  return means?.what !== 'level' && heading.depth <= sectionDepth;
+}
+
+/** Whether a section ends the dimension above it: one as deep as what stands below levels was put there by mistake. */
+function isAtEnd({ depth }: HeadingBlock): boolean {
+  return depth <= levelDepth;
+}
+
 function meaningOf(heading: HeadingBlock, shape: BodyShape, inDimension: boolean): Run['means'] {
   const level = inDimension ? shape.findLevel(heading.words) : undefined;
   if (level && heading.depth >= levelDepth) return { what: 'level', named: level };
@@ -209,5 +269,8 @@ function meaningOf(heading: HeadingBlock, shape: BodyShape, inDimension: boolean
   if (dimension) return { what: 'dimension', named: dimension };
   const section = shape.findSection(heading.words);
   if (section) return { what: 'section', named: section };
+  // Outside dimensions, deeper headings are part of the text of a section.
+  const below = inDimension || heading.depth <= sectionDepth ? shape.findLevelSection(heading.words) : undefined;
+  if (below) return { what: 'level-section', named: below };
   return level && { what: 'level', named: level };
 }

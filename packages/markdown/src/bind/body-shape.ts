@@ -20,7 +20,10 @@ export interface NamedLevel extends Named {
 export interface BodyParts {
   readonly dimensions: readonly Named[];
   readonly levels: readonly NamedLevel[];
+  /** Those at the end of the body. */
   readonly sections: readonly Named[];
+  /** Those that stand below a level. */
+  readonly levelSections: readonly Named[];
   /** Whether the first paragraph is the definition. */
   readonly definition: boolean;
   /** Whether other headings are part of the text, as on a page. */
@@ -32,12 +35,19 @@ export interface BodyShape extends BodyParts {
   readonly findDimension: FindNamed<Named>;
   readonly findLevel: FindNamed<NamedLevel>;
   readonly findSection: FindNamed<Named>;
+  readonly findLevelSection: FindNamed<Named>;
 }
 
 /** A shape by what a body may hold. */
 export function bodyShape(parts: BodyParts): BodyShape {
-  const { dimensions, levels, sections } = parts;
-  return { ...parts, findDimension: findNamed(dimensions), findLevel: findNamed(levels), findSection: findNamed(sections) };
+  const { dimensions, levels, sections, levelSections } = parts;
+  return {
+    ...parts,
+    findDimension: findNamed(dimensions),
+    findLevel: findNamed(levels),
+    findSection: findNamed(sections),
+    findLevelSection: findNamed(levelSections),
+  };
 }
 
 /** The titles that a translation gives to nested items, for headings in its language. */
@@ -66,15 +76,24 @@ export function bodyShapeOf(
   names: TranslatedNames = noNames,
 ): BodyShape {
   const scales = scalesFor(vocabulary, type, frontMatter);
+  const sections = sectionsFor(vocabulary.manifest.data, type, frontMatter['kind']);
+  const sectionsNamed = (wanted: boolean): readonly Named[] =>
+    sections.filter((section) => isAtLevel(section, type) === wanted).map((section) => named(section, translatedSections(names)));
   return bodyShape({
     dimensions: scales.flatMap((scale) => scale.dimensions.map((dimension) => named(dimension, names.scale(scale.id)?.dimensions))),
     levels: scales.flatMap((scale) =>
       scale.levels.map((level) => ({ ...named(level, names.scale(scale.id)?.levels), value: level.value })),
     ),
-    sections: sectionsFor(vocabulary.manifest.data, type, frontMatter['kind']).map((section) => named(section, translatedSections(names))),
+    sections: sectionsNamed(false),
+    levelSections: sectionsNamed(true),
     definition: type === 'competence',
     free: type !== 'scale' && !withSections.includes(type),
   });
+}
+
+/** Whether a section stands below levels; in entries that have none it stands at the end. */
+export function isAtLevel({ at }: Section, type: EntryType): boolean {
+  return at === 'level' && type === 'competence';
 }
 
 /** The sections that an entry may have, in order; where its kind is unknown, those of all kinds, since its one mistake is its kind. */

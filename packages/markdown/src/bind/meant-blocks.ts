@@ -56,6 +56,6 @@ function isDoubtful(file: SourceFile, block: Block, index: number): boolean {
   return (index === 0 && block.depth === 1) || file.text.charCodeAt(block.span[0]) !== hash;
 }
 
-function isNamed({ words }: HeadingBlock, { findDimension, findLevel, findSection }: BodyShape): boolean {
-  return (findDimension(words) ?? findLevel(words) ?? findSection(words)) !== undefined;
+function isNamed({ words }: HeadingBlock, { findDimension, findLevel, findSection, findLevelSection }: BodyShape): boolean {
+  return (findDimension(words) ?? findLevel(words) ?? findSection(words) ?? findLevelSection(words)) !== undefined;
 }

@@ -68,7 +68,7 @@ function withoutClosingHashes(words: string): string {
 }
 
 /** The depth at which headings with these words stand; undefined if they name nothing. */
-function depthOf(words: string, { free, findDimension, findLevel, findSection }: BodyShape): number | undefined {
+function depthOf(words: string, { free, findDimension, findLevel, findSection, findLevelSection }: BodyShape): number | undefined {
   if (free || words === '') return undefined;
-  return findDimension(words) || findSection(words) ? 2 : findLevel(words) ? 3 : undefined;
+  return findDimension(words) || findSection(words) ? 2 : findLevel(words) ? 3 : findLevelSection(words) ? 4 : undefined;
 }

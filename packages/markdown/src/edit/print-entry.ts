@@ -10,8 +10,12 @@ export interface BodyData {
   readonly definition?: string;
   readonly text?: string;
   readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly levelSections?: LevelSections;
   readonly sections?: unknown;
 }
+
+/** From dimension to level to section to prose. */
+type LevelSections = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 
 /** The file of an entry in canonical form: reading it gives the entry again. */
 export function printEntry(entry: Entry, vocabulary: Vocabulary): string {
@@ -41,6 +45,7 @@ export function translatedShape(shape: BodyShape): BodyShape {
     dimensions: shape.dimensions.map(lastName),
     levels: shape.levels.map((level) => ({ ...level, ...lastName(level) })),
     sections: shape.sections.map(lastName),
+    levelSections: shape.levelSections.map(lastName),
   });
 }
 
@@ -62,30 +67,32 @@ function printFile(name: EntryType | 'translation', data: object, body: BodyData
  * It ends with a line feed unless it is empty.
  */
 export function printBody(body: BodyData, shape: BodyShape): string {
-  const blocks = [body.definition, body.text, ...descriptorBlocks(body.descriptors ?? {}, shape), ...sectionBlocks(body.sections, shape)];
+  const blocks = [body.definition, body.text, ...levelBlocks(body, shape), ...sectionBlocks(body.sections, shape.sections, '##')];
   const written = blocks.flatMap((block) => (block === undefined || block === '' ? [] : [block]));
   const prose = definitionsOnce(written).join('\n\n');
   return prose === '' ? '' : `${prose}\n`;
 }
 
-function descriptorBlocks(descriptors: Readonly<Record<string, Readonly<Record<string, string>>>>, shape: BodyShape): readonly string[] {
+function levelBlocks({ descriptors = {}, levelSections = {} }: BodyData, shape: BodyShape): readonly string[] {
   return shape.dimensions.flatMap((dimension) => {
     const cells = ownValue(descriptors, dimension.id);
-    if (!cells) return [];
+    const sections = ownValue(levelSections, dimension.id);
+    if (!cells && !sections) return [];
     const levels = shape.levels.flatMap((level) => {
-      const prose = cells[String(level.value)];
-      return prose === undefined ? [] : [`### ${nameOf(level)}`, prose];
+      const value = String(level.value);
+      const [prose, below] = [cells?.[value], sectionBlocks(sections?.[value], shape.levelSections, '####')];
+      return prose === undefined && below.length === 0 ? [] : [`### ${nameOf(level)}`, prose ?? '', ...below];
     });
     return [`## ${nameOf(dimension)}`, ...levels];
   });
 }
 
-function sectionBlocks(sections: unknown, shape: BodyShape): readonly string[] {
+function sectionBlocks(sections: unknown, known: readonly Named[], signs: string): readonly string[] {
   if (typeof sections !== 'object' || sections === null || Array.isArray(sections)) return [];
   const written = sections as Readonly<Record<string, string>>;
-  return shape.sections.flatMap((section) => {
+  return known.flatMap((section) => {
     const prose = ownValue(written, section.id);
-    return prose === undefined ? [] : [`## ${nameOf(section)}`, prose];
+    return prose === undefined ? [] : [`${signs} ${nameOf(section)}`, prose];
   });
 }
 

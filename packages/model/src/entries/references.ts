@@ -9,6 +9,7 @@ export type ReferenceTarget =
   | { readonly names: 'context' | 'kind' | 'stage' | 'other-framework' | 'rule' }
   | { readonly names: 'dimension-of-scale' }
   | { readonly names: 'dimension'; readonly competence: string }
+  | { readonly names: 'dimension-of-whole'; readonly competence: string }
   | { readonly names: 'option'; readonly elective: number };
 
 /** One place in front matter that names something by its id. */
@@ -114,6 +115,7 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
     own(entry('scale'), 'scale');
     own(entry('group'), 'group');
     own(entry('competence'), 'partOf');
+    if (typeof written['partOf'] === 'string') value({ names: 'dimension-of-whole', competence: written['partOf'] }, 'at', 'dimension');
     ownList(entry('competence'), 'buildsOn');
     ownList(entry('competence'), 'related');
   } else if (type === 'role') {

@@ -2,7 +2,7 @@ import { digestOf } from './digest.ts';
 import type { Entry } from './entry.ts';
 import { isObject, type Json } from '../text/json.ts';
 
-const proseKeys = ['title', 'definition', 'text', 'descriptors', 'sections'] as const;
+const proseKeys = ['title', 'definition', 'text', 'descriptors', 'levelSections', 'sections'] as const;
 const listsOfTitled = ['contexts', 'kinds', 'sections', 'qualificationStages', 'dimensions', 'levels', 'electives'] as const;
 
 /** The titles and prose of an entry: everything that a translation translates. */

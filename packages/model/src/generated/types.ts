@@ -41,6 +41,15 @@ export interface Asks {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** Where the part stands on the scale of the whole: at a level, in a dimension, or both. */
+export interface At {
+  /** The value of a level of the scale of the whole. */
+  readonly level?: number;
+  /** Id of a dimension of the scale of the whole. */
+  readonly dimension?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** The whole framework as one canonical JSON document: keys sorted by code unit, two spaces of indent, line feeds, UTF-8. The same content gives the same bytes. */
 export interface Bundle {
   /** The version of this format, the lowest that holds the content. Readers of a format read all earlier ones. */
@@ -146,6 +155,8 @@ export interface Competence {
   readonly group?: string;
   /** Id of the competence of which this is an indicator, element, activity or question. */
   readonly partOf?: string;
+  /** Where the part stands on the scale of the whole: at a level, in a dimension, or both. */
+  readonly at?: At;
   /** Place among its neighbours: lower comes first. Entries without one follow, by code, then by title. */
   readonly order?: number;
   /** The life of an entry. A draft is not released; proposed text is released, marked, and promises nothing; a deprecated entry names what replaces it or says why nothing does. Without a status an entry is active. */
@@ -178,6 +189,8 @@ export interface Competence {
   readonly text?: string;
   /** Text per level: from dimension id to level value to prose. */
   readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the entry says at its levels under the headings that the manifest declares with at: level: from dimension id to level value to section id to prose. */
+  readonly levelSections?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** What the entry says under the headings that the manifest declares: from section id to prose. */
   readonly sections?: Readonly<Record<string, string>>;
   readonly [key: `x-${string}`]: unknown;
@@ -835,7 +848,9 @@ export interface Section {
   readonly of: readonly ('competence' | 'role' | 'qualification')[];
   /** Of competences, only those of these kinds have the section. Without the key all may. */
   readonly kinds?: readonly string[];
-  /** Whether an entry without the section is unfinished. */
+  /** Where the section stands in a competence. With level it stands below the text of a level in a dimension, under a heading one deeper than that of the level; without the key it stands at the end. */
+  readonly at?: 'level';
+  /** Whether an entry without the section is unfinished; of a section at a level, whether a level that is described is unfinished without it. */
   readonly required?: boolean;
   readonly [key: `x-${string}`]: unknown;
 }
@@ -945,6 +960,8 @@ export interface Translation {
   readonly text?: string;
   /** Text per level: from dimension id to level value to prose. */
   readonly descriptors?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the entry says at its levels under the headings that the manifest declares with at: level: from dimension id to level value to section id to prose. */
+  readonly levelSections?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** Of an entry: the translated prose under the headings that the manifest declares. Of the manifest: the translated titles of its sections. */
   readonly sections?: Readonly<Record<string, string>> | readonly TranslatedItem[];
   readonly [key: `x-${string}`]: unknown;

@@ -76,8 +76,11 @@ export type UnreadableReason =
 /** A heading that names nothing, with the headings that are known there. */
 interface UnexpectedSection {
   readonly rule: 'unexpected-section';
-  /** A line of dashes makes a heading of the text above it; where it cut the front matter in two, of its second half. */
-  readonly because: 'unknown' | 'underlined' | 'divided-front-matter';
+  /**
+   * A line of dashes makes a heading of the text above it; where it cut the front matter in two, of its second half. At a level belongs a
+   * section that stands elsewhere.
+   */
+  readonly because: 'unknown' | 'at-level' | 'underlined' | 'divided-front-matter';
   /** The words of the heading; the line below them where that is the mistake. */
   readonly heading: string;
   readonly expected: readonly string[];

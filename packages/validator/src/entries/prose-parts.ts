@@ -2,7 +2,7 @@ import { isObject, pointerOf, type JsonObject, type SourceFile, type Subject } f
 
 /** A part of a body as it stands in its file. */
 export interface ProsePart {
-  readonly key: 'definition' | 'text' | 'descriptors' | 'sections';
+  readonly key: (typeof keys)[number];
   readonly pointer: string;
   readonly file: SourceFile;
   /** Where the words begin in the file. */
@@ -27,7 +27,7 @@ export function descriptorsOf(subject: Subject): readonly ProsePart[] {
   return 'descriptors' in subject.data ? [...prosePartsOf(subject)].filter(({ key }) => key === 'descriptors') : [];
 }
 
-const keys = ['definition', 'text', 'descriptors', 'sections'] as const;
+const keys = ['definition', 'text', 'descriptors', 'levelSections', 'sections'] as const;
 
 function pointersIn(value: unknown, ...steps: readonly string[]): readonly string[] {
   if (typeof value === 'string') return value === '' ? [] : [pointerOf(...steps)];

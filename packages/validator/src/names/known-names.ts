@@ -52,6 +52,10 @@ export function knownNames(context: FrameworkContext, entry: Entry, target: Refe
       const scale = ratedCompetence(context, target.competence)?.scale;
       return scale && once(context, scale, () => dimensionsOf(scale));
     }
+    case 'dimension-of-whole': {
+      const scale = ratedCompetence(context, target.competence)?.scale;
+      return scale && listOf(scale.dimensions, `a dimension of the scale “${scale.title}”`, 'The scale of the whole lists its dimensions.');
+    }
     case 'option': {
       const electives: unknown = written['electives'];
       const elective: unknown = Array.isArray(electives) ? electives[target.elective] : undefined;

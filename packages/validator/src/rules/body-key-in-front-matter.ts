@@ -51,5 +51,6 @@ const places: Readonly<Record<string, string>> = {
   definition: ' as the first paragraph',
   text: '',
   descriptors: ', each under the heading of its dimension (## Knowledge) and of its level (### Aware)',
+  levelSections: ', each below the heading of its level under a heading of its own that begins with ####',
   sections: ', each under a heading of its own that begins with ##',
 };

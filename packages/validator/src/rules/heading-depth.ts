@@ -7,7 +7,7 @@ export const headingDepth: Rule = {
   id: 'heading-depth',
   severity: 'warning',
   scope: 'entry',
-  summary: 'Dimensions and sections are headings with ##, levels with ###; the title is no heading.',
+  summary: 'Dimensions and sections are headings with ##, levels with ###, sections at a level with ####.',
   why: 'The number of signs says what belongs to what: people and programs that read the file alone would take a level for a section.',
   help: 'Correct the number of # before the heading.',
   needs: ['bodyProblems'],
@@ -19,7 +19,10 @@ export const headingDepth: Rule = {
         yield {
           at: { file, span },
           message: `Unexpected heading ${quote(heading)} with ${'#'.repeat(found)}, expected ${'#'.repeat(expected)}`,
-          help: `Write “${'#'.repeat(expected)} ${heading}”.`,
+          help: `Write “${'#'.repeat(expected)} ${heading}”.${
+            // Only a section can stand so much deeper than it should.
+            expected === 2 && found > 3 ? ' If it belongs to the level above it, declare the section with at: level in framework.md.' : ''
+          }`,
           ...depthFix(file, span, expected),
         };
     }

@@ -46,6 +46,7 @@ import { needlessSilence } from './needless-silence.ts';
 import { overlappingContexts } from './overlapping-contexts.ts';
 import { overrideWithoutEffect } from './override-without-effect/rule.ts';
 import { parentCycle } from './parent-cycle.ts';
+import { placeOfPart } from './place-of-part.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { ratingAboveLimit } from './rating-above-limit.ts';
 import { ratingIncomplete } from './rating-incomplete.ts';
@@ -58,6 +59,7 @@ import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedLanguage } from './repeated-language.ts';
 import { repeatedText } from './repeated-text/rule.ts';
 import { sectionOrder } from './section-order.ts';
+import { sectionWithoutLevels } from './section-without-levels.ts';
 import { selfReference } from './self-reference.ts';
 import { sharedIdentifier } from './shared-identifier.ts';
 import { silenceWithoutReason } from './silence-without-reason.ts';
@@ -140,6 +142,7 @@ export const rules: readonly Rule[] = [
   overlappingContexts,
   overrideWithoutEffect,
   parentCycle,
+  placeOfPart,
   placeholderText,
   ratingAboveLimit,
   ratingIncomplete,
@@ -152,6 +155,7 @@ export const rules: readonly Rule[] = [
   repeatedLanguage,
   repeatedText,
   sectionOrder,
+  sectionWithoutLevels,
   selfReference,
   sharedIdentifier,
   silenceWithoutReason,

@@ -1,7 +1,18 @@
-import { entryTypes, type Section, type Subject, suggest } from '@framewright/model';
-import { sectionsFor } from '@framewright/markdown';
+import {
+  entryTypes,
+  ownValue,
+  pointerOf,
+  scaleOf,
+  type Competence,
+  type Problem,
+  type Section,
+  type Subject,
+  suggest,
+} from '@framewright/model';
+import { isAtLevel, sectionsFor } from '@framewright/markdown';
+import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
-import type { Rule } from '../rule.ts';
+import type { EntryContext, Finding, Rule } from '../rule.ts';
 
 export const missingSection: Rule = {
   id: 'missing-section',
@@ -15,7 +26,9 @@ export const missingSection: Rule = {
     const { source } = subject;
     if (!source || subject.type === 'translation' || Object.hasOwn(source.file.frontMatter, 'sections')) return;
     for (const section of sectionsFor(vocabulary.manifest.data, subject.type, source.written['kind'])) {
-      if (section.required !== true || !applies(section, subject) || isWritten(section, subject)) continue;
+      if (section.required !== true || !applies(section, subject)) continue;
+      if (isAtLevel(section, subject.type)) yield* levelsWithout(section, subject, vocabulary);
+      if (isAtLevel(section, subject.type) || isWritten(section, subject)) continue;
       const heading = `## ${section.title}`;
       yield {
         at: { file: source.file, span: source.endOfBody },
@@ -38,12 +51,42 @@ export const missingSection: Rule = {
       expect: ['missing-section'],
     },
     {
+      title: 'A required section that one of two described levels lacks',
+      files: {
+        'framework.md': (exampleBase['framework.md'] ?? '')
+          .replace('format: 1', 'format: 2')
+          .replace('\nrules:', '\n  - { id: questions, title: Questions, of: [competence], at: level, required: true }\nrules:'),
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n#### Questions\n\n- Who speaks next?\n\n### Practised\n\nKnows why.⟦⟧\n',
+      },
+      expect: ['missing-section'],
+    },
+    {
       title: 'A section that may be left out',
       files: { 'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n' },
       expect: [],
     },
   ],
 };
+
+/** The described levels of a competence that lack a section. */
+function* levelsWithout(section: Section, { source, data }: Subject, vocabulary: EntryContext['vocabulary']): Iterable<Finding> {
+  const competence = data as Competence;
+  if (!source || source.problems.some(isNear(section))) return;
+  const levels = scaleOf(vocabulary, competence)?.data.levels ?? [];
+  for (const [dimension, cells] of Object.entries(competence.descriptors ?? {}))
+    for (const value of Object.keys(cells)) {
+      if (ownValue(ownValue(competence.levelSections, dimension)?.[value], section.id) !== undefined) continue;
+      const [, end] = source.spanOf(pointerOf('descriptors', dimension, value));
+      const title = levels.find((level) => String(level.value) === value)?.title ?? value;
+      const heading = `#### ${section.title}`;
+      yield {
+        at: { file: source.file, span: [end, end] },
+        message: `Unexpected end of level ${quote(title)} without the section ${quote(section.title)}, expected the heading ${quote(heading)}`,
+        help: `Add ${quote(heading)} on a line of its own below the text of the level, and below it what belongs there.`,
+      };
+    }
+}
 
 /** Of an entry whose kind is unknown nobody knows whether it needs a section of some kinds. */
 function applies({ kinds }: Section, { source }: Subject): boolean {
@@ -55,9 +98,10 @@ function applies({ kinds }: Section, { source }: Subject): boolean {
 function isWritten(section: Section, { source }: Subject): boolean {
   const sections = source?.written['sections'];
   if (typeof sections === 'object' && sections !== null && Object.hasOwn(sections, section.id)) return true;
-  return (
-    source?.problems.some(
-      (problem) => problem.rule === 'unexpected-section' && suggest(problem.heading, [section.title, section.id]).length > 0,
-    ) === true
-  );
+  return source?.problems.some(isNear(section)) === true;
+}
+
+/** Whether a heading that names nothing nearly names a section. */
+function isNear({ title, id }: Section): (problem: Problem) => boolean {
+  return (problem) => problem.rule === 'unexpected-section' && suggest(problem.heading, [title, id]).length > 0;
 }

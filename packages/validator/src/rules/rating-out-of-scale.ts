@@ -1,4 +1,5 @@
-import { labelOf, type Scale } from '@framewright/model';
+import { labelOf } from '@framewright/model';
+import { inWordsOfLevels } from '../messages/levels-in-words.ts';
 import { quote } from '../messages/quote.ts';
 import { fittingLevels } from '../requirements/fitting-levels.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ export const ratingOutOfScale: Rule = {
         yield {
           at: { subject: entry, pointer },
           message: `Unexpected level ${value} for ${quote(labelOf(competence))}, expected ${valuesOf(values)}`,
-          help: `Write one of the levels of the scale ${quote(scale.title)}: ${levelsOf(scale)}.`,
+          help: `Write one of the levels of the scale ${quote(scale.title)}: ${inWordsOfLevels(scale)}.`,
           expected: fittingLevels(written, dimension, value).map(String),
         };
       }
@@ -57,8 +58,4 @@ export const ratingOutOfScale: Rule = {
 function valuesOf(values: readonly number[]): string {
   const consecutive = values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
   return consecutive && values.length > 2 ? `one from ${values[0]} to ${values.at(-1)}` : `one of ${values.join(', ')}`;
-}
-
-function levelsOf(scale: Scale): string {
-  return scale.levels.map((level) => `${level.value} (${level.title})`).join(', ');
 }

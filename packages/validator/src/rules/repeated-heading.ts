@@ -1,4 +1,4 @@
-import { scaleOf, ownValue } from '@framewright/model';
+import { fold, scaleOf, ownValue } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
@@ -17,7 +17,10 @@ export const repeatedHeading: Rule = {
       const scale =
         subject.type === 'competence' ? scaleOf(vocabulary, subject.data)?.data : subject.type === 'scale' ? subject.data : undefined;
       const descriptors = 'descriptors' in subject.data ? subject.data.descriptors : undefined;
-      const absent = problem.under === undefined ? undefined : scale?.dimensions.find(({ id }) => ownValue(descriptors, id) === undefined);
+      // A section is repeated at a level, and a level in a dimension.
+      const isLevel = scale?.levels.some(({ id, title }) => [id, title].map(fold).includes(fold(problem.heading))) ?? false;
+      const absent =
+        problem.under === undefined || !isLevel ? undefined : scale?.dimensions.find(({ id }) => ownValue(descriptors, id) === undefined);
       yield {
         at: { file, span: problem.span },
         message: `Unexpected second ${quote(problem.heading)}${problem.under === undefined ? '' : ` under ${quote(problem.under)}`}, expected it once`,

@@ -1,5 +1,6 @@
 import { entryTypes, kindOf, type EntryType, type Problem, type Subject, fold, suggest } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
+import { exampleBase } from '../entries/example-base.ts';
 import { mayProveRight } from '../names/heading-doubts.ts';
 import { missingKeys } from '../schema/missing-keys.ts';
 import { either, quote } from '../messages/quote.ts';
@@ -13,7 +14,7 @@ export const unexpectedSection: Rule = {
   severity: 'error',
   harm: 'lost',
   scope: 'entry',
-  summary: 'Headings of an entry are dimensions of its scale and sections that the manifest declares.',
+  summary: 'Headings of an entry are dimensions of its scale, and sections where the manifest declares them.',
   why: 'Pages and exports look for these headings. Text under another heading is shown nowhere.',
   help: 'Correct the heading, or move its text under one that is known.',
   needs: ['bodyProblems'],
@@ -33,6 +34,8 @@ export const unexpectedSection: Rule = {
             message: `Unexpected keys below the second line ---, expected them above it`,
             help: 'Delete the line --- above them, so that the front matter ends below its last key.',
           };
+      } else if (problem.because === 'at-level') {
+        if (!mayProveRight(problem.heading, subject, context.vocabulary)) yield { at, ...placeAtLevel(problem.heading) };
       } else if (!mayProveRight(problem.heading, subject, context.vocabulary)) yield { at, ...words(problem, subject, context) };
     }
   },
@@ -54,6 +57,17 @@ export const unexpectedSection: Rule = {
       expect: ['unexpected-section'],
     },
     {
+      title: 'A section at levels that stands at the end, and one that is misspelt at its level',
+      files: {
+        'framework.md': (exampleBase['framework.md'] ?? '')
+          .replace('format: 1', 'format: 2')
+          .replace('\nrules:', '\n  - { id: questions, title: Questions, of: [competence], at: level }\nrules:'),
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\nKnows who speaks next.\n\n#### ⟦Qestions⟧\n\n- Who speaks next?\n\n## ⟦Questions⟧\n\n- Who spoke?\n',
+      },
+      expect: ['unexpected-section', 'unexpected-section'],
+    },
+    {
       title: 'Dimensions and declared sections, by title or id',
       files: {
         'competences/chairing.md':
@@ -63,6 +77,13 @@ export const unexpectedSection: Rule = {
     },
   ],
 };
+
+function placeAtLevel(heading: string): Words {
+  return {
+    message: `Unexpected heading ${quote(heading)} outside the levels, expected it below one of them`,
+    help: `The manifest declares this section with at: level. Move it with its text below the level to which it belongs, as “#### ${heading}”; or take at out of the manifest, so that the section stands at the end.`,
+  };
+}
 
 function words({ heading, expected }: Unexpected, subject: Subject, { vocabulary }: EntryContext): Words {
   const near = suggest(heading, expected);

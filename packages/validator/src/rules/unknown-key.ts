@@ -1,3 +1,4 @@
+import { isAtLevel } from '@framewright/markdown';
 import { isObject, stepsOf, type Subject, fold, suggest, valueAt } from '@framewright/model';
 import { isWithoutColon, keyOf, parentOf } from '../entries/key-places.ts';
 import { bodyKeyNames, meantKeys, unknownKeys, type UnknownKey } from '../schema/meant-keys.ts';
@@ -21,7 +22,7 @@ export const unknownKey: Rule = {
     const seen = new Set<string>();
     for (const violation of unknownKeys(subject.type, shapeMistakes(subject, context))) {
       const parent = parentOf(violation.pointer);
-      const words = bareRating(violation, context) ?? forReaders(violation, context) ?? notIndented(violation, subject, context);
+      const words = bareRating(violation, context) ?? forReaders(violation, subject, context) ?? notIndented(violation, subject, context);
       // Levels without their key, and lines that all lack their indent, are one mistake.
       if (words && seen.has(`${parent} ${words.help}`)) continue;
       if (words) seen.add(`${parent} ${words.help}`);
@@ -87,13 +88,15 @@ function misspelt(violation: UnknownKey, subject: Subject): Words {
 }
 
 /** Words for readers that were given a key: below the front matter they have a place of their own. */
-function forReaders({ key, pointer }: UnknownKey, { vocabulary }: EntryContext): Words | undefined {
+function forReaders({ key, pointer }: UnknownKey, subject: Subject, { vocabulary }: EntryContext): Words | undefined {
   if (parentOf(pointer) !== '') return undefined;
   const section = (vocabulary.manifest.data.sections ?? []).find(({ id, title }) => fold(id) === fold(key) || fold(title) === fold(key));
+  const isBelowLevels = section !== undefined && subject.type === 'competence' && isAtLevel(section, subject.type);
+  const heading = `${isBelowLevels ? '####' : '##'} ${section?.title}`;
   if (section)
     return {
-      message: `Unexpected key ${quote(key)}, expected the heading ${quote(`## ${section.title}`)} below the front matter`,
-      help: `Move the text below the second line --- under a heading “## ${section.title}”, and delete the key.`,
+      message: `Unexpected key ${quote(key)}, expected the heading ${quote(heading)} below the front matter`,
+      help: `Move the text below the second line --- under a heading “${heading}”${isBelowLevels ? ' below its level' : ''}, and delete the key.`,
     };
   const isProse =
     prose.has(fold(key)) ||

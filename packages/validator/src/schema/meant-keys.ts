@@ -9,7 +9,7 @@ export type UnknownKey = Extract<SchemaViolation, { readonly kind: 'unknown-key'
 /**
  * The keys of what is written below the front matter. In the front matter they are out of place in every type of file without such a key.
  */
-export const bodyKeyNames: ReadonlySet<string> = new Set(['definition', 'text', 'descriptors', 'sections']);
+export const bodyKeyNames: ReadonlySet<string> = new Set(['definition', 'text', 'descriptors', 'levelSections', 'sections']);
 
 /** What people call things that have another name here. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +25,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   rung: ['grade', 'step', 'seniority'],
   extends: ['inherits', 'basedOn', 'base'],
   partOf: ['parent', 'belongsTo'],
+  at: ['place', 'level', 'dimension'],
   parent: ['partOf', 'belongsTo'],
   buildsOn: ['requires', 'prerequisites', 'prerequisite', 'needs', 'dependsOn', 'after'],
   related: ['seeAlso', 'see'],

@@ -8,7 +8,8 @@ export function prosePlacesOf(entry: Entry): readonly ProsePlace[] {
 
 /** A definition used as title is not prose of the page. */
 function shownParts({ type, data }: Entry): readonly string[] {
-  if (type === 'competence') return [...(data.title === undefined ? [] : ['definition']), 'text', 'sections', 'descriptors'];
+  if (type === 'competence')
+    return [...(data.title === undefined ? [] : ['definition']), 'text', 'sections', 'descriptors', 'levelSections'];
   return type === 'role' ? ['text', 'sections'] : type === 'scale' ? ['text', 'descriptors'] : ['text'];
 }
 

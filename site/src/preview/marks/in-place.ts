@@ -32,4 +32,4 @@ export function isInPlace({ places, shows, language, inheritedFrom }: Mark, entr
   return proseParts.has(part) && typeof valueAt(entry.data, pointer) === 'string' && inheritedFrom === undefined;
 }
 
-const proseParts: ReadonlySet<string> = new Set(['definition', 'text', 'descriptors', 'sections']);
+const proseParts: ReadonlySet<string> = new Set(['definition', 'text', 'descriptors', 'levelSections', 'sections']);

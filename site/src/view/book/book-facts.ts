@@ -9,8 +9,8 @@ import {
   type Fact,
   type Reference,
 } from '../page/facts.ts';
-import { partsOf } from '../../entries/tree.ts';
-import { linkTo, linkToId, type View } from '../../editions/view.ts';
+import { linkWithPlace, placedParts } from '../page/placed-parts.ts';
+import { linkToId, type View } from '../../editions/view.ts';
 
 type Told = EntryOf<'competence'> | EntryOf<'role'> | EntryOf<'qualification'> | EntryOf<'resource'>;
 
@@ -24,7 +24,7 @@ export function bookFacts(view: View, entry: Told): readonly Fact[] {
     ...factsOf(view, entry).filter(({ action, label }) => !action && !inHeading.has(label)),
     ...(entry.type === 'competence'
       ? [
-          { label: names.parts, values: partsOf(view.framework, entry).map((part) => linkTo(view, part)) },
+          { label: names.parts, values: placedParts(view, entry).map(linkWithPlace) },
           { label: names.buildsOn, values: (entry.data.buildsOn ?? []).map((id) => linkToId(view, id)) },
           { label: names.related, values: (entry.data.related ?? []).map((id) => linkToId(view, id)) },
         ]

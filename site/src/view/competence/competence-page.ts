@@ -2,11 +2,12 @@ import { kindOf, type EntryOf } from '@framewright/model';
 import { alignmentLines, competenceFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
 import { levelsOf, type Levels } from './levels.ts';
 import type { Link } from '../../address/entry-paths.ts';
+import { linkWithPlace, placedParts } from '../page/placed-parts.ts';
 import { placeLink } from '../places/places.ts';
 import { qualificationsFor } from './qualifications-for.ts';
 import { resourcesFor } from './resources-for.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
-import { builtOnOf, partsOf, pathTo } from '../../entries/tree.ts';
+import { builtOnOf, pathTo } from '../../entries/tree.ts';
 import { linkTo, linkToId, nameOf, proseWords, type View } from '../../editions/view.ts';
 import { whoNeeds, type WhoNeeds } from './who-needs.ts';
 import { contentsItem, type ContentsItem } from '../places/contents.ts';
@@ -24,6 +25,7 @@ export interface CompetencePage {
   readonly levels: Levels | undefined;
   readonly sections: readonly SectionView[];
   readonly needs: readonly WhoNeeds[];
+  /** Those that stand at no level; the others stand among the levels. */
   readonly parts: readonly Link[];
   readonly qualifications: readonly WhoNeeds[];
   readonly resources: readonly WhoNeeds[];
@@ -60,7 +62,9 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
   const levels = levelsOf(view, entry);
   const sections = sectionsOf(framework, data.sections, anchors);
   const needs = whoNeeds(view, entry);
-  const parts = partsOf(framework, entry).map((part) => linkTo(view, part));
+  const parts = placedParts(view, entry)
+    .filter(({ place }) => place?.level === undefined)
+    .map(linkWithPlace);
   const qualifications = qualificationsFor(view, entry);
   const resources = resourcesFor(view, entry);
   const buildsOn = (data.buildsOn ?? []).map((id) => linkToId(view, id));

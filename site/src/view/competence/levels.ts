@@ -2,6 +2,8 @@ import { kindOf, scaleOf, pointerOf, type EntryOf, ownValue } from '@framewright
 import type { ProseOrigin } from '../../preview/conversations/prose-place.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 import { slugOf, type Link } from '../../address/entry-paths.ts';
+import { levelSectionsOf, type SectionView } from '../../entries/sections.ts';
+import { placedParts } from '../page/placed-parts.ts';
 import type { Track } from '../words/track.ts';
 
 /** The levels of a competence, or of a scale itself, as a comparison of its dimensions. */
@@ -23,6 +25,8 @@ export interface LevelRow {
   readonly title: string;
   readonly picture: Pick<Track, 'steps' | 'filled' | 'gained'>;
   readonly cells: readonly LevelCell[];
+  /** The parts of the competence that stand at the level, in no dimension. */
+  readonly parts: readonly Link[];
 }
 
 /** The meaning of one level of one dimension; without text nothing is required there. */
@@ -33,6 +37,14 @@ export interface LevelCell {
   readonly generic: boolean;
   /** The origin of the text. */
   readonly from?: ProseOrigin;
+  /** The parts of the competence that stand here. */
+  readonly parts: readonly Link[];
+  readonly sections: readonly LevelSection[];
+}
+
+/** A section at a level, with the place of its text. */
+export interface LevelSection extends SectionView {
+  readonly from: ProseOrigin;
 }
 
 /** The levels of a competence; undefined if no scale rates it, or where no text says what its levels mean. */
@@ -55,6 +67,9 @@ function levels(
   fallback: EntryOf<'scale'> | undefined,
 ): Levels | undefined {
   const { dimensions, levels: all } = scale.data;
+  const parts = own.type === 'competence' ? placedParts(view, own) : [];
+  const partsAt = (level: number, dimension?: string): readonly Link[] =>
+    parts.filter(({ place }) => place?.level?.value === level && place.dimension?.id === dimension).map(({ link }) => link);
   const rows = all.map(
     (level, index): LevelRow => ({
       value: level.value,
@@ -64,28 +79,45 @@ function levels(
         const specific = ownValue(own.data.descriptors, dimension.id)?.[level.value];
         const text = specific ?? ownValue(fallback?.data.descriptors, dimension.id)?.[level.value];
         const writer = specific === undefined ? fallback : own;
+        const anchor = `${dimension.id}-${level.value}`;
         return {
-          anchor: `${dimension.id}-${level.value}`,
+          anchor,
           dimension: dimension.title,
           ...(text === undefined ? {} : { text }),
           ...(text === undefined || writer === undefined
             ? {}
             : { from: { entry: writer, pointer: pointerOf('descriptors', dimension.id, level.value) } }),
           generic: specific === undefined && text !== undefined,
+          parts: partsAt(level.value, dimension.id),
+          sections: own.type === 'competence' ? sectionsAt(view, own, dimension.id, level.value, anchor) : [],
         };
       }),
+      parts: partsAt(level.value),
     }),
   );
-  const present = rows.filter(({ cells }) => cells.some(({ text }) => text !== undefined));
+  const present = rows.filter((row) => row.parts.length > 0 || row.cells.some((cell) => !isEmptyCell(cell)));
   if (present.length === 0) return undefined;
   const written = present.flatMap(({ cells }) => cells).filter(({ text }) => text !== undefined);
   const generic = written.filter((cell) => cell.generic).length;
+  const hasSections = present.some(({ cells }) => cells.some(({ sections }) => sections.length > 0));
   return {
     scale: linkTo(view, scale),
     anchor: `scale-${slugOf(scale.id)}`,
     dimensions: dimensions.map(({ title }) => title),
     rows: present,
-    generic: generic === 0 ? 'none' : generic === written.length ? 'all' : 'some',
+    generic: generic === 0 ? 'none' : generic === written.length && !hasSections ? 'all' : 'some',
     absent: rows.filter((row) => !present.includes(row)).map(({ value, title }) => `${value} ${title}`),
   };
+}
+
+/** Whether nothing stands at a level of a dimension: neither a text, nor a part, nor a section. */
+export function isEmptyCell({ text, parts, sections }: LevelCell): boolean {
+  return text === undefined && parts.length === 0 && sections.length === 0;
+}
+
+function sectionsAt(view: View, entry: EntryOf<'competence'>, dimension: string, level: number, anchor: string): readonly LevelSection[] {
+  return levelSectionsOf(view.framework, entry.data, dimension, level, anchor).map((section) => ({
+    ...section,
+    from: { entry, pointer: pointerOf('levelSections', dimension, level, section.id) },
+  }));
 }

@@ -1,5 +1,6 @@
 import { kindOf, scaleOf, type CitedSource, type Alignment, type Entry, type EntryOf, type Identifier } from '@framewright/model';
 import { isOutdated } from '../../editions/editions.ts';
+import { placeLinks } from './placed-parts.ts';
 import { dateInWords } from '../../words/date.ts';
 import { editAddress } from '../../address/edit-address.ts';
 import { formsOf } from '../version/history.ts';
@@ -31,6 +32,7 @@ export function competenceFacts(view: View, entry: EntryOf<'competence'>): reado
     { label: facts.scale, values: scale ? [linkTo(view, scale)] : [] },
     { label: facts.group, values: ids(view, [data.group]) },
     { label: facts.partOf, values: ids(view, [data.partOf]) },
+    { label: facts.place, values: placeLinks(view, entry) },
     { label: facts.code, values: texts([data.code]) },
     { label: facts.aliases, values: texts(data.aliases) },
     { label: facts.tags, values: texts(data.tags) },
