@@ -1,4 +1,4 @@
-import { buildFramework, cacheFolder, reportOn, type Output } from '@framewright/cli';
+import { buildFramework, cacheFolder, reportOn, waitingOn, type Output } from '@framewright/cli';
 import { reportPretty, type Report } from '@framewright/reporters';
 import { validate } from '@framewright/validator';
 import { folderTree, readFramework, readReleases, writeFiles } from '@framewright/workspace';
@@ -52,6 +52,7 @@ export async function currentSite({ root, stdout, stderr, now }: SiteRequest): P
   const report = reportOn({ framework, root: join(root, 'framework') }, diagnostics, root);
   print(report);
   const releases = await readReleases(join(root, 'framework'));
+  const waiting = waitingOn(stderr, now);
   const built = await buildFramework({
     framework,
     releases,
@@ -59,8 +60,8 @@ export async function currentSite({ root, stdout, stderr, now }: SiteRequest): P
     outDir,
     cache,
     now,
-    onProgress: (line) => stderr.write(`${line} …\n`),
-  });
+    onProgress: waiting.begin,
+  }).finally(waiting.end);
   stdout.write(`${built}\n`);
 
   const places = new Set(report.diagnostics.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]));

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, re
 import { hostname, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const bootstrap = join(root, 'scripts/bootstrap');
@@ -23,11 +23,12 @@ interface Launcher {
   scriptEnvironment(node: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv;
   packagesAreCurrent(root: string): boolean;
   stampFor(root: string): string;
+  waiting<T>(line: string, task: () => Promise<T>, output: { isTTY: boolean; write: (text: string) => void }): Promise<T>;
 }
 
 // Long because every part of the launcher is tested in the same small checkouts.
 /** The launcher is plain JavaScript, type-checked on its own; only the shapes used by the tests are declared here. */
-const parts = ['node', 'failure', 'lock', 'npm', 'script', 'packages'];
+const parts = ['node', 'failure', 'lock', 'npm', 'script', 'packages', 'waiting'];
 const launcher: Launcher = Object.assign(
   {},
   ...(await Promise.all(parts.map((part) => import(pathToFileURL(join(bootstrap, `${part}.js`)).href)))),
@@ -222,6 +223,33 @@ test.each(['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc', 'scripts/bootstrap
     expect(launcher.packagesAreCurrent(folder)).toBe(false);
   },
 );
+
+describe('whoever waits', () => {
+  test('is told first what “npm start” does', () => {
+    const folder = checkout('');
+    writeFileSync(join(folder, 'scripts/start.ts'), '');
+    const { stderr } = launch(folder, 'start');
+    expect(stderr).toMatch(
+      /^Checks the framework in framework, builds its site, and shows it on this computer\. Ctrl-C stops it\.\nFetching /u,
+    );
+  });
+
+  test('sees that a terminal moves, and one line for each step anywhere else', async () => {
+    vi.useFakeTimers();
+    const seen = async (isTTY: boolean): Promise<string> => {
+      const written: string[] = [];
+      const work = async (): Promise<number> => {
+        await vi.advanceTimersByTimeAsync(2000);
+        return 7;
+      };
+      expect(await launcher.waiting('Fetching …', work, { isTTY, write: (text) => void written.push(text) })).toBe(7);
+      return written.join('');
+    };
+    expect(await seen(true)).toBe('Fetching …\rFetching … 1 s\rFetching … 2 s\n');
+    expect(await seen(false)).toBe('Fetching …\n');
+    vi.useRealTimers();
+  });
+});
 
 describe.skipIf(process.platform === 'win32')('the command that npx finds is there again', () => {
   const inBin = (folder: string): string => join(folder, 'node_modules/.bin/framewright');

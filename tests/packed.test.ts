@@ -1,4 +1,4 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -126,6 +126,29 @@ describe('the packed command', () => {
     });
     const [built, expected] = sites.map((site) => filesOf(site));
     expect(built).toEqual(expected);
+  });
+
+  test('shows a site on this computer until it is stopped', async () => {
+    const child = spawn(process.execPath, [packed, 'start', '--framework', framework, '--port', '0'], {
+      cwd: scratch,
+      env: { ...process.env, XDG_CACHE_HOME: join(scratch, 'caches') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    let printed = '';
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        printed += text;
+        const found = /^(http:\/\/127\.0\.0\.1:\d+\/) shows the site/mu.exec(printed)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+      child.on('close', () => reject(new Error(`It ended early: ${printed}`)));
+    });
+    expect(printed).toMatch(/^Checks the framework in [^\n]*two-dimensions, builds its site, and shows it on this computer\./u);
+    expect(printed).toContain('No mistakes in 31 files');
+    expect(await (await fetch(address)).text()).toContain('</html>');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(process.platform === 'win32' ? null : 0);
   });
 
   test.each([

@@ -21,6 +21,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function launch(verb, args) {
   try {
     const script = scriptOf(root, verb);
+    if (script.says) process.stderr.write(`${script.says}\n`);
     const { node, pnpm } = await prepare(root, { packages: script.needsPackages });
     const env = scriptEnvironment(node, process.env);
     if (script.path) {

@@ -4,6 +4,7 @@ import { withLock } from './lock.js';
 import { chooseNode, fetchedVersion } from './node.js';
 import { installPackages, packagesAreCurrent, requireLockfile } from './packages.js';
 import { fill, isFilled } from './pinned-folder.js';
+import { waiting } from './waiting.js';
 
 /**
  * Makes sure that Node, pnpm and the workspace's packages are there; does nothing if they are.
@@ -41,8 +42,7 @@ export async function prepare(root, wanted) {
     if (restIsReady()) return;
     if (!isFilled(pnpmFolder)) await fetchInto(root, pnpmFolder, run);
     if (!wanted.packages) return;
-    report('Installing packages (about half a minute the first time) …');
-    await installPackages(root, prepared, run);
+    await waiting('Installing packages (about half a minute the first time) …', () => installPackages(root, prepared, run));
   });
   return prepared;
 }
@@ -53,15 +53,5 @@ export async function prepare(root, wanted) {
  * @param {import('./command.js').Run} run
  */
 async function fetchInto(root, folder, run) {
-  report(`Fetching ${folder.holds} (once) …`);
-  await fill(root, folder, run);
-}
-
-/**
- * Progress goes to stderr: stdout belongs to the script.
- *
- * @param {string} line
- */
-function report(line) {
-  process.stderr.write(`${line}\n`);
+  await waiting(`Fetching ${folder.holds} (once) …`, () => fill(root, folder, run));
 }

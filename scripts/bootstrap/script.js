@@ -26,10 +26,13 @@ const scripts = new Map([
   ['framewright', 'packages/cli/src/bin.ts'],
 ]);
 
+/** `npm start` is the first thing that people do here, and may have to fetch a lot. */
+const startSays = 'Checks the framework in framework, builds its site, and shows it on this computer. Ctrl-C stops it.';
+
 /**
  * @param {string} root
  * @param {string | undefined} verb
- * @returns {{ path?: string, needsPackages: boolean }} no path means pnpm itself
+ * @returns {{ path?: string, needsPackages: boolean, says?: string }} no path means pnpm itself; `says` is what it does, to be said before anything is waited for
  */
 export function scriptOf(root, verb) {
   if (verb === 'pnpm') return { needsPackages: false };
@@ -39,7 +42,7 @@ export function scriptOf(root, verb) {
   }
   const path = join(root, script);
   if (!existsSync(path)) throw new Failure(`${script} is missing in this checkout; restore it with "git restore ${script}".`);
-  return { path, needsPackages: true };
+  return { path, needsPackages: true, ...(verb === 'start' ? { says: startSays } : {}) };
 }
 
 /**

@@ -7,6 +7,7 @@ export { commands } from './commands/index.ts';
 export { errorMessage } from './terminal/error-message.ts';
 export type { Io, Output } from './terminal/io.ts';
 export { processIo } from './terminal/process-io.ts';
+export { waitingOn, type Waiting } from './terminal/waiting.ts';
 export { isPublished } from './terminal/published.ts';
 export { run } from './run.ts';
 export { reportOn } from './check/report-on.ts';

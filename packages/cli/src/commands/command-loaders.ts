@@ -15,6 +15,7 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
   build: async () => (await import('./build.ts')).build,
+  start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
   diff: async () => (await import('./diff.ts')).diff,
   round: async () => (await import('./round.ts')).round,
