@@ -94,6 +94,25 @@ test('a qualification says how sure it is that it helps, on its page, on that of
   );
 });
 
+test('what people learn from is a thing that search engines know, with what it teaches', () => {
+  const thing = JSON.parse(
+    /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/su.exec(pageAt('resources/minutes-in-practice/'))?.[1] ?? 'null',
+  ) as Readonly<Record<string, unknown>> | null;
+  expect(thing).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': ['Book', 'LearningResource'],
+    name: 'Minutes in practice',
+    description: 'How others take minutes.',
+    sameAs: 'https://records.example/book',
+    creditText: 'A. Clerk',
+    inLanguage: 'de',
+    timeRequired: 'PT360M',
+    keywords: ['first year'],
+    teaches: [{ '@type': 'DefinedTerm', name: 'Minute taking' }],
+  });
+  expect(pageAt('resources/shadowing/')).toContain('"@type":"LearningResource"');
+});
+
 test('a round says what it asks for, what it asks at the end, and where answers go', () => {
   const said = wordsAt('reviews/spring/');
   for (const words of ['12 readers', 'Trade', 'Schools', 'order', 'level', 'Would you use it?', 'answers@meetings.example'])

@@ -22,6 +22,7 @@ export function structuredData(view: View, facts: ShareFacts, here: Here | undef
   if (entry.type === 'competence') return { '@context': 'https://schema.org', ...competence(view, facts, entry) };
   if (entry.type === 'role') return { '@context': 'https://schema.org', ...role(view, facts, entry) };
   if (entry.type === 'qualification') return { '@context': 'https://schema.org', ...qualification(view, facts, entry) };
+  if (entry.type === 'resource') return { '@context': 'https://schema.org', ...resource(view, facts, entry) };
   return undefined;
 }
 
@@ -92,7 +93,6 @@ function role(view: View, facts: ShareFacts, entry: EntryOf<'role'>): Thing {
 function qualification(view: View, facts: ShareFacts, entry: EntryOf<'qualification'>): Thing {
   const { data } = entry;
   const { lead, rest } = splitLead(data.text);
-  const covered = Object.keys(data.covers ?? {}).flatMap((id) => view.framework.byId.get(id) ?? []);
   return {
     '@type': 'EducationalOccupationalCredential',
     '@id': identifier(view, entry),
@@ -101,11 +101,39 @@ function qualification(view: View, facts: ShareFacts, entry: EntryOf<'qualificat
     ...some('alternateName', data.aliases),
     url: pageOf(view, facts, entry),
     ...(data.body === undefined ? {} : { recognizedBy: { '@type': 'Organization', name: data.body } }),
-    ...some(
-      'competencyRequired',
-      covered.map((each) => reference(view, facts, each)),
-    ),
+    ...some('competencyRequired', coveredBy(view, facts, entry)),
   };
+}
+
+/** A course and a book have a type of their own there; a tool or a practice is only what one learns from. */
+function resource(view: View, facts: ShareFacts, entry: EntryOf<'resource'>): Thing {
+  const { data } = entry;
+  const { lead, rest } = splitLead(data.text);
+  const made = { course: ['Course'], book: ['Book'], tool: [], practice: [] }[data.sort];
+  return {
+    '@type': made.length === 0 ? 'LearningResource' : [...made, 'LearningResource'],
+    '@id': identifier(view, entry),
+    name: nameOf(view, entry),
+    ...some('description', proseWords(view, lead ?? rest ?? '')),
+    ...some('alternateName', data.aliases),
+    url: pageOf(view, facts, entry),
+    ...some('sameAs', data.url),
+    // Whether it is a person or an organisation is not known.
+    ...(data.sort === 'course' && data.by !== undefined
+      ? { provider: { '@type': 'Organization', name: data.by } }
+      : some('creditText', data.by)),
+    ...some('inLanguage', data.language),
+    ...(data.hours === undefined ? {} : { timeRequired: `PT${Math.round(data.hours * 60)}M` }),
+    ...some('keywords', data.tags),
+    ...some('teaches', coveredBy(view, facts, entry)),
+  };
+}
+
+function coveredBy(view: View, facts: ShareFacts, { data }: EntryOf<'qualification'> | EntryOf<'resource'>): readonly Thing[] {
+  return Object.keys(data.covers ?? {}).flatMap((id) => {
+    const competence = view.framework.byId.get(id);
+    return competence === undefined ? [] : [reference(view, facts, competence)];
+  });
 }
 
 function reference(view: View, facts: ShareFacts, entry: Entry): Thing {
