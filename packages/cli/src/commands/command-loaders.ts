@@ -7,6 +7,7 @@ import type { Command } from '../terminal/command.ts';
 export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validate,
   explain: async () => (await import('./explain.ts')).explain,
+  init: async () => (await import('./init.ts')).init,
   new: async () => (await import('./new.ts')).newEntry,
   format: async () => (await import('./format.ts')).format,
   rename: async () => (await import('./rename.ts')).rename,

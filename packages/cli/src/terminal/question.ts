@@ -18,6 +18,8 @@ export interface Question {
   readonly needed?: boolean;
   /** Allowed answers, by number, id or title. Without them any text is allowed. */
   readonly choices?: readonly Choice[];
+  /** What is shown before the question, in lines, in place of the list of choices. */
+  readonly shown?: string;
   /** Whether several answers are allowed, separated by commas. */
   readonly several?: boolean;
   /** The default answer. */
@@ -60,7 +62,8 @@ export function parseAnswer(question: Question, written: string): ParsedAnswer {
  */
 export async function askUntilValid(question: Question, ask: NonNullable<Io['ask']>, io: Io): Promise<string> {
   const choices = question.choices ?? [];
-  if (choices.length > 0 && choices.length <= mostListed) {
+  if (question.shown !== undefined) io.stderr.write(question.shown);
+  else if (choices.length > 0 && choices.length <= mostListed) {
     const width = String(choices.length).length;
     io.stderr.write(choices.map(({ title }, index) => `  ${String(index + 1).padStart(width)}  ${visible(title)}\n`).join(''));
   }

@@ -1,9 +1,9 @@
-import type { FileToWrite } from '@framewright/model';
 import { existsSync, type Stats } from 'node:fs';
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, failureOf, isSystemError } from '../trees/failure.ts';
 import { beginDraft, clearDrafts, endDraft, foldersBelow } from './drafts.ts';
+import type { FileInFolder } from './fill-folder.ts';
 import { checkPlainPath, plainFolder, type SeenPlaces } from './plain-path.ts';
 
 /** How to carry out a plan. */
@@ -29,19 +29,23 @@ const byteOrderMark = '\uFEFF';
  * left there of its writing is removed.
  * @throws Failure before anything is written if the plan is refused; midway if the system refuses
  */
-export async function writeFiles(root: string, files: readonly FileToWrite[], options: WriteOptions = {}): Promise<readonly WrittenFile[]> {
+export async function writeFiles(
+  root: string,
+  files: readonly FileInFolder[],
+  options: WriteOptions = {},
+): Promise<readonly WrittenFile[]> {
   const folder = await plainFolder(root);
   const seen: SeenPlaces = new Map();
   const named = new Set<string>();
   const planned: WrittenFile[] = [];
-  const contents = new Map<string, string>();
+  const contents = new Map<string, string | Uint8Array>();
   for (const { path, content } of files) {
     checkOnce(path, named);
     await checkPlainPath(folder, path, seen);
     const before = await contentOf(join(folder, path));
-    const text = path.endsWith('.md') && startsWithMark(before) && !content.startsWith(byteOrderMark) ? byteOrderMark + content : content;
-    contents.set(path, text);
-    planned.push({ path, change: before === undefined ? 'created' : before.equals(Buffer.from(text)) ? 'unchanged' : 'changed' });
+    const kept = path.endsWith('.md') && startsWithMark(before) ? withMark(content) : content;
+    contents.set(path, kept);
+    planned.push({ path, change: before === undefined ? 'created' : before.equals(bytesOf(kept)) ? 'unchanged' : 'changed' });
   }
   for (const path of options.remove ?? []) {
     checkOnce(path, named);
@@ -81,12 +85,20 @@ async function contentOf(file: string): Promise<Buffer | undefined> {
   }
 }
 
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+function withMark(content: string | Uint8Array): string | Uint8Array {
+  return typeof content === 'string' && !content.startsWith(byteOrderMark) ? byteOrderMark + content : content;
+}
+
 function startsWithMark(content: Buffer | undefined): boolean {
   return content?.subarray(0, 3).equals(Buffer.from(byteOrderMark)) === true;
 }
 
 /** Two names may mean one file, where the file system ignores case or how letters are composed: then the old one becomes the new one. */
-async function removeFile(folder: string, path: string, files: readonly FileToWrite[]): Promise<void> {
+async function removeFile(folder: string, path: string, files: readonly FileInFolder[]): Promise<void> {
   const gone = await factsOf(join(folder, path));
   if (gone === undefined) return;
   for (const other of files) {
@@ -105,7 +117,7 @@ async function factsOf(file: string): Promise<Stats | undefined> {
   }
 }
 
-async function writeAtomically(file: string, content: string): Promise<void> {
+async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const mode = await lstat(file).then(
     (facts) => facts.mode & 0o777,

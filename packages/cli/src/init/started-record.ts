@@ -1,0 +1,47 @@
+import { digestOfText, isObject, ownValue } from '@framewright/model';
+import { Failure } from '@framewright/workspace';
+
+/** The file that says what “framewright init” wrote. */
+export const recordName = '.framewright.json';
+
+/** What is known of a repository since it was begun. */
+export interface StartedRecord {
+  readonly forge?: string;
+  readonly shape?: string;
+  /** The digest of each file as it was written last, by its path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The digest of a text, which is the same on computers that end lines differently. */
+export function digestAsWritten(text: string): string {
+  return digestOfText(text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'));
+}
+
+/** @throws Failure if it can't be understood */
+export function parseRecord(text: string): StartedRecord {
+  const value = parsed(text);
+  const files = isObject(value) ? ownValue(value, 'files') : undefined;
+  if (!isObject(value) || !isObject(files))
+    throw new Failure(`${recordName} can’t be understood. Bring it back as it was, or delete it: then nothing that is there is touched.`);
+  const [forge, shape] = [ownValue(value, 'forge'), ownValue(value, 'shape')];
+  return {
+    ...(typeof forge === 'string' ? { forge } : {}),
+    ...(typeof shape === 'string' ? { shape } : {}),
+    files: new Map(Object.entries(files).flatMap(([path, digest]) => (typeof digest === 'string' ? [[path, digest] as const] : []))),
+  };
+}
+
+/** The record as a file. */
+export function printRecord({ forge, shape, files }: StartedRecord): string {
+  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const about = 'What “framewright init” wrote, so that “framewright init --upgrade” sees what you changed. Keep it in the repository.';
+  return `${JSON.stringify({ about, forge, shape, files: sorted }, null, 2)}\n`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return undefined;
+  }
+}

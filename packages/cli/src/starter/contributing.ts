@@ -1,0 +1,57 @@
+import type { Forge, StarterAnswers } from './starter-answers.ts';
+import { languageNote, saying } from './starter-words.ts';
+
+/** How to take part, for people who know the work and need not know any of the tools. */
+export function contributing(answers: StarterAnswers): string {
+  const { contact, forge } = answers;
+  const say = saying(answers);
+  const note = languageNote(answers);
+  return `# How to take part
+
+${note === '' ? '' : `${note}\n\n`}You know the work. That is all you need: nobody has to program here.
+
+## Say that something is wrong or missing
+
+${waysToTell(forge, contact)}
+
+It helps most to say where it is, what it should say, and why, with an example from your work. You need not find the final words.
+
+## Write it yourself
+
+Each entry is one file in the folder \`framework\`. Above, between two lines of three hyphens, stands what programs need; below stands the text.
+
+- ${say('A competence')} begins with its definition, in one sentence. Below it you can explain it, and say under headings what a level means here.
+- ${say('A role')} lists the ${say('competences')} that it needs, each with its level, and says what it is for.
+- A file is named after its \`id\`, and an id stays when the title changes.
+
+${say('To begin a competence or a role')}, let \`npx --no -- framewright new\` ask you. \`npm test\` checks what you wrote: it shows the place, says what is wrong and asks for what would be right.
+
+A few habits that readers thank you for:
+
+- Say what somebody does, so that another can see it.
+- Let each level say what the one below it does not.
+- Write short sentences, and explain a word where you first need it.
+- Write in words of your own. Copy nothing from standards, books, courses or other organisations, however good it is.
+- Name no private person and no employer.
+
+## What happens then
+
+${review[forge]} What is merged is *proposed*: ready to be read, and agreed by nobody. An entry becomes *active* when those whom it concerns have agreed to it.
+`;
+}
+
+function waysToTell(forge: Forge, contact: string | undefined): string {
+  const ways = [
+    forge === 'none' ? [] : ['Open an issue in this repository. Forms ask what we need to know.'],
+    contact === undefined ? [] : [contact.includes('://') ? `Write to us with [this form](<${contact}>).` : `Write to <${contact}>.`],
+    forge === 'none' && contact === undefined ? ['Tell one of us.'] : [],
+  ].flat();
+  return ways.map((way) => `- ${way}`).join('\n');
+}
+
+const review: Readonly<Record<Forge, string>> = {
+  github: 'Open a pull request. It is checked at once, and somebody reads it and answers. A release note is welcome and may be missing.',
+  gitlab: 'Open a merge request. It is checked at once, and somebody reads it and answers. A release note is welcome and may be missing.',
+  forgejo: 'Open a pull request. It is checked at once, and somebody reads it and answers. A release note is welcome and may be missing.',
+  none: 'Hand it to one of us, who reads it and answers.',
+};
