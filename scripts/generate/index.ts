@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkoutForgeFiles } from '@framewright/cli';
 import { schemaInOnePiece, schemas, type FileToWrite, type SchemaName } from '@framewright/model';
 import { readHouse } from '../layout/house.ts';
 import { layoutPage, layoutSlug } from './code-layout/page.ts';
@@ -24,6 +25,7 @@ export function generatedFiles(root: string): readonly FileToWrite[] {
     { path: `site/docs/reference/${layoutSlug}.md`, content: layoutPage(house) },
     { path: `site/docs/reference/${layoutSlug}.svg`, content: layoutPicture(house) },
     { path: 'packages/validator/src/generated/interface-names.ts', content: generateInterfaceNames() },
+    ...checkoutForgeFiles(),
     { path: 'packages/validator/src/generated/schema-checks.js', content: generateSchemaChecks() },
     { path: 'packages/validator/src/generated/schema-checks.d.ts', content: schemaCheckTypes() },
   ];

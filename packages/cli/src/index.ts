@@ -3,6 +3,7 @@ export { cacheFolder } from './check/cache-folder.ts';
 export { commonOptions } from './terminal/parse-arguments.ts';
 export { buildFramework, type BuildRequest } from './preview/build-framework.ts';
 export type { Command, CommandExample, Option } from './terminal/command.ts';
+export { checkoutForgeFiles } from './forges/checkout-files.ts';
 export { commands } from './commands/index.ts';
 export { errorMessage } from './terminal/error-message.ts';
 export type { Io, Output } from './terminal/io.ts';
