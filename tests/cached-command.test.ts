@@ -84,6 +84,19 @@ test('the first call runs the sources and caches the command, the second runs th
   expect(wasCached()).toBe(true);
 });
 
+test('the builder of sites is found from wherever the command is cached', () => {
+  mkdirSync(join(checkout, 'site/src'), { recursive: true });
+  writeFileSync(join(checkout, 'site/src/index.ts'), 'export const buildSite = async () => ({ pages: 4711 });\n');
+  const framework = join(checkout, 'framework');
+  mkdirSync(framework, { recursive: true });
+  writeFileSync(join(framework, 'framework.md'), '---\nformat: 1\nid: f\ntitle: F\n---\n');
+  expect(call(['build', '--framework', framework, '--out', join(checkout, 'out')])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('4711'),
+  });
+  expect(wasCached()).toBe(true);
+});
+
 test('exit codes and complaints come through', () => {
   expect(call(['nonsense'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('There is no command “nonsense”') });
 });

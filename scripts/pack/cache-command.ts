@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '../../');
 const { deciding, cacheFolder, recordIn, stateOf } = (await import(`${root}scripts/bootstrap/cached-command.js`)) as Launcher;
@@ -42,7 +43,9 @@ async function cache(folder: string): Promise<void> {
   try {
     mkdirSync(aside, { recursive: true });
     const place = realpathSync(join(root, 'packages/markdown/node_modules/satteri/package.json'));
-    const { digest, files, inputs } = await bundleCommand({ root, outDir: aside, place });
+    // The cache is no place from which packages are found.
+    const site = pathToFileURL(join(root, 'site/src/index.ts')).href;
+    const { digest, files, inputs } = await bundleCommand({ root, outDir: aside, place, site });
     const own = inputs.filter((path) => !path.includes('node_modules'));
     // As they were before anything was read: what was changed meanwhile will differ.
     const madeOf = [...new Set([...own, ...deciding.map((path) => join(root, path)), ...ownFiles()])].map((path) => [
