@@ -137,7 +137,7 @@ function enriched(base: Framework): Framework {
     }),
     scale: (data: EntryOf<'scale'>['data']) => ({
       identifiers,
-      dimensions: data.dimensions.map((each) => ({ ...each, ...x })),
+      dimensions: data.dimensions.map((each) => ({ ...each, ...x, levels: [{ id: data.levels[0]?.id, title: 'Own', ...x }] })),
       levels: data.levels.map((each) => ({ ...each, ...x })),
     }),
     competence: ({ id }: EntryOf<'competence'>['data']) => ({
@@ -239,7 +239,7 @@ function enriched(base: Framework): Framework {
         kinds: titled,
         qualificationStages: titled,
         sections: titled,
-        dimensions: titled,
+        dimensions: [{ id: 'knowledge', title: 'Savoir', levels: titled }],
         levels: titled,
         electives: titled,
       },

@@ -85,6 +85,8 @@ function asInFormat1(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.filter((each) => !isNewer(each)).map(asInFormat1);
   if (!isObject(schema)) return schema;
   const { 'x-format-1': earlier, 'x-since': _since, ...rest } = schema;
+  // What was said by another definition was said by that alone.
+  if (isObject(earlier) && '$ref' in earlier) return earlier;
   const { enum: values, ...others } = rest;
   const limited = isObject(earlier) ? { ...('const' in earlier ? others : rest), ...earlier } : rest;
   const [branch, ...rivals] = Array.isArray(schema['anyOf']) ? schema['anyOf'].filter((each) => !isNewer(each)) : [];
@@ -129,7 +131,7 @@ function marksIn(mark: Mark): readonly Mark[] {
   const { schema, file } = mark;
   const inner = (each: JsonSchema, step: string | number, around: (value: unknown) => unknown): readonly Mark[] =>
     marksIn({ ...mark, schema: each, pointer: `${mark.pointer}/${step}`, around: (value) => mark.around(around(value)) });
-  if (schema['x-since'] !== undefined || (schema['x-format-1'] !== undefined && schema['x-format-1'].const === undefined)) return [mark];
+  if (schema['x-since'] !== undefined || limitsValue(schema)) return [mark];
   if (schema.$ref !== undefined) return marksIn({ ...mark, ...resolved({ schema, file }) });
   const example = isObject(schema.examples?.[0]) ? schema.examples[0] : {};
   return [
@@ -148,6 +150,11 @@ function marksIn(mark: Mark): readonly Mark[] {
 function placedMark(branch: PlacedSchema): PlacedSchema {
   const target = resolved(branch);
   return target.schema['x-since'] === undefined ? branch : target;
+}
+
+/** Whether format 1 asked more of the value itself, and not only of what lies inside. */
+function limitsValue({ 'x-format-1': earlier }: JsonSchema): boolean {
+  return earlier !== undefined && earlier.const === undefined && earlier.$ref === undefined;
 }
 
 /** A key that a map may have. */

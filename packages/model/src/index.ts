@@ -53,7 +53,8 @@ export { packageFile, parsePackageVersion, fallbackVersion, type PackageVersion 
 export { pathFor, placeOf, type Place } from './entries/place.ts';
 export type { Problem, UnreadableReason, YamlReason } from './text/problem.ts';
 export { coverParts, isCover } from './entries/cover.ts';
-export { kindOf, levelAt, ratingInOrder, ratingOn, scaleOf, type Rating } from './roles/rating.ts';
+export { hasTitlesByDimension, levelTitle, ownLevelTitle } from './roles/level-title.ts';
+export { kindOf, ratingInOrder, ratingOn, scaleOf, type Rating } from './roles/rating.ts';
 export { placeOfPart, type PlaceOfPart } from './roles/place-of-part.ts';
 export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './entries/references.ts';
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './releases/release.ts';

@@ -1,5 +1,6 @@
 import {
   entryOf,
+  levelTitle,
   scaleOf,
   type EntryOf,
   type FileToWrite,
@@ -112,15 +113,18 @@ function named(view: View, entry: EntryOf<'competence'> | EntryOf<'role'>): Titl
   return { id: entry.id, title: label, href };
 }
 
-function scaleFacts({ words }: View, { id, data: { title, dimensions, levels } }: EntryOf<'scale'>): ScaleFacts {
+function scaleFacts({ words }: View, { id, data: scale }: EntryOf<'scale'>): ScaleFacts {
+  const { title, dimensions, levels } = scale;
   const highest = levels.at(-1)?.value ?? 0;
   return {
     id,
     title,
     dimensions: dimensions.map((dimension) => ({ id: dimension.id, title: dimension.title })),
     values: levels.map(({ value }) => value),
-    levels: levels.map((level) => `${level.value} ${level.title}`),
-    words: dimensions.map((dimension) => levels.map((level) => words.rating.track(dimension.title, level.value, highest, level.title, 0))),
+    levels: levels.map(({ value }) => `${value} ${levelTitle(scale, undefined, value)}`),
+    words: dimensions.map((dimension) =>
+      levels.map(({ value }) => words.rating.track(dimension.title, value, highest, levelTitle(scale, dimension.id, value), 0)),
+    ),
   };
 }
 

@@ -1,4 +1,14 @@
-import { createFramework, isObject, type Entry, type EntryOf, type Framework, type Translation, ownValue } from '@framewright/model';
+import {
+  createFramework,
+  isObject,
+  type Entry,
+  type EntryOf,
+  type Framework,
+  type Level,
+  type TranslatedDimension,
+  type Translation,
+  ownValue,
+} from '@framewright/model';
 import { isDigestOf } from '@framewright/markdown';
 import { splitLead } from '../entries/lead.ts';
 
@@ -78,15 +88,29 @@ function merged(data: Data, translation: Partial<Translation>, fallbacks: Set<st
     if (!Array.isArray(items)) continue;
     found[key] = (items as readonly unknown[]).map((item) => {
       if (!isObject(item) || !('title' in item)) return item;
-      const other = Array.isArray(titled)
-        ? (titled as readonly { id: string; title: string }[]).find(({ id }) => id === item['id'])
-        : undefined;
-      return { ...item, title: instead(item['title'], other?.title) };
+      const other = Array.isArray(titled) ? (titled as readonly TranslatedDimension[]).find(({ id }) => id === item['id']) : undefined;
+      const titledLevels = key === 'dimensions' ? levelsIn(item, other, instead) : {};
+      return { ...item, title: instead(item['title'], other?.title), ...titledLevels };
     });
   }
   for (const key of ['sections', 'descriptors', 'levelSections'] as const)
     if (isObject(data[key])) found[key] = pieces(data[key] as Data, translation[key], instead);
   return found as never;
+}
+
+/** The titles that levels have in one dimension only, as far as they are translated. */
+function levelsIn(
+  { levels }: Data,
+  translation: TranslatedDimension | undefined,
+  instead: (text: unknown, other: unknown) => unknown,
+): { readonly levels?: unknown } {
+  if (!Array.isArray(levels)) return {};
+  return {
+    levels: (levels as readonly Level[]).map((level) => ({
+      ...level,
+      title: instead(level.title, translation?.levels?.find(({ id }) => id === level.id)?.title),
+    })),
+  };
 }
 
 /** Texts by section, by dimension and level, or by all three. */

@@ -1,4 +1,4 @@
-import { kindOf, sayOf, scaleOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { kindOf, levelTitle, sayOf, scaleOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
 
 /**
  * What to do after creating an entry, in words.
@@ -23,18 +23,22 @@ export function nextSteps(framework: Framework, entry: Entry, path: string): str
 function afterCompetence(framework: Framework, { data }: EntryOf<'competence'>): readonly string[] {
   const scale = scaleOf(framework, data);
   const [dimension, level] = [scale?.data.dimensions[0], scale?.data.levels.at(-1)];
-  if (!dimension || !level) return [];
+  if (!scale || !dimension || !level) return [];
   const without =
     kindOf(framework, data)?.levels === 'described'
       ? 'a level that is not described does not exist for it'
       : 'where you describe none, the scale’s own text holds';
-  return [`Next, describe its levels under headings such as “## ${dimension.title}” and “### ${level.title}”; ${without}.`];
+  return [
+    `Next, describe its levels under headings such as “## ${dimension.title}” and “### ${levelTitle(scale.data, dimension.id, level.value)}”; ${without}.`,
+  ];
 }
 
 function afterScale({ data }: EntryOf<'scale'>): readonly string[] {
   const [dimension, level] = [data.dimensions[0], data.levels.find(({ value }) => value !== 0)];
   if (!dimension || !level) return [];
-  return [`Next, write what each level means under headings such as “## ${dimension.title}” and “### ${level.title}”.`];
+  return [
+    `Next, write what each level means under headings such as “## ${dimension.title}” and “### ${levelTitle(data, dimension.id, level.value)}”.`,
+  ];
 }
 
 function afterRole(framework: Framework, { data }: EntryOf<'role'>): readonly string[] {

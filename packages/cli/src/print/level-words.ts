@@ -1,8 +1,8 @@
-import { levelAt, type EntryOf } from '@framewright/model';
+import { levelTitle, type EntryOf } from '@framewright/model';
 
-/** A level as people read it: "4 Proficient". */
-export function levelWords(scale: EntryOf<'scale'> | undefined, value: number | undefined): string {
+/** A level of a dimension as people read it: "4 Proficient". */
+export function levelWords(scale: EntryOf<'scale'> | undefined, dimension: string, value: number | undefined): string {
   if (value === undefined) return '';
-  const title = scale && levelAt(scale.data, value)?.title;
+  const title = scale && levelTitle(scale.data, dimension, value);
   return title === undefined ? String(value) : `${value} ${title}`;
 }

@@ -126,7 +126,7 @@ function descriptorsOf(framework: Framework, entry: Entry, style: PageStyle): re
     const [texts, sections] = [ownValue(descriptors, dimension.id) ?? {}, ownValue(levelSections, dimension.id) ?? {}];
     const levels = [...new Set([...Object.keys(texts), ...Object.keys(sections)])].sort((a, b) => Number(a) - Number(b));
     return levels.flatMap((level) => {
-      const title = visible(`${dimension.title}, ${levelWords(scale, Number(level))}`);
+      const title = visible(`${dimension.title}, ${levelWords(scale, dimension.id, Number(level))}`);
       const text = texts[level];
       return [
         ...(text === undefined ? [] : [`${style.paint('strong', title)}\n${printProse(framework, text, style)}`]),

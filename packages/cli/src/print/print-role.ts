@@ -104,7 +104,7 @@ function requirementTable(
   const rows = inCompetenceOrder(framework, requirements, ({ competence }) => competence).map(
     ({ competence, rating, contexts, need, from }) => [
       titleById(framework, competence),
-      ...dimensions.map(({ id }) => levelWords(scale, ownValue(rating, id))),
+      ...dimensions.map(({ id }) => levelWords(scale, id, ownValue(rating, id))),
       ...(hasContexts ? [contexts?.map((id) => contextTitle(framework, id)).join(', ') ?? ''] : []),
       ...(hasNeed ? [need] : []),
       ...(hasOrigin ? [titleById(framework, from)] : []),

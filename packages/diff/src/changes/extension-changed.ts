@@ -19,7 +19,7 @@ export const extensionChanged: ChangeKind = {
       (key) => `manifest.${key}.x-`,
     ),
     ...schemaPaths(releasedTypes, 'identifiers.x-'),
-    ...['dimensions', 'levels'].map((key) => `scale.${key}.x-`),
+    ...['dimensions', 'dimensions.levels', 'levels'].map((key) => `scale.${key}.x-`),
     ...['competence', 'role', 'qualification', 'term'].flatMap((type) => [`${type}.alignments.x-`, `${type}.sources.x-`]),
     'competence.at.x-',
     'resource.sources.x-',

@@ -25,6 +25,8 @@ export const translationChanged: ChangeKind = {
     'qualificationStages.title',
     'dimensions.id',
     'dimensions.title',
+    'dimensions.levels.id',
+    'dimensions.levels.title',
     'levels.id',
     'levels.title',
     'electives.id',

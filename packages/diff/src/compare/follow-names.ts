@@ -53,7 +53,7 @@ function followValue(entry: Entry, key: string, value: unknown, vocabulary: Voca
     case 'alignments':
       return followAlignments(value as readonly Data[], vocabulary);
     case 'dimensions':
-      return entry.type === 'scale' ? followDimensions(value as readonly Data[], vocabulary.scales.get(entry.id)) : value;
+      return entry.type === 'scale' ? followDimensions(value as readonly Data[], vocabulary.scales.get(entry.id), after) : value;
     case 'descriptors':
       return followDescriptors(value as Descriptors, entry, vocabulary, after as Descriptors | undefined);
     case 'levelSections':
@@ -129,12 +129,29 @@ function followAlignments(alignments: readonly Data[], vocabulary: VocabularyCha
   return left.length === 0 ? undefined : left;
 }
 
-function followDimensions(dimensions: readonly Data[], change: ScaleChange | undefined): unknown {
+function followDimensions(dimensions: readonly Data[], change: ScaleChange | undefined, after: unknown): unknown {
   const gone = new Set(change?.dimensions.removed.map(({ id }) => id));
-  if (gone.size === 0) return dimensions;
-  return dimensions.map(({ atMost, ...dimension }) =>
-    gone.has(String(atMost)) || atMost === undefined ? dimension : { ...dimension, atMost },
+  const limited =
+    gone.size === 0
+      ? dimensions
+      : dimensions.map(({ atMost, ...dimension }) =>
+          gone.has(String(atMost)) || atMost === undefined ? dimension : { ...dimension, atMost },
+        );
+  if (!change || change.levels.removed.length + change.levels.added.length === 0) return limited;
+  return limited.map((dimension) => followLevelTitles(dimension, change, Array.isArray(after) ? (after as readonly Data[]) : []));
+}
+
+/** The titles that a dimension gives to levels go with those that are gone, and come with new ones. */
+function followLevelTitles(dimension: Data, { levels: { removed, added } }: ScaleChange, after: readonly Data[]): Data {
+  const [own, current] = [dimension, after.find(({ id }) => id === dimension['id'])].map((each) =>
+    Array.isArray(each?.['levels']) ? (each['levels'] as readonly Data[]) : [],
   );
+  const kept = (own ?? []).filter(({ id }) => removed.every((level) => level.id !== id));
+  const came = (current ?? []).filter(({ id }) => added.some((level) => level.id === id));
+  const { levels: _levels, ...rest } = dimension;
+  const place = ({ id }: Data): number => (current ?? []).findIndex((level) => level['id'] === id);
+  const titled = came.length === 0 ? kept : [...kept, ...came].sort((a, b) => place(a) - place(b));
+  return titled.length === 0 ? rest : { ...dimension, levels: titled };
 }
 
 type Descriptors = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,4 +1,4 @@
-import { kindOf, scaleOf, type EntryOf, type Scale } from '@framewright/model';
+import { kindOf, levelTitle, scaleOf, type EntryOf, type Scale } from '@framewright/model';
 import { pairsOf, type Comparison } from '../compare/comparison.ts';
 import type { Pair } from '../compare/pair.ts';
 import { textChanges, type TextChange } from './text-findings.ts';
@@ -43,7 +43,7 @@ export function levelName(comparison: Comparison, pair: Pair, { steps, after }: 
   const scale: Scale | undefined =
     entry.type === 'scale' ? (entry.data as Scale) : scaleOf(framework, (entry as EntryOf<'competence'>).data)?.data;
   const dimension = scale?.dimensions.find(({ id }) => id === dimensionId)?.title ?? dimensionId;
-  const level = scale?.levels.find((each) => String(each.value) === value)?.title ?? value;
+  const level = (scale && levelTitle(scale, dimensionId, Number(value))) ?? value;
   const of = `level ${level} of ${quotedLabel(pair.after)}`;
   return scale?.dimensions.length === 1 ? of : `${inSentence(dimension)} at ${of}`;
 }

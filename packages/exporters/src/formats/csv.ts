@@ -2,7 +2,7 @@ import {
   entryOf,
   inCodeUnitOrder,
   kindOf,
-  levelAt,
+  levelTitle,
   ratingInOrder,
   resolveRole,
   scaleOf,
@@ -127,7 +127,8 @@ function levels(framework: Framework, text: Text): readonly (readonly Cell[])[] 
         const from = own !== undefined ? 'competence' : general !== undefined ? 'scale' : '';
         return [
           [
-            ...[entry.id, nameOf(entry, text), scale.id, dimension.id, level.value, level.title, text(own ?? general), from],
+            ...[entry.id, nameOf(entry, text), scale.id, dimension.id, level.value],
+            ...[levelTitle(scale.data, dimension.id, level.value) ?? '', text(own ?? general), from],
             ...(hasSections ? [sectionsCell(framework, sections, text)] : []),
           ],
         ];
@@ -183,7 +184,7 @@ function requirementRows(
   const places: readonly (readonly Cell[])[] =
     rated.length === 0
       ? [['', '', '']]
-      : rated.map(([dimension, level]) => [dimension, level, (scale && levelAt(scale, level)?.title) ?? '']);
+      : rated.map(([dimension, level]) => [dimension, level, (scale && levelTitle(scale, dimension, level)) ?? '']);
   return places.map((place) => [
     ...begin,
     competence,
@@ -243,7 +244,7 @@ function coverRows(
   const scale = entry && scaleOf(framework, entry.data)?.data;
   const begin: readonly Cell[] = [competence, entry ? nameOf(entry, text) : ''];
   if (rated.length === 0) return [[...begin, '', '', '', end]];
-  return rated.map(([dimension, level]) => [...begin, dimension, level, (scale && levelAt(scale, level)?.title) ?? '', end]);
+  return rated.map(([dimension, level]) => [...begin, dimension, level, (scale && levelTitle(scale, dimension, level)) ?? '', end]);
 }
 
 function nameOf({ data }: EntryOf<'competence'>, text: Text): string {

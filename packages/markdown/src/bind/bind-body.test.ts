@@ -144,3 +144,44 @@ test('parts stand where their words are, and empty ones where their headings are
     at('/sections/evidence', 'value'),
   ]).toEqual(['One.', 'Two.', 'Aware', 'Evidence']);
 });
+
+describe('a dimension with titles of its own for levels', () => {
+  const [knowledge, application] = shape.dimensions;
+  const [aware, expert] = shape.levels;
+  if (!knowledge || !application || !aware || !expert) throw new Error('The shape has two dimensions and two levels.');
+  // What is the title of one level here is the id and the title of another elsewhere.
+  const shifted = bodyShape({
+    ...shape,
+    dimensions: [
+      {
+        ...knowledge,
+        levels: [
+          { ...aware, names: ['Beginner'] },
+          { ...expert, names: ['Aware', 'Bewusst'] },
+        ],
+      },
+      application,
+    ],
+  });
+
+  test.each([
+    ['by these titles', '### Beginner\n\nOne.\n\n### Aware\n\nTwo.\n', { 1: 'One.', 2: 'Two.' }],
+    ['in another language', '### Beginner\n\nOne.\n\n### bewusst\n\nTwo.\n', { 1: 'One.', 2: 'Two.' }],
+    ['by an id or the title of the level itself', '### Kundig\n\nOne.\n\n### expert\n\nTwo.\n', { 1: 'One.', 2: 'Two.' }],
+  ])('binds headings %s', (_name, body, cells) => {
+    expect(bind(`## Knowledge\n\n${body}`, shifted)).toEqual({ parts: { descriptors: { knowledge: cells } }, problems: [] });
+  });
+
+  test('leaves other dimensions as they are', () => {
+    expect(bind('## Application\n\n### Aware\n\nOne.\n\n### Beginner\n\nTwo.\n', shifted)).toEqual({
+      parts: { descriptors: { application: { 1: 'One.' } } },
+      problems: ['unknown-level-heading "Beginner"'],
+    });
+  });
+
+  test('is told by its titles where a heading names no level', () => {
+    const file = parseFile('competences/x.md', '---\nid: x\ntitle: X\n---\n## Knowledge\n\n### Novice\n\nOne.\n');
+    const [problem] = bindBody(file, shifted).problems;
+    expect(problem?.rule === 'unknown-level-heading' ? problem.levels.map(({ title }) => title) : []).toEqual(['Beginner', 'Aware']);
+  });
+});

@@ -1,6 +1,6 @@
 import { pointerOf, suggest, type Block, type Json, type Problem, type SourceFile, type Span } from '@framewright/model';
 import type { BodyPlace, BodyPlaces } from './body-places.ts';
-import type { BodyShape, NamedLevel } from './body-shape.ts';
+import { levelsIn, type BodyShape, type NamedDimension, type NamedLevel } from './body-shape.ts';
 import { orderProblems, type RankedHeading } from './heading-order.ts';
 import type { HeadingBlock, Named } from './headings.ts';
 import { definitionsOf, proseOfBlocks, spanOfBlocks } from './prose-slice.ts';
@@ -21,7 +21,10 @@ const levelSectionDepth = 4;
 /** A heading and what follows it, up to the next heading that binds. */
 interface Run {
   readonly heading: HeadingBlock;
-  readonly means: { readonly what: 'dimension' | 'section' | 'level' | 'level-section'; readonly named: Named } | undefined;
+  readonly means:
+    | { readonly what: 'dimension'; readonly named: NamedDimension }
+    | { readonly what: 'section' | 'level' | 'level-section'; readonly named: Named }
+    | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -46,7 +49,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   const descriptors = new Map<string, Record<string, string>>();
   const levelSections = new Map<string, Record<string, Record<string, string>>>();
   const sections = new Map<string, string>();
-  let dimension: Named | undefined;
+  let dimension: NamedDimension | undefined;
   let dimensionWords = '';
   /** Unknown below a heading that is reported, so that what stands below is not reported as well. */
   let level: NamedLevel | 'unknown' | undefined;
@@ -75,7 +78,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     places.set(pointer, { value: spanOfBlocks(blocks, 0) });
   }
 
-  function bindDimension(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+  function bindDimension(heading: HeadingBlock, named: NamedDimension, blocks: readonly Block[]): void {
     closeDimension();
     dimension = named;
     level = undefined;
@@ -154,14 +157,14 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   function reject(heading: HeadingBlock): void {
     bare = undefined;
     level = 'unknown';
-    const known = dimension !== undefined && heading.depth >= levelDepth;
+    const under = heading.depth >= levelDepth ? dimension : undefined;
     const at = { heading: heading.words, span: heading.wordsSpan };
-    if (known)
+    if (under)
       problems.push({
         ...at,
         rule: 'unknown-level-heading',
         under: dimensionWords,
-        levels: shape.levels.map((level) => ({ title: firstName(level), value: level.value })),
+        levels: levelsIn(shape, under).map((level) => ({ title: firstName(level), value: level.value })),
       });
     else
       problems.push({
@@ -170,7 +173,7 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
         because: 'unknown',
         expected: [...shape.dimensions, ...shape.sections].map(firstName),
       });
-    if (!known) dimension = undefined;
+    if (!under) dimension = undefined;
   }
 
   /** @param under the words of the dimension that a level stands under */
@@ -229,13 +232,13 @@ function runsOf(blocks: readonly Block[], shape: BodyShape): { readonly lead: re
   const runs: Run[] = [];
   let opening: Pick<Run, 'heading' | 'means'> | undefined;
   let from = 0;
-  let inDimension = false;
+  let inDimension: NamedDimension | undefined;
   for (const [index, block] of blocks.entries()) {
     const means: Run['means'] = block.kind === 'heading' && !shape.free ? meaningOf(block, shape, inDimension) : undefined;
     const opens =
       block.kind === 'heading' && !shape.free && (means !== undefined || block.depth <= (inDimension ? levelDepth : sectionDepth));
     if (!opens) continue;
-    if (endsDimension(block, means)) inDimension = means?.what === 'dimension';
+    if (endsDimension(block, means)) inDimension = means?.what === 'dimension' ? means.named : undefined;
     close(index);
     opening = { heading: block, means };
     from = index + 1;
@@ -262,8 +265,8 @@ function isAtEnd({ depth }: HeadingBlock): boolean {
   return depth <= levelDepth;
 }
 
-function meaningOf(heading: HeadingBlock, shape: BodyShape, inDimension: boolean): Run['means'] {
-  const level = inDimension ? shape.findLevel(heading.words) : undefined;
+function meaningOf(heading: HeadingBlock, shape: BodyShape, inDimension: NamedDimension | undefined): Run['means'] {
+  const level = inDimension ? shape.findLevel(heading.words, inDimension) : undefined;
   if (level && heading.depth >= levelDepth) return { what: 'level', named: level };
   const dimension = shape.findDimension(heading.words);
   if (dimension) return { what: 'dimension', named: dimension };

@@ -1,5 +1,5 @@
 import { ownValue, type Entry, type EntryType, type TranslationEntry, type Vocabulary } from '@framewright/model';
-import { bodyShape, bodyShapeOf, type BodyShape } from '../bind/body-shape.ts';
+import { bodyShape, bodyShapeOf, levelsIn, type BodyShape, type NamedLevel } from '../bind/body-shape.ts';
 import { headingWords } from '../file/heading-words.ts';
 import type { Named } from '../bind/headings.ts';
 import { definitionsOnce } from './definitions-once.ts';
@@ -42,8 +42,11 @@ export function printTranslation(translation: TranslationEntry, shape: BodyShape
 export function translatedShape(shape: BodyShape): BodyShape {
   return bodyShape({
     ...shape,
-    dimensions: shape.dimensions.map(lastName),
-    levels: shape.levels.map((level) => ({ ...level, ...lastName(level) })),
+    dimensions: shape.dimensions.map((dimension) => ({
+      ...lastName(dimension),
+      ...(dimension.levels ? { levels: dimension.levels.map(lastNameOfLevel) } : {}),
+    })),
+    levels: shape.levels.map(lastNameOfLevel),
     sections: shape.sections.map(lastName),
     levelSections: shape.levelSections.map(lastName),
   });
@@ -56,6 +59,10 @@ function ownWords(entry: Entry, vocabulary: Vocabulary): Vocabulary {
 function lastName(named: Named): Named {
   const last = named.names.at(-1);
   return last === undefined ? named : { id: named.id, names: [last] };
+}
+
+function lastNameOfLevel(level: NamedLevel): NamedLevel {
+  return { ...level, ...lastName(level) };
 }
 
 function printFile(name: EntryType | 'translation', data: object, body: BodyData, shape: BodyShape): string {
@@ -78,7 +85,7 @@ function levelBlocks({ descriptors = {}, levelSections = {} }: BodyData, shape: 
     const cells = ownValue(descriptors, dimension.id);
     const sections = ownValue(levelSections, dimension.id);
     if (!cells && !sections) return [];
-    const levels = shape.levels.flatMap((level) => {
+    const levels = levelsIn(shape, dimension).flatMap((level) => {
       const value = String(level.value);
       const [prose, below] = [cells?.[value], sectionBlocks(sections?.[value], shape.levelSections, '####')];
       return prose === undefined && below.length === 0 ? [] : [`### ${nameOf(level)}`, prose ?? '', ...below];

@@ -7,7 +7,7 @@ import type { PairPart } from './source-file.ts';
 export type ReferenceTarget =
   | { readonly names: 'entry'; readonly type: EntryType }
   | { readonly names: 'context' | 'kind' | 'stage' | 'other-framework' | 'rule' }
-  | { readonly names: 'dimension-of-scale' }
+  | { readonly names: 'dimension-of-scale' | 'level-of-scale' }
   | { readonly names: 'dimension'; readonly competence: string }
   | { readonly names: 'dimension-of-whole'; readonly competence: string }
   | { readonly names: 'option'; readonly elective: number };
@@ -107,7 +107,11 @@ export function eachReference(type: EntryType, written: { readonly [key: string]
     keys({ names: 'rule' }, 'rules');
     list(entry('page'), 'theme', 'pages');
   } else if (type === 'scale') {
-    for (const index of indexes(written['dimensions'])) value({ names: 'dimension-of-scale' }, 'dimensions', index, 'atMost');
+    for (const index of indexes(written['dimensions'])) {
+      value({ names: 'dimension-of-scale' }, 'dimensions', index, 'atMost');
+      for (const level of indexes(at(written, ['dimensions', index, 'levels'])))
+        value({ names: 'level-of-scale' }, 'dimensions', index, 'levels', level, 'id');
+    }
   } else if (type === 'group' || type === 'family') {
     own(entry(type), 'parent');
   } else if (type === 'competence') {

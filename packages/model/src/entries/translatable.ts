@@ -18,10 +18,22 @@ export function translatableOf(entry: Entry): { readonly [key: string]: Json } {
     if (!Array.isArray(items)) continue;
     const titled = items
       .filter((item) => isObject(item) && typeof item['title'] === 'string')
-      .map((item) => ({ id: (item as { id: Json }).id, title: (item as { title: Json }).title }));
+      .map((item) => ({ ...titleOf(item), ...(key === 'dimensions' ? levelsOf(item) : {}) }));
     if (titled.length > 0) found[key] = titled;
   }
   return found;
+}
+
+function titleOf(item: Json): { readonly [key: string]: Json } {
+  const { id, title } = item as { readonly id: Json; readonly title: Json };
+  return { id, title };
+}
+
+/** The titles that levels have in a dimension only; nothing where there are none. */
+function levelsOf(dimension: Json): { readonly [key: string]: Json } {
+  const levels = isObject(dimension) ? dimension['levels'] : undefined;
+  const titled = Array.isArray(levels) ? levels.filter((level) => isObject(level) && typeof level['title'] === 'string') : [];
+  return titled.length === 0 ? {} : { levels: titled.map((level) => titleOf(level as Json)) };
 }
 
 /** What a translation stores under `of`. While the two are equal, the translation is up to date. */

@@ -279,6 +279,8 @@ export interface Dimension {
   readonly title: string;
   /** Id of a dimension above whose level this one is never rated. */
   readonly atMost?: string;
+  /** Titles of levels that hold in this dimension only. A level that is not named here has its own title. */
+  readonly levels?: readonly LevelOfADimension[];
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -398,6 +400,15 @@ export interface Level {
   /** The value of a level of the scale. */
   readonly value: number;
   /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One level, with its title in this dimension. */
+export interface LevelOfADimension {
+  /** Id of a level of the scale. */
   readonly id: string;
   /** The name that people read, in the language of the framework. */
   readonly title: string;
@@ -920,6 +931,16 @@ export interface Theme {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** One dimension with its translated title. */
+export interface TranslatedDimension {
+  /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
+  readonly id: string;
+  /** The name that people read, in the language of the framework. */
+  readonly title: string;
+  /** Translated titles of the levels in this dimension. */
+  readonly levels?: readonly TranslatedItem[];
+}
+
 /** One nested item with its translated title. */
 export interface TranslatedItem {
   /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
@@ -948,8 +969,8 @@ export interface Translation {
   readonly kinds?: readonly TranslatedItem[];
   /** Translated titles of the qualification stages. */
   readonly qualificationStages?: readonly TranslatedItem[];
-  /** Translated titles of the dimensions. */
-  readonly dimensions?: readonly TranslatedItem[];
+  /** Translated titles of the dimensions, and of the levels that have a title of their own there. */
+  readonly dimensions?: readonly TranslatedDimension[];
   /** Translated titles of the levels. */
   readonly levels?: readonly TranslatedItem[];
   /** Translated titles of the electives. */

@@ -1,11 +1,13 @@
 import type { EntryOf } from '../entries/entry.ts';
 import { entryOf, type Framework } from '../framework/framework.ts';
 import type { Competence, Dimension, Level } from '../generated/types.ts';
+import { levelTitle } from './level-title.ts';
 import { scaleOf } from './rating.ts';
 
 /** Where a part stands on the scale of its whole: at a level, in a dimension, or both. */
 export interface PlaceOfPart {
   readonly whole: EntryOf<'competence'>;
+  /** With the title that it has in the dimension. */
   readonly level?: Level;
   readonly dimension?: Dimension;
 }
@@ -18,5 +20,6 @@ export function placeOfPart(framework: Framework, { partOf, at }: Competence): P
   const level = scale?.levels.find(({ value }) => value === at.level);
   const dimension = scale?.dimensions.find(({ id }) => id === at.dimension);
   if (!whole || !(level ?? dimension)) return undefined;
-  return { whole, ...(level ? { level } : {}), ...(dimension ? { dimension } : {}) };
+  const title = scale && level && levelTitle(scale, dimension?.id, level.value);
+  return { whole, ...(level ? { level: { ...level, title: title ?? level.title } } : {}), ...(dimension ? { dimension } : {}) };
 }

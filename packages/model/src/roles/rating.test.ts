@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Competence, Manifest, Scale } from '../generated/types.ts';
 import type { Vocabulary } from '../framework/framework.ts';
-import { kindOf, levelAt, ratingOn, scaleOf } from './rating.ts';
+import { kindOf, ratingOn, scaleOf } from './rating.ts';
 
 const skill: Scale = {
   id: 'skill',
@@ -75,9 +75,4 @@ test.each([
   ['no rating', skill, undefined, undefined],
 ])('a rating as a map: %s', (_name, scale, written, rating) => {
   expect(ratingOn(scale, written)).toEqual(rating);
-});
-
-test('a level is found by its value', () => {
-  expect(levelAt(use, 0)?.id).toBe('never');
-  expect(levelAt(skill, 3)).toBeUndefined();
 });

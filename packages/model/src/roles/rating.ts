@@ -1,6 +1,6 @@
 import type { EntryOf } from '../entries/entry.ts';
 import type { Vocabulary } from '../framework/framework.ts';
-import type { Competence, Kind, Level, Scale } from '../generated/types.ts';
+import type { Competence, Kind, Scale } from '../generated/types.ts';
 
 /** From dimension id to level value. */
 export type Rating = Readonly<Record<string, number>>;
@@ -31,9 +31,4 @@ export function ratingInOrder(
   const order = scale?.dimensions.map(({ id }) => id) ?? [];
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return Object.entries(rating ?? {}).sort(([a], [b]) => place(a) - place(b));
-}
-
-/** The level of a scale with a value. */
-export function levelAt(scale: Scale, value: number): Level | undefined {
-  return scale.levels.find((level) => level.value === value);
 }

@@ -32,7 +32,7 @@ export interface JsonSchema {
 }
 
 /** Keywords that limited a value in an earlier format. */
-export type EarlierLimits = Pick<JsonSchema, 'const' | 'enum' | 'maxLength' | 'pattern' | 'required'>;
+export type EarlierLimits = Pick<JsonSchema, '$ref' | 'const' | 'enum' | 'maxLength' | 'pattern' | 'required'>;
 
 /** The keywords of ours that say nothing about whether a value fits; strict validators have to be told about them. */
 export const annotations = ['x-body', 'x-since', 'x-format-1'] as const;

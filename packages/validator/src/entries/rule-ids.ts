@@ -61,6 +61,7 @@ export const ruleIds: readonly string[] = [
   'repeated-alias',
   'repeated-heading',
   'repeated-language',
+  'repeated-level-title',
   'repeated-text',
   'section-order',
   'section-without-levels',

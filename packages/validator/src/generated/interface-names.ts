@@ -134,6 +134,7 @@ export const interfaceNames: readonly string[] = [
   'facts.tags',
   'facts.code',
   'facts.partOf',
+  'facts.place',
   'facts.contexts',
   'facts.scale',
   'facts.formerly',

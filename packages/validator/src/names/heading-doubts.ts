@@ -1,4 +1,4 @@
-import { isObject, kindOf, type Competence, type Subject, type Vocabulary, fold } from '@framewright/model';
+import { isObject, kindOf, type Competence, type Scale, type Subject, type Vocabulary, fold } from '@framewright/model';
 import { isReadable, isWhole, writtenOf } from '../entries/written-entry.ts';
 
 /**
@@ -10,7 +10,9 @@ export function mayProveRight(heading: string, subject: Subject, vocabulary: Voc
   if (!manifest.source || !isReadable(manifest)) return true;
   if (!isWhole(manifest, 'sections') && namesItem(writtenOf(manifest)['sections'], heading)) return true;
   const scales = [...vocabulary.scales.values()];
-  const broken = scales.filter((scale) => !isReadable(scale) || !isWhole(scale, 'dimensions') || !isWhole(scale, 'levels'));
+  const broken = scales.filter(
+    (scale) => !isReadable(scale) || !isWhole(scale, 'dimensions') || !isWhole(scale, 'levels') || namesUnknownLevel(scale.data),
+  );
   if (
     broken.some(
       (scale) => !isReadable(scale) || namesItem(writtenOf(scale)['dimensions'], heading) || namesItem(writtenOf(scale)['levels'], heading),
@@ -22,13 +24,21 @@ export function mayProveRight(heading: string, subject: Subject, vocabulary: Voc
   return isDimension && !knowsScale(subject.data, vocabulary);
 }
 
-/** Whether something that is written is a list with an item of that id or title; where it is no list, nobody knows. */
+/** Whether a dimension gives a title to a level that is not there, perhaps because its id is misspelt. */
+function namesUnknownLevel({ dimensions, levels }: Scale): boolean {
+  return dimensions.some((dimension) => dimension.levels?.some(({ id }) => levels.every((level) => level.id !== id)) === true);
+}
+
+/** Whether something that is written is a list with an item of that id or title, or with one inside; where it is no list, nobody knows. */
 function namesItem(written: unknown, heading: string): boolean {
   if (written === undefined) return false;
   if (!Array.isArray(written)) return true;
   const wanted = fold(heading);
   return written.some(
-    (item) => isObject(item) && [item['id'], item['title']].some((name) => typeof name === 'string' && fold(name) === wanted),
+    (item) =>
+      isObject(item) &&
+      ([item['id'], item['title']].some((name) => typeof name === 'string' && fold(name) === wanted) ||
+        Object.values(item).some((inner) => Array.isArray(inner) && namesItem(inner, heading))),
   );
 }
 

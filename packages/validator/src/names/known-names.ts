@@ -48,6 +48,8 @@ export function knownNames(context: FrameworkContext, entry: Entry, target: Refe
       return listOf(ruleIds, 'the name of a rule', 'The page about a rule tells its name.');
     case 'dimension-of-scale':
       return listOf(listedItems(written['dimensions']), 'a dimension of this scale', 'The scale lists its dimensions under “dimensions”.');
+    case 'level-of-scale':
+      return listOf(listedItems(written['levels']), 'a level of this scale', 'The scale lists its levels under “levels”.');
     case 'dimension': {
       const scale = ratedCompetence(context, target.competence)?.scale;
       return scale && once(context, scale, () => dimensionsOf(scale));

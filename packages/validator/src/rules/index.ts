@@ -57,6 +57,7 @@ import { rawHtml } from './raw-html.ts';
 import { repeatedAlias } from './repeated-alias.ts';
 import { repeatedHeading } from './repeated-heading.ts';
 import { repeatedLanguage } from './repeated-language.ts';
+import { repeatedLevelTitle } from './repeated-level-title.ts';
 import { repeatedText } from './repeated-text/rule.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionWithoutLevels } from './section-without-levels.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   repeatedAlias,
   repeatedHeading,
   repeatedLanguage,
+  repeatedLevelTitle,
   repeatedText,
   sectionOrder,
   sectionWithoutLevels,

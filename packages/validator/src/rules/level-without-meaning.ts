@@ -1,4 +1,4 @@
-import { inWords, isObject, scaleOf, type EntryOf, type Level } from '@framewright/model';
+import { inWords, isObject, levelTitle, scaleOf, type EntryOf, type Level } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import { isEmptyCell } from '../requirements/described-levels.ts';
 import type { Rule } from '../rule.ts';
@@ -21,10 +21,11 @@ export const levelWithoutMeaning: Rule = {
       if (first === undefined || dimension === undefined) continue;
       // What can't be read may describe it.
       if (context.framework.entries.competence.some((competence) => !isReadable(competence))) continue;
+      const title = levelTitle(scale.data, dimension.id, first.value) ?? first.title;
       yield {
         at: { subject: scale, pointer: `/levels/${scale.data.levels.indexOf(first)}/title` },
-        message: `Unexpected ${empty.length === 1 ? 'level' : 'levels'} ${inWords(empty.map(({ title }) => quote(title)))} without a meaning, expected words for ${empty.length === 1 ? 'it' : 'each'} in the scale or in a competence`,
-        help: `Write what ${quote(first.title)} means below the headings “## ${dimension.title}” and “### ${first.title}” of the scale.`,
+        message: `Unexpected ${empty.length === 1 ? 'level' : 'levels'} ${inWords(empty.map(({ value, title }) => quote(levelTitle(scale.data, undefined, value) ?? title)))} without a meaning, expected words for ${empty.length === 1 ? 'it' : 'each'} in the scale or in a competence`,
+        help: `Write what ${quote(title)} means below the headings “## ${dimension.title}” and “### ${title}” of the scale.`,
       };
     }
   },

@@ -1,5 +1,6 @@
 import {
   entryTypes,
+  levelTitle,
   ownValue,
   pointerOf,
   scaleOf,
@@ -73,12 +74,12 @@ export const missingSection: Rule = {
 function* levelsWithout(section: Section, { source, data }: Subject, vocabulary: EntryContext['vocabulary']): Iterable<Finding> {
   const competence = data as Competence;
   if (!source || source.problems.some(isNear(section))) return;
-  const levels = scaleOf(vocabulary, competence)?.data.levels ?? [];
+  const scale = scaleOf(vocabulary, competence)?.data;
   for (const [dimension, cells] of Object.entries(competence.descriptors ?? {}))
     for (const value of Object.keys(cells)) {
       if (ownValue(ownValue(competence.levelSections, dimension)?.[value], section.id) !== undefined) continue;
       const [, end] = source.spanOf(pointerOf('descriptors', dimension, value));
-      const title = levels.find((level) => String(level.value) === value)?.title ?? value;
+      const title = (scale && levelTitle(scale, dimension, Number(value))) ?? value;
       const heading = `#### ${section.title}`;
       yield {
         at: { file: source.file, span: [end, end] },

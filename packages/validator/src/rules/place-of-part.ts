@@ -41,7 +41,7 @@ export const placeOfPart: Rule = {
       yield {
         at: { subject, pointer: '/at/level' },
         message: `Unexpected level ${at.level} of ${quote(labelOf(competence))}, expected ${nearestLevels(scale, at.level).slice(0, 2).join(' or ')}`,
-        help: `Write one of the levels of the scale ${quote(scale.title)}: ${inWordsOfLevels(scale)}.`,
+        help: `Write one of the levels of the scale ${quote(scale.title)}: ${inWordsOfLevels(scale, at.dimension)}.`,
         expected: nearestLevels(scale, at.level).map(String),
       };
     }

@@ -24,7 +24,7 @@ export const ratingOutOfScale: Rule = {
         yield {
           at: { subject: entry, pointer },
           message: `Unexpected level ${value} for ${quote(labelOf(competence))}, expected ${valuesOf(values)}`,
-          help: `Write one of the levels of the scale ${quote(scale.title)}: ${inWordsOfLevels(scale)}.`,
+          help: `Write one of the levels of the scale ${quote(scale.title)}: ${inWordsOfLevels(scale, dimension)}.`,
           expected: fittingLevels(written, dimension, value).map(String),
         };
       }

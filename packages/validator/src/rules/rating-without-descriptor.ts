@@ -1,4 +1,4 @@
-import { isObject, labelOf, pointerOf, inWords, ownValue } from '@framewright/model';
+import { isObject, labelOf, levelTitle, pointerOf, inWords, ownValue } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
 import { describedLevels, isEmptyCell } from '../requirements/described-levels.ts';
@@ -21,10 +21,10 @@ export const ratingWithoutDescriptor: Rule = {
       const descriptors = scale && describedLevels(written);
       if (!scale || !descriptors || isDescribed(written.rating, descriptors)) continue;
       for (const { dimension, value, pointer } of levelsIn(written)) {
-        const level = scale.levels.find((each) => each.value === value);
+        const level = levelTitle(scale, dimension, value);
         const title = scale.dimensions.find(({ id }) => id === dimension)?.title;
         if (
-          !level ||
+          level === undefined ||
           title === undefined ||
           isAboveLimit(written, dimension, value) ||
           isEmptyCell(scale, dimension, value) ||
@@ -34,8 +34,8 @@ export const ratingWithoutDescriptor: Rule = {
         const described = Object.keys(ownValue(descriptors, dimension) ?? {});
         yield {
           at: { subject: entry, pointer },
-          message: `Unexpected level ${value} of ${quote(competence.id)}, which does not describe ${quote(level.title)} under ${quote(title)}, expected ${described.length === 0 ? 'a level that is described' : inWords(described, 'or')}`,
-          help: `Choose another level, or write what ${quote(level.title)} means in ${quote(labelOf(competence))}: below “## ${title}”, with the heading “### ${level.title}”.`,
+          message: `Unexpected level ${value} of ${quote(competence.id)}, which does not describe ${quote(level)} under ${quote(title)}, expected ${described.length === 0 ? 'a level that is described' : inWords(described, 'or')}`,
+          help: `Choose another level, or write what ${quote(level)} means in ${quote(labelOf(competence))}: below “## ${title}”, with the heading “### ${level}”.`,
           expected: fittingLevels(written, dimension, value)
             .map(String)
             .filter((each) => described.includes(each)),

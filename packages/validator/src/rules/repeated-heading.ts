@@ -1,4 +1,4 @@
-import { fold, scaleOf, ownValue } from '@framewright/model';
+import { fold, scaleOf, ownValue, levelTitle, type Level, type Scale } from '@framewright/model';
 import { bodyProblems } from '../entries/body-problems.ts';
 import { quote } from '../messages/quote.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const repeatedHeading: Rule = {
         subject.type === 'competence' ? scaleOf(vocabulary, subject.data)?.data : subject.type === 'scale' ? subject.data : undefined;
       const descriptors = 'descriptors' in subject.data ? subject.data.descriptors : undefined;
       // A section is repeated at a level, and a level in a dimension.
-      const isLevel = scale?.levels.some(({ id, title }) => [id, title].map(fold).includes(fold(problem.heading))) ?? false;
+      const isLevel = scale !== undefined && namesLevel(scale, problem.heading);
       const absent =
         problem.under === undefined || !isLevel ? undefined : scale?.dimensions.find(({ id }) => ownValue(descriptors, id) === undefined);
       yield {
@@ -50,3 +50,12 @@ export const repeatedHeading: Rule = {
     },
   ],
 };
+
+/** Whether a heading names a level by its id, by its title, or by one that it has in a dimension. */
+function namesLevel(scale: Scale, heading: string): boolean {
+  const namesOf = ({ id, title, value }: Level): readonly string[] => [
+    ...[id, title],
+    ...scale.dimensions.map((dimension) => levelTitle(scale, dimension.id, value) ?? title),
+  ];
+  return scale.levels.some((level) => namesOf(level).map(fold).includes(fold(heading)));
+}

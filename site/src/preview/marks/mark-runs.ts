@@ -1,4 +1,4 @@
-import { levelAt, type EntryOf, type Json, type WordRun } from '@framewright/model';
+import { levelTitle, type EntryOf, type Json, type WordRun } from '@framewright/model';
 import type { Mark } from '@framewright/review';
 import { contextTitles, type View } from '../../editions/view.ts';
 import { wordMarks } from '../../view/words/word-marks.ts';
@@ -31,14 +31,14 @@ function ratingRuns(view: View, { competence, steps }: Mark & { readonly shows: 
     const title = dimensionTitle(scale, dimension);
     return {
       label: contexts.length === 0 ? title : changes.inContexts(title, contextTitles(view, contexts)),
-      runs: replaced(levelInWords(view, scale, from), levelInWords(view, scale, to)),
+      runs: replaced(levelInWords(view, scale, dimension, from), levelInWords(view, scale, dimension, to)),
     };
   });
 }
 
-function levelInWords(view: View, scale: EntryOf<'scale'> | undefined, value: number | undefined): string {
+function levelInWords(view: View, scale: EntryOf<'scale'> | undefined, dimension: string, value: number | undefined): string {
   if (value === undefined) return view.words.rating.notRated;
-  const level = scale && levelAt(scale.data, value)?.title;
+  const level = scale && levelTitle(scale.data, dimension, value);
   return level === undefined ? String(value) : `${value} ${level}`;
 }
 

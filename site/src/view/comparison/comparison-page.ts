@@ -154,7 +154,7 @@ function step(view: View, { requirement, before }: Pair): Step {
     const row = levels?.rows.find((candidate) => candidate.value === value);
     const cell = row?.cells[at];
     if (!row || cell?.text === undefined) return [];
-    const label = words.finding.compare.reach(dimension.title, `${value} ${row.title}`);
+    const label = words.finding.compare.reach(dimension.title, `${value} ${cell.title}`);
     return [{ label, ...(page === undefined ? {} : { href: `${page}#${cell.anchor}` }), text: cell.text }];
   });
   return {

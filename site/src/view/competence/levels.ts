@@ -1,4 +1,4 @@
-import { kindOf, scaleOf, pointerOf, type EntryOf, ownValue } from '@framewright/model';
+import { kindOf, levelTitle, scaleOf, pointerOf, type EntryOf, type Level, ownValue } from '@framewright/model';
 import type { ProseOrigin } from '../../preview/conversations/prose-place.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 import { slugOf, type Link } from '../../address/entry-paths.ts';
@@ -22,6 +22,7 @@ export interface Levels {
 /** One level. */
 export interface LevelRow {
   readonly value: number;
+  /** What it is called, whatever the dimension. */
   readonly title: string;
   readonly picture: Pick<Track, 'steps' | 'filled' | 'gained'>;
   readonly cells: readonly LevelCell[];
@@ -33,6 +34,10 @@ export interface LevelRow {
 export interface LevelCell {
   readonly anchor: string;
   readonly dimension: string;
+  /** What the level is called in the dimension. */
+  readonly title: string;
+  /** Whether that has to be said, because the row says something else. */
+  readonly titled: boolean;
   readonly text?: string;
   readonly generic: boolean;
   /** The origin of the text. */
@@ -70,19 +75,22 @@ function levels(
   const parts = own.type === 'competence' ? placedParts(view, own) : [];
   const partsAt = (level: number, dimension?: string): readonly Link[] =>
     parts.filter(({ place }) => place?.level?.value === level && place.dimension?.id === dimension).map(({ link }) => link);
+  const titleIn = (dimension: string | undefined, { value, title }: Level): string => levelTitle(scale.data, dimension, value) ?? title;
   const rows = all.map(
     (level, index): LevelRow => ({
       value: level.value,
-      title: level.title,
+      title: titleIn(undefined, level),
       picture: { steps: all.length, filled: index + 1, gained: 0 },
       cells: dimensions.map((dimension): LevelCell => {
         const specific = ownValue(own.data.descriptors, dimension.id)?.[level.value];
         const text = specific ?? ownValue(fallback?.data.descriptors, dimension.id)?.[level.value];
         const writer = specific === undefined ? fallback : own;
         const anchor = `${dimension.id}-${level.value}`;
-        return {
+        const title = titleIn(dimension.id, level);
+        const cell = {
           anchor,
           dimension: dimension.title,
+          title,
           ...(text === undefined ? {} : { text }),
           ...(text === undefined || writer === undefined
             ? {}
@@ -91,6 +99,8 @@ function levels(
           parts: partsAt(level.value, dimension.id),
           sections: own.type === 'competence' ? sectionsAt(view, own, dimension.id, level.value, anchor) : [],
         };
+        // Where nothing stands, nothing has to be called; the scale itself says what it calls its levels.
+        return { ...cell, titled: title !== titleIn(undefined, level) && (!isEmptyCell(cell) || own === scale) };
       }),
       parts: partsAt(level.value),
     }),
@@ -111,7 +121,7 @@ function levels(
 }
 
 /** Whether nothing stands at a level of a dimension: neither a text, nor a part, nor a section. */
-export function isEmptyCell({ text, parts, sections }: LevelCell): boolean {
+export function isEmptyCell({ text, parts, sections }: Pick<LevelCell, 'text' | 'parts' | 'sections'>): boolean {
   return text === undefined && parts.length === 0 && sections.length === 0;
 }
 

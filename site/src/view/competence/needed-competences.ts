@@ -1,4 +1,4 @@
-import { scaleOf, type EntryOf } from '@framewright/model';
+import { levelTitle, scaleOf, type EntryOf } from '@framewright/model';
 import { competencesInOrder, hasGroups } from '../../entries/competences-in-order.ts';
 import { href, slugOf, type Link } from '../../address/entry-paths.ts';
 import { resolvedRoles, type Need } from '../../entries/resolved.ts';
@@ -49,12 +49,12 @@ function neededInContexts(view: View): readonly NeededCompetences[] {
 function neededAtLevels(view: View): readonly NeededCompetences[] {
   const { framework, words } = view;
   const rating = new Set(framework.entries.competence.flatMap(({ data }) => scaleOf(framework, data) ?? []));
-  return [...rating].flatMap(({ id, data: { title, levels } }) =>
-    levels.length < 2
+  return [...rating].flatMap(({ id, data: scale }) =>
+    scale.levels.length < 2
       ? []
-      : levels.map((level, at) => {
-          const levelLabel = `${rating.size > 1 ? `${title}: ` : ''}${level.value} ${level.title}`;
-          const label = at === levels.length - 1 ? levelLabel : words.finding.filters.atLeast(levelLabel);
+      : scale.levels.map((level, at) => {
+          const levelLabel = `${rating.size > 1 ? `${scale.title}: ` : ''}${level.value} ${levelTitle(scale, undefined, level.value)}`;
+          const label = at === scale.levels.length - 1 ? levelLabel : words.finding.filters.atLeast(levelLabel);
           return needed(view, {
             by: 'level',
             slug: `${rating.size > 1 ? `${slugOf(id)}-` : ''}${level.value}`,

@@ -1,4 +1,4 @@
-import { inCompetenceOrder, type EntryOf } from '@framewright/model';
+import { hasTitlesByDimension, inCompetenceOrder, levelTitle, type EntryOf, type Scale } from '@framewright/model';
 import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import type { RequirementRow } from './requirement-row.ts';
 import { flattenTrees, groupTrees } from '../../entries/tree.ts';
@@ -6,8 +6,18 @@ import { nameOf, type View } from '../../editions/view.ts';
 
 /** Requirements that one scale rates, or that none does, by group of competences. */
 export interface RequirementTable {
-  readonly scale?: { readonly link: Link; readonly dimensions: readonly string[]; readonly levels: readonly string[] };
+  readonly scale?: ScaleOfTable;
   readonly groups: readonly RequirementGroup[];
+}
+
+/** The scale of a table. */
+export interface ScaleOfTable {
+  readonly link: Link;
+  readonly dimensions: readonly string[];
+  /** How many levels it has. */
+  readonly steps: number;
+  /** What the levels are called: once for all dimensions, or for each where they differ. */
+  readonly legends: readonly { readonly dimension?: string; readonly levels: readonly string[] }[];
 }
 
 /** The requirements of one group; without a title where the competences belong to none. */
@@ -29,12 +39,24 @@ export function requirementTables(view: View, rows: readonly RequirementRow[]): 
   });
 }
 
-function scaleFacts(view: View, scale: EntryOf<'scale'>): NonNullable<RequirementTable['scale']> {
+function scaleFacts(view: View, scale: EntryOf<'scale'>): ScaleOfTable {
   return {
     link: { label: scale.data.title, href: href(view.base, pathOf(scale)) },
     dimensions: scale.data.dimensions.map(({ title }) => title),
-    levels: scale.data.levels.map(({ value, title }) => `${value} ${title}`),
+    steps: scale.data.levels.length,
+    legends: levelNamesOf(scale),
   };
+}
+
+/** What the levels of a scale are called: once for all dimensions, or for each where they differ. */
+export function levelNamesOf({ data }: EntryOf<'scale'>): ScaleOfTable['legends'] {
+  if (!hasTitlesByDimension(data)) return [{ levels: levelNames(data, undefined) }];
+  return data.dimensions.map(({ id, title }) => ({ dimension: title, levels: levelNames(data, id) }));
+}
+
+/** The levels as a dimension calls them: “3 Capable”. */
+function levelNames(scale: Scale, dimension: string | undefined): readonly string[] {
+  return scale.levels.map(({ value, title }) => `${value} ${levelTitle(scale, dimension, value) ?? title}`);
 }
 
 function byGroup(view: View, rows: readonly RequirementRow[]): readonly RequirementGroup[] {

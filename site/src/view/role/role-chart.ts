@@ -54,7 +54,7 @@ export function roleCharts({ floor, electives }: Pick<RolePage, 'floor' | 'elect
           {
             title: label,
             dimensions: scale.dimensions,
-            steps: scale.levels.length,
+            steps: scale.steps,
             groups,
             competences: groups.reduce((sum, { columns }) => sum + columns.length, 0),
             hasConditions: bars.some(({ always, sometimes }) => sometimes > always),

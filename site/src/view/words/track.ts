@@ -1,4 +1,4 @@
-import { levelAt, ratingInOrder, type Rating, type Scale, ownValue } from '@framewright/model';
+import { levelTitle, ratingInOrder, type Rating, type Scale, ownValue } from '@framewright/model';
 import type { Words } from '../../words/words.ts';
 
 /** One dimension of a rating, ready to be drawn: steps, and how many of them are filled. */
@@ -28,7 +28,7 @@ export function tracksOf(words: Words, scale: Scale, rating: Rating | undefined,
       steps: scale.levels.length,
       filled,
       gained,
-      words: words.rating.track(dimension.title, value, highest, levelAt(scale, value)?.title, gained),
+      words: words.rating.track(dimension.title, value, highest, levelTitle(scale, dimension.id, value), gained),
     };
   });
 }

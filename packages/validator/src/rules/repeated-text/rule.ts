@@ -1,4 +1,4 @@
-import { labelOf, stepsOf, type Framework } from '@framewright/model';
+import { labelOf, levelTitle, stepsOf, type Framework } from '@framewright/model';
 import { quote } from '../../messages/quote.ts';
 import { repeatedTexts, type PlacedText } from './repeated-texts.ts';
 import type { Rule } from '../../rule.ts';
@@ -55,6 +55,6 @@ function nameOf(framework: Framework, { entry, pointer }: PlacedText, here: Plac
   if (key === 'definition') return `the definition${whose}`;
   const scales = entry.type === 'scale' ? [entry.data] : [...framework.scales.values()].map(({ data }) => data);
   const scale = scales.find(({ dimensions }) => dimensions.some(({ id }) => id === dimension));
-  const title = scale?.levels.find(({ value }) => String(value) === level)?.title ?? level;
+  const title = (scale && levelTitle(scale, dimension, Number(level))) ?? level;
   return `the text for ${quote(title)} under ${quote(scale?.dimensions.find(({ id }) => id === dimension)?.title ?? dimension)}${whose}`;
 }

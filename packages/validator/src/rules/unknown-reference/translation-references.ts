@@ -2,7 +2,7 @@ import { entryOf, entryTypes, isObject, type Entry, type TranslationEntry } from
 import type { FrameworkContext } from '../../memory/framework-context.ts';
 import { entryNames } from '../../names/entry-names.ts';
 import { listOf } from '../../names/known-names.ts';
-import { nestedLists } from '../../entries/nested-ids.ts';
+import { levelsOfDimensions, nestedLists } from '../../entries/nested-ids.ts';
 import { quote } from '../../messages/quote.ts';
 import { referenceFinding } from '../../names/reference-findings.ts';
 import type { Finding } from '../../rule.ts';
@@ -49,6 +49,32 @@ function* itemFindings(context: FrameworkContext, translation: TranslationEntry,
       if (typeof id !== 'string' || known.has(id)) continue;
       yield referenceFinding(
         { at: { subject: translation, pointer: `/${key}/${index}/id` }, id, known, isItem: false, show: (name) => name },
+        entryNames(context),
+      );
+    }
+  }
+  if (entry.type === 'scale') yield* levelFindings(context, translation, entry);
+}
+
+/** The levels to which a translated dimension gives titles, and the original does not. */
+function* levelFindings(context: FrameworkContext, translation: TranslationEntry, scale: Entry): Iterable<Finding> {
+  const original = writtenOf(scale)['dimensions'];
+  const titled = levelsOfDimensions(writtenOf(scale));
+  for (const { dimension, items, place } of levelsOfDimensions(writtenOf(translation))) {
+    // What is wrong with the dimension itself is told above.
+    if (!Array.isArray(original) || !Array.isArray(items) || !listedItems(original)?.some(({ id }) => id === dimension)) continue;
+    const own = titled.find((each) => each.dimension === dimension);
+    if (own === undefined && !isSettled(scale, 'dimensions')) continue;
+    const known = listOf(
+      own === undefined ? [] : listedItems(own.items),
+      `a level with a title of its own in ${quote(String(dimension))}`,
+      'A translation says in another language what the entry has, and nothing else.',
+    );
+    for (const [index, item] of known ? items.entries() : []) {
+      const id: unknown = isObject(item) ? item['id'] : undefined;
+      if (!known || typeof id !== 'string' || known.has(id)) continue;
+      yield referenceFinding(
+        { at: { subject: translation, pointer: `${place}/${index}/id` }, id, known, isItem: false, show: (name) => name },
         entryNames(context),
       );
     }
