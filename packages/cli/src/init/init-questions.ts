@@ -74,7 +74,9 @@ function titleFrom(folder: string): string {
 }
 
 function idOf(title: string, folder: string): string {
-  return idFromTitle(title).slice(0, 60).replace(/-$/u, '') || idFromTitle(folder).slice(0, 60).replace(/-$/u, '') || 'our-framework';
+  const [found] = [title, folder].map((words) => idFromTitle(words).slice(0, 60).replace(/-$/u, '')).filter((id) => id !== '');
+  if (found === undefined) return 'our-framework';
+  return notAnId(found) === undefined ? found : `framework-${found}`;
 }
 
 /** Names are shown on pages and in files of other forms, where a break of the line or an invisible character would mean something else. */
@@ -86,6 +88,7 @@ function plainLine(written: string): string | undefined {
 
 function notAnId(written: string): string | undefined {
   if (written.length > 100) return 'A short name has at most 100 characters.';
+  if (/^[\d-]*$/u.test(written)) return 'A short name has a letter in it, so that nobody takes it for a number or a day.';
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(written)
     ? undefined
     : 'A short name has small letters from a to z and digits only, in words joined by hyphens, such as repair-cafe.';

@@ -1,0 +1,332 @@
+import { validate } from '@framewright/validator';
+import { parseFramework } from '@framewright/markdown';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { begin, emptyFolder, packedWith, textsIn, told } from './init/begun.ts';
+
+const shapes = ['scale', 'knowledge-and-application', 'statements', 'ladder', 'scales'];
+const forges = ['github', 'gitlab', 'forgejo', 'none'];
+
+describe.each(shapes)('a framework of the shape %s', (shape) => {
+  test.each(forges)('kept at %s is right from the first day, in its form, and a second time changes nothing', async (forge) => {
+    const folder = emptyFolder();
+    const begun = await begin(folder, '--shape', shape, '--forge', forge);
+    expect([begun.complained, begun.code]).toEqual(['', 0]);
+    const written = textsIn(folder);
+    expect(await told(folder, 'validate')).toMatchObject({ code: 0, printed: expect.stringMatching(/^No mistakes in \d+ files\n$/u) });
+    expect(await told(folder, 'format', '--check')).toMatchObject({ code: 0 });
+    for (const again of [[], ['--upgrade']]) {
+      expect(await told(folder, 'init', ...again)).toMatchObject({ code: 0, printed: expect.stringContaining('nothing was') });
+      expect(textsIn(folder)).toEqual(written);
+    }
+  });
+
+  test('is proposed as a whole, and can be released', async () => {
+    const folder = emptyFolder();
+    await begin(folder, '--shape', shape);
+    const texts = Object.entries(textsIn(folder)).filter(([path]) => /^framework\/(?:competences|roles|families|scales)\//u.test(path));
+    expect(texts.length).toBeGreaterThan(2);
+    for (const [path, text] of texts) expect([path, text]).toEqual([path, expect.stringMatching(/^status: proposed$/mu)]);
+    expect(await told(folder, 'version', '--date', '2026-11-22')).toMatchObject({ code: 0 });
+    expect(await told(folder, 'release', '--date', '2026-11-22')).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder, 'framework/releases/0.1.0.json'))).toBe(true);
+  });
+
+  test('has a site, with nothing about the tools', async () => {
+    const folder = emptyFolder();
+    await begin(folder, '--shape', shape, '--title', 'Shared work');
+    expect(await told(folder, 'build', '--out', 'site')).toMatchObject({ code: 0 });
+    const home = readFileSync(join(folder, 'site/index.html'), 'utf8');
+    expect(home).toContain('Shared work');
+    expect(home).not.toMatch(/PMO/u);
+    for (const path of ['guides', 'reference/commands']) expect([path, existsSync(join(folder, 'site', path))]).toEqual([path, false]);
+  }, 120_000);
+
+  test.each(['en-GB', 'de', 'fr', 'ar'])('is right in %s, and says that its first texts are in English', async (language) => {
+    const folder = emptyFolder();
+    await begin(folder, '--shape', shape, '--forge', 'none', '--language', language);
+    const texts = textsIn(folder);
+    expect(findings(texts)).toEqual([]);
+    for (const path of ['README.md', 'framework/framework.md', 'framework/pages/about.md', 'CONTRIBUTING.md'])
+      expect([path, texts[path]?.includes('The first texts are in English')]).toEqual([path, language !== 'en-GB']);
+  });
+});
+
+/** The findings about the files of a framework in its repository. */
+function findings(texts: Readonly<Record<string, string>>): readonly string[] {
+  const own = Object.entries(texts).filter(([path]) => /^framework\/[^.].*\.md$/u.test(path) && !path.includes('/.'));
+  return validate(parseFramework(Object.fromEntries(own.map(([path, text]) => [path.slice('framework/'.length), text])))).map(
+    ({ file, message }) => `${file}: ${message}`,
+  );
+}
+
+describe('what is written', () => {
+  test.each(forges)('for %s can lie on every computer, and names no place of this one', async (forge) => {
+    const folder = emptyFolder();
+    await begin(folder, '--shape', 'ladder', '--forge', forge);
+    const texts = textsIn(folder);
+    const paths = Object.keys(texts);
+    expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+    for (const path of paths) {
+      // Windows allows 260 characters for a whole path, and gives some names to devices.
+      expect(path.length).toBeLessThan(80);
+      expect(path).not.toMatch(/[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/iu);
+      expect([path, texts[path]]).toEqual([path, expect.not.stringContaining('\r')]);
+      expect([path, texts[path]]).toEqual([path, expect.not.stringContaining(folder)]);
+      expect([path, texts[path]]).toEqual([path, expect.not.stringMatching(/PMO|open-pmo|@framewright/iu)]);
+    }
+  });
+
+  test('speaks the words of its people', async () => {
+    const folder = emptyFolder();
+    await begin(folder, '--competence', 'ability, abilities', '--role', 'job, jobs', '--contact', 'hello@café.example');
+    expect(await told(folder, 'validate')).toMatchObject({ code: 2 });
+    await begin(folder, '--competence', 'ability, abilities', '--role', 'job, jobs', '--contact', 'hello@cafe.example');
+    const texts = textsIn(folder);
+    for (const [path, text] of Object.entries(texts)) {
+      if (!path.endsWith('.md') && !path.includes('ISSUE_TEMPLATE')) continue;
+      const plain = text.replace(/`[^`]*`|^(?:words|theme):.*$/gmu, '');
+      expect([path, plain]).toEqual([path, expect.not.stringMatching(/\b(?:competences?|roles?)\b(?!\/)/iu)]);
+    }
+    expect(texts['README.md']).toContain('begin an ability');
+    expect(texts['.github/ISSUE_TEMPLATE/propose-a-competence.yml']).toContain('name: "Propose an ability"');
+  });
+
+  test.each([
+    ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/legalcode'],
+    ['CC-BY-SA-4.0', 'https://creativecommons.org/licenses/by-sa/4.0/legalcode'],
+    ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/legalcode'],
+    ['LicenseRef-all-rights-reserved', 'Nobody may copy'],
+  ])('says %s in the licence, the manifest and the forms', async (licence, said) => {
+    const folder = emptyFolder();
+    await begin(folder, '--licence', licence);
+    const texts = textsIn(folder);
+    expect(texts['LICENSE']).toContain(said);
+    expect(texts['framework/framework.md']).toContain(`\nlicence: ${licence}\n`);
+    expect(findings(texts)).toEqual([]);
+  });
+
+  test('asks in forms for what the schema needs, kind and levels among it', async () => {
+    const folder = emptyFolder();
+    await begin(folder, '--shape', 'scales');
+    const form = parse(textsIn(folder)['.github/ISSUE_TEMPLATE/propose-a-competence.yml'] ?? '') as Form;
+    const asked = form.body.flatMap(({ id, validations }) => (id === undefined ? [] : [`${id}${validations?.required ? '!' : ''}`]));
+    expect(asked).toEqual(['kind!', 'title!', 'definition!', 'text', 'descriptors', 'aliases', 'own-words']);
+    expect(JSON.stringify(form)).toContain('“Under pressure”');
+    expect(form.body.find(({ id }) => id === 'kind')?.attributes.options).toEqual(['Practice', 'Conduct']);
+  });
+
+  interface Form {
+    readonly body: readonly {
+      readonly id?: string;
+      readonly validations?: { readonly required?: boolean };
+      readonly attributes: { readonly options?: readonly unknown[] };
+    }[];
+  }
+});
+
+describe('an answer', () => {
+  const odd = [
+    'A "quoted" name',
+    "It's ours",
+    'Key: value # not a comment',
+    '- a list',
+    '{ a: map }',
+    '[[link]] and [a](b)',
+    '<script>alert(1)</script>',
+    '*bold* _under_ `code`',
+    '&anchor *alias !tag %directive @at',
+    'null',
+    'true',
+    '2026-11-22',
+    '0x1F',
+    'constructor',
+    '__proto__',
+    '$(touch x) `touch y` ; touch z',
+    ['$', '{{ secrets.TOKEN }}'].join(''),
+    '| pipe > fold',
+    'مهارات المكتبة',
+    'Πλαίσιο ικανοτήτων',
+    'x'.repeat(200),
+  ];
+
+  let plain: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'framewright-plain-'));
+    await begin(folder);
+    plain = textsIn(folder);
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(odd)('%j is written as it is, and breaks nothing', async (words) => {
+    const folder = emptyFolder();
+    const { code, complained } = await begin(folder, `--title=${words}`, `--publisher=${words}`);
+    expect([complained, code]).toEqual(['', 0]);
+    const texts = textsIn(folder);
+    expect(findings(texts)).toEqual([]);
+    const { manifest } = parseFramework({ 'framework.md': texts['framework/framework.md'] ?? '' });
+    expect(manifest.data).toMatchObject({ title: words, publisher: words });
+    expect(JSON.parse(texts['package.json'] ?? '')).toMatchObject({
+      description: words,
+      name: expect.stringMatching(/^[a-z0-9-]+-framework$/u),
+    });
+    for (const [path, text] of Object.entries(texts)) {
+      if (path.endsWith('.yml')) expect([path, parse(text)]).toEqual([path, expect.any(Object)]);
+      // What runs depends on nothing that anybody answered.
+      if (/workflows|\.sh$/u.test(path)) expect([path, text]).toEqual([path, plain[path]]);
+    }
+  });
+
+  test.each([
+    ['title', 'two\nlines'],
+    ['title', 'a\u0000b'],
+    ['title', 'turned \u202Eround'],
+    ['title', 'x'.repeat(201)],
+    ['publisher', 'bell \u0007'],
+    ['id', '../outside'],
+    ['id', 'Capital'],
+    ['id', '2026-11-22'],
+    ['id', 'x'.repeat(101)],
+    ['shape', 'constructor'],
+    ['forge', '__proto__'],
+    ['licence', 'MIT\nx'],
+    ['competence', 'one'],
+    ['competence', 'a, b, c'],
+    ['role', 'a\n, b'],
+    ['language', 'English'],
+    ['language', 'en"; x: y'],
+    ['address', 'javascript:alert(1)'],
+    ['address', 'https://name:word@x.example/'],
+    ['address', 'https://x.example/?a=b'],
+    ['address', 'C:\\site'],
+    ['repository', 'git@forge.example:a/b.git'],
+    ['contact', 'somebody'],
+    ['contact', 'a@b.example\nBcc: c'],
+    ['tool', '../../evil.tgz'],
+    ['tool', 'latest'],
+    ['tool', 'https://x.example/f.tgz'],
+  ])('to --%s that is %j is refused, and nothing is written', async (option, words) => {
+    const folder = emptyFolder();
+    const { code, complained } = await begin(folder, 'place', `--${option}=${words}`);
+    expect([complained, code]).toEqual([expect.stringMatching(/\S/u), 2]);
+    expect(textsIn(folder)).toEqual({});
+  });
+});
+
+describe('the package of the command', () => {
+  test('is kept in the repository where it is a tarball, under a name of ours', async () => {
+    const folder = emptyFolder();
+    const tarball = packedWith('{ "name": "framewright", "version": "1.2.3" }');
+    writeFileSync(join(folder, 'some $(name).tgz'), tarball);
+    expect(await begin(folder, 'place', '--tool', 'some $(name).tgz')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'place/vendor/framewright-1.2.3.tgz')).equals(tarball)).toBe(true);
+    expect(JSON.parse(readFileSync(join(folder, 'place/package.json'), 'utf8'))).toMatchObject({
+      devDependencies: { framewright: 'file:vendor/framewright-1.2.3.tgz' },
+    });
+  });
+
+  test.each([
+    ['another package', '{ "name": "other", "version": "1.2.3" }'],
+    ['a version that is a path', '{ "name": "framewright", "version": "../../x" }'],
+    ['no version', '{ "name": "framewright" }'],
+    ['no JSON', 'framewright'],
+  ])('is not %s', async (_, manifest) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'a.tgz'), packedWith(manifest));
+    expect(await begin(folder, 'place', '--tool', 'a.tgz')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('not a package'),
+    });
+    expect(existsSync(join(folder, 'place'))).toBe(false);
+  });
+});
+
+describe('a folder that is not empty', () => {
+  test('keeps a framework that is there, and its workflows and forms fit it', async () => {
+    const folder = emptyFolder();
+    await begin(folder, '--forge', 'none', '--title', 'Garden work', '--shape', 'scales');
+    const framework = Object.entries(textsIn(folder)).filter(([path]) => path.startsWith('framework/'));
+    const other = emptyFolder();
+    for (const [path, text] of framework) {
+      mkdirSync(join(other, path, '..'), { recursive: true });
+      writeFileSync(join(other, path), text.replaceAll('\n', '\r\n'));
+    }
+    const { printed } = await begin(other, '--forge', 'gitlab');
+    expect(printed).toContain('There already, and left as it is: framework\n');
+    const texts = textsIn(other);
+    for (const [path, text] of framework) expect(texts[path]).toBe(text.replaceAll('\n', '\r\n'));
+    expect(texts['README.md']).toContain('# Garden work');
+    expect(texts['.gitlab/issue_templates/propose-a-competence.md']).toContain('Practice, or Conduct');
+  });
+
+  test('whose names differ in letters alone has these files already', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, '.GitHub/Workflows'), { recursive: true });
+    writeFileSync(join(folder, '.GitHub/Workflows/Checks.yml'), 'on: push\n');
+    writeFileSync(join(folder, 'Readme.MD'), 'Ours.\n');
+    const { printed } = await begin(folder);
+    expect(printed).toContain('left as it is: .GitHub/Workflows/Checks.yml');
+    expect(printed).toContain('left as it is: Readme.MD');
+    expect(existsSync(join(folder, 'README.md'))).toBe(false);
+  });
+
+  test('in which a file stands where a folder is needed is refused as a whole', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '.vscode'), 'a file');
+    expect(await begin(folder)).toMatchObject({ code: 2, complained: expect.stringContaining('.vscode is not a folder') });
+    expect(Object.keys(textsIn(folder))).toEqual(['.vscode']);
+  });
+});
+
+describe('an upgrade', () => {
+  test('takes ends of lines for no change, puts nothing back that was taken away, and does what it is told', async () => {
+    const folder = emptyFolder();
+    await begin(folder);
+    const newer = textsIn(folder);
+    const [site, checks] = ['.github/workflows/site.yml', '.github/workflows/checks.yml'];
+    // As if an older version had written these, and somebody changed one of them.
+    const older = 'name: Older\n';
+    const record = JSON.parse(newer['.framewright.json'] ?? '') as { files: Record<string, string> };
+    for (const path of [site, checks]) record.files[path] = createHash('sha256').update(older).digest('hex');
+    writeFileSync(join(folder, '.framewright.json'), `${JSON.stringify(record)}\n`);
+    writeFileSync(join(folder, site), older.replaceAll('\n', '\r\n'));
+    writeFileSync(join(folder, checks), `${older}on: push\n`);
+    rmSync(join(folder, '.editorconfig'));
+
+    const first = await told(folder, 'init', '--upgrade');
+    expect(first).toMatchObject({
+      code: 1,
+      complained: `${checks} waits for you: --take ${checks} takes the newer text, --keep ${checks} leaves yours.\n`,
+    });
+    expect(first.printed).toContain(`Changed: ${site}\n--- ${site}\n`);
+    expect(first.printed).toContain(`You changed it, and this version has a newer one, so it is as you left it: ${checks}\n`);
+    expect(textsIn(folder)).toMatchObject({ [site]: newer[site], [checks]: `${older}on: push\n` });
+    expect(existsSync(join(folder, '.editorconfig'))).toBe(false);
+
+    expect(await told(folder, 'init', '--upgrade', '--keep', checks)).toMatchObject({ code: 0 });
+    expect(await told(folder, 'init', '--upgrade')).toMatchObject({ code: 0, printed: expect.stringContaining('nothing was changed') });
+    expect(textsIn(folder)[checks]).toBe(`${older}on: push\n`);
+    expect(await told(folder, 'init', '--upgrade', '--take', 'x.yml')).toMatchObject({ code: 2 });
+  });
+
+  test('takes the newer text where its owner says so', async () => {
+    const folder = emptyFolder();
+    await begin(folder);
+    const newer = textsIn(folder);
+    writeFileSync(join(folder, '.framewright.json'), (newer['.framewright.json'] ?? '').replace(/("\.gitignore": ")\w+/u, '$1old'));
+    writeFileSync(join(folder, '.gitignore'), 'mine/\n');
+    expect(await told(folder, 'init', '--upgrade', '--take', '.gitignore')).toMatchObject({ code: 0 });
+    expect(textsIn(folder)).toEqual(newer);
+  });
+
+  test('never touches texts', async () => {
+    const folder = emptyFolder();
+    await begin(folder);
+    for (const path of ['README.md', 'framework/framework.md', 'package.json', 'LICENSE', 'CONTRIBUTING.md'])
+      expect([path, readFileSync(join(folder, '.framewright.json'), 'utf8').includes(`"${path}"`)]).toEqual([path, false]);
+  });
+});
