@@ -40,6 +40,7 @@ const diff = repeated('comparing', () => inChild('measure-diff.ts', [large]));
 const watch = inChild('measure-watch.ts', [large, command]);
 const versions = inChild('measure-versions.ts', ['20', '60']);
 const few = inChild('measure-versions.ts', ['5', '60']);
+const service = repeated('a site of ladders', () => inChild('measure-ladders.ts', []), siteRuns);
 const plainTemplates = join(import.meta.dirname, 'site/ours');
 const plainSite = repeated('a plain site', () => inChild('measure-site.ts', [large, cache, plainTemplates]), siteRuns);
 const smallSite = repeated('a tenth of it', () => inChild('measure-site.ts', [small, cache, plainTemplates]), siteRuns);
@@ -66,6 +67,7 @@ const figures: Figures = {
   ...prefixed('whole-small', wholeSmall),
   ...prefixed('lighthouse', lighthouse),
   ...prefixed('preview', preview),
+  ...prefixed('service', service),
   ...renamed(versions, { pages: 'versionPages', build: 'versionBuild', processor: 'versionTime', memory: 'versionMemory' }),
   ...renamed(few, { pages: 'fewPages', processor: 'fewTime' }),
   ...renamed(tenth, { cold: 'smallCold', files: 'smallFiles' }),

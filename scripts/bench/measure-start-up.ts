@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packCommand } from '../pack/pack-command.ts';
+import { packLibraries } from '../pack/pack-libraries.ts';
 import { median } from './in-child.ts';
 import { writeTenFiles } from './corpus/ten-files.ts';
 import { argumentsOf } from './usage.ts';
@@ -26,7 +27,9 @@ const rounds = 21;
 writeFileSync(empty, '');
 mkdirSync(packed, { recursive: true });
 writeTenFiles(ten);
-await packCommand(root, packed);
+const libraries = join(scratch, 'libraries/node_modules/@framewright');
+packLibraries(root, libraries);
+await packCommand({ root, libraries, outDir: packed });
 const parser = realpathSync(join(root, 'packages/markdown/node_modules/satteri'));
 symlinkSync(join(dirname(parser), '@bruits'), join(scratch, 'node_modules/@bruits'));
 

@@ -46,6 +46,13 @@ export const measures: readonly Measure[] = [
     of: ['versionTime', 'versionPages', 'fewTime', 'fewPages'],
     value: ratioOfRatios,
   },
+  {
+    title: 'site of 205 roles and 189 competences, pages a second of the processor',
+    goal: '≥ 120',
+    of: ['service-pages', 'service-processor'],
+    value: aSecond,
+  },
+  { title: 'site of 205 roles and 189 competences, memory', goal: '≤ 600 MB', of: ['service-memory'], value: megabytes },
   { title: 'plain site of 11,000 pages ÷ Astro alone', goal: '≤ 0.5', of: ['plain-site', 'astro'], value: ratio },
   { title: 'plain site of 11,000 pages ÷ Astro alone, processor time', of: ['plain-processor', 'astroProcessor'], value: ratio },
   { title: 'plain site of 11,000 pages, memory', goal: '≤ 1 GB', of: ['plain-memory'], value: megabytes },

@@ -79,11 +79,16 @@ export const longParts: readonly LongPart[] = [
       'tests/browser-history.test.ts',
       'tests/browser-two-dimensions.test.ts',
       'tests/site-composer.test.ts',
-      'tests/site-lighthouse.test.ts',
       'tests/site-markup.test.ts',
       'tests/site-preview.test.ts',
     ],
     inTheNight: 'It takes several minutes by itself, and `npm test` opens every template in both pairs of colours.',
+  },
+  {
+    name: 'memory',
+    does: 'how much memory the site of a framework with hundreds of pictures takes',
+    files: ['scripts/bench/ladders-memory.test.ts'],
+    inTheNight: 'It builds a site of some 900 pages with 206 pictures for one figure.',
   },
   { name: 'pictures', does: 'pictures of pages against those that are kept', files: ['tests/site-pictures.test.ts'] },
   {

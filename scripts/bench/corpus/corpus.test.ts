@@ -4,6 +4,7 @@ import { validate } from '@framewright/validator';
 import { memoryTree, readFramework } from '@framewright/workspace';
 import { expect, test } from 'vitest';
 import { corpus } from './corpus.ts';
+import { ladders, serviceSize } from './ladders.ts';
 
 const small = corpus({ competences: 60, roles: 6, ratingsPerRole: 30 });
 const competences = small.filter(({ path }) => path.startsWith('competences/')).map(({ content }) => content);
@@ -11,6 +12,14 @@ const competences = small.filter(({ path }) => path.startsWith('competences/')).
 test('a made-up framework has no mistake', async () => {
   const tree = memoryTree(Object.fromEntries(small.map(({ path, content }) => [path, content])));
   expect(validate(await readFramework(tree))).toEqual([]);
+});
+
+test('a made-up framework of ladders has no mistake', async () => {
+  const tree = memoryTree(Object.fromEntries(ladders(serviceSize).map(({ path, content }) => [path, content])));
+  const framework = await readFramework(tree);
+  expect(validate(framework)).toEqual([]);
+  const { competence, role, family } = framework.entries;
+  expect([competence.length, role.length, family.length]).toEqual([189, 205, 60]);
 });
 
 test('its competences have about three kilobytes', () => {

@@ -16,6 +16,7 @@ import { previewFiles } from '../preview/composer/preview-files.ts';
 import { previewScripts } from '../preview/composer/preview-scripts.ts';
 import type { Preview } from '../content/preview.ts';
 import { readDocs, type Doc, type DocFolder } from '../content/read-docs.ts';
+import { drawPictures } from '../share/draw-pictures.ts';
 import { shareFiles } from '../share/share-files.ts';
 import { siteAddress } from '../address/site-address.ts';
 import { plainTheme, readCustomTheme } from '../theme/custom-theme.ts';
@@ -146,7 +147,8 @@ async function build({
       await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
       if (carriesDocs(editions)) await writeBeside(built, docPictures(docs));
       if (preview) await writeBeside(built, await previewFiles(editions, preview));
-      await writeBeside(built, await shareFiles(editions, share));
+      await writeBeside(built, shareFiles(editions, share));
+      if (share.images) for await (const picture of drawPictures(editions)) await writeBeside(built, [picture]);
       await writeBeside(
         built,
         [...assets, ...theme.files].map(([path, content]) => ({ path, content })),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { parseFramework } from '@framewright/markdown';
 import { exampleBase } from '@framewright/validator';
-import { expect, test } from 'vitest';
+import { Resvg } from '@resvg/resvg-js';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { editionsOf } from '../editions/editions.ts';
-import { drawPictures } from './draw-pictures.ts';
+import { drawPictures, type DrawnFile } from './draw-pictures.ts';
 import { pagePicture } from '../view/places/page-picture.ts';
 import { printThing } from '../view/page/structured-data.ts';
 
@@ -20,7 +21,7 @@ const editions = editionsOf(framework, [], '/');
 const hash = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 test('the start, every role whose letters the font has, and the icons have a picture of their size, the same each time', async () => {
-  const [first, second] = [await drawPictures(editions), await drawPictures(editions)];
+  const [first, second] = [await allPictures(), await allPictures()];
   expect(first.map(({ path, content }) => [path, path.endsWith('.png') ? sizeOf(content) : undefined])).toEqual([
     ['share/home.png', [1200, 630]],
     ['share/roles/clerk.png', [1200, 630]],
@@ -35,6 +36,14 @@ test('the start, every role whose letters the font has, and the icons have a pic
   expect(new Set(roles).size).toBe(roles.length);
 });
 
+test('a picture is drawn when it is asked for', async () => {
+  const drawn = vi.spyOn(Resvg.prototype, 'render');
+  onTestFinished(() => drawn.mockRestore());
+  const counts: number[] = [];
+  for await (const _ of drawPictures(editions)) counts.push(drawn.mock.calls.length);
+  expect(counts).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
 test('what has no picture of its own has that of the start, or none where there is none', () => {
   const other = framework.entries.role.find(({ id }) => id === 'other');
   expect(pagePicture(framework, other && { entry: other })?.path).toBe('share/home.png');
@@ -45,7 +54,7 @@ test('what has no picture of its own has that of the start, or none where there 
 });
 
 test('the icon file holds one image of 32 pixels', async () => {
-  const ico = (await drawPictures(editions)).find(({ path }) => path === 'favicon.ico')?.content ?? new Uint8Array();
+  const ico = (await allPictures()).find(({ path }) => path === 'favicon.ico')?.content ?? new Uint8Array();
   expect([...ico.slice(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
   expect(sizeOf(ico.slice(22))).toEqual([32, 32]);
 });
@@ -55,6 +64,12 @@ test('no text can end the element that holds data', () => {
   expect(printThing(thing)).not.toContain('<');
   expect(JSON.parse(printThing(thing))).toEqual(thing);
 });
+
+async function allPictures(): Promise<readonly DrawnFile[]> {
+  const all: DrawnFile[] = [];
+  for await (const picture of drawPictures(editions)) all.push(picture);
+  return all;
+}
 
 /** Width and height from the header of a PNG. */
 function sizeOf(png: Uint8Array): readonly number[] {

@@ -7,7 +7,7 @@ import { cardsOf } from './cards.ts';
 import { pictureColours } from './colours.ts';
 import { icoOf } from './ico.ts';
 import { iconSvg } from './icon-svg.ts';
-import { iconSizes } from '../view/places/page-picture.ts';
+import { iconSizes, pictureSize } from '../view/places/page-picture.ts';
 
 /** A picture of the site. */
 export interface DrawnFile {
@@ -15,8 +15,11 @@ export interface DrawnFile {
   readonly content: Uint8Array;
 }
 
-/** Draws the preview pictures of pages, and the icons. The fonts are those of the checkout; none of the system is read. */
-export async function drawPictures(editions: Editions): Promise<readonly DrawnFile[]> {
+/**
+ * Draws the preview pictures of pages, and the icons: each when it is asked for, so that none is kept longer than whoever asks needs it.
+ * The fonts are those of the checkout; none of the system is read.
+ */
+export async function* drawPictures(editions: Editions): AsyncGenerator<DrawnFile> {
   const { Resvg } = await import('@resvg/resvg-js');
   const png = (svg: string, options: ResvgRenderOptions = {}): Uint8Array => new Resvg(svg, { ...options, font }).render().asPng();
   const widths = new Map<string, number>();
@@ -38,18 +41,18 @@ export async function drawPictures(editions: Editions): Promise<readonly DrawnFi
   const icon = iconSvg(manifest);
   const square = iconSvg(manifest, 0);
   const at = (width: number): ResvgRenderOptions => ({ fitTo: { mode: 'width', value: width } });
-  const cards: DrawnFile[] = [];
   for (const { path, card } of cardsOf(editions)) {
-    cards.push({ path, content: png(cardSvg(card, colours, icon, measure)) });
-    // Drawing a card takes some megabytes outside the heap, which are released only between turns of the event loop.
+    yield { path, content: png(cardSvg(card, colours, icon, measure)) };
+    // Drawing a card takes some megabytes that V8 knows nothing of. It hears of as many here, which are never written to, and so clears
+    // up after some ten; they are released only between turns of the event loop.
+    Buffer.allocUnsafeSlow(pictureSize.width * pictureSize.height * bytesPerPixel);
     await nextTurn();
   }
-  return [
-    ...cards,
-    ...iconSizes.map((size) => ({ path: `icons/${size}.png`, content: png(square, at(size)) })),
-    { path: 'favicon.ico', content: icoOf(png(icon, at(32)), 32) },
-  ];
+  for (const size of iconSizes) yield { path: `icons/${size}.png`, content: png(square, at(size)) };
+  yield { path: 'favicon.ico', content: icoOf(png(icon, at(32)), 32) };
 }
+
+const bytesPerPixel = 4;
 
 const fontFiles: readonly string[] = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'].map((file) =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${file}`)),

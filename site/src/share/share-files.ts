@@ -1,6 +1,5 @@
 import type { Editions } from '../editions/editions.ts';
 import { addressList } from './address-list.ts';
-import { drawPictures } from './draw-pictures.ts';
 import { hostFiles } from './host-files.ts';
 import { newsFeed } from './news-feed.ts';
 import type { ShareFacts } from '../content/share-facts.ts';
@@ -14,8 +13,8 @@ export interface SharedFile {
   readonly content: string | Uint8Array;
 }
 
-/** The files for sharing, indexing, installing and serving a site. The pages must have been rendered. */
-export async function shareFiles(editions: Editions, { origin, images, listed, isPreview }: ShareFacts): Promise<readonly SharedFile[]> {
+/** The files for sharing, indexing, installing and serving a site, without the pictures. The pages must have been rendered. */
+export function shareFiles(editions: Editions, { origin, images, listed, isPreview }: ShareFacts): readonly SharedFile[] {
   return [
     ...siteMapFiles(editions.root, origin, listed),
     webManifest(editions, images),
@@ -23,6 +22,5 @@ export async function shareFiles(editions: Editions, { origin, images, listed, i
     ...newsFeed(editions, origin),
     ...tableFiles(editions, origin),
     ...hostFiles(editions, isPreview),
-    ...(images ? await drawPictures(editions) : []),
   ];
 }
