@@ -125,6 +125,11 @@ export function isEmptyCell({ text, parts, sections }: Pick<LevelCell, 'text' | 
   return text === undefined && parts.length === 0 && sections.length === 0;
 }
 
+/** Whether nothing stands at a level but parts in no dimension. */
+export function isOfParts({ parts, cells }: LevelRow): boolean {
+  return parts.length > 0 && cells.every(isEmptyCell);
+}
+
 function sectionsAt(view: View, entry: EntryOf<'competence'>, dimension: string, level: number, anchor: string): readonly LevelSection[] {
   return levelSectionsOf(view.framework, entry.data, dimension, level, anchor).map((section) => ({
     ...section,
