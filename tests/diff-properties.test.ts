@@ -158,7 +158,7 @@ function tenfold(framework: Framework): ReturnType<Edit['apply']> {
     if (key === 'rating') return times(value);
     if (key === 'covers') return Object.fromEntries(Object.entries(value as object).map(([id, rating]) => [id, times(rating)]));
     if (key === 'levels' && Array.isArray(value)) return value.map((each: Data) => ({ ...each, value: Number(each['value']) * 10 }));
-    if (key === 'descriptors')
+    if (key === 'descriptors' || key === 'levelSections')
       return Object.fromEntries(
         Object.entries(value as object).map(([id, texts]) => [
           id,

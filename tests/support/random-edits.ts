@@ -62,6 +62,11 @@ export const randomEdits: readonly RandomEdit[] = [
       ? undefined
       : { ...data, descriptors: { ...data.descriptors, [dimension]: { ...texts, '2': 'Does whatever the foreman says.' } } };
   }),
+  ofCompetences('ask something else at a level', 'section-changed', ({ levelSections, ...data }) =>
+    levelSections === undefined
+      ? undefined
+      : { ...data, levelSections: { ...levelSections, knowledge: { ...levelSections['knowledge'], '1': { asks: 'Which of them?' } } } },
+  ),
   {
     name: 'rename a competence, keeping its former id',
     kind: 'id-changed',

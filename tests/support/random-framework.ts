@@ -93,7 +93,7 @@ function idOf(title: string): string {
 
 function manifestOf(contexts: number, translated: boolean): Entry & { readonly type: 'manifest' } {
   const data: Manifest = {
-    format: 1,
+    format: 2,
     id: 'guild',
     title: 'Guild framework',
     iri: 'https://guild.example/',
@@ -110,6 +110,7 @@ function manifestOf(contexts: number, translated: boolean): Entry & { readonly t
     ],
     sections: [
       { id: 'proof', title: 'Proof', of: ['competence'] },
+      { id: 'asks', title: 'Asks', of: ['competence'], at: 'level' },
       { id: 'duties', title: 'Duties', of: ['role'] },
     ],
     rules: { 'unused-competence': { severity: 'off', because: 'Chance decides what roles require.' } },
@@ -162,6 +163,10 @@ function competenceOf(title: string, index: number, detail: Detail | undefined, 
             descriptors: Object.fromEntries(
               scale.dimensions.map((dimension) => [dimension.id, { '2': `${dimension.title} of ${word} with the tools that are there.` }]),
             ),
+            // One below a text of its own, and one alone.
+            ...(detail.proof
+              ? { levelSections: { knowledge: { '1': { asks: `Which ${word}?` }, '2': { asks: `- Whose ${word}?` } } } }
+              : {}),
           }
         : {}),
       ...(detail?.proof ? { sections: { proof: `- A piece of ${word} that was sold.` } } : {}),

@@ -57,10 +57,11 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
   let bare: HeadingBlock | undefined;
   const ranked = new Map<string, RankedHeading[]>();
   for (const [index, { heading, means, blocks }] of runs.entries()) {
-    if (means?.what === 'level') bindLevel(heading, means.named, blocks, runs[index + 1]?.means?.what === 'level-section');
+    const next = runs[index + 1]?.means?.what;
+    if (means?.what === 'level') bindLevel(heading, means.named, blocks, next === 'level-section');
     else if (means?.what === 'level-section') bindLevelSection(heading, means.named, blocks);
     else if (means?.what === 'dimension') bindDimension(heading, means.named, blocks);
-    else if (means?.what === 'section') bindSection(heading, means.named, blocks);
+    else if (means?.what === 'section') bindSection(heading, means.named, blocks, next === 'level' || next === 'level-section');
     else reject(heading);
   }
   closeDimension();
@@ -142,14 +143,15 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
         problems.push({ rule: 'unexpected-section', because: 'unknown', heading: block.words, expected, span: block.wordsSpan });
   }
 
-  function bindSection(heading: HeadingBlock, named: Named, blocks: readonly Block[]): void {
+  /** @param levelsFollow whether the next heading is one of a level, or of a section there */
+  function bindSection(heading: HeadingBlock, named: Named, blocks: readonly Block[], levelsFollow: boolean): void {
     if (isAtEnd(heading)) {
       closeDimension();
       dimension = undefined;
     }
-    checkDepth(heading, sectionDepth);
+    checkDepth(heading, sectionDepth, !isAtEnd(heading) && levelsFollow);
     if (!isFirst(pointerOf('sections', named.id), heading, blocks)) return;
-    rank('', heading, shape.dimensions.length + shape.sections.indexOf(named));
+    if (isAtEnd(heading)) rank('', heading, shape.dimensions.length + shape.sections.indexOf(named));
     checkEmpty(heading, blocks);
     sections.set(named.id, proseOfBlocks(file, blocks, definitions));
   }
@@ -188,9 +190,10 @@ export function bindBody(file: SourceFile, shape: BodyShape): BoundBody {
     return false;
   }
 
-  function checkDepth(heading: HeadingBlock, expected: number): void {
-    if (heading.depth !== expected)
-      problems.push({ rule: 'heading-depth', heading: heading.words, found: heading.depth, expected, span: heading.wordsSpan });
+  function checkDepth({ words, depth, wordsSpan }: HeadingBlock, expected: number, levelsFollow = false): void {
+    if (depth === expected) return;
+    const follow = levelsFollow ? { levelsFollow } : {};
+    problems.push({ rule: 'heading-depth', heading: words, found: depth, expected, ...follow, span: wordsSpan });
   }
 
   function rank(list: string, heading: HeadingBlock, place: number): void {

@@ -26,8 +26,17 @@ export type Problem = {
       readonly under: string;
       readonly levels: readonly { readonly title: string; readonly value: number }[];
     }
-  /** 0 is expected where the heading repeats the title of the entry, which pages show anyway. */
-  | { readonly rule: 'heading-depth'; readonly heading: string; readonly found: number; readonly expected: number }
+  /**
+   * 0 is expected where the heading repeats the title of the entry, which pages show anyway. Where levels follow, a heading of another depth
+   * would take them away from their dimension.
+   */
+  | {
+      readonly rule: 'heading-depth';
+      readonly heading: string;
+      readonly found: number;
+      readonly expected: number;
+      readonly levelsFollow?: true;
+    }
   /** A line that was meant as a heading: how many `#` it has, and how many it needs. */
   | {
       readonly rule: 'unmarked-heading';

@@ -13,7 +13,7 @@ export const headingDepth: Rule = {
   needs: ['bodyProblems'],
   *check(subject) {
     for (const { file, problem } of bodyProblems(subject, 'heading-depth')) {
-      const { heading, expected, found, span } = problem;
+      const { heading, expected, found, levelsFollow, span } = problem;
       if (expected === 0) yield repeatedTitle(file, heading, span);
       else
         yield {
@@ -23,7 +23,7 @@ export const headingDepth: Rule = {
             // Only a section can stand so much deeper than it should.
             expected === 2 && found > 3 ? ' If it belongs to the level above it, declare the section with at: level in framework.md.' : ''
           }`,
-          ...depthFix(file, span, expected),
+          ...(levelsFollow ? {} : depthFix(file, span, expected)),
         };
     }
   },
