@@ -11,6 +11,8 @@ const report = process.env['FRAMEWRIGHT_TEST_REPORT'];
 const sites = ['tests/browser*.test.ts', 'tests/site-*.test.ts', 'tests/published.test.ts', 'tests/xss.test.ts'];
 /** What asks Lighthouse: only in the long run, as the other sites' tests ask axe the same. */
 const lighthouse = 'tests/site-lighthouse.test.ts';
+/** What downloads the packages of others: only in the long run. */
+const downloading = 'tests/registry.test.ts';
 /** Files that count the steps of the program, and so need it for themselves. */
 const counted = ['tests/unbreakable-growth.test.ts'];
 
@@ -31,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['tests/*.test.ts'],
-          exclude: [...sites, ...counted],
+          exclude: [...sites, ...counted, ...(isWhole ? [] : [downloading])],
           pool: 'forks',
           ...timeOut(60_000),
         },

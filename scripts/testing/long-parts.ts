@@ -92,6 +92,12 @@ export const longParts: readonly LongPart[] = [
   },
   { name: 'pictures', does: 'pictures of pages against those that are kept', files: ['tests/site-pictures.test.ts'] },
   {
+    name: 'packages',
+    does: 'the packages as npm and pnpm install them where nothing ever was, from a registry on this computer',
+    files: ['tests/registry.test.ts'],
+    inTheNight: 'It downloads the packages of others, and `npm test` tries the same tarball with those of the checkout.',
+  },
+  {
     name: 'lighthouse',
     does: 'what Lighthouse says of the pages that people land on',
     files: ['tests/site-lighthouse.test.ts'],
