@@ -10,6 +10,7 @@ import { brokenContent } from './broken-content.ts';
 import { frameworkIn, releasesIn } from './built-site.ts';
 import { factsContent } from './facts-content.ts';
 import { formatTwoContent } from './format-2-content.ts';
+import { levelTitlesContent } from './level-titles-content.ts';
 import { previewSites, type PreviewName } from './preview-sites.ts';
 import { siteOf, type SiteParts, type SiteToBuild } from './site-to-build.ts';
 
@@ -33,10 +34,10 @@ async function mirrored(): Promise<Framework> {
   return { ...framework, manifest: { ...manifest, data: { ...manifest.data, language: 'he', languages: ['he'] } } };
 }
 
-function factsReleases(): readonly Release[] {
+function releasesOf(content: (version: '1.0.0' | '1.1.0') => Framework): readonly Release[] {
   return (['1.1.0', '1.0.0'] as const).map((version) => {
     const date = version === '1.0.0' ? '2026-01-01' : '2026-02-01';
-    const bundle = compileBundle(factsContent(version), date);
+    const bundle = compileBundle(content(version), date);
     const text = canonicalJson(bundle, 2);
     const files = [{ name: `${version}.json`, text, digest: createHash('sha256').update(text).digest('hex') }];
     return { version, date, framework: frameworkOfBundle(bundle), files };
@@ -61,7 +62,8 @@ type SiteName =
   | 'broken'
   | 'brokenDraft'
   | 'formatTwo'
-  | 'facts';
+  | 'facts'
+  | 'levelTitles';
 
 /** Every site of the tests. */
 export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
@@ -105,7 +107,13 @@ export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
   facts: {
     name: 'facts',
     base: '/harbour/',
-    parts: async () => ({ framework: factsContent('1.1.0'), releases: factsReleases() }),
+    parts: async () => ({ framework: factsContent('1.1.0'), releases: releasesOf(factsContent) }),
+  },
+  /** With titles of levels in one dimension only, which a second release changed. */
+  levelTitles: {
+    name: 'level-titles',
+    base: '/knots/',
+    parts: async () => ({ framework: levelTitlesContent('1.1.0'), releases: releasesOf(levelTitlesContent) }),
   },
   /** Full of mistakes. */
   broken: { name: 'broken', base: '/', parts: async () => ({ framework: parseFramework(brokenContent) }) },

@@ -76,7 +76,7 @@ What people know who give names.
 id: ${idOf('scale')}
 title: ${title('Steps')}
 dimensions:
-${later ? '' : `  - { id: ${id}, title: ${dimension} }\n`}  - { id: second, title: Second }
+${later ? '' : `  - { id: ${id}, title: ${dimension} }\n`}  - { id: second, title: Second, levels: [{ id: ${id}, title: ${title('Hears')} }] }
 levels:
   - { value: 1, id: ${id}, title: ${level} }
   - { value: 2, id: high, title: High }

@@ -40,7 +40,16 @@ export const hostileFramework: Readonly<Record<string, string>> = {
     {
       id: 'steps',
       title: one,
-      dimensions: [{ id: 'depth', title: two }],
+      dimensions: [
+        {
+          id: 'depth',
+          title: two,
+          levels: [
+            { id: 'low', title: three },
+            { id: 'high', title: one },
+          ],
+        },
+      ],
       levels: [
         { value: 1, id: 'low', title: one },
         { value: 2, id: 'high', title: two },

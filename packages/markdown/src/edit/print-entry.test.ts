@@ -44,9 +44,27 @@ describe.each(folders)('%s', (folder) => {
   });
 });
 
-describe('reading what was printed gives the same', { timeout: 120_000 }, () => {
+/** Titles in one dimension that are those of other levels elsewhere, and one that two levels share. */
+function withShiftedTitles(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own = '[{ id: introduced, title: Watches *twice* }, { id: guided, title: Introduced }, { id: leading, title: Shaping }]';
+  const change = (path: string, from: string, to: string): readonly (readonly [string, string])[] => [
+    [path, (texts[path] ?? '').replace(from, to)],
+  ];
+  return {
+    ...texts,
+    ...Object.fromEntries([
+      ...change('framework.md', 'format: 1', 'format: 2'),
+      ...change('scales/mastery.md', 'title: Understanding }', `title: Understanding, levels: ${own} }`),
+    ]),
+  };
+}
+
+describe.each([
+  ['with the titles of the scale', (texts: Readonly<Record<string, string>>) => texts],
+  ['with titles of a dimension', withShiftedTitles],
+])('reading what was printed gives the same, %s', { timeout: 120_000 }, (_name, changed) => {
   const chance = { seed: inject('seed'), numRuns: inject('isWhole') ? 4_000 : 400 };
-  const base = parseFramework(textsIn('tests/frameworks/two-dimensions'));
+  const base = parseFramework(changed(textsIn('tests/frameworks/two-dimensions')));
   const scale = [...base.scales.values()][0];
   const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,5}){0,2}$/);
   const words = fc

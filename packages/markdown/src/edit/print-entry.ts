@@ -1,5 +1,5 @@
 import { ownValue, type Entry, type EntryType, type TranslationEntry, type Vocabulary } from '@framewright/model';
-import { bodyShape, bodyShapeOf, levelsIn, type BodyShape, type NamedLevel } from '../bind/body-shape.ts';
+import { bodyShape, bodyShapeOf, levelsIn, type BodyShape, type NamedDimension, type NamedLevel } from '../bind/body-shape.ts';
 import { headingWords } from '../file/heading-words.ts';
 import type { Named } from '../bind/headings.ts';
 import { definitionsOnce } from './definitions-once.ts';
@@ -88,7 +88,7 @@ function levelBlocks({ descriptors = {}, levelSections = {} }: BodyData, shape: 
     const levels = levelsIn(shape, dimension).flatMap((level) => {
       const value = String(level.value);
       const [prose, below] = [cells?.[value], sectionBlocks(sections?.[value], shape.levelSections, '####')];
-      return prose === undefined && below.length === 0 ? [] : [`### ${nameOf(level)}`, prose ?? '', ...below];
+      return prose === undefined && below.length === 0 ? [] : [`### ${nameOfLevel(level, dimension, shape)}`, prose ?? '', ...below];
     });
     return [`## ${nameOf(dimension)}`, ...levels];
   });
@@ -101,6 +101,12 @@ function sectionBlocks(sections: unknown, known: readonly Named[], signs: string
     const prose = ownValue(written, section.id);
     return prose === undefined ? [] : [`${signs} ${nameOf(section)}`, prose];
   });
+}
+
+/** The title of a level, or its id where the title means another level. */
+function nameOfLevel(level: NamedLevel, dimension: NamedDimension, shape: BodyShape): string {
+  const means = shape.findLevel(level.names[0] ?? level.id, dimension);
+  return means?.value === level.value ? nameOf(level) : level.id;
 }
 
 function nameOf(named: Named): string {
