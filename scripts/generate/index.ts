@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkoutForgeFiles } from '@framewright/cli';
+import { checkoutForgeFiles, isPublished } from '@framewright/cli';
 import { schemaInOnePiece, schemas, type FileToWrite, type SchemaName } from '@framewright/model';
 import { readHouse } from '../layout/house.ts';
 import { layoutPage, layoutSlug } from './code-layout/page.ts';
@@ -8,6 +9,7 @@ import { generateCommandReference } from './command-reference.ts';
 import { generateInterfaceNames } from './interface-names.ts';
 import { generateSchemaChecks, schemaCheckTypes } from './schema-checks.ts';
 import { generateTypes } from './types.ts';
+import { waysToBegin } from './way-to-begin.ts';
 
 /**
  * Every generated file of the checkout, with its right content; the API reports come from `apiReports`.
@@ -26,7 +28,13 @@ export function generatedFiles(root: string): readonly FileToWrite[] {
     { path: `site/docs/reference/${layoutSlug}.svg`, content: layoutPicture(house) },
     { path: 'packages/validator/src/generated/interface-names.ts', content: generateInterfaceNames() },
     ...checkoutForgeFiles(),
+    ...waysToBegin(root, { isPublished, version: versionIn(join(root, 'packages/cli')) }),
     { path: 'packages/validator/src/generated/schema-checks.js', content: generateSchemaChecks() },
     { path: 'packages/validator/src/generated/schema-checks.d.ts', content: schemaCheckTypes() },
   ];
+}
+
+function versionIn(folder: string): string {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };
+  return version;
 }
