@@ -1,5 +1,6 @@
 import { run } from '@framewright/cli';
 import { parseFramework } from '@framewright/markdown';
+import { kindOf, scaleOf, type Scale } from '@framewright/model';
 import { validate } from '@framewright/validator';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,8 +35,10 @@ describe.each(frameworkFolders)('%s', (folder) => {
 
   function findings(path: string, text: string): readonly string[] {
     const manifest = path.startsWith('resources/') ? { 'framework.md': inFormat2(texts['framework.md'] ?? '') } : {};
-    // What the levels of a new scale mean is written next.
-    const found = validate(parseFramework({ ...texts, ...manifest, [path]: text })).filter(({ rule }) => rule !== 'level-without-meaning');
+    // What the levels of a new scale mean is written next, where “…” stands.
+    const found = validate(parseFramework({ ...texts, ...manifest, [path]: text })).filter(
+      ({ rule, message }) => !(type(path) === 'scales' && rule === 'placeholder-text' && message.startsWith('Unexpected “…”')),
+    );
     return found.length === known ? [] : found.map(({ rule, file, message }) => `${rule} ${file}: ${message}`);
   }
 
@@ -54,6 +57,61 @@ describe.each(frameworkFolders)('%s', (folder) => {
       return answerTo(question);
     });
     expect([path, text, findings(path, text), asked.length < 20]).toEqual([path, text, [], true]);
+  });
+
+  test('a new competence has headings for what its levels mean, and takes their texts', async () => {
+    const describing = before.manifest.data.kinds.find(({ levels }) => levels === 'described') ?? before.manifest.data.kinds[0];
+    const scale = before.entries.scale.find(({ id }) => id === describing?.scale)?.data;
+    if (scale === undefined) return;
+    const [dimension, level] = [scale.dimensions.at(-1), scale.levels.at(-1)];
+    const options = optionsFor('competence', describing?.id);
+    const { path, text } = await writtenBy([
+      'competence',
+      ...options,
+      '--level',
+      `${dimension?.id} ${level?.value}=Finds every bee: all of them.`,
+    ]);
+    expect(text).toContain(`## ${dimension?.title}\n`);
+    expect(text).toContain(`### ${level?.title}\n\nFinds every bee: all of them.\n`);
+    expect(findings(path, text)).toEqual([]);
+    if (describing?.levels !== 'described') return;
+    const rest = scale.levels.filter(({ value }) => value !== 0).length * scale.dimensions.length - 1;
+    expect([text.match(/^…$/gmu)?.length, text.match(/^### /gmu)?.length]).toEqual([rest, rest + 1]);
+  });
+
+  test('a new role takes what it requires, by levels for each dimension, one for all, or their names', async () => {
+    const rated = before.entries.competence.filter(
+      (entry) => scaleOf(before, entry.data) !== undefined && (entry.data.status ?? 'active') === 'active',
+    );
+    // Where levels are described competence by competence, not all are there.
+    if (rated.some(({ data }) => kindOf(before, data)?.levels === 'described')) return;
+    const unrated = before.entries.competence.find((entry) => scaleOf(before, entry.data) === undefined);
+    const [first, second, third] = rated;
+    if (!first || !second || !third) return;
+    const dimensionsOf = ({ data }: typeof first): Scale['dimensions'] => scaleOf(before, data)?.data.dimensions ?? [];
+    const one = (entry: typeof first): string =>
+      scaleOf(before, entry.data)?.data.levels.find(({ value }) => value === 1)?.title ?? 'unknown';
+    const required = [
+      `${first.id}=${dimensionsOf(first)
+        .map(() => 1)
+        .join(',')}`,
+      `${second.id}=1`,
+      `${third.id}=${dimensionsOf(third)
+        .map(({ title }) => `${title} ${one(third)}`)
+        .join(', ')}`,
+      ...(unrated ? [unrated.id] : []),
+    ];
+    const { path, text } = await writtenBy([
+      'role',
+      ...optionsFor('role', undefined),
+      ...required.flatMap((written) => ['--requires', written]),
+    ]);
+    const { requires } =
+      parseFramework({ ...texts, [path]: text }).entries.role.find(({ data }) => data.title === 'Zeal for bees')?.data ?? {};
+    expect(Object.keys(requires ?? {})).toEqual(required.map((written) => written.replace(/=.*/u, '')));
+    for (const entry of [first, second, third])
+      expect(requires?.[entry.id]).toEqual({ rating: Object.fromEntries(dimensionsOf(entry).map(({ id }) => [id, 1])) });
+    expect(findings(path, text)).toEqual([]);
   });
 
   function optionsFor(type: (typeof types)[number], kind: string | undefined): readonly string[] {
@@ -85,6 +143,39 @@ describe.each(frameworkFolders)('%s', (folder) => {
   }
 });
 
+describe('what options say of levels and requirements is refused in a sentence', () => {
+  test.each([
+    [
+      ['competence', '--kind', 'craft', '--level', 'zeal 9=Much.'],
+      /--level: the scale “.*” has no level “zeal 9”; one is written as --level "/u,
+    ],
+    [
+      ['competence', '--kind', 'craft', '--level', 'Much.'],
+      /The option --level is written --level "<dimension> <level>=<text>", not “Much\.”/u,
+    ],
+    [['competence', '--kind', 'manner', '--level', '1=Much.'], /what is not rated has no levels to describe/u],
+    [['role', '--level', '1=Much.'], /A new role has no option --level here/u],
+    [['role', '--requires', 'mixng=1'], /--requires: “mixng” is not known here; did you mean “mixing”\?/u],
+    [['role', '--requires', 'mixing=9'], /--requires: “9” is no level of “.*”\..*A level is /u],
+    [['role', '--requires', 'mixing'], /needs --requires mixing=… as well/u],
+    [['role', '--requires', 'sharing-the-table=1'], /--requires: “sharing-the-table” is not rated; write its id alone/u],
+    [['term', '--requires', 'mixing=1', '--text', 'Something.'], /A new term has no option --requires here/u],
+  ])('%j', async (argv, said) => {
+    const io = recordedIo(join(root, 'tests/frameworks/history'));
+    const more = ['--title', 'Zeal for bees', '--definition', 'The ability to keep bees.', '--section', 'shift=Bees.', '--dry-run'];
+    const fitting =
+      argv[0] === 'competence'
+        ? more.filter((_, index) => index < 4 || index > 5)
+        : more.filter((_, index) => (index < 2 || index > 3) && (argv[0] === 'role' || index < 4 || index > 5));
+    expect(await run(['new', ...argv, ...fitting], io)).not.toBe(0);
+    expect(io.complained()).toMatch(said);
+  });
+});
+
+function type(path: string): string {
+  return path.slice(0, path.indexOf('/'));
+}
+
 function inFormat2(manifest: string): string {
   return manifest.replace(/^format: 1$/mu, 'format: 2');
 }
@@ -99,6 +190,7 @@ function answerTo(question: string): string {
   if (question.includes('levels')) return 'None at all, Some of it, All of it';
   if (question.includes('address')) return 'https://bees.example/';
   if (question.includes('rung') || question.includes('minutes')) return '7';
-  if (/^(?:Which|In which|At which|Is it part|Does it build|What is to be read)/u.test(question)) return '1';
+  if (question.startsWith('Does it build')) return '';
+  if (/^(?:Which|In which|At which|Is it part|What is to be read)/u.test(question)) return '1';
   return 'Bees that stayed for a year.';
 }

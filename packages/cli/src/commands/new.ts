@@ -9,6 +9,7 @@ import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
 import type { Command } from '../terminal/command.ts';
 import type { Io } from '../terminal/io.ts';
 import { unknownWord } from '../terminal/nearest.ts';
+import { toFill } from '../new/level-texts.ts';
 import { newAnswers } from '../new/new-answers.ts';
 import { newEntryFrom } from '../new/new-entry-data.ts';
 import { newTypes, type NewType } from '../new/new-interview.ts';
@@ -27,7 +28,7 @@ export const newEntry: Command = {
   usage: '[type]',
   about: [
     `A type is one of ${newTypes.join(', ')}. At a keyboard the command asks for what it needs to know, and offers what the framework knows already. Elsewhere, or to be quicker, the options say it.`,
-    'What it writes passes “framewright validate”. A new competence, role, qualification, resource or term is a draft: it is not released before you change its status.',
+    'What it writes passes “framewright validate”, apart from what is left to be filled in: below the headings for levels stands “…”. A new competence, role, qualification, resource or term is a draft: it is not released before you change its status.',
   ],
   options: { ...answerOptions, 'dry-run': dryRunOption, framework: folderOption, limit: limitOption },
   examples: [
@@ -37,6 +38,10 @@ export const newEntry: Command = {
       does: 'writes a term without asking',
     },
     { command: 'framewright new role --title Planner --family office --dry-run', does: 'shows the file and writes nothing' },
+    {
+      command: 'framewright new role --title Planner --requires risk=2,1 --requires fairness',
+      does: 'writes a role that requires two competences',
+    },
   ],
   async run(args, io) {
     const opened = await openForEditing(args, io.cwd);
@@ -46,7 +51,7 @@ export const newEntry: Command = {
     const entry = newEntryFrom(type, answers, opened.framework);
     const file = newEntryFile(opened.framework, entry);
     const files = [file, ...manifestInFormat(opened.framework.manifest, formatOf(entry.type, entry.data))];
-    const warnings = checked(opened.framework, withFiles(opened.framework, files));
+    const warnings = checked(opened.framework, withFiles(opened.framework, files), file.path);
     const options = { dryRun: args.has('dry-run') };
     printDone(await applyPlan(opened, { files }, options, io), options, io);
     for (const { message } of warnings) io.stderr.write(visible(`Note: ${message}.\n`));
@@ -68,15 +73,18 @@ async function typeOf(args: Arguments, io: Io): Promise<NewType> {
 
 /**
  * The warnings that a new file brings.
+ * @param path of the file
  * @throws Failure if it brings an error, such as a definition that begins like a heading
  */
-function checked(before: Framework, after: Framework): readonly Diagnostic[] {
+function checked(before: Framework, after: Framework, path: string): readonly Diagnostic[] {
   const keyOf = ({ rule, file, message }: Diagnostic): string => JSON.stringify([rule, file, message]);
   const checking = startChecking();
   const known = new Set(checking.validate(before).map(keyOf));
   const brought = checking.validate(after).filter((diagnostic) => !known.has(keyOf(diagnostic)));
-  const error = brought.find(({ severity }) => severity === 'error');
+  const isToFill = ({ rule, file, message }: Diagnostic): boolean =>
+    rule === 'placeholder-text' && file === path && message.startsWith(`Unexpected “${toFill}”`);
+  const error = brought.find((diagnostic) => diagnostic.severity === 'error' && !isToFill(diagnostic));
   if (error) throw new Failure(`Nothing was written, because it would be a mistake: ${error.message}. ${error.help ?? ''}`.trim());
   // That nothing says yet what the levels of a new scale mean is the next step.
-  return brought.filter(({ rule }) => rule !== 'level-without-meaning');
+  return brought.filter((diagnostic) => diagnostic.rule !== 'level-without-meaning' && !isToFill(diagnostic));
 }

@@ -19,9 +19,7 @@ export async function newAnswers(type: NewType, framework: Framework, args: Argu
   if (silent.missing.length > 0 && !ask) {
     // The id is derived from the title.
     const names = new Set(silent.missing.map((name) => (name === 'id' && !given.has('title') ? 'title' : name)));
-    const options = Array.from(names, (name) =>
-      name.startsWith('section ') ? `--section ${name.slice('section '.length)}="…"` : `--${name}`,
-    );
+    const options = Array.from(names, optionFor);
     throw new Failure(
       `A new ${typeNames(framework, type).singular} needs ${inWords(options, 'and')} as well; “framewright new --help” explains the options.`,
     );
@@ -69,8 +67,10 @@ function unasked({ type, framework, given }: About, name: string): string {
     return answerFrom({ name, ask: '', choices: ['draft', 'proposed', 'active'].map((id) => ({ id, title: id })) }, written);
   if (name === 'part-of' && type === 'competence')
     return answerFrom({ name, ask: '', choices: framework.entries.competence.map(({ id }) => ({ id, title: id })) }, written);
-  if (isSection || name === 'text') return written;
-  const option = name.startsWith('section ') ? `section “${name.slice('section '.length)}”` : `option --${name}`;
+  if (isSection || name === 'text' || (name.startsWith('level ') && (type === 'competence' || type === 'scale'))) return written;
+  if (name.startsWith('rating ') && type === 'role')
+    throw new Failure(`--requires: “${name.slice('rating '.length)}” is not rated; write its id alone.`);
+  const option = name.startsWith('section ') ? `section “${name.slice('section '.length)}”` : `option --${name.replace(/ .*$/su, '')}`;
   throw new Failure(`A new ${typeNames(framework, type).singular} has no ${option} here; “framewright new --help” explains the options.`);
 }
 
@@ -78,19 +78,41 @@ function givenAnswers(args: Arguments): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const name of Object.keys(answerOptions)) {
     const value = args.valueOf(name);
-    if (value !== undefined && name !== 'section') given.set(name, value);
+    if (value !== undefined && !repeated.has(name)) given.set(name, value);
   }
-  for (const written of args.valuesOf('section')) {
-    const [, id, words] = /^([^=]+)=(.+)$/su.exec(written) ?? [];
-    if (id === undefined || words === undefined)
-      throw new Failure(`The option --section is written --section <id>="<text>", not “${written}”.`);
-    given.set(`section ${id.trim()}`, words.trim());
-  }
+  for (const [name, form] of [
+    ['section', '<id>="<text>"'],
+    ['level', '"<dimension> <level>=<text>"'],
+  ] as const)
+    for (const written of args.valuesOf(name)) {
+      const [key, words] = parted(written);
+      if (key === '' || words === undefined || words === '')
+        throw new Failure(`The option --${name} is written --${name} ${form}, not “${written}”.`);
+      given.set(`${name} ${key}`, words);
+    }
+  const required = args.valuesOf('requires').map(parted);
+  if (required.length > 0) given.set('requires', required.map(([id]) => id).join(','));
+  for (const [id, rating] of required) if (rating !== undefined) given.set(`rating ${id}`, rating);
   return given;
+}
+
+/** Options that may be given more than once. */
+const repeated: ReadonlySet<string> = new Set(['section', 'level', 'requires']);
+
+/** What stands before and behind the first “=”. */
+function parted(written: string): readonly [before: string, behind?: string] {
+  const at = written.indexOf('=');
+  return at < 0 ? [written.trim()] : [written.slice(0, at).trim(), written.slice(at + 1).trim()];
+}
+
+/** The option that answers a question, as it is typed. */
+function optionFor(name: string): string {
+  if (name.startsWith('section ')) return `--section ${name.slice('section '.length)}="…"`;
+  return name.startsWith('rating ') ? `--requires ${name.slice('rating '.length)}=…` : `--${name}`;
 }
 
 function answerFrom(question: Question, written: string): string {
   const parsed = parseAnswer(question, written);
   if ('answer' in parsed) return parsed.answer;
-  throw new Failure(`--${question.name}: ${parsed.objection}`);
+  throw new Failure(`--${question.name.startsWith('rating ') ? 'requires' : question.name}: ${parsed.objection}`);
 }

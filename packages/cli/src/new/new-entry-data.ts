@@ -1,6 +1,9 @@
 import { idFromTitle } from '@framewright/markdown';
-import type { Entry, Framework } from '@framewright/model';
+import { entryOf, scaleOf, type Competence, type Entry, type Framework, type Scale } from '@framewright/model';
+import { Failure } from '@framewright/workspace';
+import { levelTexts, scaleToDescribe } from './level-texts.ts';
 import type { Answers, NewType } from './new-interview.ts';
+import { requiredRating } from './required-rating.ts';
 
 /** Types that begin as drafts. Those that only order others have to exist as soon as they do. */
 const draftTypes: readonly NewType[] = ['competence', 'role', 'qualification', 'resource', 'term'];
@@ -35,12 +38,42 @@ export function newEntryFrom(type: NewType, answers: Answers, framework: Framewo
   if (status !== undefined) data['status'] = status;
   if (answers.get('contexts')) data['contexts'] = listIn(answers.get('contexts'));
   if (type === 'scale') Object.assign(data, scaleFrom(answers));
+  if (type === 'role') Object.assign(data, requirementsFrom(answers, framework));
   if (type === 'review') data['scope'] = scopeFrom(listIn(answers.get('scope')), framework);
-  const sections = [...answers].flatMap(([name, words]) =>
-    name.startsWith('section ') && words !== '' ? [[name.slice('section '.length), words]] : [],
-  );
-  if (sections.length > 0) data['sections'] = Object.fromEntries(sections);
+  const sections = answersTo('section', answers);
+  if (sections.size > 0) data['sections'] = Object.fromEntries(sections);
+  const described = type === 'scale' ? { scale: data as unknown as Scale, isNeeded: true } : toDescribe(type, data, framework);
+  const levels = answersTo('level', answers);
+  if (described !== undefined) {
+    const descriptors = levelTexts(described.scale, levels, described.isNeeded);
+    if (Object.keys(descriptors).length > 0) data['descriptors'] = descriptors;
+  } else if (levels.size > 0) throw new Failure('--level: what is not rated has no levels to describe.');
   return { type, id: data['id'], data } as unknown as Entry;
+}
+
+/** What a new competence describes: headings for levels are only written into drafts, which may have words left to be filled in. */
+function toDescribe(type: NewType, data: Readonly<Record<string, unknown>>, framework: Framework): ReturnType<typeof scaleToDescribe> {
+  const found = type === 'competence' ? scaleToDescribe(framework, data as unknown as Competence) : undefined;
+  return found && { ...found, isNeeded: found.isNeeded && data['status'] === 'draft' };
+}
+
+/** The answers to questions that begin with a word, by what follows it. */
+function answersTo(word: string, answers: Answers): ReadonlyMap<string, string> {
+  return new Map(
+    [...answers].flatMap(([name, words]) => (name.startsWith(`${word} `) && words !== '' ? [[name.slice(word.length + 1), words]] : [])),
+  );
+}
+
+function requirementsFrom(answers: Answers, framework: Framework): object {
+  const ids = [...new Set(listIn(answers.get('requires')))];
+  if (ids.length === 0) return {};
+  const requires = ids.map((id) => {
+    const entry = entryOf(framework, 'competence', id);
+    const scale = entry && scaleOf(framework, entry.data)?.data;
+    const read = scale && requiredRating(scale, answers.get(`rating ${id}`) ?? '');
+    return [id, read && 'rating' in read ? { rating: read.rating } : {}];
+  });
+  return { requires: Object.fromEntries(requires) };
 }
 
 function scaleFrom(answers: Answers): object {

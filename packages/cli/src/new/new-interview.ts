@@ -1,6 +1,17 @@
 import { idFromTitle, neighbourIds, objectionToId, suggestId, isAtLevel, plainText, sectionsFor } from '@framewright/markdown';
-import { inReadingOrder, labelOf, sayOf, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
+import {
+  entryOf,
+  inReadingOrder,
+  labelOf,
+  sayOf,
+  scaleOf,
+  typeNames,
+  type Entry,
+  type EntryType,
+  type Framework,
+} from '@framewright/model';
 import type { Choice, Question } from '../terminal/question.ts';
+import { requiredRating } from './required-rating.ts';
 
 /** The answers so far, by the names of the questions. */
 export type Answers = ReadonlyMap<string, string>;
@@ -96,6 +107,7 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
         choices: contexts,
         several: true,
       };
+    yield* requirements(framework, answers);
   },
   *qualification({ framework }) {
     yield { name: 'body', ask: 'Who awards it?' };
@@ -167,6 +179,33 @@ const furtherQuestions: Readonly<Record<NewType, (about: Interviewed) => Iterabl
     { name: 'lowest', ask: 'The number of the lowest level:', otherwise: '1', objection: wholeNumber },
   ],
 };
+
+/** Which competences a role requires, and at which level each that is rated. */
+function* requirements(framework: Framework, answers: Answers): Generator<Question, void> {
+  const { competence: competences } = framework.entries;
+  if (competences.length === 0) return;
+  yield {
+    name: 'requires',
+    ask: 'Which competences does it require? Several with commas, nothing for none:',
+    choices: choicesFrom(competences, framework.language),
+    several: true,
+  };
+  for (const id of new Set((answers.get('requires') ?? '').split(','))) {
+    const entry = entryOf(framework, 'competence', id);
+    const scale = entry && scaleOf(framework, entry.data)?.data;
+    if (entry === undefined || scale === undefined) continue;
+    const dimensions = scale.dimensions.map(({ title: name }) => name).join(', ');
+    yield {
+      name: `rating ${id}`,
+      ask: `At which level of “${plainText(labelOf(entry))}”${scale.dimensions.length === 1 ? '' : ` (${dimensions}; with commas, or one for all)`}?`,
+      needed: true,
+      objection: (written) => {
+        const read = requiredRating(scale, written);
+        return 'objection' in read ? read.objection : undefined;
+      },
+    };
+  }
+}
 
 const resourceSorts: readonly Choice[] = [
   { id: 'course', title: 'A course' },

@@ -1,4 +1,5 @@
 import { kindOf, levelTitle, sayOf, scaleOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
+import { toFill } from './level-texts.ts';
 
 /**
  * What to do after creating an entry, in words.
@@ -28,23 +29,26 @@ function afterCompetence(framework: Framework, { data }: EntryOf<'competence'>):
     kindOf(framework, data)?.levels === 'described'
       ? 'a level that is not described does not exist for it'
       : 'where you describe none, the scale’s own text holds';
+  if (isToFill(data.descriptors))
+    return [`Next, write what each level means in place of “${toFill}”, or take its heading out; ${without}.`];
+  if (data.descriptors !== undefined) return [];
   return [
     `Next, describe its levels under headings such as “## ${dimension.title}” and “### ${levelTitle(scale.data, dimension.id, level.value)}”; ${without}.`,
   ];
 }
 
 function afterScale({ data }: EntryOf<'scale'>): readonly string[] {
-  const [dimension, level] = [data.dimensions[0], data.levels.find(({ value }) => value !== 0)];
-  if (!dimension || !level) return [];
-  return [
-    `Next, write what each level means under headings such as “## ${dimension.title}” and “### ${levelTitle(data, dimension.id, level.value)}”.`,
-  ];
+  return isToFill(data.descriptors) ? [`Next, write what each level means in place of “${toFill}”.`] : [];
+}
+
+function isToFill(descriptors: EntryOf<'scale'>['data']['descriptors'] = {}): boolean {
+  return Object.values(descriptors).some((levels) => Object.values(levels).includes(toFill));
 }
 
 function afterRole(framework: Framework, { data }: EntryOf<'role'>): readonly string[] {
   const [competence] = framework.entries.competence.filter((entry) => scaleOf(framework, entry.data) !== undefined);
   const rated = competence ?? framework.entries.competence[0];
-  if (!rated) return [];
+  if (!rated || data.requires !== undefined) return [];
   const scale = scaleOf(framework, rated.data)?.data;
   const lowest = scale?.levels[0]?.value ?? 1;
   const rating = scale === undefined ? '{}' : `{ rating: { ${scale.dimensions.map(({ id }) => `${id}: ${lowest}`).join(', ')} } }`;

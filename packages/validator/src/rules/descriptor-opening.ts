@@ -15,7 +15,8 @@ export const descriptorOpening: Rule = {
   *check(subject) {
     for (const { file, start, words } of descriptorsOf(subject)) {
       const opening = firstWord.exec(words)?.[0];
-      if (opening === undefined || isThirdPerson(opening)) continue;
+      // Dots stand where a text is still to be written.
+      if (opening === undefined || !/[^.…]/u.test(opening) || isThirdPerson(opening)) continue;
       yield {
         at: { file, span: [start, start + opening.length] },
         message: `Unexpected ${quote(opening)} at the beginning of the text for a level, expected a verb that ends in -s`,

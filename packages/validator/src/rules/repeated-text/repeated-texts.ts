@@ -32,8 +32,8 @@ export function* repeatedTexts({ framework: { entries, byId }, memory }: Framewo
 
 const textsOfCompetences = tally(function* ({ data }: EntryOf<'competence'>) {
   if (data.status === 'deprecated') return;
-  if (data.definition !== '') yield data.definition;
-  for (const cells of Object.values(data.descriptors ?? {})) for (const text of Object.values(cells)) if (text !== '') yield text;
+  if (saysSomething(data.definition)) yield data.definition;
+  for (const cells of Object.values(data.descriptors ?? {})) for (const text of Object.values(cells)) if (saysSomething(text)) yield text;
 });
 
 function* repeatedIn(entries: readonly Texts[]): Iterable<RepeatedText> {
@@ -51,5 +51,10 @@ function textsOf(entry: Texts): readonly PlacedText[] {
   const levels = Object.entries(data.descriptors ?? {}).flatMap(([dimension, cells]) =>
     Object.entries(cells).map(([level, text]) => ({ entry, text, pointer: pointerOf('descriptors', dimension, level) })),
   );
-  return [...definition, ...levels].filter(({ text }) => text !== '');
+  return [...definition, ...levels].filter(({ text }) => saysSomething(text));
+}
+
+/** Dots that stand where a text is still to be written repeat nothing. */
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}\p{S}]/u.test(text);
 }

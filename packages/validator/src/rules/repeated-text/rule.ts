@@ -32,6 +32,14 @@ export const repeatedText: Rule = {
       expect: ['repeated-text', 'repeated-text'],
     },
     {
+      title: 'Levels of a draft that are still to be described',
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nstatus: draft\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\n…\n\n### Expert\n\n…\n',
+      },
+      expect: [],
+    },
+    {
       title: 'What replaces a deprecated competence may say the same',
       files: {
         'competences/agendas.md':
