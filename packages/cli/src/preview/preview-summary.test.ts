@@ -21,6 +21,19 @@ const sections = [
   'Pages',
 ];
 
+/** A change of an entry with the title. */
+function changeOf(title: string, index: number): Partial<FoundChange> {
+  const entry = { type: 'role', id: `r${index}`, title } as unknown as FoundChange['entry'];
+  return {
+    bump: 'minor',
+    message: `“${title}” now needs “Tea”.`,
+    kind: 'requirement-added',
+    fingerprint: 'abc',
+    affects: ['claims'],
+    entry,
+  };
+}
+
 /** A summary in which all that somebody may have written is the same text, and there is so much of everything. */
 async function summaryOf(text: string, amount = 2): Promise<string> {
   const many = <T>(item: (index: number) => T): readonly T[] => Array.from({ length: amount }, (_, index) => item(index));
@@ -30,7 +43,7 @@ async function summaryOf(text: string, amount = 2): Promise<string> {
     difference: {
       required: 'minor',
       from: '1.0.0',
-      changes: many((): Partial<FoundChange> => ({ bump: 'minor', message: text, kind: 'entry-added', fingerprint: 'abc', affects: [] })),
+      changes: many((index) => ({ ...changeOf(text, index), prose: 'minor' as const })),
     },
     diagnostics: many(
       (): Diagnostic => ({
@@ -166,6 +179,50 @@ describe('however much there is of everything', () => {
       expect(shown + left).toBe(300);
     }
     expect(summary).toMatch(/- and \d+ more, for which there is no room here, \d+ of them to look at twice\n/u);
+  });
+});
+
+describe('many like changes', () => {
+  const manifest = { data: {} };
+  const rest = { diagnostics: [], silenced: { before: 0, after: 0 }, evidence: { declared: 'none' }, faults: [], links: [], others: [] };
+  const facts = { number: 1, head: 'a'.repeat(40), cwd: '/', root: '/', pages: [], version: '0.0.0' };
+  const summaryWith = (changes: readonly Partial<FoundChange>[]): Promise<string> =>
+    printPreviewSummary(
+      {
+        framework: { files: [], manifest },
+        before: { files: [] },
+        difference: { required: 'minor', from: '1.0.0', changes },
+        ...rest,
+      } as unknown as Contribution,
+      facts,
+    );
+
+  test('are one line with their number and a few names, below a tally by kind, the biggest first', async () => {
+    const added = Array.from({ length: 46 }, (_, index) => changeOf(`Host ${index}`, index));
+    const bigger = { ...changeOf('Buyer', 99), bump: 'major' as const, kind: 'rung-raised', message: '“Buyer” is higher.' };
+    const summary = await summaryWith([...added, bigger]);
+    expect(summary.slice(summary.indexOf('#### What changes'))).toBe(`#### What changes
+
+1 × A role moved up its ladder (major); 46 × A role needs one competence more (minor).
+
+- **major** “Buyer” is higher. (claims) \`rung-raised\` \`abc\`
+- **minor** 46 roles now need “Tea”. (claims) \`requirement-added\`: “Host 0”, “Host 1”, “Host 2”, “Host 3”, “Host 4” and 41 more
+`);
+  });
+
+  test('begin nothing in a comment, and those without room are counted each', async () => {
+    const hostileTitles = (title: string): readonly Partial<FoundChange>[] =>
+      Array.from({ length: 9 }, (_, index) => changeOf(title, index));
+    for (const title of hostile)
+      expect(partsIn(await summaryWith(hostileTitles(title)))).toEqual(partsIn(await summaryWith(hostileTitles('words'))));
+    const many = Array.from({ length: 300 }, (_, index) => ({
+      ...changeOf('@'.repeat(395), index),
+      message: `“${'@'.repeat(395)}” now needs “Tea ${index % 100}”.`,
+    }));
+    const summary = await summaryWith(many);
+    const shown = summary.split('\n').filter((line) => line.startsWith('- **minor** 3 roles')).length;
+    expect(Number(/- and (\d+) more, for which/u.exec(summary)?.[1])).toBe(300 - 3 * shown);
+    expect(shown).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { FoundChange } from '@framewright/model';
-import { declaredBump } from '@framewright/diff';
+import type { FoundChange, LikeChanges } from '@framewright/model';
+import { declaredBump, likeChanges, tallyOf } from '@framewright/diff';
 import { count, printReport, printSummary, summaryOf } from '@framewright/reporters';
 import type { ChangesetFault } from '../release/changeset-fault.ts';
 import type { NewLink } from '../new/new-links.ts';
@@ -49,7 +49,14 @@ export async function printPreviewSummary(contribution: Contribution, facts: Pre
     printSection({ title: 'New links to other places', items: links, room: room.links, line: linkLine, also: toLookAtTwice }),
     await mistakes(contribution, facts),
     printSection({ title: 'What the changeset lacks', items: faults, room: room.faults, line: faultLine }),
-    printSection({ title: 'What changes', items: difference.changes, room: room.changes, line: changeLine }),
+    printSection({
+      title: 'What changes',
+      above: tallyLine(difference.changes),
+      items: likeChanges(difference.changes, contribution.framework),
+      room: room.changes,
+      line: changeLine,
+      amount: ({ changes }) => changes.length,
+    }),
     printSection({ title: 'Pages', items: facts.pages, room: room.pages, line: (page) => pageLine(page, facts.site) }),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -103,9 +110,26 @@ function toLookAtTwice(links: readonly NewLink[]): string {
   return warned === 0 ? '' : `${warned} of them to look at twice`;
 }
 
-function changeLine({ bump, message, kind, fingerprint, affects }: FoundChange): string {
+/** How many entries of many like changes are named. */
+const mostNamed = 5;
+
+function tallyLine(changes: readonly FoundChange[]): string {
+  const tally = tallyOf(changes);
+  return tally.length < 2
+    ? ''
+    : `${tally.map(({ bump, title, count: number }) => `${number} × ${contributed(title)} (${bump})`).join('; ')}.`;
+}
+
+function changeLine({ message, changes }: LikeChanges<FoundChange>): string {
+  const [change, ...others] = changes;
+  if (change === undefined) return '';
+  const { bump, kind, fingerprint, affects } = change;
   const whom = affects.length === 0 ? '' : ` (${affects.join(', ')})`;
-  return `- **${bump}** ${contributed(message)}${whom} \`${kind}\` \`${fingerprint}\``;
+  const sentence = `- **${bump}** ${contributed(message)}${whom} \`${kind}\``;
+  if (others.length === 0) return `${sentence} \`${fingerprint}\``;
+  const named = changes.slice(0, mostNamed).map(({ entry }) => contributed(`“${entry.title}”`));
+  const left = changes.length - named.length;
+  return `${sentence}: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
 function pageLine({ title, how, path }: ChangedPage, site: string | undefined): string {

@@ -1,8 +1,8 @@
-import { entryTypes, inWords } from '@framewright/model';
+import { entryTypes } from '@framewright/model';
 import { likelyNames } from '../compare/likely-names.ts';
 import { addedFinding, typeAndName, goneFindings } from '../findings/match-findings.ts';
 import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
-import { quotedLabel } from '../findings/wording.ts';
+import { perhapsNow } from '../findings/wording.ts';
 import { mirroredPair, type MirroredPair } from '../judging/mirrored-pair.ts';
 
 const whisking = '---\nid: whisking\ntitle: Whisking\nkind: craft\n---\nThe ability to whisk tea into foam.\n';
@@ -58,13 +58,8 @@ export const entry: MirroredPair = mirroredPair(
       return goneFindings(
         comparison,
         ({ how }) => how === 'vanished',
-        ({ entry }) => {
-          const became = likely.get(entry);
-          const gone = `${typeAndName(entry)} is gone without having been deprecated in a release, and no entry names “${entry.id}” under formerly.`;
-          return became === undefined
-            ? gone
-            : `${gone} Perhaps it is ${quotedLabel(became.entry)} now, which has ${inWords(became.because)}: then write “formerly: [${entry.id}]” in ${became.path}.`;
-        },
+        ({ entry }) =>
+          `${typeAndName(entry)} is gone without having been deprecated in a release, and no entry names “${entry.id}” under formerly.${perhapsNow(entry, likely.get(entry))}`,
       );
     },
   },

@@ -1,6 +1,8 @@
 import type { ChangeKind } from '../judging/change-kind.ts';
+import { likelyNames } from '../compare/likely-names.ts';
 import { goneFindings, typeAndName } from '../findings/match-findings.ts';
 import { schemaPaths, releasedTypes } from '../findings/value-findings.ts';
+import { perhapsNow } from '../findings/wording.ts';
 
 export const proposedEntryWithdrawn: ChangeKind = {
   id: 'proposed-entry-withdrawn',
@@ -21,10 +23,12 @@ export const proposedEntryWithdrawn: ChangeKind = {
       expect: ['proposed-entry-withdrawn'],
     },
   ],
-  find: (comparison) =>
-    goneFindings(
+  find: (comparison) => {
+    const likely = likelyNames(comparison.before, comparison.after, comparison.matches);
+    return goneFindings(
       comparison,
       ({ how }) => how === 'withdrawn',
-      ({ entry }) => `${typeAndName(entry)}, which was proposed, is withdrawn.`,
-    ),
+      ({ entry }) => `${typeAndName(entry)}, which was proposed, is withdrawn.${perhapsNow(entry, likely.get(entry))}`,
+    );
+  },
 };

@@ -32,9 +32,9 @@ export const rung: MirroredPair = mirroredPair(
 );
 
 function rungFindings(comparison: Comparison, matches: (before: number, after: number) => boolean): readonly Finding[] {
-  return valueFindings(comparison, ['role'], 'rung', (pair, before, after) =>
-    matches(Number(before ?? -1), Number(after ?? -1))
-      ? `${quotedLabel(pair.after)} stands on rung ${after ?? 'none'} of its ladder (was ${before ?? 'none'}).`
-      : undefined,
-  );
+  return valueFindings(comparison, ['role'], 'rung', (pair, before, after) => {
+    if (!matches(Number(before ?? -1), Number(after ?? -1))) return undefined;
+    const stands = after === undefined ? 'no longer stands on a rung' : `stands on rung ${after}`;
+    return `${quotedLabel(pair.after)} ${stands} of its ladder (was ${before ?? 'on none'}).`;
+  });
 }

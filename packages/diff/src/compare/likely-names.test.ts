@@ -30,6 +30,18 @@ test.each([
   ]);
 });
 
+test('what was only proposed is followed as well', () => {
+  const proposed = whisking('whisking', 'Whisking', foam).replace('kind:', 'status: proposed\nkind:');
+  const after = { 'competences/froth.md': whisking('froth', 'Making froth', foam) };
+  const { changes } = diffFrameworks(
+    parseFramework(exampleTexts({ 'competences/whisking.md': proposed })),
+    parseFramework(exampleTexts(after)),
+  );
+  expect(changes.find(({ kind }) => kind === 'proposed-entry-withdrawn')?.message).toBe(
+    'The competence “Whisking”, which was proposed, is withdrawn. Perhaps it is “Making froth” now, which has the same texts: then write “formerly: [whisking]” in competences/froth.md.',
+  );
+});
+
 test('roles that require the same, and that the same roles require, are proposed', () => {
   const role = (id: string): string => `---\nid: ${id}\ntitle: ${id} of a house\nrequires:\n  courtesy: {}\n  whisking: {}\n---\n`;
   const roles = { 'roles/steward.md': role('steward'), 'roles/porter.md': role('porter') };

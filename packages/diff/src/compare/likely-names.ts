@@ -1,7 +1,7 @@
 import { canonicalJson, mistakesBetween, pathFor, type Entry, type Framework } from '@framewright/model';
 import type { EntryMatches, Gone } from './match-entries.ts';
 
-/** A new entry that an entry that vanished has probably become. */
+/** A new entry that an entry that is gone has probably become. */
 export interface LikelyName {
   readonly entry: Entry;
   readonly path: string;
@@ -15,12 +15,12 @@ const mostPairs = 40_000;
 /** How much has to be the same for two requirements, texts or titles to be alike. */
 const alikeFrom = 0.6;
 
-/** The likely names of entries that vanished: each new entry is proposed for one, and the most alike go first. */
+/** The likely names of entries that are gone and follow no other: each new entry is proposed for one, and the most alike go first. */
 export function likelyNames(before: Framework, after: Framework, { gone, added }: EntryMatches): ReadonlyMap<Entry, LikelyName> {
-  const vanished = gone.filter(({ how }) => how === 'vanished').map(({ entry }: Gone) => entry);
-  const isSmall = vanished.length * added.length <= mostPairs;
+  const left = gone.filter(({ how }) => how === 'vanished' || how === 'withdrawn').map(({ entry }: Gone) => entry);
+  const isSmall = left.length * added.length <= mostPairs;
   const [old, current] = [featuresIn(before), featuresIn(after)];
-  const pairs = vanished.flatMap((entry) =>
+  const pairs = left.flatMap((entry) =>
     added
       .filter(({ type }) => type === entry.type)
       .flatMap((other) => {

@@ -29,16 +29,31 @@ test('what many changes say of one entry each is one sentence about their number
     const several = ofSeveral(change, ['One', 'Two', 'Three']);
     const like = likeChanges(several, base);
     expect(like.flatMap((each) => each.changes)).toEqual(several);
-    const [together, ...others] = like;
-    if (together === undefined || others.length > 0) continue;
-    expect(together.message).toMatch(/^(?:The \p{Ll}+s of )?3 \p{Ll}[^“]*.*\.$/u);
-    expect(together.message).not.toMatch(/“(?:One|Two|Three)”|\binherits?\b|3 \p{Ll}+ (?:is|has|needs|stands|asks|\p{Ll}+es)\b/u);
+    const isAlone = change.prose !== undefined || change.entry.type === 'manifest' || change.bump === 'forbidden';
+    expect([change.kind, like.length]).toEqual([change.kind, isAlone ? 3 : 1]);
+    const [together] = like;
+    if (together === undefined || isAlone) continue;
+    expect(together.message).toMatch(/^(?:(?:That|(?:The|There is) .+ (?:of|for|on)|In) )?3 \p{Ll}[^“]*.*\.$/u);
+    expect(together.message).not.toMatch(/“(?:One|Two|Three)”|\binherits?\b/u);
+    // “The number of hours of 3 resources is …” is about one number.
+    if (!/^The (?!\p{Ll}+s of )/u.test(together.message))
+      expect(together.message).not.toMatch(/3 \p{Ll}+ (?:is|has|needs|stands|asks|\p{Ll}+es)\b/u);
+    expect(together.message).not.toMatch(/\b(?:its?|itself|promises|names|gives|takes(?! (?:its|their) place))\b/u);
     sentences.set(change.kind, together.message);
   }
   expect(sentences.get('requirement-added')).toBe('3 roles now need “Courtesy”.');
   expect(sentences.get('entry-deprecated')).toMatch(/^3 competences are deprecated/u);
   expect(sentences.get('required-level-lowered')).toMatch(/^3 roles now need only/u);
   expect(sentences.get('rung-raised')).toBe('3 roles stand on rung 3 of their ladder (was 2).');
+  expect(sentences.get('entry-adopted')).toBe('3 competences are adopted; until now they were proposed.');
+  expect(sentences.get('entry-made-provisional')).toBe('3 competences are only proposed now and promise nothing.');
+  expect(sentences.get('imported-id-changed')).toBe('3 competences say anew what they are called in other systems.');
+  expect(sentences.get('translation-reviewed')).toBe('The translations of 3 terms into fr say anew who has read them.');
+  expect(sentences.get('resource-offer-changed')).toBe('The number of hours of 3 resources is now 8 (was 6).');
+  expect(sentences.get('proposed-entry-withdrawn')).toBe('3 competences, which were proposed, are withdrawn.');
+  expect(sentences.get('written-differently')).toBe('In 3 roles “requires” is written differently and means the same.');
+  expect(sentences.get('scale-level-removed')).toBe('There is no level “Sage” (4) any more on 3 scales.');
+  expect(sentences.get('certainty-changed')).toMatch(/^That 3 qualifications help with “Brewing” is now /u);
   expect(sentences.get('translation-went-stale')).toBe('The translations of 3 terms into fr no longer fit their originals.');
 });
 

@@ -48,13 +48,9 @@ export function likeChanges<C extends AnyChange>(changes: readonly C[], after: P
   }
   return [...groups.values()].flatMap((group): readonly LikeChanges<C>[] => {
     const [first] = group;
-    const together =
-      first && group.length >= fewest
-        ? sentenceOf(first, `${group.length} ${typeNames(after, first.entry.type as EntryType).plural}`)
-        : undefined;
-    return together === undefined
-      ? group.map((change) => ({ message: change.message, changes: [change] }))
-      : [{ message: together, changes: group }];
+    if (first === undefined || group.length < fewest) return group.map((change) => ({ message: change.message, changes: [change] }));
+    const many = `${group.length} ${typeNames(after, first.entry.type as EntryType).plural}`;
+    return [{ message: sentenceOf(first, many), changes: group }];
   });
 }
 
@@ -70,10 +66,10 @@ const here = '\uFFFC';
 
 /** What a change says of its entry, and would say of others; undefined if it is to be read alone. */
 function templateOf(change: AnyChange): string | undefined {
-  if (change.prose !== undefined) return undefined;
+  // There is one manifest, which says a thing once; what no release may have says what to do in each case.
+  if (change.prose !== undefined || change.entry.type === 'manifest' || change.bump === 'forbidden') return undefined;
   const sentence = withoutHeirs(change);
-  const label = `“${change.entry.title}”`;
-  return sentence.includes(label) ? sentence.replace(label, here) : undefined;
+  return sentence.replace(`“${change.entry.title}”`, here);
 }
 
 /** The sentence without the one about who inherits the change: that is said of each. */
@@ -81,21 +77,42 @@ function withoutHeirs({ message, heirs = [] }: AnyChange): string {
   return heirs.length === 0 ? message : message.replace(/(?<=\.) “[^.]*inherits? this\.$/u, '');
 }
 
-/** The sentence for many; undefined if its grammar is not known. */
-function sentenceOf(change: AnyChange, many: string): string | undefined {
+/** The sentence for many. */
+function sentenceOf(change: AnyChange, many: string): string {
   const template = templateOf(change) ?? '';
   // “The translation of “Host” into fr no longer fits”: something of the entry is the subject.
   const owned = /^The (\p{Ll}+) of \uFFFC( into [^ ]+)? ((?:now |no longer )*)(\p{Ll}+)(.*)$/u.exec(template);
   if (owned) {
     const [, noun = '', into = '', adverbs = '', verb = '', rest = ''] = owned;
-    return `The ${noun}s of ${many}${into} ${adverbs}${pluralOf(verb)}${rest.replace(/\bits original\b/gu, 'their originals')}`;
+    return `The ${noun}s of ${many}${into} ${adverbs}${pluralOf(verb)}${ofSeveral(rest)}`;
   }
-  // “The role “Host” is new”, ““Host” now needs …”: the entry itself is.
-  const subject = /^(?:The [^“”\uFFFC]+ )?\uFFFC ((?:now |no longer |also |only |will )*)(\p{Ll}+)(.*)$/u.exec(template);
-  if (!subject) return undefined;
-  const [, adverbs = '', verb = '', rest = ''] = subject;
-  return `${many} ${adverbs}${pluralOf(verb)}${rest.replace(/\bits\b/gu, 'their')}`;
+  // “The role “Host” is new”, ““Host” now needs …”, “That “Host” helps …”: the entry itself is.
+  const subject =
+    /^(That )?(?:The (?:(?!of )[^“”\uFFFC ]+ )+)?\uFFFC(?:, which (\p{Ll}+) (\p{Ll}+),)? ((?:now |no longer |also |only |will )*)(\p{Ll}+)(.*)$/u.exec(
+      template,
+    );
+  if (subject) {
+    const [, that = '', was, what = '', adverbs = '', verb = '', rest = ''] = subject;
+    const aside = was === undefined ? '' : `, which ${pluralOf(was)} ${what},`;
+    return `${that}${many}${aside} ${adverbs}${pluralOf(verb)}${ofSeveral(rest)}`;
+  }
+  // “There is a level of “Host””, or nothing of the entry but what it is found in.
+  return template.includes(here) ? ofSeveral(template.replace(/(?:\bthe \p{Ll}+ )?\uFFFC/u, many)) : `In ${many} ${template}`;
 }
+
+/** What is said of one, in the words for several. */
+function ofSeveral(words: string): string {
+  return singulars.reduce((changed, [one, several]) => changed.replace(one, several), words);
+}
+
+const singulars: readonly (readonly [RegExp, string])[] = [
+  [/\bwhat it is called\b/gu, 'what they are called'],
+  [/\bit was\b/gu, 'they were'],
+  [/\bread it\b/gu, 'read them'],
+  [/\band promises\b/gu, 'and promise'],
+  [/\bits original\b/gu, 'their originals'],
+  [/\bits\b/gu, 'their'],
+];
 
 /** A verb of the third person for several. */
 function pluralOf(verb: string): string {
