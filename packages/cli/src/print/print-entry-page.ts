@@ -17,7 +17,7 @@ import {
   type PairPart,
 } from '@framewright/model';
 import { hangingIndent, visible } from '@framewright/reporters';
-import { levelWords } from './level-words.ts';
+import { dimensionsInWords, levelsInWords, levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
 import type { PageStyle } from './print-facts.ts';
 
@@ -65,6 +65,8 @@ export function entryFacts(framework: Framework, entry: Entry, left: readonly st
 
   function special(key: string, value: unknown): string | undefined {
     if (key === 'sources') return describeSources(value);
+    if (entry.type === 'scale' && key === 'levels') return levelsInWords(entry);
+    if (entry.type === 'scale' && key === 'dimensions') return dimensionsInWords(entry);
     return key === 'at' && entry.type === 'competence' ? placeInWords(framework, entry) : undefined;
   }
 }
