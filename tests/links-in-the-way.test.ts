@@ -14,8 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { run } from '@framewright/cli';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { recordedIo } from './support/recorded-io.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
+import { forgeWith, newPull } from './fixtures/forge/fake-state.ts';
+import { recordedIo, type RecordedIo } from './support/recorded-io.ts';
 
 const base = join(import.meta.dirname, 'scenarios/base');
 
@@ -40,7 +42,22 @@ const writing: readonly (readonly [line: string, files: Readonly<Record<string, 
   ['version --date 2026-11-22', { 'framework/.changeset/all.md': '---\n"small-office": minor\n---\n\nAll of it.\n' }],
   ['release --date 2026-11-22', { 'framework/package.json': '{ "name": "small-office", "version": "0.1.0" }\n' }],
   ['bundle --out out/deep/small-office.json', {}],
+  ['review-comments 7 --save out/deep/conversations.json', {}],
+  // Whatever stands in the way of a preview, its summary is written.
+  [`preview-from . --number 7 --head ${'a'.repeat(40)} --site https://previews.example/ --summary out/deep/summary.md`, {}],
 ];
+
+let forge: FakeForge;
+
+beforeAll(async () => {
+  forge = await startFakeForge(forgeWith(newPull(7, 'Clearer')));
+});
+
+afterAll(async () => forge.close());
+
+function ioIn(cwd: string): RecordedIo {
+  return { ...recordedIo(cwd), env: { GITHUB_API_URL: forge.api, GITHUB_REPOSITORY: 'group/framework' } };
+}
 
 /** How a link leads from its place to what lies outside. */
 const kinds: readonly (readonly [kind: string, leads: (place: string, target: string) => string])[] = [
@@ -53,7 +70,7 @@ describe.each(writing)('framewright %s', (line, files) => {
   test('writes when nothing is in the way', async () => {
     const { cwd } = checkout(files);
     const before = textsIn(cwd);
-    const io = recordedIo(cwd);
+    const io = ioIn(cwd);
     await run(line.split(' '), io);
     expect(textsIn(cwd), io.complained()).not.toEqual(before);
   });
@@ -74,7 +91,7 @@ describe.each(writing)('framewright %s', (line, files) => {
         mkdirSync(dirname(place), { recursive: true });
         symlinkSync(leads(place, target), place);
         const [before, link] = [textsIn(outside), readlinkSync(place)];
-        const io = recordedIo(cwd);
+        const io = ioIn(cwd);
         await run(line.split(' '), io);
         expect(textsIn(outside), `${level}: ${io.complained()}`).toEqual(before);
         expect(existsSync(`${target}-gone`), level).toBe(false);
@@ -141,7 +158,7 @@ function checkout(files: Readonly<Record<string, string>> = {}): { cwd: string; 
 async function writtenBy(line: string, files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { cwd } = checkout(files);
   const before = textsIn(cwd);
-  await run(line.split(' '), recordedIo(cwd));
+  await run(line.split(' '), ioIn(cwd));
   const after = textsIn(cwd);
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((path) => before[path] !== after[path]);
 }
