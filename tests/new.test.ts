@@ -194,3 +194,19 @@ function answerTo(question: string): string {
   if (/^(?:Which|In which|At which|Is it part|What is to be read)/u.test(question)) return '1';
   return 'Bees that stayed for a year.';
 }
+
+test('a part is begun at a level of its whole, named by title or number, and without a scale there is none', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'framewright-new-'));
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+  cpSync(join(root, 'tests/frameworks/two-scales'), copy, { recursive: true });
+  const part = ['--title', 'Turning it', '--kind', 'indicator', '--definition', 'Turns the heap when it is warm.'];
+  const written = async (...argv: readonly string[]): Promise<readonly [number, string]> => {
+    const io = recordedIo(copy);
+    const code = await run(['new', 'competence', ...part, ...argv], io);
+    return [code, code === 0 ? readFileSync(join(copy, /^Written: (.+)$/mu.exec(io.printed())?.[1] ?? ''), 'utf8') : io.complained()];
+  };
+  const [code, text] = await written('--part-of', 'composting', '--at-level', 'Steady', '--at-dimension', 'spade');
+  expect([code, text]).toEqual([0, expect.stringMatching(/partOf: composting\nat: \{ level: 2, dimension: spade \}\n/u)]);
+  expect(readFileSync(join(copy, 'framework.md'), 'utf8')).toContain('format: 2');
+  expect(await written('--id', 'other', '--at-level', '2')).toEqual([2, expect.stringContaining('--part-of has to name one with a scale')]);
+});

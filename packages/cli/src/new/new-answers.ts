@@ -1,11 +1,11 @@
 import { isAtLevel } from '@framewright/markdown';
-import { inWords, schemas, typeNames, type Framework } from '@framewright/model';
+import { entryOf, inWords, scaleOf, schemas, typeNames, type Framework } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
 import { answerOptions } from '../terminal/answer-options.ts';
 import type { Arguments } from '../terminal/arguments.ts';
 import type { Io } from '../terminal/io.ts';
 import { interview, type Answers, type NewType } from './new-interview.ts';
-import { askUntilValid, parseAnswer, type Question } from '../terminal/question.ts';
+import { askUntilValid, parseAnswer, type Choice, type Question } from '../terminal/question.ts';
 
 /**
  * The answers for a new entry from the options. If a required one is missing, the user is asked for all that are missing.
@@ -67,11 +67,22 @@ function unasked({ type, framework, given }: About, name: string): string {
     return answerFrom({ name, ask: '', choices: ['draft', 'proposed', 'active'].map((id) => ({ id, title: id })) }, written);
   if (name === 'part-of' && type === 'competence')
     return answerFrom({ name, ask: '', choices: framework.entries.competence.map(({ id }) => ({ id, title: id })) }, written);
+  if ((name === 'at-level' || name === 'at-dimension') && type === 'competence')
+    return answerFrom({ name, ask: '', choices: placesOn(framework, given.get('part-of'), name) }, written);
   if (isSection || name === 'text' || (name.startsWith('level ') && (type === 'competence' || type === 'scale'))) return written;
   if (name.startsWith('rating ') && type === 'role')
     throw new Failure(`--requires: “${name.slice('rating '.length)}” is not rated; write its id alone.`);
   const option = name.startsWith('section ') ? `section “${name.slice('section '.length)}”` : `option --${name.replace(/ .*$/su, '')}`;
   throw new Failure(`A new ${typeNames(framework, type).singular} has no ${option} here; “framewright new --help” explains the options.`);
+}
+
+/** The levels or dimensions of the scale of a whole. @throws Failure if there is no such scale */
+function placesOn(framework: Framework, partOf: string | undefined, name: 'at-level' | 'at-dimension'): readonly Choice[] {
+  const whole = partOf === undefined ? undefined : entryOf(framework, 'competence', partOf);
+  const scale = whole && scaleOf(framework, whole.data)?.data;
+  if (!scale)
+    throw new Failure(`The option --${name} says where on the scale of the whole the part stands; --part-of has to name one with a scale.`);
+  return name === 'at-dimension' ? scale.dimensions : scale.levels.map(({ value, title }) => ({ id: String(value), title }));
 }
 
 function givenAnswers(args: Arguments): ReadonlyMap<string, string> {

@@ -34,6 +34,8 @@ export function newEntryFrom(type: NewType, answers: Answers, framework: Framewo
   const data: Record<string, unknown> = {};
   for (const name of texts) if (answers.get(name)) data[name === 'part-of' ? 'partOf' : name] = answers.get(name);
   for (const name of ['rung', 'minutes']) if (answers.get(name)) data[name] = Number(answers.get(name));
+  const [level, dimension] = [answers.get('at-level'), answers.get('at-dimension')];
+  if (level || dimension) data['at'] = { ...(level ? { level: Number(level) } : {}), ...(dimension ? { dimension } : {}) };
   const status = answers.get('status') ?? (draftTypes.includes(type) ? 'draft' : undefined);
   if (status !== undefined) data['status'] = status;
   if (answers.get('contexts')) data['contexts'] = listIn(answers.get('contexts'));

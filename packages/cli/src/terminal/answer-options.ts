@@ -13,6 +13,8 @@ export const answerOptions: Readonly<Record<string, Option>> = {
   ),
   group: answer('id', 'Competence: its group.'),
   'part-of': answer('id', 'Competence: the one that it is part of.'),
+  'at-level': answer('level', 'Competence: at which level of that one it stands.'),
+  'at-dimension': answer('id', 'Competence: in which dimension of that one it stands.'),
   family: answer('id', 'Role: its family.'),
   rung: answer('number', 'Role: its place on the ladder of its family.'),
   extends: answer('id', 'Role: the one that it builds on.'),
