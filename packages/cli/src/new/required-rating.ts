@@ -28,8 +28,9 @@ export function requiredRating(scale: Scale, written: string): { readonly rating
 }
 
 /** How a rating on a scale is typed, in a sentence. */
-function form({ dimensions, levels }: Scale): string {
-  const known = levels.map(({ value, title }) => `${value} (${title})`).join(', ');
+function form(scale: Scale): string {
+  const { dimensions, levels } = scale;
+  const known = levels.map(({ value, title }) => `${value} (${levelTitle(scale, undefined, value) ?? title})`).join(', ');
   if (dimensions.length === 1) return `A level is ${known}.`;
   return `Write a level for ${inWords(dimensions.map(({ title }) => title))}, with commas, or one for all. A level is ${known}.`;
 }
@@ -37,7 +38,7 @@ function form({ dimensions, levels }: Scale): string {
 function partOf(scale: Scale, part: string): { readonly dimension?: string; readonly level: number } | undefined {
   const wanted = fold(part);
   for (const { value, id, title } of scale.levels) {
-    const names = [String(value), id, title];
+    const names = [String(value), id, title, levelTitle(scale, undefined, value) ?? title];
     if (names.some((name) => wanted === fold(name))) return { level: value };
     for (const dimension of scale.dimensions) {
       const named = [...names, levelTitle(scale, dimension.id, value) ?? title];
