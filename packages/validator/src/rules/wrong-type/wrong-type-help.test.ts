@@ -1,0 +1,36 @@
+import { parseFramework } from '@framewright/markdown';
+import { expect, test } from 'vitest';
+import { exampleBase } from '../../entries/example-base.ts';
+import { validate } from '../../validate.ts';
+
+/** What is said of a requirement's rating, or of the minutes of a round. */
+function saidOf(key: 'rating' | 'minutes', written: string): readonly (readonly [help: string | undefined, expected: readonly string[]])[] {
+  const files = {
+    rating: {
+      'roles/chair.md': `---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: ${written} }\n---\nLeads the meeting.\n`,
+    },
+    minutes: {
+      'reviews/spring.md': `---\nid: spring\ntitle: Spring\nopens: 2026-11-01\ncloses: 2026-11-20\nscope: { competences: [agenda-setting] }\naudience: All\nminutes: ${written}\n---\nIs it true?\n`,
+    },
+  };
+  return validate(parseFramework({ ...exampleBase, ...files[key] })).map(({ help, expected = [] }) => [help, expected]);
+}
+
+test.each([
+  [
+    'rating',
+    '2.5',
+    'Write a whole number: there is no level between two others. One is wanted for each dimension: rating: { knowledge: …, application: … }.',
+    [],
+  ],
+  ['rating', '{ knowledge: 2.5, application: 1 }', 'Write a whole number: there is no level between two others.', []],
+  ['minutes', '2.5', 'Write a whole number.', []],
+  ['rating', '"3"', 'Take the quotation marks away: rating: 3.', ['3']],
+  ['rating', '{ knowledge: "2", application: 1 }', 'Take the quotation marks away: knowledge: 2.', ['2']],
+  ['minutes', '"30"', 'Take the quotation marks away: minutes: 30.', ['30']],
+  ['rating', '{ knowledge: 2#no, application: 1 }', 'Write a space before the #, which then begins a remark: knowledge: 2 #no.', ['2']],
+  ['rating', '{ knowledge: Practised, application: 1 }', 'Write the number of the level: knowledge: 2.', ['2']],
+  ['minutes', '30 minutes', 'Write the number alone: minutes: 30.', ['30']],
+] as const)('%s: %s', (key, written, help, expected) => {
+  expect(saidOf(key, written)).toEqual([[help, expected]]);
+});
