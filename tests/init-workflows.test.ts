@@ -12,6 +12,8 @@ import { begin, textsIn } from './init/begun.ts';
 import { startPrograms, type Programs } from './init/command-server.ts';
 import { runScript, runWorkflow, type RanStep, type Runner } from './init/run-workflow.ts';
 
+// Long because the workflows of three forges share what stands in for a forge, and one count of what was run.
+
 const root = join(import.meta.dirname, '..');
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'framewright workflows ')));
 const path = 'framework/competences/clear-handover.md';
@@ -286,6 +288,18 @@ describe('on Forgejo', () => {
     const ran = await runWorkflow(workflow, { checkout, scratch: join(scratch, 'forgejo-checks'), env: environment(), values });
     expect(failures(ran)).toEqual([]);
     expect(ran.length).toBe(scriptsIn(workflow));
+  });
+
+  test.each(['no change', 'a change'])('where npm refuses its own lockfile, %s in that counts', async (change) => {
+    const checkout = join(scratch, `lockfile ${change}`);
+    mkdirSync(checkout);
+    writeFileSync(join(checkout, 'package-lock.json'), '{}\n');
+    git(checkout, ['init', '-q', '-b', 'main']);
+    git(checkout, ['add', '--all']);
+    git(checkout, ['commit', '-qm', 'begin']);
+    if (change === 'a change') writeFileSync(join(checkout, 'package-lock.json'), '{ "other": true }\n');
+    const [line = ''] = /npm ci .*/u.exec(written('forgejo', '.forgejo/workflows/checks.yml')) ?? [];
+    expect(await runScript(line, checkout, environment({ NPM_CI_REFUSES: '1' }))).toMatchObject({ code: change === 'a change' ? 1 : 0 });
   });
 
   test('the site is put on a branch of its own, as one commit without a past', async () => {

@@ -1,4 +1,6 @@
 import { run } from '@framewright/cli';
+import { parseFramework } from '@framewright/markdown';
+import { validate } from '@framewright/validator';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,4 +56,11 @@ export function packedWith(manifest: string): Buffer {
   header.write('package/package.json');
   header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124);
   return gzipSync(Buffer.concat([header, content, Buffer.alloc(1536 - (content.length % 512))]));
+}
+
+/** The findings about the files of a framework in its repository. */
+export function findingsIn(texts: Readonly<Record<string, string>>): readonly string[] {
+  const own = Object.entries(texts).filter(([path]) => /^framework\/[^.].*\.md$/u.test(path) && !path.includes('/.'));
+  const files = Object.fromEntries(own.map(([path, text]) => [path.slice('framework/'.length), text]));
+  return validate(parseFramework(files)).map(({ file, message }) => `${file}: ${message}`);
 }

@@ -41,7 +41,12 @@ export async function startPrograms(folder: string, answersOfGh: Readonly<Record
       const known = Object.keys(answersOfGh).find((word) => argv.some((argument) => argument.includes(word)));
       return { code: 0, out: known === undefined ? '' : `${answersOfGh[known]}\n`, err: '' };
     }
-    if (name === 'npm') return { code: argv.join(' ') === 'ci --ignore-scripts' ? 0 : 98, out: '', err: '' };
+    if (name === 'npm')
+      return {
+        code: argv.join(' ') === (env['NPM_CI_REFUSES'] ? 'install --ignore-scripts' : 'ci --ignore-scripts') ? 0 : 98,
+        out: '',
+        err: '',
+      };
     const [no, end, command, ...rest] = argv;
     if (no !== '--no' || end !== '--' || command !== 'framewright') return { code: 99, out: '', err: 'That could fetch a package.' };
     const io = { ...recordedIo(cwd), env };

@@ -1,3 +1,5 @@
+import { installScript } from './install-script.ts';
+
 /** Checks main and pull requests: `.forgejo/workflows/checks.yml`. */
 export const forgejoChecks: string = `# Checks what is on main, and what a pull request would make of it. It needs no secret.
 name: Checks
@@ -24,7 +26,7 @@ jobs:
           fetch-depth: 0
           persist-credentials: false
       - name: Install
-        run: npm ci --ignore-scripts
+        run: ${installScript}
       - name: Mistakes
         run: npx --no -- framewright validate framework
       - name: Releases are what was released
@@ -45,7 +47,7 @@ jobs:
           fetch-depth: 0
           persist-credentials: false
       - name: Install
-        run: npm ci --ignore-scripts
+        run: ${installScript}
       - name: What changes, and what it means
         run: npx --no -- framewright diff "$BASE"
       - name: Mistakes
@@ -87,7 +89,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Install
-        run: npm ci --ignore-scripts
+        run: ${installScript}
       - name: Build the site
         env:
           SOURCES: \${{ github.server_url }}/\${{ github.repository }}/src/branch/main/framework

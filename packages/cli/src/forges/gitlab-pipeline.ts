@@ -1,3 +1,5 @@
+import { installScript } from './install-script.ts';
+
 /** Checks changes and publishes the site on GitLab Pages: `.gitlab-ci.yml`. */
 export const gitlabPipeline: string = `# Checks every merge request and what is on the main branch, and publishes the site on GitLab Pages.
 # No job needs a secret: each reads this repository and nothing else, and GitLab itself publishes what the job "pages" leaves in public/.
@@ -8,7 +10,7 @@ default:
   timeout: 15 minutes
   interruptible: true
   before_script:
-    - npm ci --ignore-scripts
+    - ${installScript}
 
 variables:
   # The whole past, which changes are compared with.

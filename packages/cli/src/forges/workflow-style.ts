@@ -1,3 +1,5 @@
+import { installScript } from './install-script.ts';
+
 /** How a workflow comes by the command: from a checkout of Framewright, or from the package that a lockfile pins. */
 export type WorkflowStyle = 'checkout' | 'package';
 
@@ -22,7 +24,7 @@ function packageInstall(comment = ''): string {
           node-version: 24
           package-manager-cache: false
 ${comment}      - name: Install
-        run: npm ci --ignore-scripts
+        run: ${installScript}
 `;
 }
 

@@ -1,6 +1,6 @@
 import { isObject, ownValue } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { toolPackage } from '../starter/package-file.ts';
 import { ownVersion } from '../terminal/own-version.ts';
@@ -15,7 +15,8 @@ export interface ToolReference {
 }
 
 /**
- * How a repository comes by the command: as the option says, or as its package.json does already; else this version, once npm knows it.
+ * How a repository comes by the command: as the option says, or as its package.json does already; else this version, once npm knows it, or the
+ * tarball that “npm run pack” made where one is.
  * @param packageText its package.json
  * @throws Failure if neither says it
  */
@@ -24,8 +25,10 @@ export function toolFor(given: string | undefined, packageText: string | undefin
   const wanted = packageText === undefined ? undefined : dependencyIn(packageText);
   if (wanted !== undefined) return { wanted };
   if (isPublished) return { wanted: ownVersion() };
+  const packed = `packed/${toolPackage}-${ownVersion()}.tgz`;
+  if (existsSync(resolve(packed))) return toolFrom(packed, resolve);
   throw new Failure(
-    'Framewright can’t be had from npm yet, so a repository keeps its own copy of it: make one with “npm run pack” in a copy of Framewright, and name it with --tool <file>.',
+    'Framewright can’t be had from npm yet, so a repository keeps its own copy of it: call “npm run pack” in the copy of Framewright first, or name the file with --tool.',
   );
 }
 
