@@ -148,6 +148,13 @@ describe('what can’t be renamed is refused in a sentence', () => {
     });
   });
 
+  test('to the name of a file that holds something else', () => {
+    const other = parseFramework({ ...texts, 'roles/bench/technician.md': '---\nid: technicians\ntitle: Technicians\n---\nMend.\n' });
+    expect(renameEntry(other, other.byId.get('conservation-technician') as Entry, 'technician')).toMatchObject({
+      refused: expect.stringMatching(/^There is a file roles\/bench\/technician\.md already/u) as string,
+    });
+  });
+
   test('the framework itself', () => {
     expect(renameEntry(framework, framework.manifest, 'other')).toHaveProperty('refused');
   });

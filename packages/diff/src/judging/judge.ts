@@ -125,9 +125,10 @@ function writtenPointer({ subject, pointer }: FindingPlace, comparison: Comparis
   let value: unknown = subject.data;
   const steps = stepsOf(pointer).map((step) => {
     const inside = value;
+    const into = (each: string): unknown => valueAt(inside, pointerOf(each));
     const candidates = [step, ...(comparison.formerly.get(step) ?? []), ...formerLevels(step, subject, comparison)];
-    const written = candidates.find((each) => isObject(inside) && Object.hasOwn(inside, each)) ?? step;
-    value = Array.isArray(inside) ? inside[Number(step)] : isObject(inside) ? ownValue(inside, written) : undefined;
+    const written = candidates.find((each) => into(each) !== undefined) ?? step;
+    value = into(written);
     return written;
   });
   return pointerOf(...steps);
