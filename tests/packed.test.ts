@@ -115,7 +115,8 @@ describe('the packed command', () => {
     expect({ status, stdout, stderr }).toEqual({ status: expected.status, stdout: expected.stdout, stderr: expected.stderr });
   });
 
-  test('builds the site that the sources build', () => {
+  test('builds the site that the sources build, and writes nothing into its own folder', () => {
+    const before = filesOf(installed);
     const sites = [packed, source].map((bin, index) => {
       const out = join(scratch, `site-${index}`);
       expect(call(bin, ['build', '--framework', framework, '--out', out])).toMatchObject({
@@ -126,6 +127,8 @@ describe('the packed command', () => {
     });
     const [built, expected] = sites.map((site) => filesOf(site));
     expect(built).toEqual(expected);
+    expect(filesOf(installed)).toEqual(before);
+    expect(readdirSync(join(installed, 'site')).sort()).toEqual(['docs', 'src']);
   });
 
   test('shows a site on this computer until it is stopped', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Manifest } from '@framewright/model';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { themeCss } from '../theme/theme-css.ts';
@@ -8,7 +8,7 @@ import { themeCss } from '../theme/theme-css.ts';
 export interface BuildFacts {
   /** The source of the colours. */
   readonly manifest: Manifest;
-  /** The folder of the site, where its pages are. */
+  /** The folder of the site, where its pages are; nothing is written there. */
   readonly root: string;
   /** The folder of the templates; by default that of the site. */
   readonly templates?: string | undefined;
@@ -28,8 +28,8 @@ export const builtFolder = 'site';
 export function astroConfig({ manifest, root, templates, work, base, scripts = new Map(), pages }: BuildFacts): AstroInlineConfig {
   return {
     configFile: false,
-    root,
-    ...(templates === undefined ? {} : { srcDir: templates }),
+    root: work,
+    srcDir: templates ?? join(root, 'src'),
     outDir: join(work, builtFolder),
     cacheDir: join(work, 'cache'),
     base,
@@ -38,9 +38,10 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
     trailingSlash: 'always',
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4, server: join(work, 'server') },
-    integrations: [intoOwnFolder, countPages(pages)],
+    integrations: [readFrom(root), intoOwnFolder, countPages(pages)],
     vite: {
       logLevel: 'silent',
+      cacheDir: join(work, 'vite'),
       build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
       plugins: [
         {
@@ -52,6 +53,8 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
         {
           name: 'framewright-packages',
           enforce: 'pre',
+          // The bundle is run from where no package is found.
+          configEnvironment: (name) => (name === 'client' ? undefined : { resolve: { noExternal: true } }),
           applyToEnvironment: ({ config }) => config.consumer === 'server',
           resolveId: (id) =>
             id.startsWith('@framewright/') && !id.endsWith('.json') ? { id: import.meta.resolve(id), external: true } : undefined,
@@ -75,6 +78,14 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
 }
 
 const themeId = 'virtual:theme.css';
+
+/** Astro keeps notes below the first root that it hears of, which is why that is the folder for the build; the sources are read from here. */
+function readFrom(root: string): AstroIntegration {
+  return {
+    name: 'framewright-root',
+    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ root: pathToFileURL(root) }) },
+  };
+}
 
 /** Without this, Astro bundles into the current folder of the process, which is not ours to write to. */
 const intoOwnFolder: AstroIntegration = {

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Framework } from '@framewright/model';
@@ -120,11 +121,10 @@ async function build({
   const onGap = (line: string): void => onProgress?.(line);
   const assets = readAssets ? await readPageAssets(framework, readAssets, onGap) : new Map<string, Uint8Array>();
   const theme = readAssets ? await readCustomTheme(framework, readAssets, onGap) : plainTheme;
-  // Astro moves files within its output folder and the folder of the site: both must be on one file system, and never used twice, since
-  // modules are cached by path.
-  const inside = fileURLToPath(new URL('node_modules/.cache/framewright/', siteFolder));
-  const scratch = await scratchFolder('build-', { inside, now: Date.now() });
-  const work = scratch.path;
+  // Never in the folder of the site, which may belong to somebody else, and never used twice, since modules are cached by path.
+  const scratch = await scratchFolder('framewright-build-');
+  // Astro looks at where links lead, and a folder of the system may be behind one.
+  const work = await realpath(scratch.path);
   const pages: string[] = [];
   try {
     provideContent({
