@@ -22,8 +22,12 @@ let programs: Programs;
 
 beforeAll(async () => {
   programs = await startPrograms(join(scratch, 'programs'), { 'state=all': '9', 'state=open': '12' });
-  for (const forge of ['github', 'gitlab', 'forgejo']) {
-    await begin(scratch, forge, '--forge', forge);
+  for (const [forge, shape] of [
+    ['github', 'scale'],
+    ['gitlab', 'scales'],
+    ['forgejo', 'ladder'],
+  ] as const) {
+    await begin(scratch, forge, '--forge', forge, '--shape', shape);
     texts[forge] = textsIn(join(scratch, forge));
   }
 });
