@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkoutForgeFiles, isPublished } from '@framewright/cli';
 import { schemaInOnePiece, schemas, type FileToWrite, type SchemaName } from '@framewright/model';
@@ -28,13 +27,8 @@ export function generatedFiles(root: string): readonly FileToWrite[] {
     { path: `site/docs/reference/${layoutSlug}.svg`, content: layoutPicture(house) },
     { path: 'packages/validator/src/generated/interface-names.ts', content: generateInterfaceNames() },
     ...checkoutForgeFiles(),
-    ...waysToBegin(root, { isPublished, version: versionIn(join(root, 'packages/cli')) }),
+    ...waysToBegin(root, isPublished),
     { path: 'packages/validator/src/generated/schema-checks.js', content: generateSchemaChecks() },
     { path: 'packages/validator/src/generated/schema-checks.d.ts', content: schemaCheckTypes() },
   ];
-}
-
-function versionIn(folder: string): string {
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };
-  return version;
 }

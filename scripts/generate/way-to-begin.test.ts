@@ -9,13 +9,15 @@ const root = join(import.meta.dirname, '../..');
 const byName = /\bp?npm (?:create|init) framewright|\bp?npm (?:i|install|exec|add|dlx) [^\n.`]*\bframewright(?![-\w./])/u;
 const byFile = /\bnpm run pack\b|\.tgz\b/u;
 
-test('the README says how the command is had, and says something else when npm knows it', () => {
-  const now = waysToBegin(root, { isPublished: false, version: '7.8.9' });
-  const then = waysToBegin(root, { isPublished: true, version: '7.8.9' });
-  expect(now.map(({ path }) => path)).toContain('README.md');
+test('the README and the guides say how the command is had, and says something else when npm knows it', () => {
+  const now = waysToBegin(root, false);
+  const then = waysToBegin(root, true);
+  expect(now.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['README.md', 'site/docs/guides/start-your-own-framework.md', 'site/docs/guides/upgrade.md']),
+  );
   expect(then.map(({ path }) => path)).toEqual(now.map(({ path }) => path));
   for (const { content } of now) {
-    expect(content).toContain('packed/framewright-7.8.9.tgz');
+    expect(content).toContain('npm run pack');
     expect(content).not.toMatch(byName);
   }
   for (const { content } of then) {
@@ -23,8 +25,7 @@ test('the README says how the command is had, and says something else when npm k
     expect(content).not.toMatch(byFile);
   }
   // There and back again.
-  for (const [index, { content }] of then.entries())
-    expect(withWayToBegin(content, { isPublished: false, version: '7.8.9' })).toBe(now[index]?.content);
+  for (const [index, { content }] of then.entries()) expect(withWayToBegin(content, false)).toBe(now[index]?.content);
 });
 
 test('nothing that people read has npm look for a name that is not known to be ours', () => {
@@ -58,7 +59,7 @@ test.each(['npx --no -- framewright validate', 'npm install ./framewright-0.1.0.
 );
 
 test('a mark without an end is a mistake', () => {
-  const [readme] = waysToBegin(root, { isPublished, version: '0.1.0' });
+  const [readme] = waysToBegin(root, isPublished);
   const cut = (readme?.content ?? '').replace('<!-- Until here. -->\n', '');
-  expect(() => withWayToBegin(cut, { isPublished, version: '0.1.0' })).toThrow('no <!-- Until here. -->');
+  expect(() => withWayToBegin(cut, isPublished)).toThrow('no <!-- Until here. -->');
 });
