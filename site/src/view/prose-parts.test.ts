@@ -61,6 +61,7 @@ test.each([
   ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
   ['MIT', 'https://spdx.org/licenses/MIT.html'],
   ['MIT OR Apache-2.0', undefined],
+  ['LicenseRef-all-rights-reserved', undefined],
 ])('the licence %s', (spdx, wanted) => {
   expect(licenceLink(spdx).href).toBe(wanted);
 });

@@ -95,7 +95,7 @@ function siteOf(site: string | undefined): { readonly base?: string } {
 function sourcesOf(sources: string | undefined): { readonly sources?: string } {
   if (sources === undefined) return {};
   if (webAddress(sources) === undefined)
-    throw new Failure(`The option --sources takes an address of the web, such as https://github.com/open-pmo/framework, not “${sources}”.`);
+    throw new Failure(`The option --sources takes an address of the web, such as https://forge.example/group/framework, not “${sources}”.`);
   return { sources };
 }
 

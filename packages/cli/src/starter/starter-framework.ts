@@ -55,9 +55,10 @@ function manifestOf(answers: StarterAnswers): Manifest {
 function introduction(answers: StarterAnswers): string {
   const say = saying(answers);
   return paragraphs(
-    languageNote(answers),
     say('This framework describes the competences that our work needs, and says which of them each role needs.'),
     'It has just been begun. What stands in it so far shows the form, and will give way to entries of our own.',
+    // What comes first is shown where there is room for a sentence alone.
+    languageNote(answers),
   );
 }
 

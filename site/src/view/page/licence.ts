@@ -5,6 +5,9 @@ export function licenceLink(spdx: string): Link {
   const creative = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/.exec(spdx);
   if (creative) return { label: spdx, href: `https://creativecommons.org/licenses/${(creative[1] ?? '').toLowerCase()}/${creative[2]}/` };
   if (spdx === 'CC0-1.0') return { label: spdx, href: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  // SPDX has no page of a licence that somebody gave a name of their own.
+  const own = /^LicenseRef-(.+)$/u.exec(spdx)?.[1];
+  if (own !== undefined) return { label: own.replaceAll('-', ' ') };
   return /^[A-Za-z0-9.+-]+$/.test(spdx) ? { label: spdx, href: `https://spdx.org/licenses/${spdx}.html` } : { label: spdx };
 }
 
