@@ -154,6 +154,14 @@ describe('the packed command', () => {
     expect(await ended).toBe(process.platform === 'win32' ? null : 0);
   });
 
+  test('says in one sentence that what is made for each platform is missing', () => {
+    const bare = join(dirname(scratch), 'bare');
+    cpSync(folders['create-framewright'] ?? '', bare, { recursive: true });
+    const { status, stdout, stderr } = call(join(bare, 'dist/create.cjs'), ['--yes', '--tool', '0.1.0', 'new']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Framewright’s reader of Markdown is not there for this computer \([^\n]*\.\n$/u);
+  });
+
   test.each([
     ['20.20.2', 2],
     ['22.17.1', 2],

@@ -22,12 +22,21 @@ const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
   cachedData: cached?.subarray(8),
 });
 const program = { exports: {} };
-script.runInThisContext()(program.exports, requireLater, program, (name) => import(name), pathToFileURL(place).href, digest);
-const { run, processIo } = program.exports;
-run(process.argv.slice(2), processIo()).then((code) => {
+start().catch((error) => {
+  if (!/native binding/i.test(error?.message)) throw error;
+  process.stderr.write(
+    `Framewright’s reader of Markdown is not there for this computer (${process.platform}, ${process.arch}); delete node_modules and the lockfile, and install again.\n`,
+  );
+  process.exitCode = 2;
+});
+
+async function start() {
+  script.runInThisContext()(program.exports, requireLater, program, (name) => import(name), pathToFileURL(place).href, digest);
+  const { run, processIo } = program.exports;
+  const code = await run(process.argv.slice(2), processIo());
   process.exitCode = code;
   cache(code);
-});
+}
 
 /** Modules of Node are loaded when something in them is first used: some take as long as all the rest. */
 function requireLater(name) {
