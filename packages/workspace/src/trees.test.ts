@@ -147,6 +147,14 @@ test.each([
   await expect(gitTree(repositoryWith({ 'a.md': '' }), revision).list()).rejects.toThrow(message);
 });
 
+test('of a file that a revision does not have there is no content', async () => {
+  const tree = gitTree(repositoryWith({ 'a.md': 'A.' }), 'HEAD', 'framework');
+  expect(await tree.read(['b.md', 'a.md'])).toEqual([
+    { unreadable: 'not-readable', detail: 'git does not have its content' },
+    { bytes: Buffer.from('A.') },
+  ]);
+});
+
 test('what can not be a revision is told in a sentence', async () => {
   await expect(gitTree(folderWith({}), 'HEAD').list()).rejects.toThrow(/is not in a git repository, so it has no earlier revisions\.$/);
   await expect(gitTree(repositoryWith({ 'a.md': '' }), 'HEAD', 'other').list()).rejects.toThrow('The revision “HEAD” has no folder other.');

@@ -22,6 +22,11 @@ describe('a file is read', () => {
     expect(file.rangeOf([8, 9])).toEqual({ start: { line: 2, column: 5, offset: 8 }, end: { line: 2, column: 6, offset: 9 } });
   });
 
+  test('with the address that the first definition of a name gives', () => {
+    const { prose } = parseFile(path, `${good}\n![A map][map]\n\n[map]: assets/one.png\n[map]: assets/other.png\n`);
+    expect(prose.images).toMatchObject([{ url: 'assets/one.png', alt: 'A map' }]);
+  });
+
   test('without its byte order mark, which no place counts', () => {
     const [marked, file] = [parseFile(path, `\uFEFF${good}`), parseFile(path, good)];
     for (const key of ['text', 'frontMatter', 'readable', 'fence', 'blocks', 'prose', 'silences', 'problems'] as const)

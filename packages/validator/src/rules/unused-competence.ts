@@ -57,6 +57,15 @@ export const unusedCompetence: Rule = {
       },
       expect: [],
     },
+    {
+      title: 'Choices of a role that can’t be read',
+      files: {
+        'competences/inviting.md':
+          '---\nid: inviting\ntitle: Inviting\nkind: technical\n---\nThe ability to bring the right people together.\n',
+        'roles/host.md': '---\nid: host\ntitle: Host\nelectives: ⟦one of inviting and seating⟧\n---\nOpens the door.\n',
+      },
+      expect: ['wrong-type'],
+    },
   ],
 };
 

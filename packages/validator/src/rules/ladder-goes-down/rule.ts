@@ -52,6 +52,19 @@ export const ladderGoesDown: Rule = {
       },
       expect: [],
     },
+    {
+      title: 'What has only been begun',
+      files: {
+        'families/office.md': '---\nid: office\ntitle: Office\n---\n',
+        'competences/filing.md':
+          '---\nid: filing\ntitle: Filing\nkind: technical\nstatus: draft\n---\nThe ability to find what was put away.\n',
+        'roles/clerk.md':
+          '---\nid: clerk\ntitle: Clerk\nstatus: draft\nfamily: office\nrung: 1\nrequires:\n  filing: { rating: { knowledge: 2, application: 2 } }\n---\nWrites.\n',
+        'roles/secretary.md':
+          '---\nid: secretary\ntitle: Secretary\nstatus: draft\nfamily: office\nrung: 2\nrequires:\n  filing: { rating: { knowledge: 1, application: 1 } }\n---\nLeads the office.\n',
+      },
+      expect: [],
+    },
   ],
 };
 
