@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,8 @@ export function setup(): (() => void) | undefined {
   if (process.env[had] !== undefined) return undefined;
   const before = process.env['TMPDIR'];
   const place = mkdtempSync(join(tmpdir(), 'framewright-tests-'));
+  // As the folder of the system is, other users may look into what is opened to them.
+  chmodSync(place, 0o755);
   Object.assign(process.env, { [had]: place, TMPDIR: place });
   return () => {
     if (before === undefined) delete process.env['TMPDIR'];
