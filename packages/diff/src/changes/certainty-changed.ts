@@ -36,6 +36,17 @@ export const certaintyChanged: ChangeKind = {
       },
       expect: ['certainty-changed'],
     },
+    {
+      title: 'Somebody has read the book, and found another competence in it',
+      before: resource('assumed'),
+      after: Object.fromEntries(
+        Object.entries(resource('judged')).map(([path, text]) => [
+          path,
+          text.replace('covers:\n', 'covers:\n  tasting: { rating: { knowledge: 1, practice: 1 }, certainty: assumed }\n'),
+        ]),
+      ),
+      expect: ['certainty-changed', 'cover-added'],
+    },
   ],
   find: (comparison) =>
     certaintyFindings(comparison, (pair, competence, after) =>

@@ -47,5 +47,12 @@ export const ratingOfUnratedKind: Rule = {
       },
       expect: [],
     },
+    {
+      title: 'A rating that was left empty',
+      files: {
+        'roles/chair.md': '---\nid: chair\ntitle: Chair\nrequires:\n  fairness: { rating: ⟦{}⟧ }\n---\nLeads the meeting.\n',
+      },
+      expect: ['malformed-value'],
+    },
   ],
 };

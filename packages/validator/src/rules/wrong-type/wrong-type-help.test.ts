@@ -3,9 +3,15 @@ import { expect, test } from 'vitest';
 import { exampleBase } from '../../entries/example-base.ts';
 import { validate } from '../../validate.ts';
 
-/** What is said of a requirement's rating, or of the minutes of a round. */
-function saidOf(key: 'rating' | 'minutes', written: string): readonly (readonly [help: string | undefined, expected: readonly string[]])[] {
+/** What is said of a requirement's rating, the minutes of a round, or the other names of a competence. */
+function saidOf(
+  key: 'rating' | 'minutes' | 'aliases',
+  written: string,
+): readonly (readonly [help: string | undefined, expected: readonly string[]])[] {
   const files = {
+    aliases: {
+      'competences/chairing.md': `---\nid: chairing\ntitle: Chairing\nkind: technical\naliases: ${written}\n---\nThe ability to lead a meeting.\n`,
+    },
     rating: {
       'roles/chair.md': `---\nid: chair\ntitle: Chair\nrequires:\n  agenda-setting: { rating: ${written} }\n---\nLeads the meeting.\n`,
     },
@@ -30,6 +36,13 @@ test.each([
   ['minutes', '"30"', 'Take the quotation marks away: minutes: 30.', ['30']],
   ['rating', '{ knowledge: 2#no, application: 1 }', 'Write a space before the #, which then begins a remark: knowledge: 2 #no.', ['2']],
   ['rating', '{ knowledge: Practised, application: 1 }', 'Write the number of the level: knowledge: 2.', ['2']],
+  ['aliases', '{ Leading, Presiding }', 'Write a list in square brackets: aliases: [Leading, Presiding].', []],
+  [
+    'aliases',
+    '{ first: Leading }',
+    'Make a list of it, even of one: begin it with a dash and a space on a line of its own below aliases:, or enclose it in square brackets.',
+    [],
+  ],
   ['minutes', '30 minutes', 'Write the number alone: minutes: 30.', ['30']],
 ] as const)('%s: %s', (key, written, help, expected) => {
   expect(saidOf(key, written)).toEqual([[help, expected]]);
