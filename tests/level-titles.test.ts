@@ -129,6 +129,10 @@ describe('the commands', () => {
   test('show has the titles of the dimension', async () => {
     expect((await call(folder, 'show', 'solo')).out).toContain('1 Soloone; 2 Solotwo');
     expect((await call(folder, 'show', 'duo')).out).toContain('Practice (1 Doneone; 2 Donetwo)');
+    expect((await call(folder, 'show', 'knot-badge')).out.replace(/\s+/gu, ' ')).toContain(
+      'Selling: Knowledge 2 Knowtwo, Practice 1 Doneone; Tying: Craft 1 Soloone (stated)',
+    );
+    expect((await call(folder, 'show', 'knot-book')).out).toContain('Tying: Craft 2 Solotwo (judged)');
     expect((await call(folder, 'show', 'selling')).out).toContain('Knowledge, 2 Knowtwo');
     expect((await call(folder, 'show', 'pricing')).out).toContain('2 Donetwo, Practice');
     expect((await call(folder, 'show', 'keeper')).out).toMatch(/2 Knowtwo\s+2 Donetwo/u);

@@ -1,5 +1,17 @@
 /** What a framework can name by an id: entries by their type, and what the manifest, a scale or a role lists. */
-export const entrySorts = ['scale', 'group', 'family', 'competence', 'role', 'qualification', 'term', 'page', 'news', 'review'] as const;
+export const entrySorts = [
+  'scale',
+  'group',
+  'family',
+  'competence',
+  'role',
+  'qualification',
+  'resource',
+  'term',
+  'page',
+  'news',
+  'review',
+] as const;
 
 /** A type of entry that is written in a file. */
 export type EntrySort = (typeof entrySorts)[number];
@@ -222,6 +234,19 @@ ${extra}---
 A written test.
 `,
     'qualifications/plain-paper.md': `---\nid: plain-paper\ntitle: Plain paper\nbody: Guild\nstage: last\naudience: [heir]\ncovers:\n  plain: ${rating(1)}\n---\nA test without names.\n`,
+    [`resources/${idOf('resource')}.md`]: `---
+id: ${idOf('resource')}
+title: ${title('Book of names')}
+sort: book
+by: ${title('Printer')}
+${aliases}tags: [constructor, __proto__]
+identifiers: [{ system: ${title('shop')}, id: ${title('9')} }]
+covers:
+  ${later ? 'plain' : idOf('competence')}: { rating: ${rating(1)}, certainty: ${later ? 'stated' : 'judged'} }
+${extra}---
+Names to read.
+`,
+    'resources/plain-book.md': `---\nid: plain-book\ntitle: Plain book\nsort: tool\ncovers:\n  plain: { rating: ${rating(2)}, certainty: assumed }\n---\nA book without names.\n`,
     [`terms/${idOf('term')}.md`]: `---\nid: ${idOf('term')}\ntitle: ${title('name')}\naliases: [hasOwnProperty, label]\n${extra}---\nWhat something is called.\n`,
     [`pages/${idOf('page')}.md`]: `---\nid: ${idOf('page')}\ntitle: ${title('About')}\n${extra}---\nSee [[${idOf('competence')}]].\n\n## ${heading(section)}\n\nWho we are[^__proto__].\n\n[^__proto__]: People.\n`,
     [`news/2026-01-02-${idOf('news')}.md`]: `---\nid: ${idOf('news')}\ntitle: ${title('We open')}\ndate: 2026-01-02\n${extra}---\nCome in.\n`,

@@ -27,7 +27,7 @@ export async function applyPlan(
   io: Io,
 ): Promise<readonly string[]> {
   const shown = printedPathsFrom(io.cwd, root);
-  if ('refused' in plan) throw new Failure(plan.file === undefined ? plan.refused : plan.refused.replaceAll(plan.file, shown(plan.file)));
+  if ('refused' in plan) throw new Failure(plan.file === undefined ? plan.refused : plan.refused.split(plan.file).join(shown(plan.file)));
   const remove = plan.files.flatMap(({ from }) => (from === undefined ? [] : [from]));
   const done = await writeFiles(root, plan.files, { dryRun, remove });
   if (dryRun) {

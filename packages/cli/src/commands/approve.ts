@@ -1,4 +1,4 @@
-import { labelOf, type EntryOf } from '@framewright/model';
+import type { EntryOf } from '@framewright/model';
 import { count, visible } from '@framewright/reporters';
 import { approveRound, isDay, type ApprovalPlan } from '@framewright/review';
 import { Failure } from '@framewright/workspace';
@@ -9,6 +9,7 @@ import type { Io } from '../terminal/io.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
 import { folderOption, type OpenFramework } from '../framework/open-framework.ts';
+import { titleOf } from '../print/shown-entry.ts';
 import { roundWithId } from '../round/round-with-id.ts';
 import { changesSince } from '../round/round-since.ts';
 
@@ -58,7 +59,7 @@ export const approve: Command = {
       return 0;
     }
     const verb = options.dryRun ? 'would become' : plan.approved.length === 1 ? 'becomes' : 'become';
-    const names = plan.approved.map((entry) => `  ${visible(labelOf(entry))} (${entry.id})\n`).join('');
+    const names = plan.approved.map((entry) => `  ${visible(titleOf(entry))} (${entry.id})\n`).join('');
     io.stdout.write(`${count(plan.approved.length, 'entry', 'entries')} ${verb} active:\n${names}`);
     printDone(done, options, io);
     io.stdout.write(await changedSinceOpening(args, io, opened, round, plan));
@@ -77,6 +78,6 @@ async function changedSinceOpening(
   const since = await changesSince(opened, round, { base: undefined, day: io.today(), cwd: io.cwd, limits: limitsOf(args) });
   const changed = approved.filter(({ id }) => since?.changes.some(({ entry, heirs = [] }) => entry.id === id || heirs.includes(id)));
   if (changed.length === 0) return '';
-  const names = changed.map((entry) => `  ${visible(labelOf(entry))} (${entry.id})\n`).join('');
+  const names = changed.map((entry) => `  ${visible(titleOf(entry))} (${entry.id})\n`).join('');
   return `Since the round opened, ${count(changed.length, 'of these was', 'of these were')} changed, so reviewers may have read other words; “framewright round ${round.id}” shows the changes:\n${names}`;
 }

@@ -1,5 +1,5 @@
 import { deprecateEntry, entriesNaming, type Naming } from '@framewright/markdown';
-import { labelOf, type Entry, type Framework } from '@framewright/model';
+import type { Entry, Framework } from '@framewright/model';
 import { count, visible } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Arguments } from '../terminal/arguments.ts';
@@ -10,6 +10,7 @@ import type { Io } from '../terminal/io.ts';
 import { limitOption } from '../framework/limits.ts';
 import { openForEditing } from '../framework/open-for-editing.ts';
 import { folderOption } from '../framework/open-framework.ts';
+import { titleOf } from '../print/shown-entry.ts';
 import { printedPathsFrom } from '../check/report-on.ts';
 
 /** `framewright deprecate` */
@@ -66,7 +67,7 @@ async function reasonsOf(
     throw new Failure(
       `Say what replaces “${entry.id}” with --replaced-by, or why nothing does with --because: whoever refers to it has to know where to go.`,
     );
-  const answer = (await io.ask(`What replaces “${labelOf(entry)}”? Its id, or nothing: `))?.trim();
+  const answer = (await io.ask(`What replaces “${titleOf(entry)}”? Its id, or nothing: `))?.trim();
   if (answer === undefined) throw new Failure('Nothing was written.');
   if (answer !== '') return { replacedBy: answer.split(/[\s,]+/u).map((id) => entryWithId(framework, id).id) };
   const reason = (await io.ask('Why does it go? One sentence: '))?.trim();
@@ -80,6 +81,6 @@ function stillNaming(namings: readonly Naming[], shown: (path: string) => string
   const lines = (list: readonly Naming[], does: string, do_: string): string =>
     list.length === 0
       ? ''
-      : `${count(list.length, 'entry', 'entries')} still ${list.length === 1 ? does : do_} it:\n${list.map(({ entry, keys }) => `  ${visible(labelOf(entry))} (${entry.source ? shown(entry.source.file.path) : entry.id}, under ${keys.join(' and ')})\n`).join('')}`;
+      : `${count(list.length, 'entry', 'entries')} still ${list.length === 1 ? does : do_} it:\n${list.map(({ entry, keys }) => `  ${visible(titleOf(entry))} (${entry.source ? shown(entry.source.file.path) : entry.id}, under ${keys.join(' and ')})\n`).join('')}`;
   return lines(requiring, 'requires', 'require') + lines(others, 'names', 'name');
 }

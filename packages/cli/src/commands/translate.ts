@@ -6,12 +6,11 @@ import {
   translatableText,
   translationPath,
   translationState,
-  plainText,
   type EditPlan,
   type Refusal,
   type TranslationState,
 } from '@framewright/markdown';
-import { canonicalLanguage, labelOf, publishedLanguages, type Entry, type Framework } from '@framewright/model';
+import { canonicalLanguage, publishedLanguages, type Entry, type Framework } from '@framewright/model';
 import { count, painter } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import { applyPlan, dryRunOption, printDone } from '../check/apply-plan.ts';
@@ -24,6 +23,7 @@ import { openForEditing } from '../framework/open-for-editing.ts';
 import { folderOption, type OpenFramework } from '../framework/open-framework.ts';
 import { printDiff } from '../print/print-diff.ts';
 import { printTable } from '../print/print-table.ts';
+import { titleOf } from '../print/shown-entry.ts';
 import { printedPathsFrom } from '../check/report-on.ts';
 import { earlierOriginal } from '../release/earlier-original.ts';
 
@@ -140,7 +140,7 @@ async function beginAll(opened: OpenFramework, language: string, options: TrialO
   const shown = printedPathsFrom(io.cwd, opened.root);
   const refused = plans.flatMap((plan) => {
     if (!('refused' in plan)) return [];
-    return [plan.file === undefined ? plan.refused : plan.refused.replaceAll(plan.file, shown(plan.file))];
+    return [plan.file === undefined ? plan.refused : plan.refused.split(plan.file).join(shown(plan.file))];
   });
   const files = plans.flatMap((plan) => ('refused' in plan ? [] : plan.files));
   if (files.length > 0) {
@@ -171,7 +171,7 @@ function whatIsLeft(framework: Framework, language: string, io: Io): string {
   const entries = translatableEntries(framework);
   const rows = entries.flatMap((entry) => {
     const state = translationState(framework, entry, language);
-    return state === 'current' ? [] : [[stateWords[state], entry.id, plainText(labelOf(entry))]];
+    return state === 'current' ? [] : [[stateWords[state], entry.id, titleOf(entry)]];
   });
   if (rows.length === 0) return `All ${count(entries.length, 'entry', 'entries')} are translated into ${nameOfLanguage(language)}.\n`;
   const table = printTable(

@@ -1,15 +1,6 @@
-import { idFromTitle, neighbourIds, objectionToId, suggestId, isAtLevel, plainText, sectionsFor } from '@framewright/markdown';
-import {
-  entryOf,
-  inReadingOrder,
-  labelOf,
-  sayOf,
-  scaleOf,
-  typeNames,
-  type Entry,
-  type EntryType,
-  type Framework,
-} from '@framewright/model';
+import { idFromTitle, neighbourIds, objectionToId, suggestId, isAtLevel, sectionsFor } from '@framewright/markdown';
+import { entryOf, inReadingOrder, sayOf, scaleOf, typeNames, type Entry, type EntryType, type Framework } from '@framewright/model';
+import { titleOf } from '../print/shown-entry.ts';
 import type { Choice, Question } from '../terminal/question.ts';
 import { requiredRating } from './required-rating.ts';
 
@@ -197,7 +188,7 @@ function* requirements(framework: Framework, answers: Answers): Generator<Questi
     const dimensions = scale.dimensions.map(({ title: name }) => name).join(', ');
     yield {
       name: `rating ${id}`,
-      ask: `At which level of “${plainText(labelOf(entry))}”${scale.dimensions.length === 1 ? '' : ` (${dimensions}; with commas, or one for all)`}?`,
+      ask: `At which level of “${titleOf(entry)}”${scale.dimensions.length === 1 ? '' : ` (${dimensions}; with commas, or one for all)`}?`,
       needed: true,
       objection: (written) => {
         const read = requiredRating(scale, written);
@@ -219,7 +210,7 @@ function* choose(name: string, ask: string, entries: readonly Entry[], { languag
 }
 
 function choicesFrom(entries: readonly Entry[], language: string): readonly Choice[] {
-  return inReadingOrder(entries, language).map((entry) => ({ id: entry.id, title: plainText(labelOf(entry)) }));
+  return inReadingOrder(entries, language).map((entry) => ({ id: entry.id, title: titleOf(entry) }));
 }
 
 function day(name: string, ask: string, otherwise?: string): Question {

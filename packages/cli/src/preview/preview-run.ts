@@ -1,5 +1,5 @@
 import { ForgeError, parseThreads, type SavedThreads } from '@framewright/forge';
-import { entryTypes, labelOf, webAddress, type Entry } from '@framewright/model';
+import { entryTypes, webAddress, type Entry } from '@framewright/model';
 import {
   checkedPullRequest,
   contributionLimits,
@@ -20,6 +20,7 @@ import type { Preview } from '@framewright/site';
 import { entriesByPath } from '../framework/entries-by-path.ts';
 import { errorMessage } from '../terminal/error-message.ts';
 import { findFramework } from '../framework/find-framework.ts';
+import { titleOf } from '../print/shown-entry.ts';
 import type { Io } from '../terminal/io.ts';
 import { forgeShown } from './forge-connection.ts';
 import { limitsOf } from '../framework/limits.ts';
@@ -175,7 +176,7 @@ function changedPages({ before, framework }: Contribution): readonly ChangedEntr
 
 /** An entry without a page of its own, or a removed one, is named and not linked. */
 function pageOf(entry: Entry, how: ChangedPage['how'], outDir: string | undefined): ChangedPage {
-  const title = labelOf(entry);
+  const title = titleOf(entry);
   const isPlain = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(entry.id);
   const path = entry.type === 'manifest' ? '' : `${entryTypes[entry.type].folder}/${entry.id}/`;
   const isThere =

@@ -1,9 +1,9 @@
 import { printThreads } from '@framewright/forge';
-import { labelOf } from '@framewright/model';
 import { count, painter, printJson, visible, wrap, type Paint } from '@framewright/reporters';
 import { resolve } from 'node:path';
 import type { Arguments } from '../terminal/arguments.ts';
 import { parsePullRequest } from './forge-connection.ts';
+import { titleOf } from '../print/shown-entry.ts';
 import type { Io } from '../terminal/io.ts';
 import { openFramework } from '../framework/open-framework.ts';
 import { placedThreads, threadsOf, type PlacedThread } from './placed-threads.ts';
@@ -45,7 +45,7 @@ function jsonOf({ thread, path, entry, place, isResolved }: PlacedThread): unkno
     id: thread.id,
     file: thread.path,
     ...(path === undefined ? {} : { path }),
-    ...(entry === undefined ? {} : { entry: { type: entry.type, id: entry.id, title: labelOf(entry) } }),
+    ...(entry === undefined ? {} : { entry: { type: entry.type, id: entry.id, title: titleOf(entry) } }),
     revision: thread.original.revision,
     quote: thread.quote,
     state: place?.state ?? 'gone',
@@ -64,7 +64,7 @@ function printThread({ thread, entry, place, isResolved }: PlacedThread, width: 
       : place.lines[0] === place.lines[1]
         ? `, line ${place.lines[0]}`
         : `, lines ${place.lines[0]} to ${place.lines[1]}`;
-  const title = entry === undefined ? '' : ` – ${shown(labelOf(entry))}`;
+  const title = entry === undefined ? '' : ` – ${shown(titleOf(entry))}`;
   const facts = [
     isResolved === true ? 'resolved' : '',
     place === undefined ? 'no file of the framework as it is here' : '',

@@ -1,12 +1,16 @@
 import { plainText } from '@framewright/markdown';
 import {
+  coverParts,
+  entryOf,
+  inCompetenceOrder,
   inReadingOrder,
   isObject,
   kindOf,
-  labelOf,
   ownValue,
   placeOfPart,
   pointerOf,
+  ratingInOrder,
+  ratingOn,
   referencesOf,
   sayOf,
   scaleOf,
@@ -20,6 +24,7 @@ import { hangingIndent, visible } from '@framewright/reporters';
 import { dimensionsInWords, levelsInWords, levelWords } from './level-words.ts';
 import { printFacts, printHeading } from './print-facts.ts';
 import type { PageStyle } from './print-facts.ts';
+import { titleOf } from './shown-entry.ts';
 
 /** Keys that are shown elsewhere on the page, or are for programs only. */
 const shownElsewhere = new Set([
@@ -65,6 +70,7 @@ export function entryFacts(framework: Framework, entry: Entry, left: readonly st
 
   function special(key: string, value: unknown): string | undefined {
     if (key === 'sources') return describeSources(value);
+    if (key === 'covers' && (entry.type === 'qualification' || entry.type === 'resource')) return coversInWords(framework, entry.data);
     if (entry.type === 'scale' && key === 'levels') return levelsInWords(entry);
     if (entry.type === 'scale' && key === 'dimensions') return dimensionsInWords(entry);
     return key === 'at' && entry.type === 'competence' ? placeInWords(framework, entry) : undefined;
@@ -83,7 +89,7 @@ function partsOf(framework: Framework, entry: Entry): readonly (readonly [string
 
 function nameWithPlace(framework: Framework, part: EntryOf<'competence'>): string {
   const place = placeInWords(framework, part);
-  return `${plainText(labelOf(part))}${place === undefined ? '' : ` (${place})`}`;
+  return `${titleOf(part)}${place === undefined ? '' : ` (${place})`}`;
 }
 
 /** Where a part stands on the scale of its whole; undefined where that has no such place. */
@@ -93,11 +99,27 @@ function placeInWords(framework: Framework, { data }: EntryOf<'competence'>): st
   return place && [level, place.dimension?.title].filter((words) => words !== undefined).join(', ');
 }
 
+/** What something helps to reach, in the order of competences, with the levels as they are called in their dimensions. */
+function coversInWords(framework: Framework, { covers = {} }: EntryOf<'qualification' | 'resource'>['data']): string {
+  return inCompetenceOrder(framework, Object.keys(covers), (id) => id)
+    .map((id) => {
+      const competence = entryOf(framework, 'competence', id);
+      const scale = competence && scaleOf(framework, competence.data);
+      const { rating, certainty } = coverParts(ownValue(covers, id));
+      const levels = ratingInOrder(ratingOn(scale?.data, rating), scale?.data).map(([dimensionId, value]) => {
+        const dimension = scale?.data.dimensions.find((each) => each.id === dimensionId);
+        return `${dimension?.title ?? dimensionId} ${levelWords(scale, dimensionId, value)}`;
+      });
+      return `${competence === undefined ? id : titleOf(competence)}${levels.length === 0 ? '' : `: ${levels.join(', ')}`}${certainty === undefined ? '' : ` (${certainty})`}`;
+    })
+    .join('; ');
+}
+
 /** Prose with its lists as they are and its paragraphs wrapped. */
 export function printProse(framework: Framework, markdown: string, { width }: PageStyle): string {
   const labelOfEntry = (id: string): string | undefined => {
     const entry = framework.byId.get(id);
-    return entry && labelOf(entry);
+    return entry && titleOf(entry);
   };
   const line = (written: string): string => {
     const [, mark = '', words = ''] = /^(\s*(?:[-*+]|\d+[.)])\s+)?(.*)$/su.exec(written) ?? [];
@@ -171,7 +193,7 @@ function namesIn(framework: Framework, entry: Entry): NameAt {
     const listed = Object.hasOwn(lists, target.names)
       ? lists[target.names as keyof typeof lists].find((each) => each.id === id)
       : undefined;
-    const name = listed?.title ?? (named && plainText(labelOf(named)));
+    const name = listed?.title ?? (named && titleOf(named));
     if (name !== undefined) names.set(`${part} ${pointer}`, name);
   }
   return (pointer, part) => names.get(`${part} ${pointer}`);

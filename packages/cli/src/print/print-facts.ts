@@ -1,6 +1,6 @@
-import { plainText } from '@framewright/markdown';
-import { labelOf, typeNames, type Entry, type Framework } from '@framewright/model';
+import { typeNames, type Entry, type Framework } from '@framewright/model';
 import { hangingIndent, textWidth, visible, type Paint } from '@framewright/reporters';
+import { titleOf } from './shown-entry.ts';
 
 /** The style of text for a terminal. */
 export interface PageStyle {
@@ -13,7 +13,7 @@ export function printHeading(framework: Framework, entry: Entry, { width, paint 
   const status = 'status' in entry.data ? entry.data.status : undefined;
   const kind = typeNames(framework, entry.type).singular;
   const about = [kind.charAt(0).toUpperCase() + kind.slice(1), entry.id, ...(status === undefined ? [] : [status])].join(' · ');
-  return `${paint('strong', hangingIndent('', visible(plainText(labelOf(entry))), width))}\n${paint('quiet', visible(about))}\n`;
+  return `${paint('strong', hangingIndent('', visible(titleOf(entry)), width))}\n${paint('quiet', visible(about))}\n`;
 }
 
 /** Facts under one another, without those that have no value. Every line ends with a line feed. */
@@ -23,7 +23,7 @@ export function printFacts(facts: readonly (readonly [name: string, value: strin
   return known
     .map(
       ([name, value]) =>
-        `${hangingIndent(`${name}:`.padEnd(column), visible(value), width).replace(`${name}:`, paint('quiet', `${name}:`))}\n`,
+        `${hangingIndent(`${name}:`.padEnd(column), visible(value), width).replace(`${name}:`, () => paint('quiet', `${name}:`))}\n`,
     )
     .join('');
 }

@@ -61,7 +61,7 @@ function electiveTitle(framework: Framework, { title, atLeast, including, of }: 
   const number = new Set(of.map(({ competence }) => competence)).size;
   const mandatory = inCompetenceOrder(framework, including, (id) => id).map((id) => titleById(framework, id));
   const words = `at least ${atLeast} of ${sayOf(framework)(count(number, 'competence'))}${mandatory.length === 0 ? '' : `, among them ${mandatory.join(' and ')}`}`;
-  return hangingIndent('', `${title}: ${words}`, width).replace(title, paint('strong', title));
+  return hangingIndent('', `${title}: ${words}`, width).replace(title, () => paint('strong', title));
 }
 
 /** One table per scale, since each has its own dimensions, and one for what is not rated. */

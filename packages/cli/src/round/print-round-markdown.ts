@@ -1,6 +1,7 @@
 import { plainText } from '@framewright/markdown';
-import { labelOf, sayOf, typeNames, type EntryOf, type Framework } from '@framewright/model';
+import { sayOf, typeNames, type EntryOf, type Framework } from '@framewright/model';
 import { count, escapeMarkdown } from '@framewright/reporters';
+import { titleOf } from '../print/shown-entry.ts';
 import type { RoundReport } from './round-report.ts';
 import { approvalInWords, roundWords } from './round-words.ts';
 
@@ -44,7 +45,7 @@ function list(lines: readonly string[]): string {
 function paragraphs({ byId }: Framework, markdown: string): readonly string[] {
   const label = (id: string): string | undefined => {
     const entry = byId.get(id);
-    return entry && labelOf(entry);
+    return entry && titleOf(entry);
   };
   return markdown.split(/\n{2,}/u).flatMap((block) => {
     if (/^#{1,6} /u.test(block)) return [`**${escapeMarkdown(plainText(block, label))}**\n`];
