@@ -1,4 +1,5 @@
-import { newerPlaces, type NewerPlace, type Subject } from '@framewright/model';
+import { isObject, newerPlaces, pointerOf, type NewerPlace, type Subject } from '@framewright/model';
+import { exampleBase } from '../entries/example-base.ts';
 import { quote } from '../messages/quote.ts';
 import type { EntryContext, Finding, Rule } from '../rule.ts';
 
@@ -12,10 +13,11 @@ export const laterFormat: Rule = {
   help: 'Raise the format in framework.md.',
   *check(subject, { vocabulary }) {
     const { format } = vocabulary.manifest.data;
-    for (const place of newerPlaces(subject.type, subject.source?.written ?? subject.data))
+    const written = subject.source?.written ?? subject.data;
+    for (const place of newerPlaces(subject.type, written))
       if (place.format > format)
         yield {
-          at: { subject, pointer: place.pointer, ...(place.what === 'key' ? { part: 'key' as const } : {}) },
+          at: { subject, pointer: place.pointer + firstSection(place, written), ...(place.what === 'key' ? { part: 'key' as const } : {}) },
           message: `${unexpected(place)} in format ${format}, expected ${quote(`format: ${place.format}`)} in framework.md`,
           help: `Write format: ${place.format} in framework.md, or ${instead(place)}.`,
           ...raised(subject, vocabulary.manifest, place.format),
@@ -40,6 +42,18 @@ export const laterFormat: Rule = {
       expect: ['later-format', 'later-format'],
     },
     {
+      title: 'A section at a level, which is a heading and no key',
+      files: {
+        'framework.md': (exampleBase['framework.md'] ?? '').replace(
+          '\nrules:',
+          '\n  - { id: questions, title: Questions, of: [competence], ⟦at⟧: level }\nrules:',
+        ),
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n\n## Knowledge\n\n### Aware\n\nHas seen it.\n\n#### ⟦Questions⟧\n\nWho leads?\n',
+      },
+      expect: ['later-format', 'later-format'],
+    },
+    {
       title: 'The same with the day on which it was read',
       files: {
         'competences/chairing.md':
@@ -50,11 +64,28 @@ export const laterFormat: Rule = {
   ],
 };
 
+/** What nobody writes as a key: it is read from headings. */
+const levelSections = 'levelSections';
+
+/** The way from sections at levels to the heading of the first; empty for anything else. */
+function firstSection({ pointer, key }: NewerPlace, written: object): string {
+  if (pointer !== pointerOf(levelSections) || key !== levelSections) return '';
+  let [steps, inside]: [string, unknown] = ['', new Map(Object.entries(written)).get(levelSections)];
+  while (isObject(inside)) {
+    const [first] = Object.entries(inside);
+    if (first === undefined) break;
+    steps += pointerOf(first[0]);
+    inside = first[1];
+  }
+  return steps;
+}
+
 function unexpected({ what, key }: NewerPlace): string {
   switch (what) {
     case 'type':
       return `Unexpected ${key}`;
     case 'key':
+      if (key === levelSections) return 'Unexpected section at a level';
       return `Unexpected key ${quote(key)}`;
     case 'value':
       return `Unexpected value of ${quote(key)}`;
@@ -70,6 +101,7 @@ function instead({ what, key }: NewerPlace): string {
     case 'type':
       return 'take the file away';
     case 'key':
+      if (key === levelSections) return 'take the headings below those of levels away';
       return `take ${quote(key)} away`;
     case 'value':
       return `choose another value for ${quote(key)}`;

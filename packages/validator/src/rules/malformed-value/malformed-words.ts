@@ -111,12 +111,26 @@ function daysOf(year: number, month: number): number {
 
 const withoutScheme = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:].*)?$/u;
 
+/** Signs that an address on the web can't hold as they are. */
+const signsOutsideAddresses: ReadonlySet<string> = new Set('{}[]<>|\\^"`');
+
 /** @param wanted the form that the address has to have, where it is a special one */
 function ofAddress(text: string, key: string, wanted: string | number = 'uri'): Words {
   const isSpaced = /\s/u.test(text);
   const message = isSpaced
     ? `Unexpected space in the address ${quote(text)}, expected none`
     : `Unexpected ${quote(text)} for ${quote(key)}, expected an address that begins with https://`;
+  const forbidden = [...text].find((character) => signsOutsideAddresses.has(character));
+  if (forbidden !== undefined && !isSpaced && /^https?:\/\/./u.test(text)) {
+    const code = encodeURIComponent(forbidden);
+    const whole = [...text].map((character) => (signsOutsideAddresses.has(character) ? encodeURIComponent(character) : character)).join('');
+    return {
+      message: `Unexpected ${quote(forbidden)} in the address ${quote(text)}, expected ${code}, which stands for it there`,
+      ...(isAddress(whole, wanted)
+        ? { help: `Write ${whole}.`, expected: [whole] }
+        : { help: 'Copy the whole address from the address bar of a browser.' }),
+    };
+  }
   const joined = text.trim().replace(/\s/gu, '%20');
   const begun = withoutScheme.test(joined) ? `https://${joined}` : joined;
   const whole = [begun, `${begun}/`].find((address) => isAddress(address, wanted));

@@ -49,6 +49,14 @@ export const malformedValue: Rule = {
       expect: ['malformed-value', 'malformed-value', 'malformed-value'],
     },
     {
+      title: 'Signs that an address can not hold as they are',
+      files: {
+        'competences/chairing.md':
+          '---\nid: chairing\ntitle: Chairing\nkind: technical\nsources: [{ url: ⟦"https://meetings.example/<chairing>"⟧, checked: 2026-11-22 }]\n---\nThe ability to lead a meeting.\n',
+      },
+      expect: ['malformed-value'],
+    },
+    {
       title: 'Their one form',
       files: {
         'competences/chairing.md':
