@@ -23,7 +23,8 @@ export const contactChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    valueFindings(comparison, ['manifest'], 'contact', (_pair, _before, after) =>
-      after === undefined ? 'It no longer says where readers write to.' : 'It says anew where readers write to.',
-    ),
+    valueFindings(comparison, ['manifest'], 'contact', (_pair, before, after) => {
+      if (after === undefined) return 'The framework no longer says where readers write to.';
+      return before === undefined ? 'The framework now says where readers write to.' : 'Readers now write to another address.';
+    }),
 };
