@@ -96,6 +96,12 @@ test('pages in another language have the translated titles, and none of the orig
   expect(wordsAt('de/roles/keeper/')).toContain('Wissen: 1 Wissteins, 2 Wisstzwei');
 });
 
+test('what changed is said to be in English on a page in another language, and on no other', () => {
+  const sentence = 'The descriptor for level Soloone of “Tying” reads differently.';
+  expect(pageAt('de/competences/tying/')).toContain(`<li lang="en">${sentence}</li>`);
+  expect(pageAt('competences/tying/')).toContain(`<li>${sentence}</li>`);
+});
+
 test('tables have the titles of the dimension', () => {
   const levels = fileAt('data/1.1.0/levels.csv');
   for (const cells of ['craft,1,Soloone', 'knowledge,2,Knowtwo', 'practice,1,Doneone']) expect(levels).toContain(cells);
