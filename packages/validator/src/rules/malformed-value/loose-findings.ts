@@ -11,7 +11,8 @@ export function* looseFindings(subject: Subject): Iterable<Finding> {
   if (!source || type === 'manifest') return;
   for (const [key, value] of Object.entries(source.written)) {
     const pointer = pointerOf(key);
-    if (key === 'title' && typeof value === 'string' && value !== value.trim() && value.trim() !== '') yield spaced(subject, pointer);
+    if (key === 'title' && typeof value === 'string' && value !== value.trim() && value.trim() !== '')
+      yield spaced(subject, pointer, value);
     if (!Array.isArray(value) || value.length > 0) continue;
     const { fix } = emptyKeyFix(subject, pointer);
     // Where a list has to name something, its form says so.
@@ -26,15 +27,22 @@ export function* looseFindings(subject: Subject): Iterable<Finding> {
   }
 }
 
-function spaced(subject: Subject, pointer: string): Finding {
-  const written = writtenAt(subject, pointer);
-  const trimmed = written.replace(/^(["'])\s+/u, '$1').replace(/(?<!\s)\s+(["'])$/u, '$1');
+function spaced(subject: Subject, pointer: string, value: string): Finding {
+  const found = writtenAt(subject, pointer);
+  const isQuoted = /^["']/u.test(found);
+  // A block of lines is told as what it holds.
+  const written = isQuoted ? found : JSON.stringify(value);
+  const taken = written.replace(/^(["'])\s+/u, '$1').replace(/(?<!\s)\s+(["'])$/u, '$1');
+  // What is written as an escape, such as \n, is no space in the file.
+  const trimmed = isQuoted && !written.includes('\\') ? taken : JSON.stringify(value.trim());
   const span = subject.source?.spanOf(pointer);
   return {
     at: { subject, pointer },
     severity: 'warning',
     message: `Unexpected space around ${written}, expected ${trimmed}`,
     help: 'Take the space away: it is seen nowhere, and makes two titles of one.',
-    ...(span && trimmed !== written ? { fix: { title: `Write ${trimmed}`, safe: true, edits: [{ span, text: trimmed }] } } : {}),
+    ...(span && isQuoted && trimmed !== written
+      ? { fix: { title: `Write ${trimmed}`, safe: true, edits: [{ span, text: trimmed }] } }
+      : {}),
   };
 }

@@ -40,6 +40,14 @@ export const malformedValue: Rule = {
       expect: ['malformed-value', 'malformed-value', 'malformed-value'],
     },
     {
+      title: 'Line breaks at the end of titles, as an escape and in a block',
+      files: {
+        'competences/chairing.md': '---\nid: chairing\ntitle: ⟦"Chairing\\n"⟧\nkind: technical\n---\nThe ability to lead a meeting.\n',
+        'competences/hosting.md': '---\nid: hosting\ntitle: ⟦|\n  Hosting⟧\nkind: technical\n---\nThe ability to host guests.\n',
+      },
+      expect: ['malformed-value', 'malformed-value'],
+    },
+    {
       title: 'An id in capitals, a date that begins with the day, and a context named twice',
       files: {
         'competences/chairing.md':
