@@ -53,7 +53,7 @@ test('what many changes say of one entry each is one sentence about their number
   expect(sentences.get('proposed-entry-withdrawn')).toBe('3 competences, which were proposed, are withdrawn.');
   expect(sentences.get('written-differently')).toBe('In 3 roles “requires” is written differently and means the same.');
   expect(sentences.get('scale-level-removed')).toBe('There is no level “Sage” (4) any more on 3 scales.');
-  expect(sentences.get('certainty-changed')).toMatch(/^That 3 qualifications help with “Brewing” is now /u);
+  expect(sentences.get('certainty-changed')).toBe('That 3 resources help with “Brewing” is now judged.');
   expect(sentences.get('translation-went-stale')).toBe('The translations of 3 terms into fr no longer fit their originals.');
 });
 
