@@ -19,6 +19,8 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../scripts/pack/publish-manifest.ts';
+import { writeTarballs } from '../scripts/pack/write-tarballs.ts';
+import { takeAdopterJourney } from './init/adopter-journey.ts';
 import { installLinked, packAll } from './support/install-packed.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -152,6 +154,22 @@ describe('the packed command', () => {
     expect(await (await fetch(address)).text()).toContain('</html>');
     child.kill('SIGTERM');
     expect(await ended).toBe(process.platform === 'win32' ? null : 0);
+  });
+
+  test('takes an adopter from nothing to two releases, their site and a later version', { timeout: 120_000 }, async () => {
+    // A later version that differs in its number alone.
+    const [, version = ''] = /framewright-(\d+\.\d+\.\d+)\.tgz$/u.exec(tarballs['framewright'] ?? '') ?? [];
+    const folder = join(scratch, 'later/framewright');
+    cpSync(folders['framewright'] ?? '', folder, { recursive: true });
+    for (const path of ['package.json', ...readdirSync(join(folder, 'dist')).map((name) => `dist/${name}`)]) {
+      if (!/\.c?js(?:on)?$/u.test(path)) continue;
+      const text = readFileSync(join(folder, path), 'utf8');
+      writeFileSync(join(folder, path), text.replaceAll(`"${version}"`, '"9.0.1"'));
+    }
+    const [name = ''] = await writeTarballs(root, [folder], join(scratch, 'later/tarballs'));
+    const place = join(scratch, 'an adopter');
+    mkdirSync(place);
+    takeAdopterJourney({ place, tarball: tarballs['framewright'] ?? '', later: join(scratch, 'later/tarballs', name) });
   });
 
   test('says in one sentence that what is made for each platform is missing', () => {
