@@ -19,9 +19,10 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../scripts/pack/publish-manifest.ts';
-import { writeTarballs } from '../scripts/pack/write-tarballs.ts';
 import { takeAdopterJourney } from './init/adopter-journey.ts';
+import { linkedAdopter } from './init/linked-adopter.ts';
 import { installLinked, packAll } from './support/install-packed.ts';
+import { packLater } from './support/later-version.ts';
 
 const root = join(import.meta.dirname, '..');
 const framework = join(root, 'tests/frameworks/two-dimensions');
@@ -29,7 +30,8 @@ const source = join(root, 'packages/cli/src/bin.ts');
 
 const scratch = join(realpathSync(mkdtempSync(join(tmpdir(), 'framewright-packed-'))), 'Größe & Maß');
 afterAll(() => rmSync(dirname(scratch), { recursive: true, force: true }));
-const { libraries: libraryNames, folders, tarballs } = await packAll(scratch);
+const all = await packAll(scratch);
+const { libraries: libraryNames, folders, tarballs } = all;
 const packed = installLinked(tarballs['framewright'] ?? '', scratch);
 const installed = dirname(dirname(packed));
 const libraries = dirname(folders['model'] ?? '');
@@ -157,19 +159,10 @@ describe('the packed command', () => {
   });
 
   test('takes an adopter from nothing to two releases, their site and a later version', { timeout: 120_000 }, async () => {
-    // A later version that differs in its number alone.
-    const [, version = ''] = /framewright-(\d+\.\d+\.\d+)\.tgz$/u.exec(tarballs['framewright'] ?? '') ?? [];
-    const folder = join(scratch, 'later/framewright');
-    cpSync(folders['framewright'] ?? '', folder, { recursive: true });
-    for (const path of ['package.json', ...readdirSync(join(folder, 'dist')).map((name) => `dist/${name}`)]) {
-      if (!/\.c?js(?:on)?$/u.test(path)) continue;
-      const text = readFileSync(join(folder, path), 'utf8');
-      writeFileSync(join(folder, path), text.replaceAll(`"${version}"`, '"9.0.1"'));
-    }
-    const [name = ''] = await writeTarballs(root, [folder], join(scratch, 'later/tarballs'));
+    const later = await packLater(all, join(scratch, 'later'));
     const place = join(scratch, 'an adopter');
     mkdirSync(place);
-    takeAdopterJourney({ place, tarball: tarballs['framewright'] ?? '', later: join(scratch, 'later/tarballs', name) });
+    takeAdopterJourney(linkedAdopter(place, tarballs['framewright'] ?? '', later));
   });
 
   test('says in one sentence that what is made for each platform is missing', () => {

@@ -2,9 +2,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { repositoryOf, takeAdopterJourney } from './init/adopter-journey.ts';
+import type { Told } from './init/begun.ts';
 import { installedIn, newcomer, type Installed, type Ran } from './registry/newcomer.ts';
 import { startRegistry, type Registry } from './registry/start-registry.ts';
 import { packAll, type Packed } from './support/install-packed.ts';
+import { laterVersion, packLater, versionOf } from './support/later-version.ts';
 
 /** Packages of others are downloaded, so this is for the long run alone. */
 const isWhole = inject('isWhole');
@@ -20,6 +23,8 @@ beforeAll(async () => {
   const publisher = newcomer(join(place, 'publisher'), registry.url);
   for (const tarball of Object.values(packed.tarballs))
     done(publisher.run('npm', ['publish', tarball, '--provenance=false', '--access=public'], place));
+  const later = await packLater(packed, join(place, 'later'));
+  done(publisher.run('npm', ['publish', later, '--provenance=false', '--access=public', '--tag', 'next'], place));
 });
 
 afterAll(async () => {
@@ -91,20 +96,26 @@ describe.skipIf(!isWhole).each(['npm', 'pnpm'] as const)('with %s and empty cach
     expect(installed.withScripts).toEqual([]);
   });
 
-  test('“create framewright” begins a framework that can be installed, checked and built', () => {
-    const folder = begin(`create with ${program}`);
-    const someone = newcomer(join(folder, '.home'), registry?.url ?? '');
-    const [, version = ''] = /framewright-(\d+\.\d+\.\d+)\.tgz$/u.exec(packed?.tarballs['framewright'] ?? '') ?? [];
-    const answers = ['river-side', '--yes', '--title', 'Riverside Skills', '--tool', version];
-    const created = done(
-      someone.run(program, ['create', 'framewright', ...(program === 'npm' ? ['--yes', '--'] : []), ...answers], folder),
-    );
-    expect(created.stdout).toContain('river-side/package.json');
-    const own = join(folder, 'river-side');
-    done(someone.run(program, ['install'], own));
-    expect(done(someone.run(program, ['test'], own)).stdout).toContain('No mistakes in ');
-    done(someone.run(program, ['run', 'build'], own));
-    expect(readFileSync(join(own, 'dist/index.html'), 'utf8')).toContain('Riverside Skills');
+  test('“create framewright” begins a framework, which goes to two releases, their site and a later version', () => {
+    if (!packed) throw new Error('Nothing was packed.');
+    const own = begin(`create with ${program}`);
+    const inside = repositoryOf(own);
+    const someone = newcomer(join(own, '.home'), registry?.url ?? '');
+    const run = (argv: readonly string[], cwd = inside): Told => {
+      const { status, stdout, stderr } = someone.run(program, argv, cwd);
+      return { code: status ?? -1, printed: stdout, complained: stderr };
+    };
+    const create = ['create', 'framewright', ...(program === 'npm' ? ['--yes', '--'] : [])];
+    const tool = ['--tool', versionOf(packed)];
+    takeAdopterJourney({
+      place: own,
+      begin: (...argv) => run([...create, ...argv, ...tool], own),
+      install: () => void done(someone.run(program, ['install'], inside)),
+      call: (...argv) => run([...exec, 'framewright', ...argv]),
+      script: (name) => run(['run', name]),
+      moveOn: () => void done(someone.run(program, [...install, `framewright@${laterVersion}`], inside)),
+    });
+    expect(readFileSync(join(inside, 'dist/index.html'), 'utf8')).toContain('Repair Café Skills');
   });
 });
 
