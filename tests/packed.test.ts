@@ -21,6 +21,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../scripts/pack/publish-manifest.ts';
 import { takeAdopterJourney } from './init/adopter-journey.ts';
 import { linkedAdopter } from './init/linked-adopter.ts';
+import { brokenFramework, declaredFramework } from './support/frameworks-to-call.ts';
 import { installLinked, packAll } from './support/install-packed.ts';
 import { packLater } from './support/later-version.ts';
 
@@ -61,28 +62,6 @@ function cachedCode(): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
-/** A copy of a framework with several kinds of mistakes, so that exact parsers, schemas and suggestions are needed. */
-function brokenFramework(): string {
-  const folder = join(scratch, 'broken');
-  cpSync(framework, folder, { recursive: true });
-  mkdirSync(join(folder, 'terms'), { recursive: true });
-  writeFileSync(join(folder, 'terms/tabbed.md'), '---\nid: tabbed\n\ttitle: Tabbed\n---\nA term.\n');
-  writeFileSync(
-    join(folder, 'terms/wrong.md'),
-    '---\nid: wrong\ntitle: 7\ncolour: red\nurl: no address\n---\n> A term | with <b>HTML</b> \\* and [[nothing]].\n',
-  );
-  return folder;
-}
-
-/** A framework with a changeset, which the libraries of changesets read. */
-function declaredFramework(): string {
-  const folder = join(scratch, 'declared');
-  cpSync(framework, folder, { recursive: true });
-  mkdirSync(join(folder, '.changeset'));
-  writeFileSync(join(folder, '.changeset/all.md'), '---\n"object-care": major\n---\n\nAll of it.\n');
-  return folder;
-}
-
 describe('the packed command', () => {
   test.each([
     ['says how it is called', ['--help']],
@@ -91,13 +70,13 @@ describe('the packed command', () => {
     ['has every rule', ['explain']],
     ['prints a completion script', ['completion', 'bash']],
     ['finds nothing where nothing is wrong', ['validate', framework]],
-    ['finds mistakes', ['validate', brokenFramework(), '--format', 'json']],
-    ['shows mistakes', ['validate', brokenFramework()]],
-    ['shows what it would mend', ['validate', brokenFramework(), '--fix', '--dry-run']],
+    ['finds mistakes', ['validate', brokenFramework(scratch), '--format', 'json']],
+    ['shows mistakes', ['validate', brokenFramework(scratch)]],
+    ['shows what it would mend', ['validate', brokenFramework(scratch), '--fix', '--dry-run']],
     ['asks git what changed', ['validate', join(root, 'framework'), '--changed', 'HEAD']],
     ['asks git what was there', ['diff', 'HEAD', '--framework', framework]],
     ['compiles a bundle', ['bundle', '--framework', framework]],
-    ['plans a version', ['version', '--dry-run', '--date', '2026-11-22', '--framework', declaredFramework()]],
+    ['plans a version', ['version', '--dry-run', '--date', '2026-11-22', '--framework', declaredFramework(scratch)]],
     ['complains', ['valdate']],
   ])('%s as the sources do', (_, args) => {
     const [{ status, stdout, stderr }, expected] = [call(packed, args), call(source, args)];
@@ -292,8 +271,8 @@ test('the packed libraries can be used, and say which versions they need', async
     console.log(diagnostics.map(({ rule }) => rule).join(' '));
   `;
   writeFileSync(join(scratch, 'libraries/use.mjs'), script);
-  const used = spawnSync(process.execPath, [join(scratch, 'libraries/use.mjs'), brokenFramework()], { encoding: 'utf8' });
-  const mistakes = JSON.parse(call(source, ['validate', brokenFramework(), '--format', 'json']).stdout) as {
+  const used = spawnSync(process.execPath, [join(scratch, 'libraries/use.mjs'), brokenFramework(scratch)], { encoding: 'utf8' });
+  const mistakes = JSON.parse(call(source, ['validate', brokenFramework(scratch), '--format', 'json']).stdout) as {
     readonly diagnostics: readonly { readonly rule: string }[];
   };
   expect({ status: used.status, stderr: used.stderr, rules: used.stdout.trim() }).toEqual({
