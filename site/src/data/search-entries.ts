@@ -3,7 +3,7 @@ import { placeWords } from '../entries/place-words.ts';
 import { splitLead } from '../entries/lead.ts';
 import { href, pathOf } from '../address/entry-paths.ts';
 import { pathTo } from '../entries/tree.ts';
-import { docAddress } from '../editions/doc-address.ts';
+import { docLink } from '../editions/doc-address.ts';
 import { nameOf, proseWords, type View } from '../editions/view.ts';
 import { summary } from '../entries/summary.ts';
 import { withPage } from '../address/with-page.ts';
@@ -65,7 +65,10 @@ export function searchEntries(view: View, guides: readonly { readonly slug: stri
   ];
   return [
     ...entries.map((entry) => searchEntry(view, entry)),
-    ...guides.map(({ slug, title }): SearchEntry => ({ type: 'guide', title, href: docAddress(editions, `guides/${slug}/`) })),
+    ...guides.flatMap(({ slug, title }): readonly SearchEntry[] => {
+      const { href } = docLink(editions, title, `guides/${slug}/`);
+      return href === undefined ? [] : [{ type: 'guide', title, href }];
+    }),
   ];
 }
 

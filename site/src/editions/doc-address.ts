@@ -1,15 +1,20 @@
-import { href } from '../address/entry-paths.ts';
+import { href, type Link } from '../address/entry-paths.ts';
 import type { Editions } from './editions.ts';
 
-/** Where the documentation of the tools is published. */
-const home = 'https://framewright.example/';
+/** Where the documentation of the tools is published, for sites that carry none; undefined as long as it is nowhere. */
+const home: string | undefined = undefined;
 
 /** Whether the site carries documentation of the tools: guides, and what can be looked up. */
 export function carriesDocs({ draft }: Pick<Editions, 'draft'>): boolean {
   return draft.framework.manifest.data.theme?.documentation !== 'none';
 }
 
-/** The address of a page of the documentation: on this site, or where it is published if this site carries none. @param path such as `guides/` */
-export function docAddress(editions: Pick<Editions, 'draft' | 'root'>, path: string): string {
-  return carriesDocs(editions) ? href(editions.root, path) : `${home}${path}`;
+/**
+ * A link to a page of the documentation: on this site, or where it is published if this site carries none; without an address where it is in
+ * neither place.
+ * @param path such as `guides/`
+ */
+export function docLink(editions: Pick<Editions, 'draft' | 'root'>, label: string, path: string): Link {
+  if (carriesDocs(editions)) return { label, href: href(editions.root, path) };
+  return home === undefined ? { label } : { label, href: `${home}${path}` };
 }

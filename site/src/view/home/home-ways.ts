@@ -1,5 +1,5 @@
 import { href, type Link } from '../../address/entry-paths.ts';
-import { docAddress } from '../../editions/doc-address.ts';
+import { docLink } from '../../editions/doc-address.ts';
 import type { View } from '../../editions/view.ts';
 
 /** One sort of reader, and where they begin. */
@@ -21,7 +21,10 @@ export function homeWays({ framework, words, base, editions }: View, guides: Rea
   const { entries } = framework;
   const { root } = editions;
   const link = (label: string, address: string, isThere: boolean): readonly Link[] => (isThere ? [{ label, href: address }] : []);
-  const guide = (label: string, name: string): readonly Link[] => link(label, docAddress(editions, `guides/${name}/`), guides.has(name));
+  const guide = (label: string, name: string): readonly Link[] => {
+    const found = docLink(editions, label, `guides/${name}/`);
+    return guides.has(name) && found.href !== undefined ? [found] : [];
+  };
   const hasRoles = entries.role.length > 0;
   return [
     { ...home.person, links: link(home.person.go, href(base, 'roles/'), hasRoles) },

@@ -1,6 +1,6 @@
 import type { Diagnostic, Entry } from '@framewright/model';
 import type { Link } from '../../address/entry-paths.ts';
-import { docAddress } from '../../editions/doc-address.ts';
+import { docLink } from '../../editions/doc-address.ts';
 import type { View } from '../../editions/view.ts';
 
 /** A diagnostic as a page shows it. */
@@ -36,6 +36,6 @@ export function mistakeOf(view: View, { severity, file, range, message, help, ru
     ...(range === undefined ? {} : { line: range.start.line }),
     message: message.replace(/\.$/, ''),
     ...(help === undefined ? {} : { help }),
-    rule: { label: rule, href: docAddress(view.editions, `reference/rules/${rule}/`) },
+    rule: docLink(view.editions, rule, `reference/rules/${rule}/`),
   };
 }

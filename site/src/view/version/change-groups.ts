@@ -1,7 +1,7 @@
 import type { Affected, FoundChange, FoundDifference, LikeChanges } from '@framewright/model';
 import { effects, groupByEffect, likeChanges, tallyOf } from '@framewright/diff';
 import { withReason } from '../../editions/differences.ts';
-import { docAddress } from '../../editions/doc-address.ts';
+import { docLink } from '../../editions/doc-address.ts';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { linkToId, viewOf, type View } from '../../editions/view.ts';
 import type { Link } from '../../address/entry-paths.ts';
@@ -22,7 +22,7 @@ export interface ChangeLine {
   readonly entry: Link;
   readonly message: string;
   /** The bump that it requires, and the kind of change. */
-  readonly bump: { readonly name: FoundChange['bump']; readonly label: string; readonly href: string };
+  readonly bump: Link & { readonly name: FoundChange['bump'] };
   /** What changed word by word, for each block of the text. */
   readonly marks: readonly (readonly Mark[])[];
   readonly editorial: boolean;
@@ -42,7 +42,7 @@ export function countedKinds(view: View, { changes }: FoundDifference): readonly
   if (lines.length < 2) return [];
   return lines.map(({ kind, title, count }) => ({
     count: `${count} × `,
-    kind: { label: title, href: docAddress(view.editions, `reference/changes/${kind}/`) },
+    kind: docLink(view.editions, title, `reference/changes/${kind}/`),
   }));
 }
 
@@ -70,7 +70,7 @@ function changeLine(view: View, after: View, before: View, { message, changes }:
     anchor: `change-${fingerprint}`,
     entry: linkOf(after, before, entry),
     message: changes.length === 1 ? withReason(after.framework, change) : message,
-    bump: { name: bump, label: view.words.changes.bump[bump], href: docAddress(view.editions, `reference/changes/${kind}/`) },
+    bump: { name: bump, ...docLink(view.editions, view.words.changes.bump[bump], `reference/changes/${kind}/`) },
     marks: wordMarks(words),
     editorial: prose === 'editorial',
     many:
