@@ -119,6 +119,11 @@ describe('what is written', () => {
   }
 });
 
+test('a version that npm does not know yet is written, and said to be missing', async () => {
+  const { printed } = await told(emptyFolder(), 'init', '--yes', '--tool', '0.1.0');
+  expect(printed).toContain('Framewright is not on npm yet. Unless your npm asks a registry of your own, it won’t find version 0.1.0;');
+});
+
 describe('a folder that is not empty', () => {
   test('keeps a framework that is there, and its workflows and forms fit it', async () => {
     const folder = emptyFolder();
@@ -146,6 +151,24 @@ describe('a folder that is not empty', () => {
     expect(printed).toContain('left as it is: .GitHub/Workflows/Checks.yml');
     expect(printed).toContain('left as it is: Readme.MD');
     expect(existsSync(join(folder, 'README.md'))).toBe(false);
+    expect(printed).not.toContain('README.md says');
+    expect(printed).toContain('“npx --no -- framewright --help” says what else there is.\n');
+    expect((await begin(emptyFolder())).printed).toContain('README.md says what else there is.\n');
+  });
+
+  test('has files of its own, and an upgrade takes them for no changes to what init wrote', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '.gitignore'), 'mine/\n');
+    await begin(folder);
+    const upgraded = await told(folder, 'init', '--upgrade');
+    expect(upgraded.code).toBe(1);
+    expect(upgraded.printed).toContain(
+      'It is your own, and this version would write another in its place, so it is as you left it: .gitignore\n',
+    );
+    expect(upgraded.printed).not.toContain('You changed it');
+    expect(textsIn(folder)['.gitignore']).toBe('mine/\n');
+    expect(await told(folder, 'init', '--upgrade', '--keep', '.gitignore')).toMatchObject({ code: 0 });
+    expect(await told(folder, 'init', '--upgrade')).toMatchObject({ code: 0 });
   });
 
   test('in which a file stands where a folder is needed is refused as a whole', async () => {

@@ -49,7 +49,16 @@ export async function runInit(args: Arguments, io: Io): Promise<number> {
   for (const path of plan.staying) io.stdout.write(`There already, and left as it is: ${shown(path)}\n`);
   if (framework !== undefined && record === undefined) io.stdout.write(`There already, and left as it is: ${shown(frameworkFolder)}\n`);
   if (dryRun) io.stderr.write('Nothing was written, because of --dry-run.\n');
-  else io.stdout.write(afterStart({ folder: shownPath(io.cwd, root), written: written.length, package: packageText, answers }));
+  else
+    io.stdout.write(
+      afterStart({
+        folder: shownPath(io.cwd, root),
+        written: written.length,
+        withReadme: written.includes('README.md'),
+        package: packageText,
+        answers,
+      }),
+    );
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { count } from '@framewright/reporters';
 import { scripts, toolPackage } from '../starter/package-file.ts';
 import type { StarterAnswers } from '../starter/starter-answers.ts';
+import { isPublished } from '../terminal/published.ts';
 import { quoteForShell } from '../terminal/quote-for-shell.ts';
 import { dependencyIn } from './tool-package.ts';
 
@@ -10,13 +11,15 @@ export interface Started {
   readonly folder: string;
   /** How many files were written. */
   readonly written: number;
+  /** Whether README.md is one of them. */
+  readonly withReadme: boolean;
   /** The text of the package.json that was there before. */
   readonly package: string | undefined;
   readonly answers: StarterAnswers;
 }
 
 /** What to do next, in lines. */
-export function afterStart({ folder, written, package: before, answers }: Started): string {
+export function afterStart({ folder, written, withReadme, package: before, answers }: Started): string {
   if (written === 0) return 'Everything is there already; nothing was written.\n';
   const missing = before !== undefined && dependencyIn(before) === undefined;
   const lines = [
@@ -33,7 +36,12 @@ export function afterStart({ folder, written, package: before, answers }: Starte
     ...(answers.address.endsWith('.example/')
       ? ['The address of the site in framework/framework.md is made up. Write the true one there before the first release.']
       : []),
-    'README.md says what else there is.',
+    ...(isPublished || answers.tool.startsWith('file:')
+      ? []
+      : [
+          `Framewright is not on npm yet. Unless your npm asks a registry of your own, it won’t find version ${answers.tool}; the option --tool also takes a file that “npm run pack” made.`,
+        ]),
+    withReadme ? 'README.md says what else there is.' : '“npx --no -- framewright --help” says what else there is.',
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -34,7 +34,8 @@ export async function runUpgrade({ root, present, before }: UpgradePlace, args: 
   const changed = upgraded.filter(({ verdict }) => verdict !== 'stay');
   for (const { path, verdict, ours, theirs } of changed) {
     const file = shown(path);
-    io.stdout.write(`${said[verdict](file, dryRun)}\n`);
+    const isForeign = verdict === 'both' && !record.files.has(path);
+    io.stdout.write(`${isForeign ? foreign(file) : said[verdict](file, dryRun)}\n`);
     if (verdict === 'renew' || verdict === 'both')
       io.stdout.write(printDiff({ path: file, text: ours }, { path: file, text: theirs }, paint));
   }
@@ -61,6 +62,11 @@ const said: Readonly<Record<Exclude<Verdict, 'stay'>, (file: string, dryRun: boo
     both: (file) => `You changed it, and this version has a newer one, so it is as you left it: ${file}`,
     stay: () => '',
   };
+
+/** What is said of a file that framewright never wrote, in the place of one that it would write. */
+function foreign(file: string): string {
+  return `It is your own, and this version would write another in its place, so it is as you left it: ${file}`;
+}
 
 function refuseUnknown(paths: readonly string[], upgraded: readonly UpgradedFile[]): void {
   const unknown = paths.find((path) => !upgraded.some((file) => file.path === path));
