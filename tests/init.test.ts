@@ -119,6 +119,21 @@ describe('what is written', () => {
   }
 });
 
+test('the guide, done to the letter, ends with the sentence that it shows', async () => {
+  const folder = emptyFolder();
+  await begin(folder);
+  const guide = readFileSync(join(import.meta.dirname, '../site/docs/guides/start-your-own-framework.md'), 'utf8');
+  for (const [, path = '', text = ''] of guide.matchAll(/^```framewright (\S+)\n(.*?)^```$/gmsu)) {
+    mkdirSync(join(folder, 'framework', path, '..'), { recursive: true });
+    writeFileSync(join(folder, 'framework', path), text);
+  }
+  const examples = /^Now delete the examples.*$/mu.exec(guide)?.[0].matchAll(/`([^`]+\.md)`/gu) ?? [];
+  for (const [, path = ''] of examples) rmSync(join(folder, 'framework', path));
+  const { printed } = await told(folder, 'validate');
+  expect(printed).toMatch(/^No mistakes in \d+ files\n$/u);
+  expect(guide).toContain(`\n\`\`\`\n${printed}\`\`\`\n`);
+});
+
 test('a version that npm does not know yet is written, and said to be missing', async () => {
   const { printed } = await told(emptyFolder(), 'init', '--yes', '--tool', '0.1.0');
   expect(printed).toContain('Framewright is not on npm yet. Unless your npm asks a registry of your own, it won’t find version 0.1.0;');
