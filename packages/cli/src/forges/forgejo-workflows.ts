@@ -1,4 +1,6 @@
+import { gitKeyLines } from './git-key.ts';
 import { installScript } from './install-script.ts';
+import { pinned } from './pinned-actions.ts';
 
 /** Checks main and pull requests: `.forgejo/workflows/checks.yml`. */
 export const forgejoChecks: string = `# Checks what is on main, and what a pull request would make of it. It needs no secret.
@@ -21,7 +23,7 @@ jobs:
       image: node:24-bookworm
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           fetch-depth: 0
           persist-credentials: false
@@ -42,7 +44,7 @@ jobs:
     env:
       BASE: \${{ github.event.pull_request.base.sha }}
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           fetch-depth: 0
           persist-credentials: false
@@ -85,7 +87,7 @@ jobs:
       image: node:24-bookworm
     timeout-minutes: 15
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
       - name: Install
@@ -109,11 +111,7 @@ set -euo pipefail
 folder="\${1:?Say which folder.}"
 
 # The key is for the address of the repository alone; whoever that sends us to gets nothing, because redirections are not followed.
-key="$(printf 'x-access-token:%s' "$TOKEN" | base64 | tr -d '\\n')"
-echo "::add-mask::$key"
-export GIT_TERMINAL_PROMPT=0 GIT_CONFIG_COUNT=2
-export GIT_CONFIG_KEY_0="http.$REMOTE.extraHeader" GIT_CONFIG_VALUE_0="Authorization: Basic $key"
-export GIT_CONFIG_KEY_1=http.followRedirects GIT_CONFIG_VALUE_1=false
+${gitKeyLines({ remote: 'REMOTE', token: 'TOKEN' })}
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

@@ -1,4 +1,5 @@
 import { inStyle } from './workflow-style.ts';
+import { pinned } from './pinned-actions.ts';
 
 /** The steps that say what a contribution changes, and whether it can be taken. BASE is what it is compared with. */
 export const contributionSteps: string = `      - name: What changes, and what it means
@@ -47,7 +48,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           fetch-depth: 0
           persist-credentials: false
@@ -66,7 +67,7 @@ jobs:
       # What is checked out is the pull request merged into its branch; this is the branch.
       BASE: HEAD^1
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           fetch-depth: 0
           persist-credentials: false

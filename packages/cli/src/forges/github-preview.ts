@@ -1,4 +1,5 @@
 import { inStyle, type WorkflowStyle } from './workflow-style.ts';
+import { pinned } from './pinned-actions.ts';
 
 /** Shows pull requests as pages: `.github/workflows/preview.yml`. */
 export function previewWorkflow(style: WorkflowStyle): string {
@@ -40,7 +41,7 @@ jobs:
       contents: read
       pull-requests: read
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
 @install-without-token@
@@ -50,7 +51,7 @@ jobs:
           FILE: \${{ runner.temp }}/conversations.json
           GITHUB_TOKEN: \${{ github.token }}
         run: npx --no -- framewright review-comments "$NUMBER" --save "$FILE"
-      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+      - uses: ${pinned.uploadArtifact}
         with:
           name: conversations
           path: \${{ runner.temp }}/conversations.json
@@ -67,13 +68,13 @@ jobs:
     permissions:
       contents: read
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           fetch-depth: 0
           persist-credentials: false
 @install@
       - if: needs.ask.result == 'success'
-        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        uses: ${pinned.downloadArtifact}
         with:
           name: conversations
           path: \${{ runner.temp }}/conversations
@@ -97,7 +98,7 @@ jobs:
           fi
           # 1 says that the contribution can't be shown; the summary tells why.
           npx --no -- framewright preview-from . "$@" || [ "$?" = 1 ]
-      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+      - uses: ${pinned.uploadArtifact}
         with:
           name: preview
           path: \${{ runner.temp }}/made
@@ -116,10 +117,10 @@ jobs:
       contents: read
       pull-requests: write
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
-      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+      - uses: ${pinned.downloadArtifact}
         with:
           name: preview
           path: \${{ runner.temp }}/made
@@ -145,7 +146,7 @@ jobs:
       contents: read
       pull-requests: write
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
 @install-without-token@
@@ -174,10 +175,10 @@ jobs:
     permissions:
       contents: read
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
-      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+      - uses: ${pinned.downloadArtifact}
         with:
           name: preview
           path: \${{ runner.temp }}/made
@@ -203,7 +204,7 @@ jobs:
     permissions:
       contents: read
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
       - name: Take the preview away

@@ -1,4 +1,5 @@
 import { inStyle } from './workflow-style.ts';
+import { pinned } from './pinned-actions.ts';
 
 /** Makes a release: `.github/workflows/release.yml`. */
 export function releaseWorkflow(): string {
@@ -32,7 +33,7 @@ const proposing = `      - name: Pack what changed
           git diff --cached --binary > "$RUNNER_TEMP/release.patch"
           echo "version=$(node --print 'require("./framework/package.json").version')" >> "$GITHUB_OUTPUT"
       - if: steps.pack.outputs.version != ''
-        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        uses: ${pinned.uploadArtifact}
         with:
           name: release
           path: \${{ runner.temp }}/release.patch
@@ -50,10 +51,10 @@ const proposing = `      - name: Pack what changed
       contents: write
       pull-requests: write
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
-      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+      - uses: ${pinned.downloadArtifact}
         with:
           name: release
           path: \${{ runner.temp }}/release
@@ -96,7 +97,7 @@ jobs:
     outputs:
       version: \${{ steps.pack.outputs.version }}
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           fetch-depth: 0
           persist-credentials: false

@@ -1,4 +1,5 @@
 import { inStyle, type WorkflowStyle } from './workflow-style.ts';
+import { pinned } from './pinned-actions.ts';
 
 /** Builds the site and publishes it on GitHub Pages: `.github/workflows/site.yml`. */
 export function siteWorkflow(style: WorkflowStyle): string {
@@ -31,18 +32,18 @@ jobs:
       contents: read
       pages: read
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
 @install@
       - id: pages
-        uses: actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0
+        uses: ${pinned.configurePages}
       - name: Build the site
         env:
           ADDRESS: \${{ steps.pages.outputs.base_url }}
           SOURCES: \${{ github.server_url }}/\${{ github.repository }}/tree/main/framework
         run: npx --no -- framewright build --site "$ADDRESS" --sources "$SOURCES" --out dist
-      - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
+      - uses: ${pinned.uploadPagesArtifact}
         with:
           path: dist
 
@@ -59,5 +60,5 @@ jobs:
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
       - id: deployment
-        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0
+        uses: ${pinned.deployPages}
 `;

@@ -1,5 +1,7 @@
+import { pinned } from './pinned-actions.ts';
+
 /** Takes the previews of closed pull requests away: `.github/workflows/sweep-previews.yml`. */
-export const sweepWorkflow = `# Every night, and when somebody asks: takes away the previews of pull requests that are no longer open. Each goes with its pull request, in
+export const sweepWorkflow: string = `# Every night, and when somebody asks: takes away the previews of pull requests that are no longer open. Each goes with its pull request, in
 # preview.yml; this is for those whose run failed or never came.
 name: Sweep previews
 
@@ -25,7 +27,7 @@ jobs:
       contents: read
       pull-requests: read
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${pinned.checkout}
         with:
           persist-credentials: false
       # The newest first: what is opened while this runs has a greater number, and stays.

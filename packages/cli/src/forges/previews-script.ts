@@ -1,5 +1,7 @@
+import { gitKeyLines } from './git-key.ts';
+
 /** Changes the repository of previews: `.github/previews.sh`. */
-export const previewsScript = `#!/usr/bin/env bash
+export const previewsScript: string = `#!/usr/bin/env bash
 # Changes the repository of previews, which keeps one commit without a past on its branch "previews": what has been taken away is gone.
 #   previews.sh place   puts the preview of pull request NUMBER there, or takes it away where there is none in the folder FROM
 #   previews.sh sweep   takes away all previews whose number is at most NEWEST and is no line of the file OPEN
@@ -44,11 +46,7 @@ case "\${1-}" in
 esac
 
 # The key is for the address of the repository alone; whoever that sends us to gets nothing, because redirections are not followed.
-key="$(printf 'x-access-token:%s' "$TOKEN" | base64 | tr -d '\\n')"
-echo "::add-mask::$key"
-export GIT_TERMINAL_PROMPT=0 GIT_CONFIG_COUNT=2
-export GIT_CONFIG_KEY_0="http.$REMOTE.extraHeader" GIT_CONFIG_VALUE_0="Authorization: Basic $key"
-export GIT_CONFIG_KEY_1=http.followRedirects GIT_CONFIG_VALUE_1=false
+${gitKeyLines({ remote: 'REMOTE', token: 'TOKEN' })}
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT

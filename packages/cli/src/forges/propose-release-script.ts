@@ -1,3 +1,5 @@
+import { gitKeyLines } from './git-key.ts';
+
 /**
  * Proposes a release as a pull request: `.github/propose-release.sh`.
  * @param paths that a release may change
@@ -21,11 +23,7 @@ fi
 branch="release/$VERSION-$GITHUB_RUN_ID"
 remote="$GITHUB_SERVER_URL/$GITHUB_REPOSITORY.git"
 
-key="$(printf 'x-access-token:%s' "$GH_TOKEN" | base64 | tr -d '\\n')"
-echo "::add-mask::$key"
-export GIT_TERMINAL_PROMPT=0 GIT_CONFIG_COUNT=3
-export GIT_CONFIG_KEY_0="http.$remote.extraHeader" GIT_CONFIG_VALUE_0="Authorization: Basic $key"
-export GIT_CONFIG_KEY_1=http.followRedirects GIT_CONFIG_VALUE_1=false
+${gitKeyLines({ remote: 'remote', token: 'GH_TOKEN', settings: 3 })}
 export GIT_CONFIG_KEY_2=core.hooksPath GIT_CONFIG_VALUE_2=/dev/null
 
 git switch --quiet --create "$branch"

@@ -1,4 +1,5 @@
 import { installScript } from './install-script.ts';
+import { pinned } from './pinned-actions.ts';
 
 /** How a workflow comes by the command: from a checkout of Framewright, or from the package that a lockfile pins. */
 export type WorkflowStyle = 'checkout' | 'package';
@@ -19,7 +20,7 @@ const installs: Readonly<Record<WorkflowStyle, { readonly install: string; reado
 };
 
 function packageInstall(comment = ''): string {
-  return `      - uses: actions/setup-node@2028fbc5c25fe9cf00d9f06a71cc4710d4507903 # v6.0.0
+  return `      - uses: ${pinned.setupNode}
         with:
           node-version: 24
           package-manager-cache: false
