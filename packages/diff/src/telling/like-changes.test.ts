@@ -57,6 +57,22 @@ test('what many changes say of one entry each is one sentence about their number
   expect(sentences.get('translation-went-stale')).toBe('The translations of 3 terms into fr no longer fit their originals.');
 });
 
+test('a word of a framework for its roles and so on is no pattern, whatever is in it', () => {
+  const own = {
+    ...base,
+    manifest: { ...base.manifest, data: { ...base.manifest.data, words: { role: { one: '$& job', many: '$& jobs $$' } } } },
+  };
+  const toldOf = (message: string): readonly string[] => {
+    const known = changes.find(({ entry, kind }) => entry.type === 'role' && kind === 'rung-raised') as FoundChange;
+    const change = { ...known, message: message.replace('HERE', () => `“${known.entry.title}”`) };
+    return likeChanges(ofSeveral(change, ['One', 'Two', 'Three']), own).map((each) => each.message);
+  };
+  expect(toldOf('HERE stands on rung 2.')).toEqual(['3 $& jobs $$ stand on rung 2.']);
+  expect(toldOf('The ladder of HERE ends.')).toEqual(['The ladders of 3 $& jobs $$ end.']);
+  expect(toldOf('There is no rung below HERE.')).toEqual(['There is no rung below 3 $& jobs $$.']);
+  expect(toldOf('“requires” means the same.')).toEqual(['In 3 $& jobs $$ “requires” means the same.']);
+});
+
 test('two are told apart, and so is wording, since it has to be read', () => {
   for (const change of changes) {
     expect(likeChanges(ofSeveral(change, ['One', 'Two']), base)).toHaveLength(2);

@@ -97,7 +97,7 @@ function sentenceOf(change: AnyChange, many: string): string {
     return `${that}${many}${aside} ${adverbs}${pluralOf(verb)}${ofSeveral(rest)}`;
   }
   // “There is a level of “Host””, or nothing of the entry but what it is found in.
-  return template.includes(here) ? ofSeveral(template.replace(/(?:\bthe \p{Ll}+ )?\uFFFC/u, many)) : `In ${many} ${template}`;
+  return template.includes(here) ? ofSeveral(template.replace(/(?:\bthe \p{Ll}+ )?\uFFFC/u, () => many)) : `In ${many} ${template}`;
 }
 
 /** What is said of one, in the words for several. */
