@@ -36,7 +36,7 @@ export {
 } from './text/in-own-words.ts';
 export { sayOf, typeNames } from './framework/own-names.ts';
 export { inWords } from './text/in-words.ts';
-export { canonicalJson, isObject, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './text/json.ts';
+export { canonicalJson, isObject, parseJson, pointerOf, stepsOf, valueAt, type Json, type JsonObject } from './text/json.ts';
 export { annotations, type JsonSchema, type PlacedSchema } from './schema/json-schema.ts';
 export { formatOf, newerPlaces, newestFormat, type NewerPlace } from './schema/newer-places.ts';
 export { schemaInOnePiece } from './schema/schema-in-one-piece.ts';
@@ -53,9 +53,9 @@ export { packageFile, parsePackageVersion, fallbackVersion, type PackageVersion 
 export { pathFor, placeOf, type Place } from './entries/place.ts';
 export type { Problem, UnreadableReason, YamlReason } from './text/problem.ts';
 export { coverParts, isCover } from './entries/cover.ts';
-export { hasTitlesByDimension, levelTitle, ownLevelTitle } from './roles/level-title.ts';
+export { hasTitlesByDimension, levelsWithTitles, levelTitle, ownLevelTitle } from './roles/level-title.ts';
 export { kindOf, ratingInOrder, ratingOn, scaleOf, type Rating } from './roles/rating.ts';
-export { placeOfPart, type PlaceOfPart } from './roles/place-of-part.ts';
+export { partPlaceInWords, placeOfPart, type PlaceOfPart } from './roles/place-of-part.ts';
 export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './entries/references.ts';
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './releases/release.ts';
 export { inCompetenceOrder } from './roles/in-competence-order.ts';

@@ -1,5 +1,4 @@
-import { entryTypes, inReadingOrder, placeOfPart, type Entry, type EntryType, type Framework } from '@framewright/model';
-import { placeWords } from '../entries/place-words.ts';
+import { entryTypes, inReadingOrder, partPlaceInWords, placeOfPart, type Entry, type EntryType, type Framework } from '@framewright/model';
 import { splitLead } from '../entries/lead.ts';
 import { href, pathOf } from '../address/entry-paths.ts';
 import { pathTo } from '../entries/tree.ts';
@@ -99,7 +98,7 @@ function placeOf(view: View, entry: Entry): string | undefined {
   };
   if (entry.type === 'competence') {
     const place = placeOfPart(view.framework, entry.data);
-    return place ? `${nameOf(view, place.whole)} / ${placeWords(place)}` : names('group', entry.data.group);
+    return place ? `${nameOf(view, place.whole)} / ${partPlaceInWords(place)}` : names('group', entry.data.group);
   }
   if (entry.type === 'role') return names('family', entry.data.family);
   if (entry.type === 'qualification') return entry.data.body;

@@ -106,7 +106,7 @@ function starterAnswers(answers: ReadonlyMap<string, string>, framework: Framewo
     forge: said('forge') as Forge,
     address: withSlash(said('address')),
     ...(repository === '' ? {} : { repository: new URL(repository).href }),
-    ...(contact === '' ? {} : { contact: contact.includes('://') ? new URL(contact).href : contact }),
+    ...(contact === '' ? {} : { contact: contact.includes('://') ? { form: new URL(contact).href } : { mail: contact } }),
   };
 }
 

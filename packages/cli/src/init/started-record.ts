@@ -1,4 +1,4 @@
-import { digestOfText, isObject, ownValue } from '@framewright/model';
+import { digestOfText, isObject, ownValue, parseJson } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
 
 /** The file that says what “framewright init” wrote. */
@@ -19,7 +19,7 @@ export function digestAsWritten(text: string): string {
 
 /** @throws Failure if it can't be understood */
 export function parseRecord(text: string): StartedRecord {
-  const value = parsed(text);
+  const value = parseJson(text.replace(/^\uFEFF/u, ''));
   const files = isObject(value) ? ownValue(value, 'files') : undefined;
   if (!isObject(value) || !isObject(files))
     throw new Failure(`${recordName} can’t be understood. Bring it back as it was, or delete it: then nothing that is there is touched.`);
@@ -36,12 +36,4 @@ export function printRecord({ forge, shape, files }: StartedRecord): string {
   const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   const about = 'What “framewright init” wrote, so that “framewright init --upgrade” sees what you changed. Keep it in the repository.';
   return `${JSON.stringify({ about, forge, shape, files: sorted }, null, 2)}\n`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { isObject, ownValue } from '@framewright/model';
+import { isObject, ownValue, parseJson } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -34,7 +34,7 @@ export function toolFor(given: string | undefined, packageText: string | undefin
 
 /** What a package.json asks npm for as the package of the command; undefined if it does not. */
 export function dependencyIn(packageText: string): string | undefined {
-  const manifest = parsed(packageText);
+  const manifest = parseJson(packageText);
   if (!isObject(manifest)) return undefined;
   return ['devDependencies', 'dependencies']
     .map((name) => ownValue(manifest, name))
@@ -82,7 +82,7 @@ function versionIn(packed: Uint8Array): string | undefined {
     return undefined;
   }
   const text = fileIn(tar, 'package/package.json');
-  const manifest = text === undefined ? undefined : parsed(text);
+  const manifest = text === undefined ? undefined : parseJson(text);
   if (!isObject(manifest) || manifest['name'] !== toolPackage) return undefined;
   const { version } = manifest;
   return typeof version === 'string' && exact.test(version) ? version : undefined;
@@ -110,12 +110,4 @@ function field(tar: Buffer, start: number, length: number): string {
       .split('\0')[0]
       ?.trim() ?? ''
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

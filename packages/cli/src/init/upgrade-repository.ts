@@ -8,9 +8,15 @@ import { digestAsWritten, type StartedRecord } from './started-record.ts';
  * - `renew`: it is as it was written, so the newer text takes its place;
  * - `withdraw`: it is as it was written, and is needed no more;
  * - `both`: its owner changed it, and so does the newer version;
+ * - `foreign`: it was never written, and is its owner's in the place of one that would be;
  * - `stay`: there is nothing to do, or its owner has decided.
  */
-export type Verdict = 'new' | 'renew' | 'withdraw' | 'both' | 'stay';
+export type Verdict = 'new' | 'renew' | 'withdraw' | 'both' | 'foreign' | 'stay';
+
+/** Whether its owner still has to say what becomes of a file. */
+export function isOpen(verdict: Verdict): boolean {
+  return verdict === 'both' || verdict === 'foreign';
+}
 
 /** A file of an upgrade. */
 export interface UpgradedFile {
@@ -39,7 +45,7 @@ export async function planUpgrade(
     paths.map(async (path) => {
       const [ours, theirs] = [await present.textOf(path), newer.get(path)];
       const judged = verdict(written.get(path), ours, theirs);
-      const decided = judged === 'both' && take.includes(path) ? 'renew' : judged === 'both' && keep.includes(path) ? 'stay' : judged;
+      const decided = !isOpen(judged) ? judged : take.includes(path) ? 'renew' : keep.includes(path) ? 'stay' : judged;
       return { path, verdict: decided, ...(ours === undefined ? {} : { ours }), ...(theirs === undefined ? {} : { theirs }) };
     }),
   );
@@ -51,7 +57,8 @@ function verdict(base: string | undefined, ours: string | undefined, theirs: str
   if (own === undefined) return base === undefined && newer !== undefined ? 'new' : 'stay';
   if (newer === undefined) return own === base ? 'withdraw' : 'stay';
   if (own === newer || newer === base) return 'stay';
-  return own === base ? 'renew' : 'both';
+  if (own === base) return 'renew';
+  return base === undefined ? 'foreign' : 'both';
 }
 
 /**
@@ -61,7 +68,7 @@ function verdict(base: string | undefined, ours: string | undefined, theirs: str
 export function digestsAfter({ files }: StartedRecord, upgraded: readonly UpgradedFile[]): ReadonlyMap<string, string> {
   const digests = new Map(files);
   for (const { path, verdict: done, theirs } of upgraded) {
-    if (done === 'both') continue;
+    if (isOpen(done)) continue;
     if (theirs === undefined) digests.delete(path);
     else digests.set(path, digestAsWritten(theirs));
   }

@@ -8,7 +8,7 @@ import { initAnswers, type KnownBefore } from './init-answers.ts';
 import type { PresentFiles } from './present-files.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { printRecord, recordName } from './started-record.ts';
-import { digestsAfter, planUpgrade, type UpgradedFile, type Verdict } from './upgrade-repository.ts';
+import { digestsAfter, isOpen, planUpgrade, type UpgradedFile, type Verdict } from './upgrade-repository.ts';
 
 /** Where an upgrade happens. */
 export interface UpgradePlace {
@@ -31,13 +31,11 @@ export async function runUpgrade({ root, present, before }: UpgradePlace, args: 
   const dryRun = args.has('dry-run');
   const paint = painter(io.stdout.color);
   const shown = (path: string): string => printedPath(shownPath(io.cwd, root, path));
-  const changed = upgraded.filter(({ verdict }) => verdict !== 'stay');
+  const changed = upgraded.flatMap(({ verdict, ...file }) => (verdict === 'stay' ? [] : [{ ...file, verdict }]));
   for (const { path, verdict, ours, theirs } of changed) {
     const file = shown(path);
-    const isForeign = verdict === 'both' && !record.files.has(path);
-    io.stdout.write(`${isForeign ? foreign(file) : said[verdict](file, dryRun)}\n`);
-    if (verdict === 'renew' || verdict === 'both')
-      io.stdout.write(printDiff({ path: file, text: ours }, { path: file, text: theirs }, paint));
+    io.stdout.write(`${said[verdict](file, dryRun)}\n`);
+    if (verdict === 'renew' || isOpen(verdict)) io.stdout.write(printDiff({ path: file, text: ours }, { path: file, text: theirs }, paint));
   }
   const written = changed.flatMap(({ path, verdict, theirs }) =>
     theirs !== undefined && (verdict === 'new' || verdict === 'renew') ? [{ path, content: theirs }] : [],
@@ -45,7 +43,7 @@ export async function runUpgrade({ root, present, before }: UpgradePlace, args: 
   const remove = changed.flatMap(({ path, verdict }) => (verdict === 'withdraw' ? [path] : []));
   const kept = printRecord({ forge: answers.forge, shape: answers.shape, files: digestsAfter(record, upgraded) });
   await writeFiles(root, [...written, { path: recordName, content: kept }], { dryRun, remove });
-  const open = changed.filter(({ verdict }) => verdict === 'both');
+  const open = changed.filter(({ verdict }) => isOpen(verdict));
   if (changed.length === 0) io.stdout.write('Workflows and configuration are those of this version; nothing was changed.\n');
   for (const { path } of open)
     io.stderr.write(`${shown(path)} waits for you: --take ${path} takes the newer text, --keep ${path} leaves yours.\n`);
@@ -54,19 +52,13 @@ export async function runUpgrade({ root, present, before }: UpgradePlace, args: 
 }
 
 /** What is said of a file above what changes in it. */
-const said: Readonly<Record<Exclude<Verdict, 'stay'>, (file: string, dryRun: boolean) => string>> & Readonly<Record<'stay', () => string>> =
-  {
-    new: (file, dryRun) => `${dryRun ? 'Would be written' : 'Written'}: ${file}`,
-    renew: (file, dryRun) => `${dryRun ? 'Would be changed' : 'Changed'}: ${file}`,
-    withdraw: (file, dryRun) => `${dryRun ? 'Would be removed' : 'Removed'}, since nothing needs it any more: ${file}`,
-    both: (file) => `You changed it, and this version has a newer one, so it is as you left it: ${file}`,
-    stay: () => '',
-  };
-
-/** What is said of a file that framewright never wrote, in the place of one that it would write. */
-function foreign(file: string): string {
-  return `It is your own, and this version would write another in its place, so it is as you left it: ${file}`;
-}
+const said: Readonly<Record<Exclude<Verdict, 'stay'>, (file: string, dryRun: boolean) => string>> = {
+  new: (file, dryRun) => `${dryRun ? 'Would be written' : 'Written'}: ${file}`,
+  renew: (file, dryRun) => `${dryRun ? 'Would be changed' : 'Changed'}: ${file}`,
+  withdraw: (file, dryRun) => `${dryRun ? 'Would be removed' : 'Removed'}, since nothing needs it any more: ${file}`,
+  both: (file) => `You changed it, and this version has a newer one, so it is as you left it: ${file}`,
+  foreign: (file) => `It is your own, and this version would write another in its place, so it is as you left it: ${file}`,
+};
 
 function refuseUnknown(paths: readonly string[], upgraded: readonly UpgradedFile[]): void {
   const unknown = paths.find((path) => !upgraded.some((file) => file.path === path));

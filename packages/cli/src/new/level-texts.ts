@@ -1,5 +1,6 @@
-import { fold, kindOf, levelTitle, scaleOf, type Competence, type Framework, type Scale } from '@framewright/model';
+import { fold, kindOf, scaleOf, type Competence, type Dimension, type Framework, type Level, type Scale } from '@framewright/model';
 import { Failure } from '@framewright/workspace';
+import { levelNames, levelNamesIn } from './level-names.ts';
 
 /** Stands where a text is still to be written. */
 export const toFill = '…';
@@ -18,7 +19,7 @@ export function levelTexts(scale: Scale, written: ReadonlyMap<string, string>, w
   const places = scale.dimensions.flatMap((dimension) => scale.levels.map((level) => ({ dimension, level })));
   const texts = new Map<(typeof places)[number], string>();
   for (const [where, text] of written) {
-    const place = places.find(({ dimension, level }) => namesOf(dimension, level, scale).has(fold(where)));
+    const place = places.find(({ dimension, level }) => namesOf(scale, level, dimension).includes(fold(where)));
     if (place === undefined) {
       const { dimension, level } = places.at(-1) ?? {};
       throw new Failure(
@@ -47,12 +48,7 @@ export function scaleToDescribe(framework: Framework, data: Competence): { reado
   return { scale, isNeeded: kindOf(framework, data)?.levels === 'described' || !isSaid };
 }
 
-type Dimension = Scale['dimensions'][number];
-type Level = Scale['levels'][number];
-
-function namesOf(dimension: Dimension, level: Level, scale: Scale): ReadonlySet<string> {
-  const { dimensions } = scale;
-  const levels = [String(level.value), level.id, level.title, levelTitle(scale, dimension.id, level.value) ?? level.title];
-  const both = [dimension.id, dimension.title].flatMap((first) => levels.map((second) => `${first} ${second}`));
-  return new Set([...both, ...(dimensions.length === 1 ? levels : [])].map(fold));
+/** A level may stand alone where there is one dimension only. */
+function namesOf(scale: Scale, level: Level, dimension: Dimension): readonly string[] {
+  return [...levelNamesIn(scale, level, dimension), ...(scale.dimensions.length === 1 ? levelNames(scale, level, dimension) : [])];
 }

@@ -1,4 +1,5 @@
-import { fold, inWords, levelTitle, type Scale } from '@framewright/model';
+import { fold, inWords, levelsWithTitles, type Scale } from '@framewright/model';
+import { levelNames, levelNamesIn } from './level-names.ts';
 
 /** From dimension id to level value. */
 type Rating = Readonly<Record<string, number>>;
@@ -29,22 +30,18 @@ export function requiredRating(scale: Scale, written: string): { readonly rating
 
 /** How a rating on a scale is typed, in a sentence. */
 function form(scale: Scale): string {
-  const { dimensions, levels } = scale;
-  const known = levels.map(({ value, title }) => `${value} (${levelTitle(scale, undefined, value) ?? title})`).join(', ');
+  const { dimensions } = scale;
+  const known = levelsWithTitles(scale);
   if (dimensions.length === 1) return `A level is ${known}.`;
   return `Write a level for ${inWords(dimensions.map(({ title }) => title))}, with commas, or one for all. A level is ${known}.`;
 }
 
 function partOf(scale: Scale, part: string): { readonly dimension?: string; readonly level: number } | undefined {
   const wanted = fold(part);
-  for (const { value, id, title } of scale.levels) {
-    const names = [String(value), id, title, levelTitle(scale, undefined, value) ?? title];
-    if (names.some((name) => wanted === fold(name))) return { level: value };
-    for (const dimension of scale.dimensions) {
-      const named = [...names, levelTitle(scale, dimension.id, value) ?? title];
-      if ([dimension.id, dimension.title].some((first) => named.some((name) => wanted === fold(`${first} ${name}`))))
-        return { dimension: dimension.id, level: value };
-    }
+  for (const level of scale.levels) {
+    if (levelNames(scale, level).includes(wanted)) return { level: level.value };
+    const dimension = scale.dimensions.find((each) => levelNamesIn(scale, level, each).includes(wanted));
+    if (dimension) return { dimension: dimension.id, level: level.value };
   }
   return undefined;
 }

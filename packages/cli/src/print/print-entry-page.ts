@@ -7,6 +7,7 @@ import {
   isObject,
   kindOf,
   ownValue,
+  partPlaceInWords,
   placeOfPart,
   pointerOf,
   ratingInOrder,
@@ -95,8 +96,7 @@ function nameWithPlace(framework: Framework, part: EntryOf<'competence'>): strin
 /** Where a part stands on the scale of its whole; undefined where that has no such place. */
 function placeInWords(framework: Framework, { data }: EntryOf<'competence'>): string | undefined {
   const place = placeOfPart(framework, data);
-  const level = place?.level && `${place.level.value} ${place.level.title}`;
-  return place && [level, place.dimension?.title].filter((words) => words !== undefined).join(', ');
+  return place && partPlaceInWords(place);
 }
 
 /** What something helps to reach, in the order of competences, with the levels as they are called in their dimensions. */

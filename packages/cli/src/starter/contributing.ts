@@ -1,3 +1,4 @@
+import type { Contact } from '@framewright/model';
 import type { Forge, StarterAnswers } from './starter-answers.ts';
 import { languageNote, saying } from './starter-words.ts';
 
@@ -40,10 +41,11 @@ ${review[forge]} What is merged is *proposed*: ready to be read, and agreed by n
 `;
 }
 
-function waysToTell(forge: Forge, contact: string | undefined): string {
+function waysToTell(forge: Forge, contact: Contact | undefined): string {
   const ways = [
     forge === 'none' ? [] : ['Open an issue in this repository. Forms ask what we need to know.'],
-    contact === undefined ? [] : [contact.includes('://') ? `Write to us with [this form](<${contact}>).` : `Write to <${contact}>.`],
+    contact?.form === undefined ? [] : [`Write to us with [this form](<${contact.form}>).`],
+    contact?.mail === undefined ? [] : [`Write to <${contact.mail}>.`],
     forge === 'none' && contact === undefined ? ['Tell one of us.'] : [],
   ].flat();
   return ways.map((way) => `- ${way}`).join('\n');

@@ -1,4 +1,4 @@
-import type { Kind, Scale, Word } from '@framewright/model';
+import type { Contact, Kind, Scale, Word } from '@framewright/model';
 
 /** How the levels of a framework look. */
 export type Shape = 'scale' | 'knowledge-and-application' | 'statements' | 'ladder' | 'scales';
@@ -32,8 +32,8 @@ export interface StarterAnswers {
   readonly address: string;
   /** The address of the repository. */
   readonly repository?: string;
-  /** An address for mail, or that of a form on the web. */
-  readonly contact?: string;
+  /** Where readers write to. */
+  readonly contact?: Contact;
   /** What the package.json asks npm for: an exact version, or `file:` and the path of a tarball in the repository. */
   readonly tool: string;
 }

@@ -44,7 +44,7 @@ function manifestOf(answers: StarterAnswers): Manifest {
     language,
     licence,
     publisher,
-    ...(contact === undefined ? {} : { contact: contact.includes('://') ? { form: contact } : { mail: contact } }),
+    ...(contact === undefined ? {} : { contact }),
     ...(words === undefined ? {} : { words }),
     kinds: kindsAndScales[shape].kinds,
     theme: { documentation: 'none', pages: [aboutId] },

@@ -13,6 +13,14 @@ export function levelTitle(scale: Scale, dimension: string | undefined, value: n
   return others.length === 0 ? (first ?? level.title) : level.title;
 }
 
+/**
+ * All levels of a scale with their numbers: 1 (Aware), 2 (Able).
+ * @param dimension id of the dimension that is meant, where one is
+ */
+export function levelsWithTitles(scale: Scale, dimension?: string): string {
+  return scale.levels.map(({ value, title }) => `${value} (${levelTitle(scale, dimension, value) ?? title})`).join(', ');
+}
+
 /** The title that a level has in one dimension only; undefined where it has none of its own there. */
 export function ownLevelTitle({ dimensions }: Scale, dimension: string | undefined, { id }: Level): string | undefined {
   return dimensions.find((each) => each.id === dimension)?.levels?.find((each) => each.id === id)?.title;

@@ -23,3 +23,8 @@ export function placeOfPart(framework: Framework, { partOf, at }: Competence): P
   const title = scale && level && levelTitle(scale, dimension?.id, level.value);
   return { whole, ...(level ? { level: { ...level, title: title ?? level.title } } : {}), ...(dimension ? { dimension } : {}) };
 }
+
+/** The place of a part in words: 2 Practised, Knowledge. */
+export function partPlaceInWords({ level, dimension }: PlaceOfPart): string {
+  return [level && `${level.value} ${level.title}`, dimension?.title].filter((words) => words !== undefined).join(', ');
+}

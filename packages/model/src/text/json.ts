@@ -42,6 +42,15 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return found;
 }
 
+/** What a text says as JSON; undefined if it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Canonical JSON: keys sorted by UTF-16 code unit, no undefined values.
  * @param indent spaces per level; 0 gives one line, any other a final line feed.

@@ -1,5 +1,6 @@
 import { isObject } from '@framewright/model';
 import { describedLevels, isEmptyCell } from './described-levels.ts';
+import { nearestFirst } from './nearest-first.ts';
 import type { WrittenRating } from './written-ratings.ts';
 
 /**
@@ -21,8 +22,6 @@ export function fittingLevels(written: WrittenRating, dimension: string, near: n
   );
   const isDescribed = (value: number): boolean =>
     descriptors === undefined || descriptors[dimension]?.[String(value)] !== undefined || isEmptyCell(scale, dimension, value);
-  return scale.levels
-    .map(({ value }) => value)
-    .filter((value) => value <= most && value >= least && isDescribed(value))
-    .sort((a, b) => Math.abs(a - near) - Math.abs(b - near) || a - b);
+  const fitting = scale.levels.map(({ value }) => value).filter((value) => value <= most && value >= least && isDescribed(value));
+  return nearestFirst(fitting, near);
 }

@@ -1,9 +1,9 @@
-import { labelOf } from '@framewright/model';
+import { labelOf, levelsWithTitles } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { ratedCompetence } from '../entries/rated-competence.ts';
 import { isSettled } from '../entries/written-entry.ts';
-import { inWordsOfLevels, nearestLevels } from '../messages/levels-in-words.ts';
 import { quote } from '../messages/quote.ts';
+import { nearestFirst } from '../requirements/nearest-first.ts';
 import type { Rule } from '../rule.ts';
 
 const manifest = (exampleBase['framework.md'] ?? '').replace('format: 1', 'format: 2');
@@ -38,11 +38,15 @@ export const placeOfPart: Rule = {
         help: `Take at out, or give the kind ${quote(whole.kind.title)} a scale in framework.md.`,
       };
     } else if (at.level !== undefined && !scale.levels.some(({ value }) => value === at.level)) {
+      const near = nearestFirst(
+        scale.levels.map(({ value }) => value),
+        at.level,
+      );
       yield {
         at: { subject, pointer: '/at/level' },
-        message: `Unexpected level ${at.level} of ${quote(labelOf(competence))}, expected ${nearestLevels(scale, at.level).slice(0, 2).join(' or ')}`,
-        help: `Write one of the levels of the scale ${quote(scale.title)}: ${inWordsOfLevels(scale, at.dimension)}.`,
-        expected: nearestLevels(scale, at.level).map(String),
+        message: `Unexpected level ${at.level} of ${quote(labelOf(competence))}, expected ${near.slice(0, 2).join(' or ')}`,
+        help: `Write one of the levels of the scale ${quote(scale.title)}: ${levelsWithTitles(scale, at.dimension)}.`,
+        expected: near.map(String),
       };
     }
   },

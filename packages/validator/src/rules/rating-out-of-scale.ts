@@ -1,5 +1,4 @@
-import { labelOf } from '@framewright/model';
-import { inWordsOfLevels } from '../messages/levels-in-words.ts';
+import { labelOf, levelsWithTitles } from '@framewright/model';
 import { quote } from '../messages/quote.ts';
 import { fittingLevels } from '../requirements/fitting-levels.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +23,7 @@ export const ratingOutOfScale: Rule = {
         yield {
           at: { subject: entry, pointer },
           message: `Unexpected level ${value} for ${quote(labelOf(competence))}, expected ${valuesOf(values)}`,
-          help: `Write one of the levels of the scale ${quote(scale.title)}: ${inWordsOfLevels(scale, dimension)}.`,
+          help: `Write one of the levels of the scale ${quote(scale.title)}: ${levelsWithTitles(scale, dimension)}.`,
           expected: fittingLevels(written, dimension, value).map(String),
         };
       }

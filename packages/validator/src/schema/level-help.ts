@@ -1,4 +1,4 @@
-import { fold, isObject, levelTitle, type Scale, type Vocabulary } from '@framewright/model';
+import { fold, isObject, levelTitle, levelsWithTitles, type Scale, type Vocabulary } from '@framewright/model';
 import { yamlValue } from '../messages/yaml-value.ts';
 import type { Finding } from '../rule.ts';
 
@@ -90,15 +90,18 @@ function ofLevel(bare: string, key: string, isWhole: boolean, scales: readonly S
       expected: [condition[1] ?? ''],
     };
   // A level alone is one of the first dimension.
-  const titleOf = (scale: Scale, value: number): string => levelTitle(scale, isWhole ? scale.dimensions[0]?.id : key, value) ?? '';
+  const dimensionIn = (scale: Scale): string | undefined => (isWhole ? scale.dimensions[0]?.id : key);
   const names = scales.flatMap((scale) =>
-    scale.levels.map(({ id, title, value }) => ({ value, names: [titleOf(scale, value), id, title].map(fold) })),
+    scale.levels.map(({ id, title, value }) => ({
+      value,
+      names: [levelTitle(scale, dimensionIn(scale), value) ?? '', id, title].map(fold),
+    })),
   );
   // What is a title in the dimension may be the id or the title of another level elsewhere.
   const level = names.find((each) => each.names[0] === fold(bare)) ?? names.find((each) => each.names.includes(fold(bare)));
   if (level)
     return { help: `Write the number of the level: ${key}: ${isWhole ? '… ' : ''}${level.value}.`, expected: [String(level.value)] };
   return {
-    help: `Write the number of a level${only ? `: ${only.levels.map(({ value }) => `${value} (${titleOf(only, value)})`).join(', ')}` : ''}. To rate nothing, take the key away.`,
+    help: `Write the number of a level${only ? `: ${levelsWithTitles(only, dimensionIn(only))}` : ''}. To rate nothing, take the key away.`,
   };
 }

@@ -1,6 +1,5 @@
-import { placeOfPart, type EntryOf, type PlaceOfPart } from '@framewright/model';
+import { partPlaceInWords, placeOfPart, type EntryOf, type PlaceOfPart } from '@framewright/model';
 import type { Link } from '../../address/entry-paths.ts';
-import { placeWords } from '../../entries/place-words.ts';
 import { partsOf } from '../../entries/tree.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 
@@ -17,7 +16,7 @@ export function placedParts(view: View, whole: EntryOf<'competence'>): readonly 
 
 /** The link to a part, with its place behind its name. */
 export function linkWithPlace({ link, place }: PlacedPart): Link {
-  return place ? { ...link, label: `${link.label} (${placeWords(place)})` } : link;
+  return place ? { ...link, label: `${link.label} (${partPlaceInWords(place)})` } : link;
 }
 
 /** Where a part stands, as a link to the place on the page of its whole; none where it stands at no level. */
@@ -27,5 +26,5 @@ export function placeLinks(view: View, { data }: EntryOf<'competence'>): readonl
   const { whole, level, dimension } = place;
   const { href } = linkTo(view, whole);
   const anchor = level && dimension ? `${dimension.id}-${level.value}` : 'levels';
-  return [{ label: placeWords(place), ...(href === undefined ? {} : { href: `${href}#${anchor}` }) }];
+  return [{ label: partPlaceInWords(place), ...(href === undefined ? {} : { href: `${href}#${anchor}` }) }];
 }
