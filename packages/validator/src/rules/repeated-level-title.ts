@@ -1,4 +1,4 @@
-import { ownLevelTitle, type Dimension, type Level, type Scale } from '@framewright/model';
+import { fold, ownLevelTitle, type Dimension, type Level, type Scale } from '@framewright/model';
 import { exampleBase } from '../entries/example-base.ts';
 import { isReadable, isWhole } from '../entries/written-entry.ts';
 import { quote } from '../messages/quote.ts';
@@ -16,10 +16,11 @@ export const repeatedLevelTitle: Rule = {
   *check(subject) {
     if (subject.type !== 'scale' || !isReadable(subject) || !isWhole(subject, 'dimensions') || !isWhole(subject, 'levels')) return;
     for (const [index, dimension] of subject.data.dimensions.entries()) {
+      // Headings compare titles so.
       const first = new Map<string, TitledLevel>();
       for (const level of titledLevels(subject.data, dimension, index)) {
-        const before = first.get(sameTitle(level.title));
-        if (before === undefined) first.set(sameTitle(level.title), level);
+        const before = first.get(fold(level.title));
+        if (before === undefined) first.set(fold(level.title), level);
         else if (level.isOwn || before.isOwn)
           yield {
             at: { subject, pointer: level.isOwn ? level.pointer : before.pointer },
@@ -53,6 +54,15 @@ export const repeatedLevelTitle: Rule = {
       },
       expect: [],
     },
+    {
+      title: 'Titles that no heading tells apart',
+      files: {
+        'framework.md': (exampleBase['framework.md'] ?? '').replace('format: 1', 'format: 2'),
+        'scales/frequency.md':
+          '---\nid: frequency\ntitle: Frequency\ndimensions:\n  - id: use\n    title: Use\n    levels: [{ id: rarely, title: ⟦Öften-times⟧ }]\nlevels: [{ value: 1, id: rarely, title: Rarely }, { value: 2, id: often, title: Often times }]\n---\n## Use\n\n### rarely\n\nOnce a year.\n\n### often\n\nEvery week.\n',
+      },
+      expect: ['repeated-level-title'],
+    },
   ],
 };
 
@@ -74,9 +84,4 @@ function titledLevels(scale: Scale, dimension: Dimension, index: number): readon
 
 function placeOf({ levels = [] }: Dimension, { id }: Level): number {
   return levels.findIndex((level) => level.id === id);
-}
-
-/** A title as far as headings compare it. */
-function sameTitle(title: string): string {
-  return title.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
