@@ -13,7 +13,7 @@ import { resolvedRoles } from '../site/src/entries/resolved.ts';
 import { partsOf } from '../site/src/entries/tree.ts';
 import { bookOf } from '../site/src/view/book/book.ts';
 import { comparisonPage } from '../site/src/view/comparison/comparison-page.ts';
-import { qualificationsFor } from '../site/src/view/competence/qualifications-for.ts';
+import { whatHelpsWith } from '../site/src/view/competence/helps-with.ts';
 import { whoNeeds } from '../site/src/view/competence/who-needs.ts';
 import { ladderOf } from '../site/src/view/ladder/ladder.ts';
 import { azIndex } from '../site/src/view/list/az-index.ts';
@@ -109,7 +109,7 @@ describe.each(views)('in %s', (_language, view, expected) => {
     ['requirements', 'competence', rolePage(view, role).floor.flatMap(({ groups }) => groups.flatMap(({ rows }) => ids(rows)))],
     ['roles that extend another', 'extending', labels(text.extendedBy)],
     ['qualifications for a role', 'qualification', ids(text.qualifications)],
-    ['qualifications for a competence', 'qualification', labels(qualificationsFor(view, whole).map(({ role: link }) => link))],
+    ['qualifications for a competence', 'qualification', labels(whatHelpsWith(view, whole, 'qualification').map(({ role: link }) => link))],
     ['roles that need a competence', 'role', labels(whoNeeds(view, whole).map(({ role: link }) => link))],
     ['qualifications', 'qualification', ids(qualificationStages(view).flatMap(({ qualifications }) => qualifications))],
     [

@@ -4,8 +4,7 @@ import { levelsOf, type Levels } from './levels.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { linkWithPlace, placedParts } from '../page/placed-parts.ts';
 import { placeLink } from '../places/places.ts';
-import { qualificationsFor } from './qualifications-for.ts';
-import { resourcesFor } from './resources-for.ts';
+import { whatHelpsWith } from './helps-with.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { builtOnOf, pathTo } from '../../entries/tree.ts';
 import { linkTo, linkToId, nameOf, proseWords, type View } from '../../editions/view.ts';
@@ -65,8 +64,8 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
   const parts = placedParts(view, entry)
     .filter(({ place }) => place?.level === undefined)
     .map(linkWithPlace);
-  const qualifications = qualificationsFor(view, entry);
-  const resources = resourcesFor(view, entry);
+  const qualifications = whatHelpsWith(view, entry, 'qualification');
+  const resources = whatHelpsWith(view, entry, 'resource');
   const buildsOn = (data.buildsOn ?? []).map((id) => linkToId(view, id));
   const builtOn = builtOnOf(framework, entry).map((each) => linkTo(view, each));
   const related = (data.related ?? []).map((id) => linkToId(view, id));
