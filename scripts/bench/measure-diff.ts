@@ -1,5 +1,6 @@
 import { diffFrameworks } from '@framewright/diff';
-import { folderTree, listContents, memoryTree, readFramework } from '@framewright/workspace';
+import { folderTree, memoryTree, readFramework } from '@framewright/workspace';
+import { textsIn } from './corpus/texts-in.ts';
 import { argumentsOf, frameworkFolder } from './usage.ts';
 
 const [folder] = argumentsOf({
@@ -7,18 +8,12 @@ const [folder] = argumentsOf({
   prints: 'how long reading it and a changed copy of it takes, cold, and how long comparing the two takes then, in one process',
   args: [frameworkFolder],
 });
-const decoder = new TextDecoder();
-const changedCopy: Record<string, string> = {};
-const tree = folderTree(folder);
-const { files } = await listContents(tree);
-const contents = await tree.read(files.map(({ path }) => path));
-for (const [index, { path }] of files.entries()) {
-  const content = contents[index];
-  if (content === undefined || !('bytes' in content)) continue;
-  const text = decoder.decode(content.bytes);
-  const isChanged = index % 100 === 0 && path.startsWith('competences/');
-  changedCopy[path] = isChanged ? text.replace('The ability to ', 'The ability to plan and to ') : text;
-}
+const changedCopy = Object.fromEntries(
+  Object.entries(await textsIn(folder)).map(([path, text], index) => {
+    const isChanged = index % 100 === 0 && path.startsWith('competences/');
+    return [path, isChanged ? text.replace('The ability to ', 'The ability to plan and to ') : text];
+  }),
+);
 
 let start = performance.now();
 const before = await readFramework(folderTree(folder));

@@ -4,7 +4,8 @@ import { diffFrameworks } from '@framewright/diff';
 import { startPage } from '@framewright/review';
 import { buildSite } from '@framewright/site';
 import { validate } from '@framewright/validator';
-import { folderTree, listContents, memoryTree, readFramework } from '@framewright/workspace';
+import { folderTree, memoryTree, readFramework } from '@framewright/workspace';
+import { textsIn } from './corpus/texts-in.ts';
 import { argumentsOf, frameworkFolder, scratchFolder } from './usage.ts';
 
 const [folder, scratch] = argumentsOf({
@@ -13,12 +14,7 @@ const [folder, scratch] = argumentsOf({
     'how long the preview of one changed competence takes, from the files to the pages, how many pages it has, and how much memory that takes',
   args: [frameworkFolder, scratchFolder],
 });
-const decoder = new TextDecoder();
-const tree = folderTree(folder);
-const { files } = await listContents(tree);
-const paths = files.map(({ path }) => path);
-const contents = await tree.read(paths);
-const texts = Object.fromEntries(contents.map((content, at) => [paths[at], 'bytes' in content ? decoder.decode(content.bytes) : '']));
+const texts = await textsIn(folder);
 const [changed = ''] = Object.keys(texts).filter((path) => path.startsWith('competences/'));
 texts[changed] = (texts[changed] ?? '').replace('The ability to ', 'The ability to plan and to ');
 

@@ -1,4 +1,3 @@
-import { run } from '@framewright/cli';
 import { parseFramework } from '@framewright/markdown';
 import { validate } from '@framewright/validator';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
@@ -6,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
-import { recordedIo } from '../support/recorded-io.ts';
+import { call } from '../support/temp-framework.ts';
 
 /** What a command answered. */
 export interface Told {
@@ -17,9 +16,8 @@ export interface Told {
 
 /** Runs a command in a folder, as somebody without a keyboard. */
 export async function told(folder: string, ...argv: readonly string[]): Promise<Told> {
-  const io = recordedIo(folder);
-  const code = await run(argv, io);
-  return { code, printed: io.printed(), complained: io.complained() };
+  const { code, out, err } = await call(folder, ...argv);
+  return { code, printed: out, complained: err };
 }
 
 /** A folder that goes when the test ends. */

@@ -1,20 +1,10 @@
-/** What a framework can name by an id: entries by their type, and what the manifest, a scale or a role lists. */
-export const entrySorts = [
-  'scale',
-  'group',
-  'family',
-  'competence',
-  'role',
-  'qualification',
-  'resource',
-  'term',
-  'page',
-  'news',
-  'review',
-] as const;
+import { entryTypeNames, type EntryType } from '@framewright/model';
 
 /** A type of entry that is written in a file. */
-export type EntrySort = (typeof entrySorts)[number];
+export type EntrySort = Exclude<EntryType, 'manifest'>;
+
+/** What a framework can name by an id: entries by their type, and what the manifest, a scale or a role lists. */
+export const entrySorts: readonly EntrySort[] = entryTypeNames.filter((type) => type !== 'manifest');
 
 /** Names that every object answers to, as people might use them for titles; the one that an id can have is an id here. */
 const names: readonly string[] = Object.getOwnPropertyNames(Object.prototype)
