@@ -184,6 +184,21 @@ describe('a folder that is not empty', () => {
     expect(textsIn(folder)['.gitignore']).toBe('mine/\n');
     expect(await told(folder, 'init', '--upgrade', '--keep', '.gitignore')).toMatchObject({ code: 0 });
     expect(await told(folder, 'init', '--upgrade')).toMatchObject({ code: 0 });
+    expect(await begin(folder)).toMatchObject({ code: 0 });
+    expect(await told(folder, 'init', '--upgrade')).toMatchObject({ code: 0 });
+    // As if the version in whose time it was decided had written something else.
+    const record = JSON.parse(textsIn(folder)['.framewright.json'] ?? '') as { files: object; own: Record<string, string> };
+    expect(record.files).not.toHaveProperty(['.gitignore']);
+    writeFileSync(join(folder, '.framewright.json'), JSON.stringify({ ...record, own: { '.gitignore': 'older' } }));
+    const later = await told(folder, 'init', '--upgrade');
+    expect(later).toMatchObject({ code: 1, printed: expect.stringContaining('It is your own, and') });
+    expect(later.printed).not.toContain('You changed it');
+    expect(await told(folder, 'init', '--upgrade', '--take', '.gitignore')).toMatchObject({ code: 0 });
+    expect(JSON.parse(textsIn(folder)['.framewright.json'] ?? '')).not.toHaveProperty('own');
+  });
+
+  test.runIf(existsSync('/proc/self'))('that the system lets nobody make is refused', async () => {
+    expect(await begin('/proc/nowhere/below')).toMatchObject({ code: 2, complained: expect.stringContaining('its folder is not there') });
   });
 
   test('in which a file stands where a folder is needed is refused as a whole', async () => {

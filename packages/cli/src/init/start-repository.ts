@@ -36,7 +36,11 @@ export async function planStart(
     else if (!same && !digests.has(file.path)) staying.push(there);
     if (file.nature === 'configuration' && (there === undefined || same)) digests.set(file.path, digest);
   }
-  const record: StarterFile = { path: recordName, content: printRecord({ forge, shape, files: digests }), nature: 'configuration' };
+  const record: StarterFile = {
+    path: recordName,
+    content: printRecord({ forge, shape, files: digests, own: before?.own ?? new Map() }),
+    nature: 'configuration',
+  };
   return { missing, staying, record };
 }
 

@@ -10,6 +10,8 @@ export interface StartedRecord {
   readonly shape?: string;
   /** The digest of each file as it was written last, by its path. */
   readonly files: ReadonlyMap<string, string>;
+  /** The digest of the text that would take the place of a file of its owner’s own, who decided to keep it. */
+  readonly own: ReadonlyMap<string, string>;
 }
 
 /** The digest of a text, which is the same on computers that end lines differently. */
@@ -27,13 +29,22 @@ export function parseRecord(text: string): StartedRecord {
   return {
     ...(typeof forge === 'string' ? { forge } : {}),
     ...(typeof shape === 'string' ? { shape } : {}),
-    files: new Map(Object.entries(files).flatMap(([path, digest]) => (typeof digest === 'string' ? [[path, digest] as const] : []))),
+    files: digestsIn(files),
+    own: digestsIn(ownValue(value, 'own')),
   };
 }
 
+function digestsIn(value: unknown): ReadonlyMap<string, string> {
+  const pairs = isObject(value) ? Object.entries(value) : [];
+  return new Map(pairs.flatMap(([path, digest]) => (typeof digest === 'string' ? [[path, digest] as const] : [])));
+}
+
 /** The record as a file. */
-export function printRecord({ forge, shape, files }: StartedRecord): string {
-  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+export function printRecord({ forge, shape, files, own }: StartedRecord): string {
   const about = 'What “framewright init” wrote, so that “framewright init --upgrade” sees what you changed. Keep it in the repository.';
-  return `${JSON.stringify({ about, forge, shape, files: sorted }, null, 2)}\n`;
+  return `${JSON.stringify({ about, forge, shape, files: sorted(files), ...(own.size === 0 ? {} : { own: sorted(own) }) }, null, 2)}\n`;
+}
+
+function sorted(digests: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...digests].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

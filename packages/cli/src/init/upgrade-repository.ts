@@ -36,7 +36,7 @@ export interface UpgradedFile {
 export async function planUpgrade(
   files: readonly StarterFile[],
   present: PresentFiles,
-  { files: written }: StartedRecord,
+  { files: written, own: keptOwn }: StartedRecord,
   { take, keep }: { readonly take: readonly string[]; readonly keep: readonly string[] },
 ): Promise<readonly UpgradedFile[]> {
   const newer = new Map(files.filter(({ nature }) => nature === 'configuration').map(({ path, content }) => [path, content]));
@@ -44,33 +44,48 @@ export async function planUpgrade(
   return Promise.all(
     paths.map(async (path) => {
       const [ours, theirs] = [await present.textOf(path), newer.get(path)];
-      const judged = verdict(written.get(path), ours, theirs);
+      const judged = verdict({ base: written.get(path), kept: keptOwn.get(path) }, ours, theirs);
       const decided = !isOpen(judged) ? judged : take.includes(path) ? 'renew' : keep.includes(path) ? 'stay' : judged;
       return { path, verdict: decided, ...(ours === undefined ? {} : { ours }), ...(theirs === undefined ? {} : { theirs }) };
     }),
   );
 }
 
-/** @param base the digest of the text as it was written */
-function verdict(base: string | undefined, ours: string | undefined, theirs: string | undefined): Verdict {
+/**
+ * @param base the digest of the text as it was written
+ * @param kept that of the text in whose place its owner keeps another
+ */
+function verdict(
+  { base, kept }: { readonly base?: string | undefined; readonly kept?: string | undefined },
+  ours: string | undefined,
+  theirs: string | undefined,
+): Verdict {
   const [own, newer] = [ours === undefined ? undefined : digestAsWritten(ours), theirs === undefined ? undefined : digestAsWritten(theirs)];
   if (own === undefined) return base === undefined && newer !== undefined ? 'new' : 'stay';
   if (newer === undefined) return own === base ? 'withdraw' : 'stay';
   if (own === newer || newer === base) return 'stay';
   if (own === base) return 'renew';
-  return base === undefined ? 'foreign' : 'both';
+  if (base !== undefined) return 'both';
+  return newer === kept ? 'stay' : 'foreign';
 }
 
 /**
- * The digests to remember after an upgrade. What its owner still has to decide keeps its old one, so that it is told again.
+ * What to remember after an upgrade. What its owner still has to decide keeps its old digest, so that it is told again.
  * @param upgraded what was done
  */
-export function digestsAfter({ files }: StartedRecord, upgraded: readonly UpgradedFile[]): ReadonlyMap<string, string> {
-  const digests = new Map(files);
-  for (const { path, verdict: done, theirs } of upgraded) {
+export function rememberedAfter({ files, own }: StartedRecord, upgraded: readonly UpgradedFile[]): Pick<StartedRecord, 'files' | 'own'> {
+  const [digests, kept] = [new Map(files), new Map(own)];
+  for (const { path, verdict: done, ours, theirs } of upgraded) {
     if (isOpen(done)) continue;
-    if (theirs === undefined) digests.delete(path);
-    else digests.set(path, digestAsWritten(theirs));
+    const digest = theirs === undefined ? undefined : digestAsWritten(theirs);
+    const isOwn = done === 'stay' && ours !== undefined && digest !== digestAsWritten(ours) && !files.has(path);
+    for (const [map, holds] of [
+      [digests, !isOwn],
+      [kept, isOwn],
+    ] as const) {
+      if (digest !== undefined && holds) map.set(path, digest);
+      else map.delete(path);
+    }
   }
-  return digests;
+  return { files: digests, own: kept };
 }

@@ -8,7 +8,7 @@ import { initAnswers, type KnownBefore } from './init-answers.ts';
 import type { PresentFiles } from './present-files.ts';
 import { repositoryFiles } from './repository-files.ts';
 import { printRecord, recordName } from './started-record.ts';
-import { digestsAfter, isOpen, planUpgrade, type UpgradedFile, type Verdict } from './upgrade-repository.ts';
+import { isOpen, planUpgrade, rememberedAfter, type UpgradedFile, type Verdict } from './upgrade-repository.ts';
 
 /** Where an upgrade happens. */
 export interface UpgradePlace {
@@ -41,7 +41,7 @@ export async function runUpgrade({ root, present, before }: UpgradePlace, args: 
     theirs !== undefined && (verdict === 'new' || verdict === 'renew') ? [{ path, content: theirs }] : [],
   );
   const remove = changed.flatMap(({ path, verdict }) => (verdict === 'withdraw' ? [path] : []));
-  const kept = printRecord({ forge: answers.forge, shape: answers.shape, files: digestsAfter(record, upgraded) });
+  const kept = printRecord({ forge: answers.forge, shape: answers.shape, ...rememberedAfter(record, upgraded) });
   await writeFiles(root, [...written, { path: recordName, content: kept }], { dryRun, remove });
   const open = changed.filter(({ verdict }) => isOpen(verdict));
   if (changed.length === 0) io.stdout.write('Workflows and configuration are those of this version; nothing was changed.\n');

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { checkPlainPath } from './plain-path.ts';
 
 /** A file with its path below a folder. */
@@ -15,6 +16,6 @@ export interface FileInFolder {
 export async function fillFolder(folder: string, files: readonly FileInFolder[]): Promise<void> {
   const seen = new Map();
   for (const { path } of files) await checkPlainPath(folder, path, seen);
-  for (const parent of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, parent), { recursive: true });
+  for (const parent of new Set(files.map(({ path }) => dirname(path)))) makeFolder(join(folder, parent));
   for (const { path, content } of files) await writeFile(join(folder, path), content);
 }

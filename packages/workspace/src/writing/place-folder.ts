@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failureOf } from '../trees/failure.ts';
 import { beginDraft, clearDrafts, endDraft } from './drafts.ts';
 import { fillFolder } from './fill-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { checkPlainPath, isPlainFile, plainFolder, type SeenPlaces } from './plain-path.ts';
 import { writeQuietly } from './write-quietly.ts';
 
@@ -41,7 +42,7 @@ export async function placeFolder(from: string, to: string, { cache, before }: P
   const seen: SeenPlaces = new Map();
   for (const file of [...files, listName]) await checkPlainPath(target, file, seen);
   try {
-    await mkdir(target, { recursive: true });
+    makeFolder(target);
     const record = cache === undefined ? undefined : recordOf(cache, target);
     const current = new Set(files);
     const listed = await linesOf(join(target, listName));
@@ -129,7 +130,7 @@ const atOnce = 16;
 async function place(from: string, to: string): Promise<void> {
   const present = await readFile(to).catch(() => undefined);
   if (present?.equals(await readFile(from))) return;
-  await mkdir(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   const draft = beginDraft(to);
   try {
     await copyFile(from, draft, constants.COPYFILE_EXCL);

@@ -1,7 +1,8 @@
-import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSystemError } from '../trees/failure.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A new folder for one task, with a name that nobody can foresee. */
 export interface ScratchFolder {
@@ -22,7 +23,7 @@ const hour = 3_600_000;
 
 /** Makes a folder for one task. @param name its beginning, such as `build-` */
 export async function scratchFolder(name: string, { inside = tmpdir(), now }: ScratchOptions = {}): Promise<ScratchFolder> {
-  await mkdir(inside, { recursive: true });
+  makeFolder(inside);
   if (now !== undefined) {
     for (const other of await readdir(inside)) {
       const path = join(inside, other);

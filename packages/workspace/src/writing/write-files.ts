@@ -1,9 +1,10 @@
 import { existsSync, type Stats } from 'node:fs';
-import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, failureOf, isSystemError } from '../trees/failure.ts';
 import { beginDraft, clearDrafts, endDraft, foldersBelow } from './drafts.ts';
 import type { FileInFolder } from './fill-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { checkPlainPath, plainFolder, type SeenPlaces } from './plain-path.ts';
 
 /** How to carry out a plan. */
@@ -118,7 +119,7 @@ async function factsOf(file: string): Promise<Stats | undefined> {
 }
 
 async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const mode = await lstat(file).then(
     (facts) => facts.mode & 0o777,
     () => undefined,

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isSystemError } from '../trees/failure.ts';
 import { beginDraft, endDraft } from './drafts.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file of a cache, whole, at once. Its folder is the user's own; a link in the place of the file or of its folder is not followed.
@@ -21,20 +22,6 @@ export function writeQuietly(file: string, text: string): string | undefined {
     return error.code;
   } finally {
     endDraft(draft);
-  }
-}
-
-/**
- * Makes a folder and its parents. Node's recursive mkdir never returns if the system denies that an existing parent exists, as below /proc.
- */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another call may have made it meanwhile.
-    if (!existsSync(folder)) throw error;
   }
 }
 
