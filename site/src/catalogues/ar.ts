@@ -53,6 +53,7 @@ export const arabic: Catalogue = {
     'relation.related': 'متصل بـ',
     'rating.track': '{0} {1} من {2}{3, select, none {} other {، {3}}}{4, plural, =0 {} other {، أعلى بمقدار {4}}}',
     'rating.notRated': 'غير مقيم',
+    'rating.notExpected': 'غير متوقَّع',
     'rating.legend': 'المستويات',
     'home.roles': 'ابحث عن دورك',
     'home.competences': 'الكفاءات',

@@ -54,6 +54,7 @@ export const german: Catalogue = {
     'rating.track':
       '{0} {1} von {2}{3, select, none {} other {, {3}}}{4, plural, =0 {} one {, {4} Stufe höher} other {, {4} Stufen höher}}',
     'rating.notRated': 'nicht bewertet',
+    'rating.notExpected': 'Nicht erwartet',
     'rating.legend': 'Stufen',
     'home.roles': 'Finden Sie Ihre Rolle',
     'home.competences': 'Kompetenzen',

@@ -54,6 +54,7 @@ export const french: Catalogue = {
     'rating.track':
       '{0} {1} sur {2}{3, select, none {} other {, {3}}}{4, plural, =0 {} one {, {4} niveau de plus} other {, {4} niveaux de plus}}',
     'rating.notRated': 'non évalué',
+    'rating.notExpected': 'Pas attendu',
     'rating.legend': 'Niveaux',
     'home.roles': 'Trouvez votre rôle',
     'home.competences': 'Compétences',

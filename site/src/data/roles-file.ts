@@ -13,6 +13,7 @@ import type { Finding } from '../words/en-finding.ts';
 import { competencesInOrder, hasGroups } from '../entries/competences-in-order.ts';
 import { contextTitles, linkTo, nameOf, viewsOf, type View } from '../editions/view.ts';
 import { resolvedRoles } from '../entries/resolved.ts';
+import { asksNothing, filledSteps } from '../entries/filled-steps.ts';
 
 /** What filters and comparisons load: who needs what. List indexes stand for their items, which keeps it small. */
 export interface RolesFile {
@@ -41,6 +42,8 @@ export interface ScaleFacts extends Titled {
   readonly levels: readonly string[];
   /** By dimension and level: “Knowledge 3 of 5, capable”. */
   readonly words: readonly (readonly string[])[];
+  /** By dimension and level: how many steps are filled. */
+  readonly filled: readonly (readonly number[])[];
 }
 
 /** A competence. */
@@ -123,8 +126,12 @@ function scaleFacts({ words }: View, { id, data: scale }: EntryOf<'scale'>): Sca
     values: levels.map(({ value }) => value),
     levels: levels.map(({ value }) => `${value} ${levelTitle(scale, undefined, value)}`),
     words: dimensions.map((dimension) =>
-      levels.map(({ value }) => words.rating.track(dimension.title, value, highest, levelTitle(scale, dimension.id, value), 0)),
+      levels.map(({ value }) => {
+        const level = asksNothing(scale, dimension.id, value) ? words.rating.notExpected : levelTitle(scale, dimension.id, value);
+        return words.rating.track(dimension.title, value, highest, level, 0);
+      }),
     ),
+    filled: dimensions.map((dimension) => levels.map(({ value }) => filledSteps(scale, dimension.id, value))),
   };
 }
 

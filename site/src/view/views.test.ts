@@ -57,7 +57,7 @@ describe('the page of a role', () => {
   test('puts electives in words and compares them with what is needed in any case', () => {
     const [elective] = rolePage(ladder, find(ladder, 'role', 'chair')).electives;
     expect(elective?.rule).toBe('At least 1 of these 2 is needed. Agenda setting is always among them.');
-    expect(elective?.tables[0]?.groups[0]?.rows[0]?.tracks.map((track) => track?.gained)).toEqual([2, 1]);
+    expect(elective?.tables[0]?.groups[0]?.rows[0]?.tracks.map((track) => track?.gained)).toEqual([2, 2]);
     expect(rowsOf(elective?.tables ?? [])).toEqual([
       ['Agenda setting', [3, 2], ['Always included'], undefined],
       ['Fairness', [], ['Programme only'], undefined],

@@ -53,6 +53,7 @@ export const en = {
     track: (dimension: string, value: number, highest: number, level: string | undefined, gained: number): string =>
       `${dimension} ${value} of ${highest}${level === undefined ? '' : `, ${level.toLowerCase()}`}${gained === 0 ? '' : `, ${count(gained, 'step', 'steps')} up`}`,
     notRated: 'not rated',
+    notExpected: 'Not expected',
     legend: 'Levels',
   },
   home: {

@@ -43,6 +43,7 @@ export const interfaceNames: readonly string[] = [
   'relation.related',
   'rating.track',
   'rating.notRated',
+  'rating.notExpected',
   'rating.legend',
   'home.roles',
   'home.competences',

@@ -104,7 +104,13 @@ function needElement(
   const tracks = (need.rating ?? []).flatMap((value, dimension) => {
     const at = scale && value !== null ? scale.values.indexOf(value) : -1;
     if (!scale || value === null || at === -1) return [];
-    const drawn = track(scale.values.length, at + 1, value, scale.words[dimension]?.[at] ?? '', need.elective === true);
+    const drawn = track(
+      scale.values.length,
+      scale.filled[dimension]?.[at] ?? 0,
+      value,
+      scale.words[dimension]?.[at] ?? '',
+      need.elective === true,
+    );
     return [
       element(
         'span',

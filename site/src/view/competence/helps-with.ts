@@ -16,7 +16,7 @@ export function whatHelpsWith(view: View, competence: EntryOf<'competence'>, typ
     const { rating, tags } = reachIn(view, entry, competence.id);
     return {
       role: linkTo(view, entry),
-      tracks: scale ? tracksOf(words, scale, rating) : [],
+      tracks: scale ? tracksOf(words, scale, rating, undefined, competence.data) : [],
       ...(scale || !rating ? {} : { rating: ratingInWords(rating) }),
       elective: false,
       from: { entry },

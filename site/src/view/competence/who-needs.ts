@@ -28,7 +28,7 @@ export function whoNeeds(view: View, competence: EntryOf<'competence'>): readonl
       entry: entryOf(view.framework, 'role', requirement.from) ?? role,
       ...(elective === undefined ? {} : { elective: elective.id }),
     },
-    tracks: scale ? tracksOf(view.words, scale.data, requirement.rating) : [],
+    tracks: scale ? tracksOf(view.words, scale.data, requirement.rating, undefined, competence.data) : [],
     ...(scale || !requirement.rating ? {} : { rating: ratingInWords(requirement.rating) }),
     elective: elective !== undefined,
     tags: [

@@ -52,7 +52,7 @@ export function matrixOf(view: View, roles: readonly EntryOf<'role'>[], context?
   const kinds = framework.manifest.data.kinds.map((kind) => kind.scale ?? '');
   const scales = [...new Set([...kinds, ...framework.scales.keys()])].flatMap((id) => framework.scales.get(id) ?? []);
   const several = scales.filter((scale) => shown.some(({ data }) => scaleOf(framework, data) === scale)).length > 1;
-  const table = (scale: EntryOf<'scale'> | undefined, at: number): Omit<MatrixTable, 'anchor' | 'steps'>['groups'] =>
+  const table = (scale: EntryOf<'scale'> | undefined, at: number): MatrixTable['groups'] =>
     groups
       .map(({ title, competences }) => ({
         title,
@@ -60,7 +60,7 @@ export function matrixOf(view: View, roles: readonly EntryOf<'role'>[], context?
           .filter(({ data }) => scaleOf(framework, data) === scale)
           .map((competence) => ({
             competence: linkTo(view, competence),
-            cells: roles.map((role) => (needs.get(competence.id)?.get(role) ?? []).map((need) => item(view, need, scale, at, context))),
+            cells: roles.map((role) => (needs.get(competence.id)?.get(role) ?? []).map((need) => item(view, need, competence, at, context))),
           })),
       }))
       .filter(({ rows }) => rows.length > 0);
@@ -116,11 +116,12 @@ function needsByCompetence(
 function item(
   view: View,
   { requirement, elective }: Asked,
-  scale: EntryOf<'scale'> | undefined,
+  { data }: EntryOf<'competence'>,
   at: number,
   context: string | undefined,
 ): MatrixItem {
-  const track = scale && tracksOf(view.words, scale.data, requirement.rating)[at];
+  const scale = scaleOf(view.framework, data);
+  const track = scale && tracksOf(view.words, scale.data, requirement.rating, undefined, data)[at];
   const { contexts: _contexts, ...everywhere } = requirement;
   const tags = tagsOf(view, context === undefined ? requirement : everywhere);
   return {

@@ -32,8 +32,8 @@ test('a qualification is set against the rated needs of the roles that it is mea
   ]);
   expect(new Set(rows)).toEqual(
     new Set([
-      ['Minute taking', false, '2/3 2 of 3', '1/2 1 of 2'],
-      ['Agenda setting', true, '2/2 2 of 2', '1/1 1 of 1'],
+      ['Minute taking', false, '2/3 2 of 3', '0/2 1 of 2'],
+      ['Agenda setting', true, '2/2 2 of 2', '0/0 1 of 1'],
     ]),
   );
 });

@@ -1,9 +1,10 @@
-import { entryOf, scaleOf, type EntryOf, type ResolvedRequirement, type Scale, ownValue } from '@framewright/model';
+import { entryOf, scaleOf, type EntryOf, type ResolvedRequirement, ownValue } from '@framewright/model';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { reachIn } from '../requirement/cover-tables.ts';
 import { tagsOf } from '../requirement/requirement-row.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
+import { filledSteps } from '../../entries/filled-steps.ts';
 import type { Tag } from '../words/tag.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 
@@ -51,7 +52,10 @@ export function qualificationGaps(view: View, qualification: EntryOf<'qualificat
       const reached = reachIn(view, qualification, competence.id).rating;
       if (!requirement || !scale || !reached) return [];
       const gaps = scale.dimensions.map(({ id, title }) =>
-        gap(view, scale, title, ownValue(requirement.rating, id), ownValue(reached, id)),
+        gap(view, title, ownValue(requirement.rating, id), ownValue(reached, id), {
+          steps: scale.levels.length,
+          upTo: (value) => (value === undefined ? 0 : filledSteps(scale, id, value, competence.data.descriptors)),
+        }),
       );
       return [
         {
@@ -88,15 +92,13 @@ function isStronger(requirement: ResolvedRequirement, than: ResolvedRequirement)
   return sum(requirement) > sum(than);
 }
 
-function gap({ words }: View, scale: Scale, dimension: string, needed: number | undefined, reached: number | undefined): Gap {
-  const stepsUpTo = (value: number | undefined): number =>
-    value === undefined ? 0 : scale.levels.filter((level) => level.value <= value).length;
+/** How a dimension is drawn. */
+interface GapSteps {
+  readonly steps: number;
+  readonly upTo: (value: number | undefined) => number;
+}
+
+function gap({ words }: View, dimension: string, needed: number | undefined, reached: number | undefined, { steps, upTo }: GapSteps): Gap {
   const counted = reached === undefined || needed === undefined ? reached : Math.min(reached, needed);
-  return {
-    dimension,
-    steps: scale.levels.length,
-    needed: stepsUpTo(needed),
-    reached: stepsUpTo(counted),
-    words: words.profile.qualifications.gap(counted, needed),
-  };
+  return { dimension, steps, needed: upTo(needed), reached: upTo(counted), words: words.profile.qualifications.gap(counted, needed) };
 }

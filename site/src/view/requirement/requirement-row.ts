@@ -30,7 +30,7 @@ export function requirementRow(view: View, requirement: ResolvedRequirement, bef
     competence: entry ? linkTo(view, entry) : { label: requirement.competence },
     ...(entry ? { entry } : {}),
     ...(scale ? { scale } : {}),
-    tracks: scale ? tracksOf(view.words, scale.data, requirement.rating, before) : [],
+    tracks: scale ? tracksOf(view.words, scale.data, requirement.rating, before, entry.data) : [],
     ...(unplaced ? { rating: ratingInWords(requirement.rating) } : {}),
     tags: tagsOf(view, requirement),
   };

@@ -33,7 +33,7 @@ test('what is needed, what depends on the context and what can be chosen are tol
   expect(new Set(barsOf(charts))).toEqual(
     new Set([
       ['/competences/minute-taking/', '0 3 0', '0 2 0'],
-      ['/competences/agenda-setting/', '1 0 3', '1 0 1'],
+      ['/competences/agenda-setting/', '1 0 3', '0 0 0'],
     ]),
   );
   expect(charts[0]).toMatchObject({ competences: 2, hasConditions: true, hasElectives: true });

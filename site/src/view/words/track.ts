@@ -1,10 +1,13 @@
-import { levelTitle, ratingInOrder, type Rating, type Scale, ownValue } from '@framewright/model';
+import { levelTitle, ratingInOrder, type Competence, type Rating, type Scale, ownValue } from '@framewright/model';
 import type { Words } from '../../words/words.ts';
+import { asksNothing, filledSteps } from '../../entries/filled-steps.ts';
 
 /** One dimension of a rating, ready to be drawn: steps, and how many of them are filled. */
 export interface Track {
   readonly dimension: string;
   readonly value: number;
+  /** What the level is called there, or that nothing is expected. */
+  readonly level: string;
   readonly steps: number;
   readonly filled: number;
   /** How many of the filled steps exceed the rating that it is compared with. */
@@ -13,22 +16,37 @@ export interface Track {
   readonly words: string;
 }
 
-/** The tracks of a rating, one per dimension in the order of the scale; undefined for a dimension that is not rated. */
-export function tracksOf(words: Words, scale: Scale, rating: Rating | undefined, before?: Rating): readonly (Track | undefined)[] {
+/**
+ * The tracks of a rating, one per dimension in the order of the scale; undefined for a dimension that is not rated.
+ *
+ * @param before the rating that it is compared with, if any
+ * @param competence what is rated
+ */
+export function tracksOf(
+  words: Words,
+  scale: Scale,
+  rating: Rating | undefined,
+  before?: Rating,
+  competence?: Competence,
+): readonly (Track | undefined)[] {
+  const own = competence?.descriptors;
   return scale.dimensions.map((dimension) => {
     const value = ownValue(rating, dimension.id);
     if (value === undefined) return undefined;
-    const filled = stepsUpTo(scale, value);
+    const filled = filledSteps(scale, dimension.id, value, own);
     const earlier = ownValue(before, dimension.id);
-    const gained = earlier === undefined ? 0 : Math.max(0, filled - stepsUpTo(scale, earlier));
+    const gained = earlier === undefined ? 0 : Math.max(0, filled - filledSteps(scale, dimension.id, earlier, own));
+    const title = levelTitle(scale, dimension.id, value);
+    const level = asksNothing(scale, dimension.id, value, own) ? words.rating.notExpected : title;
     const highest = scale.levels.at(-1)?.value ?? value;
     return {
       dimension: dimension.title,
       value,
+      level: level ?? String(value),
       steps: scale.levels.length,
       filled,
       gained,
-      words: words.rating.track(dimension.title, value, highest, levelTitle(scale, dimension.id, value), gained),
+      words: words.rating.track(dimension.title, value, highest, level, gained),
     };
   });
 }
@@ -39,8 +57,4 @@ export function ratingInWords(rating: Rating | undefined, scale?: Scale): string
   return ratingInOrder(rating, scale)
     .map(([dimension, value]) => `${titleOf(dimension)} ${value}`)
     .join(', ');
-}
-
-function stepsUpTo(scale: Scale, value: number): number {
-  return scale.levels.filter((level) => level.value <= value).length;
 }
