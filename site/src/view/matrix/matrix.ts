@@ -60,7 +60,9 @@ export function matrixOf(view: View, roles: readonly EntryOf<'role'>[], context?
           .filter(({ data }) => scaleOf(framework, data) === scale)
           .map((competence) => ({
             competence: linkTo(view, competence),
-            cells: roles.map((role) => (needs.get(competence.id)?.get(role) ?? []).map((need) => item(view, need, competence, at, context))),
+            cells: roles.map((role) =>
+              (needs.get(competence.id)?.get(role) ?? []).map((need) => item(view, need, competence, at, context)),
+            ),
           })),
       }))
       .filter(({ rows }) => rows.length > 0);
