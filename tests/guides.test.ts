@@ -59,7 +59,9 @@ describe('the commands that a guide shows do what they say on its files, one aft
       }
       for (const words of commandsIn(guide)) {
         const io = recordedIo(folder);
-        expect(await run(words, io), `${words.join(' ')}\n${io.printed()}`).toBe(0);
+        const into = words.indexOf('>');
+        expect(await run(into === -1 ? words : words.slice(0, into), io), `${words.join(' ')}\n${io.printed()}`).toBe(0);
+        if (into !== -1) writeFileSync(join(folder, words[into + 1] ?? ''), io.printed());
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,9 @@
 export { makeAnchor, resolveAnchor, type Anchor, type AnchoredFile, type ResolvedAnchor } from './anchors/anchor.ts';
 export type { LineRange } from './anchors/quoted-words.ts';
+export { answerFaults, type AnswerFault } from './answers/answer-faults.ts';
+export { emptyAnswers } from './answers/empty-answers.ts';
+export { levelCards, type CardSet, type LevelCard } from './answers/level-cards.ts';
+export { tallyAnswers, type EntryTally } from './answers/tally-answers.ts';
 export { approveRound, type ApprovalPlan, type RoundApproval } from './rounds/approve-round.ts';
 export { commentPlace, linesInWords, type CommentPlace, type Side } from './anchors/comment-place.ts';
 export { parseFileChanges, type FileChanges } from './anchors/file-changes.ts';

@@ -23,6 +23,7 @@ const order: readonly SchemaName[] = [
   'news',
   'review',
   'translation',
+  'round-answers',
   'common',
   'resolved-role',
   'bundle',

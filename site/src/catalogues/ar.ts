@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { arabicFinding } from './ar-finding.ts';
+import { arabicRound } from './ar-round.ts';
 
 /** Arabic. */
 export const arabic: Catalogue = {
@@ -261,5 +262,6 @@ export const arabic: Catalogue = {
     'profile.home.allChanges': 'كل التغييرات',
     'profile.home.allNews': 'كل الأخبار',
     ...arabicFinding,
+    ...arabicRound,
   },
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { germanFinding } from './de-finding.ts';
+import { germanRound } from './de-round.ts';
 
 /** German. */
 export const german: Catalogue = {
@@ -269,5 +270,6 @@ export const german: Catalogue = {
     'profile.home.allChanges': 'Alle Änderungen',
     'profile.home.allNews': 'Alle Nachrichten',
     ...germanFinding,
+    ...germanRound,
   },
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { frenchFinding } from './fr-finding.ts';
+import { frenchRound } from './fr-round.ts';
 
 /** French. */
 export const french: Catalogue = {
@@ -267,5 +268,6 @@ export const french: Catalogue = {
     'profile.home.allChanges': 'Toutes les modifications',
     'profile.home.allNews': 'Toutes les nouvelles',
     ...frenchFinding,
+    ...frenchRound,
   },
 };

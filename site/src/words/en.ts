@@ -6,6 +6,7 @@ import { markWords, type MarkWords } from './en-marks.ts';
 import { previewWords, type PreviewWords } from './en-preview.ts';
 import { profileWords, type ProfileWords } from './en-profile.ts';
 import { referenceWords, type ReferenceWords } from './en-reference.ts';
+import { roundWords, type RoundWords } from './en-round.ts';
 import { shareWords, type ShareWords } from './en-share.ts';
 import { versionWords, type VersionWords } from './en-versions.ts';
 import { count, list } from './grammar.ts';
@@ -92,8 +93,8 @@ export const en = {
     howMany: (readers: number): string => count(readers, 'reader', 'readers'),
     sectors: 'From sectors',
     tasks: 'Asked as well',
-    orders: 'To order what a role requires by weight',
-    ratings: 'To say at which level it is expected',
+    orders: 'To put the levels in order from their texts alone',
+    ratings: 'To say which levels you would expect, before you see ours',
     questions: 'Questions at the end',
     answers: 'Answers go to',
     reading: 'What to read',
@@ -109,6 +110,7 @@ export const en = {
     approvedBy: (day: string, names: string): string => `${day}, by ${names}`,
     early: (reason: string): string => `Before the round was over: ${reason}`,
   },
+  pack: roundWords.pack as RoundWords['pack'],
   mistakes: referenceWords.mistakes as ReferenceWords['mistakes'],
   rules: referenceWords.rules as ReferenceWords['rules'],
   format: referenceWords.format as ReferenceWords['format'],

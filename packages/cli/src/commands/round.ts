@@ -1,3 +1,4 @@
+import { emptyAnswers } from '@framewright/review';
 import { painter, printJson } from '@framewright/reporters';
 import { Failure } from '@framewright/workspace';
 import type { Command } from '../terminal/command.ts';
@@ -26,6 +27,11 @@ export const round: Command = {
       values: ['text', 'markdown'],
       summary: 'How it is shown: for the screen (text), or for an e-mail or a web page (markdown).',
     },
+    answers: { type: 'boolean', summary: 'Print an empty form for the answers of one reader, to type in what came on paper or by mail.' },
+    pack: {
+      type: 'boolean',
+      summary: 'Print what is sent to readers or printed, as a web page: the scale, cards to put in order, room for answers.',
+    },
     json: { type: 'boolean', summary: 'Print JSON for other programs.' },
     since: {
       type: 'string',
@@ -39,6 +45,8 @@ export const round: Command = {
   examples: [
     { command: 'framewright round spring-reading', does: 'shows who is asked to read what' },
     { command: 'framewright round spring-reading --format markdown > reading.md', does: 'saves it as text to send to the reviewers' },
+    { command: 'framewright round spring-reading --pack > pack.html', does: 'saves what readers print and fill in' },
+    { command: 'framewright round spring-reading --answers > a-reader.yaml', does: 'begins the answers of a reader who wrote on paper' },
     { command: 'framewright round spring-reading --since 0.2.0', does: 'shows what has changed since a release' },
   ],
   async run(args, io) {
@@ -47,6 +55,15 @@ export const round: Command = {
     const limits = limitsOf(args);
     const opened = await readAt(root, undefined, io.cwd, limits);
     const found = roundWithId(opened.framework, args.operands[0] ?? '');
+    if (args.has('answers')) {
+      io.stdout.write(emptyAnswers(opened.framework, found));
+      return 0;
+    }
+    if (args.has('pack')) {
+      const { standalonePack } = await import('@framewright/site');
+      io.stdout.write(standalonePack(opened.framework, found));
+      return 0;
+    }
     const day = io.today();
     const since = await changesSince(opened, found, { base: args.valueOf('since'), day, cwd: io.cwd, limits });
     const report = roundReport(opened.framework, found, day, since);

@@ -28,8 +28,8 @@ export function roundWords(report: RoundReport, say: SayInOwnWords): RoundWords 
     time: minutes === undefined ? '' : `About ${count(minutes, 'minute')}, comments included`,
     readers: [...(readers === undefined ? [] : [String(readers)]), ...(sectors.length === 0 ? [] : [`from ${inWords(sectors)}`])].join(' '),
     tasks: inWords([
-      ...(orders === true ? [say('to order what a role requires by weight')] : []),
-      ...(ratings === true ? ['to say at which level it is expected'] : []),
+      ...(orders === true ? [say('to put the levels in order from their texts alone')] : []),
+      ...(ratings === true ? ['to say which levels they would expect, before they see ours'] : []),
     ]),
     answers: [answers.mail, answers.form].filter((each) => each !== undefined).join(', '),
     questions: questions.map(({ title }) => title),

@@ -11,6 +11,21 @@ export interface Alignment {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** Answers about one entry. */
+export interface AnsweredEntry {
+  /** Id of the entry. */
+  readonly id: string;
+  /** Whether the reader has read it; without the key, yes if anything is said of it. */
+  readonly read?: boolean;
+  /** How the reader ordered the texts of levels without seeing their names. */
+  readonly orders?: readonly CardOrder[];
+  /** What the reader says of the texts of levels. */
+  readonly levels?: readonly JudgedLevel[];
+  /** What the reader writes about it. */
+  readonly comments?: readonly RoundComment[];
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** Entries that were approved on one day by the same reviewers. */
 export interface Approval {
   /** The day of the approval. */
@@ -25,18 +40,22 @@ export interface Approval {
   readonly groups?: readonly string[];
   /** Why before the round was over. */
   readonly because?: string;
+  /** How many readers’ answers it rests on, named or not. */
+  readonly readers?: number;
+  /** Why although something is missing that the round asked for. */
+  readonly although?: string;
   readonly [key: `x-${string}`]: unknown;
 }
 
 /** What the round needs of its readers beside their comments. */
 export interface Asks {
-  /** How many readers it takes. */
+  /** How many readers each entry takes. */
   readonly readers?: number;
-  /** Sectors that should be among the readers. */
+  /** Sectors that should be among the readers of each entry. */
   readonly sectors?: readonly string[];
-  /** Whether readers put what a role requires into an order of weight. */
+  /** Whether readers put the levels of each competence into order, from their texts without their names. */
   readonly orders?: boolean;
-  /** Whether readers say at which level they expect what a role requires. */
+  /** Whether readers say at which level they expect what a role requires, before they see ours. */
   readonly ratings?: boolean;
   readonly [key: `x-${string}`]: unknown;
 }
@@ -84,6 +103,15 @@ export interface Bundle {
   readonly translations: Readonly<Record<string, Readonly<Record<string, Translation>>>>;
   /** From entry id to the digest of its canonical JSON; the manifest stands under its own id. */
   readonly digests: Readonly<Record<string, string>>;
+}
+
+/** The order of the levels of one dimension. */
+export interface CardOrder {
+  /** Id of a dimension of the scale. */
+  readonly dimension: string;
+  /** The levels from the lowest up as the reader put them: each by the letter of its card, or by its value. */
+  readonly order: readonly (string | number)[];
+  readonly [key: `x-${string}`]: unknown;
 }
 
 /** One change of meaning. */
@@ -138,6 +166,15 @@ export interface CitedSource {
   readonly title?: string;
   /** The day on which the source was last read. Without it, what is taken from there is still to be verified. */
   readonly checked?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** The answer to one question. */
+export interface ClosingAnswer {
+  /** Id of the question. */
+  readonly id: string;
+  /** What the reader answers. */
+  readonly answer: string;
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -309,6 +346,17 @@ export interface Elective {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** At which level a reader expects a competence of a role. */
+export interface ExpectedRating {
+  /** Id of the role. */
+  readonly role: string;
+  /** Id of the competence. */
+  readonly competence: string;
+  /** A level, or the level of each dimension by its id. Without it the reader expects none. */
+  readonly rating?: number | Readonly<Record<string, number>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** A set of roles. Families nest through parent. */
 export interface Family {
   /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
@@ -379,6 +427,17 @@ export interface Identifier {
   readonly system: string;
   /** What the entry is called there; quoted, so that it stays as it is. */
   readonly id: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** A reader’s judgement of the text of one level. */
+export interface JudgedLevel {
+  /** Id of a dimension of the scale. */
+  readonly dimension: string;
+  /** The value of a level. */
+  readonly level: number;
+  /** Whether the text fits the reader’s work, does not fit it, describes what the reader has never seen, or should be worded otherwise. */
+  readonly says: 'fits' | 'does-not-fit' | 'not-seen' | 'reword';
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -797,6 +856,53 @@ export interface Role {
   readonly text?: string;
   /** What the entry says under the headings that the manifest declares: from section id to prose. */
   readonly sections?: Readonly<Record<string, string>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** What one reader answered, on the page of the round, on paper, by mail or at a desk. It is kept by those who run the round, and never published with names. */
+export interface RoundAnswers {
+  /** Id of the review round. */
+  readonly round: string;
+  /** The version of the framework that was read, or what else says which text it was. */
+  readonly version?: string;
+  /** The day on which the reader answered. */
+  readonly date?: string;
+  /** How the answers came. */
+  readonly via?: 'page' | 'paper' | 'mail' | 'desk';
+  /** Who answered, as far as the reader says. */
+  readonly reader?: RoundReader;
+  /** What the reader says of each entry on the list. */
+  readonly entries?: readonly AnsweredEntry[];
+  /** At which level the reader expects what a role requires, said before ours were shown. */
+  readonly ratings?: readonly ExpectedRating[];
+  /** Answers to the closing questions of the round. */
+  readonly questions?: readonly ClosingAnswer[];
+  /** Whether the reader says that this is all. */
+  readonly done?: boolean;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One comment. */
+export interface RoundComment {
+  /** The heading under which the words stand. */
+  readonly heading?: string;
+  /** The words that it is about, as they stood there. */
+  readonly quote?: string;
+  /** The comment. */
+  readonly text: string;
+  /** How the reader would word it. */
+  readonly wording?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** Who answered, as far as the reader says. */
+export interface RoundReader {
+  /** The name that the reader wishes to be named by, in public and for good. Without it nobody is named. */
+  readonly name?: string;
+  /** The sector in which the reader works, as the round names it. */
+  readonly sector?: string;
+  /** What the reader does, in words. */
+  readonly work?: string;
   readonly [key: `x-${string}`]: unknown;
 }
 

@@ -19,6 +19,7 @@ import resource from '@framewright/schema/resource.schema.json' with { type: 'js
 import resolvedRole from '@framewright/schema/resolved-role.schema.json' with { type: 'json' };
 import review from '@framewright/schema/review.schema.json' with { type: 'json' };
 import role from '@framewright/schema/role.schema.json' with { type: 'json' };
+import roundAnswers from '@framewright/schema/round-answers.schema.json' with { type: 'json' };
 import scale from '@framewright/schema/scale.schema.json' with { type: 'json' };
 import term from '@framewright/schema/term.schema.json' with { type: 'json' };
 import translation from '@framewright/schema/translation.schema.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export type SchemaName =
   | 'resolved-role'
   | 'review'
   | 'role'
+  | 'round-answers'
   | 'scale'
   | 'term'
   | 'translation';
@@ -74,6 +76,7 @@ export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
   'resolved-role': resolvedRole,
   review,
   role,
+  'round-answers': roundAnswers,
   scale,
   term,
   translation,

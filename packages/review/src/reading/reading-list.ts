@@ -82,7 +82,8 @@ function tiersOf(framework: Framework, roles: readonly EntryOf<'role'>[], items:
   });
 }
 
-function requiredBy(framework: Framework, role: EntryOf<'role'>): readonly string[] {
+/** Ids of the competences that a role requires, or lets choose from. */
+export function requiredBy(framework: Framework, role: EntryOf<'role'>): readonly string[] {
   const { requirements, electives } = resolveRole(framework, role);
   return [...requirements, ...electives.flatMap(({ of }) => of)].map(({ competence }) => competence);
 }

@@ -1,0 +1,32 @@
+/** The French strings of what readers of a review round print and fill in. */
+export const frenchRound: Readonly<Record<string, string>> = {
+  'pack.title': '{0} : à imprimer et à remplir',
+  'pack.draft': 'Texte du brouillon, non publié',
+  'pack.dates': 'Merci de répondre entre le {0} et le {1}.',
+  'pack.minutes': 'Cela prend environ {0, plural, one {{0} minute} other {{0} minutes}}.',
+  'pack.write': 'Envoyez-le à {0}.',
+  'pack.name': 'Votre nom, si vous souhaitez être cité publiquement',
+  'pack.sector': 'Votre secteur',
+  'pack.sectors': 'Votre secteur : {0}, ou un autre',
+  'pack.work': 'Ce que vous faites',
+  'pack.list': 'Ce que vous trouverez ici',
+  'pack.read': 'Lu',
+  'pack.scale': 'Ce que signifient les niveaux',
+  'pack.scaleLead':
+    'Ces textes valent pour tout ce qui est évalué. Vous en avez besoin une fois ; les pages suivantes ont leurs propres textes.',
+  'pack.ratings': 'Qu’attendriez-vous de ce rôle : {0}',
+  'pack.ratingsLead':
+    'Écrivez dans chaque case le niveau que vous attendez, et un tiret là où vous n’attendez rien. Ce que nous attendons figure à la fin.',
+  'pack.level': 'Niveau',
+  'pack.order': 'Voici les textes des niveaux sans leurs noms. Mettez {0} dans l’ordre, le niveau le plus bas d’abord.',
+  'pack.judge': 'Cochez ensuite ce qui est vrai dans votre travail.',
+  'pack.fits': 'Juste',
+  'pack.doesNotFit': 'Pas juste',
+  'pack.notSeen': 'Jamais vu',
+  'pack.reword': 'À redire',
+  'pack.missing': 'Que manque-t-il ? Que diriez-vous autrement ?',
+  'pack.closing': 'Pour finir',
+  'pack.solution': 'Comment nous le voyons',
+  'pack.solutionLead': 'Merci de ne regarder qu’après avoir répondu.',
+  'pack.thanks': 'Merci pour votre temps.',
+};
