@@ -55,7 +55,7 @@ async function stageOn(head: string, ...more: readonly string[]): Promise<Made> 
   // Whatever happens there is one, about this commit.
   const summary = readFileSync(join(stage.made, 'summary.md'), 'utf8');
   expect(summary).toContain(head.slice(0, 12));
-  expect(summary).toMatch(code === 0 ? /^### Pull request/u : /^### No preview of pull request/u);
+  expect(summary).toMatch(code === 0 ? /^### Thank you\. Your change can be read/u : /^### Thank you\. Your change could not be shown/u);
   expect(io.printed()).toBe('');
   expect(stateOf(stage.checkout)).toBe(untouched);
   expect(readdirSync(stage.made).filter((name) => name !== 'preview' && name !== 'summary.md')).toEqual([]);
@@ -178,7 +178,7 @@ describe('a contribution with', () => {
     for (const path of ['.github/workflows/owned.yml', 'schema/competence.schema.json', 'framework/package.json', '.gitattributes'])
       expect(summary).toContain(path);
     expect(summary).not.toContain('99.0.0');
-    expect(summary).toContain('No mistakes');
+    expect(summary).toMatch(/^### Thank you\. Your change can be read, and the check found nothing to mend\./u);
   });
 
   test('a changeset with hostile front matter', async () => {
@@ -192,14 +192,15 @@ describe('a contribution with', () => {
     });
     expect(code).toBe(0);
     expect(summary).toMatch(/Unexpected “&lt;script&gt;@<!-- -->all&lt;\/script&gt;” for small-office/u);
-    expect(summary).toContain('a changeset to write or to correct');
+    expect(summary).toContain('#### Before it can be released');
   });
 
   test('everything taken away', async () => {
     const files = git(stage.checkout, ['ls-files']).split('\n');
     const { code, summary } = await sent(Object.fromEntries(files.map((path) => [path, undefined])));
     expect(code).toBe(0);
-    expect(summary).toContain('it has a change that no release may have');
+    expect(summary).toMatch(/^### Thank you\. Your change can be read, and (?:one place has|\d+ places have) to be mended/u);
+    expect(summary).toContain('No release may have this change.');
   });
 });
 
@@ -207,9 +208,9 @@ describe('pages that can’t be built', () => {
   test('leave a summary that says so, with all that was found', async () => {
     const { code, summary, complained } = await failedBuild();
     expect(code).toBe(2);
-    expect(summary).toMatch(/^### Pull request \d+: not ready yet: it has no preview.*\n\n- \*\*No preview:\*\* .*/u);
+    expect(summary).toMatch(/^### Thank you\. .*\n\n.*\n\n- \*\*There are no pages to look at:\*\* .*/u);
     expect(summary).toContain('#### What changes');
-    expect(summary).not.toContain('Read the preview');
+    expect(summary).not.toContain('See the change on the pages');
     expect(complained).not.toBe('');
   });
 

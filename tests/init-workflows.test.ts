@@ -230,7 +230,7 @@ describe('on GitHub', () => {
       expect(JSON.stringify(pull.conversation)).toContain('https://previews.example/pr-7/');
       const after = await runWorkflow(workflow, runner, ['failed', 'expire']);
       expect(failures(after)).toEqual([]);
-      expect(JSON.stringify(pull.conversation)).toContain('No preview of pull request 7');
+      expect(JSON.stringify(pull.conversation)).toContain('There is no preview of your change yet');
       expect(shown.length + after.length).toBe(scriptsIn(workflow));
       expect(holds()).not.toContain('pr-7/');
       expect(failures(await runWorkflow(workflow, runner, ['publish']))).toEqual([]);

@@ -158,9 +158,9 @@ jobs:
           GITHUB_TOKEN: \${{ github.token }}
         run: |
           {
-            printf '### No preview of pull request %s\\n\\n' "$NUMBER"
-            printf 'The job failed, so nothing is known about revision \`%.12s\`: neither what it changes nor whether it is right. ' "$HEAD"
-            printf 'Maintainers find the reason in [its log](%s).\\n' "$RUN"
+            printf '### Thank you. There is no preview of your change yet.\\n\\n'
+            printf 'The program that makes it failed, so nothing is known about revision \`%.12s\`: neither what it changes nor whether it is right. ' "$HEAD"
+            printf 'You need do nothing. Maintainers find the reason in [its log](%s).\\n' "$RUN"
           } > "$RUNNER_TEMP/summary.md"
           npx --no -- framewright summary-comment "$NUMBER" "$RUNNER_TEMP/summary.md" --head "$HEAD"
 

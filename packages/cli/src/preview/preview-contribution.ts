@@ -46,6 +46,8 @@ export interface Contribution {
   readonly before: Framework;
   readonly difference: FoundDifference;
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that are not found in its base as well. */
+  readonly brought: readonly Diagnostic[];
   /** How many findings its files silence by comments, and how many they did before. */
   readonly silenced: { readonly before: number; readonly after: number };
   readonly evidence: ChangesetEvidence;
@@ -93,6 +95,7 @@ export async function readContribution({ root, base, head, limits = contribution
     before: earlier,
     difference: diffFrameworks(earlier, framework, { editorial: new Set(editorial.map(({ fingerprint }) => fingerprint)) }),
     diagnostics: judgedAfter.diagnostics,
+    brought: broughtBy(judgedBefore.diagnostics, judgedAfter.diagnostics),
     silenced: { before: judgedBefore.silenced.length, after: judgedAfter.silenced.length },
     evidence,
     faults: changesetFaults(evidence, framework, waiting, packageName).map((fault) => inRepository(fault, folder)),
@@ -102,6 +105,18 @@ export async function readContribution({ root, base, head, limits = contribution
     common,
     others: (await changedBetween(root, common, head)).filter((path) => !isRead(path, folder, changesetPath)),
   };
+}
+
+/** Findings that were not there before, whatever line they stand in now. */
+function broughtBy(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Map<string, number>();
+  const keyOf = ({ rule, file, message }: Diagnostic): string => JSON.stringify([rule, file, message]);
+  for (const diagnostic of before) known.set(keyOf(diagnostic), (known.get(keyOf(diagnostic)) ?? 0) + 1);
+  return after.filter((diagnostic) => {
+    const left = known.get(keyOf(diagnostic)) ?? 0;
+    known.set(keyOf(diagnostic), left - 1);
+    return left <= 0;
+  });
 }
 
 /** A fault whose place is told by its path in the repository. */

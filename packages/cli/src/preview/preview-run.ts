@@ -24,12 +24,12 @@ import { titleOf } from '../print/shown-entry.ts';
 import type { Io } from '../terminal/io.ts';
 import { forgeShown } from './forge-connection.ts';
 import { limitsOf } from '../framework/limits.ts';
-import { ownVersion } from '../terminal/own-version.ts';
 import { readContribution, type Contribution } from './preview-contribution.ts';
 import { previewConversations } from './preview-conversations.ts';
 import { previewHeaders } from './preview-headers.ts';
 import { previewShown } from './preview-shown.ts';
-import { printPreviewSummary, printRefusedSummary, type ChangedPage } from './preview-summary.ts';
+import { printPreviewSummary, printRefusedSummary } from './preview-summary.ts';
+import type { ChangedPage } from './summary-facts.ts';
 import { sumUpWhateverHappens } from './sum-up-whatever-happens.ts';
 import { writeText } from '../terminal/write-text.ts';
 
@@ -59,10 +59,10 @@ export async function runPreview(args: Arguments, io: Io): Promise<number> {
   return sumUpWhateverHappens<Contribution>({
     fetch: () => fetchPullRequest(repository, pull, args.valueOf('remote') ?? 'origin'),
     read: () => readContribution({ root, base: args.valueOf('base') ?? 'HEAD', head, limits }),
-    sumUp(contribution, unbuilt) {
+    async sumUp(contribution, unbuilt) {
       const isBuilt = outDir !== undefined && unbuilt === undefined;
       const pages = changedPages(contribution).map(({ entry, how }) => pageOf(entry, how, isBuilt ? outDir : undefined));
-      const facts = { number, head, cwd: repository, root, pages, version: ownVersion() };
+      const facts = { head, cwd: repository, root, pages };
       const address = site === undefined || unbuilt !== undefined ? {} : { site };
       return printPreviewSummary(contribution, { ...facts, ...address, ...(unbuilt === undefined ? {} : { unbuilt }) });
     },
@@ -71,7 +71,7 @@ export async function runPreview(args: Arguments, io: Io): Promise<number> {
       : {
           build: async (contribution) => build(contribution, await shown(contribution, { number, head, root }, args, io), outDir, site, io),
         }),
-    refuse: (reason) => printRefusedSummary(reason, { number, head }),
+    refuse: (reason) => printRefusedSummary(reason, { head }),
     explain: (error) => errorMessage(error, { cwd: io.cwd, env: {} }).trim(),
     write: writeSummary,
     ...(file === undefined ? {} : { writeForNow: writeSummary }),

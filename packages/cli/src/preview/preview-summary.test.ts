@@ -15,10 +15,11 @@ const site = 'https://previews.example/pr-1/';
 const sections = [
   'Changed as well, and no part of the preview: ',
   'New links to other places',
-  'Mistakes left',
-  'What the changeset lacks',
+  'To mend',
+  'Before it can be released',
   'What changes',
   'Pages',
+  'Steps and fingerprints',
 ];
 
 /** A change of an entry with the title. */
@@ -35,26 +36,30 @@ function changeOf(title: string, index: number): Partial<FoundChange> {
 }
 
 /** A summary in which all that somebody may have written is the same text, and there is so much of everything. */
-async function summaryOf(text: string, amount = 2): Promise<string> {
+function summaryOf(text: string, amount = 2): string {
   const many = <T>(item: (index: number) => T): readonly T[] => Array.from({ length: amount }, (_, index) => item(index));
+  const nowhere = { line: 1, column: 1, offset: 0 };
+  const mistakes = many(
+    (): Diagnostic => ({
+      rule: 'raw-html',
+      severity: 'error',
+      file: text,
+      message: text,
+      help: text,
+      range: { start: nowhere, end: nowhere },
+      fix: { title: text, safe: true, edits: [{ range: { start: nowhere, end: nowhere }, text: 'a: ' }] },
+    }),
+  );
   const contribution = {
-    framework: { files: [] },
+    framework: { files: [{ path: text, text: text.replaceAll(/[\n\u2028]/gu, ' ') }] },
     before: { files: [] },
     difference: {
       required: 'minor',
       from: '1.0.0',
       changes: many((index) => ({ ...changeOf(text, index), prose: 'minor' as const })),
     },
-    diagnostics: many(
-      (): Diagnostic => ({
-        rule: 'raw-html',
-        severity: 'error',
-        file: text,
-        message: text,
-        help: text,
-        range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } },
-      }),
-    ),
+    diagnostics: mistakes,
+    brought: mistakes,
     silenced: { before: 0, after: 1 },
     evidence: { declared: 'none' },
     faults: many((): ChangesetFault => ({ at: { path: text, line: 1 }, message: text, help: [text, text] })),
@@ -62,7 +67,7 @@ async function summaryOf(text: string, amount = 2): Promise<string> {
     others: many((index) => `${text}${index}`),
   } as unknown as Contribution;
   const pages = many(() => ({ title: text, how: 'new' as const, path: 'terms/a/' }));
-  return printPreviewSummary(contribution, { number: 1, head: 'a'.repeat(40), cwd: '/', root: '/', site, pages, version: '0.0.0' });
+  return printPreviewSummary(contribution, { head: 'a'.repeat(40), cwd: '/', root: '/', site, pages });
 }
 
 /** What a comment holds beside words: headings and links by their words, all other blocks and marks by their sort. */
@@ -132,10 +137,10 @@ const hostile: readonly string[] = [
   '$a$',
 ];
 
-test.each(hostile)('%j begins nothing in a comment, wherever it is from', async (text) => {
-  expect(partsIn(await summaryOf(text))).toEqual(partsIn(await summaryOf('words')));
-  expect(partsIn(printRefusedSummary(text, { number: 1, head: 'a'.repeat(40) }))).toEqual(
-    partsIn(printRefusedSummary('words', { number: 1, head: 'a'.repeat(40) })),
+test.each(hostile)('%j begins nothing in a comment, wherever it is from', (text) => {
+  expect(partsIn(summaryOf(text))).toEqual(partsIn(summaryOf('words')));
+  expect(partsIn(printRefusedSummary(text, { head: 'a'.repeat(40) }))).toEqual(
+    partsIn(printRefusedSummary('words', { head: 'a'.repeat(40) })),
   );
 });
 
@@ -151,30 +156,32 @@ describe('however much there is of everything', () => {
     ['mentions', '@a '.repeat(2_000)],
   ];
 
-  test.each(lengths)('%s', async (_what, text) => {
-    const summary = await summaryOf(text, 300);
+  test.each(lengths)('%s', (_what, text) => {
+    const summary = summaryOf(text, 300);
     expect(summary.length).toBeLessThan(65_300);
     expect(summary).toContain(
-      '- **Look at these first:** 300 files changed as well that no preview shows; 300 new links to other places (300 of them to look at twice); 300 mistakes.',
+      '- **For reviewers, to look at first:** 300 files changed as well that no preview shows; 300 new links to other places (300 of them to look at twice); 300 findings.',
     );
     const headings = partsIn(summary).filter((part) => part.startsWith('heading'));
     expect(headings).toEqual([
-      expect.stringContaining('Pull request 1: not ready yet') as string,
+      expect.stringContaining('Thank you. Your change can be read, and 300 places have to be mended') as string,
       ...sections.map((title) => expect.stringMatching(new RegExp(`^heading root ${title}`, 'u')) as string),
     ]);
     expect(summary).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/u);
     for (const line of summary.split('\n')) expect(line).not.toMatch(/(?<!\\)(?:\\\\)*\\(?:…|$)|&#?\w*(?:…|$)|<!-{0,2} ?-?-?(?:…|$)/u);
   });
 
-  test('each section shows something, and says how much is missing', async () => {
-    const summary = await summaryOf('@'.repeat(395), 300);
+  test('each section shows something, and says how much is missing', () => {
+    const summary = summaryOf('@'.repeat(395), 300);
     expect(summary).toContain('(and 329 more characters)');
-    const parts = summary.split('\n#### ').slice(1);
+    const parts = summary
+      .split('\n#### ')
+      .slice(1)
+      .map((part) => part.split('<details>')[0] ?? '');
     expect(parts).toHaveLength(sections.length);
     for (const part of parts) {
-      const isTable = part.startsWith('Mistakes');
-      const shown = part.split('\n').filter((line) => (isTable ? line.startsWith('| error') : /^- (?!and )/u.test(line))).length;
-      const left = Number(/(?:and|for) (\d+) more/u.exec(part.split('\n').findLast((line) => line !== '') ?? '')?.[1]);
+      const shown = part.split('\n').filter((line) => /^- (?!and )/u.test(line)).length;
+      const left = Number(/^- and (\d+) more/mu.exec(part)?.[1]);
       expect(shown).toBeGreaterThan(0);
       expect(shown + left).toBe(300);
     }
@@ -184,9 +191,17 @@ describe('however much there is of everything', () => {
 
 describe('many like changes', () => {
   const manifest = { data: {} };
-  const rest = { diagnostics: [], silenced: { before: 0, after: 0 }, evidence: { declared: 'none' }, faults: [], links: [], others: [] };
-  const facts = { number: 1, head: 'a'.repeat(40), cwd: '/', root: '/', pages: [], version: '0.0.0' };
-  const summaryWith = (changes: readonly Partial<FoundChange>[]): Promise<string> =>
+  const rest = {
+    diagnostics: [],
+    brought: [],
+    silenced: { before: 0, after: 0 },
+    evidence: { declared: 'none' },
+    faults: [],
+    links: [],
+    others: [],
+  };
+  const facts = { head: 'a'.repeat(40), cwd: '/', root: '/', pages: [] };
+  const summaryWith = (changes: readonly Partial<FoundChange>[]): string =>
     printPreviewSummary(
       {
         framework: { files: [], manifest },
@@ -200,37 +215,55 @@ describe('many like changes', () => {
   test('are one line with their number and a few names, below a tally by kind, the biggest first', async () => {
     const added = Array.from({ length: 46 }, (_, index) => changeOf(`Host ${index}`, index));
     const bigger = { ...changeOf('Buyer', 99), bump: 'major' as const, kind: 'rung-raised', message: '“Buyer” is higher.' };
-    const summary = await summaryWith([...added, bigger]);
-    expect(summary.slice(summary.indexOf('#### What changes'))).toBe(`#### What changes
+    const summary = summaryWith([...added, bigger]);
+    expect(summary.slice(summary.indexOf('#### What changes'), summary.indexOf('<details>'))).toBe(`#### What changes
+
+- “Buyer” is higher.
+- 46 roles now need “Tea”. “Host 0”, “Host 1”, “Host 2”, “Host 3”, “Host 4” and 41 more.
+
+`);
+    expect(summary.slice(summary.indexOf('#### Steps'))).toBe(`#### Steps and fingerprints
 
 1 × A role moved up its ladder (major); 46 × A role needs one competence more (minor).
 
-- **major** “Buyer” is higher. (claims) \`rung-raised\` \`abc\`
-- **minor** 46 roles now need “Tea”. (claims) \`requirement-added\`: “Host 0”, “Host 1”, “Host 2”, “Host 3”, “Host 4” and 41 more
+- **major** “Buyer” (claims) \`rung-raised\` \`abc\`
+- **minor** “Host 0”, “Host 1”, “Host 2”, “Host 3”, “Host 4” and 41 more (claims) \`requirement-added\`
+
+</details>
 `);
   });
 
   test('begin nothing in a comment, and those without room are counted each', async () => {
     const hostileTitles = (title: string): readonly Partial<FoundChange>[] =>
       Array.from({ length: 9 }, (_, index) => changeOf(title, index));
-    for (const title of hostile)
-      expect(partsIn(await summaryWith(hostileTitles(title)))).toEqual(partsIn(await summaryWith(hostileTitles('words'))));
+    for (const title of hostile) expect(partsIn(summaryWith(hostileTitles(title)))).toEqual(partsIn(summaryWith(hostileTitles('words'))));
     const many = Array.from({ length: 300 }, (_, index) => ({
       ...changeOf('@'.repeat(395), index),
       message: `“${'@'.repeat(395)}” now needs “Tea ${index % 100}”.`,
     }));
-    const summary = await summaryWith(many);
-    const shown = summary.split('\n').filter((line) => line.startsWith('- **minor** 3 roles')).length;
-    expect(Number(/- and (\d+) more, for which/u.exec(summary)?.[1])).toBe(300 - 3 * shown);
-    expect(shown).toBeGreaterThan(0);
+    for (const part of summaryWith(many).split('\n#### ').slice(1)) {
+      const shown = part.split('\n').filter((line) => /^- (?:3 roles|\*\*minor\*\*)/u.test(line)).length;
+      expect(Number(/- and (\d+) more, for which/u.exec(part)?.[1])).toBe(300 - 3 * shown);
+      expect(shown).toBeGreaterThan(0);
+    }
   });
 });
 
 test('where the pages could not be built, that is said first, and nothing links to them', async () => {
   const contribution = { framework: { files: [] }, before: { files: [] }, difference: { required: 'none', from: '1.0.0', changes: [] } };
-  const rest = { diagnostics: [], silenced: { before: 0, after: 0 }, evidence: { declared: 'none' }, faults: [], links: [], others: [] };
-  const facts = { number: 1, head: 'a'.repeat(40), cwd: '/', root: '/', pages: [], version: '0.0.0', unbuilt: '# The disk is full.' };
-  const summary = await printPreviewSummary({ ...contribution, ...rest } as unknown as Contribution, facts);
-  expect(summary).toMatch(/^### Pull request 1: not ready yet: it has no preview\n\n- \*\*No preview:\*\* \\# The disk is full\.\n/u);
-  expect(summary).not.toContain('Read the preview');
+  const rest = {
+    diagnostics: [],
+    brought: [],
+    silenced: { before: 0, after: 0 },
+    evidence: { declared: 'none' },
+    faults: [],
+    links: [],
+    others: [],
+  };
+  const facts = { head: 'a'.repeat(40), cwd: '/', root: '/', pages: [], unbuilt: '# The disk is full.' };
+  const summary = printPreviewSummary({ ...contribution, ...rest } as unknown as Contribution, facts);
+  expect(summary).toMatch(
+    /^### Thank you\. [^\n]*\n\n\*\*What happens next\.\*\* [^\n]*\n\n- \*\*There are no pages to look at:\*\* \\# The disk is full\.\n/u,
+  );
+  expect(summary).not.toContain('See the change on the pages');
 });

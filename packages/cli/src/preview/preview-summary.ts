@@ -1,108 +1,69 @@
-import type { FoundChange, LikeChanges } from '@framewright/model';
-import { declaredBump, likeChanges, tallyOf } from '@framewright/diff';
-import { count, printReport, printSummary, summaryOf } from '@framewright/reporters';
+import type { Diagnostic, FoundChange, LikeChanges } from '@framewright/model';
+import { likeChanges, tallyOf } from '@framewright/diff';
+import { count } from '@framewright/reporters';
 import type { ChangesetFault } from '../release/changeset-fault.ts';
 import type { NewLink } from '../new/new-links.ts';
+import { pathsFrom } from '../check/report-on.ts';
+import { fenced, mendedLines } from './mended-lines.ts';
 import type { Contribution } from './preview-contribution.ts';
-import { pathsFrom, reportOn } from '../check/report-on.ts';
+import type { ChangedPage, PreviewFacts } from './summary-facts.ts';
 import { contributed, printSection } from './summary-section.ts';
-
-/** What the summary of a pull request says besides the contribution. */
-export interface PreviewFacts {
-  readonly number: number;
-  readonly head: string;
-  /** The folder that paths are relative to, as an absolute path, and the folder of the framework. */
-  readonly cwd: string;
-  readonly root: string;
-  /** The address of the preview, ending in a slash; absent if there is none. */
-  readonly site?: string;
-  /** Why there are no pages, in a sentence; absent if they were built, or none were asked for. */
-  readonly unbuilt?: string;
-  /** The pages of changed entries. */
-  readonly pages: readonly ChangedPage[];
-  /** Version of the program. */
-  readonly version: string;
-}
-
-/** An entry whose text differs. */
-export interface ChangedPage {
-  readonly title: string;
-  readonly how: 'new' | 'changed' | 'gone';
-  /** Path of its page below the preview; absent if it has none. */
-  readonly path?: string;
-}
+import { summaryHead, summaryForMaintainers } from './summary-words.ts';
 
 /** How many characters each section may have, as they are written; together less than the 65,536 of a comment. */
-const room = { others: 7_000, links: 11_000, faults: 8_000, changes: 17_000, pages: 9_000 };
-/** The same in bytes for the table of mistakes. */
-const roomForMistakes = 12_000;
+const room = { others: 6_000, links: 10_000, mistakes: 12_000, faults: 7_000, changes: 10_000, pages: 6_000, steps: 8_000 };
 
 /**
- * The summary of a contribution in Markdown, for a comment. What to look at first comes first, and no section takes the room of another.
+ * The summary of a contribution in Markdown, for a comment. It begins with what it means to whoever contributed; what only maintainers need is
+ * folded. What to look at first comes first, and no section takes the room of another.
  * Everything that a contributor could have written is escaped: nothing in it mentions anybody, links, or is anything but words.
  */
-export async function printPreviewSummary(contribution: Contribution, facts: PreviewFacts): Promise<string> {
-  const { difference, links, faults } = contribution;
+export function printPreviewSummary(contribution: Contribution, facts: PreviewFacts): string {
+  const { difference, links, faults, framework } = contribution;
+  const told = likeChanges(difference.changes, framework);
   const parts = [
-    head(contribution, facts),
+    summaryHead(contribution, facts, toLookAtTwice(links)),
     others(contribution),
     printSection({ title: 'New links to other places', items: links, room: room.links, line: linkLine, also: toLookAtTwice }),
-    await mistakes(contribution, facts),
-    printSection({ title: 'What the changeset lacks', items: faults, room: room.faults, line: faultLine }),
+    mistakes(contribution, facts),
+    printSection({
+      title: 'Before it can be released',
+      items: faults.filter(({ filled }) => filled !== true),
+      room: room.faults,
+      line: faultLine,
+    }),
     printSection({
       title: 'What changes',
-      above: tallyLine(difference.changes),
-      items: likeChanges(difference.changes, contribution.framework),
+      items: told,
       room: room.changes,
       line: changeLine,
       amount: ({ changes }) => changes.length,
     }),
     printSection({ title: 'Pages', items: facts.pages, room: room.pages, line: (page) => pageLine(page, facts.site) }),
+    folded(
+      summaryForMaintainers(contribution, facts),
+      printSection({
+        title: 'Steps and fingerprints',
+        above: tallyLine(difference.changes),
+        items: told,
+        room: room.steps,
+        line: stepLine,
+        amount: ({ changes }) => changes.length,
+      }),
+    ),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The summary if nothing could be read or shown. @param reason a sentence, which may quote what a contributor wrote */
-export function printRefusedSummary(reason: string, { number, head: revision }: Pick<PreviewFacts, 'number' | 'head'>): string {
-  return `### No preview of pull request ${number}\n\n${contributed(reason)}\n\nRead at revision \`${revision.slice(0, 12)}\`.\n`;
+export function printRefusedSummary(reason: string, { head: revision }: Pick<PreviewFacts, 'head'>): string {
+  return `### Thank you. Your change could not be shown yet.\n\n${contributed(reason)}\n\nSomebody who looks after this framework sees this as well, and answers here. It was read at revision \`${revision.slice(0, 12)}\`.\n`;
 }
 
-function head(contribution: Contribution, { number, head: revision, site, unbuilt }: PreviewFacts): string {
-  const { difference, evidence, diagnostics, faults, silenced } = contribution;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const step = declaredBump(difference.required, difference.from);
-  const left = [
-    unbuilt === undefined ? '' : 'it has no preview',
-    errors > 0 ? `${count(errors, 'error')} to mend` : '',
-    step === 'forbidden' ? 'it has a change that no release may have' : '',
-    step !== 'forbidden' && faults.length > 0 ? 'a changeset to write or to correct' : '',
-  ].filter((part) => part !== '');
-  const [before, after] = [silenced.before, silenced.after];
-  const editorial = difference.changes.filter(({ prose }) => prose === 'editorial').length;
-  return [
-    `### Pull request ${number}: ${left.length === 0 ? 'ready for review' : `not ready yet: ${left.join(', ')}`}`,
-    '',
-    unbuilt === undefined ? '' : `- **No preview:** ${contributed(unbuilt)}`,
-    lookFirst(contribution),
-    `- **Required step: ${difference.required}**${step === difference.required ? '' : `, which is declared as ${step} below 1.0.0`}. Declared so far: ${evidence.declared}.`,
-    site === undefined ? '' : `- [Read the preview](${site}). It shows text that nobody has reviewed.`,
-    editorial > 0 ? `- The contribution itself judges ${count(editorial, 'change')} of wording editorial.` : '',
-    after > before ? `- Comments in its files silence ${count(after - before, 'more finding')} than before.` : '',
-    `- Read at revision \`${revision.slice(0, 12)}\`, checked by the rules and tools of the base branch.`,
-  ]
-    .filter((line, index) => line !== '' || index === 1)
-    .join('\n');
-}
-
-/** Whether there is anything that a reader should see before all else; each has a section of its own, or a number at least. */
-function lookFirst({ others: paths, links, diagnostics }: Contribution): string {
-  const twice = toLookAtTwice(links);
-  const found = [
-    paths.length === 0 ? '' : `${count(paths.length, 'file')} changed as well that no preview shows`,
-    links.length === 0 ? '' : `${count(links.length, 'new link')} to other places${twice === '' ? '' : ` (${twice})`}`,
-    diagnostics.length === 0 ? '' : count(diagnostics.length, 'mistake'),
-  ].filter((part) => part !== '');
-  return found.length === 0 ? '' : `- **Look at these first:** ${found.join('; ')}.`;
+function folded(...parts: readonly string[]): string {
+  return ['<details>\n<summary>For maintainers: steps and fingerprints</summary>', ...parts, '</details>']
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function toLookAtTwice(links: readonly NewLink[]): string {
@@ -121,15 +82,21 @@ function tallyLine(changes: readonly FoundChange[]): string {
 }
 
 function changeLine({ message, changes }: LikeChanges<FoundChange>): string {
-  const [change, ...others] = changes;
+  return `- ${contributed(message)}${changes.length === 1 ? '' : ` ${namesOf(changes)}.`}`;
+}
+
+function stepLine({ changes }: LikeChanges<FoundChange>): string {
+  const [change] = changes;
   if (change === undefined) return '';
   const { bump, kind, fingerprint, affects } = change;
   const whom = affects.length === 0 ? '' : ` (${affects.join(', ')})`;
-  const sentence = `- **${bump}** ${contributed(message)}${whom} \`${kind}\``;
-  if (others.length === 0) return `${sentence} \`${fingerprint}\``;
-  const named = changes.slice(0, mostNamed).map(({ entry }) => contributed(`“${entry.title}”`));
+  return `- **${bump}** ${namesOf(changes)}${whom} \`${kind}\`${changes.length === 1 ? ` \`${fingerprint}\`` : ''}`;
+}
+
+function namesOf(changes: readonly FoundChange[]): string {
+  const named = changes.slice(0, mostNamed).map(({ entry }) => (entry.title === '' ? 'the framework' : contributed(`“${entry.title}”`)));
   const left = changes.length - named.length;
-  return `${sentence}: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  return `${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
 function pageLine({ title, how, path }: ChangedPage, site: string | undefined): string {
@@ -150,15 +117,39 @@ function faultLine({ at, message, help }: ChangesetFault): string {
   return [`- ${contributed(`${place}${message}`)}`, ...help.map((line) => `  - ${contributed(line)}`)].join('\n');
 }
 
-async function mistakes(contribution: Contribution, { cwd, root, version }: PreviewFacts): Promise<string> {
-  const report = reportOn({ framework: contribution.framework, root }, contribution.diagnostics, cwd);
-  const { errors, warnings, files } = summaryOf(report);
-  if (errors + warnings === 0) return `#### Mistakes left\n\n${printSummary({ errors, warnings, files })}.`;
-  const earlier = new Map(contribution.before.files.map(({ path, text }) => [path, text]));
+/** What the contribution brings that is wrong, what has to be mended first, each with the line to put in its place where one is known. */
+function mistakes({ brought, framework }: Contribution, { cwd, root }: PreviewFacts): string {
   const shown = pathsFrom(cwd, root);
-  const changed = contribution.framework.files.filter(({ path, text }) => earlier.get(path) !== text).map(({ path }) => shown(path));
-  const options = { color: false, width: 80, version, rules: [], bytes: roomForMistakes };
-  return `#### Mistakes left\n\n${(await printReport('markdown', { ...report, changed: new Set(changed) }, options)).trim()}`;
+  const texts = new Map(framework.files.map(({ path, text }) => [path, text]));
+  const bySeverity = (severity: Diagnostic['severity']): readonly Diagnostic[] => brought.filter((each) => each.severity === severity);
+  const errors = bySeverity('error');
+  return printSection({
+    title: errors.length === 0 ? 'Worth another look' : 'To mend',
+    items: [...errors, ...bySeverity('warning')],
+    room: room.mistakes,
+    line: (mistake) => mistakeLines(mistake, shown(mistake.file), texts.get(mistake.file)),
+  });
+}
+
+function mistakeLines(mistake: Diagnostic, file: string, text: string | undefined): string {
+  const { severity, message, help, range, rule } = mistake;
+  const place = range === undefined ? file : `${file}, line ${range.start.line}`;
+  const mended = text === undefined ? undefined : mendedLines(text, mistake);
+  const lines = mended?.text.includes('\n') === true ? 'these lines' : 'this line';
+  return [
+    `- **${severity === 'error' ? 'To mend' : 'Worth a look'}**, in ${contributed(place)}: ${contributed(message)} (${contributed(rule)})`,
+    ...(help === undefined || help === '' ? [] : [`  - ${contributed(help)}`]),
+    ...(mended === undefined
+      ? []
+      : [
+          `  - ${mended.certain ? `Put ${lines} in its place:` : `Probably ${lines} was meant:`}`,
+          '',
+          ...fenced(mended.text)
+            .split('\n')
+            .map((line) => (line === '' ? '' : `    ${line}`)),
+          '',
+        ]),
+  ].join('\n');
 }
 
 function others({ others: paths }: Contribution): string {

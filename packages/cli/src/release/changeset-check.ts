@@ -22,6 +22,7 @@ export function changesetFaults(
       {
         message: `No changeset names ${packageName}, and what changed needs one that says ${needed}`,
         help: [...reasons, '“framewright changeset” writes one; edit its words before you commit it.'],
+        filled: true,
       },
     ];
   return [
@@ -30,6 +31,7 @@ export function changesetFaults(
       at: { path: `${changesetFolder}/${largest.name}.md`, line: largest.range.start.line },
       message: `Unexpected ${largest.step ?? declared}, expected ${needed}: write ${JSON.stringify(packageName)}: ${needed}`,
       help: reasons,
+      filled: true,
     },
   ];
 }

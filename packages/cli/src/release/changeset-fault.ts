@@ -5,4 +5,6 @@ export interface ChangesetFault {
   readonly message: string;
   /** What to do, and why. */
   readonly help: readonly string[];
+  /** Whether “framewright version” makes up for it, so that nobody has to do anything. */
+  readonly filled?: true;
 }

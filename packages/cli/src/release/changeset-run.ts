@@ -80,7 +80,7 @@ async function check(
   if (faults.length > 0) {
     if (args.has('strict')) return 1;
     io.stderr.write(
-      'These are warnings; with --strict they fail. “framewright version” raises the version by as much as what changed needs.\n',
+      'These are warnings, and nothing that a contributor has to do: “framewright version” raises the version by as much as what changed needs, and writes what changed into the change log. With --strict they fail.\n',
     );
     return 0;
   }
