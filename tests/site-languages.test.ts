@@ -129,7 +129,7 @@ describe('a framework in two languages', () => {
     expect(search('de/search.json')).toContain(`"title":"Lampenpflege","href":"${base}de/competences/lamp-care/"`);
     expect(search('search.json')).not.toContain('Lampenpflege');
     expect(search('de/roles.json')).toContain('Lampenpflege');
-    expect(page('de/search/')).toContain(`data-file="${base}de/search.json"`);
+    expect(page('de/search/')).toContain(`data-file="${base}de/search/index.json"`);
   });
 
   describe('in a browser', needsBrowser, () => {

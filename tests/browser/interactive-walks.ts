@@ -39,8 +39,8 @@ export const walksThroughHistory: readonly Walk[] = [
         address,
         [
           { text: 'volunteer', first: 'Helper', aliases: 'Volunteer' },
-          { text: 'volunter', first: 'Helper' },
-          { text: 'head bakr', first: 'Head baker' },
+          { text: 'volunter', first: 'Helper', isNear: true },
+          { text: 'head bakr', first: 'Head baker', isNear: true },
           { text: 'SHAPÍNG', first: 'Shaping' },
         ],
         'bread',
@@ -115,7 +115,11 @@ export const walksThroughFramework: readonly Walk[] = [
       walkSearch(
         page,
         address,
-        [{ text: 'project controls specialist', first: 'PMO specialist', aliases: 'Project controls specialist' }],
+        [
+          { text: 'project controls specialist', first: 'PMO specialist', aliases: 'Project controls specialist' },
+          { text: 'likelihood', first: 'Risk and issue management', place: { fragment: 'knowledge-2', word: 'likelihood' } },
+          { text: 'csv', first: 'Data' },
+        ],
         'risk',
       ),
   },

@@ -10,6 +10,10 @@ export interface SearchCase {
   readonly first: string;
   /** The other names of it that are shown. */
   readonly aliases?: string;
+  /** Whether nothing is there as it was typed, so that the result is only near to it. */
+  readonly isNear?: true;
+  /** The place on the page that the result leads to, and a word that it marks there. */
+  readonly place?: { readonly fragment: string; readonly word: string };
 }
 
 const field = 'dialog[open] input[type="search"]';
@@ -20,13 +24,19 @@ const field = 'dialog[open] input[type="search"]';
  */
 export async function walkSearch(page: Page, address: string, cases: readonly SearchCase[], several: string): Promise<void> {
   await page.goto(address);
-  for (const { text, first, aliases } of cases) {
+  for (const { text, first, aliases, isNear, place } of cases) {
     await openSearch(page);
     await page.locator(field).fill(text);
     const results = page.locator('.search-result');
     await eventually(() => results.first().textContent(), text).toBe(first);
     expect(await page.locator('.search-count').getAttribute('role')).toBe('status');
-    expect(await page.locator('.search-count').textContent()).toMatch(/^\d+ results?\./u);
+    expect(await page.locator('.search-count').textContent()).toMatch(
+      isNear ? /^Nothing was found for “.*”\. These are near to it:$/u : /^\d+ results?\./u,
+    );
+    if (place) {
+      expect(await results.first().getAttribute('href')).toMatch(new RegExp(`#${place.fragment}$`, 'u'));
+      expect(await page.locator('.search-text mark').first().textContent()).toBe(place.word);
+    }
     if (aliases !== undefined) expect(await page.locator('.search-note').first().textContent()).toContain(aliases);
     await page.keyboard.press('Escape');
     await eventually(() => page.locator('dialog[open]').count()).toBe(0);
@@ -84,7 +94,7 @@ export async function walkVersions(page: Page, address: string, text: string, ti
   await page.locator('.search-everywhere input').focus();
   await page.keyboard.press('Space');
   await eventually(titles).toContain(title);
-  const line = page.locator('.search-group li', { has: page.locator(`.search-result:text-is("${title}")`) });
+  const line = page.locator('.search-group li', { has: page.locator('.search-result', { hasText: new RegExp(`^${title}$`, 'u') }) });
   expect(await line.locator('.search-note a').allTextContents()).toEqual(versions);
   await page.locator('#search-field').fill('');
   await eventually(() => page.url()).toBe(`${address}search/`);

@@ -6,6 +6,7 @@ import { takeWalk, type Walk } from './interactive-walks.ts';
 import { brokenLinks, faultsOf } from './page-facts.ts';
 import { readerOf } from './reader.ts';
 import { paperFaults } from './paper.ts';
+import { brokenSearch, searchAddresses } from './search-addresses.ts';
 import { needsBrowser } from './shared-browser.ts';
 import { sharedSite } from './shared-site.ts';
 import type { SiteToBuild } from './site-to-build.ts';
@@ -50,6 +51,11 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
 
   test('every link and anchor inside the site resolves', () => {
     expect(brokenLinks(site)).toEqual([]);
+  });
+
+  test('so does every address that the search leads to', () => {
+    expect(searchAddresses(site).length).toBeGreaterThan(10);
+    expect(brokenSearch(site)).toEqual([]);
   });
 
   test('the address of an earlier id leads on', () => {

@@ -17,7 +17,7 @@ export const nets: readonly Net[] = [
     name: 'the framework',
     site: sites.framework,
     lists: new URL('./framework/', import.meta.url),
-    isNotedBySort: (address) => /^\/(?:_astro|draft|changes\/draft)\//u.test(address),
+    isNotedBySort: (address) => /^\/(?:_astro|draft|changes\/draft)\//u.test(address) || /\/search\/[\da-f]{10}\.json$/u.test(address),
   },
   {
     name: 'a framework with a history',

@@ -67,6 +67,8 @@ const structured = /<script type="application\/ld\+json">(.*?)<\/script>/gsu;
 /** The keys of all JSON that a site publishes, structured data of pages included. */
 export function keysOf({ files }: PublishedSite): readonly string[] {
   return [...files].flatMap(([address, text]) => {
+    // The parts of a search are read by the script that the site brings along, and by nobody else.
+    if (/\/search\/[\da-f]{10}\.json$/u.test(address)) return [];
     if (/\.(?:json|webmanifest)$/u.test(address)) return keysIn(sortOfFile(address), text);
     return [...text.matchAll(structured)].flatMap(([, data = '']) => keysIn('application/ld+json', data));
   });

@@ -19,7 +19,10 @@ export function sortOf(address: string): string {
     isInPlace ||= places.has(name) && !isLast;
     return isOfAny ? `*${isLast ? (/\.\w+$/u.exec(name)?.[0] ?? '') : ''}` : name.replace(/\d+\.\d+\.\d+/gu, '*');
   });
-  return names.join('/').replace(/^(\/_astro\/.+)\.[\w-]{8}(\.\w+)$/u, '$1.*$2');
+  return names
+    .join('/')
+    .replace(/^(\/_astro\/.+)\.[\w-]{8}(\.\w+)$/u, '$1.*$2')
+    .replace(/(?<=\/search\/)[\da-f]{10}(?=\.json$)/u, '*');
 }
 
 /** The type of a file that has the same structure in every edition and language of the site. */

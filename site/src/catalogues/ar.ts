@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { arabicFinding } from './ar-finding.ts';
 import { arabicRound } from './ar-round.ts';
+import { arabicFound } from './ar-found.ts';
 
 /** Arabic. */
 export const arabic: Catalogue = {
@@ -263,5 +264,6 @@ export const arabic: Catalogue = {
     'profile.home.allNews': 'كل الأخبار',
     ...arabicFinding,
     ...arabicRound,
+    ...arabicFound,
   },
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { germanFinding } from './de-finding.ts';
 import { germanRound } from './de-round.ts';
+import { germanFound } from './de-found.ts';
 
 /** German. */
 export const german: Catalogue = {
@@ -271,5 +272,6 @@ export const german: Catalogue = {
     'profile.home.allNews': 'Alle Nachrichten',
     ...germanFinding,
     ...germanRound,
+    ...germanFound,
   },
 };

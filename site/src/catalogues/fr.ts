@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { frenchFinding } from './fr-finding.ts';
 import { frenchRound } from './fr-round.ts';
+import { frenchFound } from './fr-found.ts';
 
 /** French. */
 export const french: Catalogue = {
@@ -269,5 +270,6 @@ export const french: Catalogue = {
     'profile.home.allNews': 'Toutes les nouvelles',
     ...frenchFinding,
     ...frenchRound,
+    ...frenchFound,
   },
 };

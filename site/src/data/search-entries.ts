@@ -13,6 +13,7 @@ export const searchTypes = [
   'competence',
   'qualification',
   'resource',
+  'site',
   'term',
   'group',
   'family',
@@ -46,11 +47,32 @@ const longest = 240;
  * Everything in an edition that has a page, or a place on one, by type and then in reading order.
  * @param guides documentation of the site itself
  */
-export function searchEntries(view: View, guides: readonly { readonly slug: string; readonly title: string }[]): readonly SearchEntry[] {
-  const { framework, editions } = view;
+export function searchEntries(view: View, guides: readonly Guide[]): readonly SearchEntry[] {
+  return [
+    ...entriesWithPage(view).map((entry) => searchEntry(view, entry)),
+    ...guideLinks(view, guides).map(({ label, href }): SearchEntry => ({ type: 'guide', title: label, href })),
+  ];
+}
+
+/** A guide of the site. */
+export interface Guide {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** The links to the guides; none where the site carries no documentation. */
+export function guideLinks({ editions }: View, guides: readonly Guide[]): readonly { readonly label: string; readonly href: string }[] {
+  return guides.flatMap(({ slug, title }) => {
+    const { label, href } = docLink(editions, title, `guides/${slug}/`);
+    return href === undefined ? [] : [{ label, href }];
+  });
+}
+
+/** The entries of an edition that have a page, or a place on one, by type and then in reading order. */
+export function entriesWithPage({ framework, editions }: View): readonly Entry[] {
   const outside = editions.draft.framework;
   const inOrder = (of: Framework, type: EntryType): readonly Entry[] => inReadingOrder(withPage(of, type) as readonly Entry[], of.language);
-  const entries: readonly Entry[] = [
+  return [
     ...inOrder(framework, 'role'),
     ...inOrder(framework, 'competence'),
     ...inOrder(framework, 'qualification'),
@@ -62,16 +84,10 @@ export function searchEntries(view: View, guides: readonly { readonly slug: stri
     ...inOrder(outside, 'page'),
     ...withPage(outside, 'news'),
   ];
-  return [
-    ...entries.map((entry) => searchEntry(view, entry)),
-    ...guides.flatMap(({ slug, title }): readonly SearchEntry[] => {
-      const { href } = docLink(editions, title, `guides/${slug}/`);
-      return href === undefined ? [] : [{ type: 'guide', title, href }];
-    }),
-  ];
 }
 
-function searchEntry(view: View, entry: Entry): SearchEntry {
+/** An entry as it stands in the list of what can be found. */
+export function searchEntry(view: View, entry: Entry): SearchEntry {
   const { data } = entry;
   const aliases = 'aliases' in data ? ((data.aliases as readonly string[] | undefined) ?? []) : [];
   const tags = 'tags' in data ? (data.tags ?? []) : [];

@@ -2,13 +2,14 @@ import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import { editionLabel } from '../editions/edition-words.ts';
 import { href } from '../address/entry-paths.ts';
-import { searchEntries, searchTypes, type SearchEntry } from './search-entries.ts';
+import { searchEntries, searchTypes, type Guide, type SearchEntry } from './search-entries.ts';
+import { otherEditions, searchIndexFiles } from './search-index-files.ts';
 import { viewOf, viewsOf, type View } from '../editions/view.ts';
 
-/** Above this number of entries only names can be searched: more texts would take seconds to load and index on a phone. */
+/** Above this number of entries only names are listed. */
 export const mostWithText = 2000;
 
-/** What the search of one edition loads. */
+/** Everything in one edition, for programs. */
 export interface SearchFile {
   readonly words: View['words']['finding']['search']['inPage'];
   readonly types: Readonly<Record<string, string>>;
@@ -20,24 +21,23 @@ export interface SearchFile {
   readonly entries: readonly SearchEntry[];
 }
 
-/** The path of the list that the search loads. @param place an edition in a language */
+/** The path of the list of everything, for programs. @param place an edition in a language */
 export function searchFilePath({ path }: { readonly path: string }): string {
   return `${path}search.json`;
 }
 
-/** A list for the search of each edition in each of its languages. */
-export function searchFiles(
-  editions: Editions,
-  guides: readonly { readonly slug: string; readonly title: string }[],
-): readonly FileToWrite[] {
+/** For each edition in each of its languages a list of everything, and what the search loads of it. */
+export function searchFiles(editions: Editions, guides: readonly Guide[]): readonly FileToWrite[] {
   const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
-  return views.map((view) => ({ path: searchFilePath(view), content: `${JSON.stringify(searchFile(view, guides))}\n` }));
+  return views.flatMap((view) => [
+    { path: searchFilePath(view), content: `${JSON.stringify(searchFile(view, guides))}\n` },
+    ...searchIndexFiles(view, guides),
+  ]);
 }
 
-function searchFile(view: View, guides: readonly { readonly slug: string; readonly title: string }[]): SearchFile {
+function searchFile(view: View, guides: readonly Guide[]): SearchFile {
   const { editions, edition, words } = view;
   const entries = searchEntries(view, guides);
-  const distinct = editions.all.filter((other) => other.kind !== 'released' || other.framework !== editions.main.framework);
   return {
     words: words.finding.search.inPage,
     types: Object.fromEntries(
@@ -45,12 +45,10 @@ function searchFile(view: View, guides: readonly { readonly slug: string; readon
     ),
     page: href(view.base, 'search/'),
     edition: editionLabel(view, edition),
-    others: distinct
-      .filter(({ framework }) => framework !== edition.framework)
-      .map((other) => ({
-        label: editionLabel(view, other),
-        file: href(editions.root, searchFilePath(viewOf(editions, other, view.tongue))),
-      })),
+    others: otherEditions(editions, edition).map((other) => ({
+      label: editionLabel(view, other),
+      file: href(editions.root, searchFilePath(viewOf(editions, other, view.tongue))),
+    })),
     entries: entries.length > mostWithText ? entries.map(({ text: _text, within: _within, ...rest }) => rest) : entries,
   };
 }

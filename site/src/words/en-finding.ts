@@ -1,3 +1,4 @@
+import { calledWords, type CalledWords } from './en-found.ts';
 import { count, list } from './grammar.ts';
 
 /** Words that scripts use too: they are passed as text, so a number is {n} and other placeholders are in braces. */
@@ -13,11 +14,13 @@ export const finding = {
     lead: (total: number): string => `${count(total, 'entry', 'entries')} from A to Z. Other names lead to the entry that they belong to.`,
     none: 'There is nothing to list yet.',
     see: 'see',
+    called: calledWords as CalledWords,
     types: {
       role: 'Roles',
       competence: 'Competences',
       qualification: 'Qualifications',
       resource: 'Resources',
+      site: 'This site',
       term: 'Glossary',
       group: 'Groups',
       family: 'Families',
@@ -31,6 +34,7 @@ export const finding = {
       competence: 'Competence',
       qualification: 'Qualification',
       resource: 'Resource',
+      site: 'Page of the site',
       term: 'Term',
       group: 'Group',
       family: 'Family',
@@ -52,6 +56,9 @@ export const finding = {
       shown: 'The first {n} are shown.',
       all: 'Show all of them',
       also: 'Also called {names}',
+      former: 'Earlier called {names}',
+      near: 'These are near to it:',
+      helps: 'What helps with it:',
       everywhere: 'Search all versions',
       versions: 'Found in',
       partial: 'Some versions could not be loaded.',

@@ -1,86 +1,83 @@
-import MiniSearch from 'minisearch';
-import type { SearchFile } from '../../data/search-files.ts';
-import type { SearchEntry } from '../../data/search-entries.ts';
+import type { SearchType } from '../../data/search-entries.ts';
+import type { SearchIndexFile } from '../../data/search-index-files.ts';
+import type { SearchPlace } from '../../data/search-places.ts';
+import type { Shards, ShownDocument, TermLine } from '../../data/search-shards.ts';
+import { isUnspaced, nameTerm, termsIn } from '../../data/search-terms.ts';
 import { fetchJson } from '../element/fetch-json.ts';
+import { nearTerms } from './near-terms.ts';
+import { rankingOf, type Asked, type Ranked } from './rank-documents.ts';
 
-/** A searchable list. */
+/** A searchable edition. */
 export interface SearchIndex {
-  readonly file: SearchFile;
-  /** The matches, best first. */
-  find(text: string): readonly Hit[];
+  readonly file: SearchIndexFile;
+  /** What fits a text, best first. */
+  find(text: string): Promise<Found>;
+  /** What a document shows. */
+  shown(number: number): Promise<ShownDocument>;
+  /** The texts of a document. */
+  places(number: number): Promise<readonly SearchPlace[]>;
 }
 
-/** A match. */
-export interface Hit {
-  readonly entry: SearchEntry;
-  /** Its aliases that match. */
-  readonly aliases: readonly string[];
+/** What fits a text. */
+export interface Found {
+  /** Whether nothing fits as it was typed, so that these are near to it. */
+  readonly isNear: boolean;
+  readonly ranked: readonly (Ranked & { readonly type: SearchType })[];
+  /** For each typed word the words that it was found as. */
+  readonly asked: readonly Asked[];
 }
 
-const indexes = new Map<string, Promise<SearchIndex>>();
-
-/** Loads the list of an edition and makes it searchable, once. */
-export function loadIndex(address: string): Promise<SearchIndex> {
-  const known = indexes.get(address);
-  if (known) return known;
-  const made = fetchJson<SearchFile>(address).then(indexOf);
-  indexes.set(address, made);
-  made.catch(() => indexes.delete(address));
-  return made;
-}
-
-/** Indexes a list: by prefix, with one typo allowed in longer words, ignoring accents. Names weigh most, then aliases. */
-export function indexOf(file: SearchFile): SearchIndex {
-  const search = new MiniSearch<SearchEntry & { id: number }>({
-    fields: ['title', 'aliases', 'within', 'text'],
-    extractField: (entry, field) => {
-      const value = (entry as unknown as Readonly<Record<string, unknown>>)[field];
-      return (Array.isArray(value) ? value.join(' | ') : value) as string;
-    },
-    processTerm: plain,
-    searchOptions: {
-      boost: { title: 6, aliases: 5, within: 1.5 },
-      prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-      weights: { prefix: 0.5, fuzzy: 0.2 },
-      combineWith: 'AND',
-      boostDocument: (id) => typeOrder[file.entries[id as number]?.type ?? ''] ?? 1,
-    },
-  });
-  search.addAll(file.entries.map((entry, id) => ({ ...entry, id })));
-  const exact = (entry: SearchEntry, text: string): boolean => [entry.title, ...(entry.aliases ?? [])].some((name) => plain(name) === text);
+/** Loads the index of an edition. */
+export async function loadIndex(address: string, load: <T>(address: string) => Promise<T> = fetchJson): Promise<SearchIndex> {
+  const file = await load<SearchIndexFile>(address);
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  const partOf = async <T>(shards: Shards<number>, number: number): Promise<T | undefined> => {
+    const shard = shards.findLast(([first]) => first <= number);
+    return shard && (await load<readonly T[]>(folder + shard[1]))[number - shard[0]];
+  };
+  const linesBetween = async (from: string, to: string): Promise<readonly TermLine[]> => {
+    const { terms } = file;
+    const files = terms.filter(([first], at) => first <= to && (terms[at + 1]?.[0] ?? '\uFFFF') > from);
+    const parts = await Promise.all(files.map(([, name]) => load<readonly TermLine[]>(folder + name)));
+    return parts.flat().filter(([term]) => term >= from && term <= to);
+  };
   return {
     file,
-    find: (text) => {
-      const wanted = plain(text.trim());
-      if (wanted === '') return [];
-      const all = search.search(wanted);
-      const some = all.length > 0 ? all : search.search(wanted, { combineWith: 'OR' });
-      // If nothing matches every word, the entries that match most of them.
-      const most = Math.max(0, ...some.map(({ queryTerms }) => queryTerms.length));
-      const hits = some
-        .filter(({ queryTerms }) => queryTerms.length === most)
-        // Of equal matches the first in the list comes first.
-        .sort((a, b) => b.score - a.score || (a.id as number) - (b.id as number))
-        .flatMap(({ id, terms }): Hit[] => {
-          const entry = file.entries[id as number];
-          return entry
-            ? [{ entry, aliases: (entry.aliases ?? []).filter((alias) => terms.some((term) => plain(alias).includes(term))) }]
-            : [];
-        });
-      return [...hits.filter(({ entry }) => exact(entry, wanted)), ...hits.filter(({ entry }) => !exact(entry, wanted))];
-    },
+    find: (text) => findIn(file, text, linesBetween),
+    shown: async (number) => (await partOf<ShownDocument>(file.shown, number)) ?? { title: '', href: '', names: [], helps: [] },
+    places: async (number) => (await partOf<readonly SearchPlace[]>(file.places, number)) ?? [],
   };
 }
 
-/** Among equal matches, roles and competences come before groups and pages. */
-const typeOrder: Readonly<Record<string, number>> = { role: 1.3, competence: 1.2, group: 0.8, family: 0.8, scale: 0.8, guide: 0.5 };
+type LinesBetween = (from: string, to: string) => Promise<readonly TermLine[]>;
 
-/** Without the accents of Latin, Greek and Cyrillic letters; the marks of other scripts are letters of their own. */
-function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]/gu, '')
-    .normalize('NFC')
-    .toLowerCase();
+async function findIn({ types }: SearchIndexFile, text: string, linesBetween: LinesBetween): Promise<Found> {
+  const words = [...new Set(termsIn(text, true).map(({ term }) => term))];
+  const name = nameTerm(text);
+  const [whole] = await linesBetween(name, name);
+  const exact = await Promise.all(words.map(async (word): Promise<Asked> => ({ word, lines: await beginning(word, linesBetween) })));
+  const typed = rankingOf(types, exact, whole);
+  if (typed.length > 0 || words.length === 0) return { isNear: false, ranked: typed, asked: exact };
+  const near = await Promise.all(
+    exact.map(async (asked) => (asked.lines.length > 0 ? asked : { ...asked, lines: await nearTo(asked.word, linesBetween) })),
+  );
+  return { isNear: true, ranked: rankingOf(types, near, undefined, true), asked: near };
+}
+
+/** The words that begin as one does; a single letter has to be the whole word, but where words aren't parted a single character begins pairs. */
+function beginning(word: string, linesBetween: LinesBetween): Promise<readonly TermLine[]> {
+  return linesBetween(word, [...word].length > 1 || isUnspaced(word) ? `${word}\uFFFF` : word);
+}
+
+/** Mistakes in the first letter are rare, and would ask for all words; that the first two are swapped is not. */
+async function nearTo(word: string, linesBetween: LinesBetween): Promise<readonly TermLine[]> {
+  const starts = [...new Set([word[0] ?? '', word[1] ?? ''])].filter((start) => start !== '');
+  const lines = (await Promise.all(starts.map((start) => linesBetween(start, `${start}\uFFFF`)))).flat();
+  const near = new Set(
+    nearTerms(
+      word,
+      lines.map(([term]) => term),
+    ),
+  );
+  return lines.filter(([term]) => near.has(term));
 }

@@ -6,7 +6,8 @@ class SearchPage extends HTMLElement {
     const panel = new SearchPanel({
       address: this.dataset['file'] ?? '',
       label: document.querySelector('h1')?.textContent ?? '',
-      limit: 200,
+      limits: { each: 50, all: 100 },
+      isWhole: true,
       onLoadFailure: () => this.remove(),
       onQuery: (text) => {
         const address = new URL(location.href);

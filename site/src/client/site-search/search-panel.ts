@@ -1,21 +1,24 @@
-import type { SearchFile } from '../../data/search-files.ts';
+import type { SearchIndexFile } from '../../data/search-index-files.ts';
 import { counted, fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
-import { loadIndex, type Hit, type SearchIndex } from './search-index.ts';
+import { foundHits, type Hit, type Limits } from './found-hits.ts';
+import { loadIndex, type SearchIndex } from './search-index.ts';
 import { resultGroups, type FoundHit } from './search-results.ts';
 
 /** Options of a search panel. */
 export interface PanelOptions {
-  /** The address of the list of the edition that is shown. */
+  /** The address of the index of the edition that is shown. */
   readonly address: string;
-  /** The label of the field until the words of the list are loaded. */
+  /** The label of the field until the words of the index are loaded. */
   readonly label: string;
-  /** How many results are shown at first. */
-  readonly limit: number;
-  /** Called with the words of the list when they are loaded. */
-  readonly onWordsLoaded?: (words: SearchFile['words']) => void;
-  /** Called if the list could not be loaded; its words are missing then too. */
+  /** How many results are shown. */
+  readonly limits: Limits;
+  /** Called with the words of the index when they are loaded. */
+  readonly onWordsLoaded?: (words: SearchIndexFile['words']) => void;
+  /** Called if the index could not be loaded; its words are missing then too. */
   readonly onLoadFailure: () => void;
+  /** Whether it shows as much as there is room for anywhere, so that nothing leads to more. */
+  readonly isWhole?: boolean;
   /** Called with the query whenever it changes. */
   readonly onQuery?: (text: string) => void;
 }
@@ -74,28 +77,35 @@ export class SearchPanel {
     if (!index) return;
     const search = ++this.#lastSearch;
     const text = this.input.value;
-    const { found, partial } = this.#everywhereBox.checked
-      ? await foundEverywhere(index, text)
-      : { found: foundIn(index, text), partial: false };
+    const { limits } = this.#options;
+    let result: Result;
+    try {
+      result = this.#everywhereBox.checked ? await foundEverywhere(index, text, limits) : await foundIn(index, text, limits);
+    } catch {
+      if (search === this.#lastSearch) this.#status.textContent = index.file.words.failed;
+      return;
+    }
     if (search !== this.#lastSearch) return;
     this.#options.onQuery?.(text.trim());
-    this.#show(index, text.trim(), found, partial);
+    this.#show(index, text.trim(), result);
   }
 
-  #show({ file: { words, types, page } }: SearchIndex, text: string, found: readonly FoundHit[], partial: boolean): void {
-    const shown = found.slice(0, this.#options.limit);
+  #show({ file }: SearchIndex, text: string, { found, total, isNear, partial }: Result): void {
+    const { words, page } = file;
     this.#hint.hidden = text !== '';
     if (text === '') {
       this.#status.textContent = '';
       this.#results.replaceChildren();
       return;
     }
-    const all = element('a', { class: 'search-all', href: `${page}?q=${encodeURIComponent(text)}` }, words.all);
+    const isAll = found.length === total;
     this.#status.textContent = [
-      found.length === 0 ? fillPlaceholders(words.nothing, { text }) : `${counted(words.found, found.length)}.`,
-      ...(shown.length < found.length ? [fillPlaceholders(words.shown, { n: shown.length })] : []),
+      isNear || total === 0 ? fillPlaceholders(words.nothing, { text }) : `${counted(words.found, total)}.`,
+      ...(isNear && total > 0 ? [words.near] : []),
+      ...(isAll || isNear ? [] : [fillPlaceholders(words.shown, { n: found.length })]),
       ...(partial ? [words.partial] : []),
     ].join(' ');
+    const all = element('a', { class: 'search-all', href: `${page}?q=${encodeURIComponent(text)}` }, words.all);
     const noResult = element(
       'div',
       { class: 'search-nothing' },
@@ -103,9 +113,9 @@ export class SearchPanel {
       element('p', {}, element('a', { href: page }, words.index)),
     );
     this.#results.replaceChildren(
-      ...resultGroups(shown, types, words),
-      ...(found.length === 0 ? [noResult] : []),
-      ...(shown.length < found.length ? [all] : []),
+      ...resultGroups(found, file),
+      ...(total === 0 ? [noResult] : []),
+      ...(isAll || this.#options.isWhole ? [] : [all]),
     );
   }
 
@@ -125,22 +135,38 @@ export class SearchPanel {
   }
 }
 
-function foundIn(index: SearchIndex, text: string): readonly FoundHit[] {
-  return index.find(text).map((hit) => ({ ...hit, editions: [] }));
+/** What a search found, as far as it is shown. */
+interface Result {
+  readonly found: readonly FoundHit[];
+  readonly total: number;
+  readonly isNear: boolean;
+  /** Whether some editions could not be searched. */
+  readonly partial: boolean;
 }
 
-/** The results of all editions as one list: what is in several of them is listed once, with a link to each. */
-async function foundEverywhere(index: SearchIndex, text: string): Promise<{ found: readonly FoundHit[]; partial: boolean }> {
+async function foundIn(index: SearchIndex, text: string, limits: Limits): Promise<Result> {
+  const found = await index.find(text);
+  const hits = await foundHits(index, found, limits);
+  return { found: hits.map((hit) => ({ ...hit, editions: [] })), total: found.ranked.length, isNear: found.isNear, partial: false };
+}
+
+/** The results of all editions as one list: what is in several of them is listed once, with a link to each. What is near counts where no edition has it. */
+async function foundEverywhere(index: SearchIndex, text: string, limits: Limits): Promise<Result> {
   const loaded = await Promise.allSettled(index.file.others.map(({ file }) => loadIndex(file)));
   const indexes = [index, ...loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))];
+  const all = await Promise.all(indexes.map(async (each) => ({ index: each, found: await each.find(text) })));
+  const isNear = all.every(({ found }) => found.isNear);
   const byEntry = new Map<string, Hit & { editions: { label: string; href: string }[] }>();
-  for (const { file, find } of indexes)
-    for (const hit of find(text)) {
-      const { entry } = hit;
-      const key = `${entry.type} ${entry.href.split('/').slice(-2).join('/')}`;
+  for (const { index: each, found } of all) {
+    if (found.isNear && !isNear) continue;
+    for (const hit of await foundHits(each, found, limits)) {
+      const { href } = hit.document;
+      const key = `${hit.type} ${href.split('/').slice(-2).join('/')}`;
       const known = byEntry.get(key) ?? { ...hit, editions: [] };
-      if (!known.editions.some(({ href }) => href === entry.href)) known.editions.push({ label: file.edition, href: entry.href });
+      if (!known.editions.some((edition) => edition.href === href)) known.editions.push({ label: each.file.edition, href });
       byEntry.set(key, known);
     }
-  return { found: [...byEntry.values()], partial: loaded.some(({ status }) => status === 'rejected') };
+  }
+  const found = [...byEntry.values()];
+  return { found, total: found.length, isNear, partial: loaded.some(({ status }) => status === 'rejected') };
 }

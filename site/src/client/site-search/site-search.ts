@@ -2,7 +2,7 @@ import { element } from '../element/element.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /** The most results that a person looks through before typing on. */
-const most = 20;
+const limits = { each: 6, all: 20 };
 
 /** The link to the search, which opens it in place. A slash opens it from anywhere on the page. */
 class SiteSearch extends HTMLElement {
@@ -64,7 +64,7 @@ class SiteSearch extends HTMLElement {
     const panel = new SearchPanel({
       address: this.dataset['file'] ?? '',
       label: link.textContent ?? '',
-      limit: most,
+      limits,
       onWordsLoaded: (words) => close.setAttribute('aria-label', words.close),
       // The page that lists everything works without a script.
       onLoadFailure: () => location.assign(link.href),

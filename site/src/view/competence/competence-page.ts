@@ -5,6 +5,7 @@ import type { Link } from '../../address/entry-paths.ts';
 import { linkWithPlace, placedParts } from '../page/placed-parts.ts';
 import { placeLink } from '../places/places.ts';
 import { whatHelpsWith } from './helps-with.ts';
+import { reservedAnchors } from '../../entries/reserved-anchors.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { builtOnOf, pathTo } from '../../entries/tree.ts';
 import { linkTo, linkToId, nameOf, proseWords, type View } from '../../editions/view.ts';
@@ -37,29 +38,12 @@ export interface CompetencePage {
   readonly sources: readonly Reference[];
 }
 
-const anchors = [
-  'content',
-  'contents',
-  'history',
-  'facts',
-  'levels',
-  'roles',
-  'parts',
-  'qualifications',
-  'resources',
-  'builds-on',
-  'built-on',
-  'related',
-  'alignments',
-  'sources',
-];
-
 /** The page of a competence. */
 export function competencePage(view: View, entry: EntryOf<'competence'>): CompetencePage {
   const { data } = entry;
   const { words, framework } = view;
   const levels = levelsOf(view, entry);
-  const sections = sectionsOf(framework, data.sections, anchors);
+  const sections = sectionsOf(framework, data.sections, reservedAnchors.competence);
   const needs = whoNeeds(view, entry);
   const parts = placedParts(view, entry)
     .filter(({ place }) => place?.level === undefined)

@@ -6,6 +6,7 @@ import { placeLink } from '../places/places.ts';
 import { audienceOf, qualificationGaps, type QualificationGaps } from './qualification-gaps.ts';
 import { coverTables } from '../requirement/cover-tables.ts';
 import type { RequirementTable } from '../requirement/requirement-tables.ts';
+import { reservedAnchors } from '../../entries/reserved-anchors.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { nameOf, proseWords, type View } from '../../editions/view.ts';
 import { contentsItem, type ContentsItem } from '../places/contents.ts';
@@ -27,8 +28,6 @@ export interface QualificationPage {
   readonly sources: readonly Reference[];
 }
 
-const anchors = ['content', 'contents', 'history', 'facts', 'covers', 'roles', 'alignments', 'sources'];
-
 /** The page of a qualification. */
 export function qualificationPage(view: View, entry: EntryOf<'qualification'>): QualificationPage {
   const { data } = entry;
@@ -37,7 +36,7 @@ export function qualificationPage(view: View, entry: EntryOf<'qualification'>): 
   const { lead, rest } = splitLead(data.text);
   const covers = coverTables(view, entry);
   const gaps = covers.length === 0 ? [] : audienceOf(view, entry).map((role) => qualificationGaps(view, entry, role));
-  const sections = sectionsOf(framework, data.sections, anchors);
+  const sections = sectionsOf(framework, data.sections, reservedAnchors.qualification);
   const alignments = alignmentLines(view, data.alignments);
   const sources = sourceLines(view, data.sources);
   const stage = framework.manifest.data.qualificationStages?.find(({ id }) => id === data.stage);

@@ -1,0 +1,33 @@
+/** The anchors that the pages of each type use for parts of their own, so that no section of an author takes them. */
+export const reservedAnchors = {
+  competence: [
+    'content',
+    'contents',
+    'history',
+    'facts',
+    'levels',
+    'roles',
+    'parts',
+    'qualifications',
+    'resources',
+    'builds-on',
+    'built-on',
+    'related',
+    'alignments',
+    'sources',
+  ],
+  role: [
+    'content',
+    'contents',
+    'history',
+    'facts',
+    'requirements',
+    'electives',
+    'more',
+    'qualifications',
+    'ladder',
+    'alignments',
+    'sources',
+  ],
+  qualification: ['content', 'contents', 'history', 'facts', 'covers', 'roles', 'alignments', 'sources'],
+} as const;
