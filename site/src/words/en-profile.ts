@@ -54,7 +54,7 @@ export const profileWords = {
   take: {
     title: 'Take away',
     json: 'This entry as JSON',
-    change: 'Something to mend?',
+    change: 'Something wrong?',
     suggest: 'Suggest a change',
   },
   home: {

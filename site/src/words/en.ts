@@ -8,6 +8,7 @@ import { profileWords, type ProfileWords } from './en-profile.ts';
 import { referenceWords, type ReferenceWords } from './en-reference.ts';
 import { roundWords, type RoundWords } from './en-round.ts';
 import { shareWords, type ShareWords } from './en-share.ts';
+import { wrongWords, type WrongWords } from './en-wrong.ts';
 import { versionWords, type VersionWords } from './en-versions.ts';
 import { count, list } from './grammar.ts';
 
@@ -145,6 +146,7 @@ export const en = {
   languages: languageWords as LanguageWords,
   finding: finding as Finding,
   profile: profileWords as ProfileWords,
+  wrong: wrongWords as WrongWords,
   share: shareWords as ShareWords,
   preview: previewWords as PreviewWords,
   marks: markWords as MarkWords,

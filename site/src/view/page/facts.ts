@@ -1,8 +1,6 @@
 import { kindOf, scaleOf, type CitedSource, type Alignment, type Entry, type EntryOf, type Identifier } from '@framewright/model';
-import { isOutdated } from '../../editions/editions.ts';
 import { placeLinks } from './placed-parts.ts';
 import { dateInWords } from '../../words/date.ts';
-import { editAddress } from '../../address/edit-address.ts';
 import { formsOf } from '../version/history.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { contextTitles, linkTo, linkToId, type View } from '../../editions/view.ts';
@@ -131,25 +129,13 @@ export function sourceLines(view: View, sources: readonly CitedSource[] | undefi
   }));
 }
 
-/** The downloads, and where to propose a change. */
+/** The downloads. */
 function takeAway(view: View, entry: Entry): readonly Fact[] {
-  const {
-    editions,
-    edition,
-    words: {
-      profile: { take },
-    },
-  } = view;
+  const { take } = view.words.profile;
   const data = formsOf(view, entry)
     .filter(({ type }) => type === 'application/json')
     .map(({ href }) => ({ label: take.json, href }));
-  const { sources, draft } = editions;
-  const file = draft.framework.byId.get(entry.id)?.source?.file.path;
-  const editor = sources === undefined || file === undefined || isOutdated(editions, edition) ? undefined : editAddress(sources, file);
-  return [
-    { label: take.title, values: data, action: true },
-    { label: take.change, values: editor === undefined ? [] : [{ label: take.suggest, href: editor }], action: true },
-  ];
+  return [{ label: take.title, values: data, action: true }];
 }
 
 function present(facts: readonly Fact[]): readonly Fact[] {
