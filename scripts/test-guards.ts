@@ -1,7 +1,10 @@
 // Takes guards out of the code one at a time, in a copy of the checkout, and runs the tests that come there. Usage: npm run test:guards --
-// [--sample 200] [--seed N] [--resume] [--report file.md] [parts of paths, or names of packages …] Without --sample every guard is tried,
-// which takes a night. --resume leaves out what was killed before and has not changed since. Of a file of tests only those are run that
-// come to the guard, and none if they take longer than 60 seconds; --longest says otherwise.
+// [--sample 200] [--seed N] [--resume] [--report file.md] [--whole] [--tests part] [parts of paths, or names of packages …] Without
+// --sample every guard is tried. --resume leaves out what was killed before and has not changed since. A test that takes longer than 3
+// seconds is not repeated without a guard, and a file that is known to take ten times as long is not run; --longest says otherwise. What
+// test files compute before their first test is computed once, so that what survives may be noticed there: --whole runs these files anew
+// for each survivor, unless they take five times as long as the longest test. --tests runs only files whose paths have the part in them:
+// for tests that were just written.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,9 +12,8 @@ import { randomFrom } from '../tests/support/random.ts';
 import { explanationOf, readExplained, staleExplanations } from './mutants/explained-guards.ts';
 import { reportGuards } from './mutants/guard-report.ts';
 import { instrumentCheckout, type PlacedGuard } from './mutants/instrumented-checkout.ts';
-import { meetAll } from './mutants/meetings.ts';
 import { readStored, store } from './mutants/stored.ts';
-import { GuardTrial, type TriedGuard } from './mutants/try-guards.ts';
+import { tryGuards, type TriedGuard } from './mutants/try-guards.ts';
 
 const root = join(import.meta.dirname, '..');
 /** The packages whose guards decide over untrusted text, files and claims. */
@@ -25,7 +27,9 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
     resume: { type: 'boolean', default: false },
     report: { type: 'string' },
-    longest: { type: 'string', default: '60' },
+    longest: { type: 'string', default: '3' },
+    whole: { type: 'boolean', default: false },
+    tests: { type: 'string', multiple: true, default: [] },
   },
 });
 const printLine = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -45,24 +49,44 @@ printLine(
   `${checkout.guards.length} guards, ${chosen.length} of ${wanted.length} chosen${values.sample === undefined ? '' : ` with --seed ${values.seed}`}`,
 );
 
-const meetings = await meetAll(root, checkout, printLine);
-const failing = meetings.filter(({ around }) => around === undefined);
-if (failing.length > 0) printLine(`Left out, because they fail without any fault: ${failing.map(({ file }) => file).join(', ')}`);
-const trial = new GuardTrial(checkout, meetings, Number(values.longest));
+const seconds = readStored<number>(root, 'seconds');
+const inSources = (file: string): number => (file.startsWith('packages/') ? 0 : 1);
+const allFiles = checkout.tests
+  .filter((file) => values.tests.length === 0 || values.tests.some((part) => file.includes(part)))
+  .toSorted((a, b) => inSources(a) - inSources(b) || (seconds.get(a) ?? 0) - (seconds.get(b) ?? 0));
+const isLong = (file: string): boolean => (seconds.get(file) ?? 0) > 10 * Number(values.longest);
+const long = allFiles.filter(isLong);
+if (long.length > 0) printLine(`Left out, because they take long: ${long.join(', ')}`);
+const files = allFiles.filter((file) => !isLong(file));
 const known = values.resume ? readStored<Omit<TriedGuard, 'guard'>>(root, 'tried') : new Map<string, Omit<TriedGuard, 'guard'>>();
-const tried: TriedGuard[] = [];
-for (const [index, guard] of chosen.entries()) {
-  const before = known.get(guard.key);
-  const now = before?.end === 'killed' ? { ...before, guard } : await trial.try(guard);
-  tried.push(now);
-  if (now.guard === guard && before?.end !== 'killed') {
-    store(root, 'tried', guard.key, { ...now, guard: undefined });
-    const words = guard.words.replace(/\s+/gu, ' ').slice(0, 80);
-    printLine(
-      `${String(index + 1).padStart(5)}/${chosen.length}  ${now.seconds.toFixed(1).padStart(6)} s  ${now.end.padEnd(8)}  ${guard.file}:${guard.line} ${guard.kind} ${words}`,
-    );
-  }
-}
+const before = chosen.flatMap((guard) => {
+  const tried = known.get(guard.key);
+  return tried?.end === 'killed' || tried?.end === 'stopped' ? [{ ...tried, guard }] : [];
+});
+const isKnown = new Set(before.map(({ guard }) => guard));
+let filesRun = 0;
+const now = await tryGuards(
+  checkout,
+  chosen.filter((guard) => !isKnown.has(guard)),
+  {
+    files,
+    longest: Number(values.longest),
+    isWhole: values.whole,
+    onFile(file, took, failing) {
+      filesRun += 1;
+      store(root, 'seconds', file, took);
+      const outcome = failing.length === 0 ? '' : `, of which ${failing.length} fail without any fault, as ${failing[0]}`;
+      printLine(`${String(filesRun).padStart(5)}/${files.length}  ${took.toFixed(1).padStart(6)} s  ${file}${outcome}`);
+    },
+    onTried({ guard, ...tried }) {
+      store(root, 'tried', guard.key, tried);
+      const words = guard.words.replace(/\s+/gu, ' ').slice(0, 80);
+      const rest = tried.leftOut.length === 0 ? '' : `, without all of ${tried.leftOut.join(', ')}`;
+      printLine(`${tried.end.padEnd(8)}  ${guard.file}:${guard.line} ${guard.kind} ${words} ${tried.by ?? ''}${rest}`);
+    },
+  },
+);
+const tried = [...before, ...now];
 
 const what = positionals.length === 0 ? packages.join(', ') : positionals.join(', ');
 const report = reportGuards(

@@ -4,10 +4,10 @@ import type { Guard } from './find-guards.ts';
 export const guardVariables = {
   /** The number of the removed guard. */
   off: 'FRAMEWRIGHT_GUARD_OFF',
-  /** A folder in which each process records the guards that it met: one line names the test, the next the numbers. */
+  /** A folder in which each process records the numbers of the guards that it met, when it ends. */
   met: 'FRAMEWRIGHT_GUARDS_MET',
-  /** The current test: its file and full name, as a JSON array. */
-  test: 'FRAMEWRIGHT_GUARDS_TEST',
+  /** The folder of a trial: its plan and its events. */
+  trial: 'FRAMEWRIGHT_GUARDS_TRIAL',
 } as const;
 
 /** The most guards that are counted. */
@@ -49,10 +49,12 @@ function __guard(id) {
     const folder = env.${guardVariables.met};
     const write = () => {
       const ids = [...started.met.keys()].filter((each) => started.met[each] === 1).join(' ');
-      process.getBuiltinModule('node:fs').appendFileSync(folder + '/' + process.pid, env.${guardVariables.test} + '\\n' + ids + '\\n');
+      try {
+        process.getBuiltinModule('node:fs').appendFileSync(folder + '/' + process.pid, ids + '\\n');
+      } catch {}
     };
     if (folder !== undefined) process.on('exit', write);
-    return { ...started, write };
+    return started;
   })());
   guards.met[id] = 1;
   return id === guards.off;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findGuards, type Guard } from './find-guards.ts';
 import { guardVariables, instrument, mostGuards } from './instrument.ts';
@@ -23,20 +23,15 @@ export interface InstrumentedCheckout {
   /** The test files that may notice, relative to the checkout. */
   readonly tests: readonly string[];
   /**
-   * Runs a test file with all guards, and records which guards each test meets, by its full name; those met between tests have the name ''.
+   * Runs test files in this order, and every test again without each guard that it meets.
+   * @param folder holds the plan and takes the events
    */
-  readonly meet: (test: string) => Promise<TestsRun & { readonly met: ReadonlyMap<string, readonly number[]> }>;
+  readonly tryAll: (folder: string, files: readonly string[], hasHung: () => boolean) => Promise<void>;
   /**
-   * Runs test files in this order without a guard, up to the first failure.
-   * @param names full names of the tests to run; by default all
+   * Runs whole test files in this order without a guard, up to the first failure.
    * @param seconds the timeout
    */
-  readonly without: (
-    guard: PlacedGuard,
-    files: readonly string[],
-    names: readonly string[] | undefined,
-    seconds: number,
-  ) => Promise<TestsRun>;
+  readonly without: (guard: PlacedGuard, files: readonly string[], seconds: number) => Promise<TestsRun>;
 }
 
 /** Tests of pages, of the code itself and its types, or of prepacked programs: they would notice the instrumentation, or nothing. */
@@ -63,7 +58,7 @@ export function instrumentCheckout(root: string, packages: readonly string[]): I
   }
   if (guards.length > mostGuards) throw new Error(`There are more than ${mostGuards} guards.`);
   writeFileSync(join(path, configName), config);
-  writeFileSync(join(path, setupName), setup);
+  writeFileSync(join(path, runnerName), runner);
   const tests = globSync(['packages/*/src/**/*.test.ts', 'tests/*.test.ts'], { cwd: root })
     .filter((file) => !elsewhere.test(file))
     .sort();
@@ -77,21 +72,17 @@ export function instrumentCheckout(root: string, packages: readonly string[]): I
   return {
     guards,
     tests,
-    async meet(file) {
-      const folder = mkdtempSync(join(path, 'guards-met-'));
-      const ran = await run([file], { [guardVariables.met]: folder }, {});
-      const met = metIn(folder);
-      rmSync(folder, { recursive: true, force: true });
-      return { ...ran, met };
+    async tryAll(folder, files, hasHung) {
+      const met = join(folder, 'met');
+      mkdirSync(met, { recursive: true });
+      const env = { [guardVariables.met]: met, [guardVariables.trial]: folder };
+      await run(files, env, { hasHung, seconds: 24 * 3600 });
     },
-    async without(guard, files, names, seconds) {
-      const only =
-        names === undefined ? [] : ['-t', `^(?:${names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('|')})$`];
-      const ran = await run(files, { [guardVariables.off]: String(guard.number) }, { argv: ['--bail=1', ...only], seconds });
-      if (ran.end !== 'passed' || files.every((file) => ran.files.has(file))) return ran;
-      // A run without tests would pass: a name may not match its own pattern.
-      if (names !== undefined) return this.without(guard, files, undefined, seconds);
-      throw new Error(`No test ran in one of ${files.join(', ')}.`);
+    async without(guard, files, seconds) {
+      const ran = await run(files, { [guardVariables.off]: String(guard.number) }, { argv: ['--bail=1'], seconds });
+      if (ran.end === 'passed' && !files.every((file) => ran.files.has(file)))
+        throw new Error(`No test ran in one of ${files.join(', ')}.`);
+      return ran;
     },
   };
 }
@@ -100,24 +91,9 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The guards that each test met, itself and in its child processes. */
-function metIn(folder: string): ReadonlyMap<string, readonly number[]> {
-  const met = new Map<string, Set<number>>();
-  for (const name of readdirSync(folder)) {
-    const lines = readFileSync(join(folder, name), 'utf8').split('\n');
-    for (let at = 0; at + 1 < lines.length; at += 2) {
-      const test = (JSON.parse(lines[at] ?? '[]') as readonly string[])[1] ?? '';
-      const numbers = met.get(test) ?? new Set();
-      met.set(test, numbers);
-      for (const number of (lines[at + 1] ?? '').split(' ')) if (number !== '') numbers.add(Number(number));
-    }
-  }
-  return new Map([...met].map(([test, numbers]) => [test, [...numbers]]));
-}
-
 const order = 'FRAMEWRIGHT_GUARDS_ORDER';
 const configName = 'vitest.guards.config.ts';
-const setupName = 'guards-setup.ts';
+const runnerName = 'guards-runner.ts';
 
 /** Each file in a process of its own, so that the guards of one are not attributed to the next. */
 const config = `
@@ -143,36 +119,11 @@ export default {
     isolate: true,
     fileParallelism: false,
     sequence: { sequencer: InOrder },
-    setupFiles: ['./${setupName}'],
+    ...(process.env.${guardVariables.trial} === undefined ? {} : { runner: './${runnerName}' }),
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
   },
 };
 `;
 
-/** Guards that are met before, between and after the tests are recorded for the file as a whole. */
-const setup = `
-import { afterAll, afterEach, beforeEach, expect } from 'vitest';
-
-const path = expect.getState().testPath;
-const call = (name) => {
-  process.env.${guardVariables.test} = JSON.stringify([path, name]);
-};
-const take = () => {
-  const guards = globalThis.__guards;
-  if (process.env.${guardVariables.met} === undefined || guards === undefined) return;
-  guards.write();
-  guards.met.fill(0);
-};
-
-call('');
-beforeEach(({ task }) => {
-  take();
-  call(task.fullTestName);
-});
-afterEach(() => {
-  take();
-  call('');
-});
-afterAll(take);
-`;
+const runner = `export { TrialRunner as default } from './scripts/mutants/trial-runner.ts';\n`;

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** The timeout in seconds. */
   readonly seconds?: number;
+  /** Asked every second; they are stopped when it says so. */
+  readonly hasHung?: () => boolean;
 }
 
 /** A busy machine is no fault: what takes too long is stopped here, and not test by test. */
@@ -46,7 +48,7 @@ export async function runTests(checkout: string, files: readonly string[], optio
 async function runOnce(
   checkout: string,
   files: readonly string[],
-  { argv = [], env = {}, seconds: longest = 3600 }: RunOptions,
+  { argv = [], env = {}, seconds: longest = 3600, hasHung = () => false }: RunOptions,
 ): Promise<TestsRun | 'killed'> {
   const report = join(checkout, 'node_modules/.cache/framewright/mutant-tests.json');
   mkdirSync(dirname(report), { recursive: true });
@@ -63,15 +65,16 @@ async function runOnce(
   const stop = (): void => endGroup(child.pid);
   process.on('exit', stop);
   let stopped = false;
-  const timer = setTimeout(() => {
+  const timer = setInterval(() => {
+    if (performance.now() - begun < longest * 1000 && !hasHung()) return;
     stopped = true;
     stop();
-  }, longest * 1000);
+  }, 1000);
   const { code, signal } = await new Promise<{ readonly code: number | null; readonly signal: string | null }>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal }));
   });
-  clearTimeout(timer);
+  clearInterval(timer);
   process.off('exit', stop);
   stop();
   const seconds = (performance.now() - begun) / 1000;

@@ -1,102 +1,109 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportGuards } from './guard-report.ts';
 import type { InstrumentedCheckout, PlacedGuard } from './instrumented-checkout.ts';
-import { guardSet, type Meeting } from './meetings.ts';
-import { GuardTrial, type TriedGuard } from './try-guards.ts';
+import type { TrialEvent } from './trial-events.ts';
+import { tryGuards, type TriedGuard } from './try-guards.ts';
 
 function guard(number: number, file = 'packages/a/src/a.ts'): PlacedGuard {
   const place = { line: number, start: 0, end: 1, file, package: 'a', key: `${file} ${number}`, number };
   return { kind: 'exit', words: `x > ${number}`, without: () => 'false', ...place };
 }
 
-const whole = (file: string, seconds: number, ...around: readonly number[]): Meeting => ({
-  file,
-  seconds,
-  around: guardSet(around),
-  tests: [],
-});
-const meetings: readonly Meeting[] = [
-  whole('slow', 15, 1, 2, 3, 4),
-  whole('slower', 50, 1, 2, 4),
-  whole('slowest', 70, 1, 2, 3, 4, 6),
-  whole('quick', 4, 1, 2),
-  { file: 'broken', seconds: 1, around: undefined, tests: [] },
-  {
-    file: 'table',
-    seconds: 30,
-    around: guardSet([7]),
-    tests: [
-      { name: 'its first row', seconds: 1, met: guardSet([8, 9, 2000]) },
-      { name: 'its second row', seconds: 2, met: guardSet([8]) },
-      { name: 'its last row', seconds: 20, met: guardSet([10]) },
-    ],
-  },
-];
-
-/** A checkout in which some tests fail without some guards, and which records its calls. */
-function checkoutWith(failing: Readonly<Record<number, string>>): { readonly checkout: InstrumentedCheckout; readonly asked: string[] } {
+/** What each run of files tells, one list after the other, and the guards whose removal whole files notice. */
+function checkoutWith(
+  runs: readonly (readonly TrialEvent[])[],
+  failing: Readonly<Record<number, 'failed' | 'stopped'>> = {},
+): { readonly checkout: InstrumentedCheckout; readonly asked: string[] } {
   const asked: string[] = [];
+  let run = 0;
   const checkout: InstrumentedCheckout = {
     guards: [],
     tests: [],
-    meet: async () => ({ end: 'passed', files: new Map(), tests: new Map(), met: new Map(), seconds: 0 }),
-    without: async ({ number }, files, names, seconds) => {
-      asked.push(`${number}: ${[...files, ...(names ?? [])].join(', ')} in ${seconds} s`);
-      const by = failing[number];
-      const ran = { files: new Map(), tests: new Map(), seconds: 2 };
-      if (by === 'never') return { ...ran, end: 'stopped' };
-      return by !== undefined && files.includes(by) ? { ...ran, end: 'failed', failure: `${by} › it holds` } : { ...ran, end: 'passed' };
+    async tryAll(folder, files) {
+      asked.push(`all: ${files.join(', ')}`);
+      for (const event of runs[run] ?? []) appendFileSync(join(folder, 'events.jsonl'), `${JSON.stringify(event)}\n`);
+      run += 1;
+    },
+    async without({ number }, files, seconds) {
+      asked.push(`${number}: ${files.join(', ')} in ${seconds} s`);
+      return { end: failing[number] ?? 'passed', failure: `${files[0]} › it holds`, files: new Map(), tests: new Map(), seconds: 1 };
     },
   };
   return { checkout, asked };
 }
 
-test('the tests that come to a guard are run, the quickest first and those that noticed something before them, and the long ones if need be', async () => {
-  const { checkout, asked } = checkoutWith({ 1: 'slow', 2: 'quick', 4: 'slower' });
-  const trial = new GuardTrial(checkout, meetings, 60);
-  const ends: string[] = [];
-  for (const number of [5, 6, 3, 1, 2, 4]) {
-    const { end, by = '' } = await trial.try(guard(number));
-    ends.push(`${number} ${end} ${by}`.trim());
-  }
-  expect(ends).toEqual([
-    '5 unmet',
-    '6 unmet',
-    '3 survived',
-    '1 killed slow › it holds',
-    '2 killed quick › it holds',
-    '4 killed slower › it holds',
-  ]);
-  expect(asked).toEqual([
-    '3: slow in 360 s',
-    '1: quick, slow in 440 s',
-    '2: slow, quick in 440 s',
-    '4: slow in 360 s',
-    '4: slower in 1060 s',
+function end(file: string, some: Partial<Extract<TrialEvent, { readonly event: 'end' }>> = {}): TrialEvent {
+  return { event: 'end', file: `/x/${file}`, seconds: 1, met: [], whole: [], long: [], failing: [], ...some };
+}
+
+async function ended(
+  { checkout }: { readonly checkout: InstrumentedCheckout },
+  numbers: readonly number[],
+  files: readonly string[],
+  isWhole = false,
+): Promise<readonly string[]> {
+  const told: string[] = [];
+  const onTried = ({ guard: { number }, end: how, by = '', leftOut }: TriedGuard): void =>
+    void told.push([number, how, by, ...leftOut].join(' ').trim());
+  const guards = numbers.map((number) => guard(number));
+  await tryGuards(checkout, guards, {
+    files,
+    longest: 3,
+    isWhole,
+    onTried,
+    onFile: (file, _, names) => names[0] && told.push(file, ...names),
+  });
+  return told;
+}
+
+test('a guard is killed, or met and not noticed, or met by nothing', async () => {
+  const with1: TrialEvent = { event: 'kill', file: '/x/a.test.ts', guard: 1, test: 'it holds' };
+  const fake = checkoutWith([[with1, end('a.test.ts', { met: [1, 2] }), end('b.test.ts', { met: [2, 4], long: [4] })]]);
+  expect(await ended(fake, [1, 2, 3, 4], ['a.test.ts', 'b.test.ts'])).toEqual([
+    '1 killed a.test.ts › it holds',
+    '2 survived',
+    '3 unmet',
+    '4 survived  b.test.ts',
   ]);
 });
 
-test('of a file only the tests are run that come to the guard, unless they are most of it', async () => {
-  const { checkout, asked } = checkoutWith({});
-  const trial = new GuardTrial(checkout, meetings, 60);
-  for (const number of [7, 8, 9, 10, 2000]) await trial.try(guard(number));
-  expect(asked).toEqual([
-    '7: table in 660 s',
-    '8: table, its first row, its second row in 180 s',
-    '9: table, its first row in 140 s',
-    '10: table in 660 s',
-    '2000: table, its first row in 140 s',
-  ]);
+test('what hangs is stopped, and its file is run again without it', async () => {
+  const hanging: TrialEvent = { event: 'try', file: '/x/b.test.ts', guard: 1, test: 'it ends', limit: 10 };
+  const fake = checkoutWith([[end('a.test.ts'), { event: 'begin', file: '/x/b.test.ts' }, hanging], [end('b.test.ts', { met: [2] })]]);
+  expect(await ended(fake, [1, 2], ['a.test.ts', 'b.test.ts'])).toEqual(['1 stopped b.test.ts › it ends', '2 survived']);
+  expect(fake.asked).toEqual(['all: a.test.ts, b.test.ts', 'all: b.test.ts']);
 });
 
-test('what does not end is told apart', async () => {
-  const { checkout } = checkoutWith({ 1: 'never' });
-  expect(await new GuardTrial(checkout, meetings, 60).try(guard(1))).toMatchObject({ end: 'stopped' });
+test('a file that breaks off by itself, or fails, shows nothing', async () => {
+  const fake = checkoutWith([[{ event: 'begin', file: '/x/a.test.ts' }, end('b.test.ts', { whole: [1], failing: ['a row'] })]]);
+  expect(await ended(fake, [1], ['a.test.ts', 'b.test.ts'])).toEqual(['b.test.ts', 'a row', 'a.test.ts', 'all of it', '1 unmet']);
+  await expect(ended(checkoutWith([]), [1], ['a.test.ts'])).rejects.toThrow('No test ran in a.test.ts');
+});
+
+test('what only whole files can tell is asked of them, the quickest first and none that takes too long', async () => {
+  const runs = [[end('a.test.ts', { seconds: 9, whole: [1, 2, 3] }), end('b.test.ts', { whole: [1] }), end('c.test.ts', { met: [3] })]];
+  const slow = end('slow.test.ts', { seconds: 16, whole: [1, 3] });
+  const files = ['a.test.ts', 'b.test.ts', 'c.test.ts', 'slow.test.ts'];
+  const fake = checkoutWith([[...(runs[0] ?? []), slow]], { 2: 'stopped' });
+  expect(await ended(fake, [1, 2, 3], files)).toEqual([
+    '1 survived  slow.test.ts',
+    '2 stopped a.test.ts › it holds',
+    '3 survived  a.test.ts slow.test.ts',
+  ]);
+  expect(fake.asked).toEqual([
+    'all: a.test.ts, b.test.ts, c.test.ts, slow.test.ts',
+    '1: b.test.ts, a.test.ts in 260 s',
+    '2: a.test.ts in 240 s',
+  ]);
+  const whole = checkoutWith([[...(runs[0] ?? []), slow]], { 3: 'failed' });
+  expect(await ended(whole, [3], files, true)).toEqual(['3 killed a.test.ts › it holds']);
 });
 
 test('a report counts what is explained for itself', () => {
   const ends: readonly TriedGuard['end'][] = ['killed', 'killed', 'stopped', 'survived', 'unmet', 'survived'];
-  const tried = ends.map((end, index): TriedGuard => ({ guard: guard(index), end, seconds: 1 }));
+  const tried = ends.map((how, index): TriedGuard => ({ guard: guard(index), end: how, leftOut: [] }));
   const { share, text } = reportGuards(tried, (each) => (each.guard.number === 3 ? 'A second lock.' : undefined), 'Six guards.');
   expect(share).toBeCloseTo(3 / 5);
   expect(text).toContain('| a | 6 | 2 | 1 | 1 | 2 | 60.0 % |');

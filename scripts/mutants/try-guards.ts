@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { InstrumentedCheckout, PlacedGuard } from './instrumented-checkout.ts';
-import { hasGuard, type Meeting } from './meetings.ts';
+import { eventsIn, type FileEnd, type TrialEvent, type TrialPlan } from './trial-events.ts';
 
 /** The result of the code without a guard. */
 export interface TriedGuard {
@@ -8,94 +11,126 @@ export interface TriedGuard {
   readonly end: 'killed' | 'stopped' | 'survived' | 'unmet';
   /** The test that noticed. */
   readonly by?: string;
-  readonly seconds: number;
+  /** The test files that meet it and of which not everything was run, because it takes too long. */
+  readonly leftOut: readonly string[];
 }
 
-/** A test file, as far as it meets a guard. */
-interface Coming {
-  readonly file: string;
-  /** The tests that meet it; undefined if the whole file is run, because they are most of it or unknown. */
-  readonly names: readonly string[] | undefined;
-  readonly seconds: number;
+/** How guards are tried. */
+export interface TrialOptions {
+  /** The test files, in order; paths in the checkout. */
+  readonly files: readonly string[];
+  /** Seconds: a test that takes longer is not repeated, and no file as a whole that takes five times as long. */
+  readonly longest: number;
+  /** Whether what is left is tried in whole files even if some test met it by itself. */
+  readonly isWhole: boolean;
+  readonly onTried: (tried: TriedGuard) => void;
+  readonly onFile: (file: string, seconds: number, failing: readonly string[]) => void;
 }
 
-/** How much of the tests is run at once: most guards are noticed there, and what is left is run only for the others. */
-const secondsAtOnce = 20;
-/** Seconds to start a test file, whatever it then does. */
-const secondsToBegin = 3;
-/** More names would make the command line too long. */
-const mostNames = 400;
+/**
+ * Tries guards in two rounds. In the first all test files run once, and each test repeats itself without each guard that it meets.
+ * In the second, what is left is tried one at a time, with the whole files that meet it before or between their tests: only what no test
+ * met by itself, unless everything is wanted.
+ */
+export async function tryGuards(
+  checkout: InstrumentedCheckout,
+  guards: readonly PlacedGuard[],
+  options: TrialOptions,
+): Promise<readonly TriedGuard[]> {
+  const { files, longest, onTried, onFile } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'framewright-guards-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const plan: TrialPlan = { guards: guards.map(({ number }) => number), longest };
+  writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
 
-/** Tries guards one at a time, with the tests that come to them: those first that noticed others of the same file, then the quickest. */
-export class GuardTrial {
-  readonly #checkout: InstrumentedCheckout;
-  readonly #longest: number;
-  readonly #files: readonly FileOfTests[];
-  readonly #kills = new Map<string, number>();
-
-  /** @param longest limit in seconds for the tests of one file that meet a guard; a file above it is skipped */
-  constructor(checkout: InstrumentedCheckout, meetings: readonly Meeting[], longest: number) {
-    this.#checkout = checkout;
-    this.#longest = longest;
-    this.#files = meetings.flatMap(({ around, tests, ...file }) =>
-      around === undefined
-        ? []
-        : [
-            {
-              ...file,
-              around: Buffer.from(around, 'base64'),
-              tests: tests.map(({ met, ...test }) => ({ ...test, met: Buffer.from(met, 'base64') })),
-            },
-          ],
-    );
-  }
-
-  async try(guard: PlacedGuard): Promise<TriedGuard> {
-    const coming = this.#files.flatMap((file) => comingTo(guard.number, file)).filter(({ seconds: took }) => took <= this.#longest);
-    if (coming.length === 0) return { guard, end: 'unmet', seconds: 0 };
-    const kills = ({ file }: Coming): number => this.#kills.get(`${guard.file} ${file}`) ?? 0;
-    let seconds = 0;
-    for (const stage of stagesOf(coming.toSorted((a, b) => kills(b) - kills(a) || a.seconds - b.seconds))) {
-      const files = stage.map(({ file }) => file);
-      const names = stage.flatMap((each) => each.names ?? []);
-      const limit = 60 + 20 * stage.reduce((sum, each) => sum + each.seconds, 0);
-      const ran = await this.#checkout.without(guard, files, names.length === 0 ? undefined : names, limit);
-      seconds += ran.seconds;
-      if (ran.end === 'passed') continue;
-      const by = ran.failure ?? '';
-      const key = `${guard.file} ${by.split(' › ')[0]}`;
-      this.#kills.set(key, (this.#kills.get(key) ?? 0) + 1);
-      return { guard, end: ran.end === 'stopped' ? 'stopped' : 'killed', by, seconds };
+  const stopped = new Map<number, string>();
+  const ends = new Map<string, FileEnd>();
+  const fileOf = (path: string): string => files.find((file) => path.endsWith(`/${file}`)) ?? path;
+  let left = files;
+  while (left.length > 0) {
+    const begun = new Set<string>();
+    const from = eventsIn(folder).length;
+    await checkout.tryAll(folder, left, () => hasHung(folder));
+    const last = new Map<string, TrialEvent>();
+    for (const event of eventsIn(folder).slice(from)) {
+      const file = fileOf(event.file);
+      begun.add(file);
+      last.set(file, event);
+      if (event.event !== 'end') continue;
+      ends.set(file, event);
+      onFile(file, event.seconds, event.failing);
     }
-    return { guard, end: 'survived', seconds };
+    for (const [file, event] of last) {
+      if (event.event === 'try') {
+        stopped.set(event.guard, `${file} › ${event.test}`);
+        markKilled(folder, event);
+      } else if (event.event !== 'end') {
+        // It breaks off by itself.
+        ends.set(file, { ...noTests, file: event.file });
+        onFile(file, 0, ['all of it']);
+      }
+    }
+    const before = left;
+    left = left.filter((file) => !ends.has(file));
+    if (begun.size === 0) throw new Error(`No test ran in ${before.join(', ')}.`);
   }
-}
 
-interface FileOfTests {
-  readonly file: string;
-  readonly seconds: number;
-  readonly around: Buffer;
-  readonly tests: readonly { readonly name: string; readonly seconds: number; readonly met: Buffer }[];
-}
-
-function comingTo(number: number, { file, seconds, around, tests }: FileOfTests): readonly Coming[] {
-  const some = tests.filter(({ met }) => hasGuard(met, number));
-  const took = secondsToBegin + some.reduce((sum, test) => sum + test.seconds, 0);
-  if (hasGuard(around, number) || (some.length > 0 && (some.length > mostNames || took > seconds / 2)))
-    return [{ file, names: undefined, seconds: Math.max(seconds, secondsToBegin) }];
-  return some.length === 0 ? [] : [{ file, names: some.map(({ name }) => name), seconds: took }];
-}
-
-/** Groups of files up to a limit of seconds; files that are run in part are not mixed with whole ones. */
-function stagesOf(coming: readonly Coming[]): readonly (readonly Coming[])[] {
-  const stages: { files: Coming[]; seconds: number; names: number }[] = [];
-  for (const each of coming) {
-    const last = stages.at(-1);
-    const isAlike = last && (last.files[0]?.names === undefined) === (each.names === undefined);
-    const names = each.names?.length ?? 0;
-    if (!last || !isAlike || last.seconds + each.seconds > secondsAtOnce || last.names + names > mostNames)
-      stages.push({ files: [each], seconds: each.seconds, names });
-    else Object.assign(last, { files: [...last.files, each], seconds: last.seconds + each.seconds, names: last.names + names });
+  const kills = new Map<number, string>();
+  for (const event of eventsIn(folder))
+    if (event.event === 'kill' && !stopped.has(event.guard)) kills.set(event.guard, `${fileOf(event.file)} › ${event.test}`);
+  const tried: TriedGuard[] = [];
+  const add = (each: TriedGuard): void => {
+    tried.push(each);
+    onTried(each);
+  };
+  const open: PlacedGuard[] = [];
+  for (const guard of guards) {
+    const hung = stopped.get(guard.number);
+    const by = kills.get(guard.number);
+    if (hung !== undefined) add({ guard, end: 'stopped', by: hung, leftOut: [] });
+    else if (by !== undefined) add({ guard, end: 'killed', by, leftOut: [] });
+    else open.push(guard);
   }
-  return stages.map(({ files }) => files);
+  for (const guard of open) add(await tryWhole(checkout, guard, ends, options));
+  return tried;
+}
+
+async function tryWhole(
+  checkout: InstrumentedCheckout,
+  guard: PlacedGuard,
+  ends: ReadonlyMap<string, FileEnd>,
+  { longest, isWhole }: TrialOptions,
+): Promise<TriedGuard> {
+  const all = [...ends].filter(([, { failing }]) => failing.length === 0);
+  const met = all.some(([, end]) => end.met.includes(guard.number));
+  const wanted = all.filter(([, { whole }]) => whole.includes(guard.number));
+  const isWanted = ([, { seconds }]: readonly [string, FileEnd]): boolean => (isWhole || !met) && seconds <= 5 * longest;
+  const whole = wanted.filter(isWanted).toSorted(([, a], [, b]) => a.seconds - b.seconds);
+  const leftOut = [...wanted.filter((each) => !isWanted(each)), ...all.filter(([, { long }]) => long.includes(guard.number))].map(
+    ([file]) => file,
+  );
+  if (whole.length === 0) return { guard, end: met || leftOut.length > 0 ? 'survived' : 'unmet', leftOut };
+  const limit = 60 + 20 * whole.reduce((sum, [, { seconds }]) => sum + seconds, 0);
+  const ran = await checkout.without(
+    guard,
+    whole.map(([file]) => file),
+    limit,
+  );
+  if (ran.end === 'passed') return { guard, end: 'survived', leftOut };
+  return { guard, end: ran.end === 'stopped' ? 'stopped' : 'killed', by: ran.failure ?? '', leftOut: [] };
+}
+
+const noTests: Omit<FileEnd, 'file'> = { event: 'end', seconds: 0, met: [], whole: [], long: [], failing: ['all of it'] };
+
+/** Whether the test that began last has had its time. */
+function hasHung(folder: string): boolean {
+  const quiet = (Date.now() - (statSync(join(folder, 'events.jsonl'), { throwIfNoEntry: false })?.mtimeMs ?? Date.now())) / 1000;
+  if (quiet < 10) return false;
+  const last = eventsIn(folder).at(-1);
+  return last?.event === 'try' && quiet > last.limit;
+}
+
+function markKilled(folder: string, { file, guard, test }: Extract<TrialEvent, { readonly event: 'try' }>): void {
+  const event: TrialEvent = { event: 'kill', file, guard, test };
+  writeFileSync(join(folder, 'events.jsonl'), `${JSON.stringify(event)}\n`, { flag: 'a' });
 }
