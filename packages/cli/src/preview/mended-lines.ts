@@ -26,9 +26,16 @@ export function mendedLines(text: string, { file, fix }: Diagnostic): MendedLine
     fix.edits.map(({ range, text: words }) => ({ span: [range.start.offset, range.end.offset], text: words })),
   );
   const mended = whole.slice(start, whole.length - (text.length - end)).replace(/\r?\n$/u, '');
-  const isReadable = mended.trim() !== '' && visible(mended) === mended && !/^\s*(?:::|##\[)/mu.test(mended);
-  if (!isReadable || mended.length > most.characters || mended.split('\n').length > most.lines) return undefined;
+  const lines = mended.split('\n');
+  const isReadable = mended.trim() !== '' && visible(mended) === mended && !lines.some(isCommand);
+  if (!isReadable || mended.length > most.characters || lines.length > most.lines) return undefined;
   return { text: mended, certain: fix.safe };
+}
+
+/** Whether a line could be taken for a command of a runner. */
+function isCommand(line: string): boolean {
+  const text = line.trimStart();
+  return text.startsWith('::') || text.startsWith('##[');
 }
 
 /** The offsets between which lie the whole lines that edits touch. */
