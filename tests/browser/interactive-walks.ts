@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { checkStep, walkCompare, walkVersionPairs } from './compare-walk.ts';
-import { walkFilters } from './filters-walk.ts';
+import { walkFilters, walkTyping } from './filters-walk.ts';
 import { checkMatrix, walkContexts } from './matrix-walk.ts';
 import { walkNames } from './names-walk.ts';
 import { walkSearch, walkVersions, walkWithoutScript } from './search-walk.ts';
@@ -66,7 +66,9 @@ export const walksThroughHistory: readonly Walk[] = [
             address: '?role=helper&context=bakehouse',
             left: ['Mixing', 'Proving', 'Shaping', 'Ingredients and allergens', 'Sharing the table'],
             summary: '5 of 11 competences are shown.',
+            ratings: ['1 Guided', '1 Guided', '1 Guided', '1 Guided', 'asked for, Essential'],
           },
+          { address: '?text=warmth', left: ['Proving'], summary: '1 of 11 competences is shown.' },
           { address: '?kind=manner', left: ['Sharing the table'], summary: '1 of 11 competences is shown.' },
           { address: '?role=bread-teacher&level=4', left: ['Mixing', 'Shaping'], summary: '2 of 11 competences are shown.' },
           { address: '?role=helper&level=4', left: [], summary: 'No competence fits all of these.' },
@@ -123,6 +125,7 @@ export const walksThroughFramework: readonly Walk[] = [
         'risk',
       ),
   },
+  { name: 'the glossary filtered while typing', go: (page, address) => walkTyping(page, address, 'critical', ['critical path', 'float']) },
   { name: 'the matrix on a phone', width: 360, go: checkMatrix },
   {
     name: 'the context of the matrix',

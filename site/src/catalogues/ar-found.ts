@@ -23,4 +23,9 @@ export const arabicFound: Readonly<Record<string, string>> = {
   'finding.search.called.licence': 'ترخيص حقوق النشر إعادة الاستخدام إذن',
   'finding.search.called.accessibility': 'إتاحة قارئ الشاشة لوحة المفاتيح تباين إعاقة WCAG',
   'finding.search.called.privacy': 'خصوصية ملفات تعريف الارتباط تتبع بيانات شخصية',
+  'finding.filters.inPage.text': 'الاسم أو النص',
+  'finding.filters.typed.label': 'صف هذه القائمة',
+  'finding.filters.typed.shown.one': 'يعرض {n} من {total}.',
+  'finding.filters.typed.shown.other': 'يعرض {n} من {total}.',
+  'finding.filters.typed.nothing': 'لا شيء هنا يوافق «{text}».',
 };

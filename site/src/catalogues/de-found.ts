@@ -23,4 +23,9 @@ export const germanFound: Readonly<Record<string, string>> = {
   'finding.search.called.licence': 'Lizenz Urheberrecht Weiterverwendung Erlaubnis Nutzungsrechte',
   'finding.search.called.accessibility': 'Barrierefreiheit WCAG Bildschirmleser Vorleseprogramm Tastatur Kontrast',
   'finding.search.called.privacy': 'Datenschutz Cookies Verfolgung personenbezogene Daten DSGVO',
+  'finding.filters.inPage.text': 'Name oder Text',
+  'finding.filters.typed.label': 'Diese Liste filtern',
+  'finding.filters.typed.shown.one': '{n} von {total} wird gezeigt.',
+  'finding.filters.typed.shown.other': '{n} von {total} werden gezeigt.',
+  'finding.filters.typed.nothing': 'Hier passt nichts zu „{text}“.',
 };

@@ -1,3 +1,5 @@
+// Long because it is a list of strings.
+
 import type { Catalogue } from './catalogue.ts';
 import { germanFinding } from './de-finding.ts';
 import { germanRound } from './de-round.ts';

@@ -23,4 +23,9 @@ export const frenchFound: Readonly<Record<string, string>> = {
   'finding.search.called.licence': 'licence droit d’auteur réutilisation autorisation',
   'finding.search.called.accessibility': 'accessibilité WCAG RGAA lecteur d’écran clavier contraste handicap',
   'finding.search.called.privacy': 'confidentialité cookies suivi données personnelles RGPD',
+  'finding.filters.inPage.text': 'Nom ou texte',
+  'finding.filters.typed.label': 'Filtrer cette liste',
+  'finding.filters.typed.shown.one': '{n} sur {total} est affiché.',
+  'finding.filters.typed.shown.other': '{n} sur {total} sont affichés.',
+  'finding.filters.typed.nothing': 'Rien ici ne correspond à «\u00A0{text}\u00A0».',
 };

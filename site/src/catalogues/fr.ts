@@ -1,3 +1,5 @@
+// Long because it is a list of strings.
+
 import type { Catalogue } from './catalogue.ts';
 import { frenchFinding } from './fr-finding.ts';
 import { frenchRound } from './fr-round.ts';

@@ -13,6 +13,7 @@ import type { Finding } from '../words/en-finding.ts';
 import { competencesInOrder, hasGroups } from '../entries/competences-in-order.ts';
 import { contextTitles, linkTo, nameOf, viewsOf, type View } from '../editions/view.ts';
 import { resolvedRoles } from '../entries/resolved.ts';
+import { pathTo } from '../entries/tree.ts';
 import { asksNothing, filledSteps } from '../entries/filled-steps.ts';
 
 /** What filters and comparisons load: who needs what. List indexes stand for their items, which keeps it small. */
@@ -57,6 +58,8 @@ export interface CompetenceFacts extends Titled {
 /** A role with all that it asks for. */
 export interface RoleFacts extends Titled {
   readonly href: string;
+  /** The family that it stands in, with those around it. */
+  readonly family?: string;
   readonly needs: readonly NeedFacts[];
 }
 
@@ -101,7 +104,7 @@ function rolesFile(view: View): RolesFile {
         return { ...named(view, competence), kind: competence.data.kind, ...(scale ? { scale: scales.indexOf(scale) } : {}) };
       }),
     })),
-    roles: roles.map((role) => ({ ...named(view, role), needs: needsOf(view, byRole.get(role)) })),
+    roles: roles.map((role) => ({ ...named(view, role), ...familyOf(view, role), needs: needsOf(view, byRole.get(role)) })),
   };
 }
 
@@ -109,6 +112,12 @@ function conditionsOf(view: View): Readonly<Record<string, string>> {
   const needs = [...resolvedRoles(view.framework).needsOf.values()].flat();
   const contexts = needs.flatMap(({ requirement }) => (requirement.contexts ? [requirement.contexts] : []));
   return Object.fromEntries(contexts.map((ids) => [ids.join(' '), view.words.role.only(contextTitles(view, ids))]));
+}
+
+/** A family says nothing where there is no other. */
+function familyOf(view: View, { data }: EntryOf<'role'>): { readonly family?: string } {
+  const path = view.framework.entries.family.length < 2 ? [] : pathTo(view.framework, 'family', data.family);
+  return path.length === 0 ? {} : { family: path.map((step) => nameOf(view, step)).join(' / ') };
 }
 
 function named(view: View, entry: EntryOf<'competence'> | EntryOf<'role'>): Titled & { readonly href: string } {

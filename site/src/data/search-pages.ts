@@ -1,4 +1,5 @@
 import { href, type Link } from '../address/entry-paths.ts';
+import { fitsOnePage } from '../entries/fits-one-page.ts';
 import type { View } from '../editions/view.ts';
 
 /** A page of the site itself, with what else people call what it is for. */
@@ -24,7 +25,7 @@ export function sitePages({ words, base, editions, framework }: View): readonly 
     ...page(entries.qualification.length > 0, places.qualifications, href(base, 'qualifications/'), called.qualifications),
     ...page(entries.resource.length > 0, places.resources, href(base, 'resources/'), called.resources),
     ...page(entries.term.length > 0, places.terms, href(base, 'terms/'), called.terms),
-    ...page(true, share.print.title, href(base, 'print/'), called.print),
+    ...page(fitsOnePage(framework), share.print.title, href(base, 'print/'), called.print),
     ...page(true, share.cite.title, href(base, 'cite/'), called.cite),
     ...page(true, places.data, href(root, 'data/'), called.data),
     ...page(true, places.changes, href(root, 'changes/'), called.changes),

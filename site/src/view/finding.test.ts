@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { editionsOf } from '../editions/editions.ts';
 import { rolesFiles, type RolesFile } from '../data/roles-file.ts';
 import { mostWithText, searchFiles, type SearchFile } from '../data/search-files.ts';
-import { azIndex } from './list/az-index.ts';
+import { azIndex, azParts } from './list/az-index.ts';
 import { comparisonPage } from './comparison/comparison-page.ts';
 import { comparisonsOf } from './ladder/comparisons.ts';
 import { neededCompetences } from './competence/needed-competences.ts';
@@ -174,7 +174,22 @@ describe('what can be found', () => {
     ]);
   });
 
-  test('is searched by its names alone where there is very much of it', () => {
+  test('has a page for each letter, or several, where there are too many names for one', () => {
+    expect(azParts(azIndex(ladder, entries))).toEqual([]);
+    const many = Array.from({ length: 2500 }, (_, at) => ({
+      type: 'term' as const,
+      title: `${at < 2400 ? 'A' : 'B'}${at}`,
+      href: `/${at}/`,
+    }));
+    expect(azParts(azIndex(ladder, many)).map(({ path, label, letter }) => [path, label, letter.lines.length])).toEqual([
+      ['letter-a-1', 'A 1', 800],
+      ['letter-a-2', 'A 2', 800],
+      ['letter-a-3', 'A 3', 800],
+      ['letter-b', 'B', 100],
+    ]);
+  });
+
+  test('is listed for programs by its names alone where there is very much of it', () => {
     const read = (size: number): SearchFile => {
       const texts = Array.from({ length: size }, (_, at) => [
         `competences/c${at}.md`,

@@ -83,11 +83,17 @@ export const finding = {
       kind: 'Kind',
       group: 'Group',
       level: 'Needed level',
+      text: 'Name or text',
       any: 'Any',
       atLeast: '{level} or higher',
       reset: 'Show all',
       shown: { one: '{n} of {total} competences is shown.', other: '{n} of {total} competences are shown.' } as Counted,
       nothing: 'No competence fits all of these.',
+    },
+    typed: {
+      label: 'Filter this list',
+      shown: { one: '{n} of {total} is shown.', other: '{n} of {total} are shown.' } as Counted,
+      nothing: 'Nothing here fits “{text}”.',
     },
   },
   matrix: {

@@ -3,10 +3,12 @@ import type { Finding } from '../../words/en-finding.ts';
 import { counted, fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { fetchJson } from '../element/fetch-json.ts';
-import { selectField } from '../element/select-field.ts';
+import { selectField, type SelectOption } from '../element/select-field.ts';
+import { setHidden, showOnly } from '../element/show-only.ts';
+import { fitsTyped, typedField } from '../element/typed-filter.ts';
+import { neededInWords } from './needed-ratings.ts';
 
 type Words = Finding['filters']['inPage'];
-type Option = { readonly value: string; readonly title: string };
 
 /** A competence on the page, with all that it can be filtered by. */
 interface Line {
@@ -15,12 +17,13 @@ interface Line {
   readonly place: HTMLElement;
 }
 
-const names = ['role', 'context', 'kind', 'group', 'level'] as const;
+const chosenNames = ['role', 'context', 'kind', 'group', 'level'] as const;
+const names = [...chosenNames, 'text'] as const;
 type Choice = Record<(typeof names)[number], string>;
 
 /** Filters the list of competences on the page, and stores the choice in the address: `?role=a&level=3`. */
 class CompetenceFilters extends HTMLElement {
-  readonly #selects = new Map<string, HTMLSelectElement>();
+  readonly #fields = new Map<string, HTMLSelectElement | HTMLInputElement>();
   readonly #status: HTMLElement = element('p', { class: 'filter-status', role: 'status' });
   #reset: HTMLButtonElement | undefined;
 
@@ -38,20 +41,23 @@ class CompetenceFilters extends HTMLElement {
     if (lines.length < 2) return;
     const chosen = new URL(location.href).searchParams;
     const options = optionsOf(words, file, lines);
-    const fields = names.flatMap((name) => {
+    const fields = chosenNames.flatMap((name) => {
       const own = options[name];
       if (own.length < 2) return [];
       const field = selectField(words[name], [{ value: '', title: words.any }, ...own], chosen.get(name) ?? '');
-      this.#selects.set(name, field.select);
+      this.#fields.set(name, field.select);
       return [field.label];
     });
+    const typed = typedField(words.text, chosen.get('text') ?? '');
+    this.#fields.set('text', typed.input);
+    typed.input.addEventListener('input', () => apply());
     this.#reset = element('button', { type: 'button', class: 'choice-reset' }, words.reset);
     this.#reset.addEventListener('click', () => {
-      for (const select of this.#selects.values()) select.value = '';
+      for (const field of this.#fields.values()) field.value = '';
       apply();
-      this.#selects.values().next().value?.focus();
+      this.#fields.values().next().value?.focus();
     });
-    const form = element('form', { class: 'choices', 'aria-label': words.label }, ...fields);
+    const form = element('form', { class: 'choices', 'aria-label': words.label }, ...fields, typed.label);
     const apply = (): void => this.#apply(words, file, lines);
     form.addEventListener('change', apply);
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -60,10 +66,15 @@ class CompetenceFilters extends HTMLElement {
   }
 
   #apply(words: Words, file: RolesFile, lines: readonly Line[]): void {
-    const choice = Object.fromEntries(names.map((name) => [name, this.#selects.get(name)?.value ?? ''])) as Choice;
+    const choice = Object.fromEntries(names.map((name) => [name, this.#fields.get(name)?.value ?? ''])) as Choice;
     const isActive = names.some((name) => choice[name] !== '');
     const fitting = new Set(lines.filter((line) => fits(file, line, choice)));
-    showOnly(lines, fitting);
+    showOnly(
+      lines.map(({ place }) => place),
+      new Set([...fitting].map(({ place }) => place)),
+      isActive,
+    );
+    for (const line of lines) showRating(line, choice.role === '' ? '' : neededInWords(file, line.competence, choice.role, choice.context));
     // They state how many competences they list, which would be wrong for a part of them.
     for (const repeat of repeatsOf(lines)) setHidden(repeat, isActive);
     const total = lines.length;
@@ -71,6 +82,24 @@ class CompetenceFilters extends HTMLElement {
     if (this.#reset) this.#reset.hidden = !isActive;
     updateAddress(choice);
   }
+}
+
+/** A line without the parts of the competence, which are lines of their own. */
+function ownText(place: HTMLElement): Element {
+  const known =
+    ownTexts.get(place) ??
+    element('p', {}, ...[...place.querySelectorAll(':scope > :is(.index-name, .index-text)')].map((part) => ` ${part.textContent}`));
+  ownTexts.set(place, known);
+  return known;
+}
+
+const ownTexts = new WeakMap<HTMLElement, HTMLElement>();
+
+/** Shows at the end of a line what is needed there; empty words take it away. */
+function showRating({ place }: Line, words: string): void {
+  const name = place.querySelector(':scope > .index-name');
+  name?.querySelector('.filter-rating')?.remove();
+  if (words !== '') name?.append(element('span', { class: 'filter-rating' }, words));
 }
 
 /** The competences of the file that the page lists: each in the line that begins with its name. */
@@ -106,12 +135,12 @@ function optionsOf(
   words: Words,
   { roles, contexts, kinds, groups, scales }: RolesFile,
   lines: readonly Line[],
-): Record<keyof Choice, readonly Option[]> {
-  const option = ({ id, title }: { readonly id: string; readonly title: string }): Option => ({ value: id, title });
+): Record<(typeof chosenNames)[number], readonly SelectOption[]> {
+  const option = ({ id, title }: { readonly id: string; readonly title: string }): SelectOption => ({ value: id, title });
   const used = scales.flatMap((scale, at) => (lines.some(({ competence }) => competence.scale === at) ? [scale] : []));
   const conditional = roles.some(({ needs }) => needs.some((need) => need.contexts !== undefined));
   return {
-    role: roles.map(option),
+    role: roles.map(({ id, title, family }) => ({ ...option({ id, title }), ...(family === undefined ? {} : { group: family }) })),
     context: conditional ? contexts.map(option) : [],
     kind: kinds.filter(({ id }) => lines.some(({ competence }) => competence.kind === id)).map(option),
     group: groups.filter(({ id }) => id !== '').map(option),
@@ -129,7 +158,8 @@ function levelKey(scale: string, value: number, scales: number): string {
   return scales > 1 ? `${scale}-${value}` : String(value);
 }
 
-function fits({ roles, scales }: RolesFile, { competence, group }: Line, choice: Choice): boolean {
+function fits({ roles, scales }: RolesFile, { competence, group, place }: Line, choice: Choice): boolean {
+  if (choice.text !== '' && !fitsTyped(ownText(place), choice.text)) return false;
   if (choice.kind !== '' && competence.kind !== choice.kind) return false;
   if (choice.group !== '' && group !== choice.group) return false;
   if (choice.role === '' && choice.context === '' && choice.level === '') return true;
@@ -145,30 +175,6 @@ function fits({ roles, scales }: RolesFile, { competence, group }: Line, choice:
           (choice.level === '' || (least !== undefined && (rating ?? []).some((value) => value !== null && value >= least))),
       ),
   );
-}
-
-/** Hides what does not match, and the sections and contents entries that become empty. An ancestor of a match stays. */
-function showOnly(lines: readonly Line[], fitting: ReadonlySet<Line>): void {
-  for (const { place } of lines) place.hidden = ![...fitting].some((line) => place.contains(line.place));
-  for (const section of document.querySelectorAll<HTMLElement>('.page-body section')) {
-    const own = lines.filter(({ place }) => section.contains(place));
-    if (own.length === 0) continue;
-    setHidden(
-      section,
-      own.every(({ place }) => place.hidden),
-    );
-  }
-}
-
-/** Hides a section, or shows it, and its place in the contents with it. */
-function setHidden(section: HTMLElement, hidden: boolean): void {
-  section.hidden = hidden;
-  const entry = section.id === '' ? null : document.querySelector(`.contents a[href="#${CSS.escape(section.id)}"]`)?.closest('li');
-  if (!entry) return;
-  entry.hidden = hidden;
-  // A heading must not remain above nothing.
-  const contents = entry.closest<HTMLElement>('.contents');
-  if (contents) contents.hidden = [...contents.querySelectorAll('li')].every((item) => item.hidden);
 }
 
 function updateAddress(choice: Choice): void {

@@ -1,6 +1,7 @@
 import { inReadingOrder, type Entry, type EntryOf } from '@framewright/model';
 import { competenceIndex } from '../../entries/competence-index.ts';
 import { levelsOf, levelsOfScale, type Levels } from '../competence/levels.ts';
+import { fitsOnePage } from '../../entries/fits-one-page.ts';
 import { splitLead } from '../../entries/lead.ts';
 import { slugOf } from '../../address/entry-paths.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
@@ -92,14 +93,10 @@ export interface BookResource extends Placed {
   readonly facts: readonly Fact[];
 }
 
-/** The most competences and roles that one page may hold; more would take a browser minutes to lay out. */
-export const mostInBook = 600;
-
 /** The book of an edition; undefined if it would be too large. */
 export function bookOf(view: View): Book | undefined {
   const { framework } = view;
-  const { competence, role } = framework.entries;
-  if (competence.length + role.length > mostInBook) return undefined;
+  if (!fitsOnePage(framework)) return undefined;
   const { lead, rest } = splitLead(framework.manifest.data.text);
   return {
     lead,

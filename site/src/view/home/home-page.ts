@@ -25,6 +25,8 @@ export interface HomeFamily {
   readonly link: Link;
   readonly size: number;
   readonly rungs: readonly Rung[];
+  /** The families below it, where too many roles are in too many families for each to be a heading. */
+  readonly below: readonly HomeFamily[];
 }
 
 /** A group with its competences, or only with their number if there are too many to list. */
@@ -64,8 +66,10 @@ function familiesOf(view: View, showsNames: boolean): readonly HomeFamily[] {
   const { framework, base, words } = view;
   const make = (link: Link, id: string | undefined): HomeFamily => {
     const rungs = ladderOf(framework, id);
-    return { link, size: rungs.reduce((sum, { roles }) => sum + roles.length, 0), rungs: showsNames ? rungs : [] };
+    return { link, size: rungs.reduce((sum, { roles }) => sum + roles.length, 0), rungs: showsNames ? rungs : [], below: [] };
   };
+  const other = make({ label: words.roles.other, href: href(base, 'roles/') }, undefined);
+  if (!showsNames) return [...familyTrees(framework).map((branch) => nested(view, branch, make)), other].filter(({ size }) => size > 0);
   const labelFor = (id: string): string =>
     pathTo(framework, 'family', id)
       .map((step) => nameOf(view, step))
@@ -73,8 +77,14 @@ function familiesOf(view: View, showsNames: boolean): readonly HomeFamily[] {
   const families = flattenTrees(familyTrees(framework)).map((family) =>
     make({ ...linkTo(view, family), label: labelFor(family.id) }, family.id),
   );
-  const other = make({ label: words.roles.other, href: href(base, 'roles/') }, undefined);
   return [...families, other].filter(({ size }) => size > 0);
+}
+
+/** A family with those below it, and with the number of roles in all of them. */
+function nested(view: View, { entry, branches }: Branch<EntryOf<'family'>>, make: (link: Link, id: string) => HomeFamily): HomeFamily {
+  const own = make(linkTo(view, entry), entry.id);
+  const below = branches.map((branch) => nested(view, branch, make)).filter(({ size }) => size > 0);
+  return { ...own, size: below.reduce((sum, { size }) => sum + size, own.size), below };
 }
 
 function groupsOf(view: View, index: CompetenceIndex, showsNames: boolean): readonly HomeGroup[] {

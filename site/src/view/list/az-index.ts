@@ -32,3 +32,31 @@ export function azIndex({ language }: View, entries: readonly SearchEntry[]): re
     lines: items,
   }));
 }
+
+/** Above this number of names each letter has a page of its own, or several. */
+const mostOnPage = 1000;
+
+/** A page with some names. */
+export interface AzPart {
+  /** Its place below the page of the search. */
+  readonly path: string;
+  readonly label: string;
+  readonly letter: AzLetter;
+}
+
+/** The pages of their own that the letters have; none where everything fits on one. */
+export function azParts(letters: readonly AzLetter[]): readonly AzPart[] {
+  if (letters.reduce((sum, { lines }) => sum + lines.length, 0) <= mostOnPage) return [];
+  return letters.flatMap((letter) => {
+    const parts = Math.ceil(letter.lines.length / mostOnPage);
+    const size = Math.ceil(letter.lines.length / parts);
+    return Array.from({ length: parts }, (_, part): AzPart => {
+      const number = parts === 1 ? '' : String(part + 1);
+      return {
+        path: `${letter.anchor}${number === '' ? '' : `-${number}`}`,
+        label: `${letter.letter}${number === '' ? '' : ` ${number}`}`,
+        letter: { ...letter, lines: letter.lines.slice(part * size, (part + 1) * size) },
+      };
+    });
+  });
+}

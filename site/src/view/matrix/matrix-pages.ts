@@ -20,13 +20,18 @@ export interface MatrixPage {
   readonly isPart?: boolean;
 }
 
+/** Whether one table holds all competences and roles. */
+export function isInOneTable({ framework }: View): boolean {
+  const { roles, needsOf } = resolvedRoles(framework);
+  return roles.length * needsOf.size <= mostCells;
+}
+
 /** The matrix pages of an edition. The first may show no table, but links to those of the families. */
 export function matrixPages(view: View): readonly MatrixPage[] {
   const { framework } = view;
-  const { roles, needsOf } = resolvedRoles(framework);
+  const { roles } = resolvedRoles(framework);
   const contexts = isConditional(view) ? (framework.manifest.data.contexts ?? []) : [];
-  if (roles.length * needsOf.size <= mostCells)
-    return [{ path: '', roles }, ...contexts.map((context) => ({ path: `${slugOf(context.id)}/`, roles, context }))];
+  if (isInOneTable(view)) return [{ path: '', roles }, ...contexts.map((context) => ({ path: `${slugOf(context.id)}/`, roles, context }))];
   const families = flattenTrees(familyTrees(framework)).flatMap((family): readonly MatrixPage[] => {
     const parts = partsOf(
       view,
