@@ -21,12 +21,16 @@ export interface Case {
 
 const corpus = import.meta.dirname;
 
+/** The framework that cases differ from, which has no mistake. */
+export function readBase(): ReadonlyMap<string, Uint8Array> {
+  const files = readdirSync(join(corpus, 'base'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(join(corpus, 'base').length + 1), readFileSync(path)] as const));
+}
+
 /** The cases of one set, by name. */
 export function readCases(set: 'first' | 'second'): readonly Case[] {
-  const base = new Map(readdirSync(join(corpus, 'base'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return [path.slice(join(corpus, 'base').length + 1), readFileSync(path)] as const;
-  }));
+  const base = readBase();
   const folder = join(corpus, 'cases', set);
   return readdirSync(folder).sort().map((name) => readCase(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8'), base));
 }
