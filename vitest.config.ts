@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { progressReporter } from './scripts/testing/progress-reporter.ts';
 import { LongestFirst } from './scripts/testing/longest-first.ts';
@@ -11,14 +12,15 @@ const report = process.env['FRAMEWRIGHT_TEST_REPORT'];
 const sites = ['tests/browser*.test.ts', 'tests/site-*.test.ts', 'tests/published.test.ts', 'tests/xss.test.ts'];
 /** What asks Lighthouse: only in the long run, as the other sites' tests ask axe the same. */
 const lighthouse = 'tests/site-lighthouse.test.ts';
-/** What downloads the packages of others: only in the long run. */
-const downloading = 'tests/registry.test.ts';
+/** What downloads the packages of others, and what only adds numbers: only in the long run. */
+const onlyLong = ['tests/registry.test.ts', 'tests/suggestions-at-large.test.ts'];
 /** Files that count the steps of the program, and so need it for themselves. */
 const counted = ['tests/unbreakable-growth.test.ts'];
 
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
+    // One more than there are cores: each waits for a browser, git or a file at times.
+    maxWorkers: availableParallelism() + 1,
     reporters: report === undefined ? ['default'] : ['default', progressReporter(), ['json', { outputFile: report }]],
     sequence: { sequencer: LongestFirst },
     provide: { seed, isWhole },
@@ -33,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['tests/*.test.ts'],
-          exclude: [...sites, ...counted, ...(isWhole ? [] : [downloading])],
+          exclude: [...sites, ...counted, ...(isWhole ? [] : onlyLong)],
           pool: 'forks',
           ...timeOut(60_000),
         },

@@ -78,7 +78,7 @@ test('an id that two files claim, until one of them claims it no longer', async 
   expect(await follow([texts, without, texts])).toBeGreaterThan(0);
 });
 
-const steps = inject('isWhole') ? 400 : 60;
+const steps = inject('isWhole') ? 400 : 25;
 const frameworks = ['two-languages', 'two-scales', 'nested-families', 'two-dimensions'];
 
 describe('chance changes, adds and removes files', () => {

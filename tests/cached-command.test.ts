@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const long = new Date('2026-01-01T00:00:00Z');
@@ -97,98 +97,135 @@ test('the builder of sites is found from wherever the command is cached', () => 
   expect(wasCached()).toBe(true);
 });
 
-test('exit codes and complaints come through', () => {
-  expect(call(['nonsense'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('There is no command “nonsense”') });
-});
+/** A command that can be told apart from others, and fails: the rest of the tests asks nothing else of one. */
+const smallCommand: Readonly<Record<string, string>> = {
+  'run.ts': `import type { Io } from './terminal/process-io.ts';
 
-test('an edit takes effect at the next call, even one of the same size that claims to be old', () => {
-  const before = readFileSync(edited, 'utf8');
-  expect(call().stdout).not.toContain('framewright lust');
-  writeFileSync(edited, before.replaceAll('framewright list', 'framewright lust'));
-  utimesSync(edited, long, long);
-  expect(statSync(edited).mtimeMs).toBe(long.getTime());
-  expect(call().stdout).toContain('framewright lust');
-  expect(call().stdout).toContain('framewright lust');
-  writeFileSync(edited, before);
-  utimesSync(edited, long, long);
-  expect(call().stdout).not.toContain('framewright lust');
-});
-
-test('what was changed just now is not cached', () => {
-  const record = join(cache, `${process.platform}-${process.arch}.json`);
-  const recordBefore = readFileSync(record, 'utf8');
-  appendFileSync(edited, '// Changed.\n');
-  // However long the call takes, the change is no older than a moment.
-  utimesSync(edited, soon, soon);
-  expect(call()).toMatchObject({ status: 0, stderr: '' });
-  expect(readFileSync(record, 'utf8')).toBe(recordBefore);
-  settle();
-  call();
-  expect(readFileSync(record, 'utf8')).not.toBe(recordBefore);
-});
-
-test('sources that cannot run are not covered up', () => {
-  const before = readFileSync(edited, 'utf8');
-  writeFileSync(edited, `${before}\nthis is no program`);
-  expect(call()).toMatchObject({ status: 2, stdout: '' });
-  writeFileSync(edited, before);
-  utimesSync(edited, long, long);
-  expect(call().status).toBe(0);
-});
-
-test.each([
-  ['a program cut short', (): void => spoil(/^program-/u)],
-  ['a starter cut short', (): void => spoil(/^bin\.cjs$/u)],
-  ['no program', (): void => rmSync(join(cache, cachedPrograms()[0] ?? ''), { recursive: true })],
-  ['a record cut short', (): void => writeFileSync(join(cache, `${process.platform}-${process.arch}.json`), '{"start":')],
-])('%s is not used', (_, damage) => {
-  const expected = call().stdout;
-  damage();
-  for (let calls = 0; calls < 2; calls += 1) expect(call()).toMatchObject({ status: 0, stdout: expected, stderr: '' });
-});
-
-function spoil(name: RegExp): void {
-  const folder = join(cache, cachedPrograms()[0] ?? '');
-  const file = readdirSync(folder).find((each) => name.test(basename(each))) ?? '';
-  writeFileSync(join(folder, file), readFileSync(join(folder, file)).subarray(0, 100));
+export async function run(argv: readonly string[], { complain, print, env }: Io): Promise<number> {
+  try {
+    if (argv[0] !== 'list') throw new Error(\`There is no command “\${argv[0]}”\`);
+    print((await import('./commands/list.ts')).help);
+    return 0;
+  } catch (error) {
+    complain(String(env['FRAMEWRIGHT_DEBUG'] === '1' && error instanceof Error ? error.stack : error));
+    return 2;
+  }
+}
+`,
+  'terminal/process-io.ts': `export interface Io {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-test('with FRAMEWRIGHT_DEBUG the sources run, so that stacks show them', () => {
-  const env = { ...process.env, FRAMEWRIGHT_DEBUG: '1' };
-  const args = [join(checkout, 'scripts/bootstrap/framewright.js'), 'nonsense'];
-  expect(spawnSync(process.execPath, args, { cwd: checkout, env, encoding: 'utf8' }).stderr).toContain(
-    join('packages', 'cli', 'src', 'run.ts'),
-  );
-});
+export function processIo(): Io {
+  return { print: (text) => process.stdout.write(text), complain: (text) => process.stderr.write(text), env: process.env };
+}
+`,
+  'commands/list.ts': "export const help = 'framewright list';\n",
+};
 
-test('a record that lies in the checkout is not read, and nothing is written there', () => {
-  const planted = join(checkout, '.cache/command');
-  mkdirSync(planted, { recursive: true });
-  writeFileSync(join(planted, 'evil.cjs'), 'console.log("evil")');
-  const record = JSON.stringify({ root: `${checkout}/`, start: join(planted, 'evil.cjs'), madeOf: [] });
-  writeFileSync(join(planted, `${process.platform}-${process.arch}.json`), record);
-  expect(call().stdout).toContain('framewright list');
-  expect(readdirSync(planted).sort()).toEqual(['evil.cjs', `${process.platform}-${process.arch}.json`].sort());
-});
+describe('of whatever command', () => {
+  // Ours takes a second each time that it runs from its sources, and another to be cached.
+  beforeAll(() => {
+    for (const [path, text] of Object.entries(smallCommand)) writeFileSync(join(checkout, 'packages/cli/src', path), text);
+    settle();
+    call();
+  });
 
-test('a build server caches nothing but in a folder of its own, and nobody in a checkout', () => {
-  rmSync(caches, { recursive: true });
-  expect(call(undefined, { CI: 'true' })).toMatchObject({ status: 0, stderr: '' });
-  expect(existsSync(caches)).toBe(false);
-  const own = join(checkout, 'own');
-  mkdirSync(join(own, '.git'), { recursive: true });
-  expect(call(undefined, { FRAMEWRIGHT_CACHE: join(own, 'cache') })).toMatchObject({ status: 0, stderr: '' });
-  expect(existsSync(join(own, 'cache'))).toBe(false);
-  expect(call(undefined, { CI: 'true', FRAMEWRIGHT_CACHE: caches })).toMatchObject({ status: 0, stderr: '' });
-  expect(readdirSync(caches).sort()).toEqual([expect.stringMatching(/^command-/u), 'compile']);
-});
+  test('exit codes and complaints come through', () => {
+    expect(call(['nonsense'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('There is no command “nonsense”') });
+  });
 
-test('what is cached of another checkout is not run', () => {
-  const record = join(cache, `${process.platform}-${process.arch}.json`);
-  const before = readFileSync(record, 'utf8');
-  const evil = join(caches, 'evil.cjs');
-  writeFileSync(evil, 'console.log("evil")');
-  writeFileSync(record, JSON.stringify({ root: '/elsewhere/', start: evil, madeOf: [] }));
-  expect(call().stdout).toContain('framewright list');
-  writeFileSync(record, before);
+  test('an edit takes effect at the next call, even one of the same size that claims to be old', () => {
+    const before = readFileSync(edited, 'utf8');
+    expect(call().stdout).not.toContain('framewright lust');
+    writeFileSync(edited, before.replaceAll('framewright list', 'framewright lust'));
+    utimesSync(edited, long, long);
+    expect(statSync(edited).mtimeMs).toBe(long.getTime());
+    expect(call().stdout).toContain('framewright lust');
+    expect(call().stdout).toContain('framewright lust');
+    writeFileSync(edited, before);
+    utimesSync(edited, long, long);
+    expect(call().stdout).not.toContain('framewright lust');
+  });
+
+  test('what was changed just now is not cached', () => {
+    const record = join(cache, `${process.platform}-${process.arch}.json`);
+    const recordBefore = readFileSync(record, 'utf8');
+    appendFileSync(edited, '// Changed.\n');
+    // However long the call takes, the change is no older than a moment.
+    utimesSync(edited, soon, soon);
+    expect(call()).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(record, 'utf8')).toBe(recordBefore);
+    settle();
+    call();
+    expect(readFileSync(record, 'utf8')).not.toBe(recordBefore);
+  });
+
+  test('sources that cannot run are not covered up', () => {
+    const before = readFileSync(edited, 'utf8');
+    writeFileSync(edited, `${before}\nthis is no program`);
+    expect(call()).toMatchObject({ status: 2, stdout: '' });
+    writeFileSync(edited, before);
+    utimesSync(edited, long, long);
+    expect(call().status).toBe(0);
+  });
+
+  test.each([
+    ['a program cut short', (): void => spoil(/^program-/u)],
+    ['a starter cut short', (): void => spoil(/^bin\.cjs$/u)],
+    ['no program', (): void => rmSync(join(cache, cachedPrograms()[0] ?? ''), { recursive: true })],
+    ['a record cut short', (): void => writeFileSync(join(cache, `${process.platform}-${process.arch}.json`), '{"start":')],
+  ])('%s is not used', (_, damage) => {
+    const expected = call().stdout;
+    damage();
+    for (let calls = 0; calls < 2; calls += 1) expect(call()).toMatchObject({ status: 0, stdout: expected, stderr: '' });
+  });
+
+  function spoil(name: RegExp): void {
+    const folder = join(cache, cachedPrograms()[0] ?? '');
+    const file = readdirSync(folder).find((each) => name.test(basename(each))) ?? '';
+    writeFileSync(join(folder, file), readFileSync(join(folder, file)).subarray(0, 100));
+  }
+
+  test('with FRAMEWRIGHT_DEBUG the sources run, so that stacks show them', () => {
+    const env = { ...process.env, FRAMEWRIGHT_DEBUG: '1' };
+    const args = [join(checkout, 'scripts/bootstrap/framewright.js'), 'nonsense'];
+    expect(spawnSync(process.execPath, args, { cwd: checkout, env, encoding: 'utf8' }).stderr).toContain(
+      join('packages', 'cli', 'src', 'run.ts'),
+    );
+  });
+
+  test('a record that lies in the checkout is not read, and nothing is written there', () => {
+    const planted = join(checkout, '.cache/command');
+    mkdirSync(planted, { recursive: true });
+    writeFileSync(join(planted, 'evil.cjs'), 'console.log("evil")');
+    const record = JSON.stringify({ root: `${checkout}/`, start: join(planted, 'evil.cjs'), madeOf: [] });
+    writeFileSync(join(planted, `${process.platform}-${process.arch}.json`), record);
+    expect(call().stdout).toContain('framewright list');
+    expect(readdirSync(planted).sort()).toEqual(['evil.cjs', `${process.platform}-${process.arch}.json`].sort());
+  });
+
+  test('a build server caches nothing but in a folder of its own, and nobody in a checkout', () => {
+    rmSync(caches, { recursive: true });
+    expect(call(undefined, { CI: 'true' })).toMatchObject({ status: 0, stderr: '' });
+    expect(existsSync(caches)).toBe(false);
+    const own = join(checkout, 'own');
+    mkdirSync(join(own, '.git'), { recursive: true });
+    expect(call(undefined, { FRAMEWRIGHT_CACHE: join(own, 'cache') })).toMatchObject({ status: 0, stderr: '' });
+    expect(existsSync(join(own, 'cache'))).toBe(false);
+    expect(call(undefined, { CI: 'true', FRAMEWRIGHT_CACHE: caches })).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(caches).sort()).toEqual([expect.stringMatching(/^command-/u), 'compile']);
+  });
+
+  test('what is cached of another checkout is not run', () => {
+    const record = join(cache, `${process.platform}-${process.arch}.json`);
+    const before = readFileSync(record, 'utf8');
+    const evil = join(caches, 'evil.cjs');
+    writeFileSync(evil, 'console.log("evil")');
+    writeFileSync(record, JSON.stringify({ root: '/elsewhere/', start: evil, madeOf: [] }));
+    expect(call().stdout).toContain('framewright list');
+    writeFileSync(record, before);
+  });
 });

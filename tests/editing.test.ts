@@ -17,7 +17,7 @@ import {
 } from '@framewright/markdown';
 import { schemas, type Diagnostic, type Entry, type Framework } from '@framewright/model';
 import { startChecking } from '@framewright/validator';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { frameworkFolders, frameworkTexts } from './editing/framework-texts.ts';
 import { caseReader } from './mistakes/case-reader.ts';
 import { readCases } from './mistakes/read-case.ts';
@@ -51,10 +51,13 @@ describe.each(frameworkFolders)('%s', (folder) => {
   const framework = parseFramework(frameworkTexts(folder));
   const foundIn = finder();
   const known = foundIn(framework);
+  /** Ours is large: a short run edits each fourth of its entries. */
+  const some = <T>(entries: readonly T[]): readonly T[] =>
+    entries.filter((_entry, index) => inject('isWhole') || folder !== 'framework' || index % 4 === 0);
 
   test('every id can be changed, one after the other, and nothing notices', () => {
     let renamed = framework;
-    for (const { id, type, data } of everyEntry(framework)) {
+    for (const { id, type, data } of some(everyEntry(framework))) {
       const entry = renamed.byId.get(id);
       if (!entry) throw new Error(`${id} is gone`);
       const plan = renameEntry(renamed, entry, `renamed-${id}`);
@@ -89,7 +92,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
   test('whatever is deprecated says why, and stays in form', () => {
     // A shorter term may become the first match when a longer name is deprecated, and what led on to the entry now leads to nothing.
     const expected = ['deprecated-required', 'successor-leads-nowhere', 'unlinked-term'];
-    for (const entry of everyEntry(framework)) {
+    for (const entry of some(everyEntry(framework))) {
       const plan = deprecateEntry(framework, entry, { because: 'It was: merged, “quietly”.' });
       if (!('replacedBy' in propertiesOf(entry.type))) {
         expect(plan).toHaveProperty('refused');
@@ -110,7 +113,7 @@ describe.each(frameworkFolders)('%s', (folder) => {
     const listed = (manifest?.text ?? '').replace(/^languages: \[(.*)\]$/mu, (_, others: string) => `languages: [${others}, ${language}]`);
     const before = withFiles(framework, [{ path: 'framework.md', content: listed }]);
     let translated = before;
-    for (const entry of translatableEntries(before)) {
+    for (const entry of some(translatableEntries(before))) {
       expect(translationState(translated, entry, language)).toBe('missing');
       const begun = carriedOut(translated, beginTranslation(translated, entry, language));
       expect(translationState(begun, entry, language)).toBe('begun');

@@ -102,7 +102,7 @@ function contentOf(text: string): { readonly data: string; readonly comments: re
   };
 }
 
-const runs = inject('isWhole') ? 3_000 : 600;
+const runs = inject('isWhole') ? 3_000 : 150;
 
 test('formatting loses nothing of a file that somebody changed, and changes nothing the second time', { timeout: 600_000 }, () => {
   const seen = { file: 0, body: 0, same: 0, changed: 0 };

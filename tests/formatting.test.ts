@@ -31,7 +31,10 @@ function scrambled(path: string, text: string, seed: number, word?: string): Ret
 describe.each(frameworkFolders)('%s', (folder) => {
   const texts = frameworkTexts(folder);
   const framework = parseFramework(texts);
-  const paths = framework.files.map(({ path }) => path);
+  // Ours is large: a short run takes each fourth of its files.
+  const paths = framework.files
+    .map(({ path }) => path)
+    .filter((_path, index) => inject('isWhole') || folder !== 'framework' || index % 4 === 0);
 
   test('what is in form stays as it is', () => {
     for (const path of paths) expect([path, formatted(framework, path, texts[path] ?? '')]).toEqual([path, { content: texts[path] }]);

@@ -11,7 +11,7 @@ import { mutantsOf, type Mutant } from './mutations/mutants.ts';
 const folder = join(import.meta.dirname, '../framework');
 const wanted = 0.98;
 /** One of this many mutants is tried. */
-const every = inject('isWhole') ? 1 : 8;
+const every = inject('isWhole') ? 1 : 40;
 
 function sources(): readonly SourceFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -17,13 +17,15 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../scripts/pack/publish-manifest.ts';
+import { run } from '@framewright/cli';
 import { takeAdopterJourney } from './init/adopter-journey.ts';
 import { linkedAdopter } from './init/linked-adopter.ts';
 import { brokenFramework, declaredFramework } from './support/frameworks-to-call.ts';
 import { installLinked, packAll } from './support/install-packed.ts';
 import { packLater } from './support/later-version.ts';
+import { recordedIo } from './support/recorded-io.ts';
 
 const root = join(import.meta.dirname, '..');
 const framework = join(root, 'tests/frameworks/two-dimensions');
@@ -44,6 +46,15 @@ function call(bin: string, args: readonly string[], cwd = scratch, given: Readon
     env: { ...env, XDG_CACHE_HOME: join(scratch, 'caches'), ...given },
     encoding: 'utf8',
   });
+}
+
+/** What the sources answer, asked in this process: most of a short call is starting one. */
+async function answerOfSources(
+  args: readonly string[],
+): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
+  const io = recordedIo(scratch);
+  const status = await run(args, io);
+  return { status, stdout: io.printed(), stderr: io.complained() };
 }
 
 /** The digests of all files below a folder, by path. */
@@ -78,8 +89,13 @@ describe('the packed command', () => {
     ['compiles a bundle', ['bundle', '--framework', framework]],
     ['plans a version', ['version', '--dry-run', '--date', '2026-11-22', '--framework', declaredFramework(scratch)]],
     ['complains', ['valdate']],
-  ])('%s as the sources do', (_, args) => {
-    const [{ status, stdout, stderr }, expected] = [call(packed, args), call(source, args)];
+  ])('%s as the sources do', async (_, args) => {
+    const { status, stdout, stderr } = call(packed, args);
+    expect({ status, stdout, stderr }).toEqual(await answerOfSources(args));
+  });
+
+  test('is run as the sources are', () => {
+    const [{ status, stdout, stderr }, expected] = [call(packed, ['validate', framework]), call(source, ['validate', framework])];
     expect({ status, stdout, stderr }).toEqual({ status: expected.status, stdout: expected.stdout, stderr: expected.stderr });
   });
 
@@ -98,18 +114,15 @@ describe('the packed command', () => {
     expect({ status, stdout, stderr }).toEqual({ status: expected.status, stdout: expected.stdout, stderr: expected.stderr });
   });
 
-  test('builds the site that the sources build, and writes nothing into its own folder', () => {
+  test('builds the site that the sources build, and writes nothing into its own folder', async () => {
     const before = filesOf(installed);
-    const sites = [packed, source].map((bin, index) => {
-      const out = join(scratch, `site-${index}`);
-      expect(call(bin, ['build', '--framework', framework, '--out', out])).toMatchObject({
-        status: 0,
-        stdout: expect.stringMatching(/^\d+ pages from 31 files in [\d.]+ s, in site-\d\n$/u),
-      });
-      return out;
+    const [site, ours] = [join(scratch, 'site'), join(scratch, 'site-of-sources')];
+    expect(call(packed, ['build', '--framework', framework, '--out', site])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+ pages from 31 files in [\d.]+ s, in site\n$/u),
     });
-    const [built, expected] = sites.map((site) => filesOf(site));
-    expect(built).toEqual(expected);
+    expect(await answerOfSources(['build', '--framework', framework, '--out', ours])).toMatchObject({ status: 0 });
+    expect(filesOf(site)).toEqual(filesOf(ours));
     expect(filesOf(installed)).toEqual(before);
     expect(readdirSync(join(installed, 'site')).sort()).toEqual(['docs', 'src']);
   });
@@ -174,7 +187,10 @@ describe('the packed command', () => {
 });
 
 describe('the code that is cached between calls', () => {
-  const expected = call(source, ['validate', framework]).stdout;
+  let expected: string;
+  beforeAll(async () => {
+    expected = (await answerOfSources(['validate', framework])).stdout;
+  });
 
   test('is made at the first call, and used when it is whole', () => {
     for (const file of cachedCode()) rmSync(file);
@@ -272,7 +288,7 @@ test('the packed libraries can be used, and say which versions they need', async
   `;
   writeFileSync(join(scratch, 'libraries/use.mjs'), script);
   const used = spawnSync(process.execPath, [join(scratch, 'libraries/use.mjs'), brokenFramework(scratch)], { encoding: 'utf8' });
-  const mistakes = JSON.parse(call(source, ['validate', brokenFramework(scratch), '--format', 'json']).stdout) as {
+  const mistakes = JSON.parse((await answerOfSources(['validate', brokenFramework(scratch), '--format', 'json'])).stdout) as {
     readonly diagnostics: readonly { readonly rule: string }[];
   };
   expect({ status: used.status, stderr: used.stderr, rules: used.stdout.trim() }).toEqual({

@@ -18,6 +18,7 @@ const minutes = 60_000;
 const base = '/pr-7/';
 const framework = join(import.meta.dirname, 'scenarios/base/framework');
 const path = 'framework/competences/clear-writing.md';
+const manifest = 'framework/framework.md';
 const before = readFileSync(join(import.meta.dirname, 'scenarios/base', path), 'utf8');
 const words = 'The reader comes first.';
 
@@ -56,7 +57,11 @@ async function push(text: string): Promise<BuiltSite> {
 }
 
 beforeAll(async () => {
-  stage = await startStage(framework, {});
+  // The documentation of the tools is the same in every preview, and most of its pages.
+  const text = readFileSync(join(import.meta.dirname, 'scenarios/base', manifest), 'utf8');
+  stage = await startStage(framework, {
+    [manifest]: text.replace('format: 1', 'format: 2').replace('\nkinds:', '\ntheme: { documentation: none }\nkinds:'),
+  });
   pull = newPull(7, 'Clearer <b>words</b>');
   const accounts = { ...usualAccounts, reviewer: { login: 'ola', type: 'User' } } as const;
   forge = await startFakeForge(forgeWith(pull, 'group/framework', accounts));

@@ -27,6 +27,7 @@ async function outcomeOf(given: string): Promise<string> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'framewright-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   if (setting('from') !== 'nothing') cpSync(join(folder, 'base'), root, { recursive: true });
+  if (setting('docs') === 'none') withoutDocs(join(root, 'framework/framework.md'));
   if (setting('tag') !== undefined) commit(root, setting('tag') ?? '');
   for (const path of setting('remove')?.split(' ') ?? []) rmSync(join(root, path), { recursive: true });
   const later = parts.filter((part) => part.startsWith('later '));
@@ -74,6 +75,12 @@ async function outcomeOf(given: string): Promise<string> {
     ...after,
     `>>> exit ${code}\n`,
   ].join('');
+}
+
+/** Has the site carry no documentation of the tools, which is the same everywhere and takes longer than all else. */
+function withoutDocs(manifest: string): void {
+  const text = readFileSync(manifest, 'utf8');
+  writeFileSync(manifest, text.replace('format: 1', 'format: 2').replace('\nkinds:', '\ntheme: { documentation: none }\nkinds:'));
 }
 
 function save(root: string, part: string): void {

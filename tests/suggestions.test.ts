@@ -1,24 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Subject } from '@framewright/model';
 import { exampleBase, rules, type Finding, type Rule } from '@framewright/validator';
-import { folderTree, readFramework } from '@framewright/workspace';
 import { describe, expect, inject, test } from 'vitest';
 import { readCases } from './mistakes/read-case.ts';
-import { mutantsOf } from './mutations/mutants.ts';
 import { bothWays, twiceReader, type ReadTwice } from './suggestions/both-ways.ts';
-import { factsOf } from './suggestions/facts-of.ts';
-import { faultsAfter, faultsIn } from './suggestions/faults-in.ts';
-import { valueMutantsOf } from './suggestions/value-mutants.ts';
-import { randomFrom, type Random } from './support/random.ts';
+import { faultsIn } from './suggestions/faults-in.ts';
+import { shapes, trySuggestions } from './suggestions/try-suggestions.ts';
 
-const root = join(import.meta.dirname, '..');
-const shapes = readdirSync(join(root, 'tests/frameworks')).map((name) => `tests/frameworks/${name}`);
-/** Ours is large, so that each mutant of it costs ten times as much. */
-const frameworks = inject('isWhole') ? [...shapes, 'framework'] : shapes;
-/** How many mutants of each sort are tried in each framework. */
-const most = inject('isWhole') ? 1_000 : 125;
 const timeout = inject('isWhole') ? 1_800_000 : 120_000;
+/** How many mutants of each sort are tried in each framework: 2,000 in all in a whole run. */
+const most = inject('isWhole') ? 125 : 20;
 
 test.each(['first', 'second'] as const)('what is suggested for the collected mistakes, %s set, is right', { timeout }, (set) => {
   const [read, both] = [twiceReader(), bothWays()];
@@ -32,38 +21,7 @@ test.each(['first', 'second'] as const)('what is suggested for the collected mis
   expect(tries).toBeGreaterThan(50);
 });
 
-test.each(frameworks)('what is suggested for mistakes made in %s is right', { timeout }, async (folder) => {
-  const tree = folderTree(join(root, folder));
-  const framework = { fast: await readFramework(tree), exact: await readFramework(tree, { exact: true }) };
-  const { manifest, byId, translations } = framework.fast;
-  const subjects: readonly Subject[] = [manifest, ...byId.values(), ...[...translations.values()].flatMap((each) => [...each.values()])];
-  const random = randomFrom(inject('seed'));
-  const both = bothWays();
-  const known = new Set(both.fast(framework.fast).map(factsOf));
-  let tries = 0;
-  const faults = [(subject: Subject) => mutantsOf(subject, random), valueMutantsOf].flatMap((mutantsIn) =>
-    someMutants(subjects, mutantsIn, random).flatMap((mutant) => {
-      const found = faultsAfter(framework, mutant, both, known);
-      tries += found.tries;
-      return found.faults.map((fault) => `${mutant.path}: ${fault}\n${mutant.text.slice(0, 2000)}`);
-    }),
-  );
-  expect(faults.slice(0, 5)).toEqual([]);
-  expect(tries).toBeGreaterThan(most);
-});
-
-/** Some of the mutants, of each entry about as many: those of the manifest and the scales, on which all else depends, are costly and many. */
-function someMutants<M>(subjects: readonly Subject[], mutantsIn: (subject: Subject) => readonly M[], random: Random): readonly M[] {
-  const left = subjects.map((subject) => [...mutantsIn(subject)]).filter((mutants) => mutants.length > 0);
-  const count = Math.min(most, left.flat().length);
-  return Array.from({ length: count }, () => {
-    const at = random.below(left.length);
-    const mutants = left[at] ?? [];
-    const [mutant] = mutants.splice(random.below(mutants.length), 1);
-    if (mutants.length === 0) left.splice(at, 1);
-    return mutant as M;
-  });
-}
+test.each(shapes)('what is suggested for mistakes made in %s is right', { timeout }, (folder) => trySuggestions(folder, most));
 
 describe('a bad suggestion is found', () => {
   const path = 'competences/fairness.md';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { stopWriting } from './support/stopped-writing.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { stepsToStop, stopWriting } from './support/stopped-writing.ts';
 import { call, copyOf, edit, type Answer } from './support/temp-framework.ts';
 
 const source = join(import.meta.dirname, 'scenarios/base/framework');
@@ -16,6 +16,13 @@ function bare(): string {
 
 /** The same with 0.1.0 released, an entry changed since, and two changesets about it. */
 async function waiting(): Promise<string> {
+  ready ??= makeWaiting();
+  return copyOf(await ready);
+}
+
+let ready: Promise<string> | undefined;
+
+async function makeWaiting(): Promise<string> {
   const folder = bare();
   await right(folder, 'version');
   await right(folder, 'release');
@@ -233,7 +240,7 @@ describe('a run that is stopped', () => {
     await right(whole, 'version').finally(counting.restore);
     const undisturbed = contentsOf(whole);
     expect(counting.begun.length).toBeGreaterThan(10);
-    for (const step of counting.begun.keys()) {
+    for (const step of stepsToStop(counting.begun, inject('isWhole'))) {
       const folder = copyOf(ready);
       const stopped = stopWriting(step);
       const ended = dated(folder, 'version').then(() => 'ended');
@@ -257,7 +264,7 @@ describe('a run that is stopped', () => {
     expect((await later(whole).finally(counting.restore)).code).toBe(0);
     const undisturbed = contentsOf(whole);
     expect(undisturbed['CHANGELOG.md']).toContain('## 0.2.0 (2026-11-23)');
-    for (const step of counting.begun.keys()) {
+    for (const step of stepsToStop(counting.begun, inject('isWhole'))) {
       const folder = copyOf(ready);
       const stopped = stopWriting(step);
       const result = await Promise.race([stopped.reached, later(folder)]).finally(stopped.restore);

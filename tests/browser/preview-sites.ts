@@ -9,7 +9,7 @@ import { frameworkIn } from './built-site.ts';
 import { commentedPreview } from './commented-preview.ts';
 import { hostilePreview } from './hostile-preview.ts';
 import { previewExample, type PreviewExample } from './preview-example.ts';
-import type { SiteParts, SiteToBuild } from './site-to-build.ts';
+import { withoutDocs, type SiteParts, type SiteToBuild } from './site-to-build.ts';
 
 const base = '/pr-12/';
 
@@ -83,15 +83,17 @@ export type PreviewName =
 
 /** The previews of the tests. */
 export const previewSites: Readonly<Record<PreviewName, SiteToBuild>> = {
-  preview: previewOf('example', '/', previewExample),
+  preview: withoutDocs(previewOf('example', '/', previewExample)),
   discussedPreview: previewOf('discussed', base, discussedExample),
-  commentedPreview: previewOf('commented', base, commentedPreview),
-  unchangedPreview: previewOf('unchanged', '/', unchangedExample),
-  mistakenPreview: previewOf('mistaken', '/', mistakenExample),
-  localPreview: previewOf('local', '/', localExample),
-  hostilePreview: previewOf('hostile', base, hostilePreview),
+  commentedPreview: withoutDocs(previewOf('commented', base, commentedPreview)),
+  unchangedPreview: withoutDocs(previewOf('unchanged', '/', unchangedExample)),
+  mistakenPreview: withoutDocs(previewOf('mistaken', '/', mistakenExample)),
+  localPreview: withoutDocs(previewOf('local', '/', localExample)),
+  hostilePreview: withoutDocs(previewOf('hostile', base, hostilePreview)),
   /** Content full of mistakes, nothing of which changed. */
-  brokenPreview: previewOf('broken', base, () => localChange(parseFramework(brokenContent), parseFramework(brokenContent))),
+  brokenPreview: withoutDocs(previewOf('broken', base, () => localChange(parseFramework(brokenContent), parseFramework(brokenContent)))),
   /** A change that adds mistakes everywhere. */
-  breakingPreview: previewOf('breaking', base, () => localChange(parseFramework(exampleTexts({})), parseFramework(brokenContent))),
+  breakingPreview: withoutDocs(
+    previewOf('breaking', base, () => localChange(parseFramework(exampleTexts({})), parseFramework(brokenContent))),
+  ),
 };

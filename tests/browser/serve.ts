@@ -22,8 +22,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder below a base path on this machine alone, like any static host: no page without its slash, a 404 page for the rest. It
- * ends with the process.
+ * Serves a folder below a base path on this machine alone, like any static host: no page without its slash, a 404 page for the rest, and
+ * what the build named by its content to be remembered. It ends with the process.
  * @param how `compressed`: whether responses are compressed, which costs the tests more than it shows
  */
 export async function serve(
@@ -32,10 +32,12 @@ export async function serve(
   { compressed = false }: { readonly compressed?: boolean } = {},
 ): Promise<FileServer> {
   const server = createServer((request, response) => {
-    void answer(folder, base, request.url ?? '/').then(({ status, type, body }) =>
+    const url = request.url ?? '/';
+    const headers = url.startsWith(`${base}_astro/`) ? { 'cache-control': 'public, max-age=31536000, immutable' } : {};
+    void answer(folder, base, url).then(({ status, type, body }) =>
       compressed
-        ? response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(body))
-        : response.writeHead(status, { 'content-type': type }).end(body),
+        ? response.writeHead(status, { ...headers, 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(body))
+        : response.writeHead(status, { ...headers, 'content-type': type }).end(body),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

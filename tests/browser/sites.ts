@@ -12,7 +12,7 @@ import { factsContent } from './facts-content.ts';
 import { formatTwoContent } from './format-2-content.ts';
 import { levelTitlesContent } from './level-titles-content.ts';
 import { previewSites, type PreviewName } from './preview-sites.ts';
-import { siteOf, type SiteParts, type SiteToBuild } from './site-to-build.ts';
+import { siteOf, withoutDocs, type SiteParts, type SiteToBuild } from './site-to-build.ts';
 
 const folder = (name: string): URL => new URL(`../frameworks/${name}/`, import.meta.url);
 const history = folder('history');
@@ -21,6 +21,10 @@ const themed = folder('themed');
 /** The history at its base, with some of its releases, oldest first. */
 async function historyWith(chosen: (releases: readonly Release[]) => readonly Release[]): Promise<SiteParts> {
   return { framework: await frameworkIn(history), releases: chosen(await releasesIn(history)) };
+}
+
+function beforeLast(releases: readonly Release[]): readonly Release[] {
+  return releases.slice(0, -3);
 }
 
 async function greek(): Promise<Framework> {
@@ -72,10 +76,14 @@ export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
   twoDimensions: siteOf(folder('two-dimensions'), '/org/repo/'),
 
   /** Before the last three releases. */
-  earlierHistory: { name: 'history-earlier', base: '/bakery/', parts: () => historyWith((releases) => releases.slice(0, -3)) },
-  /** With its releases in another order. */
-  reversedHistory: { name: 'history-reversed', base: '/bakery/', parts: () => historyWith((releases) => releases.toReversed()) },
-  hostedHistory: siteOf(history, 'https://host.example/org/repo/'),
+  earlierHistory: withoutDocs({ name: 'history-earlier', base: '/bakery/', parts: () => historyWith(beforeLast) }),
+  /** The same with its releases in another order. */
+  reversedHistory: withoutDocs({
+    name: 'history-reversed',
+    base: '/bakery/',
+    parts: () => historyWith((releases) => beforeLast(releases).toReversed()),
+  }),
+  hostedHistory: withoutDocs(siteOf(history, 'https://host.example/org/repo/')),
   twoDimensionsAtRoot: siteOf(folder('two-dimensions'), '/'),
   twoLanguages: {
     name: 'two-languages',
@@ -95,30 +103,38 @@ export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
   },
 
   /** With longer words around its content. */
-  pseudo: { name: 'pseudo', base: '/', parts: async () => ({ framework: await greek(), more: { spoken: pseudoLocale } }) },
-  mirrored: { name: 'mirrored', base: '/', parts: async () => ({ framework: await mirrored(), more: { spoken: mirrorLocale } }) },
+  pseudo: withoutDocs({ name: 'pseudo', base: '/', parts: async () => ({ framework: await greek(), more: { spoken: pseudoLocale } }) }),
+  mirrored: withoutDocs({
+    name: 'mirrored',
+    base: '/',
+    parts: async () => ({ framework: await mirrored(), more: { spoken: mirrorLocale } }),
+  }),
 
   /** Of nothing but texts that try to do harm. */
-  hostile: { name: 'hostile', base: '/', parts: async () => ({ framework: parseFramework(hostileFramework) }) },
-  example: { name: 'example', base: '/preview/', parts: async () => ({ framework: parseFramework(exampleBase, { version: '1.0.0' }) }) },
+  hostile: withoutDocs({ name: 'hostile', base: '/', parts: async () => ({ framework: parseFramework(hostileFramework) }) }),
+  example: withoutDocs({
+    name: 'example',
+    base: '/preview/',
+    parts: async () => ({ framework: parseFramework(exampleBase, { version: '1.0.0' }) }),
+  }),
   /** With what came with format 2. */
   formatTwo: { name: 'format-2', base: '/meetings/', parts: async () => ({ framework: formatTwoContent() }) },
   /** With entries of all types that have every fact, in the second of two releases. */
-  facts: {
+  facts: withoutDocs({
     name: 'facts',
     base: '/harbour/',
     parts: async () => ({ framework: factsContent('1.1.0'), releases: releasesOf(factsContent) }),
-  },
+  }),
   /** With titles of levels in one dimension only, which a second release changed. */
-  levelTitles: {
+  levelTitles: withoutDocs({
     name: 'level-titles',
     base: '/knots/',
     parts: async () => ({ framework: levelTitlesContent('1.1.0'), releases: releasesOf(levelTitlesContent) }),
-  },
+  }),
   /** Full of mistakes. */
   broken: { name: 'broken', base: '/', parts: async () => ({ framework: parseFramework(brokenContent) }) },
   /** A draft full of mistakes beside a release that has none. */
-  brokenDraft: {
+  brokenDraft: withoutDocs({
     name: 'broken-draft',
     base: '/',
     parts: async () => {
@@ -126,7 +142,7 @@ export const sites: Readonly<Record<SiteName, SiteToBuild>> = {
       const release: Release = { version: '1.0.0', date: '2026-11-22', framework: frameworkOfBundle(bundle), files: [] };
       return { framework: parseFramework(brokenContent, { version: '1.0.0' }), releases: [release] };
     },
-  },
+  }),
 
   ...previewSites,
 };

@@ -11,7 +11,7 @@ import { needsBrowser } from './shared-browser.ts';
 import { sharedSite } from './shared-site.ts';
 import type { SiteToBuild } from './site-to-build.ts';
 import { isInsideEdition, pagesToVisit, templatesIn } from './templates.ts';
-import { lostWithoutScripts, overflow, templateFaults, visitAll } from './visit.ts';
+import { headingFaults, lostWithoutScripts, overflow, templateFaults, visitAll } from './visit.ts';
 
 /** A site, and its particulars. */
 export interface SiteCase {
@@ -29,8 +29,9 @@ export interface SiteCase {
 
 const minutes = 60_000;
 const isWhole = inject('isWhole');
-/** A short run opens one of this many pages with the same template, and prints one of as many roles. */
-const every = 4;
+/** A short run opens one of this many pages beside the largest of each template, and prints one of as many roles. */
+const every = 20;
+const usual = { colorScheme: 'light', width: 1280 } as const;
 
 /** The documentation of the project is the same in every site, so it is checked once. */
 export const documentation = ['guides/', 'decisions/', 'reference/'] as const;
@@ -72,16 +73,25 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
     const reader = readerOf(() => site);
 
     test(
-      `${isWhole ? 'every page' : 'every template and each fourth page'} renders, asks no one else for anything and has nothing to report`,
+      'any template renders and asks no one else for anything, axe finds nothing, and all stays inside the window, wide and narrow, light and dark',
       async () => {
-        const faults = await visitAll(
-          reader.browser,
-          reader.address,
-          pagesToVisit(site.pages, skipped).filter((path, index) => isWhole || index % every === 0 || templates.includes(path)),
-          { colorScheme: 'light', width: 1280 },
-          async (page) => ((await page.locator('main h1').isVisible()) ? [] : ['no heading to be seen']),
-        );
+        const faults = await visitAll(reader.browser, reader.address, templates, usual, async (page) => [
+          ...(await headingFaults(page)),
+          ...(await templateFaults(page, isWhole)),
+        ]);
         expect(faults).toEqual([]);
+      },
+      15 * minutes,
+    );
+
+    test(
+      `${isWhole ? 'every other page' : 'each twentieth page beside'} renders, asks no one else for anything and has nothing to report`,
+      async () => {
+        const others = pagesToVisit(site.pages, skipped)
+          .filter((path) => !templates.includes(path))
+          .filter((_path, index) => isWhole || index % every === 0);
+        expect(others.length).toBeGreaterThan(0);
+        expect(await visitAll(reader.browser, reader.address, others, usual, headingFaults)).toEqual([]);
       },
       15 * minutes,
     );
@@ -126,24 +136,13 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
     test.each(walks)('by keyboard: $name', (walk) => takeWalk(reader.browser, reader.address, walk), 10 * minutes);
 
     test(
-      `the profile of every ${isWhole ? '' : 'fourth '}role is printed on three sheets at most, without what only helps on a screen`,
+      `the profile of every ${isWhole ? '' : 'twentieth '}role is printed on three sheets at most, without what only helps on a screen`,
       async () => {
         const roles = pagesToVisit(site.pages, skipped)
           .filter((path) => /^roles\/[^/]+\/(?:[^/]+\/)?$/u.test(path))
           .filter((path, index) => isWhole || index % every === 0 || templates.includes(path));
         expect(roles.length).toBeGreaterThan(0);
-        expect(await visitAll(reader.browser, reader.address, roles, { colorScheme: 'light', width: 1280 }, paperFaults)).toEqual([]);
-      },
-      15 * minutes,
-    );
-
-    test(
-      'on any template axe finds nothing and all stays inside the window, wide and narrow, light and dark',
-      async () => {
-        const surroundings = { colorScheme: 'light', width: 1280 } as const;
-        expect(await visitAll(reader.browser, reader.address, templates, surroundings, (page) => templateFaults(page, isWhole))).toEqual(
-          [],
-        );
+        expect(await visitAll(reader.browser, reader.address, roles, usual, paperFaults)).toEqual([]);
       },
       15 * minutes,
     );
@@ -151,7 +150,7 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
     test(
       'nothing is lost where no script runs, and nothing stands there to no effect',
       async () => {
-        const surroundings = { colorScheme: 'light', width: 1280, javaScriptEnabled: false } as const;
+        const surroundings = { ...usual, javaScriptEnabled: false };
         expect(await visitAll(reader.browser, reader.address, templates, surroundings, lostWithoutScripts)).toEqual([]);
       },
       15 * minutes,

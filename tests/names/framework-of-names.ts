@@ -58,6 +58,7 @@ language: en-GB
 languages: [en-GB, de]
 licence: CC-BY-4.0
 publisher: ${titles ? 'constructor' : 'Namers'}
+theme: { documentation: none }
 contexts:
 ${later ? '' : `  - { id: ${id}, title: ${contextTitle} }\n`}  - { id: office, title: Office }
 kinds:

@@ -65,3 +65,8 @@ export function stopWriting(wanted?: number, stop: () => void = () => undefined)
     },
   };
 }
+
+/** The steps at which a test stops a run: each, or in a short run each third and the last. */
+export function stepsToStop(begun: readonly string[], isWhole: boolean): readonly number[] {
+  return [...begun.keys()].filter((step) => isWhole || step % 3 === 0 || step === begun.length - 1);
+}

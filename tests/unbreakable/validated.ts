@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Diagnostic } from '@framewright/model';
+import { call } from '../support/temp-framework.ts';
 
 /** The outcome of a call of the command in a process of its own. */
 export interface Outcome {
@@ -23,6 +24,12 @@ export async function framewright(folder: string, ...args: readonly string[]): P
   child.stderr.on('data', (piece: Buffer) => err.push(piece));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') };
+}
+
+/** Runs the command in this process, where nothing hangs on its having one of its own. */
+export async function called(folder: string, ...args: readonly string[]): Promise<Outcome> {
+  const { code, out, err } = await call(folder, ...args);
+  return { code, stdout: out, stderr: err };
 }
 
 /** The findings in what `validate --format json` printed. */

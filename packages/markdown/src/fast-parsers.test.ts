@@ -30,7 +30,7 @@ import { readYamlExactly } from './yaml/exact-yaml.ts';
 // - lets words swallow the items below them, in whatever column these stand.
 
 const root = join(import.meta.dirname, '../../..');
-const runs = inject('isWhole') ? 20_000 : 3_000;
+const runs = inject('isWhole') ? 20_000 : 1_000;
 const seed = inject('seed');
 const longest = 6_000;
 

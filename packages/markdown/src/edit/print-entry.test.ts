@@ -63,7 +63,7 @@ describe.each([
   ['with the titles of the scale', (texts: Readonly<Record<string, string>>) => texts],
   ['with titles of a dimension', withShiftedTitles],
 ])('reading what was printed gives the same, %s', { timeout: 120_000 }, (_name, changed) => {
-  const chance = { seed: inject('seed'), numRuns: inject('isWhole') ? 4_000 : 400 };
+  const chance = { seed: inject('seed'), numRuns: inject('isWhole') ? 4_000 : 100 };
   const base = parseFramework(changed(textsIn('tests/frameworks/two-dimensions')));
   const scale = [...base.scales.values()][0];
   const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,5}){0,2}$/);
