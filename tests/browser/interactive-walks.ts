@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { walkAnswers } from './answer-walk.ts';
 import { checkStep, walkCompare, walkVersionPairs } from './compare-walk.ts';
 import { walkFilters, walkTyping } from './filters-walk.ts';
 import { checkMatrix, walkContexts } from './matrix-walk.ts';
@@ -127,6 +128,11 @@ export const walksThroughFramework: readonly Walk[] = [
   },
   { name: 'the glossary filtered while typing', go: (page, address) => walkTyping(page, address, 'critical', ['critical path', 'float']) },
   { name: 'the matrix on a phone', width: 360, go: checkMatrix },
+  {
+    name: 'answers to a review round on a phone',
+    width: 360,
+    go: (page, address) => walkAnswers(page, address, 'administrators-to-analysts-1'),
+  },
   {
     name: 'the context of the matrix',
     go: (page, address) => walkContexts(page, address, 'matrix/', { id: 'portfolio', title: 'Portfolio' }),

@@ -14,7 +14,7 @@ export { prepareComment, type CommentRequest, type PreparedComment, type ReviewA
 export { previewMarks, type ChangedPage, type Mark, type MarkPlace } from './marks/preview-marks.ts';
 export { quoteWords, type QuotedWords } from './anchors/quoted-words.ts';
 export { competenceAt, type RatingStep } from './marks/rating-steps.ts';
-export { readingList, type ReadingItem, type ReadingList, type ReadingTier } from './reading/reading-list.ts';
+export { readingList, requiredBy, type ReadingItem, type ReadingList, type ReadingTier } from './reading/reading-list.ts';
 export { inOrderOfPages } from './reading/reading-order.ts';
 export { readingTime, wordsPerMinute, type ReadingTime } from './reading/reading-time.ts';
 export { changesIn, isDay, roundState, type RoundState } from './rounds/round-state.ts';

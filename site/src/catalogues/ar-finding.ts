@@ -308,7 +308,8 @@ export const arabicFinding: Readonly<Record<string, string>> = {
   'share.privacy.title': 'الخصوصية',
   'share.privacy.lead': 'لا يعرف هذا الموقع عنك شيئا.',
   'share.privacy.pages': 'الصفحات',
-  'share.privacy.facts.0': 'لا تضع ملفات تعريف ولا تحفظ شيئا في متصفحك.',
+  'share.privacy.facts.0':
+    'لا تضع ملفات تعريف ولا تحفظ شيئا في متصفحك، إلا ما تكتبه في صفحة جولة مراجعة: يبقى ذلك حتى إغلاق الصفحة، أو أكثر إن طلبت.',
   'share.privacy.facts.1':
     'لا تحمل شيئا من مواقع أخرى: لا خطوط ولا مقاطع ولا عدادات. وتمنع ذلك قاعدة يفرضها متصفحك (Content Security Policy).',
   'share.privacy.facts.2':

@@ -1,7 +1,8 @@
 import type { FileToWrite } from '@framewright/model';
-import { href, slugOf } from '../address/entry-paths.ts';
+import { href } from '../address/entry-paths.ts';
 import { viewOf } from '../editions/view.ts';
 import type { Editions } from '../editions/editions.ts';
+import { packPath } from '../round/pack-path.ts';
 import { packStyles } from '../round/pack-styles.ts';
 import { printPack } from '../round/print-pack.ts';
 
@@ -25,9 +26,4 @@ export function packFiles(editions: Editions): readonly FileToWrite[] {
     }),
   }));
   return [...packs, { path: stylesPath, content: packStyles }];
-}
-
-/** The address of the pack of a round, relative to the start of the site. */
-export function packPath(id: string): string {
-  return `reviews/${slugOf(id)}/pack.html`;
 }

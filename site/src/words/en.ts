@@ -112,6 +112,7 @@ export const en = {
     early: (reason: string): string => `Before the round was over: ${reason}`,
   },
   pack: roundWords.pack as RoundWords['pack'],
+  answer: roundWords.answer as RoundWords['answer'],
   mistakes: referenceWords.mistakes as ReferenceWords['mistakes'],
   rules: referenceWords.rules as ReferenceWords['rules'],
   format: referenceWords.format as ReferenceWords['format'],
