@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { RoundAnswers } from '@framewright/model';
 import { schemaViolations } from '@framewright/validator';
 import type { Page } from 'playwright-core';
@@ -49,7 +48,10 @@ export async function walkAnswers(page: Page, address: string, round: string): P
 
 async function savedAnswers(page: Page): Promise<RoundAnswers> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save my answers' }).click()]);
-  return JSON.parse(readFileSync(await download.path(), 'utf8')) as RoundAnswers;
+  // The browser is another process’s, so its file is read through it.
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString('utf8')) as RoundAnswers;
 }
 
 /** How many answers lie in the tab, and how many in the browser for longer. */

@@ -16,6 +16,7 @@ import {
   type Scale,
 } from '@framewright/model';
 import { levelCards, readingList, type CardSet } from '@framewright/review';
+import { securityPolicy } from '../address/security-policy.ts';
 import { sectionsOf } from '../entries/sections.ts';
 import { addLanguages, type Spoken } from '../languages/add-languages.ts';
 import { dateInWords } from '../words/date.ts';
@@ -49,7 +50,10 @@ export function printPack(source: PackSource): string {
   const roles = entries.filter((entry) => entry.type === 'role');
   const scales = new Set(entries.flatMap((entry) => (entry.type === 'competence' ? (scaleOf(framework, entry.data) ?? []) : [])));
   const title = words.pack.title(nameIn(framework, round));
-  const head = styles === undefined ? `<style>${packStyles}</style>` : `<link rel="stylesheet" href="${escapeXml(styles)}">`;
+  const head =
+    styles === undefined
+      ? `${policyMeta("default-src 'none'; style-src 'unsafe-inline'")}\n<style>${packStyles}</style>`
+      : `${policyMeta(securityPolicy)}\n<link rel="stylesheet" href="${escapeXml(styles)}">`;
   const body = [
     cover(source, entries),
     ...[...scales].map((scale) => scaleSheet(source, scale)),
@@ -64,6 +68,7 @@ export function printPack(source: PackSource): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
+<meta name="description" content="${escapeXml(words.answer.pack)}">
 <title>${escapeXml(title)}</title>
 ${head}
 </head>
@@ -75,6 +80,11 @@ ${body.filter((part) => part !== '').join('\n')}
 </html>
 `;
   return addLanguages(html, spoken);
+}
+
+/** @param policy in words of ours, in which nothing needs escaping */
+function policyMeta(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
 function cover({ framework, round, language, words: { pack } }: PackSource, entries: readonly Entry[]): string {

@@ -20,6 +20,8 @@ class RoundAnswersForm extends HTMLElement {
   connectedCallback(): void {
     if (this.#facts) return;
     this.#facts = JSON.parse(this.dataset['facts'] ?? '{}') as RoundFacts;
+    // Without a script there is nothing to fill in.
+    for (const part of this.querySelectorAll('template')) part.replaceWith(part.content);
     const { filled, isLasting } = storedAnswers(this.#key);
     for (const field of this.#fields()) restore(field, filled.values[field.name]);
     this.#remarks = filled.remarks;
@@ -30,7 +32,6 @@ class RoundAnswersForm extends HTMLElement {
     this.addEventListener('input', () => this.#changed());
     this.querySelector('[data-save]')?.addEventListener('click', () => this.#save());
     this.querySelector('[data-forget]')?.addEventListener('click', () => this.#forget());
-    this.dataset['ready'] = '';
     this.#show();
   }
 
