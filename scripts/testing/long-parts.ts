@@ -95,6 +95,12 @@ export const longParts: readonly LongPart[] = [
     inTheNight: 'It takes several minutes by itself, and `npm test` opens every template in both pairs of colours.',
   },
   {
+    name: 'usage',
+    does: 'what every script that measures says of how it is called',
+    files: ['scripts/bench/usage.test.ts'],
+    inTheNight: 'It only starts more of them: `npm test` calls each third.',
+  },
+  {
     name: 'memory',
     does: 'how much memory the site of a framework with hundreds of pictures takes',
     files: ['scripts/bench/ladders-memory.test.ts'],

@@ -19,7 +19,10 @@ async function build(
   texts: Readonly<Record<string, string>>,
   base?: string,
 ): Promise<{ pages: number; read: (path: string) => Promise<string> }> {
-  const framework = parseFramework(texts, { version: '1.2.3' });
+  const { manifest, ...read } = parseFramework(texts, { version: '1.2.3' });
+  // The documentation of the tools is the same in every site, and most of its pages.
+  const data = { ...manifest.data, theme: { ...manifest.data.theme, documentation: 'none' as const } };
+  const framework = { ...read, manifest: { ...manifest, data } };
   const outDir = join(folder, name);
   const { pages } = await buildSite({ framework, diagnostics: validate(framework), outDir, ...(base === undefined ? {} : { base }) });
   return { pages, read: (path) => readFile(join(outDir, path), 'utf8') };
