@@ -46,7 +46,7 @@ export const approve: Command = {
     { command: 'framewright approve spring-reading --by "A. Reader" --by "B. Reader"', does: 'approves all that the round asked for' },
     { command: 'framewright approve spring-reading --by "A. Reader" --without budget-keeping', does: 'leaves out what fell short' },
     {
-      command: 'framewright approve spring-reading --answers ada.json --answers bo.yaml',
+      command: 'framewright approve spring-reading --answers ada-answers.json --answers bo-answers.yaml',
       does: 'approves what answers of two readers allow',
     },
     { command: 'framewright approve spring-reading --by "A. Reader" --dry-run', does: 'shows what would change' },

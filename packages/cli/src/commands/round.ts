@@ -46,7 +46,7 @@ export const round: Command = {
     { command: 'framewright round spring-reading', does: 'shows who is asked to read what' },
     { command: 'framewright round spring-reading --format markdown > reading.md', does: 'saves it as text to send to the reviewers' },
     { command: 'framewright round spring-reading --pack > pack.html', does: 'saves what readers print and fill in' },
-    { command: 'framewright round spring-reading --answers > a-reader.yaml', does: 'begins the answers of a reader who wrote on paper' },
+    { command: 'framewright round spring-reading --answers > ada-answers.yaml', does: 'begins the answers of a reader who wrote on paper' },
     { command: 'framewright round spring-reading --since 0.2.0', does: 'shows what has changed since a release' },
   ],
   async run(args, io) {

@@ -4,7 +4,8 @@ import type { FileToWrite } from '@framewright/model';
 export const editorFiles: readonly FileToWrite[] = [
   {
     path: '.gitignore',
-    content: 'node_modules/\ndist/\npublic/\n*.log\n# What a program that was stopped left of a file that it was writing.\n.*.tmp\n',
+    content:
+      'node_modules/\ndist/\npublic/\n*.log\n# What a program that was stopped left of a file that it was writing.\n.*.tmp\n# Answers to review rounds have names in them.\n*-answers.json\n*-answers.yaml\n',
   },
   {
     path: '.gitattributes',
