@@ -195,8 +195,22 @@ test('blocks and table rows know the lines of the file that they come from', () 
 
 test.each([
   ['Just *one*.', 'Just <em>one</em>.'],
-  ['One.\n\nTwo.', '<p>One.</p>\n<p>Two.</p>'],
-  ['- one', '<ul>\n<li>one</li>\n</ul>'],
-])('inside a line, one paragraph loses its tag: %s', (markdown, html) => {
+  ['One.\n\nTwo.', 'One.<br>\nTwo.'],
+  ['1. Begin', '1. Begin'],
+  ['1) Begin *well*', '1) Begin <em>well</em>'],
+  ['- one', '- one'],
+  ['+ [[risk]]', '+ <a href="/risk/">Risk &#x26; issues</a>'],
+  ['# C', '# C'],
+  ['> 5 years', '> 5 years'],
+  ['---', '---'],
+  ['***', '***'],
+  ['```', '```'],
+  ['[a]: https://a.example', '[a]: https://a.example'],
+  ['- one\n- two *x*', 'one<br>\ntwo <em>x</em>'],
+  ['Begin:\n\n1. one\n\n   > more\n2. two', 'Begin:<br>\none<br>\nmore<br>\ntwo'],
+  ['Title\n===\n\n    code', 'Title<br>\n<code>code\n</code>'],
+  ['a | b\n--|--\n1 | 2', 'a<br>\nb<br>\n1<br>\n2'],
+  ['', ''],
+])('inside a line, there are no blocks: %j', (markdown, html) => {
   expect(renderInline(markdown, options)).toBe(html);
 });

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -34,11 +34,42 @@ export function printHtml(tree: HtmlRoot): string {
   return toHtml(tree);
 }
 
-/** The same for a place inside a line: prose of one paragraph loses the paragraph around it. */
+/**
+ * The same for a place inside a line, and so without blocks: marks that would begin one are text in a text of one line, such as a title, and
+ * of several blocks there are the words, each on a line.
+ */
 export function renderInline(markdown: string, options: RenderOptions): string {
   const tree = proseTree(markdown, options);
-  const [only, ...others] = tree.children.filter((node) => node.type === 'element');
-  return others.length === 0 && only?.tagName === 'p' ? toHtml({ type: 'root', children: only.children }) : toHtml(tree);
+  const lines = linesIn(tree);
+  const blocks = tree.children.filter((node) => node.type === 'element');
+  const isParagraph = blocks.length === 1 && blocks[0]?.tagName === 'p';
+  const text = markdown.trim();
+  if (isParagraph || text === '' || /[\n\r]/u.test(text))
+    return lines.map((line) => toHtml({ type: 'root', children: [...line] })).join('<br>\n');
+  return renderInline(`${word} ${text}`, options).slice(word.length + 1);
+}
+
+/** Nothing that stands behind a word on a line begins a block. */
+const word = 'x';
+
+/** All elements that stand inside a line; others are blocks. */
+const insideLines = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'span', 'strong', 'sup']);
+
+/** What stands inside lines in the blocks of a tree. */
+function linesIn({ children }: HtmlRoot | Element): readonly (readonly ElementContent[])[] {
+  const lines: ElementContent[][] = [];
+  let isBegun = false;
+  for (const node of children) {
+    if (node.type === 'element' && !insideLines.has(node.tagName)) {
+      lines.push(...linesIn(node).map((line) => [...line]));
+      isBegun = false;
+    } else if (isBegun) lines.at(-1)?.push(node as ElementContent);
+    else if (node.type !== 'text' || node.value.trim() !== '') {
+      lines.push([node as ElementContent]);
+      isBegun = true;
+    }
+  }
+  return lines;
 }
 
 /** The same as {@link renderProse} as a tree, for those who add to it. */
