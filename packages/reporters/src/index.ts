@@ -10,4 +10,5 @@ export { printReport, reportFormats, type ReportFormat, type ReportOptions } fro
 export { count, printSummary, summaryOf } from './diagnostics/summary.ts';
 export { textWidth } from './text/text-width.ts';
 export { visible, visibleJson } from './text/visible.ts';
+export { partWorkflowCommand } from './text/workflow-command.ts';
 export { hangingIndent, wrap } from './text/wrap.ts';

@@ -1,12 +1,9 @@
-import { visible } from '@framewright/reporters';
+import { partWorkflowCommand, visible } from '@framewright/reporters';
 import type { Output } from './io.ts';
 
 /** The colours that we print. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with it.
 const colours = /(\u001B\[(?:1;31|1;33|22;39|36|39|2|22|1)m)/u;
-/** What a build server runs as a command: it looks behind all kinds of space, and we look behind colours as well. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with it.
-const command = /^((?:[\s\u0085\uFEFF]|\u001B\[[\d;]*m)*)(:(?=:)|#(?=#\[|#vso\[))/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with it.
 const blank = /^(?:[\s\u0085\uFEFF]|\u001B\[[\d;]*m)*$/u;
 /** A line of progress, which takes the place of the one before. */
@@ -25,7 +22,10 @@ export function inertOutput(output: Output): Output {
     write(given) {
       if (output.terminal && progress.test(given)) return output.write(given);
       const [first = '', ...further] = shown(given, output.color).split('\n');
-      const lines = [begun === undefined ? first : parted(begun + first).slice(begun.length), ...further.map(parted)];
+      const lines = [
+        begun === undefined ? first : partWorkflowCommand(begun + first).slice(begun.length),
+        ...further.map(partWorkflowCommand),
+      ];
       const last = further.length === 0 ? (begun === undefined ? undefined : begun + first) : further.at(-1);
       begun = last !== undefined && last.length < longest && blank.test(last) ? last : undefined;
       output.write(lines.join('\n'));
@@ -42,8 +42,4 @@ function shown(text: string, hasColour: boolean): string {
     .split(colours)
     .map((part, index) => (index % 2 === 1 ? part : visible(part)))
     .join('');
-}
-
-function parted(line: string): string {
-  return line.includes('::') || line.includes('##') ? line.replace(command, '$1$2 ') : line;
 }

@@ -35,3 +35,14 @@ test('line breaks in names and words make no line of their own', () => {
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/^\.\/::error::a␊/);
 });
+
+test.each(['::error::a', '##[error]a', '##vso[task.x]a', '\u00A0##[error]a', '\u3000::error::a'])(
+  'a path that a build server would run as a command, %j, is written from the folder',
+  (file) => {
+    expect(printed([{ ...found, file }])).toMatch(/^\.\/[^\n]*\n$/);
+  },
+);
+
+test.each(['a::b.md', '#[x].md', '## x.md', ':x.md'])('another path, %j, stays as it is', (file) => {
+  expect(printed([{ ...found, file }]).startsWith(`${file}:3:5: `)).toBe(true);
+});

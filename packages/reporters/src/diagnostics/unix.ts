@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@framewright/model';
 import type { Report } from './report.ts';
 import { visible } from '../text/visible.ts';
+import { isWorkflowCommand } from '../text/workflow-command.ts';
 
 /**
  * A report with one line per mistake, `file:line:column: severity: message [rule]`, as compilers print it: for the error lists of editors
@@ -18,7 +19,7 @@ function line({ file, range, severity, message, rule }: Diagnostic): string {
 /** A path at the beginning of a line: one that begins like a workflow command would be one. */
 function pathShown(path: string): string {
   const shown = oneLine(path);
-  return /^\s*(?:::|##(?:\[|vso\[))/u.test(shown) ? `./${shown}` : shown;
+  return isWorkflowCommand(shown) ? `./${shown}` : shown;
 }
 
 function oneLine(text: string): string {
