@@ -1,6 +1,6 @@
 import { parseFramework } from '@framewright/markdown';
 import type { FoundChange } from '@framewright/model';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changeKinds } from '../changes/index.ts';
 import { diffFrameworks } from '../diff-frameworks.ts';
 import { exampleTexts } from '../examples/example-files.ts';
@@ -8,12 +8,13 @@ import { likeChanges, tallyOf } from './like-changes.ts';
 
 const base = parseFramework(exampleTexts({}));
 
-/** The change of every example, as if it had happened to several entries. */
+/** The change of every example, as if it had happened to several entries; wording changed differently in each. */
 function ofSeveral(change: FoundChange, titles: readonly string[]): readonly FoundChange[] {
   return titles.map((title) => ({
     ...change,
     entry: { ...change.entry, id: title.toLowerCase(), title },
     message: change.message.replace(`“${change.entry.title}”`, `“${title}”`),
+    ...(change.words === undefined ? {} : { words: [...change.words, { text: title, change: 'added' }] }),
   }));
 }
 
@@ -96,4 +97,50 @@ test('a tally counts every change under its kind', () => {
   expect(lines.find(({ kind }) => kind === 'requirement-added')?.title).toBe(
     changeKinds.find(({ id }) => id === 'requirement-added')?.title,
   );
+});
+
+describe('the same words in place of the same', () => {
+  const known = changes.find(({ kind }) => kind === 'descriptor-changed') as FoundChange;
+  const reworded = (id: string, words: FoundChange['words'], more: Partial<FoundChange> = {}): FoundChange => ({
+    ...known,
+    ...more,
+    entry: { ...known.entry, id, title: id },
+    ...(words === undefined ? {} : { words }),
+  });
+  const run = (how: 'same' | 'removed' | 'added', text: string) => ({ text, change: how }) as const;
+  const states = (around: string) => [run('same', `${around} `), run('removed', 'names'), run('added', 'states'), run('same', ' it.')];
+
+  test('are told once, with the numbers of texts and entries and all changes under it', () => {
+    const forty = Array.from({ length: 40 }, (_, index) => reworded(`c${index % 8}`, states(`Case ${index}`)));
+    expect(likeChanges(forty, base)).toEqual([
+      { message: '40 texts of 8 competences now say “states” instead of “names”.', changes: forty },
+    ]);
+    const one = forty.map((change) => ({ ...change, entry: { ...change.entry, id: 'a', title: 'A' } }));
+    expect(likeChanges(one, base).map(({ message }) => message)).toEqual(['40 texts of “A” now say “states” instead of “names”.']);
+  });
+
+  test.each([
+    [[run('same', 'a '), run('added', 'well ')], 'now also say “well”'],
+    [[run('removed', 'Well '), run('same', 'a')], 'no longer say “Well”'],
+    [[...states('a'), ...states('b')], 'now say “states” instead of “names”'],
+    [[...states('a'), run('added', 'also ')], 'now say “states” instead of “names” and now also say “also”'],
+  ] as const)('%j', (words, said) => {
+    const like = likeChanges(
+      ['x', 'y', 'z'].map((id) => reworded(id, words)),
+      base,
+    );
+    expect(like.map(({ message }) => message)).toEqual([`3 texts of 3 competences ${said}.`]);
+  });
+
+  test.each([
+    ['too few', ['x', 'y'].map((id) => reworded(id, states('a')))],
+    ['other words', ['a', 'b', 'c'].map((id) => reworded(id, [run('removed', 'names'), run('added', id)]))],
+    ['marks of Markdown', ['x', 'y', 'z'].map((id) => reworded(id, [run('removed', 'a'), run('added', '[[a]]')]))],
+    ['spaces alone', ['x', 'y', 'z'].map((id) => reworded(id, [run('removed', ' '), run('added', '  ')]))],
+    ['much', ['x', 'y', 'z'].map((id) => reworded(id, [run('added', 'long '.repeat(20))]))],
+    ['no known words', ['x', 'y', 'z'].map((id) => reworded(id, []))],
+    ['judged differently', (['editorial', 'minor', 'editorial'] as const).map((prose, at) => reworded(`${at}`, states('a'), { prose }))],
+  ])('but not %s', (_what, alone) => {
+    expect(likeChanges(alone, base)).toHaveLength(alone.length);
+  });
 });

@@ -1,5 +1,6 @@
 import {
   compareTexts,
+  inWords,
   typeNames,
   type Affected,
   type Change,
@@ -14,7 +15,7 @@ import { compareBumps } from '../judging/bump.ts';
 import { effects } from '../judging/policy.ts';
 
 /** What both forms of a change have. */
-type AnyChange = Pick<FoundChange | Change, 'kind' | 'bump' | 'affects' | 'message' | 'heirs' | 'prose'> & {
+type AnyChange = Pick<FoundChange | Change, 'kind' | 'bump' | 'affects' | 'message' | 'heirs' | 'prose' | 'proposal' | 'words'> & {
   readonly entry: { readonly type: string; readonly id: string; readonly title: string };
 };
 
@@ -34,14 +35,17 @@ function inReadingOrder<C extends AnyChange>(changes: readonly C[]): readonly C[
 
 /**
  * Changes in the order of reading, with those that say the same of many entries as one: “46 roles now need “Brewing”.”
- * A change of wording stays alone, since its words have to be read.
+ * So are those by which the same words took the place of the same; other changes of wording stay alone, since they have to be read.
  * @param after the framework whose words for its parts are used
  */
 export function likeChanges<C extends AnyChange>(changes: readonly C[], after: Pick<Framework, 'manifest'>): readonly LikeChanges<C>[] {
   const groups = new Map<string, C[]>();
   for (const change of inReadingOrder(changes)) {
-    const template = templateOf(change);
-    const key = template === undefined ? `alone ${groups.size}` : JSON.stringify([change.bump, change.kind, change.entry.type, template]);
+    const template = templateOf(change) ?? rewording(change);
+    const key =
+      template === undefined
+        ? `alone ${groups.size}`
+        : JSON.stringify([change.bump, change.kind, change.entry.type, change.prose, change.proposal?.editorial, template]);
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);
@@ -49,8 +53,12 @@ export function likeChanges<C extends AnyChange>(changes: readonly C[], after: P
   return [...groups.values()].flatMap((group): readonly LikeChanges<C>[] => {
     const [first] = group;
     if (first === undefined || group.length < fewest) return group.map((change) => ({ message: change.message, changes: [change] }));
-    const many = `${group.length} ${typeNames(after, first.entry.type as EntryType).plural}`;
-    return [{ message: sentenceOf(first, many), changes: group }];
+    const names = typeNames(after, first.entry.type as EntryType).plural;
+    const said = rewording(first);
+    if (said === undefined) return [{ message: sentenceOf(first, `${group.length} ${names}`), changes: group }];
+    const entries = new Set(group.map(({ entry }) => entry.id)).size;
+    const owner = entries === 1 ? `“${first.entry.title}”` : `${entries} ${names}`;
+    return [{ message: `${group.length} texts of ${owner} ${said}.`, changes: group }];
   });
 }
 
@@ -61,6 +69,28 @@ export function tallyOf(changes: readonly AnyChange[]): readonly TallyLine[] {
     first ? [{ bump: first.bump, kind: first.kind, title: titles.get(first.kind) ?? first.kind, count: more.length + 1 }] : [],
   );
 }
+
+/** What a text says now that it did not say before; undefined where a few words can’t tell it. */
+function rewording({ prose, bump, entry, words = [] }: AnyChange): string | undefined {
+  if (prose === undefined || entry.type === 'manifest' || bump === 'forbidden') return undefined;
+  const turns = new Set<string>();
+  words.forEach(({ text, change }, index) => {
+    const next = words[index + 1];
+    const isReplaced = change === 'added' && words[index - 1]?.change === 'removed';
+    if (change === 'same' || isReplaced) return;
+    if (change === 'added') turns.add(`now also say “${text.trim()}”`);
+    else if (next?.change === 'added') turns.add(`now say “${next.text.trim()}” instead of “${text.trim()}”`);
+    else turns.add(`no longer say “${text.trim()}”`);
+  });
+  // Marks of Markdown, and what is only space, need their surroundings to be understood.
+  const changed = words.filter(({ change }) => change !== 'same');
+  const isPlain = changed.every(({ text }) => text.trim() !== '' && text.length <= longest && !/[\n[\]*_`<>|#\\~]/u.test(text));
+  return isPlain && turns.size > 0 && turns.size <= mostTurns ? inWords([...turns]) : undefined;
+}
+
+/** So many characters are still read at a glance, and so many replacements. */
+const longest = 80;
+const mostTurns = 2;
 
 const here = '\uFFFC';
 
