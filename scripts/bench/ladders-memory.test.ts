@@ -4,9 +4,9 @@ import { inChild } from './in-child.ts';
 
 const isWhole: Amount['isWhole'] = inject('isWhole');
 
-test.runIf(isWhole)('the pictures of hundreds of roles are not in memory at the same time', () => {
+test.runIf(isWhole)('neither the pictures of hundreds of roles nor what the bundler used stay in memory', () => {
   const { pages = 0, memory = Number.POSITIVE_INFINITY } = inChild('measure-ladders.ts', []);
   expect(pages).toBeGreaterThan(800);
-  // A picture takes three megabytes: all of them together are twice as much as all the rest.
-  expect(memory).toBeLessThan(900);
+  // A picture takes six megabytes while it is drawn, and the bundler two hundred: the limit is 600 where little else runs.
+  expect(memory).toBeLessThan(650);
 });

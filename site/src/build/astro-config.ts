@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Manifest } from '@framewright/model';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { themeCss } from '../theme/theme-css.ts';
+import { clearUpAroundBundler } from './spare-memory.ts';
 
 /** What differs from build to build. */
 export interface BuildFacts {
@@ -38,7 +39,7 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
     trailingSlash: 'always',
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4, server: join(work, 'server') },
-    integrations: [readFrom(root), intoOwnFolder, countPages(pages)],
+    integrations: [readFrom(root), intoOwnFolder, clearUpAroundBundler, countPages(pages)],
     vite: {
       logLevel: 'silent',
       cacheDir: join(work, 'vite'),

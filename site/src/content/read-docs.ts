@@ -40,7 +40,9 @@ export async function readDocs(folder: URL): Promise<readonly Doc[]> {
 }
 
 function docOf(name: string, text: string): Doc {
-  const file = parseFile(`pages/${name}`, text);
+  const front = /^---\r?\n[\s\S]*?\n---\r?\n/u.exec(text)?.[0] ?? '';
+  // What follows is read when its page is rendered; to read it here as well would take longer than all the rest of a small build.
+  const file = parseFile(`pages/${name}`, front);
   // Titles and order would silently be lost.
   if (!file.readable) throw new Error(`The front matter of ${name} can’t be read.`);
   const { title, summary, order, for: readers } = file.frontMatter;
@@ -52,6 +54,6 @@ function docOf(name: string, text: string): Doc {
     order: typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER,
     formerHeadings: file.frontMatter['x-former-headings'],
     forProgrammers: readers === 'programmers',
-    text: text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim(),
+    text: text.slice(front.length).trim(),
   };
 }
