@@ -87,7 +87,7 @@ test(
     expect([...site.pages].flatMap(([path, text]) => faultsOf(text).map((fault) => `${path}: ${fault}`))).toEqual([]);
     const page = site.pages.get('competences/nowhere/') ?? '';
     expect(page).toContain('Nowhere &lt;b&gt;bold&lt;/b&gt;');
-    expect(page).toContain('found in the source of this page');
+    expect(page).toContain('for its editors');
     expect(site.pages.get('roles/clerk/')).toContain('ghost');
     expect(site.pages.get('mistakes/')).toContain('unknown-reference');
   },
@@ -102,7 +102,7 @@ test(
     expect([...site.pages].flatMap(([path, text]) => faultsOf(text).map((fault) => `${path}: ${fault}`))).toEqual([]);
     expect(site.pages.get('draft/roles/clerk/')).toContain('ghost');
     expect(site.pages.get('roles/clerk/')).not.toContain('ghost');
-    const withMistakes = [...site.pages].filter(([, text]) => text.includes('found in the source of this page')).map(([path]) => path);
+    const withMistakes = [...site.pages].filter(([, text]) => text.includes('for its editors')).map(([path]) => path);
     expect(withMistakes.filter((path) => !path.startsWith('draft/'))).toEqual(['pages/p/', 'reviews/r/']);
   },
   10 * minutes,

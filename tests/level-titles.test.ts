@@ -97,7 +97,7 @@ test('pages in another language have the translated titles, and none of the orig
 });
 
 test('what changed is said to be in English on a page in another language, and on no other', () => {
-  const sentence = 'The descriptor for level Soloone of “Tying” reads differently.';
+  const sentence = '“Tying”, level 1 (Soloone): reworded.';
   expect(pageAt('de/competences/tying/')).toContain(`<li lang="en">${sentence}</li>`);
   expect(pageAt('competences/tying/')).toContain(`<li>${sentence}</li>`);
 });
@@ -112,8 +112,8 @@ test('tables have the titles of the dimension', () => {
 test('what changed is told with the titles of the dimension', () => {
   const { changes } = diffFrameworks(levelTitlesContent('1.0.0'), levelTitlesContent('1.1.0'));
   expect(changes.map(({ kind, message }) => `${kind}: ${message}`).sort()).toEqual([
-    'descriptor-changed: The descriptor for knowledge at level Knowtwo of “Selling” reads differently.',
-    'descriptor-changed: The descriptor for level Soloone of “Tying” reads differently.',
+    'descriptor-changed: “Selling”, knowledge 2 (Knowtwo): reworded.',
+    'descriptor-changed: “Tying”, level 1 (Soloone): reworded.',
     'level-title-changed: The level “Solozero” is now called “Soloone”.',
   ]);
 });

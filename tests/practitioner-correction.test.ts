@@ -44,7 +44,7 @@ describe('a sentence that was reworded', () => {
 
 #### What changes
 
-- The definition of “Clear writing” reads differently.
+- The definition of “Clear writing” was reworded.
 
 #### Pages
 
@@ -72,7 +72,7 @@ describe('a sentence that was reworded', () => {
 
     expect(await call(stage.checkout, 'version', '--date', '2026-11-23')).toMatchObject({ code: 0, err: '' });
     const changelog = readFileSync(join(stage.checkout, 'framework/CHANGELOG.md'), 'utf8');
-    expect(changelog).toMatch(/## 0\.4\.1 \(2026-11-23\)\n[\s\S]*- The definition of “Clear writing” reads differently\. \(\w+\)\n/u);
+    expect(changelog).toMatch(/## 0\.4\.1 \(2026-11-23\)\n[\s\S]*- The definition of “Clear writing” was reworded\. \(\w+\)\n/u);
     expect(await call(stage.checkout, 'release', '--date', '2026-11-23')).toMatchObject({ code: 0, err: '' });
     git(stage.checkout, ['reset', '-q', '--hard', 'HEAD^1']);
     git(stage.checkout, ['clean', '-q', '-f', '-d']);

@@ -76,7 +76,7 @@ describe('the preview of a pull request', () => {
   test('says how big a release it needs, whom it touches, and who asks for it', () => {
     const said = textOf(pageAt('preview/'));
     expect(said).toContain('11 changes on 6 pages. Reading the changed pages takes about');
-    expect(said).toContain('It needs a major release: people who rely on the framework have to act');
+    expect(said).toContain('This calls for a major release: people who rely on the framework have to act');
     expect(said).toContain('such changes may go into a minor release.');
     expect(said).toContain('People and courses assessed5 changes');
     expect(said).toContain('Spring round Open until 1 April 2026.');
@@ -126,7 +126,7 @@ describe('the preview of a pull request', () => {
 
   test('lists above a page of many entries what would change there, and leads from one context to the whole role', () => {
     const list = elementAt(pageAt('terms/'), '<aside class="preview-list"');
-    expect(textOf(list)).toContain('The text of “steep” reads differently.');
+    expect(textOf(list)).toContain('The text of “steep” was reworded.');
     expect(list).toContain(`href="${base}terms/#steep"`);
     expect(pageAt('competences/')).not.toContain('preview-list');
     const salon = elementAt(pageAt('roles/host/salon/'), '<section class="page-changes"');

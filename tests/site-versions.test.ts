@@ -201,7 +201,7 @@ describe('the changes', () => {
   test('the page of an entry tells its life in words', () => {
     const text = partOf(page('competences/oven-firing/'), 'timeline');
     expect(text).toContain(`href="${base}changes/1.1.0/"`);
-    expect(text).toContain('The descriptor for level Guided of “Oven firing” reads differently.');
+    expect(text).toContain('“Oven firing”, level 1 (Guided): reworded.');
   });
 });
 

@@ -33,7 +33,7 @@ describe('what a sentence says', () => {
       edited('roles/buyer.md', ['rating: 1', 'rating: 2']),
       '“Buyer” now needs level 2 (was 1) of “Folk tales”.',
     ],
-    ['a condition', edited(host, ['contexts: [salon, garden] }', 'contexts: [garden] }']), '“Host” needs “Serving” no longer in salon.'],
+    ['a condition', edited(host, ['contexts: [salon, garden] }', 'contexts: [garden] }']), '“Host” no longer needs “Serving” in salon.'],
     [
       'an option of an elective',
       edited(headHost, ['buying: { rating: { knowledge: 1', 'buying: { rating: { knowledge: 2']),

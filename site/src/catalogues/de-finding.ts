@@ -3,8 +3,7 @@
 /** The German strings for finding, comparing, versions, review rounds and passing on. */
 export const germanFinding: Readonly<Record<string, string>> = {
   'finding.search.title': 'Suche',
-  'finding.search.lead':
-    '{0, plural, one {{0} Eintrag} other {{0} Einträge}} von A bis Z. Andere Namen führen zu dem Eintrag, zu dem sie gehören.',
+  'finding.search.lead': '{0, plural, one {{0} Eintrag} other {{0} Einträge}} von A bis Z, auch unter anderen Namen.',
   'finding.search.none': 'Es gibt noch nichts aufzulisten.',
   'finding.search.see': 'siehe',
   'finding.search.types.role': 'Rollen',
@@ -79,7 +78,7 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'finding.matrix.notAsked': 'Nicht verlangt',
   'finding.matrix.elective': 'zur Auswahl',
   'finding.matrix.electiveKey': 'Ein gestrichelter Umriss zeigt, was gewählt werden kann: Eine Rolle braucht einiges davon, nicht alles.',
-  'finding.matrix.intro': 'Manches wird nur in einem bestimmten Umfeld verlangt. Wählen Sie Ihres, oder sehen Sie alles:',
+  'finding.matrix.intro': 'Manche Anforderungen hängen davon ab, wo Sie arbeiten. Anzeigen:',
   'finding.matrix.inContext': 'Kompetenzen und Rollen: {0}',
   'finding.matrix.inFamily': 'Kompetenzen und Rollen: {0}',
   'finding.matrix.part': '{0}: {1} bis {2}',
@@ -174,9 +173,9 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'versions.latest': 'neueste',
   'versions.unreleased': 'Entwurf, noch nichts veröffentlicht',
   'versions.nothingReleased':
-    'Noch wurde nichts veröffentlicht. Das ist der Arbeitstext: Er kann sich täglich ändern, und niemand wird daran gemessen.',
+    'Noch wurde nichts veröffentlicht. Das ist der Arbeitstext. Er kann sich täglich ändern; beurteilen Sie niemanden danach.',
   'versions.readingOld': 'Sie lesen Version {0}{1, select, none {} other { vom {1}}}. Sie ist nicht die neueste.',
-  'versions.readingDraft': 'Sie lesen den Entwurf der nächsten Version. Er kann sich täglich ändern, und niemand wird daran gemessen.',
+  'versions.readingDraft': 'Sie lesen den Entwurf der nächsten Version. Er kann sich täglich ändern; beurteilen Sie niemanden danach.',
   'versions.same': 'Dies lesen in: {0}',
   'versions.other': 'Andernorts ({0}) heißt es',
   'versions.absent': 'Es gehört nicht zu: {0}.',
@@ -203,7 +202,7 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'versions.event.unchanged': 'Unverändert',
   'versions.event.removed': 'Entfernt',
   'versions.becomes': 'Fortgeführt als',
-  'reviews.lead': 'Zeiten, in denen Gruppen von Leserinnen und Lesern gebeten werden, einen bestimmten Teil anzusehen.',
+  'reviews.lead': 'Wann wir darum bitten, einen Teil des Rahmens zu prüfen.',
   'reviews.none': 'Noch wurde keine Prüfrunde ausgerufen.',
   'reviews.from': '{0} bis {1}',
   'reviews.asks': 'Wer gefragt ist',
@@ -289,7 +288,7 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'share.group.pages': 'Über den Rahmen und die Gruppe',
   'share.group.contributors': 'Mitwirkende',
   'share.group.noContributors':
-    'Noch hat niemand einen Teil des Rahmens angenommen. Wenn eine Prüfrunde vorbei ist, werden hier alle genannt, die etwas angenommen haben, so wie sie es wünschen.',
+    'Noch hat niemand einen Teil des Rahmens angenommen. Wenn eine Prüfrunde vorbei ist, werden hier alle genannt, die geprüft haben, unter dem Namen, den sie wählen.',
   'share.group.reviewers': 'Sie haben in Prüfrunden Teile des Rahmens gelesen und angenommen:',
   'share.group.inRounds': 'in {0} Runden',
   'share.group.authors': 'Wer was geschrieben und geändert hat, steht in der Geschichte der Quellen.',
@@ -297,7 +296,7 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'share.group.sourceNote': 'Der Text liegt hier; Änderungen werden hier vorgeschlagen und besprochen.',
   'share.group.site': 'Über diese Seiten',
   'share.accessibility.title': 'Barrierefreiheit',
-  'share.accessibility.lead': 'Was getan wurde, damit alle diese Seiten lesen können, wie es geprüft wurde, und was nicht.',
+  'share.accessibility.lead': 'Was wir getan haben, damit alle diese Seiten lesen können, wie es geprüft wurde, und was noch fehlt.',
   'share.accessibility.done': 'Was Sie erwarten können',
   'share.accessibility.expectations.0':
     'Jede Seite lässt sich ohne JavaScript lesen, nur mit der Tastatur, mit doppelt so großer Schrift, auf einem schmalen Bildschirm, in hellen und dunklen Farben und auf Papier.',

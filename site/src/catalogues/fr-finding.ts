@@ -3,8 +3,7 @@
 /** The French strings for finding, comparing, versions, review rounds and passing on. */
 export const frenchFinding: Readonly<Record<string, string>> = {
   'finding.search.title': 'Recherche',
-  'finding.search.lead':
-    '{0, plural, one {{0} entrée} other {{0} entrées}} de A à Z. Les autres noms mènent à l’entrée à laquelle ils appartiennent.',
+  'finding.search.lead': '{0, plural, one {{0} entrée} other {{0} entrées}} de A à Z, autres noms compris.',
   'finding.search.none': 'Il n’y a encore rien à énumérer.',
   'finding.search.see': 'voir',
   'finding.search.types.role': 'Rôles',
@@ -79,7 +78,7 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'finding.matrix.notAsked': 'Non demandé',
   'finding.matrix.elective': 'au choix',
   'finding.matrix.electiveKey': 'Un contour en tirets marque ce qui est au choix\u00A0: un rôle en demande une partie, pas tout.',
-  'finding.matrix.intro': 'Certaines exigences ne valent que dans certains contextes. Choisissez le vôtre, ou voyez tout\u00A0:',
+  'finding.matrix.intro': 'Certaines exigences dépendent de l’endroit où vous travaillez. Afficher\u00A0:',
   'finding.matrix.inContext': 'Compétences et rôles\u00A0: {0}',
   'finding.matrix.inFamily': 'Compétences et rôles\u00A0: {0}',
   'finding.matrix.part': '{0}\u00A0: de {1} à {2}',
@@ -174,10 +173,10 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'versions.latest': 'dernière',
   'versions.unreleased': 'Brouillon, rien n’est encore publié',
   'versions.nothingReleased':
-    'Rien n’a encore été publié. Ceci est le texte de travail\u00A0: il peut changer chaque jour, et personne n’est évalué d’après lui.',
+    'Rien n’a encore été publié. Ceci est le texte de travail. Il peut changer chaque jour\u00A0: n’évaluez personne d’après lui.',
   'versions.readingOld': 'Vous lisez la version {0}{1, select, none {} other { du {1}}}, qui n’est pas la dernière.',
   'versions.readingDraft':
-    'Vous lisez le brouillon de la prochaine version. Il peut changer chaque jour, et personne n’est évalué d’après lui.',
+    'Vous lisez le brouillon de la prochaine version. Il peut changer chaque jour\u00A0: n’évaluez personne d’après lui.',
   'versions.same': 'Lire ceci dans\u00A0: {0}',
   'versions.other': 'Ailleurs ({0}), c’est',
   'versions.absent': 'Cela ne fait pas partie de\u00A0: {0}.',
@@ -204,7 +203,7 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'versions.event.unchanged': 'Inchangé',
   'versions.event.removed': 'Retiré',
   'versions.becomes': 'Continué sous',
-  'reviews.lead': 'Périodes où des groupes de lecteurs sont invités à regarder une partie précise.',
+  'reviews.lead': 'Quand nous demandons de relire une partie du référentiel.',
   'reviews.none': 'Aucun tour de relecture n’a encore été ouvert.',
   'reviews.from': '{0} à {1}',
   'reviews.asks': 'Qui est invité',
@@ -289,7 +288,7 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'share.group.pages': 'Sur le référentiel et le groupe',
   'share.group.contributors': 'Contributeurs',
   'share.group.noContributors':
-    'Personne n’a encore approuvé de partie du référentiel. Quand un tour de relecture est fini, ceux qui ont approuvé quelque chose sont nommés ici comme ils le souhaitent.',
+    'Personne n’a encore approuvé de partie du référentiel. Quand un tour de relecture est fini, les relecteurs sont nommés ici, sous le nom qu’ils choisissent.',
   'share.group.reviewers': 'Ils ont lu des parties du référentiel dans des tours de relecture et les ont approuvées\u00A0:',
   'share.group.inRounds': 'dans {0} tours',
   'share.group.authors': 'Qui a écrit et changé quoi se lit dans l’historique des sources.',
@@ -297,7 +296,7 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'share.group.sourceNote': 'Le texte est gardé ici, et les modifications y sont proposées et discutées.',
   'share.group.site': 'Sur ce site',
   'share.accessibility.title': 'Accessibilité',
-  'share.accessibility.lead': 'Ce qui a été fait pour que tous puissent lire ce site, comment c’est vérifié, et ce qui ne l’est pas.',
+  'share.accessibility.lead': 'Ce que nous avons fait pour que tous puissent lire ce site, comment c’est vérifié, et ce qui manque encore.',
   'share.accessibility.done': 'À quoi vous pouvez vous attendre',
   'share.accessibility.expectations.0':
     'Chaque page se lit sans JavaScript, au clavier seul, avec des lettres deux fois plus grandes, sur un écran étroit, en couleurs claires et sombres, et sur papier.',

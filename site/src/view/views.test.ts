@@ -56,7 +56,7 @@ describe('the page of a role', () => {
 
   test('puts electives in words and compares them with what is needed in any case', () => {
     const [elective] = rolePage(ladder, find(ladder, 'role', 'chair')).electives;
-    expect(elective?.rule).toBe('At least 1 of these 2 is needed. Agenda setting is always among them.');
+    expect(elective?.rule).toBe('Choose at least 1 of these 2. Agenda setting is always included.');
     expect(elective?.tables[0]?.groups[0]?.rows[0]?.tracks.map((track) => track?.gained)).toEqual([2, 2]);
     expect(rowsOf(elective?.tables ?? [])).toEqual([
       ['Agenda setting', [3, 2], ['Always included'], undefined],
@@ -97,7 +97,7 @@ test('a competence knows who needs it, up the ladder, electives marked', () => {
   const needs = whoNeeds(ladder, find(ladder, 'competence', 'fairness'));
   expect(needs.map(({ role, elective, tags }) => [role.label, elective, tags.map(({ label }) => label)])).toEqual([
     ['Clerk', false, ['Essential']],
-    ['Chair', true, ['To choose: More', 'Programme only']],
+    ['Chair', true, ['Optional: More', 'Programme only']],
   ]);
 });
 

@@ -11,7 +11,7 @@ export interface Counted {
 export const finding = {
   search: {
     title: 'Search',
-    lead: (total: number): string => `${count(total, 'entry', 'entries')} from A to Z. Other names lead to the entry that they belong to.`,
+    lead: (total: number): string => `${count(total, 'entry', 'entries')} from A to Z, including alternative names.`,
     none: 'There is nothing to list yet.',
     see: 'see',
     called: calledWords as CalledWords,
@@ -108,9 +108,9 @@ export const finding = {
     unrated: 'Without a rating',
     asked: 'Asked for',
     notAsked: 'Not asked for',
-    elective: 'to choose',
-    electiveKey: 'A dashed outline marks what can be chosen: a role needs some of these, not all.',
-    intro: 'Some requirements hold in some contexts only. Choose yours, or see them all:',
+    elective: 'optional',
+    electiveKey: 'A dashed outline means optional: a role needs some of these, not all.',
+    intro: 'Some requirements depend on where you work. Show:',
     inContext: (context: string): string => `Competences and roles: ${context}`,
     inFamily: (family: string): string => `Competences and roles: ${family}`,
     part: (family: string, first: string, last: string): string =>

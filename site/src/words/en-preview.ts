@@ -2,7 +2,7 @@ import { count, list } from './grammar.ts';
 
 /** The strings of the preview of a proposed change in English. */
 export const previewWords = {
-  home: 'This is a preview of a proposed change. Nobody has reviewed it, and nobody is assessed against it.',
+  home: 'This is a preview of a proposed change. Nobody has reviewed it yet, so don’t assess anyone against it.',
   privacy:
     'They set no cookies. What you choose in the bar of the preview, and the comments that you write, are kept in the tab of your browser until you close it.',
   bar: {
@@ -49,19 +49,18 @@ export const previewWords = {
     nothingNote: 'The proposed change leaves all that the framework says as it is. Drafts are not compared, because no release has them.',
     meaning: 'What it means',
     bump: {
-      none: 'It needs no release.',
-      patch: 'It needs a patch release: nobody who relies on the framework has to do anything.',
-      minor:
-        'It needs a minor release: something is new, or says or asks something else than before. What people refer to stays where it is.',
+      none: 'This calls for no release.',
+      patch: 'This calls for a patch release: nobody who relies on the framework has to do anything.',
+      minor: 'This calls for a minor release: content was added or changed, and every existing link still works.',
       major:
-        'It needs a major release: people who rely on the framework have to act, because more is asked of them or because something that they refer to is another.',
+        'This calls for a major release: people who rely on the framework have to act, because more is asked of them or something they refer to has been replaced.',
       forbidden:
         'It can’t be released as it is: something that was released would vanish, and what refers to it would lead nowhere. Its author has to deprecate it first, or let another entry keep its id.',
     },
     declared: {
       none: '',
-      patch: 'While the framework is younger than 1.0.0, such changes may go into the smallest kind of release, a patch.',
-      minor: 'While the framework is younger than 1.0.0, such changes may go into a minor release.',
+      patch: 'Before version 1.0.0, such changes may go into the smallest kind of release, a patch.',
+      minor: 'Before version 1.0.0, such changes may go into a minor release.',
       major: '',
       forbidden: '',
     },
@@ -81,7 +80,7 @@ export const previewWords = {
       `${list([...(open > 0 ? [`${open} open`] : []), ...(resolved > 0 ? [`${resolved} resolved`] : [])])}.`,
     talkOn: (total: number): string => count(total, 'conversation', 'conversations'),
     noTalk: 'Nobody has commented on a line yet.',
-    mistakes: 'Mistakes left',
+    mistakes: 'Open issues',
     mistakesNote: (errors: number, warnings: number): string =>
       `The check found ${list([...(errors > 0 ? [count(errors, 'error', 'errors')] : []), ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : [])])}. What can be shown is shown all the same.`,
     how: 'How to comment',

@@ -15,7 +15,7 @@ export const profileWords = {
     },
     always: 'Needed',
     sometimes: 'In some contexts only',
-    chosen: 'To choose from',
+    chosen: 'Optional',
   },
   strip: (role: string): string => `The levels that ${role} needs, competence by competence.`,
   needs: {
@@ -27,19 +27,20 @@ export const profileWords = {
     `The picture of each profile has a column for every competence, always in the same place. ${rows} An outline marks what is needed in some contexts only, a dashed outline what can be chosen.`,
   qualifications: {
     forRoles: 'What it does for a role',
-    forRolesNote: 'A filled step is one that the qualification helps to reach, a framed one is still missing.',
+    forRolesNote: 'Filled: covered. Outlined: still to learn.',
     gap: (reached: number | undefined, needed: number | undefined): string => {
       if (needed === undefined) return reached === undefined ? 'not rated' : `${reached}, not asked for`;
       return `${reached ?? 'none'} of ${needed}`;
     },
     caption: (role: string): string => `Levels reached of those that ${role} needs`,
-    closes: 'reaches what is needed',
-    partly: 'goes part of the way',
+    closes: 'covers what is needed',
+    partly: 'partly covers it',
     summary: (role: string, covered: number, needed: number, closed: number): string => {
       const asked = `${role} asks for ${count(needed, 'rated competence', 'rated competences')}.`;
       if (covered === 0) return `${asked} This qualification covers none of them.`;
-      const reached = closed === 0 ? 'goes part of the way' : `reaches what is needed in ${closed === covered ? 'each' : closed}`;
-      return `${asked} This qualification helps with ${covered} of them and ${reached}${closed === 0 && covered > 1 ? ' in each' : ''}.`;
+      const each = covered > 1 ? 'each' : 'it';
+      const reached = closed === 0 ? `partly covers ${each}` : `fully covers ${closed === covered ? each : closed}`;
+      return `${asked} This qualification helps with ${covered} of them and ${reached}.`;
     },
     covers: (competences: number): string => `covers ${count(competences, 'competence', 'competences')}`,
     forAudience: (roles: readonly string[]): string => `for ${list(roles)}`,
@@ -76,12 +77,12 @@ export const profileWords = {
       go: 'Review rounds',
     },
     contributor: {
-      who: 'You want to write or mend something',
+      who: 'You want to improve the text',
       what: 'One competence or one profile is enough. The check says what to do.',
       go: 'How to write a competence',
       role: 'How to write a profile',
     },
-    authority: { who: 'You depend on it', what: 'See what each release changed, and for whom.', go: 'Changes' },
+    authority: { who: 'You teach, assess or build on it', what: 'See what each release changed, and for whom.', go: 'Changes' },
     community: { who: 'You want a framework of your own', what: 'Write one for another field with the same tools.', go: 'Start your own' },
     news: 'What’s new',
     latest: (version: string): string => `Version ${version}`,

@@ -4,7 +4,7 @@ import { count } from './grammar.ts';
 export const referenceWords = {
   mistakes: {
     title: 'Mistakes found',
-    here: (total: number): string => `${count(total, 'mistake was', 'mistakes were')} found in the source of this page`,
+    here: (total: number): string => `This page has ${count(total, 'open issue', 'open issues')} for its editors`,
     total: (total: number): string => `This site was built from content with ${count(total, 'mistake', 'mistakes')}.`,
     see: 'See them all',
     none: 'No mistakes were found.',
@@ -16,7 +16,7 @@ export const referenceWords = {
   },
   rules: {
     lead: (total: number): string =>
-      `The check knows ${count(total, 'rule', 'rules')}. Each says what it finds, why it matters and what to do.`,
+      `${count(total, 'rule is', 'rules are')} checked. Each page says what its rule finds, why it matters and what to do.`,
     why: 'Why',
     harm: 'What an error prevents:',
     anyLanguage: 'It compares words in any language and knows none of them.',
@@ -24,7 +24,7 @@ export const referenceWords = {
       `It knows the words of these languages, and judges no text in others: ${languages.join(', ')}.`,
     help: 'What to do',
     examples: 'Examples',
-    found: (total: number): string => (total === 0 ? 'Nothing is found here.' : `What is marked is found.`),
+    found: (total: number): string => (total === 0 ? 'Nothing to report here.' : 'What the rule reports is marked.'),
     error: 'Error',
     warning: 'Warning',
     off: 'Optional',

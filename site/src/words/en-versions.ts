@@ -95,10 +95,10 @@ export const versionWords = {
     latest: 'latest',
     unreleased: 'Draft, nothing released yet',
     nothingReleased:
-      'Nothing has been released yet. This is the working text: it can change from day to day, and nobody is assessed against it.',
+      'Nothing has been released yet. This is the working text. It can change from day to day, so don’t assess anyone against it.',
     readingOld: (version: string, date: string | undefined): string =>
       `You are reading version ${version}${date === undefined ? '' : ` of ${date}`}, which is not the latest.`,
-    readingDraft: 'You are reading the draft of the next version. It can change from day to day, and nobody is assessed against it.',
+    readingDraft: 'You are reading the draft of the next version. It can change from day to day, so don’t assess anyone against it.',
     same: (edition: string): string => `Read this in ${edition}`,
     other: (edition: string): string => `In ${edition} it is`,
     absent: (edition: string): string => `It is not part of ${edition}.`,

@@ -83,7 +83,7 @@ export const en = {
   pages: { lead: 'How the framework came about, how to read it and how to take part.', none: 'There are no pages of this kind yet.' },
   news: { lead: 'Notices, the latest first.', none: 'There is no news yet.' },
   reviews: {
-    lead: 'Times at which groups of readers are asked to look at a named part.',
+    lead: 'When we ask readers to check part of the framework.',
     none: 'No review round has been called yet.',
     from: (opens: string, closes: string): string => `${opens} to ${closes}`,
     asks: 'Who is asked',
@@ -123,7 +123,7 @@ export const en = {
   dataPage: versionWords.dataPage as VersionWords['dataPage'],
   versions: versionWords.versions as VersionWords['versions'],
   notFound: {
-    title: 'This page is not here',
+    title: 'Page not found',
     lead: 'The address may be mistyped, or the page may have moved.',
     ways: 'These pages may help:',
   },
@@ -137,7 +137,7 @@ export const en = {
       `${publisher}. ${title}, draft${after === undefined ? '' : ` after version ${after}`}, not released.`,
     released: (version: string, date: string | undefined): string => `Version ${version}${date === undefined ? '' : ` of ${date}`}`,
     unreleased: 'Draft, not released',
-    privacy: 'This site sets no cookies, follows nobody and loads nothing from other sites.',
+    privacy: 'This site sets no cookies, doesn’t track you and loads nothing from other sites.',
     forContributors: 'For contributors',
     framework: 'The framework',
   },

@@ -18,7 +18,8 @@ export const conditionWidth: MirroredPair = mirroredPair(
         expect: ['condition-narrowed'],
       },
     ],
-    find: (comparison) => roleFindings(comparison, 'narrowed', ({ role, competence, step }) => `${role} needs ${competence} ${step}.`),
+    find: (comparison) =>
+      roleFindings(comparison, 'narrowed', ({ role, competence, lost }) => `${role} no longer needs ${competence} in ${lost}.`),
   },
   {
     id: 'condition-widened',
@@ -34,6 +35,12 @@ export const conditionWidth: MirroredPair = mirroredPair(
         expect: ['condition-widened'],
       },
     ],
-    find: (comparison) => roleFindings(comparison, 'widened', ({ role, competence, step }) => `${role} needs ${competence} ${step}.`),
+    find: (comparison) =>
+      roleFindings(
+        comparison,
+        'widened',
+        ({ role, competence, gained, lost }) =>
+          `${role} now also needs ${competence} in ${gained}${lost === '' ? '' : `, and no longer in ${lost}`}.`,
+      ),
   },
 );

@@ -19,11 +19,7 @@ export const condition: MirroredPair = mirroredPair(
       },
     ],
     find: (comparison) =>
-      roleFindings(
-        comparison,
-        'condition-added',
-        ({ role, competence, step }) => `${role} needs ${competence} under a condition now: ${step}.`,
-      ),
+      roleFindings(comparison, 'condition-added', ({ role, competence, kept }) => `${role} now needs ${competence} only in ${kept}.`),
   },
   {
     id: 'condition-dropped',
@@ -43,7 +39,7 @@ export const condition: MirroredPair = mirroredPair(
       roleFindings(
         comparison,
         'condition-dropped',
-        ({ role, competence, step }) => `${role} needs ${competence} in all contexts, ${step}.`,
+        ({ role, competence, gained }) => `${role} now needs ${competence} in all contexts, also in ${gained}.`,
       ),
   },
 );

@@ -21,5 +21,5 @@ export const definitionChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    valueFindings(comparison, ['competence'], 'definition', (pair) => `The definition of ${quotedLabel(pair.after)} reads differently.`),
+    valueFindings(comparison, ['competence'], 'definition', (pair) => `The definition of ${quotedLabel(pair.after)} was reworded.`),
 };

@@ -29,5 +29,5 @@ export const descriptorChanged: ChangeKind = {
   find: (comparison) =>
     descriptorChanges(comparison)
       .filter(({ change }) => change.before !== undefined && change.after !== undefined)
-      .map(({ pair, change, name }) => textFinding(pair, change, `The descriptor for ${name} reads differently.`)),
+      .map(({ pair, change, heading }) => textFinding(pair, change, `${heading}: reworded.`)),
 };

@@ -23,5 +23,5 @@ export const illustrationChanged: ChangeKind = {
   find: (comparison) =>
     sectionChanges(comparison)
       .filter(({ id }) => isIllustration(comparison, id))
-      .map(({ pair, change, name }) => textFinding(pair, change, `The section ${name} reads differently.`)),
+      .map(({ pair, change, name }) => textFinding(pair, change, `The section ${name} was changed.`)),
 };

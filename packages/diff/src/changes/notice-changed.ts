@@ -55,7 +55,7 @@ export const noticeChanged: ChangeKind = {
   ],
   examples: [
     {
-      title: 'A page reads differently',
+      title: 'A page was reworded',
       before: {},
       after: edited('pages/about.md', ['Who we are.', 'Who we are and what we do.']),
       expect: ['notice-changed'],

@@ -45,5 +45,5 @@ export const sectionChanged: ChangeKind = {
   find: (comparison) =>
     sectionChanges(comparison)
       .filter(({ id }) => !isIllustration(comparison, id))
-      .map(({ pair, change, name }) => textFinding(pair, change, `The section ${name} reads differently.`)),
+      .map(({ pair, change, name }) => textFinding(pair, change, `The section ${name} was changed.`)),
 };

@@ -48,6 +48,6 @@ test('a framework with one dimension has the texts of its levels compared', () =
     }),
   ];
   expect(diffFrameworks(parseFramework(before), parseFramework(after)).changes.map(({ message }) => message)).toEqual([
-    'The descriptor for level Beginner of “Brewing” reads differently.',
+    '“Brewing”, level 1 (Beginner): reworded.',
   ]);
 });

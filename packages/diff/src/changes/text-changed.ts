@@ -38,6 +38,6 @@ export const textChanged: ChangeKind = {
         ? `${quotedLabel(pair.after)} is explained in a text.`
         : after === undefined
           ? `${quotedLabel(pair.after)} is no longer explained in a text.`
-          : `The text of ${quotedLabel(pair.after)} reads differently.`,
+          : `The text of ${quotedLabel(pair.after)} was reworded.`,
     ),
 };

@@ -52,5 +52,5 @@ export const translationChanged: ChangeKind = {
     },
   ],
   find: (comparison) =>
-    translationFindings(comparison, 'changed', (name, language) => `The translation of ${name} into ${language} reads differently.`),
+    translationFindings(comparison, 'changed', (name, language) => `The translation of ${name} into ${language} was reworded.`),
 };

@@ -63,7 +63,7 @@ test('both let go of a dimension that went', () => {
   expect(kinds(...gone)).toEqual([]);
 });
 
-test('a part that moves, a section that reads differently, and one that is gone are told at their level', () => {
+test('a part that moves, a section that was changed, and one that is gone are told at their level', () => {
   expect(kinds(['competences/tasting.md', 'level: 2', 'level: 1'])).toEqual([
     '“Tasting” stands at level Beginner in practice (was at level Able in practice).',
   ]);
@@ -71,9 +71,9 @@ test('a part that moves, a section that reads differently, and one that is gone 
     '“Tasting” stands at no level (was at level Able in practice).',
   ]);
   expect(kinds(['competences/brewing.md', 'Warm the pot.', 'Warm the bowls.'])).toEqual([
-    'The section “Tasks” for practice at level Able of “Brewing” reads differently.',
+    'The section “Tasks” for practice at level Able of “Brewing” was changed.',
   ]);
   expect(kinds(['competences/brewing.md', '\n#### Asks\n\nHow warm?\n', ''])).toEqual([
-    'The section “Asks” for practice at level Able of “Brewing” reads differently.',
+    'The section “Asks” for practice at level Able of “Brewing” was changed.',
   ]);
 });

@@ -10,6 +10,8 @@ export interface DescriptorChange {
   readonly change: TextChange;
   /** “knowledge at level Able of “Brewing””; with a single dimension its name is left out. */
   readonly name: string;
+  /** The same as a heading: “Brewing”, knowledge 2 (Able). */
+  readonly heading: string;
   /** Whether the competence has a level only if it describes it. */
   readonly decidesLevel: boolean;
 }
@@ -21,6 +23,7 @@ export function descriptorChanges(comparison: Comparison): readonly DescriptorCh
       pair,
       change,
       name: levelName(comparison, pair, change),
+      heading: levelHeading(comparison, pair, change),
       decidesLevel: pair.type === 'competence' && decidesLevel(comparison, pair),
     })),
   );
@@ -35,7 +38,24 @@ function decidesLevel(comparison: Comparison, pair: Pair): boolean {
 }
 
 /** “knowledge at level Able of “Brewing””, of the level at which a text stands. */
-export function levelName(comparison: Comparison, pair: Pair, { steps, after }: TextChange): string {
+export function levelName(comparison: Comparison, pair: Pair, change: TextChange): string {
+  const { dimension, title, value } = levelOf(comparison, pair, change);
+  const of = `level ${title ?? value} of ${quotedLabel(pair.after)}`;
+  return dimension === undefined ? of : `${dimension} at ${of}`;
+}
+
+/** “Brewing”, knowledge 2 (Able). */
+function levelHeading(comparison: Comparison, pair: Pair, change: TextChange): string {
+  const { dimension = 'level', title, value } = levelOf(comparison, pair, change);
+  return `${quotedLabel(pair.after)}, ${dimension} ${value}${title === undefined ? '' : ` (${title})`}`;
+}
+
+/** The level at which a text stands; without its dimension where the scale has only one. */
+function levelOf(
+  comparison: Comparison,
+  pair: Pair,
+  { steps, after }: TextChange,
+): { readonly dimension: string | undefined; readonly title: string | undefined; readonly value: string } {
   const [, dimensionId = '', value = ''] = steps;
   const side = after === undefined ? 'before' : 'after';
   const framework = comparison[side];
@@ -43,7 +63,9 @@ export function levelName(comparison: Comparison, pair: Pair, { steps, after }: 
   const scale: Scale | undefined =
     entry.type === 'scale' ? (entry.data as Scale) : scaleOf(framework, (entry as EntryOf<'competence'>).data)?.data;
   const dimension = scale?.dimensions.find(({ id }) => id === dimensionId)?.title ?? dimensionId;
-  const level = (scale && levelTitle(scale, dimensionId, Number(value))) ?? value;
-  const of = `level ${level} of ${quotedLabel(pair.after)}`;
-  return scale?.dimensions.length === 1 ? of : `${inSentence(dimension)} at ${of}`;
+  return {
+    dimension: scale?.dimensions.length === 1 ? undefined : inSentence(dimension),
+    title: scale && levelTitle(scale, dimensionId, Number(value)),
+    value,
+  };
 }

@@ -16,8 +16,12 @@ export interface RoleWording {
   readonly competence: string;
   /** The title of the elective. */
   readonly elective: string;
-  /** The contexts or levels that differ, in words. */
+  /** The levels or weights that differ, in words. */
   readonly step: string;
+  /** The contexts in which it applies now and did not before, those in which it applied before and no longer does, and those in which it applies. */
+  readonly gained: string;
+  readonly lost: string;
+  readonly kept: string;
   readonly turn: RoleTurn;
 }
 
@@ -145,23 +149,37 @@ function wordingOf(comparison: Comparison, { pair, turn }: RoleReport): RoleWord
     competence: turn.elective && turn.competence !== undefined ? `${of}, one of the options of ${elective}` : of,
     elective,
     step: turn.step ? inWords(turn.step.parts.map((part) => partInWords(comparison, turn, part))) : '',
+    gained: contextsInWords(
+      comparison,
+      (turn.step?.parts ?? []).filter(({ to }) => to === 'applies').flatMap(({ contexts }) => contexts),
+    ),
+    lost: contextsInWords(
+      comparison,
+      (turn.step?.parts ?? []).filter(({ from }) => from === 'applies').flatMap(({ contexts }) => contexts),
+    ),
+    kept: contextsInWords(
+      comparison,
+      (turn.after ?? []).flatMap(({ contexts = [] }) => contexts),
+    ),
     turn,
   };
 }
 
 function partInWords(comparison: Comparison, turn: RoleTurn, part: StepPart): string {
-  const titles = new Map(
-    [comparison.before, comparison.after].flatMap((side) =>
-      (side.manifest.data.contexts ?? []).map(({ id, title }) => [id, title] as const),
-    ),
-  );
-  const contexts = inWords(part.contexts.map((id) => inSentence(titles.get(id) ?? id)));
-  if (part.to === 'applies') return `now also in ${contexts}`;
-  if (part.from === 'applies') return `no longer in ${contexts}`;
+  const contexts = contextsInWords(comparison, part.contexts);
   const where = contexts === '' ? '' : ` in ${contexts}`;
   if (part.dimension === undefined) return `${part.to} (was ${part.from})${where}`;
   const rated = dimensionTitle(comparison, turn, part.dimension);
   return `${part.to === undefined ? `any ${rated}` : `${rated} ${part.to}`} (was ${part.from ?? 'any'})${where}`;
+}
+
+/** The titles of contexts in the order of the manifest, each once. */
+function contextsInWords({ before, after }: Comparison, contexts: readonly string[]): string {
+  const titles = new Map(
+    [before, after].flatMap((side) => (side.manifest.data.contexts ?? []).map(({ id, title }) => [id, title] as const)),
+  );
+  const ids = [...new Set([...titles.keys(), ...contexts])].filter((id) => contexts.includes(id));
+  return inWords(ids.map((id) => inSentence(titles.get(id) ?? id)));
 }
 
 /** With a single dimension its name is left out. */

@@ -36,7 +36,7 @@ export const policyRules: readonly PolicyRule[] = [
 export const policyNotes: readonly { readonly title: string; readonly text: string }[] = [
   {
     title: 'Below 1.0.0',
-    text: 'While the framework is younger than 1.0.0, a change that needs a major release is declared minor, and all else patch. What is forbidden stays forbidden.',
+    text: 'Before version 1.0.0, a change that needs a major release is declared minor, and all else patch. What is forbidden stays forbidden.',
   },
   {
     title: 'Proposed entries',
@@ -58,9 +58,9 @@ export const policyNotes: readonly { readonly title: string; readonly text: stri
 
 /** The name of each effect, in the order of presentation. */
 export const effects: Readonly<Record<Affected, { readonly title: string; readonly text: string }>> = {
-  claims: { title: 'People and courses assessed', text: 'What people and courses have shown may count differently.' },
-  links: { title: 'Links', text: 'What names an entry by its id or its address may lead elsewhere.' },
-  programs: { title: 'Programs', text: 'What reads the bundle may find something else.' },
+  claims: { title: 'People and courses assessed', text: 'Past assessments and course mappings may need another look.' },
+  links: { title: 'Links', text: 'Links and ids that point to these entries may break.' },
+  programs: { title: 'Programs', text: 'Software that reads the data may need a change.' },
   tailorings: { title: 'Tailorings', text: 'Differences that organisations keep on top of a release may no longer fit.' },
-  readers: { title: 'Readers', text: 'People read something else.' },
+  readers: { title: 'Readers', text: 'The wording changed.' },
 };
