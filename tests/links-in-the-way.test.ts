@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { run } from '@framewright/cli';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { startFakeForge, type FakeForge } from './fixtures/forge/fake-forge.ts';
 import { forgeWith, newPull } from './fixtures/forge/fake-state.ts';
 import { recordedIo, type RecordedIo } from './support/recorded-io.ts';
@@ -67,6 +67,10 @@ const kinds: readonly (readonly [kind: string, leads: (place: string, target: st
 ];
 
 describe.each(writing)('framewright %s', (line, files) => {
+  // In a short run each command meets two of them, and each of them two thirds of the commands.
+  const turn = writing.findIndex(([each]) => each === line);
+  const met = kinds.filter((_kind, index) => inject('isWhole') || (index + turn) % 3 !== 0);
+
   test('writes when nothing is in the way', async () => {
     const { cwd } = checkout(files);
     const before = textsIn(cwd);
@@ -75,7 +79,7 @@ describe.each(writing)('framewright %s', (line, files) => {
     expect(textsIn(cwd), io.complained()).not.toEqual(before);
   });
 
-  test.each(kinds)('changes nothing behind a link that leads %s, at whatever level of what it writes', async (kind, leads) => {
+  test.each(met)('changes nothing behind a link that leads %s, at whatever level of what it writes', async (kind, leads) => {
     let named = 0;
     for (const path of await writtenBy(line, files)) {
       const parts = path.split('/');

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { entrySorts, frameworkOfNames } from './names/framework-of-names.ts';
 import { call, tempFolder } from './support/temp-framework.ts';
 
@@ -41,11 +41,14 @@ function write(title: string): void {
 }
 
 describe.each(titles)('the title %s', (title) => {
+  // In a short run each sort has a third of the titles, and each title a third of the sorts.
+  const sorts = entrySorts.filter((_sort, index) => inject('isWhole') || (index + titles.indexOf(title)) % 3 === 0);
+
   beforeAll(() => {
     write(title);
   });
 
-  test.each(entrySorts)('is shown as it is: %s', async (sort) => {
+  test.each(sorts)('is shown as it is: %s', async (sort) => {
     const id = `one-${sort}`;
     const { out, code } = await call(folder, 'show', id);
     expect([code, out.split('\n')[0]]).toEqual([0, `${title} ${id}`]);
