@@ -5,7 +5,9 @@ import { beforeAll, expect, test } from 'vitest';
 import type { BuiltSite } from './browser/built-site.ts';
 import { formatTwoContent, longCode } from './browser/format-2-content.ts';
 import type { SearchFile } from '../site/src/data/search-files.ts';
-import { brokenLinks } from './browser/page-facts.ts';
+import type { RolesFile } from '../site/src/data/roles-file.ts';
+import type { SearchIndexFile } from '../site/src/data/search-index-files.ts';
+import { brokenLinks, decode } from './browser/page-facts.ts';
 import { textOf } from './browser/preview-pages.ts';
 import { sharedSite } from './browser/shared-site.ts';
 import { sites } from './browser/sites.ts';
@@ -27,11 +29,32 @@ test('every link leads somewhere', () => {
   expect(brokenLinks(site)).toEqual([]);
 });
 
+/** What frameworks call their parts unless they say otherwise; not as a part of an address or of the name of a file. */
+const usual = /(?<![\p{L}\p{N}_./-])(?:competences?|roles?|famil(?:y|ies)|rungs?|qualifications?)(?![\p{L}\p{N}_/:-]|\.\p{L})/iu;
+
+test('what is read aloud, passed on or handed to scripts speaks them too', () => {
+  const spoken = /\s(?:aria-label|alt|title|placeholder|content|data-[a-z]+)="([^"]*)"|<title>([^<]*)<\/title>/gu;
+  for (const [path, text] of site.pages)
+    for (const [, attribute, title] of text.matchAll(spoken)) {
+      const said = decode(attribute ?? title ?? '');
+      const values = said.startsWith('{') ? textsIn(JSON.parse(said)) : [said];
+      expect([path, values.find((value) => usual.test(value))]).toEqual([path, undefined]);
+    }
+  const { words, titles, sorts } = JSON.parse(readFileSync(join(site.folder, 'search/index.json'), 'utf8')) as SearchIndexFile;
+  expect(titles).toContain('Skills');
+  expect(textsIn({ words, titles, sorts }).find((text) => usual.test(text))).toBeUndefined();
+  const roles = JSON.parse(readFileSync(join(site.folder, 'roles.json'), 'utf8')) as RolesFile;
+  expect(textsIn(roles.words).find((text) => usual.test(text))).toBeUndefined();
+});
+
+/** All texts in a value, not the names that they go by. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 test('pages speak the words of the framework, at the addresses of all frameworks', () => {
-  const usual = /(?<![\p{L}\p{N}_./-])(?:competences?|roles?|famil(?:y|ies)|rungs?|qualifications?)(?![\p{L}\p{N}_/-]|\.\p{L})/iu;
-  // What these pages say is about the tools, or names files.
-  const others = /^(?:v\/|data\/|privacy\/|accessibility\/|licence\/|404)/u;
-  for (const path of site.pages.keys()) if (!others.test(path)) expect([path, usual.exec(wordsAt(path))?.[0]]).toEqual([path, undefined]);
+  for (const path of site.pages.keys()) expect([path, usual.exec(textOf(pageAt(path).replaceAll('<', ' <')))?.[0]]).toEqual([path, undefined]);
   expect(wordsAt('competences/')).toContain('3 skills');
   expect(pageAt('competences/')).toContain('<h1>Skills');
   expect(site.pages.has('qualifications/record-keeping/')).toBe(true);

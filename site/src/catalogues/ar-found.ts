@@ -28,4 +28,16 @@ export const arabicFound: Readonly<Record<string, string>> = {
   'finding.filters.typed.shown.one': 'يعرض {n} من {total}.',
   'finding.filters.typed.shown.other': 'يعرض {n} من {total}.',
   'finding.filters.typed.nothing': 'لا شيء هنا يوافق «{text}».',
+  'profile.home.what.title': 'ما هذا',
+  'profile.home.what.holds':
+    '{0, plural, =0 {يصف هذا الإطار الكفاءات، وعددها {1}.} other {يصف هذا الإطار الأدوار، وعددها {0}، والكفاءات، وعددها {1}.}}',
+  'profile.home.what.needs': 'يبين كل دور الكفاءات التي يحتاج إليها.',
+  'profile.home.what.needsLevels': 'يبين كل دور الكفاءات التي يحتاج إليها، وعند أي مستوى.',
+  'profile.home.what.levels': 'يبين كل مستوى بالكلمات ما يعرفه أو يفعله من بلغه.',
+  'profile.home.what.pages': 'لكل كفاءة صفحة تبين ما هي ومن يحتاج إليها.',
+  'profile.home.what.example': 'مثال ذلك:',
+  'profile.home.titles.all': 'كل المسميات بترتيب الحروف',
+  'profile.home.titles.inPage.label': 'ما مسمى وظيفتك؟',
+  'profile.home.titles.inPage.none': 'لا دور يسمى «{text}».',
+  'profile.home.titles.inPage.near': 'لا دور يسمى «{text}». وهذا قريب منه:',
 };

@@ -28,4 +28,16 @@ export const germanFound: Readonly<Record<string, string>> = {
   'finding.filters.typed.shown.one': '{n} von {total} wird gezeigt.',
   'finding.filters.typed.shown.other': '{n} von {total} werden gezeigt.',
   'finding.filters.typed.nothing': 'Hier passt nichts zu „{text}“.',
+  'profile.home.what.title': 'Worum es geht',
+  'profile.home.what.holds':
+    '{0, plural, =0 {Beschrieben {1, plural, one {wird {1} Kompetenz} other {werden {1} Kompetenzen}}.} one {Beschrieben werden {0} Rolle und {1, plural, one {{1} Kompetenz} other {{1} Kompetenzen}}.} other {Beschrieben werden {0} Rollen und {1, plural, one {{1} Kompetenz} other {{1} Kompetenzen}}.}}',
+  'profile.home.what.needs': 'Eine Rolle sagt, welche Kompetenzen sie braucht.',
+  'profile.home.what.needsLevels': 'Eine Rolle sagt, welche Kompetenzen sie braucht, und auf welcher Stufe.',
+  'profile.home.what.levels': 'Jede Stufe sagt in Worten, was Menschen wissen oder tun, die sie erreicht haben.',
+  'profile.home.what.pages': 'Jede Kompetenz hat eine Seite, die sagt, was sie ist und wer sie braucht.',
+  'profile.home.what.example': 'Zum Beispiel:',
+  'profile.home.titles.all': 'Alle Bezeichnungen von A bis Z',
+  'profile.home.titles.inPage.label': 'Wie heißt Ihre Stelle?',
+  'profile.home.titles.inPage.none': 'Keine Rolle heißt „{text}“.',
+  'profile.home.titles.inPage.near': 'Keine Rolle heißt „{text}“. Ähnlich ist:',
 };

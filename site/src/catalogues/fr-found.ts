@@ -28,4 +28,16 @@ export const frenchFound: Readonly<Record<string, string>> = {
   'finding.filters.typed.shown.one': '{n} sur {total} est affiché.',
   'finding.filters.typed.shown.other': '{n} sur {total} sont affichés.',
   'finding.filters.typed.nothing': 'Rien ici ne correspond à «\u00A0{text}\u00A0».',
+  'profile.home.what.title': 'De quoi il s’agit',
+  'profile.home.what.holds':
+    '{0, plural, =0 {On y décrit {1, plural, one {{1} compétence} other {{1} compétences}}.} one {On y décrit {0} rôle et {1, plural, one {{1} compétence} other {{1} compétences}}.} other {On y décrit {0} rôles et {1, plural, one {{1} compétence} other {{1} compétences}}.}}',
+  'profile.home.what.needs': 'Un rôle dit de quelles compétences il a besoin.',
+  'profile.home.what.needsLevels': 'Un rôle dit de quelles compétences il a besoin, et à quel niveau.',
+  'profile.home.what.levels': 'Chaque niveau dit avec des mots ce que savent ou font ceux qui l’ont atteint.',
+  'profile.home.what.pages': 'Chaque compétence a une page qui dit ce qu’elle est et qui en a besoin.',
+  'profile.home.what.example': 'Par exemple\u00A0:',
+  'profile.home.titles.all': 'Tous les intitulés de A à Z',
+  'profile.home.titles.inPage.label': 'Quel est l’intitulé de votre poste\u00A0?',
+  'profile.home.titles.inPage.none': 'Aucun rôle ne porte l’intitulé «\u00A0{text}\u00A0».',
+  'profile.home.titles.inPage.near': 'Aucun rôle ne porte l’intitulé «\u00A0{text}\u00A0». Voici ce qui s’en approche\u00A0:',
 };

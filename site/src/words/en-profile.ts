@@ -59,6 +59,24 @@ export const profileWords = {
     suggest: 'Suggest a change',
   },
   home: {
+    what: {
+      title: 'What this is',
+      holds: (roles: number, competences: number): string =>
+        `It describes ${list([roles, competences].flatMap((number, at) => (number === 0 ? [] : [at === 0 ? count(number, 'role', 'roles') : count(number, 'competence', 'competences')])))}.`,
+      needs: 'A role says which competences it needs.',
+      needsLevels: 'A role says which competences it needs, and at which level.',
+      levels: 'Each level says in words what people know or do who have reached it.',
+      pages: 'Each competence has a page that says what it is and who needs it.',
+      example: 'For example:',
+    },
+    titles: {
+      all: 'All titles from A to Z',
+      inPage: {
+        label: 'What is your job title?',
+        none: 'No role goes by the title “{text}”.',
+        near: 'No role goes by the title “{text}”. These are near to it:',
+      },
+    },
     ways: 'Where to start',
     person: { who: 'You work in one of these roles', what: 'See what your role needs and what the next one adds.', go: 'Find your role' },
     organisation: {

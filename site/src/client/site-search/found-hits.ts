@@ -9,7 +9,7 @@ import type { Found, SearchIndex } from './search-index.ts';
 export interface Hit {
   readonly type: SearchType;
   readonly document: ShownDocument;
-  /** Its names that fit. */
+  /** Its other names that fit best. */
   readonly names: ShownDocument['names'];
   /** The places on its page where the words stand, unless its names say it all. */
   readonly places: readonly SearchPlace[];
@@ -47,7 +47,8 @@ async function hitOf(
   asked: readonly Asked[],
 ): Promise<Hit> {
   const [document, places] = await Promise.all([index.shown(number), isByName ? [] : index.places(number)]);
-  const names = document.names.filter(({ name }) => wordsFound(name, asked) > 0);
+  const counts = document.names.map(({ name }) => wordsFound(name, asked));
+  const names = document.names.filter((_name, at) => counts[at] === Math.max(1, ...counts));
   const counted = places.map((place) => ({ place, words: wordsFound(`${place.label} ${place.text}`, asked) }));
   const most = Math.max(1, ...counted.map(({ words }) => words));
   const best = counted.filter(({ words }) => words === most).map(({ place }) => place);
