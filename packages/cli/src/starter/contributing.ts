@@ -1,5 +1,6 @@
 import type { Contact } from '@framewright/model';
 import type { Forge, StarterAnswers } from './starter-answers.ts';
+import { newFileLink } from './new-file-link.ts';
 import { languageNote, saying } from './starter-words.ts';
 
 /** How to take part, for people who know the work and need not know any of the tools. */
@@ -23,9 +24,9 @@ Each entry is one file in the folder \`framework\`. Above, between two lines of 
 
 - ${say('A competence')} begins with its definition, in one sentence. Below it you can explain it, and say under headings what a level means here.
 - ${say('A role')} lists the ${say('competences')} that it needs, each with its level, and says what it is for.
-- A file is named after its \`id\`, and an id stays when the title changes.
+- A file is named after its \`id\`, a short name in small letters and hyphens, which stays when the title changes.
 
-${say('To begin a competence or a role')}, let \`npx --no -- framewright new\` ask you. \`npm test\` checks what you wrote: it shows the place, says what is wrong and asks for what would be right.
+${inBrowser(answers)}At a keyboard, \`npx --no -- framewright new\` asks you for what ${say('a competence or a role')} needs. \`npm test\` checks what you wrote: it shows the place, says what is wrong and asks for what would be right.
 
 A few habits that readers thank you for:
 
@@ -41,9 +42,35 @@ ${review[forge]} What is merged is *proposed*: ready to be read, and agreed by n
 `;
 }
 
+/** How somebody without any tools changes a file, and begins one where the forge can be given what stands in it. */
+function inBrowser(answers: StarterAnswers): string {
+  const { forge } = answers;
+  if (forge === 'none') return '';
+  const say = saying(answers);
+  const { edit, send } = browserWords[forge];
+  const begun = newFileLink(answers);
+  return `Nothing has to be installed for it. On the page of a file choose *${edit}*, change the text, and choose *${send}*: others read it before it counts.
+
+${
+  begun === undefined
+    ? ''
+    : `${say('To propose a competence')}, open [a new file that is begun already](<${begun}>). Put your words in the place of what stands there, and give the file the name that stands behind \`id\`, with \`.md\` behind it. ${say('What levels mean')} and which ${say('roles')} need it can follow later.
+
+`
+}`;
+}
+
+const browserWords: Readonly<Record<Exclude<Forge, 'none'>, { readonly edit: string; readonly send: string }>> = {
+  github: { edit: 'Edit this file', send: 'Propose changes' },
+  gitlab: { edit: 'Edit single file', send: 'Commit changes' },
+  forgejo: { edit: 'Edit file', send: 'Propose file change' },
+};
+
 function waysToTell(forge: Forge, contact: Contact | undefined): string {
   const ways = [
-    forge === 'none' ? [] : ['Open an issue in this repository. Forms ask what we need to know.'],
+    forge === 'none'
+      ? []
+      : ['Open an *issue* in this repository: a note that everybody can read and answer. Forms ask what we need to know.'],
     contact?.form === undefined ? [] : [`Write to us with [this form](<${contact.form}>).`],
     contact?.mail === undefined ? [] : [`Write to <${contact.mail}>.`],
     forge === 'none' && contact === undefined ? ['Tell one of us.'] : [],
@@ -52,8 +79,11 @@ function waysToTell(forge: Forge, contact: Contact | undefined): string {
 }
 
 const review: Readonly<Record<Forge, string>> = {
-  github: 'Open a pull request. It is checked at once, and somebody reads it and answers. A release note is welcome and may be missing.',
-  gitlab: 'Open a merge request. It is checked at once, and somebody reads it and answers. A release note is welcome and may be missing.',
-  forgejo: 'Open a pull request. It is checked at once, and somebody reads it and answers. A release note is welcome and may be missing.',
+  github:
+    'What you send is a *pull request*, a proposal to read. It is checked at once, somebody reads it and answers, and you need do nothing more. The note for the next release is written from what changed.',
+  gitlab:
+    'What you send is a *merge request*, a proposal to read. It is checked at once, somebody reads it and answers, and you need do nothing more. The note for the next release is written from what changed.',
+  forgejo:
+    'What you send is a *pull request*, a proposal to read. It is checked at once, somebody reads it and answers, and you need do nothing more. The note for the next release is written from what changed.',
   none: 'Hand it to one of us, who reads it and answers.',
 };

@@ -17,3 +17,12 @@ test('changes by effect', () => {
     ['readers', ['order-changed']],
   ]);
 });
+
+test('what is new is told to readers, whatever programs find as well', () => {
+  const whisking = '---\nid: whisking\ntitle: Whisking\nkind: craft\nstatus: proposed\n---\nThe ability to whisk tea into foam.\n';
+  const added = { 'competences/whisking.md': whisking };
+  const found = diffFrameworks(parseFramework(exampleTexts({})), parseFramework(exampleTexts(added)));
+  expect(groupByEffect(found.changes).map(({ by, changes: some }) => [by, some.map(({ kind }) => kind)])).toEqual([
+    ['readers', ['entry-added']],
+  ]);
+});

@@ -47,6 +47,7 @@ export const ruleIds: readonly string[] = [
   'mixed-script',
   'near-duplicate-title',
   'needless-silence',
+  'nobody-to-tell',
   'overlapping-contexts',
   'override-without-effect',
   'parent-cycle',

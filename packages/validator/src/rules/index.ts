@@ -43,6 +43,7 @@ import { missingThemeFile } from './missing-theme-file.ts';
 import { mixedScript } from './mixed-script/rule.ts';
 import { nearDuplicateTitle } from './near-duplicate-title/rule.ts';
 import { needlessSilence } from './needless-silence.ts';
+import { nobodyToTell } from './nobody-to-tell.ts';
 import { overlappingContexts } from './overlapping-contexts.ts';
 import { overrideWithoutEffect } from './override-without-effect/rule.ts';
 import { parentCycle } from './parent-cycle.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   mixedScript,
   nearDuplicateTitle,
   needlessSilence,
+  nobodyToTell,
   overlappingContexts,
   overrideWithoutEffect,
   parentCycle,

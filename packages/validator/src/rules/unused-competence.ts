@@ -42,7 +42,7 @@ export const unusedCompetence: Rule = {
       expect: ['unused-competence'],
     },
     {
-      title: 'Parts and drafts, a choice, and a competence of which a part is required',
+      title: 'Parts, drafts and proposals, a choice, and a competence of which a part is required',
       files: {
         'framework.md': weighed,
         'competences/chairing.md': '---\nid: chairing\ntitle: Chairing\nkind: technical\n---\nThe ability to lead a meeting.\n',
@@ -52,6 +52,8 @@ export const unusedCompetence: Rule = {
           '---\nid: inviting\ntitle: Inviting\nkind: technical\n---\nThe ability to bring the right people together.\n',
         'competences/seating.md':
           '---\nid: seating\ntitle: Seating\nkind: technical\nstatus: draft\n---\nThe ability to put people where they see each other.\n',
+        'competences/greeting.md':
+          '---\nid: greeting\ntitle: Greeting\nkind: technical\nstatus: proposed\n---\nThe ability to make people feel expected.\n',
         'roles/host.md':
           '---\nid: host\ntitle: Host\nrequires:\n  timekeeping: { rating: { knowledge: 1, application: 1 } }\nelectives:\n  - id: reach\n    title: Reach\n    atLeast: 1\n    of:\n      inviting: { rating: { knowledge: 1, application: 1 } }\n---\nOpens the door.\n',
       },
@@ -69,10 +71,10 @@ export const unusedCompetence: Rule = {
   ],
 };
 
-/** Parts are required with their whole, and what is not yet or no longer in force need not be required. */
+/** Parts are required with their whole, and what is proposed, not yet or no longer in force need not be required. */
 function mayBeUnused(competence: EntryOf<'competence'>): boolean {
   const { status, partOf } = writtenOf(competence);
-  return isReadable(competence) && partOf === undefined && status !== 'deprecated' && status !== 'draft';
+  return isReadable(competence) && partOf === undefined && (status === undefined || status === 'active');
 }
 
 /** The ids that roles require. Undefined if there are no roles, and where what one of them requires can't be told. */
