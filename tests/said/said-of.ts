@@ -1,6 +1,9 @@
 import type { Diagnostic, Edit, Range } from '@framewright/model';
 import { rules } from '@framewright/validator';
 
+/** More are a list of everything there is, which grows. */
+const mostExpected = 5;
+
 const whys = new Set(rules.map(({ why }) => why));
 
 /** All that diagnostics say, one paragraph for each: for a snapshot that a reviewer reads. */
@@ -15,7 +18,7 @@ function paragraph({ rule, severity, file, range, message, note, help, expected,
     // The reason that its page gives as well.
     note !== undefined && whys.has(note) ? undefined : note,
     help,
-    expected && `expected: ${expected.join(', ')}`,
+    expected && `expected: ${expected.slice(0, mostExpected).join(', ')}`,
     ...(related ?? []).map((place) => `related: ${place.file}${placeOf(place.range)} ${place.message}`),
     fix && `${fix.safe ? 'fix' : 'fix to be looked at'}: ${fix.title}`,
     ...(fix?.edits ?? []).map((edit) => `  ${editOf(edit)}`),
