@@ -32,7 +32,7 @@ const clumsy: readonly (readonly [string, string])[] = [
   ['part of the way', 'partly covers'],
   ['write or mend', 'improve the text'],
   ['You depend on it', 'You teach, assess or build on it'],
-  ['Something to mend', 'Spotted a mistake?'],
+  ['Something to mend', 'Something wrong?'],
   ['This page is not here', 'Page not found'],
   ['Other names lead to', 'including alternative names'],
   ['Times at which', 'When we ask readers to check part of the framework.'],

@@ -99,16 +99,16 @@ test('what people learn from has a list, pages, a place below what it helps with
   expect(pageAt('')).toContain('href="/meetings/resources/"');
   expect(wordsAt('resources/')).toMatch(/Books and other texts Minutes in practice.*Practices Shadowing/u);
   const page = wordsAt('resources/minutes-in-practice/');
-  for (const words of ['How others take minutes.', 'Minute taking', 'judged by who knows it', 'German', '6 hours', 'records.example'])
+  for (const words of ['How others take minutes.', 'Minute taking', 'judged by people who know it', 'German', '6 hours', 'records.example'])
     expect(page).toContain(words);
   expect(wordsAt('competences/minute-taking/')).toMatch(
-    /What people learn it from.*Minutes in practice judged by who knows it 3 2 Shadowing assumed/u,
+    /What people learn it from.*Minutes in practice judged by people who know it 3 2 Shadowing assumed/u,
   );
   expect(wordsAt('print/')).toContain('Minutes in practice');
 });
 
 test('a qualification says how sure it is that it helps, on its page, on that of the competence and on paper', () => {
-  const said = 'stated by who offers it';
+  const said = 'stated by the provider';
   expect(wordsAt('qualifications/record-keeping/')).toContain(`Minute taking ${said}`);
   expect(wordsAt('competences/minute-taking/')).toContain(`Record keeping ${said}`);
   expect(wordsAt('print/')).toContain(said);

@@ -57,6 +57,28 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
     expect(known.filter(({ whole }) => !site.files.has(fileAt(whole) ?? '-'))).toEqual([]);
   });
 
+  test('each entry is there as Markdown beside its page, which names it', () => {
+    const named = [...site.pages].flatMap(([page, text]) => {
+      const [, to] = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/u.exec(text) ?? [];
+      return to === undefined ? [] : [{ page, to }];
+    });
+    expect(named.length).toBeGreaterThan(10);
+    expect(
+      named.filter(
+        ({ page, to }) =>
+          !/^(?:draft\/|v\/[^/]+\/|de\/)*(?:competences|roles|qualifications|resources|scales)\//u.test(page) || !to.startsWith(path),
+      ),
+    ).toEqual([]);
+    expect(named.filter(({ to }) => !site.files.has(to.slice(path.length)))).toEqual([]);
+    for (const [, whole = ''] of read('llms.txt').matchAll(/\]\((\S+)\)/gu)) expect(site.files.has(fileAt(whole) ?? '-'), whole).toBe(true);
+  });
+
+  test('the glossary is a set of defined terms for search engines', () => {
+    const [set] = thingsOn(site.pages.get('terms/') ?? '');
+    expect(set?.['@type']).toBe('DefinedTermSet');
+    expect(set?.['hasDefinedTerm']).toEqual(expect.arrayContaining([expect.objectContaining({ '@type': 'DefinedTerm' })]));
+  });
+
   test('the list for search engines has the pages that are to be listed, and no others', () => {
     const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, whole = '']) => whole.slice(address.length));
     const isCanonical = (page: string, text: string): boolean => linkOf(text, 'canonical') === `${address}${page}`;

@@ -5,6 +5,7 @@ import { checkStep, walkCompare, walkVersionPairs } from './compare-walk.ts';
 import { walkFilters, walkTyping } from './filters-walk.ts';
 import { checkMatrix, walkContexts } from './matrix-walk.ts';
 import { walkNames } from './names-walk.ts';
+import { walkReading } from './reading-walk.ts';
 import { walkSearch, walkVersions, walkWithoutScript } from './search-walk.ts';
 
 /** Steps of a reader through the interactive parts of a site, by keyboard alone. */
@@ -108,6 +109,10 @@ export const walksThroughHistory: readonly Walk[] = [
     go: (page, address) => walkContexts(page, address, 'roles/helper/', { id: 'stall', title: 'Market stall' }),
   },
   { name: 'names that objects have, in the address', go: walkNames },
+  {
+    name: 'menus that close, the section that is read, terms in place',
+    go: (page, address) => walkReading(page, address, { path: 'competences/leaven-keeping/', term: 'leaven' }),
+  },
 ];
 
 /** The walks through the site of the framework of this project. */

@@ -22,6 +22,7 @@ import { readDocs, type Doc, type DocFolder } from '../content/read-docs.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
 import { shareFiles } from '../share/share-files.ts';
 import { siteAddress } from '../address/site-address.ts';
+import { textFiles } from '../texts/text-files.ts';
 import { plainTheme, readCustomTheme } from '../theme/custom-theme.ts';
 
 /** What to build, and where to. */
@@ -148,6 +149,7 @@ async function build({
     if (templates === undefined) {
       await addPageLanguages(built, editions);
       await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
+      await writeBeside(built, textFiles(editions, share.origin));
       if (carriesDocs(editions)) await writeBeside(built, docPictures(docs));
       if (preview) await writeBeside(built, await previewFiles(editions, preview));
       await writeBeside(built, shareFiles(editions, share));

@@ -127,6 +127,7 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'finding.versions.title': 'Zwei beliebige Versionen vergleichen',
   'finding.versions.lead': 'Was sich zwischen zwei beliebigen Ausgaben geändert hat, in einem Schritt.',
   'finding.versions.between': 'Was sich von {0} zu {1} geändert hat',
+  'finding.versions.none': 'Bisher gibt es eine Ausgabe. Ab der zweiten lassen sich hier je zwei vergleichen.',
   'finding.versions.fromColumn': 'Von',
   'finding.versions.to': 'zu {0}',
   'finding.versions.limit': 'Die letzten {0} Ausgaben lassen sich miteinander vergleichen.',
@@ -134,6 +135,10 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'finding.versions.inPage.to': 'Zu',
   'finding.versions.inPage.pickTwo': 'Wählen Sie zwei verschiedene Versionen.',
   'finding.versions.inPage.failed': 'Der Vergleich konnte nicht geladen werden.',
+  'finding.crosswalk.title': 'Kennzeichen anderer Rahmen',
+  'finding.crosswalk.lead':
+    'Sie kennen ein Kennzeichen aus einem anderen Rahmen? Hier finden Sie, was ihm am nächsten kommt: {0, plural, one {{0} Kennzeichen} other {{0} Kennzeichen}}.',
+  'finding.crosswalk.none': 'Hier wurde noch nichts mit einem anderen Rahmen verglichen.',
   'finding.context.shown': 'Nun gezeigt: {title}',
   'finding.context.failed': 'Die Seite konnte nicht geladen werden.',
   'moved.title': 'Diese Seite ist umgezogen',
@@ -190,6 +195,7 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'versions.data': 'Als Daten',
   'versions.none': 'keine',
   'versions.json': 'JSON',
+  'versions.markdown': 'Markdown',
   'versions.feed': 'Feed der Änderungen an diesem Eintrag',
   'versions.existed':
     'In {0, plural, one {{0} Ausgabe} other {{0} Ausgaben}}{0, plural, one {} other {, {1, plural, =0 {nie geändert} =1 {einmal geändert} other {{1}-mal geändert}}}}.',

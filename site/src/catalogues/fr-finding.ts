@@ -127,6 +127,7 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'finding.versions.title': 'Comparer deux versions de votre choix',
   'finding.versions.lead': 'Ce qui a changé entre deux versions quelconques, en une étape.',
   'finding.versions.between': 'Ce qui a changé de {0} à {1}',
+  'finding.versions.none': 'Il y a une seule version pour le moment. Dès la deuxième, vous pourrez en comparer deux ici.',
   'finding.versions.fromColumn': 'De',
   'finding.versions.to': 'à {0}',
   'finding.versions.limit': 'Les {0} dernières versions peuvent être comparées entre elles.',
@@ -134,6 +135,10 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'finding.versions.inPage.to': 'À',
   'finding.versions.inPage.pickTwo': 'Choisissez deux versions différentes.',
   'finding.versions.inPage.failed': 'La comparaison n’a pas pu être chargée.',
+  'finding.crosswalk.title': 'Codes d’autres référentiels',
+  'finding.crosswalk.lead':
+    'Vous connaissez un code d’un autre référentiel\u202F? Trouvez ce qui s’en approche le plus ici\u00A0: {0, plural, one {{0} code} other {{0} codes}}.',
+  'finding.crosswalk.none': 'Rien n’a encore été comparé à un autre référentiel.',
   'finding.context.shown': 'Affiché maintenant\u00A0: {title}',
   'finding.context.failed': 'La page n’a pas pu être chargée.',
   'moved.title': 'Cette page a changé de place',
@@ -191,6 +196,7 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'versions.data': 'En données',
   'versions.none': 'aucune',
   'versions.json': 'JSON',
+  'versions.markdown': 'Markdown',
   'versions.feed': 'Flux des modifications de cette entrée',
   'versions.existed':
     'Dans {0, plural, one {{0} version} other {{0} versions}}{0, plural, one {} other {, {1, plural, =0 {jamais modifiée} =1 {modifiée une fois} other {modifiée {1} fois}}}}.',

@@ -9,6 +9,16 @@ export function printFiles(editions: Editions): readonly FileToWrite[] {
   return editions.all.map((edition) => {
     const view = viewOf(editions, edition);
     const label = [editionLabel(view, edition), releaseDay(view, edition) ?? ''].filter((part) => part !== '').join(', ');
-    return { path: `${edition.path}print.css`, content: printCss(edition.framework.manifest.data, label) };
+    const { words, framework } = view;
+    // The parts of the book, which its pages name at their head.
+    const chapters = {
+      scales: words.facts.scale,
+      competences: words.places.competences,
+      roles: words.places.roles,
+      qualifications: words.places.qualifications,
+      resources: words.places.resources,
+      terms: words.places.terms,
+    };
+    return { path: `${edition.path}print.css`, content: printCss(framework.manifest.data, label, chapters) };
   });
 }

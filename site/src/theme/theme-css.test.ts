@@ -21,3 +21,9 @@ test('a title cannot leave its string', () => {
   const css = printCss({ title: 'A "} body { x: \\' } as Manifest, '1.0.0');
   expect(css).toContain(String.raw`content: "A \22 \7d  body \7b  x: \5c  1.0.0"`);
 });
+
+test('the pages of a part of the book name it', () => {
+  const css = printCss({ title: 'A' } as Manifest, '1.0.0', { roles: 'Roles & "more"' });
+  expect(css).toContain(String.raw`@page book-roles { @top-right { content: "Roles \26  \22 more\22 "; } }`);
+  expect(css).toContain('.book-part#roles { page: book-roles; }');
+});

@@ -11,9 +11,15 @@ export function themeCss(manifest: Manifest): string {
 }
 
 /** The stylesheet for printed pages of one edition: their running heads. @param label what the edition is called */
-export function printCss(manifest: Manifest, label: string): string {
+export function printCss(manifest: Manifest, label: string, chapters: Readonly<Record<string, string>> = {}): string {
   const running = cssString(`${manifest.title} ${label}`);
-  return `@page { @top-left { content: ${running}; } @bottom-right { content: counter(page) " / " counter(pages); } }\n`;
+  return [
+    `@page { @top-left { content: ${running}; } @bottom-right { content: counter(page) " / " counter(pages); } }\n`,
+    ...Object.entries(chapters).map(
+      ([id, title]) =>
+        `@page book-${id} { @top-right { content: ${cssString(title)}; } }\n@media print { .book-part#${id} { page: book-${id}; } }\n`,
+    ),
+  ].join('');
 }
 
 function css({ l, c, h }: Oklch): string {

@@ -26,6 +26,9 @@ export const entryWords = {
     related: 'Related competences',
     qualifications: 'Qualifications that help',
     resources: 'What people learn it from',
+    neighbours: 'Competences before and after this one',
+    previous: 'Previous',
+    next: 'Next',
   },
   roles: {
     lead: (total: number): string =>
@@ -44,7 +47,7 @@ export const entryWords = {
     contextsSame: 'The same is asked in every context.',
     contextIntro: 'Some requirements depend on where you work. Show:',
     only: (contexts: readonly string[]): string => `${list(contexts)} only`,
-    elsewhere: 'Not asked here, but in other contexts',
+    elsewhere: 'Needed in other contexts only',
     electives: 'Choose from these',
     electiveRule: (atLeast: number, of: number, including: readonly string[]): string =>
       `${atLeast >= of ? `All ${of} of these are needed.` : `Choose at least ${atLeast} of these ${of}.`}${including.length === 0 ? '' : ` ${list(including)} ${including.length === 1 ? 'is' : 'are'} always included.`}`,
@@ -85,7 +88,7 @@ export const entryWords = {
     coversNote: 'The levels that it helps to reach, and how sure that is.',
     sorts: { course: 'Courses', book: 'Books and other texts', tool: 'Tools', practice: 'Practices' },
     sort: { course: 'Course', book: 'Book or another text', tool: 'Tool', practice: 'Practice' },
-    certainty: { stated: 'stated by who offers it', judged: 'judged by who knows it', assumed: 'assumed from a description' },
+    certainty: { stated: 'stated by the provider', judged: 'judged by people who know it', assumed: 'assumed from a description' },
     resource: 'Resource',
     hours: (hours: number): string => count(hours, 'hour', 'hours'),
   },
@@ -104,7 +107,7 @@ export const entryWords = {
     contexts: 'Contexts',
     scale: 'Scale',
     formerly: 'Earlier ids',
-    sort: 'Sort',
+    sort: 'Type',
     by: 'By',
     language: 'Language',
     hours: 'Takes about',

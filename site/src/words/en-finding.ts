@@ -174,6 +174,7 @@ export const finding = {
     title: 'Compare any two versions',
     lead: 'What changed between any two releases, in one step.',
     between: (from: string, to: string): string => `What changed from ${from} to ${to}`,
+    none: 'There is one release so far. From the second on, you can compare any two here.',
     fromColumn: 'From',
     to: (version: string): string => `to ${version}`,
     limit: (number: number): string => `The latest ${number} releases can be compared with each other.`,
@@ -183,6 +184,12 @@ export const finding = {
       pickTwo: 'Choose two different versions.',
       failed: 'The comparison could not be loaded.',
     },
+  },
+  crosswalk: {
+    title: 'Codes of other frameworks',
+    lead: (codes: number): string =>
+      `Do you know a code of another framework? Find what comes closest to it here: ${count(codes, 'code', 'codes')}.`,
+    none: 'Nothing here has been compared with another framework yet.',
   },
   context: { shown: 'Now shown: {title}', failed: 'The page could not be loaded.' },
 };

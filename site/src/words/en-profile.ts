@@ -81,7 +81,7 @@ export const profileWords = {
     person: { who: 'You work in one of these roles', what: 'See what your role needs and what the next one adds.', go: 'Find your role' },
     organisation: {
       who: 'You lead people or look after careers',
-      what: 'See all roles side by side, print a profile, take the data along.',
+      what: 'See all roles side by side, print a profile, download the data.',
       data: 'Data to download',
     },
     learner: {

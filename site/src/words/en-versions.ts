@@ -35,7 +35,7 @@ export const versionWords = {
   },
   kinds: {
     lead: (total: number): string =>
-      `How much a change of the framework weighs. The version of a release follows from what changed in it; ${count(total, 'kind', 'kinds')} of change are told apart.`,
+      `How big a release each change calls for: ${count(total, 'kind', 'kinds')} of change, each with what it affects and why.`,
     policy: 'How big a release has to be',
     all: 'All kinds of change',
     needs: (bump: string): string => `Needs: ${bump.toLowerCase()}`,
@@ -113,6 +113,7 @@ export const versionWords = {
     data: 'As data',
     none: 'none',
     json: 'JSON',
+    markdown: 'Markdown',
     feed: 'Feed of changes to this entry',
     existed: (existed: number, changed: number): string =>
       `In ${count(existed, 'release', 'releases')}${existed < 2 ? '' : changed === 0 ? ', and never changed' : changed === 1 ? ', and changed once' : `, and changed ${changed} times`}.`,

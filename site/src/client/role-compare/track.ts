@@ -1,4 +1,4 @@
-import { trackShape } from '../../view/words/track-shape.ts';
+import { inRem, trackShape } from '../../view/words/track-shape.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -8,8 +8,8 @@ export function track(steps: number, filled: number, value: number, words: strin
   const picture = document.createElementNS(namespace, 'svg');
   const attributes = {
     class: 'track',
-    width: String(width),
-    height: String(height),
+    width: inRem(width),
+    height: inRem(height),
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
     'aria-label': words,

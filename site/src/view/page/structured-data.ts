@@ -4,6 +4,8 @@ import { resolvedRoles } from '../../entries/resolved.ts';
 import { licenceLink } from './licence.ts';
 import { splitLead } from '../../entries/lead.ts';
 import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
+import { href } from '../../address/entry-paths.ts';
+import { withPage } from '../../address/with-page.ts';
 import { entryIri } from '../../address/entry-iri.ts';
 import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
 
@@ -16,7 +18,7 @@ const mostListed = 200;
 /** The subject of a page, for search engines; undefined for redirects, and for all editions but the main one. */
 export function structuredData(view: View, facts: ShareFacts, here: Here | undefined): Thing | undefined {
   if (here === undefined || view.edition !== view.editions.main) return undefined;
-  if ('path' in here) return here.path === '' ? wholeSet(view, facts) : undefined;
+  if ('path' in here) return here.path === '' ? wholeSet(view, facts) : here.path === 'terms/' ? glossarySet(view, facts) : undefined;
   if (here.context !== undefined) return undefined;
   const { entry } = here;
   if (entry.type === 'competence') return { '@context': 'https://schema.org', ...competence(view, facts, entry) };
@@ -50,6 +52,28 @@ function wholeSet(view: View, facts: ShareFacts): Thing {
     ...(competences.length > 0 && competences.length <= mostListed
       ? { hasDefinedTerm: competences.map((entry) => reference(view, facts, entry)) }
       : {}),
+  };
+}
+
+/** The glossary as a set of terms of its own. */
+function glossarySet(view: View, facts: ShareFacts): Thing | undefined {
+  const { framework, base, language, words } = view;
+  const set = wholeAddress(facts, href(base, 'terms/'));
+  const terms = withPage(framework, 'term');
+  if (terms.length === 0) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': set,
+    name: `${framework.manifest.data.title}: ${words.places.terms}`,
+    url: set,
+    inLanguage: language,
+    hasDefinedTerm: terms.map((entry) => ({
+      ...reference(view, facts, entry),
+      ...some('description', proseWords(view, entry.data.text)),
+      ...some('alternateName', entry.data.aliases),
+      ...some('termCode', entry.data.code),
+    })),
   };
 }
 

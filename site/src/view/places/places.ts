@@ -1,5 +1,6 @@
 import { entryOf } from '@framewright/model';
 import { href, pathOf, type Link } from '../../address/entry-paths.ts';
+import { entriesWithPage } from '../../address/with-page.ts';
 import { nameOf, viewOf, type View } from '../../editions/view.ts';
 
 /** The sections of the header. */
@@ -29,6 +30,14 @@ export function placesOf(view: View): readonly Place[] {
 /** The link to the glossary, if it has terms. */
 export function glossaryLinks({ base, framework, words }: View): readonly (Link & { readonly href: string })[] {
   return framework.entries.term.length === 0 ? [] : [{ label: words.places.terms, href: href(base, 'terms/') }];
+}
+
+/** The link to the codes of other frameworks, if an entry names one. */
+export function crosswalkLinks({ base, framework, words }: View): readonly (Link & { readonly href: string })[] {
+  const isAligned = entriesWithPage(framework).some(
+    ({ data }) => 'alignments' in data && data.alignments !== undefined && data.alignments.length > 0,
+  );
+  return isAligned ? [{ label: words.finding.crosswalk.title, href: href(base, 'crosswalk/') }] : [];
 }
 
 /** The further pages that the theme adds to the header. */

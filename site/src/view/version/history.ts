@@ -5,6 +5,7 @@ import { pageCounterpart } from '../places/page-counterpart.ts';
 import { editionLabel, releaseDay } from '../../editions/edition-words.ts';
 import { dataFolder, entryDataPath } from '../../address/data-paths.ts';
 import { href, pathOf, type Link } from '../../address/entry-paths.ts';
+import { markdownPath } from '../../address/markdown-path.ts';
 import type { View } from '../../editions/view.ts';
 
 /** The history of an entry as its page shows it. */
@@ -104,15 +105,22 @@ function historyRow(view: View, { edition, event, ids, before, after, messages }
   };
 }
 
-/** Other forms of the page of an entry, for programs; none for what was not released. */
+/** Other forms of the page of an entry, for programs: as Markdown, and of what was released as data and as a feed. */
 export function formsOf(view: View, entry: Entry): readonly { readonly type: string; readonly href: string; readonly title: string }[] {
   const { editions, edition, words } = view;
-  if (edition.kind === 'draft' || editions.releases.length === 0) return [];
+  const text = ['competence', 'role', 'qualification', 'resource', 'scale'].includes(entry.type)
+    ? [{ type: 'text/markdown', href: href(view.base, markdownPath(entry)), title: words.versions.markdown }]
+    : [];
+  if (edition.kind === 'draft' || editions.releases.length === 0) return text;
   const data = {
     type: 'application/json',
     href: href(editions.root, entryDataPath(dataFolder(edition.version), entry)),
     title: words.versions.json,
   };
-  if (edition.kind !== 'latest') return [data];
-  return [data, { type: 'application/atom+xml', href: href(edition.base, `${pathOf(entry)}feed.xml`), title: words.versions.feed }];
+  if (edition.kind !== 'latest') return [data, ...text];
+  return [
+    data,
+    ...text,
+    { type: 'application/atom+xml', href: href(edition.base, `${pathOf(entry)}feed.xml`), title: words.versions.feed },
+  ];
 }

@@ -43,6 +43,11 @@ export function trackShape({ steps, filled, gained = 0, missing = 0 }: TrackStep
   return { ...shape, width: Math.max(0, steps * (step + gap) - gap) + 2 * margin, height: height + 2 * margin };
 }
 
+/** A length of a shape in the unit that grows with the letters of the page; 16 of ours are one. */
+export function inRem(length: number): string {
+  return `${length / 16}rem`;
+}
+
 /** A frame drawn inside the edges of a block. */
 function frame(left: number, bottom: number): string {
   return `M${left + 0.75} ${bottom - block + 0.75}h${step - 1.5}v${block - 1.5}h-${step - 1.5}z`;

@@ -1,0 +1,7 @@
+import type { Entry } from '@framewright/model';
+import { pathOf } from './entry-paths.ts';
+
+/** The path of an entry as Markdown, beside its page: `roles/clerk/index.md`. */
+export function markdownPath(entry: Entry): string {
+  return `${pathOf(entry)}index.md`;
+}
