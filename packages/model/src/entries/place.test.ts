@@ -19,6 +19,13 @@ test.each([
   ['README.md', { holds: 'nothing' }],
   ['roles/README.md', { holds: 'nothing' }],
   ['CHANGELOG.md', { holds: 'nothing' }],
+  // Names by which no entry is lost: only these capitals are passed over, and no id has any.
+  ['roles/Readme.md', { holds: 'entry', type: 'role', id: 'Readme' }],
+  ['roles/readme.md', { holds: 'entry', type: 'role', id: 'readme' }],
+  ['roles/CONTRIBUTING.md', { holds: 'entry', type: 'role', id: 'CONTRIBUTING' }],
+  ['translations/fr/roles/README.md', { holds: 'nothing' }],
+  ['roles/.clerk.md', { holds: 'nothing' }],
+  ['roles/._clerk.md', { holds: 'nothing' }],
   ['releases/1.0.0.md', { holds: 'nothing' }],
   ['roles/clerk.txt', { holds: 'nothing' }],
   ['.changeset/brave-cats.md', { holds: 'nothing' }],

@@ -14,6 +14,8 @@ const newsName = /^\d{4}-\d{2}-\d{2}-(.+)$/;
 /**
  * Reads the path of a Markdown file, relative to the framework with forward slashes.
  * Files that are not content (a README, a change log, releases, changesets and all else below a name that begins with a dot) hold nothing.
+ * They are passed over without a word: forges show a README below its folder, whoever begins a name with a dot hides it, and no entry can
+ * be meant, since no id has capitals or a dot.
  */
 export function placeOf(path: string): Place {
   const name = path.slice(path.lastIndexOf('/') + 1);
