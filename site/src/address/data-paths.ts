@@ -1,4 +1,4 @@
-import { entryTypes, schemas, type Entry, type SchemaName } from '@framewright/model';
+import { entryTypes, schemas, type Entry, type EntryOf, type SchemaName } from '@framewright/model';
 import { slugOf } from './entry-paths.ts';
 
 /** The folder of the data of a release, of the latest or of the draft, relative to the start of the site. */
@@ -9,6 +9,11 @@ export function dataFolder(version: string): string {
 /** The path of the data of one entry in a folder: that of its page, with another ending. */
 export function entryDataPath(folder: string, entry: Entry): string {
   return `${folder}${entryTypes[entry.type].folder}/${slugOf(entry.id)}.json`;
+}
+
+/** The path of the table of a role in a folder, beside its data. */
+export function roleTablePath(folder: string, role: EntryOf<'role'>): string {
+  return entryDataPath(folder, role).replace(/\.json$/u, '.csv');
 }
 
 /** The names of the schemas that a format has. */

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { arabicFinding } from './ar-finding.ts';
 import { arabicRound } from './ar-round.ts';
 import { arabicFound } from './ar-found.ts';
+import { arabicSheet } from './ar-sheet.ts';
 
 /** Arabic. */
 export const arabic: Catalogue = {
@@ -206,19 +207,8 @@ export const arabic: Catalogue = {
     'languages.staleSince': 'تتبع هذه الترجمة نصا أقدم بصمته {0}. وقد تغير النص منذ ذلك.',
     'languages.reviewed': 'قرأ هذه الترجمة من يعرف اللغة: {0}{1, select, none {} other {، {1}}}.',
     'languages.written': 'اقرأه باللغة التي كتب بها',
-    'profile.chart.label': 'رسم المستويات التي يحتاج إليها {0}، والكفاءات {1}{2, select, none {} other { ({2})}}. ويقول الجدول الشيء نفسه.',
-    'profile.chart.columns': 'كل عمود كفاءة، بترتيب الجدول.',
-    'profile.chart.rows': '{0, select, none {} other {الصفوف من الأعلى: {0}.}}',
-    'profile.chart.always': 'لازم',
-    'profile.chart.sometimes': 'في بعض السياقات فقط',
-    'profile.chart.chosen': 'للاختيار',
-    'profile.strip': 'المستويات التي يحتاج إليها {0}، كفاءة كفاءة.',
-    'profile.needs.essential': 'ضروري: يطلب قبل كل شيء.',
-    'profile.needs.desirable': 'مرغوب فيه: مرحب به، ويمكن أداء الدور بدونه.',
     'profile.compare.below': 'ما يضيفه',
     'profile.compare.above': 'ما ينبغي تعلمه',
-    'profile.strips':
-      'في صورة كل وصف عمود لكل كفاءة، في الموضع نفسه دائما. {0} الإطار يدل على ما يلزم في بعض السياقات فقط، والإطار المتقطع على ما يمكن اختياره.',
     'profile.qualifications.forRoles': 'ما يفيد به دورا',
     'profile.qualifications.forRolesNote': 'الممتلئ: مغطى. المؤطر: ما زال عليك تعلمه.',
     'profile.qualifications.gap':
@@ -291,5 +281,6 @@ export const arabic: Catalogue = {
     ...arabicFinding,
     ...arabicRound,
     ...arabicFound,
+    ...arabicSheet,
   },
 };

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { germanFinding } from './de-finding.ts';
 import { germanRound } from './de-round.ts';
 import { germanFound } from './de-found.ts';
+import { germanSheet } from './de-sheet.ts';
 
 /** German. */
 export const german: Catalogue = {
@@ -215,20 +216,8 @@ export const german: Catalogue = {
     'languages.staleSince': 'Diese Übersetzung folgt einem früheren Text mit der Prüfsumme {0}. Der Text hat sich seither geändert.',
     'languages.reviewed': 'Jemand, der die Sprache kennt, hat diese Übersetzung gelesen: {0}{1, select, none {} other {, {1}}}.',
     'languages.written': 'In der Sprache lesen, in der es geschrieben wurde',
-    'profile.chart.label':
-      'Schaubild der Stufen, die {0} in {1, plural, one {{1} Kompetenz} other {{1} Kompetenzen}} braucht{2, select, none {} other { ({2})}}. Die Tabelle sagt dasselbe.',
-    'profile.chart.columns': 'Jede Spalte ist eine Kompetenz, in der Reihenfolge der Tabelle.',
-    'profile.chart.rows': '{0, select, none {} other {Die Zeilen sind, von oben: {0}.}}',
-    'profile.chart.always': 'Nötig',
-    'profile.chart.sometimes': 'Nur in manchem Umfeld',
-    'profile.chart.chosen': 'Zur Auswahl',
-    'profile.strip': 'Die Stufen, die {0} braucht, Kompetenz für Kompetenz.',
-    'profile.needs.essential': 'Unverzichtbar: vor allem anderen verlangt.',
-    'profile.needs.desirable': 'Erwünscht: willkommen, doch es geht auch ohne.',
     'profile.compare.below': 'Was sie hinzufügt',
     'profile.compare.above': 'Was zu lernen ist',
-    'profile.strips':
-      'Das Bild jedes Profils hat für jede Kompetenz eine Spalte, immer an derselben Stelle. {0} Ein Umriss zeigt, was nur in manchem Umfeld nötig ist, ein gestrichelter, was gewählt werden kann.',
     'profile.qualifications.forRoles': 'Was sie für eine Rolle bringt',
     'profile.qualifications.forRolesNote': 'Gefüllt: abgedeckt. Umrandet: noch zu lernen.',
     'profile.qualifications.gap':
@@ -302,5 +291,6 @@ export const german: Catalogue = {
     ...germanFinding,
     ...germanRound,
     ...germanFound,
+    ...germanSheet,
   },
 };

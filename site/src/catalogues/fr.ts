@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { frenchFinding } from './fr-finding.ts';
 import { frenchRound } from './fr-round.ts';
 import { frenchFound } from './fr-found.ts';
+import { frenchSheet } from './fr-sheet.ts';
 
 /** French. */
 export const french: Catalogue = {
@@ -214,20 +215,8 @@ export const french: Catalogue = {
     'languages.staleSince': 'Cette traduction suit un texte plus ancien, d’empreinte {0}. Le texte a changé depuis.',
     'languages.reviewed': 'Une personne qui connaît la langue a lu cette traduction\u00A0: {0}{1, select, none {} other {, {1}}}.',
     'languages.written': 'Lire dans la langue où il a été écrit',
-    'profile.chart.label':
-      'Graphique des niveaux que {0} demande pour {1, plural, one {{1} compétence} other {{1} compétences}}{2, select, none {} other { ({2})}}. Le tableau dit la même chose.',
-    'profile.chart.columns': 'Chaque colonne est une compétence, dans l’ordre du tableau.',
-    'profile.chart.rows': '{0, select, none {} other {Les lignes sont, de haut en bas\u00A0: {0}.}}',
-    'profile.chart.always': 'Demandé',
-    'profile.chart.sometimes': 'Dans certains contextes seulement',
-    'profile.chart.chosen': 'Au choix',
-    'profile.strip': 'Les niveaux que {0} demande, compétence par compétence.',
-    'profile.needs.essential': 'Indispensable\u00A0: demandé avant tout le reste.',
-    'profile.needs.desirable': 'Souhaitable\u00A0: bienvenu, mais on peut tenir le rôle sans.',
     'profile.compare.below': 'Ce qu’il ajoute',
     'profile.compare.above': 'Ce qu’il y a à apprendre',
-    'profile.strips':
-      'L’image de chaque profil a une colonne par compétence, toujours à la même place. {0} Un contour marque ce qui n’est demandé que dans certains contextes, un contour en tirets ce qui est au choix.',
     'profile.qualifications.forRoles': 'Ce qu’elle apporte à un rôle',
     'profile.qualifications.forRolesNote': 'Plein\u00A0: couvert. Encadré\u00A0: encore à apprendre.',
     'profile.qualifications.gap':
@@ -301,5 +290,6 @@ export const french: Catalogue = {
     ...frenchFinding,
     ...frenchRound,
     ...frenchFound,
+    ...frenchSheet,
   },
 };

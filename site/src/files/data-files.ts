@@ -18,9 +18,10 @@ import { dataPlaces, type DataPlace } from '../editions/data-places.ts';
 import type { Editions, Release } from '../editions/editions.ts';
 import { linkNames, viewOf, type View } from '../editions/view.ts';
 import { entryDigest } from '../view/version/timeline.ts';
-import { entryDataPath, schemaNamesIn, schemaPath } from '../address/data-paths.ts';
+import { entryDataPath, roleTablePath, schemaNamesIn, schemaPath } from '../address/data-paths.ts';
 import { entryIri } from '../address/entry-iri.ts';
 import { pathOf } from '../address/entry-paths.ts';
+import { firstOfEach } from '../address/with-page.ts';
 import { schemasOfFormat1 } from './schemas-of-format-1.ts';
 
 /** The format of the lists. */
@@ -70,6 +71,7 @@ function filesAt(editions: Editions, place: DataPlace): readonly FileToWrite[] {
     })),
     ...csvNamesOf(edition.framework).map((name) => ({ path: name })),
     ...documents.map(({ path }) => ({ path: path.slice(folder.length), schema: schemaFrom('entry') })),
+    ...firstOfEach(edition.framework.entries.role).map((role) => ({ path: roleTablePath('', role) })),
   ];
   return [
     ...whole.map(({ name, text }) => ({ path: `${folder}${name}`, content: text })),

@@ -1,30 +1,8 @@
 import { count, list } from './grammar.ts';
 
-/** The strings for the start page, the pictures of roles and what qualifications do for them, in English. */
+/** The strings for the start page and what qualifications do for them, in English. */
 export const profileWords = {
-  chart: {
-    label: (role: string, competences: number, scale: string | undefined): string =>
-      `Chart of the levels that ${role} needs in ${count(competences, 'competence', 'competences')}${scale === undefined ? '' : ` (${scale})`}. The table says the same.`,
-    columns: 'Each column is a competence, in the order of the table.',
-    rows: (dimensions: readonly string[]): string => {
-      const names = dimensions.map((dimension) => dimension.toLowerCase());
-      if (names.length < 2) return '';
-      return names.length === 2
-        ? `The upper row is ${names[0]}, the lower row ${names[1]}.`
-        : `The rows are, from the top, ${list(names)}.`;
-    },
-    always: 'Needed',
-    sometimes: 'In some contexts only',
-    chosen: 'Optional',
-  },
-  strip: (role: string): string => `The levels that ${role} needs, competence by competence.`,
-  needs: {
-    essential: 'Essential: asked for before all else.',
-    desirable: 'Desirable: welcome, and the role can be filled without it.',
-  },
   compare: { below: 'What it adds', above: 'What to learn' },
-  strips: (rows: string): string =>
-    `The picture of each profile has a column for every competence, always in the same place. ${rows} An outline marks what is needed in some contexts only, a dashed outline what can be chosen.`,
   qualifications: {
     forRoles: 'What it does for a role',
     forRolesNote: 'Filled: covered. Outlined: still to learn.',

@@ -7,6 +7,7 @@ import { previewWords, type PreviewWords } from './en-preview.ts';
 import { profileWords, type ProfileWords } from './en-profile.ts';
 import { referenceWords, type ReferenceWords } from './en-reference.ts';
 import { roundWords, type RoundWords } from './en-round.ts';
+import { sheetWords, type SheetWords } from './en-sheet.ts';
 import { shareWords, type ShareWords } from './en-share.ts';
 import { wrongWords, type WrongWords } from './en-wrong.ts';
 import { versionWords, type VersionWords } from './en-versions.ts';
@@ -148,6 +149,7 @@ export const en = {
   finding: finding as Finding,
   profile: profileWords as ProfileWords,
   wrong: wrongWords as WrongWords,
+  sheet: sheetWords as SheetWords,
   share: shareWords as ShareWords,
   preview: previewWords as PreviewWords,
   marks: markWords as MarkWords,

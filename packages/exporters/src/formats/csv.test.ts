@@ -1,7 +1,9 @@
 import { parseFramework } from '@framewright/markdown';
+import type { EntryOf } from '@framewright/model';
 import { exampleBase } from '@framewright/validator';
 import { describe, expect, test } from 'vitest';
 import { csvNamesOf, exportCsv } from './csv.ts';
+import { exportRoleCsv } from './csv-role.ts';
 
 const framework = parseFramework(
   {
@@ -86,4 +88,19 @@ test('a qualification says in one cell what it covers, with the levels and how s
   const [head = '', row = ''] = table?.content.split('\r\n') ?? [];
   expect(head).toMatch(/,covers$/u);
   expect(row).toMatch(/,"?agenda-setting: knowledge 1; minute-taking: knowledge 2, application 1, stated"?$/u);
+});
+
+test('the table of a role has its rows of all requirements, each with what the level means', () => {
+  const role = framework.entries.role.find(({ id }) => id === 'head-clerk') as EntryOf<'role'>;
+  const own = exportRoleCsv(framework, role, { words: (markdown) => markdown.replaceAll('*', '') })
+    .slice(1)
+    .split('\r\n')
+    .slice(0, -1);
+  const [head = '', ...all] = rows('requirements.csv');
+  const wanted = [head, ...all.filter((row) => row.startsWith('head-clerk,'))];
+  expect(own).toHaveLength(wanted.length);
+  for (const [at, row] of own.entries()) expect(row.startsWith(`${wanted[at]},`)).toBe(true);
+  expect(own[0]).toMatch(/,text$/u);
+  expect(own.filter((row) => /,knowledge,/u.test(row)).every((row) => /,"?[A-Z][^,]*\."?$/u.test(row))).toBe(true);
+  expect(own.find((row) => row.includes(',fairness,'))).toMatch(/,$/u);
 });

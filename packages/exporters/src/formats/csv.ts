@@ -3,20 +3,18 @@ import {
   inCodeUnitOrder,
   kindOf,
   levelTitle,
-  ratingInOrder,
   resolveRole,
   scaleOf,
   byRung,
-  type EntryOf,
   type FileToWrite,
   type Framework,
-  type ResolvedRequirement,
   ownValue,
 } from '@framewright/model';
 import { entriesTable, factCells, factColumns, sectionsCell, tableName, tabledTypes } from './csv-entries.ts';
 import { coveredCompetences, type CoveredCompetence } from './covered-competences.ts';
 import { listCell } from './list-cell.ts';
 import { printCsv, type Cell } from './print-csv.ts';
+import { nameOf, requirementHead, requirementRows } from './requirement-rows.ts';
 
 /** What the tables need besides the framework. */
 export interface CsvOptions {
@@ -140,22 +138,6 @@ function levels(framework: Framework, text: Text): readonly (readonly Cell[])[] 
 
 /** One row for each dimension of each requirement; a requirement without a rating has one row with an empty dimension and level. */
 function requirements(framework: Framework, text: Text): readonly (readonly Cell[])[] {
-  const head = [
-    'role',
-    'role title',
-    'competence',
-    'competence title',
-    'dimension',
-    'level',
-    'level title',
-    'need',
-    'contexts',
-    'elective',
-    'elective needs',
-    'always among them',
-    'origin',
-    'from role',
-  ];
   const rows = byRung(inCodeUnitOrder(framework.entries.role)).flatMap((role) => {
     const { requirements: floor, electives } = resolveRole(framework, role);
     const begin: readonly Cell[] = [role.id, role.data.title];
@@ -168,34 +150,7 @@ function requirements(framework: Framework, text: Text): readonly (readonly Cell
       ),
     ];
   });
-  return [head, ...rows];
-}
-
-function requirementRows(
-  framework: Framework,
-  text: Text,
-  begin: readonly Cell[],
-  { competence, rating, need, contexts = [], origin, from }: ResolvedRequirement,
-  elective: readonly Cell[],
-): readonly (readonly Cell[])[] {
-  const entry = entryOf(framework, 'competence', competence);
-  const scale = entry && scaleOf(framework, entry.data)?.data;
-  const rated = ratingInOrder(rating, scale);
-  const places: readonly (readonly Cell[])[] =
-    rated.length === 0
-      ? [['', '', '']]
-      : rated.map(([dimension, level]) => [dimension, level, (scale && levelTitle(scale, dimension, level)) ?? '']);
-  return places.map((place) => [
-    ...begin,
-    competence,
-    entry ? nameOf(entry, text) : '',
-    ...place,
-    need,
-    listCell(contexts),
-    ...elective,
-    origin,
-    from,
-  ]);
+  return [requirementHead, ...rows];
 }
 
 /** One row for each dimension of each competence that a resource covers; a resource that covers none has one row. */
@@ -245,8 +200,4 @@ function coverRows(
   const begin: readonly Cell[] = [competence, entry ? nameOf(entry, text) : ''];
   if (rated.length === 0) return [[...begin, '', '', '', end]];
   return rated.map(([dimension, level]) => [...begin, dimension, level, (scale && levelTitle(scale, dimension, level)) ?? '', end]);
-}
-
-function nameOf({ data }: EntryOf<'competence'>, text: Text): string {
-  return data.title ?? text(data.definition);
 }

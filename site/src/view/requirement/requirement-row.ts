@@ -11,6 +11,9 @@ export interface RequirementRow {
   readonly id: string;
   readonly entry?: EntryOf<'competence'>;
   readonly scale?: EntryOf<'scale'>;
+  readonly need: ResolvedRequirement['need'];
+  /** Whether it holds in some contexts only. */
+  readonly isConditional: boolean;
   /** One per dimension of the scale; none for what is not rated. */
   readonly tracks: readonly (Track | undefined)[];
   /** The rating in words where no scale says how to draw it. */
@@ -30,6 +33,8 @@ export function requirementRow(view: View, requirement: ResolvedRequirement, bef
     competence: entry ? linkTo(view, entry) : { label: requirement.competence },
     ...(entry ? { entry } : {}),
     ...(scale ? { scale } : {}),
+    need: requirement.need,
+    isConditional: requirement.contexts !== undefined,
     tracks: scale ? tracksOf(view.words, scale.data, requirement.rating, before, entry.data) : [],
     ...(unplaced ? { rating: ratingInWords(requirement.rating) } : {}),
     tags: tagsOf(view, requirement),

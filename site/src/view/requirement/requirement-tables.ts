@@ -22,6 +22,8 @@ export interface ScaleOfTable {
 
 /** The requirements of one group; without a title where the competences belong to none. */
 export interface RequirementGroup {
+  /** Id of the group. */
+  readonly id?: string;
   readonly title?: string;
   readonly rows: readonly RequirementRow[];
 }
@@ -70,6 +72,6 @@ function byGroup(view: View, rows: readonly RequirementRow[]): readonly Requirem
     );
   return [...groups, undefined].flatMap((group) => {
     const own = ofGroup(group?.id);
-    return own.length === 0 ? [] : [{ ...(group ? { title: nameOf(view, group) } : {}), rows: own }];
+    return own.length === 0 ? [] : [{ ...(group ? { id: group.id, title: nameOf(view, group) } : {}), rows: own }];
   });
 }

@@ -23,7 +23,7 @@ export interface RolePage {
   /** The base role, for a role that extends another. */
   readonly base?: { readonly link: Link; readonly inherited: number; readonly total: number; readonly leftOut: readonly Link[] };
   readonly floor: readonly RequirementTable[];
-  readonly electives: readonly ElectiveView[];
+  readonly electives: readonly CountedElective[];
   /** If a context is chosen: the requirements in other contexts only. */
   readonly elsewhere: RequirementTable | undefined;
   /** Whether anything shown is marked as going beyond the rating that it is compared with. */
@@ -36,6 +36,12 @@ export interface ElectiveView {
   readonly title: string;
   readonly rule: string;
   readonly tables: readonly RequirementTable[];
+}
+
+/** An elective with how many have to be chosen, and of how many. */
+export interface CountedElective extends ElectiveView {
+  readonly atLeast: number;
+  readonly among: number;
 }
 
 /** What the page of a role shows. @param context id of the chosen context; all without it */
@@ -102,7 +108,7 @@ function floorRow(view: View, role: EntryOf<'role'>, base: EntryOf<'role'> | und
   return { ...row, note: words.inPlaceOf(linkTo(view, base).label, described.join('; ')) };
 }
 
-function electiveView(view: View, elective: ResolvedElective, floor: readonly ResolvedRequirement[]): ElectiveView {
+function electiveView(view: View, elective: ResolvedElective, floor: readonly ResolvedRequirement[]): CountedElective {
   const rows = elective.of.map((requirement): RequirementRow => {
     const row = requirementRow(view, requirement, ratingBelow(floor, requirement));
     return elective.including.includes(requirement.competence)
@@ -113,6 +119,8 @@ function electiveView(view: View, elective: ResolvedElective, floor: readonly Re
   return {
     id: elective.id,
     title: elective.title,
+    atLeast: elective.atLeast,
+    among,
     rule: view.words.role.electiveRule(
       elective.atLeast,
       among,

@@ -1,6 +1,7 @@
 import { inReadingOrder, type Context, type EntryOf } from '@framewright/model';
 import { alignmentLines, roleFacts, sourceLines, type Fact, type Reference } from '../page/facts.ts';
 import { neighboursOf, type Neighbours } from '../ladder/ladder.ts';
+import { formsOf } from '../version/history.ts';
 import { splitLead } from '../../entries/lead.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
@@ -21,6 +22,8 @@ export interface RoleText {
   readonly contents: readonly ContentsItem[];
   readonly facts: readonly Fact[];
   readonly sections: readonly SectionView[];
+  /** The role as files for programs and for spreadsheets. */
+  readonly data: readonly Link[];
   readonly qualifications: readonly EntryOf<'qualification'>[];
   readonly neighbours: Neighbours;
   readonly extendedBy: readonly Link[];
@@ -70,16 +73,17 @@ export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, con
     lead,
     more: rest,
     contents: [
+      ...sections.map(({ anchor, title }) => ({ id: anchor, label: title })),
       { id: 'requirements', label: words.role.requirements },
       ...contentsItem('electives', words.role.electives, page.electives.length > 0),
-      ...sections.map(({ anchor, title }) => ({ id: anchor, label: title })),
-      ...contentsItem('more', words.role.more, rest !== undefined),
       ...contentsItem('qualifications', words.role.audience, qualifications.length > 0),
+      ...contentsItem('more', words.role.more, rest !== undefined),
       ...contentsItem('alignments', words.facts.alignments, alignments.length > 0),
       ...contentsItem('sources', words.facts.sources, sources.length > 0),
     ],
     facts: roleFacts(view, entry),
     sections,
+    data: dataOf(view, entry),
     qualifications,
     neighbours: neighboursOf(view, entry),
     extendedBy: inReadingOrder(
@@ -89,4 +93,15 @@ export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, con
     alignments,
     sources,
   };
+}
+
+/** A role as data and as a table, where it is released. */
+function dataOf(view: View, entry: EntryOf<'role'>): readonly Link[] {
+  const { json, csv } = view.words.sheet.take;
+  return formsOf(view, entry)
+    .filter(({ type }) => type === 'application/json')
+    .flatMap(({ href }) => [
+      { label: csv, href: href.replace(/\.json$/u, '.csv') },
+      { label: json, href },
+    ]);
 }

@@ -46,14 +46,14 @@ export function docHtml(view: View, markdown: string, idPrefix: string): string 
   });
 }
 
-const rendered = new WeakMap<Editions, Map<string, string>>();
+const rendered = new WeakMap<Editions | View, Map<string, string>>();
 
-/** Prose without links is the same in every edition, and most of it occurs in many, so it is rendered once. */
-function once({ editions }: View, use: string, markdown: string, render: () => string): string {
-  if (editions.releases.length === 0 || markdown.includes('[')) return render();
-  const known = rendered.get(editions) ?? new Map<string, string>();
-  rendered.set(editions, known);
+/** Prose is shown on many pages, and so rendered once: without links, which lead elsewhere in each edition, for all of them. */
+function once(view: View, use: string, markdown: string, render: () => string): string {
   const key = `${use.length} ${use} ${markdown}`;
+  const place = markdown.includes('[') ? view : view.editions;
+  const known = rendered.get(place) ?? new Map<string, string>();
+  rendered.set(place, known);
   const html = known.get(key) ?? render();
   known.set(key, html);
   return html;
