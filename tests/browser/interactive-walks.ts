@@ -6,6 +6,7 @@ import { walkFilters, walkTyping } from './filters-walk.ts';
 import { checkMatrix, walkContexts } from './matrix-walk.ts';
 import { walkNames } from './names-walk.ts';
 import { walkReading } from './reading-walk.ts';
+import { walkTitle, walkTitles } from './home-walk.ts';
 import { walkSearch, walkVersions, walkWithoutScript } from './search-walk.ts';
 
 /** Steps of a reader through the interactive parts of a site, by keyboard alone. */
@@ -72,7 +73,12 @@ export const walksThroughHistory: readonly Walk[] = [
           },
           { address: '?text=warmth', left: ['Proving'], summary: '1 of 11 competences is shown.' },
           { address: '?kind=manner', left: ['Sharing the table'], summary: '1 of 11 competences is shown.' },
-          { address: '?role=bread-teacher&level=4', left: ['Mixing', 'Shaping'], summary: '2 of 11 competences are shown.' },
+          {
+            address: '?role=bread-teacher&level=4',
+            left: ['Mixing', 'Shaping'],
+            summary: '2 of 11 competences are shown.',
+            ratings: ['4 Passing it on', '4 Passing it on'],
+          },
           { address: '?role=helper&level=4', left: [], summary: 'No competence fits all of these.' },
         ],
         'Baker',
@@ -130,6 +136,15 @@ export const walksThroughFramework: readonly Walk[] = [
         ],
         'risk',
       ),
+  },
+  {
+    name: 'the title of a job on the start page',
+    go: (page, address) => walkTitle(page, address, 'project support officer', 'PMO officer'),
+  },
+  {
+    name: 'titles of jobs without scripts',
+    javaScriptEnabled: false,
+    go: (page, address) => walkTitles(page, address, 'Project support officer', 'PMO officer'),
   },
   { name: 'the glossary filtered while typing', go: (page, address) => walkTyping(page, address, 'critical', ['critical path', 'float']) },
   { name: 'the matrix on a phone', width: 360, go: checkMatrix },

@@ -10,6 +10,7 @@ class SearchPage extends HTMLElement {
       isWhole: true,
       onLoadFailure: () => this.remove(),
       onQuery: (text) => {
+        this.toggleAttribute('data-asked', text !== '');
         const address = new URL(location.href);
         if (text === (address.searchParams.get('q') ?? '')) return;
         if (text === '') address.searchParams.delete('q');
@@ -18,6 +19,8 @@ class SearchPage extends HTMLElement {
       },
     });
     panel.input.value = new URL(location.href).searchParams.get('q') ?? '';
+    // At once, so that nothing moves when the results come.
+    this.toggleAttribute('data-asked', panel.input.value !== '');
     void panel.appendTo(this);
   }
 }
