@@ -1,8 +1,10 @@
 import { entryOf, pointerOf, type Entry, type EntryOf, type Framework } from '@framewright/model';
 import { linesInWords, type LineRange, type Mark } from '@framewright/review';
+import { filledSteps } from '../../entries/filled-steps.ts';
 import { contextTitles, nameOf, type View } from '../../editions/view.ts';
 import { dimensionTitle, scaleOfCompetence } from './dimension-title.ts';
 import { marksBelow } from './in-place.ts';
+import type { Track } from '../../view/words/track.ts';
 import type { Preview } from '../../content/preview.ts';
 import { composerHref, pathInRepository } from '../composer/source-files.ts';
 
@@ -22,6 +24,8 @@ export interface PreviewedRow {
   /** The link for commenting on it. */
   readonly comment?: { readonly href: string; readonly label: string };
   readonly changes: readonly RowChange[];
+  /** By title of dimension, how many steps its rating rises wherever the role is held; absent if none does. */
+  readonly gained?: ReadonlyMap<string, number>;
 }
 
 /** A change of a row, for the eye and for screen readers. */
@@ -49,7 +53,31 @@ export function withPreview<R extends { readonly id: string }>(
 /** The changes of a requirement of a competence, or of a cover, and the place where it is written. */
 function previewedRow(view: View, preview: Preview, origin: RowOrigin, competence: string): PreviewedRow {
   const marks = marksBelow(preview, origin.entry, markedAt(origin, competence));
-  return { ...writtenAt(view, preview, origin, competence), changes: marks.map((mark) => rowChange(view, mark)) };
+  const gained = gainedBy(view, competence, marks);
+  return {
+    ...writtenAt(view, preview, origin, competence),
+    changes: marks.map((mark) => rowChange(view, mark)),
+    ...(gained.size === 0 ? {} : { gained }),
+  };
+}
+
+function gainedBy(view: View, competence: string, marks: readonly Mark[]): ReadonlyMap<string, number> {
+  const scale = scaleOfCompetence(view, competence);
+  const own = entryOf(view.framework, 'competence', competence)?.data.descriptors;
+  const steps = marks.flatMap((mark) => (mark.shows === 'rating' ? mark.steps : [])).filter(({ contexts }) => contexts.length === 0);
+  return new Map(
+    steps.flatMap(({ dimension, from, to }) => {
+      if (scale === undefined || from === undefined || to === undefined) return [];
+      const gained = filledSteps(scale.data, dimension, to, own) - filledSteps(scale.data, dimension, from, own);
+      return gained > 0 ? [[dimensionTitle(scale, dimension), gained] as const] : [];
+    }),
+  );
+}
+
+/** A track as a preview draws it: the steps that the proposed change adds are those that it gains. */
+export function withGained(track: Track, row: Pick<PreviewedRow, 'gained'> | undefined): Track {
+  const gained = row?.gained?.get(track.dimension);
+  return gained === undefined ? track : { ...track, gained: Math.min(gained, track.filled) };
 }
 
 function titleOf(view: View, competence: string): string {
