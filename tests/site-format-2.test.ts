@@ -54,7 +54,8 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 test('pages speak the words of the framework, at the addresses of all frameworks', () => {
-  for (const path of site.pages.keys()) expect([path, usual.exec(textOf(pageAt(path).replaceAll('<', ' <')))?.[0]]).toEqual([path, undefined]);
+  for (const path of site.pages.keys())
+    expect([path, usual.exec(textOf(pageAt(path).replaceAll('<', ' <')))?.[0]]).toEqual([path, undefined]);
   expect(wordsAt('competences/')).toContain('3 skills');
   expect(pageAt('competences/')).toContain('<h1>Skills');
   expect(site.pages.has('qualifications/record-keeping/')).toBe(true);
