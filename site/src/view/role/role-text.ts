@@ -6,6 +6,7 @@ import { splitLead } from '../../entries/lead.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
 import type { RolePage } from './role-page.ts';
+import { reservedAnchors } from '../../entries/reserved-anchors.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
 import { pathTo } from '../../entries/tree.ts';
 import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
@@ -31,27 +32,13 @@ export interface RoleText {
   readonly sources: readonly Reference[];
 }
 
-const anchors = [
-  'content',
-  'contents',
-  'history',
-  'facts',
-  'requirements',
-  'electives',
-  'more',
-  'qualifications',
-  'ladder',
-  'alignments',
-  'sources',
-];
-
 /** The texts around the requirements. */
 export function roleText(view: View, entry: EntryOf<'role'>, page: RolePage, context: Context | undefined): RoleText {
   const { data } = entry;
   const { words, framework } = view;
   const name = nameOf(view, entry);
   const { lead, rest } = splitLead(data.text);
-  const sections = sectionsOf(framework, data.sections, anchors);
+  const sections = sectionsOf(framework, data.sections, reservedAnchors.role);
   const qualifications = inReadingOrder(
     framework.entries.qualification.filter(({ data: { audience } }) => audience?.includes(entry.id)),
     framework.language,
