@@ -60,6 +60,7 @@ export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTar
 export { isReleasable, releasedVersions, releaseNames, releasesFolder, type ReleaseFiles } from './releases/release.ts';
 export { inCompetenceOrder } from './roles/in-competence-order.ts';
 export { requirementList, resolveRole } from './roles/resolve-role.ts';
+export { holdsIn, roleStep, type Needed, type StepLine, type StepTurn } from './roles/role-step.ts';
 export type {
   Block,
   EntryLink,
