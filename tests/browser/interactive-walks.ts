@@ -8,6 +8,7 @@ import { walkNames } from './names-walk.ts';
 import { walkReading } from './reading-walk.ts';
 import { walkTitle, walkTitles } from './home-walk.ts';
 import { walkSearch, walkVersions, walkWithoutScript } from './search-walk.ts';
+import { walkTexts } from './texts-walk.ts';
 
 /** Steps of a reader through the interactive parts of a site, by keyboard alone. */
 export interface Walk {
@@ -153,6 +154,7 @@ export const walksThroughFramework: readonly Walk[] = [
     width: 360,
     go: (page, address) => walkAnswers(page, address, 'administrators-to-analysts-1'),
   },
+  { name: 'the texts of a role', go: (page, address) => walkTexts(page, address, 'roles/pmo-analyst/', 'Programme') },
   {
     name: 'the context of the matrix',
     go: (page, address) => walkContexts(page, address, 'matrix/', { id: 'portfolio', title: 'Portfolio' }),
