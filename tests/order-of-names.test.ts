@@ -121,7 +121,7 @@ describe.each(views)('in %s', (_language, view, expected) => {
     [
       'a comparison',
       'competence',
-      comparisonPage(view, { lower: role, upper: entryOf(framework, 'role', 'extending-a') ?? role }).same.flatMap(({ groups }) =>
+      comparisonPage(view, { from: role, to: entryOf(framework, 'role', 'extending-a') ?? role }).same.flatMap(({ groups }) =>
         groups.flatMap(({ rows }) => ids(rows)),
       ),
     ],

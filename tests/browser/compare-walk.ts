@@ -12,8 +12,20 @@ export async function walkCompare(
   const [first, second, third] = roles.map(({ id }) => id);
   await page.goto(`${address}compare/?roles=${first},${second}`);
   const heads = page.locator('.compare-table thead th');
-  await eventually(() => heads.count()).toBe(3);
-  expect((await heads.allTextContents()).slice(1)).toEqual(roles.slice(0, 2).map(({ title }) => title));
+  await eventually(() => heads.count()).toBe(4);
+  expect((await heads.allTextContents()).slice(1)).toEqual([...roles.slice(0, 2).map(({ title }) => title), 'Difference']);
+  // What there is to learn has a page for both ways.
+  expect(await page.locator('role-compare .role-ways a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+    [`${first}--${second}`, `${second}--${first}`].map((pair) => `${new URL(address).pathname}compare/${pair}/`),
+  );
+  const differences = page.locator('.compare-table tbody td.compare-difference');
+  const sizes = async (): Promise<readonly number[]> =>
+    (await differences.allTextContents()).map((text) => [...text.matchAll(/[+−](\d)/gu)].reduce((sum, [, by]) => sum + Number(by), 0));
+  expect((await sizes()).some((size) => size > 0)).toBe(true);
+  await page.locator('.choices select', { hasText: 'Largest difference first' }).selectOption('difference');
+  const sorted = await sizes();
+  expect(sorted.filter((size) => size > 0)).toEqual(sorted.filter((size) => size > 0).toSorted((a, b) => b - a));
+  await page.locator('.choices select', { hasText: 'Largest difference first' }).selectOption('');
   const rows = await page.locator('.compare-table tbody tr:not(.matrix-group)').count();
   const different = await page.locator('.compare-table .is-different').count();
   expect(await page.locator('.compare-status').textContent()).toMatch(
@@ -56,4 +68,64 @@ export async function checkStep(page: Page, address: string, expected: Readonly<
     expect(await page.locator(`#${section} :is(.step h3 > a, tbody th a, .lines a)`).allTextContents(), section).toEqual(competences);
   for (const link of await page.locator('.step-reach dt a').all())
     expect(await link.getAttribute('href')).toMatch(/\/competences\/[a-z0-9-]+\/#[a-z]+-\d+$/u);
+}
+
+const sections = ['raised', 'new', 'stays', 'less', 'dropped'] as const;
+
+/** What a step says, by section: competences, the levels to reach, and what these mean. */
+async function toldOf(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  const told: Record<string, readonly string[]> = {};
+  for (const id of sections) {
+    const parts = page.locator(`#${id} :is(.step h3 > a, tbody th > a, .lines > li > a, .step-levels, .step-reach dt, .step-reach .prose)`);
+    told[id] = (await parts.allTextContents()).map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+  }
+  return told;
+}
+
+/** A step that is put together in place says what its page says; by keyboard it is turned round, and shown in one context. */
+export async function walkStepInPlace(page: Page, address: string, from: string, to: string, context: string): Promise<void> {
+  await page.goto(`${address}compare/${from}--${to}/`);
+  const written = await toldOf(page);
+  expect(written['raised']?.length).toBeGreaterThan(0);
+  await page.goto(`${address}compare/step/?from=${from}&to=${to}`);
+  await eventually(() => page.locator('.step-result section').count()).toBeGreaterThan(0);
+  const made = await toldOf(page);
+  // A table of levels has their names in its head, a list beside each.
+  const plain = (told: typeof made): unknown => ({ raised: told['raised'], new: told['new'], dropped: told['dropped'] });
+  expect(plain(made)).toEqual(plain(written));
+  expect(await page.locator('.step-counts').textContent()).toMatch(/\d/u);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.locator('role-step button').focus();
+  await page.keyboard.press('Enter');
+  await eventually(() => page.title()).toContain('From');
+  expect(new URL(page.url()).search).toBe(`?from=${to}&to=${from}`);
+  await eventually(() => page.locator('#less, #dropped').count()).toBeGreaterThan(0);
+  await page.locator('role-step select').nth(2).selectOption(context);
+  expect(new URL(page.url()).search).toBe(`?from=${to}&to=${from}&context=${context}`);
+  await eventually(() => page.locator('.step-result .tag-condition').count()).toBe(0);
+}
+
+/** Without a script the page on which steps are put together leads to the roles. */
+export async function checkStepWithoutScript(page: Page, address: string, role: string): Promise<void> {
+  await page.goto(`${address}compare/step/?from=${role}`);
+  expect(await page.locator('.step-without > p').isVisible()).toBe(true);
+  expect(await page.locator(`.step-without a[href$="/roles/${role}/"]`).isVisible()).toBe(true);
+}
+
+/** The changes of a release that touch one role, chosen on the page and in the address; levels that changed are drawn. */
+export async function walkTouchedChanges(page: Page, address: string, version: string, touched: string): Promise<void> {
+  await page.goto(`${address}changes/${version}/`);
+  const shown = page.locator('.changes [data-touches]:visible');
+  const all = await shown.count();
+  await page.locator('change-filter select').selectOption(touched);
+  await eventually(() => shown.count()).toBeLessThan(all);
+  const left = await shown.evaluateAll((changes) => changes.map((change) => change.getAttribute('data-touches') ?? ''));
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.filter((ids) => !ids.split(' ').includes(touched))).toEqual([]);
+  expect(await page.locator('.filter-status').textContent()).toMatch(new RegExp(`^${left.length} of ${all} `, 'u'));
+  expect(await page.locator('.change-ratings:visible .track').count()).toBeGreaterThan(1);
+  expect(new URL(page.url()).search).toBe(`?touches=${touched}`);
+  await page.reload();
+  await eventually(() => shown.count()).toBe(left.length);
+  expect(await axeFindings(page)).toEqual([]);
 }

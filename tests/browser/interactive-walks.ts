@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { walkAnswers } from './answer-walk.ts';
-import { checkStep, walkCompare, walkVersionPairs } from './compare-walk.ts';
 import { walkFilters, walkTyping } from './filters-walk.ts';
+import { checkStep, checkStepWithoutScript, walkCompare, walkStepInPlace, walkTouchedChanges, walkVersionPairs } from './compare-walk.ts';
 import { checkMatrix, walkContexts } from './matrix-walk.ts';
 import { walkNames } from './names-walk.ts';
 import { walkReading } from './reading-walk.ts';
@@ -99,17 +99,24 @@ export const walksThroughHistory: readonly Walk[] = [
     javaScriptEnabled: false,
     go: async (page, address) => {
       await checkStep(page, `${address}compare/helper--baker/`, {
-        raised: ['Mixing', 'Proving', 'Shaping', 'Ingredients and allergens'],
+        raised: ['Shaping', 'Mixing', 'Proving', 'Ingredients and allergens'],
         new: ['Leaven keeping', 'Oven firing'],
         stays: ['Stall service', 'Sharing the table'],
       });
       await checkStep(page, `${address}compare/baker--head-baker/`, {
-        raised: ['Leaven keeping', 'Proving', 'Oven firing'],
+        raised: ['Oven firing', 'Leaven keeping', 'Proving'],
         new: [],
         chosen: ['Rye baking', 'Enriched doughs', 'Flatbreads', 'Ingredients and allergens'],
       });
     },
   },
+  { name: 'a step put together in place', go: (page, address) => walkStepInPlace(page, address, 'helper', 'baker', 'stall') },
+  {
+    name: 'a step that needs a script, without one',
+    javaScriptEnabled: false,
+    go: (page, address) => checkStepWithoutScript(page, address, 'helper'),
+  },
+  { name: 'the changes that touch one role', go: (page, address) => walkTouchedChanges(page, address, '2.0.0', 'head-baker') },
   { name: 'versions compared in place', go: (page, address) => walkVersionPairs(page, address, '0.3.0', '2.0.0') },
   {
     name: 'the context of a role',

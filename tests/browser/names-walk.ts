@@ -20,6 +20,9 @@ export async function walkNames(page: Page, address: string): Promise<void> {
   await page.goto(`${address}compare/`);
   await page.locator('.choices select').first().waitFor();
   const roles = await chosen('.choices select');
+  await page.goto(`${address}compare/step/`);
+  await page.locator('.choices select').first().waitFor();
+  const step = await chosen('.choices select');
   await page.goto(`${address}competences/`);
   await page.locator('.choices select').first().waitFor();
   const filters = await chosen('.choices select');
@@ -28,6 +31,9 @@ export async function walkNames(page: Page, address: string): Promise<void> {
     await page.goto(`${address}compare/?roles=${name},${name},${asked.join()}&context=${name}&show=${name}#${name}`);
     await page.locator('.choices select').first().waitFor();
     expect(await chosen('.choices select'), name).toEqual(roles);
+    await page.goto(`${address}compare/step/?from=${name}&to=${name}&context=${name}#${name}`);
+    await page.locator('.step-result section').first().waitFor();
+    expect(await chosen('.choices select'), name).toEqual(step);
 
     const query = ['role', 'context', 'kind', 'group', 'level', name].map((key) => `${key}=${name}`).join('&');
     await page.goto(`${address}competences/?${query}#${name}`);

@@ -16,7 +16,9 @@ export function brokenLinks({ pages, files, base }: BuiltSite): readonly string[
   return broken;
 
   function problemWith(address: string, page: string): string | undefined {
-    const [path = '', anchor] = address.split('#');
+    const [asked = '', anchor] = address.split('#');
+    // What comes after a question mark is for scripts.
+    const [path = ''] = asked.split('?');
     if (path !== '' && !path.startsWith(base)) return 'outside the base';
     const target = path === '' ? page : path.slice(base.length);
     if (!pages.has(target)) return files.has(target) ? undefined : 'no such page';

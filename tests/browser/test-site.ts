@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
 import { takeWalk, type Walk } from './interactive-walks.ts';
 import { brokenLinks, faultsOf } from './page-facts.ts';
+import { filledPages, layoutShifts } from './layout-shift.ts';
 import { readerOf } from './reader.ts';
 import { paperFaults } from './paper.ts';
 import { brokenSearch, searchAddresses } from './search-addresses.ts';
@@ -145,6 +146,15 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
         expect(await visitAll(reader.browser, reader.address, roles, usual, paperFaults)).toEqual([]);
       },
       15 * minutes,
+    );
+
+    test(
+      'what scripts fill takes its place from the beginning, on a phone too',
+      async () => {
+        const paths = await filledPages(site, templates);
+        expect(await visitAll(reader.browser, reader.address, paths, { colorScheme: 'light', width: 360 }, layoutShifts)).toEqual([]);
+      },
+      10 * minutes,
     );
 
     test(

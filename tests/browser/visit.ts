@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { layoutShifts } from './layout-shift.ts';
 
 /** The settings of a reader's browser. */
 export interface Surroundings {
@@ -99,14 +100,15 @@ export async function headingFaults(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * The faults of a page in light colours, in a wide window, then with text of twice the size, then in a narrow window; then in dark ones.
+ * The faults of a page that was just loaded: what moved meanwhile; then in light colours, in a wide window, then with text of twice the size, then in a narrow window; then in dark ones.
  * Good practice is checked in the wide window only, where everything is visible.
  * @param isWhole whether axe also checks the narrow window, and in dark colours more than colours
  */
 export async function templateFaults(page: Page, isWhole = true): Promise<readonly string[]> {
+  const shifts = await layoutShifts(page);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(sizeOf(1280));
-  const wide = [...(await overflow(page)), ...(await axeFindings(page))];
+  const wide = [...shifts, ...(await overflow(page)), ...(await axeFindings(page))];
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
   const large = await overflow(page);
   await page.evaluate("document.documentElement.style.fontSize = ''");

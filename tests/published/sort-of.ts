@@ -1,6 +1,6 @@
 /** Folders in which every name is that of one entry, version or rule. */
 export const places: ReadonlySet<string> = new Set(
-  'changes compare competences decisions families format groups guides matrix news pages qualifications reviews roles rules scales terms'.split(
+  'changes compare competences decisions families format groups guides matrix news pages qualifications reviews roles rules scales steps terms'.split(
     ' ',
   ),
 );

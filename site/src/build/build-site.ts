@@ -9,6 +9,8 @@ import { provideContent } from '../content/content.ts';
 import { docPictures } from '../content/doc-pictures.ts';
 import { carriesDocs } from '../editions/doc-address.ts';
 import { editionsOf, type Editions, type Release } from '../editions/editions.ts';
+import { viewOf } from '../editions/view.ts';
+import { stepPages } from '../view/ladder/step-pages.ts';
 import { readPageAssets, type ReadAssets } from '../address/page-assets.ts';
 import { filesBesidePages } from '../files/files-beside-pages.ts';
 import { english, type Interface } from '../languages/interface.ts';
@@ -21,6 +23,7 @@ import type { Preview } from '../content/preview.ts';
 import { readDocs, type Doc, type DocFolder } from '../content/read-docs.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
 import { shareFiles } from '../share/share-files.ts';
+import { stepTextFiles } from '../view/comparison/step-texts.ts';
 import { siteAddress } from '../address/site-address.ts';
 import { textFiles } from '../texts/text-files.ts';
 import { plainTheme, readCustomTheme } from '../theme/custom-theme.ts';
@@ -140,6 +143,8 @@ async function build({
       share,
       ...(preview === undefined ? {} : { preview }),
     });
+    const said = stepsSaid(editions);
+    if (said !== undefined) onProgress?.(said);
     onProgress?.('Rendering the pages');
     const root = fileURLToPath(siteFolder);
     const built = join(work, builtFolder);
@@ -150,6 +155,7 @@ async function build({
       await addPageLanguages(built, editions);
       await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
       await writeBeside(built, textFiles(editions, share.origin));
+      await writeBeside(built, [...stepTextFiles(editions)]);
       if (carriesDocs(editions)) await writeBeside(built, docPictures(docs));
       if (preview) await writeBeside(built, await previewFiles(editions, preview));
       await writeBeside(built, shareFiles(editions, share));
@@ -180,6 +186,14 @@ async function writePictures(folder: string, editions: Editions): Promise<void> 
     // What hangs on an object outside V8's heap is released between turns of the event loop only.
     await nextTurn();
   }
+}
+
+/** How many steps between roles have a page of their own, where not all do. */
+function stepsSaid(editions: Editions): string | undefined {
+  const { steps, possible } = stepPages(viewOf(editions, editions.main));
+  if (steps.length === possible) return undefined;
+  const number = (value: number): string => value.toLocaleString('en');
+  return `Giving ${number(steps.length)} of ${number(possible)} steps between two roles a page of their own; the others are put together in the browser`;
 }
 
 function docsIn(folder: DocFolder): Promise<readonly Doc[]> {

@@ -207,8 +207,6 @@ export const arabic: Catalogue = {
     'languages.staleSince': 'تتبع هذه الترجمة نصا أقدم بصمته {0}. وقد تغير النص منذ ذلك.',
     'languages.reviewed': 'قرأ هذه الترجمة من يعرف اللغة: {0}{1, select, none {} other {، {1}}}.',
     'languages.written': 'اقرأه باللغة التي كتب بها',
-    'profile.compare.below': 'ما يضيفه',
-    'profile.compare.above': 'ما ينبغي تعلمه',
     'profile.qualifications.forRoles': 'ما يفيد به دورا',
     'profile.qualifications.forRolesNote': 'الممتلئ: مغطى. المؤطر: ما زال عليك تعلمه.',
     'profile.qualifications.gap':

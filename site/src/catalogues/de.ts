@@ -216,8 +216,6 @@ export const german: Catalogue = {
     'languages.staleSince': 'Diese Übersetzung folgt einem früheren Text mit der Prüfsumme {0}. Der Text hat sich seither geändert.',
     'languages.reviewed': 'Jemand, der die Sprache kennt, hat diese Übersetzung gelesen: {0}{1, select, none {} other {, {1}}}.',
     'languages.written': 'In der Sprache lesen, in der es geschrieben wurde',
-    'profile.compare.below': 'Was sie hinzufügt',
-    'profile.compare.above': 'Was zu lernen ist',
     'profile.qualifications.forRoles': 'Was sie für eine Rolle bringt',
     'profile.qualifications.forRolesNote': 'Gefüllt: abgedeckt. Umrandet: noch zu lernen.',
     'profile.qualifications.gap':

@@ -215,8 +215,6 @@ export const french: Catalogue = {
     'languages.staleSince': 'Cette traduction suit un texte plus ancien, d’empreinte {0}. Le texte a changé depuis.',
     'languages.reviewed': 'Une personne qui connaît la langue a lu cette traduction\u00A0: {0}{1, select, none {} other {, {1}}}.',
     'languages.written': 'Lire dans la langue où il a été écrit',
-    'profile.compare.below': 'Ce qu’il ajoute',
-    'profile.compare.above': 'Ce qu’il y a à apprendre',
     'profile.qualifications.forRoles': 'Ce qu’elle apporte à un rôle',
     'profile.qualifications.forRolesNote': 'Plein\u00A0: couvert. Encadré\u00A0: encore à apprendre.',
     'profile.qualifications.gap':

@@ -6,10 +6,13 @@ import {
   type FileToWrite,
   type ResolvedRequirement,
   type ResolvedRole,
+  type Scale,
   ownValue,
 } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
+import { href, slugOf } from '../address/entry-paths.ts';
 import type { Finding } from '../words/en-finding.ts';
+import type { Words } from '../words/words.ts';
 import { competencesInOrder, hasGroups } from '../entries/competences-in-order.ts';
 import { contextTitles, linkTo, nameOf, viewsOf, type View } from '../editions/view.ts';
 import { resolvedRoles } from '../entries/resolved.ts';
@@ -41,6 +44,8 @@ export interface ScaleFacts extends Titled {
   /** The values of the levels, ascending, and what each is called. */
   readonly values: readonly number[];
   readonly levels: readonly string[];
+  /** By dimension and level: what the level is called there. */
+  readonly titles: readonly (readonly string[])[];
   /** By dimension and level: “Knowledge 3 of 5, capable”. */
   readonly words: readonly (readonly string[])[];
   /** By dimension and level: how many steps are filled. */
@@ -50,6 +55,8 @@ export interface ScaleFacts extends Titled {
 /** A competence. */
 export interface CompetenceFacts extends Titled {
   readonly href: string;
+  /** A short mark to cite it by. */
+  readonly code?: string;
   readonly kind: string;
   /** Place of its scale; absent if none rates it. */
   readonly scale?: number;
@@ -61,6 +68,12 @@ export interface RoleFacts extends Titled {
   /** The family that it stands in, with those around it. */
   readonly family?: string;
   readonly needs: readonly NeedFacts[];
+  /** What the groups of competences are called of which some can be chosen. */
+  readonly choices?: readonly string[];
+  /** The places of the roles to which a step from this one has a page of its own. */
+  readonly steps?: readonly number[];
+  /** The address of the texts of the levels that it asks for; absent where it asks for none. */
+  readonly texts?: string;
 }
 
 /** One thing that a role asks for. */
@@ -80,13 +93,26 @@ export function rolesFilePath({ path }: { readonly path: string }): string {
   return `${path}roles.json`;
 }
 
+/** Whether the step from one role to another has a page of its own. */
+export type HasStepPage = (view: View, step: { readonly from: EntryOf<'role'>; readonly to: EntryOf<'role'> }) => boolean;
+
 /** Who needs what, in each edition and each of its languages. */
-export function rolesFiles(editions: Editions): readonly FileToWrite[] {
+export function rolesFiles(editions: Editions, hasStepPage: HasStepPage): readonly FileToWrite[] {
   const views = editions.all.flatMap((edition) => viewsOf(editions, edition));
-  return views.map((view) => ({ path: rolesFilePath(view), content: `${JSON.stringify(rolesFile(view))}\n` }));
+  return views.map((view) => ({ path: rolesFilePath(view), content: `${JSON.stringify(rolesFile(view, hasStepPage))}\n` }));
 }
 
-function rolesFile(view: View): RolesFile {
+/** The path of the texts of the levels that a role asks for, where it asks for any. */
+export function stepTextsPath({ path }: { readonly path: string }, role: EntryOf<'role'>): string {
+  return `${path}steps/${slugOf(role.id)}.json`;
+}
+
+/** Whether a role asks for levels, which texts may explain. */
+export function asksForLevels(role: ResolvedRole | undefined): boolean {
+  return role?.requirements.some(({ rating }) => rating !== undefined) ?? false;
+}
+
+function rolesFile(view: View, hasStepPage: HasStepPage): RolesFile {
   const { framework, words } = view;
   const scales = [...framework.scales.values()];
   const { roles, byRole } = resolvedRoles(framework);
@@ -101,10 +127,28 @@ function rolesFile(view: View): RolesFile {
       title: group ? nameOf(view, group) : hasGroups(framework) ? words.competences.ungrouped : '',
       competences: competences.map((competence): CompetenceFacts => {
         const scale = scaleOf(framework, competence.data);
-        return { ...named(view, competence), kind: competence.data.kind, ...(scale ? { scale: scales.indexOf(scale) } : {}) };
+        const { code } = competence.data;
+        return {
+          ...named(view, competence),
+          ...(code === undefined ? {} : { code }),
+          kind: competence.data.kind,
+          ...(scale ? { scale: scales.indexOf(scale) } : {}),
+        };
       }),
     })),
-    roles: roles.map((role) => ({ ...named(view, role), ...familyOf(view, role), needs: needsOf(view, byRole.get(role)) })),
+    roles: roles.map((role): RoleFacts => {
+      const resolved = byRole.get(role);
+      const choices = resolved?.electives.map(({ title }) => title) ?? [];
+      const steps = roles.flatMap((to, at) => (hasStepPage(view, { from: role, to }) ? [at] : []));
+      return {
+        ...named(view, role),
+        ...familyOf(view, role),
+        needs: needsOf(view, resolved),
+        ...(choices.length > 0 ? { choices } : {}),
+        ...(steps.length > 0 ? { steps } : {}),
+        ...(asksForLevels(resolved) ? { texts: href(view.editions.root, stepTextsPath(view, role)) } : {}),
+      };
+    }),
   };
 }
 
@@ -121,8 +165,8 @@ function familyOf(view: View, { data }: EntryOf<'role'>): { readonly family?: st
 }
 
 function named(view: View, entry: EntryOf<'competence'> | EntryOf<'role'>): Titled & { readonly href: string } {
-  const { label, href = '' } = linkTo(view, entry);
-  return { id: entry.id, title: label, href };
+  const { label, href: address = '' } = linkTo(view, entry);
+  return { id: entry.id, title: label, href: address };
 }
 
 function scaleFacts({ words }: View, { id, data: scale }: EntryOf<'scale'>): ScaleFacts {
@@ -134,14 +178,17 @@ function scaleFacts({ words }: View, { id, data: scale }: EntryOf<'scale'>): Sca
     dimensions: dimensions.map((dimension) => ({ id: dimension.id, title: dimension.title })),
     values: levels.map(({ value }) => value),
     levels: levels.map(({ value }) => `${value} ${levelTitle(scale, undefined, value)}`),
+    titles: dimensions.map((dimension) => levels.map(({ value }) => levelName(words, scale, dimension.id, value))),
     words: dimensions.map((dimension) =>
-      levels.map(({ value }) => {
-        const level = asksNothing(scale, dimension.id, value) ? words.rating.notExpected : levelTitle(scale, dimension.id, value);
-        return words.rating.track(dimension.title, value, highest, level, 0);
-      }),
+      levels.map(({ value }) => words.rating.track(dimension.title, value, highest, levelName(words, scale, dimension.id, value), 0)),
     ),
     filled: dimensions.map((dimension) => levels.map(({ value }) => filledSteps(scale, dimension.id, value))),
   };
+}
+
+/** What a level is called in a dimension, or that nothing is asked there. */
+function levelName(words: Words, scale: Scale, dimension: string, value: number): string {
+  return asksNothing(scale, dimension, value) ? words.rating.notExpected : (levelTitle(scale, dimension, value) ?? String(value));
 }
 
 function needsOf(view: View, role: ResolvedRole | undefined): readonly NeedFacts[] {

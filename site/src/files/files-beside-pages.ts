@@ -7,6 +7,7 @@ import { packFiles } from './pack-files.ts';
 import { printFiles } from './print-files.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { rolesFiles } from '../data/roles-file.ts';
+import { stepPages } from '../view/ladder/step-pages.ts';
 import { searchFiles } from '../data/search-files.ts';
 
 /**
@@ -16,7 +17,7 @@ import { searchFiles } from '../data/search-files.ts';
 export function filesBesidePages(editions: Editions, guides: readonly Doc[], origin: string | undefined): readonly FileToWrite[] {
   return [
     ...searchFiles(editions, guides),
-    ...rolesFiles(editions),
+    ...rolesFiles(editions, (view, step) => stepPages(view).has(step)),
     ...printFiles(editions),
     ...packFiles(editions),
     ...feedFiles(editions, origin),

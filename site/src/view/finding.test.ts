@@ -7,6 +7,7 @@ import { mostWithText, searchFiles, type SearchFile } from '../data/search-files
 import { azIndex, azParts } from './list/az-index.ts';
 import { comparisonPage } from './comparison/comparison-page.ts';
 import { comparisonsOf } from './ladder/comparisons.ts';
+import { stepPages } from './ladder/step-pages.ts';
 import { neededCompetences } from './competence/needed-competences.ts';
 import { matrixOf, type MatrixTable } from './matrix/matrix.ts';
 import { familyLinks, matrixPages } from './matrix/matrix-pages.ts';
@@ -40,7 +41,7 @@ describe('comparisons', () => {
   const [first, second] = steps.map((step) => comparisonPage(ladder, step));
 
   test('are made of neighbouring rungs of one ladder', () => {
-    expect(steps.map(({ lower, upper }) => [lower.id, upper.id])).toEqual([
+    expect(steps.map(({ from, to }) => [from.id, to.id])).toEqual([
       ['junior', 'senior'],
       ['senior', 'lead'],
     ]);
@@ -58,24 +59,31 @@ describe('comparisons', () => {
     ]);
     expect(first?.raised.map(({ row }) => row.tags.map(({ label }) => label))).toEqual([['Programme only'], ['Project only']]);
     expect(first?.raised[1]?.row.tracks.map((track) => track?.gained)).toEqual([1, 0]);
-    expect(first?.fresh.map(({ row }) => row.competence.label)).toEqual(['Fairness']);
+    expect(first?.fresh).toEqual([]);
+    expect(first?.freshUnrated.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map((row) => row.competence.label)))).toEqual([
+      'Fairness',
+    ]);
     expect(first?.less.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map((row) => row.competence.label)))).toEqual([
       'Agenda setting',
     ]);
-    expect(first?.summary).toBe('1 competence is new and 1 goes up.');
+    expect(first?.counts.map(({ section, label }) => [section, label])).toEqual([
+      ['raised', '1 grows'],
+      ['new', '1 is new'],
+      ['less', '1 less needed'],
+    ]);
   });
 
   test('say what is no longer asked for', () => {
     expect(second?.dropped.map(({ label }) => label)).toEqual(['Fairness']);
-    expect(second?.summary).toBe('2 competences stay as they are.');
-    expect(second?.others.map(({ href }) => href)).toEqual(['/b/compare/junior--senior/']);
+    expect(second?.counts.map(({ label }) => label)).toEqual(['2 stay', '1 no longer needed']);
+    expect(second?.others.map(({ href }) => href)).toEqual(['/b/compare/lead--senior/', '/b/compare/junior--senior/']);
   });
 });
 
 describe('what is in no group', () => {
   const headings = (given: View): readonly string[] => [
     ...matrixOf(given, resolvedRoles(given.framework).roles).tables.flatMap(({ groups }) => groups.map(({ title }) => title)),
-    ...(JSON.parse(rolesFiles(given.editions)[0]?.content ?? '') as RolesFile).groups.map(({ title }) => title),
+    ...(JSON.parse(rolesFiles(given.editions, () => false)[0]?.content ?? '') as RolesFile).groups.map(({ title }) => title),
     ...neededCompetences(given).flatMap(({ groups }) => groups.map(({ title }) => title)),
   ];
   const oneRole = { 'roles/one.md': role('one', 'requires:\n  minute-taking: {}\n  fairness: {}\n') };
@@ -98,31 +106,67 @@ describe('the matrix', () => {
   const { roles } = resolvedRoles(ladder.framework);
   const cells = (tables: readonly MatrixTable[], at: number): unknown =>
     tables[at]?.groups.flatMap(({ rows }) =>
-      rows.map((row) => [row.competence.label, ...row.cells.map((items) => items.map(({ track }) => track?.value ?? 'asked').join('+'))]),
+      rows.map((row) => [
+        row.competence.label,
+        ...row.cells.map((items) => items.map(({ tracks }) => tracks.map((track) => track?.value).join('/') || 'asked').join('+')),
+      ]),
     );
 
-  test('has a table for each dimension and one for what is not rated', () => {
+  test('has a table for each scale, with all dimensions in a cell, and one for what is not rated', () => {
     const { tables, competences } = matrixOf(ladder, roles);
     expect(roles.map(({ id }) => id)).toEqual(['junior', 'senior', 'lead', 'clerk', 'loose']);
-    expect(tables.map(({ anchor }) => anchor)).toEqual(['knowledge', 'application', 'unrated']);
-    expect(cells(tables, 0)).toEqual([
-      ['Agenda setting', '2', '1', '1', '1', ''],
-      ['Minute taking', '1', '1+2', '1+2', '2', ''],
+    expect(tables.map(({ anchors }) => anchors)).toEqual([['knowledge', 'application'], ['unrated']]);
+    expect(tables[0]?.notes).toEqual([
+      { mark: '*', label: 'Project only' },
+      { mark: '†', label: 'Programme only' },
     ]);
-    expect(cells(tables, 2)).toEqual([['Fairness', '', 'asked', '', 'asked', 'asked']]);
+    expect(tables[0]?.groups[0]?.rows[1]?.cells.slice(0, 2).map((items) => items.map(({ marks }) => marks))).toEqual([
+      [['*']],
+      [['†'], ['*']],
+    ]);
+    expect(cells(tables, 0)).toEqual([
+      ['Agenda setting', '2/1', '1/1', '1/1', '1/1', ''],
+      ['Minute taking', '1/1', '1/1+2/1', '1/1+2/1', '2/2', ''],
+    ]);
+    expect(cells(tables, 1)).toEqual([['Fairness', '', 'asked', '', 'asked', 'asked']]);
     expect(competences).toBe(3);
   });
 
   test('of one context has what holds there, without conditions', () => {
     const { tables } = matrixOf(ladder, roles, 'programme');
     expect(cells(tables, 0)).toEqual([
-      ['Agenda setting', '2', '1', '1', '1', ''],
-      ['Minute taking', '', '1', '1', '2', ''],
+      ['Agenda setting', '2/1', '1/1', '1/1', '1/1', ''],
+      ['Minute taking', '', '1/1', '1/1', '2/2', ''],
     ]);
     expect(
-      tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat().flatMap(({ tags }) => tags)))),
+      tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat().flatMap(({ marks }) => marks)))),
     ).toEqual([]);
-    expect(matrixPages(ladder).map(({ path }) => path)).toEqual(['', 'project/', 'programme/']);
+    expect(matrixPages(ladder).map(({ path, context }) => [path, context?.id])).toEqual([
+      ['', 'project'],
+      ['project/', 'project'],
+      ['programme/', 'programme'],
+      ['contexts/all/', undefined],
+    ]);
+  });
+
+  test('of a whole family has the roles of the families below it', () => {
+    const nested = view({
+      ...Object.fromEntries(
+        ['all', 'some', 'more', 'none'].map((id) => [
+          `families/${id}.md`,
+          `---\nid: ${id}\ntitle: ${id}\n${id === 'some' || id === 'more' ? 'parent: all\n' : ''}---\n`,
+        ]),
+      ),
+      'roles/one.md': role('one', 'family: some\nrequires:\n  fairness: {}\n'),
+      'roles/two.md': role('two', 'family: more\nrequires:\n  fairness: {}\n'),
+    });
+    const pages = matrixPages(nested).filter(({ family }) => family !== undefined);
+    expect(pages.map(({ path, roles: own }) => [path, own.map(({ id }) => id)])).toEqual([
+      ['family/all/', ['two', 'one']],
+      ['family/more/', ['two']],
+      ['family/some/', ['one']],
+    ]);
+    expect(familyLinks(nested, matrixPages(nested)).map((links) => links.map(({ label }) => label))).toEqual([['all', 'more', 'some']]);
   });
 
   test('of very many roles is one for each family, or several where a family has too many', () => {
@@ -147,7 +191,10 @@ describe('the matrix', () => {
     ]);
     const shown = matrixPages(many).flatMap(({ roles: own }) => own);
     expect(new Set(shown)).toEqual(new Set(many.framework.entries.role.filter(({ data }) => data.family !== undefined)));
-    expect(familyLinks(many, matrixPages(many))[2]).toEqual({ label: 'Office', href: '/b/matrix/family/office/' });
+    expect(familyLinks(many, matrixPages(many)).map((links) => links.map(({ href }) => href))).toEqual([
+      ['/b/matrix/family/crowd/', '/b/matrix/family/crowd/2/'],
+      ['/b/matrix/family/office/'],
+    ]);
   });
 });
 
@@ -203,7 +250,7 @@ describe('what can be found', () => {
 });
 
 test('filters and comparisons are told who needs what, where', () => {
-  const file = JSON.parse(String(rolesFiles(ladder.editions)[0]?.content)) as RolesFile;
+  const file = JSON.parse(String(rolesFiles(ladder.editions, (view, step) => stepPages(view).has(step))[0]?.content)) as RolesFile;
   expect(file.roles.find(({ id }) => id === 'senior')?.needs).toEqual([
     { competence: 'agenda-setting', rating: [1, 1] },
     { competence: 'fairness' },

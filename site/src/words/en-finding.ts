@@ -1,11 +1,5 @@
 import { calledWords, type CalledWords } from './en-found.ts';
-import { count, list } from './grammar.ts';
-
-/** Words that scripts use too: they are passed as text, so a number is {n} and other placeholders are in braces. */
-export interface Counted {
-  readonly one: string;
-  readonly other: string;
-}
+import { count, list, type Counted } from './grammar.ts';
 
 /** The strings for finding and comparing in English. */
 export const finding = {
@@ -110,6 +104,9 @@ export const finding = {
     notAsked: 'Not asked for',
     elective: 'optional',
     electiveKey: 'A dashed outline means optional: a role needs some of these, not all.',
+    stacked: (dimensions: readonly string[]): string => `Each cell has, from the top: ${list(dimensions)}.`,
+    families: 'One family of roles',
+    choose: 'Choose the roles yourself',
     intro: 'Some requirements depend on where you work. Show:',
     inContext: (context: string): string => `Competences and roles: ${context}`,
     inFamily: (family: string): string => `Competences and roles: ${family}`,
@@ -119,39 +116,49 @@ export const finding = {
   },
   compare: {
     title: 'Compare roles',
-    lead: 'What stays and what there is to learn from one role to the next.',
-    none: 'No ladder of this framework has two rungs to compare yet.',
+    lead: 'See what changes when you move from one role to another.',
+    none: 'There are no two roles to compare yet.',
     ladder: 'One rung to the next',
-    from: (lower: string, upper: string): string => `From ${lower} to ${upper}`,
-    description: (lower: string, upper: string): string =>
-      `What a ${lower} learns to become a ${upper}: new competences, levels to raise, and what stays.`,
-    summary: (fresh: number, raised: number, same: number): string => {
-      const parts = [
-        ...(fresh > 0 ? [{ number: fresh, one: 'is new', several: 'are new' }] : []),
-        ...(raised > 0 ? [{ number: raised, one: 'goes up', several: 'go up' }] : []),
-        ...(same > 0 ? [{ number: same, one: 'stays as it is', several: 'stay as they are' }] : []),
-      ].map(({ number, one, several }, at) =>
-        at === 0 ? count(number, `competence ${one}`, `competences ${several}`) : count(number, one, several),
-      );
-      return parts.length === 0 ? 'Nothing has to be learnt for the next rung yet.' : `${list(parts)}.`;
+    steps: 'From each role to another',
+    from: (from: string, to: string): string => `From ${from} to ${to}`,
+    description: (from: string, to: string): string =>
+      `What changes on the way from ${from} to ${to}: what grows, what is new and what stays.`,
+    counts: {
+      grows: { one: '{n} grows', other: '{n} grow' } as Counted,
+      fresh: { one: '{n} is new', other: '{n} are new' } as Counted,
+      stays: { one: '{n} stays', other: '{n} stay' } as Counted,
+      less: { one: '{n} less needed', other: '{n} less needed' } as Counted,
+      gone: { one: '{n} no longer needed', other: '{n} no longer needed' } as Counted,
     },
-    choice: (titles: readonly string[]): string => `There is a choice to make besides: ${list(titles)}.`,
-    fresh: 'New',
-    freshNote: (lower: string): string => `Competences that ${lower} does not ask for.`,
-    raised: 'To raise',
-    raisedNote: 'Each shows what the levels to reach mean. A pointed step is one to climb.',
+    choice: (titles: readonly string[]): string => `You also choose from: ${list(titles)}.`,
+    fresh: 'What is new',
+    freshNote: (from: string): string => `Competences that ${from} does not ask for.`,
+    raised: 'What grows',
+    raisedNote: 'The competences with the most to learn come first. A pointed step is one to climb.',
     chosen: 'To choose from',
     same: 'What stays',
-    less: 'Asked at a lower level',
-    dropped: 'No longer asked for',
+    less: 'Less needed',
+    dropped: 'No longer needed',
     reach: (dimension: string, level: string): string => `${dimension} ${level}`,
+    before: 'before',
     back: 'Another comparison',
     otherWay: 'Other comparisons of these roles',
+    contexts: 'Some requirements depend on where you work. Show:',
+    anyStep: 'Any other role',
+    step: {
+      title: 'From one role to another',
+      lead: 'Choose where you are and where you want to go.',
+      withoutScript: 'Your browser puts this page together, and needs JavaScript to do so. Without it, read both roles instead:',
+      failed: 'The roles could not be loaded. You can read both of them instead:',
+      from: 'From',
+      to: 'To',
+      swap: 'The other way round',
+    },
     inPage: {
       choose: 'Compare any roles',
       first: 'First role',
       second: 'Second role',
-      third: 'Third role',
+      third: 'Another role',
       nobody: 'None',
       context: 'Context',
       anyContext: 'All contexts',
@@ -165,6 +172,14 @@ export const finding = {
       differ: { one: '{n} competence differs.', other: '{n} competences differ.' } as Counted,
       alike: 'They ask for the same.',
       same: { one: '{n} is the same for all.', other: '{n} are the same for all.' } as Counted,
+      difference: 'Difference',
+      added: 'added',
+      gone: 'gone',
+      sort: 'Order',
+      byGroup: 'By group',
+      byDifference: 'Largest difference first',
+      family: 'A whole family',
+      step: 'From {from} to {to}: what to learn',
       pickTwo: 'Choose two different roles.',
       failed: 'The roles could not be loaded. The comparisons below are always there.',
       or: 'or',

@@ -2,7 +2,7 @@ import { count, list } from './grammar.ts';
 
 /** The strings for the start page and what qualifications do for them, in English. */
 export const profileWords = {
-  compare: { below: 'What it adds', above: 'What to learn' },
+  compare: { below: 'What it adds', above: 'What to learn', any: 'Step from this role to …' },
   qualifications: {
     forRoles: 'What it does for a role',
     forRolesNote: 'Filled: covered. Outlined: still to learn.',

@@ -1,4 +1,4 @@
-import { count } from './grammar.ts';
+import { count, type Counted } from './grammar.ts';
 
 /** The strings about versions, changes and data in English. */
 export const versionWords = {
@@ -30,6 +30,13 @@ export const versionWords = {
     },
     bump: { none: 'Nothing', patch: 'Patch', minor: 'Minor', major: 'Major', forbidden: 'Never' },
     editorial: 'Wording only',
+    touched: 'Does it touch mine? By role and competence',
+    byKind: 'By kind of change',
+    inPage: {
+      label: 'Does it touch mine?',
+      all: 'Everything',
+      shown: { one: '{n} of {total} changes touches {name}.', other: '{n} of {total} changes touch {name}.' } as Counted,
+    },
     added: 'added:',
     removed: 'removed:',
   },

@@ -11,3 +11,20 @@ export function count(number: number, one: string, several: string): string {
 export function list(items: readonly string[]): string {
   return lists.format(items);
 }
+
+/** Words that scripts use too: they are passed as text, so a number is {n} and other placeholders are in braces. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Words with a number, in the plural form of a language. @param parts other placeholders by name */
+export function countedIn(language: string, forms: Counted, number: number, parts: Readonly<Record<string, string | number>> = {}): string {
+  const form = new Intl.PluralRules(language).select(number) === 'one' ? forms.one : forms.other;
+  return fillPlaceholders(form, { n: number, ...parts });
+}
+
+/** Words with placeholders filled: “Also called {names}”. */
+export function fillPlaceholders(text: string, parts: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(parts, name) ? String(parts[name]) : whole));
+}

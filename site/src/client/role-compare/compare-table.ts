@@ -1,42 +1,40 @@
 import type { CompetenceFacts, NeedFacts, RoleFacts, RolesFile } from '../../data/roles-file.ts';
 import { counted, fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
+import { roleDifference, type Difference } from './role-difference.ts';
 import { track } from './track.ts';
 
-/** Roles side by side as a table, and a summary of how much they differ. @param context id of the chosen context; empty for all */
+/** What is shown of the roles that are compared. */
+export interface Shown {
+  /** Id of the chosen context; empty for all. */
+  readonly context: string;
+  readonly onlyDifferent: boolean;
+  /** Whether the largest differences come first, rather than groups in their order. */
+  readonly byDifference: boolean;
+}
+
+/** Roles side by side as a table, later ones drawn against the first, and a summary of how much they differ. */
 export function compareTable(
   file: RolesFile,
   roles: readonly RoleFacts[],
-  context: string,
-  onlyDifferent: boolean,
+  shown: Shown,
 ): { readonly table: HTMLElement | undefined; readonly summary: string } {
-  const { words, groups } = file;
-  const applies = ({ contexts }: NeedFacts): boolean => context === '' || contexts === undefined || contexts.includes(context);
-  const needs = roles.map((role) => Map.groupBy(role.needs.filter(applies), ({ competence }) => competence));
-  const rowOf = (competence: CompetenceFacts): Row => {
-    const cells = needs.map((byId) => byId.get(competence.id) ?? []);
-    return {
-      competence,
-      cells,
-      differs: new Set(cells.map((cell) => JSON.stringify(cell.map((need) => comparable(need, context))))).size > 1,
-    };
-  };
-  const all = groups.map(({ title, competences }) => ({
-    title,
-    rows: competences.map(rowOf).filter(({ cells }) => cells.some((cell) => cell.length > 0)),
-  }));
+  const { words } = file;
+  const all = groupsOf(file, roles, shown.context);
   const rows = all.flatMap((group) => group.rows);
   const different = rows.filter(({ differs }) => differs).length;
   const summary = different === 0 ? words.alike : `${counted(words.differ, different)} ${counted(words.same, rows.length - different)}`;
-  const shown = all
-    .map(({ title, rows: own }) => ({ title, rows: own.filter(({ differs }) => differs || !onlyDifferent) }))
+  const groups = (shown.byDifference ? [{ title: '', rows: rows.toSorted((a, b) => b.difference.size - a.difference.size) }] : all)
+    .map(({ title, rows: own }) => ({ title, rows: own.filter(({ differs }) => differs || !shown.onlyDifferent) }))
     .filter((group) => group.rows.length > 0);
-  if (shown.length === 0) return { table: undefined, summary };
+  if (groups.length === 0) return { table: undefined, summary };
+  const isPair = roles.length === 2;
   const head = element(
     'tr',
     {},
     element('th', { scope: 'col', class: 'matrix-name' }, words.competence),
     ...roles.map(({ title, href }) => element('th', { scope: 'col' }, element('a', { href }, title))),
+    isPair && element('th', { scope: 'col', class: 'compare-difference' }, words.difference),
   );
   const table = element(
     'table',
@@ -47,7 +45,7 @@ export function compareTable(
       fillPlaceholders(words.caption, { roles: roles.map(({ title }) => title).join(', ') }),
     ),
     element('thead', {}, head),
-    ...shown.map(({ title, rows: own }) =>
+    ...groups.map(({ title, rows: own }) =>
       element(
         'tbody',
         {},
@@ -55,22 +53,46 @@ export function compareTable(
           element(
             'tr',
             { class: 'matrix-group' },
-            element('th', { scope: 'rowgroup', colspan: String(1 + roles.length) }, element('span', {}, title)),
+            element('th', { scope: 'rowgroup', colspan: String(1 + roles.length + (isPair ? 1 : 0)) }, element('span', {}, title)),
           ),
-        ...own.map((row) => rowElement(file, row, context)),
+        ...own.map((row) => rowElement(file, roles, row, shown.context)),
       ),
     ),
   );
-  return {
-    table: element('div', { class: 'matrix-box', role: 'region', 'aria-labelledby': 'compare-caption', tabindex: '0' }, table),
-    summary,
-  };
+  const box = { class: 'compare-box', role: 'region', 'aria-labelledby': 'compare-caption', tabindex: '0' };
+  return { table: element('div', box, table), summary };
 }
 
 interface Row {
   readonly competence: CompetenceFacts;
   readonly cells: readonly (readonly NeedFacts[])[];
   readonly differs: boolean;
+  /** Between the first role and the one that is farthest from it. */
+  readonly difference: Difference;
+}
+
+function groupsOf(
+  file: RolesFile,
+  roles: readonly RoleFacts[],
+  context: string,
+): readonly { readonly title: string; readonly rows: readonly Row[] }[] {
+  const applies = ({ contexts }: NeedFacts): boolean => context === '' || contexts === undefined || contexts.includes(context);
+  const needs = roles.map((role) => Map.groupBy(role.needs.filter(applies), ({ competence }) => competence));
+  const rowOf = (competence: CompetenceFacts): Row => {
+    const cells = needs.map((byId) => byId.get(competence.id) ?? []);
+    const [first = [], ...others] = cells;
+    const differences = others.map((other) => roleDifference(file, competence, first, other)).sort((a, b) => b.size - a.size);
+    return {
+      competence,
+      cells,
+      differs: new Set(cells.map((cell) => JSON.stringify(cell.map((need) => comparable(need, context))))).size > 1,
+      difference: differences[0] ?? { steps: [], size: 0 },
+    };
+  };
+  return file.groups.map(({ title, competences }) => ({
+    title,
+    rows: competences.map(rowOf).filter(({ cells }) => cells.some((cell) => cell.length > 0)),
+  }));
 }
 
 /** The part of a need that is compared: in a chosen context the others are ignored. */
@@ -78,18 +100,46 @@ function comparable({ rating, contexts, need, elective }: NeedFacts, context: st
   return [rating, context === '' ? contexts : undefined, need, elective];
 }
 
-function rowElement(file: RolesFile, { competence, cells, differs }: Row, context: string): HTMLElement {
+function rowElement(file: RolesFile, roles: readonly RoleFacts[], row: Row, context: string): HTMLElement {
+  const { competence, cells, differs, difference } = row;
+  const [first = []] = cells;
+  const { code } = competence;
   return element(
     'tr',
     { class: differs ? 'is-different' : undefined },
-    element('th', { scope: 'row', class: 'matrix-name' }, element('a', { href: competence.href }, competence.title)),
-    ...cells.map((needs) =>
+    element(
+      'th',
+      { scope: 'row', class: 'matrix-name' },
+      code !== undefined && element('span', { class: 'code' }, code),
+      code !== undefined && ' ',
+      element('a', { href: competence.href }, competence.title),
+    ),
+    ...cells.map((needs, at) =>
       element(
         'td',
-        {},
+        { 'data-label': roles[at]?.title },
         needs.length === 0 && element('span', { class: 'matrix-none' }, element('span', { class: 'unseen' }, file.words.notAsked)),
-        ...needs.map((need) => needElement(file, competence, need, context)),
+        ...needs.map((need) => needElement(file, competence, need, at === 0 ? undefined : counterpart(first, need), context)),
       ),
+    ),
+    roles.length === 2 &&
+      element('td', { class: 'compare-difference', 'data-label': file.words.difference }, ...differenceOf(file, difference)),
+  );
+}
+
+/** The need of the first role that another is drawn against: in the same contexts, else the only one. */
+function counterpart(first: readonly NeedFacts[], { contexts }: NeedFacts): NeedFacts | undefined {
+  return first.find((need) => need.contexts?.join(' ') === contexts?.join(' ')) ?? (first.length === 1 ? first[0] : undefined);
+}
+
+function differenceOf({ words }: RolesFile, { only, steps }: Difference): readonly Node[] {
+  if (only !== undefined) return [element('span', { class: 'tag tag-change' }, only === 'second' ? words.added : words.gone)];
+  return steps.map(({ title, by }) =>
+    element(
+      'span',
+      { class: by > 0 ? 'compare-step is-up' : 'compare-step' },
+      element('span', { class: 'compare-dimension' }, title),
+      ` ${by > 0 ? '+' : '−'}${Math.abs(by)}`,
     ),
   );
 }
@@ -98,25 +148,24 @@ function needElement(
   { scales, words, conditions }: RolesFile,
   { scale: place }: CompetenceFacts,
   need: NeedFacts,
+  before: NeedFacts | undefined,
   context: string,
 ): HTMLElement {
   const scale = place === undefined ? undefined : scales[place];
   const tracks = (need.rating ?? []).flatMap((value, dimension) => {
     const at = scale && value !== null ? scale.values.indexOf(value) : -1;
     if (!scale || value === null || at === -1) return [];
-    const drawn = track(
-      scale.values.length,
-      scale.filled[dimension]?.[at] ?? 0,
-      value,
-      scale.words[dimension]?.[at] ?? '',
-      need.elective === true,
-    );
+    const filled = scale.filled[dimension]?.[at] ?? 0;
+    const earlier = scale.filled[dimension]?.[scale.values.indexOf(before?.rating?.[dimension] ?? Number.NaN)];
+    const gained = earlier === undefined ? 0 : Math.max(0, filled - earlier);
     return [
       element(
         'span',
         { class: 'compare-track' },
-        element('span', { class: 'compare-dimension', 'aria-hidden': 'true' }, scale.dimensions[dimension]?.title ?? ''),
-        drawn,
+        scale.dimensions.length > 1 &&
+          element('span', { class: 'compare-dimension', 'aria-hidden': 'true' }, scale.dimensions[dimension]?.title ?? ''),
+        track(scale.values.length, filled, value, scale.words[dimension]?.[at] ?? '', need.elective === true, gained),
+        element('span', { class: 'compare-level', 'aria-hidden': 'true' }, scale.titles[dimension]?.[at] ?? ''),
       ),
     ];
   });

@@ -3,8 +3,8 @@ import { inRem, trackShape } from '../../view/words/track-shape.ts';
 const namespace = 'http://www.w3.org/2000/svg';
 
 /** A rating in one dimension, drawn as the pages draw it. @param words what it says to screen readers */
-export function track(steps: number, filled: number, value: number, words: string, elective: boolean): HTMLElement {
-  const { width, height, filled: full, empty } = trackShape({ steps, filled, gained: 0 }, elective ? 3 : 0);
+export function track(steps: number, filled: number, value: number, words: string, elective: boolean, gained = 0): HTMLElement {
+  const { width, height, filled: full, gained: up, empty } = trackShape({ steps, filled, gained }, elective ? 3 : 0);
   const picture = document.createElementNS(namespace, 'svg');
   const attributes = {
     class: 'track',
@@ -21,6 +21,7 @@ export function track(steps: number, filled: number, value: number, words: strin
     );
   if (empty !== '') picture.append(shape('path', { class: 'track-empty', d: empty }));
   if (full !== '') picture.append(shape('path', { class: 'track-filled', d: full }));
+  if (up !== '') picture.append(shape('path', { class: 'track-gained', d: up }));
   const number = document.createElement('span');
   number.className = 'rating-value';
   number.setAttribute('aria-hidden', 'true');

@@ -1,175 +1,168 @@
 import {
   entryOf,
   inCompetenceOrder,
+  roleStep,
   scaleOf,
-  type Rating,
+  type EntryOf,
   type ResolvedRequirement,
   type ResolvedRole,
-  ownValue,
+  type StepLine,
+  type StepTurn,
 } from '@framewright/model';
-import { comparisonLink, comparisonsOf, type Comparison } from '../ladder/comparisons.ts';
+import { comparisonLabel, comparisonsOf, type Comparison } from '../ladder/comparisons.ts';
+import { stepLink } from '../ladder/step-pages.ts';
 import { competencesInOrder } from '../../entries/competences-in-order.ts';
-import { levelsOf } from '../competence/levels.ts';
+import { reachedTexts, type ReachedText } from './reached-texts.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { requirementRow, type RequirementRow } from '../requirement/requirement-row.ts';
 import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { ElectiveView } from '../role/role-page.ts';
-import { linkTo, linkToId, type View } from '../../editions/view.ts';
+import { tracksOf } from '../words/track.ts';
+import { linkToId, type View } from '../../editions/view.ts';
+import { countedIn } from '../../words/grammar.ts';
 
-/** What is new from one role to the next. */
+/** What stays, grows, is new and is gone on the way from one role to another. */
 export interface ComparisonPage {
   readonly title: string;
-  readonly summary: string;
-  /** What the lower role does not require, and what it requires at a lower level. */
-  readonly fresh: readonly Step[];
+  /** How many competences there are of each sort that there is, with the section about them. */
+  readonly counts: readonly { readonly section: string; readonly label: string }[];
+  /** The choice to make besides, in words. */
+  readonly choice?: string;
+  /** What is required at a higher level, that with the most to learn first. */
   readonly raised: readonly Step[];
+  /** What is new: that with levels one by one, the rest as tables. */
+  readonly fresh: readonly Step[];
+  readonly freshUnrated: readonly RequirementTable[];
   readonly chosen: readonly ElectiveView[];
   readonly same: readonly RequirementTable[];
   readonly less: readonly RequirementTable[];
   readonly dropped: readonly Link[];
+  /** The way back, then other steps that begin or end at one of the two. */
   readonly others: readonly Link[];
 }
 
 /** One competence with the levels to reach in it and what they mean. */
 export interface Step {
   readonly row: RequirementRow;
-  readonly dimensions: readonly string[];
+  readonly dimensions: readonly StepDimension[];
   /** The levels to reach by dimension; none if the scale has no text for them. */
-  readonly reach: readonly { readonly label: string; readonly href?: string; readonly text: string }[];
+  readonly reach: readonly ReachedText[];
+}
+
+/** One dimension of a step, with what the levels are called. */
+export interface StepDimension {
+  readonly title: string;
+  /** The level that was asked for before, if another one is now. */
+  readonly before?: string;
+  readonly level?: string;
 }
 
 /** The page of a comparison. */
 export function comparisonPage(view: View, comparison: Comparison): ComparisonPage {
   const { framework, words } = view;
   const { byRole } = resolvedRoles(framework);
-  const [lower, upper] = [byRole.get(comparison.lower), byRole.get(comparison.upper)] as [ResolvedRole, ResolvedRole];
-  const order = new Map(
-    competencesInOrder(framework)
-      .flatMap(({ competences }) => competences)
-      .map(({ id }, at) => [id, at]),
-  );
-  const place = (id: string): number => order.get(id) ?? order.size;
-  const pairs = [...upper.requirements]
-    .sort((a, b) => place(a.competence) - place(b.competence))
-    .map((requirement) => ({ requirement, before: counterpart(lower.requirements, requirement) }));
-  const turns = turnsOf(pairs, new Set(lower.requirements.map(({ competence }) => competence)));
-  const of = (wanted: Turn): readonly Pair[] => pairs.filter((pair) => turns.get(pair) === wanted);
-  const required = new Set(upper.requirements.map(({ competence }) => competence));
-  const [fresh, raised, same] = [of('fresh'), of('raised'), of('same')];
-  const title = comparisonLink(view, comparison).label;
+  const [from, to] = [byRole.get(comparison.from), byRole.get(comparison.to)] as [ResolvedRole, ResolvedRole];
+  const places = placesOf(view);
+  const inOrder = (own: readonly ResolvedRequirement[]): readonly ResolvedRequirement[] =>
+    own.toSorted((a, b) => (places.get(a.competence) ?? places.size) - (places.get(b.competence) ?? places.size));
+  const lines = roleStep(inOrder(from.requirements), inOrder(to.requirements));
+  const of = (wanted: StepTurn): readonly Line[] => lines.filter(({ turn }) => turn === wanted);
+  const [fresh, raised, same, less, gone] = [of('new'), of('grows'), of('stays'), of('less'), of('gone')];
+  const rated = (line: Line): boolean => scaleIn(view, line) !== undefined && line.need.rating !== undefined;
+  const tables = (own: readonly Line[]): readonly RequirementTable[] =>
+    requirementTables(
+      view,
+      own.map(({ need }) => requirementRow(view, need)),
+    );
   return {
-    title,
-    summary: [
-      words.finding.compare.summary(distinct(fresh), distinct(raised), distinct(same)),
-      ...(upper.electives.length > 0 ? [words.finding.compare.choice(upper.electives.map((elective) => elective.title))] : []),
-    ].join(' '),
-    fresh: fresh.map((pair) => step(view, pair)),
-    raised: raised.map((pair) => step(view, pair)),
-    chosen: upper.electives.map(({ id, title: name, atLeast, including, of: choices }) => ({
+    title: comparisonLabel(view, comparison),
+    counts: (
+      [
+        ['raised', 'grows', raised],
+        ['new', 'fresh', fresh],
+        ['stays', 'stays', same],
+        ['less', 'less', less],
+        ['dropped', 'gone', gone],
+      ] as const
+    ).flatMap(([section, name, own]) => {
+      const number = distinct(own);
+      return number === 0 ? [] : [{ section, label: countedIn(view.language, words.finding.compare.counts[name], number) }];
+    }),
+    ...(to.electives.length > 0 ? { choice: words.finding.compare.choice(to.electives.map((elective) => elective.title)) } : {}),
+    raised: raised.toSorted((a, b) => b.growth - a.growth).map((line) => step(view, line)),
+    fresh: fresh.filter(rated).map((line) => step(view, line)),
+    freshUnrated: tables(fresh.filter((line) => !rated(line))),
+    chosen: to.electives.map(({ id, title: name, atLeast, including, of: choices }) => ({
       id,
       title: name,
       rule: words.role.electiveRule(
         atLeast,
-        distinct(choices.map((requirement) => ({ requirement }))),
+        new Set(choices.map(({ competence }) => competence)).size,
         inCompetenceOrder(framework, including, (id) => id).map((competence) => linkToId(view, competence).label),
       ),
       tables: requirementTables(
         view,
-        choices.map((requirement) => requirementRow(view, requirement, counterpart(lower.requirements, requirement)?.rating)),
+        choices.map((requirement) => requirementRow(view, requirement, roleStep(from.requirements, [requirement])[0]?.before?.rating)),
       ),
     })),
-    same: requirementTables(
-      view,
-      same.map(({ requirement }) => requirementRow(view, requirement)),
-    ),
-    less: requirementTables(
-      view,
-      of('less').map(({ requirement }) => requirementRow(view, requirement)),
-    ),
-    dropped: [...new Set(lower.requirements.map(({ competence }) => competence))]
-      .filter((id) => !required.has(id))
-      .sort((a, b) => place(a) - place(b))
-      .map((id) => linkToId(view, id)),
-    others: comparisonsOf(view)
-      .flatMap(({ steps }) => steps)
-      .filter((other) => isNear(other, comparison))
-      .map((other) => comparisonLink(view, other)),
+    same: tables(same),
+    less: tables(less),
+    dropped: [...new Set(gone.map(({ need }) => need.competence))].map((id) => linkToId(view, id)),
+    others: [
+      { from: comparison.to, to: comparison.from },
+      ...comparisonsOf(view)
+        .flatMap(({ steps }) => steps)
+        .filter((other) => isNear(other, comparison)),
+    ].map((other) => stepLink(view, other)),
   };
 }
 
-interface Pair {
-  readonly requirement: ResolvedRequirement;
-  readonly before?: ResolvedRequirement | undefined;
+type Line = StepLine<ResolvedRequirement>;
+
+const known = new WeakMap<View, ReadonlyMap<string, number>>();
+
+/** The places of the competences in reading order. */
+function placesOf(view: View): ReadonlyMap<string, number> {
+  const before = known.get(view);
+  if (before) return before;
+  const ids = competencesInOrder(view.framework).flatMap(({ competences }) => competences.map(({ id }) => id));
+  const made = new Map(ids.map((id, at) => [id, at]));
+  known.set(view, made);
+  return made;
 }
 
-/** How a requirement changes from one role to the next. */
-type Turn = 'fresh' | 'raised' | 'less' | 'same';
-
-/**
- * Each competence has one turn, though several contexts may require it: what is already required elsewhere is raised and not new, and what
- * is raised somewhere is not listed as unchanged or lower elsewhere.
- */
-function turnsOf(pairs: readonly Pair[], earlier: ReadonlySet<string>): ReadonlyMap<Pair, Turn> {
-  const turns = new Map<Pair, Turn>();
-  for (const [competence, group] of Map.groupBy(pairs, ({ requirement }) => requirement.competence)) {
-    const own = group.map(({ requirement, before }) => (before ? directionOf(before.rating, requirement.rating) : 'raised'));
-    const turn: Turn = (['raised', 'less', 'same'] as const).find((each) => own.includes(each)) ?? 'same';
-    for (const [index, pair] of group.entries()) {
-      if (!earlier.has(competence)) turns.set(pair, 'fresh');
-      else if (own[index] === turn) turns.set(pair, turn);
-    }
-  }
-  return turns;
+function scaleIn({ framework }: View, { need }: Line): EntryOf<'scale'> | undefined {
+  const entry = entryOf(framework, 'competence', need.competence);
+  return entry && scaleOf(framework, entry.data);
 }
 
-/** The requirement of the same competence in the same contexts; else the one in any of them. */
-function counterpart(
-  candidates: readonly ResolvedRequirement[],
-  { competence, contexts }: ResolvedRequirement,
-): ResolvedRequirement | undefined {
-  const own = candidates.filter((candidate) => candidate.competence === competence);
-  const asWide = own.find((candidate) => candidate.contexts === undefined || contexts?.every((id) => candidate.contexts?.includes(id)));
-  return asWide ?? own.find((candidate) => contexts === undefined || candidate.contexts?.some((id) => contexts.includes(id)));
-}
-
-/** Raised if any dimension rises, even if another falls: there is something to learn. */
-function directionOf(before: Rating | undefined, after: Rating | undefined): 'raised' | 'less' | 'same' {
-  const dimensions = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  const value = (rating: Rating | undefined, dimension: string): number => ownValue(rating, dimension) ?? Number.NEGATIVE_INFINITY;
-  if ([...dimensions].some((dimension) => value(after, dimension) > value(before, dimension))) return 'raised';
-  return [...dimensions].some((dimension) => value(after, dimension) < value(before, dimension)) ? 'less' : 'same';
-}
-
-function step(view: View, { requirement, before }: Pair): Step {
-  const { framework, words } = view;
-  const entry = entryOf(framework, 'competence', requirement.competence);
-  const scale = entry && scaleOf(framework, entry.data);
-  const levels = entry && levelsOf(view, entry);
-  const page = entry && linkTo(view, entry).href;
-  const reach = (scale?.data.dimensions ?? []).flatMap((dimension, at) => {
-    const value = ownValue(requirement.rating, dimension.id);
-    const earlier = ownValue(before?.rating, dimension.id);
-    if (value === undefined || (earlier !== undefined && value <= earlier)) return [];
-    const row = levels?.rows.find((candidate) => candidate.value === value);
-    const cell = row?.cells[at];
-    if (!row || cell?.text === undefined) return [];
-    const label = words.finding.compare.reach(dimension.title, `${value} ${cell.title}`);
-    return [{ label, ...(page === undefined ? {} : { href: `${page}#${cell.anchor}` }), text: cell.text }];
-  });
+function step(view: View, line: Line): Step {
+  const { need, before } = line;
+  const scale = scaleIn(view, line);
+  const competence = entryOf(view.framework, 'competence', need.competence)?.data;
+  const earlierTracks = scale ? tracksOf(view.words, scale.data, before?.rating, undefined, competence) : [];
+  const row = requirementRow(view, need, before?.rating);
   return {
-    row: requirementRow(view, requirement, before?.rating),
-    dimensions: scale?.data.dimensions.map(({ title }) => title) ?? [],
-    reach,
+    row,
+    dimensions: (scale?.data.dimensions ?? []).map(({ title }, at) => {
+      const [level, earlier] = [row.tracks[at]?.level, earlierTracks[at]?.level];
+      return {
+        title,
+        ...(level === undefined ? {} : { level }),
+        ...(earlier === undefined || earlier === level ? {} : { before: earlier }),
+      };
+    }),
+    reach: reachedTexts(view, need, before?.rating),
   };
 }
 
-function distinct(pairs: readonly Pair[]): number {
-  return new Set(pairs.map(({ requirement }) => requirement.competence)).size;
+function distinct(lines: readonly Line[]): number {
+  return new Set(lines.map(({ need }) => need.competence)).size;
 }
 
-/** Another step that begins or ends at one of these roles. */
-function isNear(other: Comparison, { lower, upper }: Comparison): boolean {
-  if (other.lower === lower && other.upper === upper) return false;
-  return [other.lower, other.upper].some((role) => role === lower || role === upper);
+/** Another step that begins or ends at one of these roles; the way back is told apart. */
+function isNear(other: Comparison, { from, to }: Comparison): boolean {
+  const both = [from, to];
+  return [other.from, other.to].filter((role) => both.includes(role)).length === 1;
 }

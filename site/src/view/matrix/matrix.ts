@@ -2,12 +2,12 @@ import { scaleOf, type EntryOf, type ResolvedRequirement } from '@framewright/mo
 import { competencesInOrder, hasGroups } from '../../entries/competences-in-order.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { tagsOf } from '../requirement/requirement-row.ts';
+import { levelNamesOf, type ScaleOfTable } from '../requirement/requirement-tables.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
-import type { Tag } from '../words/tag.ts';
 import { tracksOf, type Track } from '../words/track.ts';
 import { linkTo, nameOf, type View } from '../../editions/view.ts';
 
-/** What roles need, as one table per dimension of each scale, then one for what no scale rates. */
+/** What roles need, as one table per scale, then one for what no scale rates. */
 export interface Matrix {
   readonly roles: readonly Link[];
   readonly tables: readonly MatrixTable[];
@@ -18,13 +18,17 @@ export interface Matrix {
 
 /** One table. */
 export interface MatrixTable {
-  readonly anchor: string;
-  /** The dimension; absent for what is not rated. */
-  readonly dimension?: string;
+  /** One for each dimension, the first of which is that of the table. */
+  readonly anchors: readonly [string, ...string[]];
+  /** The dimensions, in the order in which each cell has them; none for what is not rated. */
+  readonly dimensions: readonly string[];
   readonly scale?: Link;
+  readonly legends: ScaleOfTable['legends'];
   readonly steps: number;
   /** A group without a title needs no heading. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly MatrixRow[] }[];
+  /** The conditions and strengths of needs, which cells refer to by their marks. */
+  readonly notes: readonly { readonly mark: string; readonly label: string }[];
 }
 
 /** A competence with the requirements of each role, in the order of the roles. */
@@ -33,10 +37,10 @@ export interface MatrixRow {
   readonly cells: readonly (readonly MatrixItem[])[];
 }
 
-/** One requirement; without a track where it is not rated. */
+/** One requirement; without tracks where it is not rated. */
 export interface MatrixItem {
-  readonly track?: Track;
-  readonly tags: readonly Tag[];
+  readonly tracks: readonly (Track | undefined)[];
+  readonly marks: readonly string[];
   readonly elective: boolean;
 }
 
@@ -52,35 +56,32 @@ export function matrixOf(view: View, roles: readonly EntryOf<'role'>[], context?
   const kinds = framework.manifest.data.kinds.map((kind) => kind.scale ?? '');
   const scales = [...new Set([...kinds, ...framework.scales.keys()])].flatMap((id) => framework.scales.get(id) ?? []);
   const several = scales.filter((scale) => shown.some(({ data }) => scaleOf(framework, data) === scale)).length > 1;
-  const table = (scale: EntryOf<'scale'> | undefined, at: number): MatrixTable['groups'] =>
-    groups
-      .map(({ title, competences }) => ({
-        title,
-        rows: competences
-          .filter(({ data }) => scaleOf(framework, data) === scale)
-          .map((competence) => ({
-            competence: linkTo(view, competence),
-            cells: roles.map((role) =>
-              (needs.get(competence.id)?.get(role) ?? []).map((need) => item(view, need, competence, at, context)),
-            ),
-          })),
-      }))
-      .filter(({ rows }) => rows.length > 0);
-  const tables = [
-    ...scales.flatMap((scale) =>
-      scale.data.dimensions.map((dimension, at) => ({
-        anchor: several ? `${scale.id}-${dimension.id}` : dimension.id,
-        dimension: dimension.title,
-        scale: linkTo(view, scale),
-        steps: scale.data.levels.length,
-        groups: table(scale, at),
-      })),
-    ),
-    { anchor: 'unrated', steps: 0, groups: table(undefined, 0) },
-  ].filter(({ groups: own }) => own.length > 0);
+  const table = (scale: EntryOf<'scale'> | undefined): MatrixTable => {
+    const marks = new Map<string, string>();
+    const [first = 'unrated', ...others] = scale?.data.dimensions.map(({ id }) => (several ? `${scale.id}-${id}` : id)) ?? [];
+    const rows = (competences: readonly EntryOf<'competence'>[]): readonly MatrixRow[] =>
+      competences
+        .filter(({ data }) => scaleOf(framework, data) === scale)
+        .map((competence) => ({
+          competence: linkTo(view, competence),
+          cells: roles.map((role) =>
+            (needs.get(competence.id)?.get(role) ?? []).map((need) => item(view, need, competence, context, marks)),
+          ),
+        }));
+    const filled = groups.map(({ title, competences }) => ({ title, rows: rows(competences) })).filter(({ rows: own }) => own.length > 0);
+    return {
+      anchors: [first, ...others],
+      dimensions: scale?.data.dimensions.map(({ title }) => title) ?? [],
+      ...(scale ? { scale: linkTo(view, scale) } : {}),
+      legends: scale ? levelNamesOf(scale) : [],
+      steps: scale?.data.levels.length ?? 0,
+      groups: filled,
+      notes: [...marks].map(([label, mark]) => ({ mark, label })),
+    };
+  };
   return {
     roles: roles.map((role) => linkTo(view, role)),
-    tables,
+    tables: [...scales, undefined].map(table).filter(({ groups: own }) => own.length > 0),
     competences: shown.length,
     hasElectives: [...needs.values()].some((byRole) => [...byRole.values()].flat().some(({ elective }) => elective)),
   };
@@ -119,16 +120,25 @@ function item(
   view: View,
   { requirement, elective }: Asked,
   { data }: EntryOf<'competence'>,
-  at: number,
   context: string | undefined,
+  marks: Map<string, string>,
 ): MatrixItem {
   const scale = scaleOf(view.framework, data);
-  const track = scale && tracksOf(view.words, scale.data, requirement.rating, undefined, data)[at];
   const { contexts: _contexts, ...everywhere } = requirement;
   const tags = tagsOf(view, context === undefined ? requirement : everywhere);
   return {
-    ...(track ? { track } : {}),
-    tags: elective ? [{ sort: 'elective', label: view.words.finding.matrix.elective }, ...tags] : tags,
+    tracks: scale ? tracksOf(view.words, scale.data, requirement.rating, undefined, data) : [],
+    marks: tags.map(({ label }) => {
+      const mark = marks.get(label) ?? markAt(marks.size);
+      marks.set(label, mark);
+      return mark;
+    }),
     elective,
   };
+}
+
+/** The signs of notes in the order in which books use them, each doubled once all are used: no letters or numbers, which levels might be. */
+function markAt(place: number): string {
+  const signs = ['*', '†', '‡', '§', '‖', '¶'];
+  return (signs[place % signs.length] ?? '').repeat(Math.floor(place / signs.length) + 1);
 }

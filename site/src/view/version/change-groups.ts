@@ -5,6 +5,7 @@ import { docLink } from '../../editions/doc-address.ts';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { linkToId, viewOf, type View } from '../../editions/view.ts';
 import type { Link } from '../../address/entry-paths.ts';
+import { changedRatings, touchesOf, type ChangedRating } from './change-touches.ts';
 import { wordMarks, type Mark } from '../words/word-marks.ts';
 
 /** The changes of a release with the same effect. */
@@ -26,8 +27,12 @@ export interface ChangeLine {
   /** What changed word by word, for each block of the text. */
   readonly marks: readonly (readonly Mark[])[];
   readonly editorial: boolean;
-  /** All entries of which the message tells, where there are many. */
-  readonly many: readonly { readonly anchor: string; readonly entry: Link }[];
+  /** Whether it needs less than the release as a whole, or more, so that it has to be said. */
+  readonly isApart: boolean;
+  /** Levels that it raises or lowers. */
+  readonly ratings: readonly ChangedRating[];
+  /** All entries of which the message tells, with the entries that each touches. */
+  readonly parts: readonly { readonly anchor: string; readonly entry: Link; readonly touches: readonly string[] }[];
 }
 
 /** How many changes there are of a kind. */
@@ -58,11 +63,17 @@ export function changeGroups(
   return groupByEffect(difference.changes).map(({ by, changes }) => ({
     affected: by,
     ...effects[by],
-    changes: likeChanges(changes, after.framework).flatMap((like) => changeLine(view, after, before, like)),
+    changes: likeChanges(changes, after.framework).flatMap((like) => changeLine(view, after, before, like, difference.required)),
   }));
 }
 
-function changeLine(view: View, after: View, before: View, { message, changes }: LikeChanges<FoundChange>): readonly ChangeLine[] {
+function changeLine(
+  view: View,
+  after: View,
+  before: View,
+  { message, changes }: LikeChanges<FoundChange>,
+  required: FoundDifference['required'],
+): readonly ChangeLine[] {
   const [change] = changes;
   if (change === undefined) return [];
   const { kind, entry, bump, fingerprint, words = [], prose } = change;
@@ -73,10 +84,13 @@ function changeLine(view: View, after: View, before: View, { message, changes }:
     bump: { name: bump, ...docLink(view.editions, view.words.changes.bump[bump], `reference/changes/${kind}/`) },
     marks: wordMarks(words),
     editorial: prose === 'editorial',
-    many:
-      changes.length === 1
-        ? []
-        : changes.map((each) => ({ anchor: `change-${each.fingerprint}`, entry: linkOf(after, before, each.entry) })),
+    isApart: bump !== required,
+    ratings: changes.length === 1 ? changedRatings(before, after, change) : [],
+    parts: changes.map((each) => ({
+      anchor: `change-${each.fingerprint}`,
+      entry: linkOf(after, before, each.entry),
+      touches: touchesOf(each),
+    })),
   };
   return [line];
 }
