@@ -93,8 +93,17 @@ describe('a framework of names that objects have', () => {
     const [one, other] = [ofOwn[which], ofHarmless[which]];
     expect([...one.files].map(alike).sort()).toEqual([...other.files].map(alike).sort());
     const isText = (file: string): boolean => /\.(?:html|json|csv|xml|txt|bib|cff|md)$/u.test(file);
+    // What is named by its content alone is compared together.
     const texts = ({ folder, files }: BuiltSite): ReadonlyMap<string, string> =>
-      new Map([...files].filter(isText).map((file) => [alike(file), alike(readFileSync(join(folder, file), 'utf8'))]));
+      new Map(
+        [...Map.groupBy([...files].filter(isText), alike)].map(([name, all]) => [
+          name,
+          all
+            .map((file) => alike(readFileSync(join(folder, file), 'utf8')))
+            .sort()
+            .join('\n'),
+        ]),
+      );
     const [ofOne, ofOther] = [texts(one), texts(other)];
     expect(ofOne.size).toBeGreaterThan(150);
     for (const [file, text] of ofOne) {

@@ -41,5 +41,5 @@ export function alike(text: string): string {
   return text
     .replaceAll(/constructor|constructed/gu, 'NAME')
     .replaceAll(/…[a-z]*(?:or|ed)\b/gu, '…NAME')
-    .replaceAll(/\b[0-9a-f]{12,}\b/gu, 'DIGEST');
+    .replaceAll(/\b[0-9a-f]{10,}\b/gu, 'DIGEST');
 }
