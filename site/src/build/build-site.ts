@@ -12,6 +12,7 @@ import { editionsOf, type Editions, type Release } from '../editions/editions.ts
 import { viewOf } from '../editions/view.ts';
 import { stepPages } from '../view/ladder/step-pages.ts';
 import { readPageAssets, type ReadAssets } from '../address/page-assets.ts';
+import { packFiles } from '../files/pack-files.ts';
 import { filesBesidePages } from '../files/files-beside-pages.ts';
 import { english, type Interface } from '../languages/interface.ts';
 import { unmarked } from '../languages/language-marks.ts';
@@ -154,6 +155,8 @@ async function build({
     if (templates === undefined) {
       await addPageLanguages(built, editions);
       await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
+      // What a proposal says is read on its pages, which say that nobody has reviewed it.
+      if (preview === undefined) await writeBeside(built, packFiles(editions));
       await writeBeside(built, textFiles(editions, share.origin));
       await writeBeside(built, [...stepTextFiles(editions)]);
       if (carriesDocs(editions)) await writeBeside(built, docPictures(docs));

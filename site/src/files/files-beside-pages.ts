@@ -3,7 +3,6 @@ import type { Editions } from '../editions/editions.ts';
 import type { Doc } from '../content/read-docs.ts';
 import { dataFiles } from './data-files.ts';
 import { feedFiles } from './feed-files.ts';
-import { packFiles } from './pack-files.ts';
 import { printFiles } from './print-files.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { rolesFiles } from '../data/roles-file.ts';
@@ -19,7 +18,6 @@ export function filesBesidePages(editions: Editions, guides: readonly Doc[], ori
     ...searchFiles(editions, guides),
     ...rolesFiles(editions, (view, step) => stepPages(view).has(step)),
     ...printFiles(editions),
-    ...packFiles(editions),
     ...feedFiles(editions, origin),
     ...dataFiles(editions, origin),
     redirectsFile(editions),

@@ -1,7 +1,7 @@
 /** The styles of a pack: black on white, to be printed on A4 or letter and filled in with a pen. */
 export const packStyles = `@page { margin: 18mm 16mm; }
 :root { color-scheme: light; }
-body { margin: 0 auto; max-inline-size: 44rem; padding: 1rem; font: 1rem/1.45 system-ui, sans-serif; color: #111; background: #fff; overflow-wrap: break-word; }
+body { margin: 0 auto; max-inline-size: 44rem; padding: 1rem; font: 1rem/1.45 system-ui, sans-serif; color: #111; background: #fff; overflow-wrap: anywhere; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 0.5rem; }
 h2 { font-size: 1.25rem; line-height: 1.25; margin: 2rem 0 0.5rem; break-after: avoid; }
 h3 { font-size: 1rem; margin: 1.25rem 0 0.25rem; break-after: avoid; }
