@@ -31,6 +31,7 @@ const derived: Readonly<Partial<Record<SchemaName, string>>> = {
   redirects: 'It says where entries stand that moved.',
   releases: 'It lists releases.',
   'resolved-role': 'It is worked out from roles.',
+  'round-answers': 'It holds what readers say of content, and is no part of it.',
 };
 
 const content = (Object.keys(schemas) as SchemaName[]).filter((name) => derived[name] === undefined);
@@ -197,7 +198,19 @@ function enriched(base: Framework): Framework {
       answers: contact,
       audience: 'Hosts',
       scope: { roles: ['host'], competences: ['brewing'], groups: ['kitchen'], kinds: ['craft'], ...x },
-      approvals: [{ date: '2026-04-02', by: ['Al'], roles: ['host'], competences: ['brewing'], groups: ['stove'], because: 'Yes.', ...x }],
+      approvals: [
+        {
+          date: '2026-04-02',
+          by: ['Al'],
+          roles: ['host'],
+          competences: ['brewing'],
+          groups: ['stove'],
+          readers: 4,
+          although: 'It held.',
+          because: 'Yes.',
+          ...x,
+        },
+      ],
     }),
   };
   const enrich = <E extends Entry>(entry: E): E => {

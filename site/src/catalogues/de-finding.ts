@@ -368,7 +368,7 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'share.privacy.lead': 'Diese Seiten erfahren nichts über Sie.',
   'share.privacy.pages': 'Die Seiten',
   'share.privacy.facts.0':
-    'Sie setzen keine Cookies und legen nichts in Ihrem Browser ab, außer dem, was Sie auf der Seite einer Prüfrunde schreiben: Das bleibt im Tab, oder länger, wenn Sie es wünschen.',
+    'Sie setzen keine Cookies und legen nichts in Ihrem Browser ab, außer dem, was Sie schreiben, um auf einen Fehler hinzuweisen oder in einer Prüfrunde zu antworten: Das bleibt im Tab, oder länger, wenn Sie es wünschen.',
   'share.privacy.facts.1':
     'Sie laden nichts von anderswo: keine Schriften, keine Videos, keine Zähler. Eine Regel, die Ihr Browser durchsetzt (die Content Security Policy), verbietet es.',
   'share.privacy.facts.2':

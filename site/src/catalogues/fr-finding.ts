@@ -369,7 +369,7 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'share.privacy.lead': 'Ce site n’apprend rien sur vous.',
   'share.privacy.pages': 'Les pages',
   'share.privacy.facts.0':
-    'Elles ne déposent pas de cookies et ne gardent rien dans votre navigateur, sauf ce que vous écrivez sur la page d’un tour de relecture : cela reste dans l’onglet, ou plus longtemps si vous le demandez.',
+    'Elles ne déposent pas de cookies et ne gardent rien dans votre navigateur, sauf ce que vous écrivez pour signaler une erreur ou pour répondre à un tour de relecture : cela reste dans l’onglet, ou plus longtemps si vous le demandez.',
   'share.privacy.facts.1':
     'Elles ne chargent rien d’autres sites\u00A0: ni polices, ni vidéos, ni compteurs. Une règle que votre navigateur applique (la Content Security Policy) l’interdit.',
   'share.privacy.facts.2':

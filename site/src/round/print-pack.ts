@@ -16,7 +16,7 @@ import {
   type Scale,
 } from '@framewright/model';
 import { levelCards, readingList, type CardSet } from '@framewright/review';
-import { securityPolicy } from '../address/security-policy.ts';
+import { referrerPolicy, securityPolicy } from '../address/security-policy.ts';
 import { sectionsOf } from '../entries/sections.ts';
 import { addLanguages, type Spoken } from '../languages/add-languages.ts';
 import { dateInWords } from '../words/date.ts';
@@ -68,6 +68,7 @@ export function printPack(source: PackSource): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="${referrerPolicy}">
 <meta name="description" content="${escapeXml(words.answer.pack)}">
 <title>${escapeXml(title)}</title>
 ${head}

@@ -86,7 +86,7 @@ export const shareWords = {
     lead: 'This site learns nothing about you.',
     pages: 'The pages',
     facts: [
-      'They set no cookies and keep nothing in your browser, except what you write on the page of a review round: that stays in the tab, or longer if you ask for it.',
+      'They set no cookies and keep nothing in your browser, except what you write to say that something is wrong or to answer a review round: that stays in the tab, or longer if you ask for it.',
       'They load nothing from other sites: no fonts, no videos, no counters. A rule that your browser enforces (the content security policy) forbids it.',
       'They send nothing that you type or choose anywhere. What you search for, filter or compare stays on your device, and may be seen in the address of the page, so that you can keep it or pass it on.',
       'Sites that they link to are not told where you came from.',

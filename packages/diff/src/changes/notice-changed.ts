@@ -47,6 +47,8 @@ export const noticeChanged: ChangeKind = {
       'approvals.roles',
       'approvals.competences',
       'approvals.groups',
+      'approvals.readers',
+      'approvals.although',
       'approvals.because',
       'approvals.x-',
       'text',

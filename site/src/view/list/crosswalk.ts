@@ -1,4 +1,4 @@
-import type { Alignment, Entry } from '@framewright/model';
+import { namesInOrder, type Alignment, type Entry } from '@framewright/model';
 import { entriesWithPage } from '../../address/with-page.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { linkTo, type View } from '../../editions/view.ts';
@@ -24,7 +24,7 @@ export function crosswalks(view: View): readonly Crosswalk[] {
   const named = entriesWithPage(framework).flatMap((entry) => alignmentsOf(entry).map((alignment) => ({ entry, alignment })));
   const declared = framework.manifest.data.alignedWith ?? [];
   const ids = new Set([...declared.map(({ id }) => id), ...named.map(({ alignment }) => alignment.framework)]);
-  const order = new Intl.Collator(language, { numeric: true });
+  const compare = namesInOrder(language);
   return [...ids].flatMap((id, index) => {
     const other = declared.find((each) => each.id === id);
     const byCode = Map.groupBy(
@@ -38,7 +38,7 @@ export function crosswalks(view: View): readonly Crosswalk[] {
         const entries = lines.map(({ entry, alignment }) => ({ link: linkTo(view, entry), relation: alignment.relation }));
         return { code, entries };
       })
-      .toSorted((a, b) => order.compare(a.code, b.code));
+      .toSorted((a, b) => compare(a.code, b.code));
     const link = { label: title, ...(other?.url === undefined ? {} : { href: other.url }) };
     return [{ other: link, anchor: `framework-${index + 1}`, edition: other?.edition, codes }];
   });

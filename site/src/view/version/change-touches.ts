@@ -1,4 +1,4 @@
-import { entryOf, isObject, ownValue, scaleOf, stepsOf, type FoundChange, type Rating } from '@framewright/model';
+import { entryOf, isObject, namesInOrder, ownValue, scaleOf, stepsOf, type FoundChange, type Rating } from '@framewright/model';
 import { tracksOf, type Track } from '../words/track.ts';
 import { linkToId, type View } from '../../editions/view.ts';
 import type { Link } from '../../address/entry-paths.ts';
@@ -56,6 +56,7 @@ export function touchedEntries(
   const anchors = new Map<string, string[]>();
   for (const { anchor, touches } of groups.flatMap(({ changes }) => changes.flatMap(({ parts }) => parts)))
     for (const id of touches) anchors.set(id, [...(anchors.get(id) ?? []), anchor]);
+  const compare = namesInOrder(view.language);
   const of = (type: 'role' | 'competence'): readonly TouchedEntry[] => {
     const ids = new Set([view, ...(before ? [before] : [])].flatMap(({ framework }) => framework.entries[type].map(({ id }) => id)));
     return [...ids]
@@ -65,7 +66,7 @@ export function touchedEntries(
         const there = view.framework.byId.has(id) || !before ? view : before;
         return [{ id, link: linkToId(there, id), anchors: [...new Set(own)] }];
       })
-      .sort((a, b) => a.link.label.localeCompare(b.link.label, view.language));
+      .sort((a, b) => compare(a.link.label, b.link.label));
   };
   return { roles: of('role'), competences: of('competence') };
 }
