@@ -24,8 +24,8 @@ export interface PreviewedRow {
   /** The link for commenting on it. */
   readonly comment?: { readonly href: string; readonly label: string };
   readonly changes: readonly RowChange[];
-  /** By title of dimension, how many steps its rating rises wherever the role is held; absent if none does. */
-  readonly gained?: ReadonlyMap<string, number>;
+  /** By title of dimension, how many steps its rating rises wherever the row holds, or falls if below 0; absent if none does. */
+  readonly moved?: ReadonlyMap<string, number>;
 }
 
 /** A change of a row, for the eye and for screen readers. */
@@ -35,8 +35,14 @@ export interface RowChange {
   readonly spoken: string;
 }
 
+/** A row of a table: the id of its competence, and those of the contexts that it holds in, if not in all. */
+interface RowOfCompetence {
+  readonly id: string;
+  readonly contexts?: readonly string[];
+}
+
 /** Rows of a table, each with its preview; the first of several rows of one competence carries the marks. */
-export function withPreview<R extends { readonly id: string }>(
+export function withPreview<R extends RowOfCompetence>(
   view: View,
   preview: Preview | undefined,
   origin: RowOrigin | undefined,
@@ -46,38 +52,47 @@ export function withPreview<R extends { readonly id: string }>(
   return rows.map((row) => {
     const isFirst = !seen.has(row.id);
     seen.add(row.id);
-    return { row, isFirst, previewed: preview && origin && previewedRow(view, preview, origin, row.id) };
+    return { row, isFirst, previewed: preview && origin && previewedRow(view, preview, origin, row) };
   });
 }
 
 /** The changes of a requirement of a competence, or of a cover, and the place where it is written. */
-function previewedRow(view: View, preview: Preview, origin: RowOrigin, competence: string): PreviewedRow {
+function previewedRow(view: View, preview: Preview, origin: RowOrigin, { id: competence, contexts }: RowOfCompetence): PreviewedRow {
   const marks = marksBelow(preview, origin.entry, markedAt(origin, competence));
-  const gained = gainedBy(view, competence, marks);
+  const moved = movedBy(view, competence, marks, contexts);
   return {
     ...writtenAt(view, preview, origin, competence),
     changes: marks.map((mark) => rowChange(view, mark)),
-    ...(gained.size === 0 ? {} : { gained }),
+    ...(moved.size === 0 ? {} : { moved }),
   };
 }
 
-function gainedBy(view: View, competence: string, marks: readonly Mark[]): ReadonlyMap<string, number> {
+function movedBy(
+  view: View,
+  competence: string,
+  marks: readonly Mark[],
+  contexts: readonly string[] | undefined,
+): ReadonlyMap<string, number> {
   const scale = scaleOfCompetence(view, competence);
   const own = entryOf(view.framework, 'competence', competence)?.data.descriptors;
-  const steps = marks.flatMap((mark) => (mark.shows === 'rating' ? mark.steps : [])).filter(({ contexts }) => contexts.length === 0);
+  const steps = marks
+    .flatMap((mark) => (mark.shows === 'rating' ? mark.steps : []))
+    .filter((step) => step.contexts.length === 0 || contexts?.every((id) => step.contexts.includes(id)) === true);
   return new Map(
     steps.flatMap(({ dimension, from, to }) => {
       if (scale === undefined || from === undefined || to === undefined) return [];
-      const gained = filledSteps(scale.data, dimension, to, own) - filledSteps(scale.data, dimension, from, own);
-      return gained > 0 ? [[dimensionTitle(scale, dimension), gained] as const] : [];
+      const moved = filledSteps(scale.data, dimension, to, own) - filledSteps(scale.data, dimension, from, own);
+      return moved === 0 ? [] : [[dimensionTitle(scale, dimension), moved] as const];
     }),
   );
 }
 
-/** A track as a preview draws it: the steps that the proposed change adds are those that it gains. */
-export function withGained(track: Track, row: Pick<PreviewedRow, 'gained'> | undefined): Track {
-  const gained = row?.gained?.get(track.dimension);
-  return gained === undefined ? track : { ...track, gained: Math.min(gained, track.filled) };
+/** A track as a preview draws it: with the steps that the proposed change adds, or those that it takes away. */
+export function withMoved(track: Track, row: Pick<PreviewedRow, 'moved'> | undefined): Track {
+  const moved = row?.moved?.get(track.dimension);
+  if (moved === undefined) return track;
+  const gained = Math.min(Math.max(moved, 0), track.filled);
+  return moved > 0 ? { ...track, gained } : { ...track, gained, lost: Math.min(-moved, track.steps - track.filled) };
 }
 
 function titleOf(view: View, competence: string): string {

@@ -14,6 +14,8 @@ export interface RequirementRow {
   readonly need: ResolvedRequirement['need'];
   /** Whether it holds in some contexts only. */
   readonly isConditional: boolean;
+  /** Their ids, if it does. */
+  readonly contexts?: readonly string[];
   /** One per dimension of the scale; none for what is not rated. */
   readonly tracks: readonly (Track | undefined)[];
   /** The rating in words where no scale says how to draw it. */
@@ -21,6 +23,8 @@ export interface RequirementRow {
   readonly tags: readonly Tag[];
   /** Its origin, or what it overrides. */
   readonly note?: string;
+  /** Whether a proposed change takes it away; absent outside previews. */
+  readonly isRemoved?: true;
 }
 
 /** The row of a requirement. @param before the rating that it is compared with, if any */
@@ -35,6 +39,7 @@ export function requirementRow(view: View, requirement: ResolvedRequirement, bef
     ...(scale ? { scale } : {}),
     need: requirement.need,
     isConditional: requirement.contexts !== undefined,
+    ...(requirement.contexts ? { contexts: requirement.contexts } : {}),
     tracks: scale ? tracksOf(view.words, scale.data, requirement.rating, before, entry.data) : [],
     ...(unplaced ? { rating: ratingInWords(requirement.rating) } : {}),
     tags: tagsOf(view, requirement),

@@ -15,7 +15,9 @@ export function askedJumps(parts: readonly AskedPart[]): readonly AskedJump[] {
   const jumps = parts.flatMap(({ anchor, title, groups, total }): readonly AskedJump[] => {
     if (title !== undefined) return [{ anchor, title, total }];
     return groups.flatMap((group) =>
-      group.title === undefined ? [] : [{ anchor: group.anchor, title: group.title, total: group.rows.length }],
+      group.title === undefined
+        ? []
+        : [{ anchor: group.anchor, title: group.title, total: group.rows.filter(({ isRemoved }) => !isRemoved).length }],
     );
   });
   return jumps.length > 1 && parts.reduce((sum, { total }) => sum + total, 0) > fewRows ? jumps : [];

@@ -54,7 +54,7 @@ export function askedParts(view: View, tables: readonly RequirementTable[], pref
       ...(isNamed ? { title } : {}),
       ...(table.scale ? { scale: table.scale } : {}),
       groups,
-      total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+      total: groups.reduce((sum, { rows }) => sum + rows.filter(({ isRemoved }) => !isRemoved).length, 0),
     };
   });
 }

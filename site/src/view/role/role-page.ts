@@ -8,6 +8,8 @@ import {
   type ResolvedRequirement,
 } from '@framewright/model';
 import type { Link } from '../../address/entry-paths.ts';
+import type { Preview } from '../../content/preview.ts';
+import { removedRows } from '../requirement/removed-rows.ts';
 import { requirementRow, tagsOf, type RequirementRow } from '../requirement/requirement-row.ts';
 import { requirementTables, type RequirementTable } from '../requirement/requirement-tables.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
@@ -23,6 +25,8 @@ export interface RolePage {
   /** The base role, for a role that extends another. */
   readonly base?: { readonly link: Link; readonly inherited: number; readonly total: number; readonly leftOut: readonly Link[] };
   readonly floor: readonly RequirementTable[];
+  /** The floor with what a proposed change takes away from it; the floor itself outside previews. */
+  readonly marked: readonly RequirementTable[];
   readonly electives: readonly CountedElective[];
   /** If a context is chosen: the requirements in other contexts only. */
   readonly elsewhere: RequirementTable | undefined;
@@ -45,16 +49,20 @@ export interface CountedElective extends ElectiveView {
 }
 
 /** What the page of a role shows. @param context id of the chosen context; all without it */
-export function rolePage(view: View, role: EntryOf<'role'>, context?: string): RolePage {
+export function rolePage(view: View, role: EntryOf<'role'>, context?: string, preview?: Preview): RolePage {
   const { framework } = view;
   const resolved = resolveRole(framework, role, context);
   const whole = resolvedRoles(framework).byRole.get(role) ?? resolveRole(framework, role);
   const base = role.data.extends === undefined || role.data.extends === role.id ? undefined : entryOf(framework, 'role', role.data.extends);
   const rows = resolved.requirements.map((requirement) => floorRow(view, role, base, requirement));
   const electives = resolved.electives
-    .map((elective) => electiveView(view, elective, resolved.requirements))
+    .map((elective) =>
+      electiveView(view, elective, resolved.requirements, removedRows(view, preview, { role, context, elective: elective.id })),
+    )
     .filter(({ tables }) => tables.length > 0);
   const shown = new Set(resolved.requirements.map(({ competence }) => competence));
+  const removed = removedRows(view, preview, { role, context });
+  const floor = requirementTables(view, rows);
   const choices = contextChoices(view, role, context);
   const elsewhere = whole.requirements.filter(({ competence }) => !shown.has(competence));
   return {
@@ -71,7 +79,8 @@ export function rolePage(view: View, role: EntryOf<'role'>, context?: string): R
           },
         }
       : {}),
-    floor: requirementTables(view, rows),
+    floor,
+    marked: removed.length === 0 ? floor : requirementTables(view, [...rows, ...removed]),
     electives,
     elsewhere:
       context === undefined || elsewhere.length === 0
@@ -108,7 +117,12 @@ function floorRow(view: View, role: EntryOf<'role'>, base: EntryOf<'role'> | und
   return { ...row, note: words.inPlaceOf(linkTo(view, base).label, described.join('; ')) };
 }
 
-function electiveView(view: View, elective: ResolvedElective, floor: readonly ResolvedRequirement[]): CountedElective {
+function electiveView(
+  view: View,
+  elective: ResolvedElective,
+  floor: readonly ResolvedRequirement[],
+  removed: readonly RequirementRow[],
+): CountedElective {
   const rows = elective.of.map((requirement): RequirementRow => {
     const row = requirementRow(view, requirement, ratingBelow(floor, requirement));
     return elective.including.includes(requirement.competence)
@@ -126,7 +140,7 @@ function electiveView(view: View, elective: ResolvedElective, floor: readonly Re
       among,
       inCompetenceOrder(view.framework, elective.including, (id) => id).map((id) => linkToId(view, id).label),
     ),
-    tables: requirementTables(view, rows),
+    tables: requirementTables(view, [...rows, ...removed]),
   };
 }
 

@@ -5,7 +5,7 @@ export interface TrackSteps {
   readonly filled: number;
   /** Those that were gained, the last of the filled. */
   readonly gained?: number;
-  /** Those after the filled that are needed and not reached. */
+  /** Those after the filled that are needed and not reached, or were asked for and no longer are. */
   readonly missing?: number;
 }
 

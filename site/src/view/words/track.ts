@@ -12,6 +12,8 @@ export interface Track {
   readonly filled: number;
   /** How many of the filled steps exceed the rating that it is compared with. */
   readonly gained: number;
+  /** How many steps after the filled ones a proposed change takes away; absent where it takes none. */
+  readonly lost?: number;
   /** The same in words, for screen readers. */
   readonly words: string;
 }
