@@ -139,6 +139,23 @@ describe('the preview of a pull request', () => {
       expect(list).toContain(`<li id="change-${fingerprint}"`);
   });
 
+  test('says of the sentences of the tools that they are English where the page is in another language', () => {
+    const sentencesOn = (path: string): readonly string[] =>
+      [...pageAt(path).matchAll(/<(?:a|p|span)\b[^>]*>(?=[“A-Z][^<]*(?:now|no longer|reworded|is new)\b)/gu)].map(([tag]) => tag);
+    for (const path of ['competences/brewing/', 'roles/host/', 'roles/head-host/']) {
+      const french = sentencesOn(`fr/${path}`);
+      expect(french.length, path).toBeGreaterThan(0);
+      expect(
+        french.filter((tag) => !tag.includes(' lang="en"')),
+        path,
+      ).toEqual([]);
+      expect(
+        sentencesOn(path).filter((tag) => tag.includes(' lang=')),
+        path,
+      ).toEqual([]);
+    }
+  });
+
   describe('in a browser', needsBrowser, () => {
     const reader = readerOf(() => site);
 

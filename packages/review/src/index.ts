@@ -9,6 +9,7 @@ export { commentPlace, linesInWords, type CommentPlace, type Side } from './anch
 export { parseFileChanges, type FileChanges } from './anchors/file-changes.ts';
 export type { HeadingPlace } from './anchors/heading-paths.ts';
 export type { Hunk, HunkLine, HunkRange } from './anchors/hunks.ts';
+export { goneEffects, type GoneEffects } from './marks/gone-effects.ts';
 export type { MarkShown } from './marks/mark-shown.ts';
 export { prepareComment, type CommentRequest, type PreparedComment, type ReviewAddresses } from './anchors/prepare-comment.ts';
 export { previewMarks, type ChangedPage, type Mark, type MarkPlace } from './marks/preview-marks.ts';

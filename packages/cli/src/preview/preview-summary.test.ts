@@ -233,6 +233,34 @@ describe('many like changes', () => {
 `);
   });
 
+  test('what only follows from a competence being gone is said with it, and listed among the steps', () => {
+    const gone = { type: 'competence', id: 'tea', title: 'Tea' } as unknown as FoundChange['entry'];
+    const [path, after] = ['x.md', { path: 'x.md', pointer: '/requires' }];
+    const needless = [0, 1, 2, 3].map(
+      (index): Partial<FoundChange> => ({
+        ...changeOf(`Host ${index}`, index),
+        kind: 'requirement-removed',
+        message: `“Host ${index}” no longer needs “Tea”.`,
+        places: { before: { path, pointer: '/requires/tea' }, after },
+      }),
+    );
+    const cause: Partial<FoundChange> = {
+      ...changeOf('Tea', 9),
+      kind: 'proposed-entry-withdrawn',
+      message: 'The proposed competence “Tea” is gone.',
+      fingerprint: 'def',
+      entry: gone,
+      places: { before: { path, pointer: '' } },
+    };
+    const summary = summaryWith([...needless, cause]);
+    expect(summary.slice(summary.indexOf('#### What changes'), summary.indexOf('<details>'))).toBe(`#### What changes
+
+- The proposed competence “Tea” is gone. 4 roles no longer name it.
+
+`);
+    expect(summary.slice(summary.indexOf('#### Steps'))).toContain('“Host 0”, “Host 1”, “Host 2”, “Host 3” (claims) `requirement-removed`');
+  });
+
   test('begin nothing in a comment, and those without room are counted each', async () => {
     const hostileTitles = (title: string): readonly Partial<FoundChange>[] =>
       Array.from({ length: 9 }, (_, index) => changeOf(title, index));

@@ -1,6 +1,7 @@
 import type { Diagnostic, FoundChange, LikeChanges } from '@framewright/model';
 import { likeChanges, tallyOf } from '@framewright/diff';
 import { count } from '@framewright/reporters';
+import { goneEffects, type GoneEffects } from '@framewright/review';
 import type { ChangesetFault } from '../release/changeset-fault.ts';
 import type { NewLink } from '../new/new-links.ts';
 import { pathsFrom } from '../check/report-on.ts';
@@ -21,6 +22,13 @@ const room = { others: 6_000, links: 10_000, mistakes: 12_000, faults: 7_000, ch
 export function printPreviewSummary(contribution: Contribution, facts: PreviewFacts): string {
   const { difference, links, faults, framework } = contribution;
   const told = likeChanges(difference.changes, framework);
+  const effects = goneEffects(difference.changes, framework);
+  // What only follows from another change is said with it, and listed among the steps.
+  const following = new Set([...effects.values()].flatMap(({ changes }) => changes));
+  const causes = likeChanges(
+    difference.changes.filter((change) => !following.has(change)),
+    framework,
+  );
   const parts = [
     summaryHead(contribution, facts, toLookAtTwice(links)),
     others(contribution),
@@ -34,10 +42,10 @@ export function printPreviewSummary(contribution: Contribution, facts: PreviewFa
     }),
     printSection({
       title: 'What changes',
-      items: told,
+      items: causes,
       room: room.changes,
-      line: changeLine,
-      amount: ({ changes }) => changes.length,
+      line: (like) => changeLine(like, effects),
+      amount: ({ changes }) => changes.reduce((sum, { fingerprint }) => sum + 1 + (effects.get(fingerprint)?.changes.length ?? 0), 0),
     }),
     printSection({ title: 'Pages', items: facts.pages, room: room.pages, line: (page) => pageLine(page, facts.site) }),
     folded(
@@ -81,8 +89,9 @@ function tallyLine(changes: readonly FoundChange[]): string {
     : `${tally.map(({ bump, title, count: number }) => `${number} × ${contributed(title)} (${bump})`).join('; ')}.`;
 }
 
-function changeLine({ message, changes }: LikeChanges<FoundChange>): string {
-  return `- ${contributed(message)}${changes.length === 1 ? '' : ` ${namesOf(changes)}.`}`;
+function changeLine({ message, changes }: LikeChanges<FoundChange>, effects: ReadonlyMap<string, GoneEffects>): string {
+  const following = changes.flatMap(({ fingerprint }) => effects.get(fingerprint) ?? []).map((each) => ` ${contributed(each.message)}`);
+  return `- ${contributed(message)}${changes.length === 1 ? '' : ` ${namesOf(changes)}.`}${following.join('')}`;
 }
 
 function stepLine({ changes }: LikeChanges<FoundChange>): string {

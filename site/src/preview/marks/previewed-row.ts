@@ -6,6 +6,7 @@ import { dimensionTitle, scaleOfCompetence } from './dimension-title.ts';
 import { marksBelow } from './in-place.ts';
 import type { Track } from '../../view/words/track.ts';
 import type { Preview } from '../../content/preview.ts';
+import { sentenceLanguage, type SentenceLanguage } from '../../words/sentence-language.ts';
 import { composerHref, pathInRepository } from '../composer/source-files.ts';
 
 /** The origin of a row of a table. */
@@ -33,6 +34,8 @@ export interface RowChange {
   readonly fingerprint: string;
   readonly shown: string;
   readonly spoken: string;
+  /** What it says of itself where the page is in another language. */
+  readonly said?: SentenceLanguage;
 }
 
 /** A row of a table: the id of its competence, and those of the contexts that it holds in, if not in all. */
@@ -175,7 +178,7 @@ function rowChange(view: View, mark: Mark): RowChange {
   const { fingerprint, message } = mark;
   const { marks: words } = view.words;
   if (mark.shows === 'added') return { fingerprint, shown: words.newRow, spoken: words.newRow };
-  if (mark.shows !== 'rating') return { fingerprint, shown: message, spoken: message };
+  if (mark.shows !== 'rating') return { fingerprint, shown: message, spoken: message, said: sentenceLanguage(view.language) };
   const scale = scaleOfCompetence(view, mark.competence);
   const inWords = (say: (dimension: string, from: string, to: string) => string): string =>
     mark.steps

@@ -1,6 +1,8 @@
 import { declaredBump, effects } from '@framewright/diff';
 import type { Diagnostic } from '@framewright/model';
-import type { ChangedPage } from '@framewright/review';
+import { goneEffects, type ChangedPage } from '@framewright/review';
+import type { Editions } from '../../editions/editions.ts';
+import { changedPlaces, markHref, type ChangedPlace } from '../marks/page-changes.ts';
 import type { Link } from '../../address/entry-paths.ts';
 import { linkTo, viewOf, type View } from '../../editions/view.ts';
 import { dateInWords } from '../../words/date.ts';
@@ -51,9 +53,62 @@ export function roundLines(view: View, { start }: Preview): readonly RoundLine[]
   });
 }
 
-/** Removed entries, which no page shows. */
-export function gonePages({ start }: Preview): readonly ChangedPage[] {
-  return start.pages.filter(({ state }) => state === 'removed');
+/** A removed entry, which no page shows, with what follows from its being gone. */
+export interface GonePage {
+  readonly page: ChangedPage;
+  /** What happened, each in a sentence. */
+  readonly messages: readonly string[];
+  readonly effects: readonly GoneEffect[];
+}
+
+/** A change that only follows from something being gone, and the place where it is listed. */
+export interface GoneEffect {
+  readonly message: string;
+  readonly href: string;
+}
+
+/** The removed entries. */
+export function gonePages({ editions }: View, preview: Preview): readonly GonePage[] {
+  const effects = effectsIn(preview, editions);
+  const places = changedPlaces(preview, editions);
+  return preview.start.pages
+    .filter(({ state }) => state === 'removed')
+    .map((page) => {
+      const following = page.marks.flatMap(({ fingerprint }) => effects.get(fingerprint) ?? []);
+      const fingerprints = new Set(following.flatMap(({ changes }) => changes.map(({ fingerprint }) => fingerprint)));
+      return {
+        page,
+        messages: [...page.marks, ...following].map(({ message }) => message),
+        effects: places.flatMap((place) =>
+          place.entries.flatMap(({ marks }) =>
+            marks
+              .filter(({ fingerprint, inheritedFrom }) => inheritedFrom === undefined && fingerprints.has(fingerprint))
+              .map((mark) => ({ message: mark.message, href: markHref(place, mark) })),
+          ),
+        ),
+      };
+    });
+}
+
+/** The changed places, without what only follows from something being gone. */
+export function placesToRead({ editions }: View, preview: Preview): readonly ChangedPlace[] {
+  const following = new Set(
+    [...effectsIn(preview, editions).values()].flatMap(({ changes }) => changes.map(({ fingerprint }) => fingerprint)),
+  );
+  return changedPlaces(preview, editions).flatMap((place) => {
+    const entries = place.entries.flatMap((entry) => {
+      const marks = entry.marks.filter(({ fingerprint }) => !following.has(fingerprint));
+      return marks.length === 0 ? [] : [{ ...entry, marks }];
+    });
+    return entries.length === 0 ? [] : [{ ...place, entries }];
+  });
+}
+
+function effectsIn({ start }: Preview, { draft }: Editions): ReturnType<typeof goneEffects> {
+  return goneEffects(
+    start.changes.flatMap(({ changes }) => changes),
+    draft.framework,
+  );
 }
 
 /** The conversations of a pull request: how many of each sort, and on which pages. */
