@@ -9,6 +9,15 @@ export function withPage<T extends EntryType>(framework: Framework, type: T): re
 
 /** The first of each set of entries that would share an address. */
 export function firstOfEach<E extends { readonly id: string }>(entries: readonly E[]): readonly E[] {
+  // Every page asks for them.
+  const found = (firsts.get(entries) ?? distinctOf(entries)) as readonly E[];
+  firsts.set(entries, found);
+  return found;
+}
+
+const firsts = new WeakMap<readonly unknown[], readonly unknown[]>();
+
+function distinctOf<E extends { readonly id: string }>(entries: readonly E[]): readonly E[] {
   const slugs = new Set<string>();
   return entries.filter(({ id }) => {
     const slug = slugOf(id);

@@ -25,8 +25,12 @@ export function hasHomePicture({ manifest }: Framework): boolean {
 
 /** The roles that have pictures: the font has the letters of their titles. */
 export function picturedRoles(framework: Framework): readonly EntryOf<'role'>[] {
-  return withPage(framework, 'role').filter((role) => drawable(labelOf(role)) !== '');
+  const roles = pictured.get(framework) ?? withPage(framework, 'role').filter((role) => drawable(labelOf(role)) !== '');
+  pictured.set(framework, roles);
+  return roles;
 }
+
+const pictured = new WeakMap<Framework, readonly EntryOf<'role'>[]>();
 
 /** A picture, and the role that it shows. */
 export interface PagePicture {

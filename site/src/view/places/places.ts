@@ -1,4 +1,4 @@
-import { entryOf } from '@framewright/model';
+import { entryOf, type Framework } from '@framewright/model';
 import { href, pathOf, type Link } from '../../address/entry-paths.ts';
 import { entriesWithPage } from '../../address/with-page.ts';
 import { nameOf, viewOf, type View } from '../../editions/view.ts';
@@ -34,10 +34,15 @@ export function glossaryLinks({ base, framework, words }: View): readonly (Link 
 
 /** The link to the codes of other frameworks, if an entry names one. */
 export function crosswalkLinks({ base, framework, words }: View): readonly (Link & { readonly href: string })[] {
-  const isAligned = entriesWithPage(framework).some(
-    ({ data }) => 'alignments' in data && data.alignments !== undefined && data.alignments.length > 0,
-  );
+  const isAligned = aligned.get(framework) ?? namesOthers(framework);
+  aligned.set(framework, isAligned);
   return isAligned ? [{ label: words.finding.crosswalk.title, href: href(base, 'crosswalk/') }] : [];
+}
+
+const aligned = new WeakMap<Framework, boolean>();
+
+function namesOthers(framework: Framework): boolean {
+  return entriesWithPage(framework).some(({ data }) => 'alignments' in data && data.alignments !== undefined && data.alignments.length > 0);
 }
 
 /** The further pages that the theme adds to the header. */
