@@ -191,7 +191,7 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
     const answers = /(?:^|\/)answer\.astro/u;
     expect(using(/\blocalStorage\b/u).filter((file) => !answers.test(file))).toEqual([]);
     expect(using(/\bsessionStorage\b/u).filter((file) => !answers.test(file) && !/(?:^|\/)tab-storage\./u.test(file))).toEqual([]);
-    expect(read(`${path}privacy/index.html`.replace(/^\//u, ''))).toContain('except what you write');
+    expect(site.pages.get('privacy/')).toContain('except what you write');
   });
 
   test.runIf(isReleased)('each release has its tables, without a cell that a spreadsheet would run', () => {

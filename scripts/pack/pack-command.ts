@@ -23,7 +23,7 @@ export interface CommandRequest {
 export async function packCommand({ root, libraries, outDir }: CommandRequest): Promise<void> {
   mkdirSync(join(outDir, 'dist'), { recursive: true });
   const { metafile } = await bundleCommand({ root, outDir: join(outDir, 'dist'), site: '#framewright/site' });
-  await packSite(root, join(outDir, 'site'));
+  packSite(root, join(outDir, 'site'));
   const site = manifestAt(join(root, 'site'));
   const names = librariesOf(site, libraries);
   for (const name of names) packInside(join(libraries, name), join(outDir, 'lib', name));

@@ -37,7 +37,8 @@ export function publishedSite(
   const { moved, gone } = serverRedirects(base, texts);
   const ids = new Map<string, ReadonlySet<string>>();
   for (const [path, text] of texts) {
-    if (!path.endsWith('.html')) continue;
+    // What is there to be printed is no page of the site.
+    if (!path.endsWith('.html') || path.endsWith('/pack.html')) continue;
     const [, to] = /<meta http-equiv="refresh" content="0; ?url=([^"]*)"/u.exec(text) ?? [];
     if (to === undefined) ids.set(addressOf(path), idsOn(text));
     else moved.set(addressOf(path), fromStart(base, decode(to)));

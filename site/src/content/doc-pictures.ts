@@ -16,3 +16,13 @@ export function docPictureHref(docs: Docs, root: string, name: string): string |
   const found = docPictures(docs).find(({ path }) => path.endsWith(`/${name}`));
   return found && href(root, found.path);
 }
+
+/** The sizes of the pictures, by their addresses. @param root start of the site */
+export function docPictureSizes(docs: Docs, root: string): ReadonlyMap<string, { readonly width: string; readonly height: string }> {
+  return new Map(
+    docPictures(docs).flatMap(({ path, content }) => {
+      const [, width, height] = /^<svg [^>]*?width="(\d+)" height="(\d+)"/u.exec(content) ?? [];
+      return width === undefined || height === undefined ? [] : [[href(root, path), { width, height }] as const];
+    }),
+  );
+}

@@ -62,7 +62,7 @@ export function printPack(source: PackSource): string {
     closing(source),
     solution(source, entries, asksRatings ? roles : []),
   ];
-  const html = `<!doctype html>
+  const html = `<!DOCTYPE html>
 <html lang="${escapeXml(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">

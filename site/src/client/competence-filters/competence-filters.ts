@@ -33,12 +33,15 @@ class CompetenceFilters extends HTMLElement {
     // Without the file the plain links remain.
     fetchJson<RolesFile>(this.dataset['file'] ?? '').then(
       (file) => this.#build(words, file, linesOf(file)),
-      () => undefined,
+      () => this.classList.add('is-plain'),
     );
   }
 
   #build(words: Words, file: RolesFile, lines: readonly Line[]): void {
-    if (lines.length < 2) return;
+    if (lines.length < 2) {
+      this.classList.add('is-plain');
+      return;
+    }
     const chosen = new URL(location.href).searchParams;
     const options = optionsOf(words, file, lines);
     const fields = chosenNames.flatMap((name) => {

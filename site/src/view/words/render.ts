@@ -1,8 +1,16 @@
-import { renderInline, renderProse, type EntryLinkTarget, type RenderOptions } from '@framewright/markdown';
+import {
+  printHtml,
+  proseTree,
+  renderInline,
+  renderProse,
+  type EntryLinkTarget,
+  type HtmlElement,
+  type RenderOptions,
+} from '@framewright/markdown';
 import type { EntryOf } from '@framewright/model';
 import { rules } from '@framewright/validator';
 import { useContent, type Content } from '../../content/content.ts';
-import { docPictureHref } from '../../content/doc-pictures.ts';
+import { docPictureHref, docPictureSizes } from '../../content/doc-pictures.ts';
 import type { Editions } from '../../editions/editions.ts';
 import { assetHref, headingIds } from '../../address/page-assets.ts';
 import { linkToId, type View } from '../../editions/view.ts';
@@ -40,10 +48,19 @@ export function inlineHtml(view: View, markdown: string, idPrefix: string): stri
 export function docHtml(view: View, markdown: string, idPrefix: string): string {
   const options = optionsFor(view, idPrefix, (id) => docTarget(view, id));
   const { docs, editions } = useContent();
-  return renderProse(markdown, {
+  const tree = proseTree(markdown, {
     ...options,
     assetHref: (address, use) => (use === 'image' ? docPictureHref(docs, editions.root, address) : undefined),
   });
+  for (const child of tree.children) if (child.type === 'element') sizeImages(child, docPictureSizes(docs, editions.root));
+  return printHtml(tree);
+}
+
+/** Gives images their size, so that nothing moves when they have come. @param sizes by address */
+function sizeImages(element: HtmlElement, sizes: ReadonlyMap<string, { readonly width: string; readonly height: string }>): void {
+  const size = element.tagName === 'img' ? sizes.get(String(element.properties['src'])) : undefined;
+  if (size) Object.assign(element.properties, size);
+  for (const child of element.children) if (child.type === 'element') sizeImages(child, sizes);
 }
 
 const rendered = new WeakMap<Editions | View, Map<string, string>>();
