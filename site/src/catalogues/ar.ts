@@ -104,7 +104,7 @@ export const arabic: Catalogue = {
     'role.provenance': 'المتطلبات أدناه المأخوذة من غيره ({0} من {1}):',
     'role.provenanceEnd': 'ما يضيفه أو يقوله على نحو آخر عليه علامة.',
     'role.leftOut': 'ما ترك من ذلك الوصف',
-    'role.added': 'مضاف',
+    'role.added': 'غير مطلوب في «{0}»',
     'role.from': 'من {0}',
     'role.inPlaceOf': '{0}: {1}',
     'role.gainedKey': 'الدرجة المدببة تتجاوز ما يحتاج إليه الدور على أي حال، أو الوصف الذي يقوم عليه.',

@@ -111,7 +111,7 @@ export const german: Catalogue = {
     'role.provenance': 'Von den Anforderungen unten ({1}) {0, plural, one {stammt {0}} other {stammen {0}}} aus',
     'role.provenanceEnd': 'Was es hinzufügt oder anders sagt, ist gekennzeichnet.',
     'role.leftOut': 'Aus jenem Profil weggelassen',
-    'role.added': 'Hinzugefügt',
+    'role.added': 'Bei „{0}“ nicht verlangt',
     'role.from': 'Aus {0}',
     'role.inPlaceOf': '{0}: {1}',
     'role.gainedKey':

@@ -111,7 +111,7 @@ export const french: Catalogue = {
     'role.provenance': 'Exigences ci-dessous qui viennent d’ailleurs ({0} sur {1})\u00A0:',
     'role.provenanceEnd': 'Ce qu’il ajoute ou dit autrement est signalé.',
     'role.leftOut': 'Laissé de côté',
-    'role.added': 'Ajouté',
+    'role.added': 'Non exigé pour «\u00A0{0}\u00A0»',
     'role.from': 'De {0}',
     'role.inPlaceOf': '{0}\u00A0: {1}',
     'role.gainedKey':

@@ -1,4 +1,4 @@
-import { count, list } from './grammar.ts';
+import { count, list, withArticle } from './grammar.ts';
 
 /** The strings in English about entries and the lists of them. */
 export const entryWords = {
@@ -60,7 +60,7 @@ export const entryWords = {
     },
     provenanceEnd: 'What it adds or states differently is marked.',
     leftOut: 'Left out of that profile',
-    added: 'Added',
+    added: (base: string): string => `Not asked of ${withArticle(base)}`,
     from: (role: string): string => `From ${role}`,
     inPlaceOf: (role: string, before: string): string => `${role}: ${before}`,
     gainedKey: 'An arrow tip is new compared with what the role needs in any case, or with the profile that it builds on.',

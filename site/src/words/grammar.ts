@@ -12,6 +12,14 @@ export function list(items: readonly string[]): string {
   return lists.format(items);
 }
 
+/** A name after its article, as it is spoken: "a PMO officer", "an analyst", "an HR manager", "a user". */
+export function withArticle(name: string): string {
+  const first = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '';
+  const isSpelt = /^\p{Lu}{2,}$/u.test(first) && !/[AEIOU].*[AEIOU]/u.test(first);
+  const isVowel = isSpelt ? /^[AEFHILMNORSX]/u.test(first) : /^(?:8|11$|18$|[aeiou](?!ni[^mn]|se|ur|ne$)|hon|hour|heir)/iu.test(first);
+  return `${isVowel ? 'an' : 'a'} ${name}`;
+}
+
 /** Words that scripts use too: they are passed as text, so a number is {n} and other placeholders are in braces. */
 export interface Counted {
   readonly one: string;

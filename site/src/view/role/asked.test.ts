@@ -197,3 +197,13 @@ test('a role in short counts competences, not rows', () => {
     ],
   });
 });
+
+test('what a role adds says of which role it is not asked', () => {
+  const { framework, ...rest } = viewOf({ plain: '  a1: { rating: { book: 1, hand: 1 } }\n', more: '  t1: {}\nextends: plain\n' });
+  const role = entryOf(framework, 'role', 'more');
+  const rows = role ? rolePage({ framework, ...rest }, role).floor.flatMap(({ groups }) => groups.flatMap((each) => each.rows)) : [];
+  expect(rows.map(({ id, tags }) => [id, tags.map(({ label }) => label)])).toEqual([
+    ['a1', []],
+    ['t1', ['Not asked of a plain']],
+  ]);
+});

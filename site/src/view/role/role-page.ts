@@ -97,7 +97,7 @@ function floorRow(view: View, role: EntryOf<'role'>, base: EntryOf<'role'> | und
   const { role: words } = view.words;
   if (requirement.origin === 'own') {
     const row = requirementRow(view, requirement);
-    return { ...row, tags: [...row.tags, { sort: 'change', label: words.added }] };
+    return { ...row, tags: [...row.tags, { sort: 'change', label: words.added(linkTo(view, base).label) }] };
   }
   if (requirement.origin === 'inherited') {
     const row = requirementRow(view, requirement);
