@@ -5,7 +5,7 @@ import { walkFilters, walkTyping } from './filters-walk.ts';
 import { checkStep, checkStepWithoutScript, walkCompare, walkStepInPlace, walkTouchedChanges, walkVersionPairs } from './compare-walk.ts';
 import { checkMatrix, walkContexts } from './matrix-walk.ts';
 import { walkNames } from './names-walk.ts';
-import { walkReading } from './reading-walk.ts';
+import { walkMenu, walkReading } from './reading-walk.ts';
 import { walkTitle, walkTitles } from './home-walk.ts';
 import { walkSearch, walkVersions, walkWithoutScript } from './search-walk.ts';
 import { walkTexts } from './texts-walk.ts';
@@ -126,6 +126,13 @@ export const walksThroughHistory: readonly Walk[] = [
   {
     name: 'menus that close, the section that is read, terms in place',
     go: (page, address) => walkReading(page, address, { path: 'competences/leaven-keeping/', term: 'leaven' }),
+  },
+  { name: 'the menu of a phone', width: 360, go: (page, address) => walkMenu(page, address, 'roles/baker/') },
+  {
+    name: 'the menu of a phone without scripts',
+    width: 360,
+    javaScriptEnabled: false,
+    go: (page, address) => walkMenu(page, address, 'roles/baker/'),
   },
 ];
 

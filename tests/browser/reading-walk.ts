@@ -37,3 +37,40 @@ export async function walkReading(page: Page, address: string, withTerm: { reado
   await note.locator('a').last().click();
   await page.waitForURL(`**/terms/#${withTerm.term}`);
 }
+
+/** One row at the head of a phone, with a menu and a list of contents that open, by script or without; both stand open on a wide screen. */
+export async function walkMenu(page: Page, address: string, path: string): Promise<void> {
+  await page.goto(`${address}${path}`);
+  const header = page.locator('.site-header');
+  const menu = page.locator('.site-menu > summary');
+  const place = page.locator('.site-menu nav a').first();
+  const inContents = page.locator('.contents a').first();
+  const boxOf = async (part: string) => (await page.locator(part).boundingBox()) ?? expect.fail(part);
+  expect((await boxOf('.site-header')).height).toBeLessThan(64);
+  expect(await place.isVisible()).toBe(false);
+  expect(await inContents.isVisible()).toBe(false);
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  expect(await place.isVisible()).toBe(true);
+  expect(await page.locator('.languages, .versions').first().isVisible()).toBe(true);
+  expect((await header.boundingBox())?.height).toBeLessThan(64);
+  const isScripted = (await page.locator('site-search button').count()) > 0;
+  if (isScripted) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await menu.evaluate((summary) => summary === summary.ownerDocument.activeElement)).toBe(true);
+  } else await page.keyboard.press('Enter');
+  expect(await place.isVisible()).toBe(false);
+  await page.locator('.contents summary').click();
+  expect(await inContents.isVisible()).toBe(true);
+  await page.locator('.contents summary').click();
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await menu.isVisible()).toBe(false);
+  expect(await place.isVisible()).toBe(true);
+  expect(await page.locator('.contents summary').isVisible()).toBe(false);
+  expect(await inContents.isVisible()).toBe(true);
+  const [facts, contents, text] = [await boxOf('.facts'), await boxOf('.contents'), await boxOf('.page-body')];
+  expect(contents.y - (facts.y + facts.height)).toBeLessThan(40);
+  expect(contents.x).toBeGreaterThan(text.x + text.width);
+}

@@ -102,6 +102,8 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
       async ({ width }) => {
         const pages = ['', 'roles/'].map((path) => `v/0.1.0/${path}`).filter((path) => site.pages.has(path));
         const faults = await visitAll(reader.browser, reader.address, pages, { colorScheme: 'light', width }, async (page) => {
+          const menu = page.locator('.site-menu > summary');
+          if (await menu.isVisible()) await menu.press('Enter');
           await page.locator('.versions > summary').press('Enter');
           const box = await page.locator('.versions-list').boundingBox();
           await page.keyboard.press('Tab');

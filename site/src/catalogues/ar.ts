@@ -34,6 +34,7 @@ export const arabic: Catalogue = {
     'places.data': 'البيانات',
     'places.kinds': 'أنواع التغييرات',
     'nav.main': 'القائمة الرئيسية',
+    'nav.menu': 'القائمة',
     'nav.breadcrumb': 'أنت هنا',
     'nav.contents': 'في هذه الصفحة',
     'nav.ladder': 'على السلم',

@@ -36,6 +36,7 @@ export const german: Catalogue = {
     'places.data': 'Daten',
     'places.kinds': 'Arten von Änderungen',
     'nav.main': 'Hauptmenü',
+    'nav.menu': 'Menü',
     'nav.breadcrumb': 'Sie sind hier',
     'nav.contents': 'Auf dieser Seite',
     'nav.ladder': 'Auf der Leiter',

@@ -36,6 +36,7 @@ export const french: Catalogue = {
     'places.data': 'Données',
     'places.kinds': 'Sortes de modifications',
     'nav.main': 'Menu principal',
+    'nav.menu': 'Menu',
     'nav.breadcrumb': 'Vous êtes ici',
     'nav.contents': 'Sur cette page',
     'nav.ladder': 'Sur l’échelle',

@@ -37,6 +37,7 @@ export const en = {
   },
   nav: {
     main: 'Main',
+    menu: 'Menu',
     breadcrumb: 'You are here',
     contents: 'On this page',
     ladder: 'On the ladder',

@@ -21,6 +21,7 @@ export const interfaceNames: readonly string[] = [
   'places.data',
   'places.kinds',
   'nav.main',
+  'nav.menu',
   'nav.breadcrumb',
   'nav.contents',
   'nav.ladder',

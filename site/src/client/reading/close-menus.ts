@@ -1,5 +1,5 @@
 /** What opens over the page and is in the way afterwards. */
-const menus = 'details:is(.versions, .take)';
+const menus = 'details:is(.site-menu, .versions, .take)';
 
 /** Closes a menu when Escape is pressed, which gives the focus back to what opened it, and when the focus or a click goes elsewhere. */
 export function closeMenus(page: Document): void {
