@@ -218,6 +218,7 @@ export const arabic: Catalogue = {
     'profile.qualifications.summary':
       '{0}: الكفاءات المقيمة المطلوبة {2}. {1, plural, =0 {لا يغطي هذا المؤهل شيئا منها} other {يعين هذا المؤهل في {1} منها ويبلغ ما يلزم في {3}}}.',
     'profile.qualifications.covers': 'الكفاءات التي يغطيها: {0}',
+    'profile.qualifications.unverified': 'تقدير لم يُتحقق منه',
     'profile.qualifications.forAudience': 'لـ {0}',
     'profile.qualifications.byRole': 'بحسب الدور',
     'profile.qualifications.ofNeeds': 'يعين في {0} من الكفاءات المقيمة، وعددها {1}',

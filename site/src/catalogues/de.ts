@@ -227,6 +227,7 @@ export const german: Catalogue = {
     'profile.qualifications.summary':
       '{0} verlangt {2, plural, one {{2} bewertete Kompetenz} other {{2} bewertete Kompetenzen}}. Diese Qualifikation {1, plural, =0 {deckt keine davon ab} other {hilft bei {1} davon{3, plural, =0 { und deckt sie teilweise ab} other { und deckt {3} ganz ab}}}}.',
     'profile.qualifications.covers': 'deckt {0, plural, one {{0} Kompetenz} other {{0} Kompetenzen}} ab',
+    'profile.qualifications.unverified': 'Ungeprüfte Schätzung',
     'profile.qualifications.forAudience': 'für {0}',
     'profile.qualifications.byRole': 'Nach Rolle',
     'profile.qualifications.ofNeeds': 'hilft bei {0} von {1, plural, one {{1} bewerteten Kompetenz} other {{1} bewerteten Kompetenzen}}',

@@ -226,6 +226,7 @@ export const french: Catalogue = {
     'profile.qualifications.summary':
       '{0} demande {2, plural, one {{2} compétence évaluée} other {{2} compétences évaluées}}. Cette qualification {1, plural, =0 {n’en couvre aucune} other {aide pour {1} d’entre elles{3, plural, =0 { et les couvre en partie} other { et en couvre entièrement {3}}}}}.',
     'profile.qualifications.covers': 'couvre {0, plural, one {{0} compétence} other {{0} compétences}}',
+    'profile.qualifications.unverified': 'Estimation non vérifiée',
     'profile.qualifications.forAudience': 'pour {0}',
     'profile.qualifications.byRole': 'Par rôle',
     'profile.qualifications.ofNeeds': 'aide pour {0} sur {1, plural, one {{1} compétence évaluée} other {{1} compétences évaluées}}',

@@ -21,6 +21,7 @@ export const profileWords = {
       return `${asked} This qualification helps with ${covered} of them and ${reached}.`;
     },
     covers: (competences: number): string => `covers ${count(competences, 'competence', 'competences')}`,
+    unverified: 'Unverified estimate',
     forAudience: (roles: readonly string[]): string => `for ${list(roles)}`,
     byRole: 'By role',
     ofNeeds: (covered: number, needed: number): string =>

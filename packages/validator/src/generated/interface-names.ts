@@ -654,6 +654,7 @@ export const interfaceNames: readonly string[] = [
   'profile.qualifications.partly',
   'profile.qualifications.summary',
   'profile.qualifications.covers',
+  'profile.qualifications.unverified',
   'profile.qualifications.forAudience',
   'profile.qualifications.byRole',
   'profile.qualifications.ofNeeds',
