@@ -29,7 +29,8 @@ export function isInPlace({ places, shows, language, inheritedFrom }: Mark, entr
   if (pointer === undefined || shows === 'removed' || language !== undefined) return false;
   const [part = ''] = stepsOf(pointer);
   if (entry.type === 'role' && competenceAt(pointer) !== undefined) return part !== 'electives' || inheritedFrom === undefined;
-  return proseParts.has(part) && typeof valueAt(entry.data, pointer) === 'string' && inheritedFrom === undefined;
+  return markdownParts.has(part) && typeof valueAt(entry.data, pointer) === 'string' && inheritedFrom === undefined;
 }
 
-const proseParts: ReadonlySet<string> = new Set(['definition', 'text', 'descriptors', 'levelSections', 'sections']);
+/** The parts of an entry that are Markdown. */
+export const markdownParts: ReadonlySet<string> = new Set(['definition', 'text', 'descriptors', 'levelSections', 'sections']);

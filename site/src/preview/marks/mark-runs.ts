@@ -1,7 +1,8 @@
-import { levelTitle, type EntryOf, type Json, type WordRun } from '@framewright/model';
+import { levelTitle, stepsOf, type EntryOf, type Json, type WordRun } from '@framewright/model';
 import type { Mark } from '@framewright/review';
-import { contextTitles, type View } from '../../editions/view.ts';
-import { wordMarks } from '../../view/words/word-marks.ts';
+import { contextTitles, linkToId, type View } from '../../editions/view.ts';
+import { markdownParts } from './in-place.ts';
+import { textMarks, wordMarks } from '../../view/words/word-marks.ts';
 import { dimensionTitle, scaleOfCompetence } from './dimension-title.ts';
 
 /** Old and new words as runs, with what they are about if that has to be stated. */
@@ -12,8 +13,11 @@ export interface RunsOfMark {
 
 /** A change as removed and added words; none if its message contains everything. */
 export function runsOf(view: View, mark: Mark): readonly RunsOfMark[] {
-  if (mark.shows === 'words') return wordMarks(mark.words).map((runs) => ({ runs }));
   if (mark.shows === 'rating') return ratingRuns(view, mark);
+  const labelOf = (id: string): string => linkToId(view, id).label;
+  if (mark.shows === 'words') return wordMarks(mark.words, labelOf).map((runs) => ({ runs }));
+  const prose = proseOf(mark);
+  if (prose !== undefined) return textMarks(...prose, labelOf).map((runs) => ({ runs }));
   const [before, after] = [
     mark.shows === 'added' ? undefined : inWords(view, mark.before),
     mark.shows === 'removed' ? undefined : inWords(view, mark.after),
@@ -22,6 +26,13 @@ export function runsOf(view: View, mark: Mark): readonly RunsOfMark[] {
   const isWhole = (mark.places.after ?? mark.places.before)?.pointer === '';
   const isInMessage = [before, after].every((text) => text === undefined || mark.message.includes(text));
   return isWhole || isInMessage || before === after ? [] : [{ runs: replaced(before, after) }];
+}
+
+/** Markdown before and after, '' where there is none; undefined for what is no Markdown. */
+function proseOf(mark: Exclude<Mark, { readonly shows: 'rating' | 'words' }>): readonly [string, string] | undefined {
+  const [part = ''] = stepsOf((mark.shows === 'removed' ? mark.places.before : mark.places.after)?.pointer ?? '');
+  const [before, after] = [mark.shows === 'added' ? '' : mark.before, mark.shows === 'removed' ? '' : mark.after];
+  return markdownParts.has(part) && typeof before === 'string' && typeof after === 'string' ? [before, after] : undefined;
 }
 
 function ratingRuns(view: View, { competence, steps }: Mark & { readonly shows: 'rating' }): readonly RunsOfMark[] {

@@ -82,7 +82,7 @@ function changeLine(
     entry: linkOf(after, before, entry),
     message: changes.length === 1 ? withReason(after.framework, change) : message,
     bump: { name: bump, ...docLink(view.editions, view.words.changes.bump[bump], `reference/changes/${kind}/`) },
-    marks: wordMarks(words),
+    marks: wordMarks(words, (id) => linkToId(after, id).label),
     editorial: prose === 'editorial',
     isApart: bump !== required,
     ratings: changes.length === 1 ? changedRatings(before, after, change) : [],

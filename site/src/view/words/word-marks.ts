@@ -1,5 +1,6 @@
-import { proseParts } from '@framewright/diff';
+import type { LabelOf } from '@framewright/markdown';
 import type { WordRun } from '@framewright/model';
+import { readParts } from './read-blocks.ts';
 
 /** A run of words to show: unchanged, removed or added; a long unchanged run is cut in its middle. */
 export type Mark = WordRun;
@@ -9,10 +10,17 @@ const around = 12;
 
 /**
  * The words that changed as they are shown: a run for each block that was reworded, removed or added; none if nothing changed.
- * Blocks that are hardly alike stand whole, one before the other.
+ * Blocks that are hardly alike stand whole, one before the other. Markup stands as it is read.
+ *
+ * @param labelOf the name of what a link leads to
  */
-export function wordMarks(words: readonly WordRun[]): readonly (readonly Mark[])[] {
-  return proseParts(textWithout(words, 'added'), textWithout(words, 'removed')).flatMap((part): readonly (readonly Mark[])[] => {
+export function wordMarks(words: readonly WordRun[], labelOf: LabelOf): readonly (readonly Mark[])[] {
+  return textMarks(textWithout(words, 'added'), textWithout(words, 'removed'), labelOf);
+}
+
+/** The same for a text before and after; '' where there is none. */
+export function textMarks(before: string, after: string, labelOf: LabelOf): readonly (readonly Mark[])[] {
+  return readParts(before, after, labelOf).flatMap((part): readonly (readonly Mark[])[] => {
     if (part.how === 'same') return [];
     if (part.how !== 'reworded') return [[{ text: part.text, change: part.how }]];
     const { words: runs } = part;
