@@ -90,6 +90,40 @@ describe('a reviewer with a browser', needsBrowser, () => {
     2 * minutes,
   );
 
+  test(
+    'finds all comments of the tab on one page, to be written on, deleted and copied together',
+    () =>
+      visit(composer('competences/brewing.md', '27-27'), async (page, asked) => {
+        await page.getByLabel('What do you want to say?').waitFor();
+        await write(page, 'Which water?');
+        await page.goto(new URL(composer('roles/buyer.md', '7-8'), server.address).href);
+        await page.getByText(/buyer\.md, lines 7/u).waitFor();
+        await write(page, 'Which buyer?');
+        await page.getByRole('link', { name: 'All your comments in this tab' }).click();
+        await page.getByRole('heading', { name: 'Your comments in this tab' }).waitFor();
+        const items = page.locator('.composer-drafts li');
+        expect(await items.count()).toBe(2);
+        expect(await items.first().textContent()).toContain('skills/competences/brewing.md, line 27');
+        expect(await items.first().textContent()).toContain('Which water?');
+        await page.getByRole('button', { name: 'Copy all' }).click();
+        await eventually(() => page.getByText('Copied.').count()).toBe(1);
+        const copied = String(await page.evaluate('navigator.clipboard.readText()'));
+        expect(copied).toMatch(
+          /^\*\*Brewing\*\* \(skills\/competences\/brewing\.md, line 27\)\n[\s\S]*Which water\?\n\n\*\*[\s\S]*Which buyer\?/u,
+        );
+        await page.getByRole('button', { name: /^Delete.*Brewing/u }).click();
+        expect(await items.count()).toBe(1);
+        await page.getByRole('link', { name: /^Write on/u }).click();
+        await page.getByLabel('What do you want to say?').waitFor();
+        expect(await page.getByLabel('What do you want to say?').inputValue()).toBe('Which buyer?');
+        await write(page, '');
+        await page.getByRole('link', { name: 'All your comments in this tab' }).click();
+        await eventually(() => page.getByText('You have written no comment in this tab yet.').count()).toBe(1);
+        expect(asked).toEqual([]);
+      }),
+    2 * minutes,
+  );
+
   test.each([
     [
       'competences/brewing.md',

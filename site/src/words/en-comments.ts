@@ -68,6 +68,15 @@ export const commentWords = {
         'This preview is of files on a computer, and nobody has opened a pull request for them yet. Copy the comment and send it to whoever showed you the preview.',
       unknown:
         'This preview is of pull request {number}, whose address is not known here. Copy the comment, and paste it there at {lines} of {path}.',
+      all: {
+        link: 'All your comments in this tab',
+        title: 'Your comments in this tab',
+        none: 'You have written no comment in this tab yet.',
+        edit: 'Write on',
+        remove: 'Delete',
+        comment: 'All of them, ready to send',
+        copy: 'Copy all',
+      },
       wrong: 'This address names no lines to comment on. Go to the page you read, and choose “comment” beside a paragraph.',
       gone: 'What this address names is not part of this preview. It may be of an older one; choose the paragraph again.',
       failed: 'The text could not be loaded. Check the connection, then try again.',

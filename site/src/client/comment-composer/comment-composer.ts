@@ -1,7 +1,8 @@
 import type { SourceFileShown } from '../../preview/composer/source-files.ts';
 import type { ComposerFacts } from '../../preview/composer/composer-facts.ts';
-import { composerAddress, type ComposerAddress } from './composer-address.ts';
+import { allDrafts, composerAddress, type ComposerAddress } from './composer-address.ts';
 import { composerForm } from './composer-form.ts';
+import { draftList } from './draft-list.ts';
 import { element } from '../element/element.ts';
 import { fetchJson } from '../element/fetch-json.ts';
 
@@ -20,6 +21,7 @@ class CommentComposer extends HTMLElement {
 
   async #show(): Promise<void> {
     const facts = JSON.parse(this.dataset['facts'] ?? '') as ComposerFacts;
+    if (location.hash === allDrafts) return this.replaceChildren(...draftList(facts));
     const address = composerAddress(location.hash);
     if (!address) return this.#say(facts.words.wrong);
     try {

@@ -9,6 +9,9 @@ export interface ComposerAddress {
   readonly hash: string;
 }
 
+/** The last part of the address of the list of all drafts. */
+export const allDrafts = '#all';
+
 /** Reads the last part of an address, `#3:12-14:words`; undefined if it names no lines. */
 export function composerAddress(hash: string): ComposerAddress | undefined {
   const [whole, file, first, last, words = ''] = /^#(\d{1,7}):(\d{1,7})-(\d{1,7})(?::(.*))?$/su.exec(hash) ?? [];

@@ -2,8 +2,8 @@ import { linesInWords, prepareComment, quoteWords, type PreparedComment, type Qu
 import type { ComposerFacts } from '../../preview/composer/composer-facts.ts';
 import { reviewAddresses } from '../../preview/composer/review-addresses.ts';
 import type { SourceFileShown } from '../../preview/composer/source-files.ts';
-import { storeDraft, storedDraft } from '../comment/comment-draft.ts';
-import type { ComposerAddress } from './composer-address.ts';
+import { forgetDraft, storeDraft, storedDraft } from '../comment/comment-draft.ts';
+import { allDrafts, type ComposerAddress } from './composer-address.ts';
 import { fillPlaceholders } from '../element/counted.ts';
 import { element } from '../element/element.ts';
 import { storeComment } from '../comment/pending-comment.ts';
@@ -29,7 +29,7 @@ export function composerForm(facts: ComposerFacts, source: SourceFileShown, addr
   const addresses = forge && number !== undefined ? reviewAddresses({ forge, number, revision, changesAnchor }) : undefined;
   const ready = readyPart(facts, source, quoted);
 
-  const update = (): void => {
+  const update = (): string | undefined => {
     const isChanged = suggestion.field.value !== written;
     reset.hidden = !isChanged;
     const comment = prepareComment({
@@ -43,10 +43,17 @@ export function composerForm(facts: ComposerFacts, source: SourceFileShown, addr
     const hasContent = isChanged || remark.field.value.trim() !== '';
     ready.show(comment, hasContent);
     storeComment(hasContent ? { body: comment.body, place: comment.place, revision, from: address.hash, draft: place } : undefined);
+    return hasContent ? comment.body : undefined;
   };
   const onInput = (): void => {
-    storeDraft(place, { remark: remark.field.value, suggestion: suggestion.field.value, written });
-    update();
+    const body = update();
+    if (body === undefined) {
+      forgetDraft(place);
+      return;
+    }
+    const where = fillPlaceholders(words.at, { path: source.path, lines: linesInWords(quoted.lines) });
+    const listed = { title: source.title, where, from: address.hash, body };
+    storeDraft(place, { remark: remark.field.value, suggestion: suggestion.field.value, written, listed });
   };
   for (const { field } of [remark, suggestion]) field.addEventListener('input', onInput);
   reset.addEventListener('click', () => {
@@ -55,7 +62,13 @@ export function composerForm(facts: ComposerFacts, source: SourceFileShown, addr
     onInput();
   });
   update();
-  return [wherePart(facts, source, quoted), remark.whole, element('div', {}, suggestion.whole, reset), ready.whole];
+  return [
+    wherePart(facts, source, quoted),
+    remark.whole,
+    element('div', {}, suggestion.whole, reset),
+    ready.whole,
+    element('p', {}, element('a', { href: allDrafts }, words.all.link)),
+  ];
 }
 
 const nowhere = { changesUrl: () => '', fileUrl: () => '', conversationUrl: '' };

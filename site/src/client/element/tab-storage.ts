@@ -16,3 +16,12 @@ export function storeInTab(key: string, value: string | undefined): void {
     // The value then lasts for this page only.
   }
 }
+
+/** The keys of the stored values that begin with a text. */
+export function keysInTab(prefix: string): readonly string[] {
+  try {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
