@@ -50,6 +50,13 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
           resolveId: (id) => (id === themeId ? `\0${themeId}` : undefined),
           load: (id) => (id === `\0${themeId}` ? themeCss(manifest) : undefined),
         },
+        // Astro starts a server to look for collections, of which we have none; each would bundle Astro's own toolbar for nobody.
+        {
+          name: 'framewright-no-toolbar',
+          configResolved: ({ environments }) => {
+            for (const { optimizeDeps } of Object.values(environments)) optimizeDeps.include = [];
+          },
+        },
         // The pages use the same modules as the caller, wherever their bundle is. JSON is bundled: Node would want its import attribute.
         {
           name: 'framewright-packages',
@@ -59,6 +66,17 @@ export function astroConfig({ manifest, root, templates, work, base, scripts = n
           applyToEnvironment: ({ config }) => config.consumer === 'server',
           resolveId: (id) =>
             id.startsWith('@framewright/') && !id.endsWith('.json') ? { id: import.meta.resolve(id), external: true } : undefined,
+        },
+        // Astro checks its configuration with the same files, so that they are loaded already; to bundle them takes a quarter of all.
+        {
+          name: 'framewright-loaded',
+          enforce: 'pre',
+          applyToEnvironment: ({ config }) => config.consumer === 'server',
+          async resolveId(id, importer, options) {
+            if (id !== 'zod' && !id.startsWith('zod/')) return undefined;
+            const found = await this.resolve(id, importer, options);
+            return found && { id: pathToFileURL(found.id).href, external: true };
+          },
         },
         // Scripts bundle only what they use of our packages; what needs the parser can't run in a browser.
         {
