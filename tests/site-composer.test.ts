@@ -1,3 +1,4 @@
+// Long because one site with one forge is walked, from a first word to a list of all.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BuiltSite } from './browser/built-site.ts';

@@ -181,3 +181,11 @@ describe.each([
     );
   });
 });
+
+test.each([2, 35, 300])('a title with %i ends of lines is read again as it was', (ends) => {
+  const path = 'terms/a.md';
+  const before = parseFramework({ [path]: `---\nid: a\ntitle: one${'\n'.repeat(ends)} \\two\n---\nText.\n` }).byId.get('a');
+  expect(before?.data.title).toMatch(/^one\n+\\two$/u);
+  const printed = before === undefined ? '' : printEntry(before, parseFramework({}));
+  expect(parseFramework({ [path]: printed }).byId.get('a')?.data.title).toBe(before?.data.title);
+});

@@ -172,12 +172,19 @@ function follow(placed: Placed, value: unknown): Placed {
 
 /** A text, number or truth value as YAML behind a key. */
 export function printScalar(value: unknown): string {
-  return stringify(value, { version: '1.2', lineWidth: 0, blockQuote: false }).trimEnd();
+  return stringify(value, { version: '1.2', lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Infinity }).trimEnd();
 }
 
 /** The same inside brackets or braces, where more characters need quotation marks. */
 export function printScalarInside(value: unknown): string {
-  return stringify([value], { version: '1.2', lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false, blockQuote: false })
+  return stringify([value], {
+    version: '1.2',
+    lineWidth: 0,
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+    blockQuote: false,
+    doubleQuotedMinMultiLineLength: Infinity,
+  })
     .trimEnd()
     .slice(1, -1);
 }

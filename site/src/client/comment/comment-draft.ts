@@ -39,7 +39,7 @@ export function storedDraft(place: string, written: string): Pick<CommentDraft, 
 /** All drafts of this tab, each with its place, in the order of their places. */
 export function listedDrafts(): readonly (ListedDraft & { readonly place: string })[] {
   return keysInTab(prefix)
-    .toSorted((a, b) => a.localeCompare(b, undefined, { numeric: true }))
+    .toSorted((a, b) => inOrder(numbersIn(a), numbersIn(b)))
     .flatMap((key) => {
       try {
         const { title, where, from, body } = (JSON.parse(storedInTab(key) ?? '') as CommentDraft).listed;
@@ -55,7 +55,17 @@ export function forgetDraft(place: string): void {
   storeInTab(keyOf(place), undefined);
 }
 
-const prefix = 'framewright draft ';
+const prefix = 'framewright-draft-';
+
+/** The numbers in a place: of a file and of lines. */
+function numbersIn(place: string): readonly number[] {
+  return (place.match(/\d+/gu) ?? []).map(Number);
+}
+
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((number, index) => number !== b[index]);
+  return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
+}
 
 function keyOf(place: string): string {
   return `${prefix}${place}`;
