@@ -39,7 +39,7 @@ export function storedDraft(place: string, written: string): Pick<CommentDraft, 
 /** All drafts of this tab, each with its place, in the order of their places. */
 export function listedDrafts(): readonly (ListedDraft & { readonly place: string })[] {
   return keysInTab(prefix)
-    .toSorted((a, b) => inOrder(numbersIn(a), numbersIn(b)))
+    .toSorted(byPlace)
     .flatMap((key) => {
       try {
         const { title, where, from, body } = (JSON.parse(storedInTab(key) ?? '') as CommentDraft).listed;
@@ -57,14 +57,17 @@ export function forgetDraft(place: string): void {
 
 const prefix = 'framewright-draft-';
 
-/** The numbers in a place: of a file and of lines. */
-function numbersIn(place: string): readonly number[] {
-  return (place.match(/\d+/gu) ?? []).map(Number);
+/** By file, then by lines as numbers. */
+function byPlace(a: string, b: string): number {
+  const [one, other] = [a.replaceAll(/\d+/gu, ''), b.replaceAll(/\d+/gu, '')];
+  if (one !== other) return one < other ? -1 : 1;
+  const [first, second] = [numbersIn(a), numbersIn(b)];
+  const at = first.findIndex((number, index) => number !== second[index]);
+  return at === -1 ? first.length - second.length : (first[at] ?? 0) - (second[at] ?? 0);
 }
 
-function inOrder(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
+function numbersIn(place: string): readonly number[] {
+  return (place.match(/\d+/gu) ?? []).map(Number);
 }
 
 function keyOf(place: string): string {
