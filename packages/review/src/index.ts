@@ -2,7 +2,8 @@ export { makeAnchor, resolveAnchor, type Anchor, type AnchoredFile, type Resolve
 export type { LineRange } from './anchors/quoted-words.ts';
 export { answerFaults, type AnswerFault } from './answers/answer-faults.ts';
 export { emptyAnswers } from './answers/empty-answers.ts';
-export { levelCards, type CardSet, type LevelCard } from './answers/level-cards.ts';
+export { cardsByLevel, levelCards, type CardSet, type LevelCard } from './answers/level-cards.ts';
+export { ratedBy, type RatedCompetence } from './answers/rated-by.ts';
 export { tallyAnswers, type EntryTally } from './answers/tally-answers.ts';
 export { approveRound, type ApprovalPlan, type RoundApproval } from './rounds/approve-round.ts';
 export { commentPlace, linesInWords, type CommentPlace, type Side } from './anchors/comment-place.ts';
@@ -15,7 +16,7 @@ export { prepareComment, type CommentRequest, type PreparedComment, type ReviewA
 export { previewMarks, type ChangedPage, type Mark, type MarkPlace } from './marks/preview-marks.ts';
 export { quoteWords, type QuotedWords } from './anchors/quoted-words.ts';
 export { competenceAt, type RatingStep } from './marks/rating-steps.ts';
-export { readingList, requiredBy, type ReadingItem, type ReadingList, type ReadingTier } from './reading/reading-list.ts';
+export { readingList, type ReadingItem, type ReadingList, type ReadingTier } from './reading/reading-list.ts';
 export { inOrderOfPages } from './reading/reading-order.ts';
 export { readingTime, wordsPerMinute, type ReadingTime } from './reading/reading-time.ts';
 export { changesIn, isDay, roundState, type RoundState } from './rounds/round-state.ts';

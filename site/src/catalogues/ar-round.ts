@@ -10,7 +10,6 @@ export const arabicRound: Readonly<Record<string, string>> = {
   'pack.sectors': 'قطاعك: {0}، أو غير ذلك',
   'pack.work': 'عملك',
   'pack.list': 'ما تجده هنا',
-  'pack.read': 'قرئ',
   'pack.scale': 'معاني المستويات',
   'pack.scaleLead': 'هذه النصوص تسري على كل ما يقيم. تحتاج إليها مرة واحدة؛ وللصفحات التالية نصوصها.',
   'pack.ratings': 'ما الذي تتوقعه من هذا الدور: {0}',

@@ -10,7 +10,6 @@ export const germanRound: Readonly<Record<string, string>> = {
   'pack.sectors': 'Ihr Bereich: {0} oder ein anderer',
   'pack.work': 'Was Sie tun',
   'pack.list': 'Was hier drin ist',
-  'pack.read': 'Gelesen',
   'pack.scale': 'Was die Stufen bedeuten',
   'pack.scaleLead': 'Diese Texte gelten für alles, was bewertet wird. Sie brauchen sie einmal; die Seiten dahinter haben eigene Texte.',
   'pack.ratings': 'Was würden Sie erwarten: {0}',

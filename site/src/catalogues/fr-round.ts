@@ -10,7 +10,6 @@ export const frenchRound: Readonly<Record<string, string>> = {
   'pack.sectors': 'Votre secteur : {0}, ou un autre',
   'pack.work': 'Ce que vous faites',
   'pack.list': 'Ce que vous trouverez ici',
-  'pack.read': 'Lu',
   'pack.scale': 'Ce que signifient les niveaux',
   'pack.scaleLead':
     'Ces textes valent pour tout ce qui est évalué. Vous en avez besoin une fois ; les pages suivantes ont leurs propres textes.',

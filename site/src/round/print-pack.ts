@@ -1,30 +1,24 @@
 import { plainText, printHtml, proseTree, type HtmlElement, type HtmlNode, type HtmlTree, type RenderOptions } from '@framewright/markdown';
 import {
-  entryOf,
   escapeXml,
   labelOf,
   levelTitle,
   ownValue,
   ratingInOrder,
   ratingOn,
-  resolveRole,
   scaleOf,
-  type Competence,
   type Entry,
   type EntryOf,
   type Framework,
-  type Scale,
 } from '@framewright/model';
-import { levelCards, readingList, type CardSet } from '@framewright/review';
+import { cardsByLevel, levelCards, ratedBy, readingList, type CardSet } from '@framewright/review';
 import { referrerPolicy, securityPolicy } from '../address/security-policy.ts';
-import { sectionsOf } from '../entries/sections.ts';
+import { textsToRead } from '../entries/texts-to-read.ts';
 import { addLanguages, type Spoken } from '../languages/add-languages.ts';
 import { dateInWords } from '../words/date.ts';
 import { directionOf } from '../words/direction.ts';
 import type { Words } from '../words/words.ts';
 import { packStyles } from './pack-styles.ts';
-
-// Long because it is one document, sheet by sheet.
 
 /** What a pack is made of. */
 export interface PackSource {
@@ -156,13 +150,11 @@ function ratingSheet({ framework, words: { pack } }: PackSource, role: EntryOf<'
 
 function entrySheet({ framework, round, words: { pack } }: PackSource, entry: Entry): string {
   const sets = entry.type === 'competence' ? levelCards(framework, round, entry) : [];
-  const { definition, text, sections } = entry.data as Partial<Competence>;
+  const { texts, sections } = textsToRead(framework, entry);
   return `<section class="sheet">
 <h2>${name(framework, entry)}</h2>
-${[definition, text].map((each) => prose(framework, each)).join('\n')}
-${sectionsOf(framework, sections, [])
-  .map((section) => `<h3>${escapeXml(section.title)}</h3>\n${prose(framework, section.text)}`)
-  .join('\n')}
+${texts.map((each) => prose(framework, each)).join('\n')}
+${sections.map((section) => `<h3>${escapeXml(section.title)}</h3>\n${prose(framework, section.text)}`).join('\n')}
 ${sets.map((set) => cardTable(framework, set, pack)).join('\n')}
 <p>${escapeXml(pack.missing)}</p>
 ${lines(sets.length > 0 ? 3 : 5)}
@@ -195,13 +187,9 @@ ${questions.map(({ title }) => `<p>${escapeXml(title)}</p>${lines(3)}`).join('\n
 function solution({ framework, round, words: { pack } }: PackSource, entries: readonly Entry[], roles: readonly EntryOf<'role'>[]): string {
   const orders = entries.flatMap((entry) => {
     if (entry.type !== 'competence') return [];
-    const scale = scaleOf(framework, entry.data);
-    return levelCards(framework, round, entry).map(({ dimension, cards }) => {
-      const inOrder = cards.toSorted((a, b) => a.value - b.value);
-      const named = inOrder.map(({ letter, value }) =>
-        `${letter} = ${value} ${(scale && levelTitle(scale.data, dimension.id, value)) ?? ''}`.trimEnd(),
-      );
-      return `<tr><th scope="row">${name(framework, entry)}</th><td>${escapeXml(dimension.title)}</td><td>${escapeXml(named.join(', '))}</td></tr>`;
+    return levelCards(framework, round, entry).map((set) => {
+      const named = cardsByLevel(set).map(({ letter, value, title }) => `${letter} = ${value} ${title}`.trimEnd());
+      return `<tr><th scope="row">${name(framework, entry)}</th><td>${escapeXml(set.dimension.title)}</td><td>${escapeXml(named.join(', '))}</td></tr>`;
     });
   });
   const ratings = roles.map((role) => {
@@ -221,25 +209,6 @@ function solution({ framework, round, words: { pack } }: PackSource, entries: re
 ${orders.length === 0 ? '' : `<table><tbody>${orders.join('')}</tbody></table>`}
 ${ratings.join('\n')}
 </section>`;
-}
-
-interface RatedCompetence {
-  readonly competence: EntryOf<'competence'>;
-  readonly scale: Scale;
-  readonly rating: number | Readonly<Record<string, number>> | undefined;
-}
-
-/** What a role asks for and a scale rates, each once. */
-function ratedBy(framework: Framework, role: EntryOf<'role'>): readonly RatedCompetence[] {
-  const { requirements, electives } = resolveRole(framework, role);
-  const seen = new Set<string>();
-  return [...requirements, ...electives.flatMap(({ of }) => of)].flatMap(({ competence: id, rating }) => {
-    const competence = entryOf(framework, 'competence', id);
-    const scale = competence && scaleOf(framework, competence.data)?.data;
-    if (!scale || seen.has(id)) return [];
-    seen.add(id);
-    return [{ competence, scale, rating }];
-  });
 }
 
 function lines(number: number): string {

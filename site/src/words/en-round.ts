@@ -13,7 +13,6 @@ export const roundWords = {
     sectors: (sectors: string): string => `Your sector: ${sectors}, or another`,
     work: 'What you do',
     list: 'What is in here',
-    read: 'Read',
     scale: 'What the levels mean',
     scaleLead: 'These texts hold for everything that is rated. You need them once; the pages behind have texts of their own.',
     ratings: (role: string): string => `What would you expect of ${role}?`,

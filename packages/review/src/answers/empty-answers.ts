@@ -1,6 +1,7 @@
-import { labelOf, scaleOf, type EntryOf, type Framework } from '@framewright/model';
-import { readingList, requiredBy } from '../reading/reading-list.ts';
+import { labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { readingList } from '../reading/reading-list.ts';
 import { levelCards } from './level-cards.ts';
+import { ratedBy } from './rated-by.ts';
 
 /**
  * An empty form for the answers of one reader, as YAML with hints in comments: for typing in what came on paper or by mail. As it is, it says that
@@ -48,13 +49,10 @@ export function emptyAnswers(framework: Framework, round: EntryOf<'review'>): st
 }
 
 function ratingLines(framework: Framework, role: EntryOf<'role'>): readonly string[] {
-  return [...new Set(requiredBy(framework, role))].flatMap((id) => {
-    const competence = framework.entries.competence.find((entry) => entry.id === id);
-    const scale = competence && scaleOf(framework, competence.data);
-    if (!scale) return [];
-    const lowest = scale.data.levels[0]?.value ?? 0;
-    const rating = scale.data.dimensions.map((dimension) => `${dimension.id}: ${lowest}`).join(', ');
-    return [`{ role: ${role.id}, competence: ${id}, rating: { ${rating} } }`];
+  return ratedBy(framework, role).map(({ competence, scale }) => {
+    const lowest = scale.levels[0]?.value ?? 0;
+    const rating = scale.dimensions.map((dimension) => `${dimension.id}: ${lowest}`).join(', ');
+    return `{ role: ${role.id}, competence: ${competence.id}, rating: { ${rating} } }`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { digestOfText, kindOf, ownValue, scaleOf, type EntryOf, type Framework } from '@framewright/model';
+import { digestOfText, kindOf, levelTitle, ownValue, scaleOf, type EntryOf, type Framework, type Scale } from '@framewright/model';
 
 /** The text of a level without its name, as a card that readers put in order. */
 export interface LevelCard {
@@ -12,6 +12,7 @@ export interface LevelCard {
 
 /** The cards of one dimension. */
 export interface CardSet {
+  readonly scale: Scale;
   readonly dimension: { readonly id: string; readonly title: string };
   /** Shuffled, and never in the order of the levels. */
   readonly cards: readonly LevelCard[];
@@ -34,8 +35,13 @@ export function levelCards(framework: Framework, round: EntryOf<'review'>, compe
     // What nobody could tell apart says nothing about an order, and there are as many letters as the alphabet has.
     if (new Set(texts.map(({ text }) => text)).size < texts.length || texts.length < 2 || texts.length > 26) return [];
     const cards = shuffled(texts, `${round.id} ${competence.id} ${id}`).map((card, index) => ({ letter: letterAt(index), ...card }));
-    return [{ dimension: { id, title }, cards }];
+    return [{ scale: scale.data, dimension: { id, title }, cards }];
   });
+}
+
+/** The cards of a set from the lowest level up, with the names that they were shown without. */
+export function cardsByLevel({ scale, dimension, cards }: CardSet): readonly (LevelCard & { readonly title: string })[] {
+  return cards.toSorted((a, b) => a.value - b.value).map((card) => ({ ...card, title: levelTitle(scale, dimension.id, card.value) ?? '' }));
 }
 
 /** The levels that cards mean, from the lowest up as a reader put them; undefined if they are not all the cards, each once. */

@@ -207,7 +207,6 @@ export const interfaceNames: readonly string[] = [
   'pack.sectors',
   'pack.work',
   'pack.list',
-  'pack.read',
   'pack.scale',
   'pack.scaleLead',
   'pack.ratings',

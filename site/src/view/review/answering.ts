@@ -1,17 +1,14 @@
-import { entryOf, levelTitle, scaleOf, type Competence, type EntryOf } from '@framewright/model';
-import { levelCards, readingList, requiredBy, type CardSet } from '@framewright/review';
-import { sectionsOf, type SectionView } from '../../entries/sections.ts';
+import { levelTitle, type EntryOf } from '@framewright/model';
+import { cardsByLevel, levelCards, ratedBy, readingList, type CardSet } from '@framewright/review';
+import { textsToRead, type TextsToRead } from '../../entries/texts-to-read.ts';
 import { linkTo, nameOf, type View } from '../../editions/view.ts';
 import type { Link } from '../../address/entry-paths.ts';
 
 /** An entry to read and answer about. */
-export interface AskedEntry {
+export interface AskedEntry extends TextsToRead {
   readonly id: string;
   readonly link: Link;
   readonly minutes: number;
-  /** Its prose, from the definition on. */
-  readonly texts: readonly string[];
-  readonly sections: readonly SectionView[];
   readonly sets: readonly AskedSet[];
 }
 
@@ -25,20 +22,15 @@ export interface AskedSet extends CardSet {
 export function askedEntries(view: View, round: EntryOf<'review'>): readonly AskedEntry[] {
   const { framework } = view;
   return readingList(framework, round).items.map(({ entry, minutes }) => {
-    const { definition, text, sections } = entry.data as Partial<Competence>;
-    const scale = entry.type === 'competence' ? scaleOf(framework, entry.data)?.data : undefined;
     const sets = entry.type === 'competence' ? levelCards(framework, round, entry) : [];
     return {
       id: entry.id,
       link: linkTo(view, entry),
       minutes,
-      texts: [definition, text].flatMap((each) => (each === undefined || each === '' ? [] : [each])),
-      sections: sectionsOf(framework, sections, []),
+      ...textsToRead(framework, entry),
       sets: sets.map((set) => ({
         ...set,
-        solution: set.cards
-          .toSorted((a, b) => a.value - b.value)
-          .map(({ letter, value }) => `${letter}: ${value} ${(scale && levelTitle(scale, set.dimension.id, value)) ?? ''}`.trimEnd()),
+        solution: cardsByLevel(set).map(({ letter, value, title }) => `${letter}: ${value} ${title}`.trimEnd()),
       })),
     };
   });
@@ -65,14 +57,11 @@ export function askedRatings(
   const roles = readingList(view.framework, round).items.flatMap(({ entry }) => (entry.type === 'role' ? [entry] : []));
   return roles.map((role) => ({
     role,
-    ratings: [...new Set(requiredBy(view.framework, role))].flatMap((id): readonly AskedRating[] => {
-      const competence = entryOf(view.framework, 'competence', id);
-      const scale = competence && scaleOf(view.framework, competence.data)?.data;
-      if (!competence || !scale) return [];
+    ratings: ratedBy(view.framework, role).map(({ competence, scale }): AskedRating => {
       const levelsOf = (dimension: string): readonly Choice[] =>
         scale.levels.map(({ value, title }) => ({ value, label: `${value} ${levelTitle(scale, dimension, value) ?? title}` }));
       const dimensions = scale.dimensions.map((dimension) => ({ ...dimension, levels: levelsOf(dimension.id) }));
-      return [{ competence: id, label: nameOf(view, competence), dimensions }];
+      return { competence: competence.id, label: nameOf(view, competence), dimensions };
     }),
   }));
 }
