@@ -1,5 +1,5 @@
 import { isAtLevel } from '@framewright/markdown';
-import { isObject, stepsOf, type Subject, fold, suggest, valueAt } from '@framewright/model';
+import { isObject, newerPlaces, pointerOf, stepsOf, type Subject, fold, suggest, valueAt } from '@framewright/model';
 import { isWithoutColon, keyOf, parentOf } from '../entries/key-places.ts';
 import { bodyKeyNames, meantKeys, unknownKeys, type UnknownKey } from '../schema/meant-keys.ts';
 import { keyAbove } from '../schema/not-indented.ts';
@@ -26,7 +26,7 @@ export const unknownKey: Rule = {
       // Levels without their key, and lines that all lack their indent, are one mistake.
       if (words && seen.has(`${parent} ${words.help}`)) continue;
       if (words) seen.add(`${parent} ${words.help}`);
-      yield { at: { subject, pointer: violation.pointer, part: 'key' }, ...(words ?? misspelt(violation, subject)) };
+      yield { at: { subject, pointer: violation.pointer, part: 'key' }, ...(words ?? misspelt(violation, subject, context)) };
     }
   },
   examples: [
@@ -57,9 +57,9 @@ export const unknownKey: Rule = {
   ],
 };
 
-function misspelt(violation: UnknownKey, subject: Subject): Words {
+function misspelt(violation: UnknownKey, subject: Subject, { vocabulary }: EntryContext): Words {
   const { key, known } = violation;
-  const near = meantKeys(violation);
+  const near = meantKeys(violation).filter((each) => fitsFormat(each, violation, subject, vocabulary.manifest.data.format));
   const beside = valueAt(subject.source?.written ?? {}, parentOf(violation.pointer));
   const meant = near.filter((each) => !isObject(beside) || !Object.hasOwn(beside, each));
   const [likeliest] = meant;
@@ -85,6 +85,16 @@ function misspelt(violation: UnknownKey, subject: Subject): Words {
     expected: meant,
     ...(span ? { fix: { title: `Write ${likeliest}`, safe: false, edits: [{ span, text: likeliest }] } } : {}),
   };
+}
+
+/** Whether a format has room for a key in the place of an unknown one; else one mistake would follow the other. */
+function fitsFormat(key: string, { key: unknown, pointer }: UnknownKey, subject: Subject, format: number): boolean {
+  const instead: unknown = structuredClone(subject.source?.written ?? {});
+  const beside = valueAt(instead, parentOf(pointer));
+  if (!isObject(beside)) return true;
+  Object.defineProperty(beside, key, { value: beside[unknown], enumerable: true, configurable: true });
+  const place = `${parentOf(pointer)}${pointerOf(key)}`;
+  return !newerPlaces(subject.type, instead).some((each) => each.what === 'key' && each.pointer === place && each.format > format);
 }
 
 /** Words for readers that were given a key: below the front matter they have a place of their own. */
