@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BuiltSite } from './browser/built-site.ts';
-import { brokenLinks, faultsOf } from './browser/page-facts.ts';
+import { brokenLinks, faultsOf, typedMarkdown } from './browser/page-facts.ts';
 import { serve } from './browser/serve.ts';
 import { needsBrowser, openBrowser } from './browser/shared-browser.ts';
 import { sharedSite } from './browser/shared-site.ts';
@@ -43,6 +43,17 @@ describe('the checks themselves', () => {
       'no language',
       'the id x twice',
     ]);
+  });
+
+  test('Markdown that was typed is seen, and code and notes are left alone', () => {
+    expect(typedMarkdown('<p title="**So** it is">See [[its-id|words]]</p><p>or [there](https://x.example)</p>')).toEqual([
+      '**So**',
+      '[[its-id|words]]',
+      '](https:',
+    ]);
+    const json = (text: string): string => `<script type="application/ld+json">{"a":"${text}"}</script>`;
+    expect(typedMarkdown(json('of [[risk]]'))).toEqual(['[[risk]]']);
+    expect(typedMarkdown('<code>[[id]]</code><sup>**</sup> a <sup>**</sup><pre>**b**</pre><a href="[[x]]">[1]</a>')).toEqual([]);
   });
 
   test('what is wrong with a page in one pair of colours, at one width or with large text only is seen', needsBrowser, async () => {

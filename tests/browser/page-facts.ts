@@ -47,6 +47,19 @@ export function faultsOf(text: string): readonly string[] {
   ];
 }
 
+/**
+ * Markdown that a page shows as it was typed: links between entries, links and bold words, in text, in labels and in structured data. What
+ * stands in code is meant to be shown so, and a note may be marked with two stars.
+ */
+export function typedMarkdown(html: string): readonly string[] {
+  const shown = html
+    .replace(/<script\b(?! type="application\/ld\+json")[\s\S]*?<\/script>|<(code|pre|textarea|template|kbd|sup)\b[\s\S]*?<\/\1>/gu, '')
+    .replace(/\s(?:href|src|value|data-[a-z-]+)="[^"]*"/gu, '');
+  return [...decode(shown).matchAll(/\[\[[^[\]\s][^[\]]{0,80}\]\]|\]\((?:https?:|mailto:|\.{0,2}\/|#)|\*\*\p{L}[^*\n]{0,80}\*\*/gu)].map(
+    ([found]) => found,
+  );
+}
+
 /** Text with character references decoded. */
 export function decode(text: string): string {
   return text

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BuiltSite } from './built-site.ts';
 import { takeWalk, type Walk } from './interactive-walks.ts';
-import { brokenLinks, faultsOf } from './page-facts.ts';
+import { brokenLinks, faultsOf, typedMarkdown } from './page-facts.ts';
 import { filledPages, layoutShifts } from './layout-shift.ts';
 import { readerOf } from './reader.ts';
 import { paperFaults } from './paper.ts';
@@ -68,6 +68,11 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
   test('every page has what it must and nothing inline', () => {
     const faults = [...site.pages].flatMap(([path, text]) => faultsOf(text).map((fault) => `${path}: ${fault}`));
     expect(faults).toEqual([]);
+  });
+
+  test('no page shows Markdown as it was typed, but where the help of a rule says how to', () => {
+    const pages = [...site.pages].filter(([path]) => !path.startsWith('reference/rules/'));
+    expect(pages.flatMap(([path, text]) => typedMarkdown(text).map((found) => `${path}: ${found}`))).toEqual([]);
   });
 
   describe('in a browser', needsBrowser, () => {

@@ -6,4 +6,5 @@ export { exampleTexts } from './examples/example-files.ts';
 export { effects, policyNotes, policyRules, type PolicyRule } from './judging/policy.ts';
 export { likeChanges, tallyOf } from './telling/like-changes.ts';
 export { groupByEffect, type ChangeGroup } from './judging/summary.ts';
-export { blockParts, proseParts } from './compare/prose-parts.ts';
+export { blockParts } from './compare/prose-parts.ts';
+export { readParts } from './compare/read-parts.ts';

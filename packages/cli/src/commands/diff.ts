@@ -4,6 +4,7 @@ import { reportStyle } from '../terminal/io.ts';
 import { currentSide, lastReleaseSide, readSide, releasesBetween } from '../release/diff-sides.ts';
 import { limitOption, limitsOf } from '../framework/limits.ts';
 import { folderOption, frameworkRoot } from '../framework/open-framework.ts';
+import { titleOf } from '../print/shown-entry.ts';
 import { releaseContext } from '../release/release-context.ts';
 import { givenJudgements } from '../release/release-editorial.ts';
 import { judgementsFor } from '../release/release-judgements.ts';
@@ -53,7 +54,7 @@ export const diff: Command = {
         : await readSide(first, root, context.record, reading);
     const to = second === undefined ? await currentSide(root, reading) : await readSide(second, root, context.record, reading);
     const judged = [...givenJudgements(args), ...(to.isCurrent ? await judgementsFor(root, to.framework) : [])];
-    const [{ diffFrameworks, likeChanges, proseParts, tallyOf }, { differenceReportOn }] = await Promise.all([
+    const [{ diffFrameworks, likeChanges, readParts, tallyOf }, { differenceReportOn }] = await Promise.all([
       import('@framewright/diff'),
       import('../release/diff-report-on.ts'),
     ]);
@@ -61,11 +62,15 @@ export const diff: Command = {
       editorial: new Set(judged.map(({ fingerprint }) => fingerprint)),
       released: await releasesBetween(root, context.record, from, to),
     });
+    const nameOf = (id: string): string | undefined => {
+      const entry = to.framework.byId.get(id) ?? from.framework.byId.get(id);
+      return entry && titleOf(entry);
+    };
     const report = differenceReportOn(difference, from, to, io.cwd);
     io.stdout.write(
       await printDifference(args.valueOf('format') as DifferenceFormat, report, {
         ...reportStyle(io.stdout),
-        partsOf: proseParts,
+        partsOf: (before, after) => readParts(before, after, nameOf),
         likeChanges: (changes) => likeChanges(changes, to.framework),
         tallyOf,
       }),

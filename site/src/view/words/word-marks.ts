@@ -1,6 +1,6 @@
+import { readParts } from '@framewright/diff';
 import type { LabelOf } from '@framewright/markdown';
 import type { WordRun } from '@framewright/model';
-import { readParts } from './read-blocks.ts';
 
 /** A run of words to show: unchanged, removed or added; a long unchanged run is cut in its middle. */
 export type Mark = WordRun;

@@ -1,12 +1,13 @@
-import { changeKinds, diffFrameworks, exampleTexts, likeChanges } from '@framewright/diff';
+import { changeKinds, declaredBump, diffFrameworks, exampleTexts, likeChanges, readParts, tallyOf } from '@framewright/diff';
 import { parseFramework } from '@framewright/markdown';
+import { labelOf } from '@framewright/model';
+import { printDifference } from '@framewright/reporters';
 import { previewMarks } from '@framewright/review';
 import { expect, test } from 'vitest';
-import { editionsOf } from '../../editions/editions.ts';
-import { viewOf } from '../../editions/view.ts';
-import { changeGroups } from '../../view/version/change-groups.ts';
-import { readParts } from '../../view/words/read-blocks.ts';
-import { runsOf } from './mark-runs.ts';
+import { editionsOf } from '../site/src/editions/editions.ts';
+import { viewOf } from '../site/src/editions/view.ts';
+import { runsOf } from '../site/src/preview/marks/mark-runs.ts';
+import { changeGroups } from '../site/src/view/version/change-groups.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -29,7 +30,7 @@ const typed = /\[\[|\]\]|\]\(|\*\*|`|^\s*(?:[-*]|\d+\.)\s/u;
 
 test.each(changeKinds.flatMap(({ id, examples: [example] }) => (example ? [{ id, example }] : [])))(
   'a change of the kind $id is told of in words that are read',
-  ({ example }) => {
+  async ({ example }) => {
     const [old, current] = [exampleTexts(example.before), exampleTexts(example.after)];
     const edited = new Set([
       'competences/tasting.md',
@@ -54,21 +55,24 @@ test.each(changeKinds.flatMap(({ id, examples: [example] }) => (example ? [{ id,
     ];
     expect(shown.filter((text) => typed.test(text))).toEqual([]);
     expect(shown.join(' ')).toContain('dangers');
+    const changes = difference.changes.map((change) => ({ ...change, places: {} }));
+    const report = { ...difference, changes, declared: declaredBump(difference.required, difference.from) };
+    for (const format of ['pretty', 'markdown', 'github'] as const) {
+      const printed = await printDifference(format, report, {
+        color: false,
+        width: 400,
+        partsOf: (from, to) =>
+          readParts(from, to, (id) => {
+            const entry = after.byId.get(id);
+            return entry && labelOf(entry);
+          }),
+        likeChanges: (all) => likeChanges(all, after),
+        tallyOf,
+      });
+      // Backslashes keep signs from being Markdown in a report that is.
+      const words = printed.replaceAll('\\', '');
+      expect([format, words.match(/\[\[(?:steep|[a-z-]+\|)[^\n]{0,40}|[^\n]{0,20}(?:\*\*its|`kept)[^\n]{0,20}/gu)]).toEqual([format, null]);
+      if (format !== 'github') expect(words).toContain('dangers');
+    }
   },
 );
-
-test('where only the target of a link changed, it stands beside the words; where only marks did, these are shown', () => {
-  const labelOf = (id: string): string => id.toUpperCase();
-  const shown = (before: string, after: string): readonly string[] =>
-    readParts(before, after, labelOf).flatMap((part) =>
-      part.how === 'same'
-        ? []
-        : part.how === 'reworded'
-          ? part.words.filter(({ change }) => change !== 'same').map(({ text }) => text)
-          : [part.text],
-    );
-  expect(shown('See [[a|words]] here.', 'See [[b|words]] here.')).toEqual(['A', 'B']);
-  expect(shown('Some *words* of it stand here.', 'Some words of it stand here.')).toEqual(['*', '*']);
-  expect(shown('| a | b |\n| - | - |\n| one | two |', '| a | b |\n| - | - |\n| one | two words |')).toEqual([' words']);
-  expect(shown('- [[a]] first', '- [[a]] first\n- Then [more](https://b.example)')).toEqual(['Then more']);
-});

@@ -1,6 +1,6 @@
-import { blockParts, proseParts } from '@framewright/diff';
 import { plainText, proseBlocks, type LabelOf } from '@framewright/markdown';
 import type { ProsePart } from '@framewright/model';
+import { blockParts, proseParts } from './prose-parts.ts';
 
 /** The blocks of prose as readers meet them: links as their words, items and rows without marks. @param labelOf the name of what a link leads to */
 function readBlocks(markdown: string, labelOf: LabelOf): readonly string[] {
