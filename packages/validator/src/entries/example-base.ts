@@ -8,6 +8,7 @@ iri: https://meetings.example/
 language: en-GB
 licence: CC-BY-4.0
 publisher: Meeting circle
+repository: https://forge.example/meetings
 contexts:
   - { id: project, title: Project }
   - { id: programme, title: Programme }

@@ -17,13 +17,17 @@ export const nobodyToTell: Rule = {
   help: 'Write an address under “contact”, such as “contact: { mail: skills@museum.example }”, or the address of the repository under “repository”.',
   *check(context) {
     const manifest = readableManifest(context.framework);
-    // Format 1 has no contact, and what nobody has been given yet need not be told of.
-    if (manifest?.source === undefined || !(manifest.data.format >= 2) || (releaseRecord(context)?.lines.length ?? 0) === 0) return;
-    const { repository, contact } = manifest.data;
+    // Of what nobody has been given yet there is nothing to tell.
+    if (manifest?.source === undefined || (releaseRecord(context)?.lines.length ?? 0) === 0) return;
+    const { repository, contact, format } = manifest.data;
     if (repository === undefined && contact === undefined)
       yield {
         at: { subject: manifest, pointer: '/title' },
         message: 'Unexpected framework that nobody can write to, expected “contact” or “repository” beside its title',
+        // Format 1 has no contact.
+        ...(format === 1
+          ? { help: 'Write the address of the repository under “repository”; or write “format: 2”, which has “contact” beside it.' }
+          : {}),
       };
   },
   examples: [
@@ -43,9 +47,12 @@ export const nobodyToTell: Rule = {
       expect: [],
     },
     {
-      title: 'Format 1, which has no contact',
-      files: { 'framework.md': manifestWith('').replace('format: 2', 'format: 1'), ...released },
-      expect: [],
+      title: 'Format 1, which has a repository and no contact',
+      files: {
+        'framework.md': manifestWith('').replace('format: 2', 'format: 1').replace('title: Meetings', 'title: ⟦Meetings⟧'),
+        ...released,
+      },
+      expect: ['nobody-to-tell'],
     },
     {
       title: 'Nothing was released yet',
@@ -56,5 +63,5 @@ export const nobodyToTell: Rule = {
 };
 
 function manifestWith(keys: string): string {
-  return (exampleBase['framework.md'] ?? '').replace('format: 1', 'format: 2').replace('language: en-GB\n', `language: en-GB\n${keys}`);
+  return (exampleBase['framework.md'] ?? '').replace('format: 1', 'format: 2').replace(/^repository: .*\n/mu, keys);
 }
