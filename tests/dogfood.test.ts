@@ -6,11 +6,12 @@ import { recordedIo } from './support/recorded-io.ts';
 
 const root = join(import.meta.dirname, '..');
 
-test('the framework of the project has no mistake, and silences none', async () => {
+test('the framework of the project has no mistake but that nobody can be told of any, and silences none', async () => {
   const checked = recordedIo(root);
   expect(await run(['validate', 'framework', '--format', 'json'], checked)).toBe(0);
   const { summary, diagnostics } = JSON.parse(checked.printed()) as Diagnostics;
-  expect(diagnostics).toEqual([]);
+  // There is no address yet; nothing is promised on its pages.
+  expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['nobody-to-tell', 'warning']]);
   expect(summary.files).toBeGreaterThan(150);
 
   const suppressed = recordedIo(root);

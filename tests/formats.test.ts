@@ -236,6 +236,8 @@ describe('the commands', () => {
     const found = JSON.parse((await call(folder, 'validate', '--format', 'json')).out) as Diagnostics;
     expect(found.diagnostics.map(({ rule, file, range, fix }) => [rule, file, range?.start.line, fix?.safe, fix?.edits[0]?.file])).toEqual([
       ['later-format', 'competences/mixing.md', 5, true, 'framework.md'],
+      // That framework was released without an address.
+      ['nobody-to-tell', 'framework.md', 4, undefined, undefined],
     ]);
     const manifest = readFileSync(join(folder, 'framework.md'), 'utf8');
     expect((await call(folder, 'validate', '--fix')).code).toBe(0);

@@ -11,6 +11,8 @@ import { recordedIo } from './support/recorded-io.ts';
 
 const shapes = join(import.meta.dirname, 'frameworks');
 const leastEntries = 15;
+/** What is found in a framework on purpose, by shape: a stale translation, and releases without an address to write to. */
+const leftOf: Readonly<Record<string, readonly string[]>> = { 'two-languages': ['stale-translation'], history: ['nobody-to-tell'] };
 
 describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the checkout', (shape) => {
   let folder: string;
@@ -29,10 +31,10 @@ describe.each(readdirSync(shapes))('a framework in the shape of %s, outside the 
     return { code, stdout: io.printed(), stderr: io.complained() };
   }
 
-  test('is whole and without a mistake, but for one translation that is left stale on purpose', async () => {
+  test('is whole and without a mistake, but for what is left on purpose', async () => {
     const { code, stdout } = await framewright('validate', '--format', 'json');
     const { summary, diagnostics } = JSON.parse(stdout) as Diagnostics;
-    expect(diagnostics.map(({ rule }) => rule)).toEqual(shape === 'two-languages' ? ['stale-translation'] : []);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(leftOf[shape] ?? []);
     expect(summary.files).toBeGreaterThan(leastEntries);
     expect(code).toBe(0);
   });

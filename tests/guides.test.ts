@@ -73,14 +73,16 @@ test('the README shows what the command answers to the file that it shows', asyn
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const path = /Somebody describes a role in `framework\/([^`]+)`/u.exec(readme)?.[1] ?? '';
   const file = /^```markdown\n([\s\S]*?)^```$/mu.exec(readme)?.[1] ?? '';
-  const answer = /`npx --no -- framewright validate` answers:\n\n```\n([\s\S]*?)^```$/mu.exec(readme)?.[1];
+  const answer = /`npx --no -- framewright validate` [^\n]*answers:\n\n```\n([\s\S]*?)^```$/mu.exec(readme)?.[1];
   const folder = mkdtempSync(join(tmpdir(), 'readme-'));
   try {
     cpSync(join(root, 'framework'), join(folder, 'framework'), { recursive: true });
     writeFileSync(join(folder, 'framework', path), file);
     const io = recordedIo(folder);
     expect(await run(['validate'], io)).toBe(1);
-    expect(io.printed()).toBe(answer);
+    expect(answer).toContain('unknown-reference');
+    expect(io.printed().endsWith(`\n\n${answer}`)).toBe(true);
+    expect(io.printed().match(/^ +rule: .+$/gmu)).toEqual(['  rule: nobody-to-tell', '  rule: unknown-reference']);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

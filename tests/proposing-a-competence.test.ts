@@ -32,7 +32,9 @@ test('the file that CONTRIBUTING begins passes with another title, id and defini
   expect(own).not.toBe(content);
   writeFileSync(join(framework, 'competences/note-keeping.md'), own);
   const { code, out, err } = await call(framework, 'validate');
-  expect(`${code} ${out}${err}`).toMatch(clean);
+  expect(code).toBe(0);
+  // The framework itself has no address to write to yet.
+  expect(`${out}${err}`.match(/^ +rule: .+$/gmu)).toEqual(['  rule: nobody-to-tell']);
 });
 
 test.each(['scale', 'knowledge-and-application', 'statements', 'ladder', 'scales'])(

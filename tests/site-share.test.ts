@@ -17,6 +17,11 @@ const minutes = 60_000;
 const history = new URL('./frameworks/history/', import.meta.url);
 const releases = await releasesIn(history);
 
+/** Whether a rule of a file of headers is about an address. */
+function fits(rule: string, address: string): boolean {
+  return rule.endsWith('*') ? address.startsWith(rule.slice(0, -1)) : address === rule;
+}
+
 const cases = [
   { name: 'at the root', address: 'https://object-care.example/', of: sites.twoDimensionsAtRoot, isReleased: false },
   { name: 'below a path, with releases', address: 'https://host.example/org/repo/', of: sites.hostedHistory, isReleased: true },
@@ -139,14 +144,25 @@ describe.each(cases)('a site $name', ({ address, of, isReleased }) => {
     for (const text of site.pages.values())
       expect(text).toContain(`name="referrer" content="${headersOf(read('_headers')).get('/*')?.get('Referrer-Policy')}"`);
     const ofHosts = headersOf(read('_headers'));
-    expect(ofHosts.get('/*')?.get('Content-Security-Policy')).toBe(`${policy}; frame-ancestors 'none'`);
+    const usual = ofHosts.get('/*') ?? new Map<string, string>();
+    expect(usual.get('Content-Security-Policy')).toBe(policy);
     const ofNginx = nginxHeaders(read('nginx.conf'));
-    expect(ofNginx.get('')).toEqual(ofHosts.get('/*'));
-    const folders = [...ofHosts.keys()].filter((key) => key !== '/*');
-    expect(folders.sort()).toEqual([`${path}_astro/*`, `${path}data/*`]);
-    expect([...ofNginx.keys()].filter((key) => key !== '').sort()).toEqual(folders.map((key) => key.slice(0, -1)));
-    for (const key of folders)
-      expect(ofNginx.get(key.slice(0, -1))).toEqual(new Map([...(ofHosts.get('/*') ?? []), ...(ofHosts.get(key) ?? [])]));
+    expect([...ofNginx.keys()].sort()).toEqual(['', `${path}_astro/`, `${path}data/`, `${path}embed/`]);
+    const unframed = "frame-ancestors 'none'";
+    // What only servers read is shown to nobody.
+    for (const file of ['', ...site.files].filter((each) => !/^(?:\.|_headers|_redirects|nginx\.conf)/u.test(each))) {
+      // All rules of such a file that fit apply, each with a policy of its own.
+      const own = [...ofHosts].filter(([key]) => key !== '/*' && fits(key, `${path}${file}`)).flatMap(([, headers]) => [...headers]);
+      const isEmbedded = file.startsWith('embed/');
+      expect([file, own.filter(([, value]) => value === unframed).length]).toEqual([file, isEmbedded ? 0 : 1]);
+      const [block = ''] = [...ofNginx.keys()].filter((key) => key !== '' && `${path}${file}`.startsWith(key));
+      expect(ofNginx.get(block)).toEqual(
+        new Map([...usual, ...own, ['Content-Security-Policy', isEmbedded ? policy : `${policy}; ${unframed}`]] as readonly (readonly [
+          string,
+          string,
+        ])[]),
+      );
+    }
   });
 
   test('moved addresses are the same for all servers', () => {

@@ -27,6 +27,37 @@ test('every text of a level leads to the form, with its heading and address', ()
   }
 });
 
+test('every page that shows an entry has a way to say so, and so has each term, group and family', () => {
+  // The address of an earlier id leads on.
+  const current = [...site.pages].filter(
+    ([address, html]) => !/^(?:v|draft|[a-z]{2})\//u.test(address) && !html.includes('http-equiv="refresh"'),
+  );
+  const shown = current.filter(([address]) =>
+    /^(?:(?:roles|competences|qualifications|resources|scales|pages|news|reviews)\/(?!by-|needed)[^/]+|terms|roles|competences)\/$/u.test(
+      address,
+    ),
+  );
+  const sorts = new Set(shown.map(([address]) => address.split('/')[0]));
+  expect([...sorts].sort()).toEqual(expect.arrayContaining(['competences', 'pages', 'qualifications', 'roles', 'scales', 'terms']));
+  expect(shown.filter(([, html]) => !html.includes('<something-wrong')).map(([address]) => address)).toEqual([]);
+  const asked = (address: string): readonly string[] =>
+    [...(site.pages.get(address) ?? '').matchAll(/<a class="wrong-here" href="([^"]*)"/gu)].map(
+      ([, href = '']) => new URL(href.replaceAll('&amp;', '&')).searchParams.get('where') ?? '',
+    );
+  for (const [address, items] of [
+    ['terms/', /<div id="([^"]+)"[^>]*> *<dt>/gu],
+    ['competences/', /<section class="group" id="([^"]+)"/gu],
+    ['roles/', /<section class="group" id="([^"]+)"/gu],
+  ] as const) {
+    const ids = [...(site.pages.get(address) ?? '').matchAll(items)].map(([, id = '']) => id);
+    const ends = asked(address).map((where) => where.split('#').at(-1) ?? '');
+    expect(ids.length).toBeGreaterThan(0);
+    // A group that says nothing but its title has no text to be wrong.
+    expect(ids).toEqual(expect.arrayContaining(ends));
+    if (address === 'terms/') expect(ends).toEqual(ids);
+  }
+});
+
 describe('a reader', needsBrowser, () => {
   let browser: Browser;
   let server: FileServer;
@@ -60,6 +91,21 @@ describe('a reader', needsBrowser, () => {
     await link.click();
     expect(await page.getByLabel('What should it say?').inputValue()).toBe('Says who & when.');
     await page.keyboard.press('Escape');
+  });
+
+  test('says what is wrong with a row of a role that is open', async () => {
+    await page.goto(`${server.address}roles/object-conservator/`);
+    const row = page.locator('.asked-name').first();
+    await row.click();
+    const button = page.locator('button.wrong-here').first();
+    const said = await page.locator('.asked-texts', { has: button }).locator('.prose').first().textContent();
+    await button.click();
+    const told = await form();
+    expect(told.get('now')).toContain(said?.trim().replaceAll(/\s+/gu, ' '));
+    expect(told.get('where')).toMatch(/^Object conservator, [^\n]+\n.*\/roles\/object-conservator\/#[\w-]+$/u);
+    await page.keyboard.press('Escape');
+    expect(await page.locator(':focus').getAttribute('class')).toBe('wrong-here');
+    await page.goto(`${server.address}${path}`);
   });
 
   test('chooses a paragraph by keyboard, and Escape ends choosing', async () => {

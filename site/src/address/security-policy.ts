@@ -33,9 +33,15 @@ export interface Header {
   readonly value: string;
 }
 
+/** What a page in a frame of another site would need: only pages below `embed/` may be shown so. */
+const unframed = "frame-ancestors 'none'";
+
+/** Where the pages lie that other sites may show in a frame. */
+export const embedFolder = 'embed/';
+
 /** The headers for every response. A page carries as many of them itself as it can. */
 export const securityHeaders: readonly Header[] = [
-  { name: 'Content-Security-Policy', value: `${securityPolicy}; frame-ancestors 'none'` },
+  { name: 'Content-Security-Policy', value: `${securityPolicy}; ${unframed}` },
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   { name: 'Referrer-Policy', value: referrerPolicy },
   { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
@@ -48,3 +54,11 @@ export const folderHeaders: readonly { readonly folder: string; readonly header:
   { folder: '_astro/', header: { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' } },
   { folder: 'data/', header: { name: 'Access-Control-Allow-Origin', value: '*' } },
 ];
+
+/** The header that keeps a page out of frames, where that stands apart from the others. */
+export const unframedHeader: Header = { name: 'Content-Security-Policy', value: unframed };
+
+/** The headers for every response but for what they say of frames. */
+export const framedHeaders: readonly Header[] = securityHeaders.map((header) =>
+  header.name === unframedHeader.name ? { ...header, value: securityPolicy } : header,
+);

@@ -36,6 +36,9 @@ export const germanSheet: Readonly<Record<string, string>> = {
   'sheet.take.copied': 'Der Link ist kopiert.',
   'sheet.take.json': 'Daten (JSON)',
   'sheet.take.csv': 'Tabelle (CSV)',
+  'sheet.take.embed': 'Auf einer eigenen Seite zeigen',
+  'sheet.take.embedHow': 'Fügen Sie diese Zeile in die Seite ein. Sie zeigt immer die neueste Version.',
+  'sheet.embedded': 'Das ganze Profil ansehen',
   'sheet.interview.title': 'Gesprächsbogen',
   'sheet.interview.how':
     'Fragen Sie zu jeder Zeile nach einem Beispiel aus der eigenen Arbeit. Achten Sie auf das, was der Text beschreibt. Notieren Sie zuerst, was Sie hören, und entscheiden Sie erst danach über die Stufe.',

@@ -36,6 +36,9 @@ export const frenchSheet: Readonly<Record<string, string>> = {
   'sheet.take.copied': 'Le lien est copié.',
   'sheet.take.json': 'Données (JSON)',
   'sheet.take.csv': 'Tableau (CSV)',
+  'sheet.take.embed': 'L’afficher sur votre propre page',
+  'sheet.take.embedHow': 'Collez cette ligne dans la page. Elle montrera toujours la dernière version.',
+  'sheet.embedded': 'Voir le profil complet',
   'sheet.interview.title': 'Fiche d’entretien',
   'sheet.interview.how':
     'Pour chaque ligne, demandez un exemple tiré du travail de la personne. Écoutez ce que décrit le texte. Notez d’abord ce que vous entendez, et ne décidez du niveau qu’ensuite.',

@@ -1,7 +1,7 @@
 import type { FileToWrite } from '@framewright/model';
 import { departedFrom } from '../view/places/redirects.ts';
 import type { Editions } from '../editions/editions.ts';
-import { folderHeaders, securityHeaders, type Header } from '../address/security-policy.ts';
+import { embedFolder, folderHeaders, framedHeaders, securityHeaders, unframedHeader, type Header } from '../address/security-policy.ts';
 import { href } from '../address/entry-paths.ts';
 import { viewsOf } from '../editions/view.ts';
 
@@ -16,22 +16,31 @@ interface Move {
  * What servers need besides the files: headers and redirects, in the form of Netlify and Cloudflare Pages (`_headers`, `_redirects`) and of
  * nginx, and the marker that makes GitHub Pages serve folders that begin with an underscore. A preview has none for nginx: one of its pages
  * has other headers than all others, and these are written where its address is known.
+ * @param top the names of all that lies at the top of the site, those of folders with a slash behind them
  */
-export function hostFiles(editions: Editions, isPreview: boolean): readonly FileToWrite[] {
+export function hostFiles(editions: Editions, isPreview: boolean, top: readonly string[]): readonly FileToWrite[] {
   const moves = movesOf(editions);
   return [
-    { path: '_headers', content: printHeaders(editions.root) },
+    { path: '_headers', content: printHeaders(editions.root, top) },
     { path: '_redirects', content: printRedirects(moves) },
     ...(isPreview ? [] : [{ path: 'nginx.conf', content: printNginx(editions.root, moves) }]),
     { path: '.nojekyll', content: '' },
   ];
 }
 
-/** Headers in the form of Netlify and Cloudflare Pages: those for all answers, then those of folders. */
-export function printHeaders(root: string): string {
+/**
+ * Headers in the form of Netlify and Cloudflare Pages: those for all answers, then those of folders. Where several rules fit an address, all of
+ * them apply: what keeps pages out of frames stands with everything but the pages that are made for them.
+ */
+export function printHeaders(root: string, top: readonly string[]): string {
   const block = (path: string, headers: readonly Header[]): string =>
     [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
-  return [block('/*', securityHeaders), ...folderHeaders.map(({ folder, header }) => block(`${href(root, folder)}*`, [header]))].join('\n');
+  const unframed = ['', ...top].filter((name) => name !== embedFolder).sort();
+  const ofFolder = (name: string): readonly Header[] => folderHeaders.flatMap(({ folder, header }) => (folder === name ? [header] : []));
+  return [
+    block('/*', framedHeaders),
+    ...unframed.map((name) => block(`${href(root, name)}${name.endsWith('/') ? '*' : ''}`, [unframedHeader, ...ofFolder(name)])),
+  ].join('\n');
 }
 
 /** Moved addresses in the form of Netlify and Cloudflare Pages. */
@@ -66,6 +75,9 @@ export function printNginx(root: string, moves: readonly Move[]): string {
     ...securityHeaders.map((each) => `${add(each)} always;`),
     '',
     ...folders,
+    `location ^~ ${href(root, embedFolder)} {`,
+    ...framedHeaders.map((each) => `    ${add(each)} always;`),
+    '}',
     '',
     ...[...moved, ...hidden],
     '',

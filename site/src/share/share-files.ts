@@ -1,6 +1,5 @@
 import type { Editions } from '../editions/editions.ts';
 import { addressList } from './address-list.ts';
-import { hostFiles } from './host-files.ts';
 import { newsFeed } from './news-feed.ts';
 import type { ShareFacts } from '../content/share-facts.ts';
 import { siteMapFiles } from './site-map.ts';
@@ -13,14 +12,13 @@ export interface SharedFile {
   readonly content: string | Uint8Array;
 }
 
-/** The files for sharing, indexing, installing and serving a site, without the pictures. The pages must have been rendered. */
-export function shareFiles(editions: Editions, { origin, images, listed, isPreview }: ShareFacts): readonly SharedFile[] {
+/** The files for sharing, indexing and installing a site, without the pictures. The pages must have been rendered. */
+export function shareFiles(editions: Editions, { origin, images, listed }: ShareFacts): readonly SharedFile[] {
   return [
     ...siteMapFiles(editions.root, origin, listed),
     webManifest(editions, images),
     addressList(editions),
     ...newsFeed(editions, origin),
     ...tableFiles(editions, origin),
-    ...hostFiles(editions, isPreview),
   ];
 }

@@ -20,6 +20,7 @@ export const sheetWords = {
         : `In the middle of what each role needs: ${list(dimensions)}, in this order.`,
     none: 'nothing rated',
   },
+  embedded: 'See the whole profile',
   inShort: {
     title: 'In short',
     level: (title: string, value: number): string => `${title} (${value})`,
@@ -51,6 +52,8 @@ export const sheetWords = {
     copied: 'The link is copied.',
     json: 'Data (JSON)',
     csv: 'Table (CSV)',
+    embed: 'Show it on a page of your own',
+    embedHow: 'Paste this line into the page. It will always show the latest version.',
   },
   interview: {
     title: 'Interview sheet',

@@ -12,6 +12,9 @@ class SomethingWrong extends HTMLElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#end();
   };
+  readonly #onToggle = (event: Event): void => {
+    if (event.target instanceof HTMLDetailsElement && event.target.open) this.#offerIn(event.target);
+  };
   readonly #status = element('p', { role: 'status', class: 'wrong-status' });
   #choices: readonly HTMLElement[] = [];
 
@@ -21,12 +24,16 @@ class SomethingWrong extends HTMLElement {
     this.append(choose, this.#status);
     document.addEventListener('click', this.#onClick);
     document.addEventListener('keydown', this.#onKey);
+    // What opens tells only those who look from above.
+    document.addEventListener('toggle', this.#onToggle, true);
+    for (const row of document.querySelectorAll<HTMLDetailsElement>('details[open]')) this.#offerIn(row);
   }
 
   disconnectedCallback(): void {
     this.#end();
     document.removeEventListener('click', this.#onClick);
     document.removeEventListener('keydown', this.#onKey);
+    document.removeEventListener('toggle', this.#onToggle, true);
   }
 
   get #facts(): WrongFacts {
@@ -65,26 +72,46 @@ class SomethingWrong extends HTMLElement {
     this.#say(text, words.trim().replaceAll(/\s+/gu, ' '), placeOf(text));
   }
 
+  /** In a row of a role that is open, a button behind its texts. */
+  #offerIn(row: HTMLDetailsElement): void {
+    const texts = row.querySelector(':scope > .asked-texts');
+    if (!texts || texts.querySelector('.wrong-here')) return;
+    // The name without its code and its marks.
+    const named = [...(row.querySelector('.asked-name')?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    const name = named
+      .map(({ textContent }) => textContent ?? '')
+      .join('')
+      .trim();
+    const title = this.querySelector('h2')?.textContent ?? '';
+    const button = element('button', { type: 'button', class: 'wrong-here' }, title, element('span', { class: 'unseen' }, ` ${name}`));
+    button.addEventListener('click', () => this.#say(button, wordsIn(texts), { heading: name, anchor: row.closest('[id]')?.id ?? '' }));
+    texts.append(button);
+  }
+
   /** The link beside a level leads to the form; here its words are added. */
   #atLevel(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.wrong-here') : null;
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const cell = link.closest<HTMLElement>('.level-cell') ?? link.parentElement ?? link;
-    const words = [...cell.querySelectorAll('.prose')].map(({ textContent }) => textContent.trim().replaceAll(/\s+/gu, ' ')).join('\n');
-    this.#say(link, words, { heading: link.dataset['heading'] ?? '', anchor: link.dataset['anchor'] ?? '' });
+    const cell = link.closest('.level-cell') ?? link.parentElement ?? link;
+    this.#say(link, wordsIn(cell), { heading: link.dataset['heading'] ?? '', anchor: link.dataset['anchor'] ?? '' });
   }
 
   #say(behind: HTMLElement, words: string, place: WrongPlace | undefined): void {
     document.querySelector('.wrong-form')?.remove();
     const form = wrongForm(this.#facts, words, place, () => {
       form.remove();
-      (behind.matches('a') ? behind : this.querySelector<HTMLElement>('.wrong-choose'))?.focus();
+      (behind.matches('.wrong-here') ? behind : this.querySelector<HTMLElement>('.wrong-choose'))?.focus();
     });
     // Nothing but items may stand in a list.
     (behind.closest('ul, ol, table, dl') ?? behind).after(form);
     form.querySelector('textarea')?.focus();
   }
+}
+
+/** The texts within a part of the page, a line each. */
+function wordsIn(part: Element): string {
+  return [...part.querySelectorAll('.prose')].map(({ textContent }) => textContent.trim().replaceAll(/\s+/gu, ' ')).join('\n');
 }
 
 /** The nearest heading above a text, and its place in the address. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ShareFacts } from '../../content/share-facts.ts';
 import { editionsOf } from '../../editions/editions.ts';
 import { viewOf } from '../../editions/view.ts';
-import { wrongAt, wrongWays } from './wrong-ways.ts';
+import { aboutEntry, wrongAt, wrongWays } from './wrong-ways.ts';
 
 const share: ShareFacts = { origin: 'https://skills.example', images: false, isPreview: false, listed: new Set() };
 const manifest = exampleBase['framework.md'] ?? '';
@@ -17,10 +17,10 @@ function offered(keys: string, sources?: string): { readonly links: readonly str
   const editions = editionsOf(framework, [], '/', undefined, sources);
   const view = viewOf(editions, editions.main);
   const entry = entryOf(view.framework, 'competence', 'minute-taking') as Entry;
-  const ways = wrongWays(view, share, entry);
+  const ways = wrongWays(view, share, aboutEntry(view, entry));
   return {
     links: (ways?.links ?? []).map(({ href = '' }) => href),
-    here: wrongAt(view, share, entry, { heading: 'Knowledge 3', anchor: 'knowledge-3' }),
+    here: wrongAt(view, share, aboutEntry(view, entry), { heading: 'Knowledge 3', anchor: 'knowledge-3' }),
   };
 }
 

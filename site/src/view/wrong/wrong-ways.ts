@@ -7,7 +7,22 @@ import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
 import { isOutdated } from '../../editions/editions.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 
-/** How readers of an entry say that something is wrong with it. */
+/** What readers can say something about: a page that shows an entry, or several. */
+export interface WrongAbout {
+  /** What the page is called. */
+  readonly name: string;
+  /** The path of the page. */
+  readonly path: string;
+  /** Its entry, where it shows one alone. */
+  readonly entry?: Entry;
+}
+
+/** The page of an entry. */
+export function aboutEntry(view: View, entry: Entry): WrongAbout {
+  return { name: nameOf(view, entry), path: pathOf(entry), entry };
+}
+
+/** How readers of a page say that something is wrong with it. */
 export interface WrongWays {
   /** Where they can go, with what is known filled in. */
   readonly links: readonly Link[];
@@ -17,17 +32,17 @@ export interface WrongWays {
   readonly facts: WrongFacts;
 }
 
-/** The ways for an entry as it stands; undefined where nobody can be reached, and for what is outdated. */
-export function wrongWays(view: View, share: ShareFacts, entry: Entry): WrongWays | undefined {
+/** The ways for a page as it stands; undefined where nobody can be reached, and for what is outdated. */
+export function wrongWays(view: View, share: ShareFacts, about: WrongAbout): WrongWays | undefined {
   const { editions, edition, words } = view;
   const { sources, draft } = editions;
   const { contact } = draft.framework.manifest.data;
   if ((sources === undefined && contact === undefined) || isOutdated(editions, edition)) return undefined;
-  const told = toldAt(view, share, entry);
+  const told = toldAt(view, share, about);
   const { take } = words.profile;
   const { labels } = words.wrong;
   const form = sources === undefined ? undefined : tellAddress(sources, told, labels);
-  const file = draft.framework.byId.get(entry.id)?.source?.file.path;
+  const file = about.entry && draft.framework.byId.get(about.entry.id)?.source?.file.path;
   const editor = sources === undefined || file === undefined ? undefined : editAddress(sources, file);
   const links = [
     ...(form === undefined ? [] : [{ label: take.suggest, href: form }]),
@@ -52,21 +67,20 @@ export function wrongWays(view: View, share: ShareFacts, entry: Entry): WrongWay
   };
 }
 
-/** Where something is said to be wrong at a place on the page of an entry: the form where there is one, else mail. */
-export function wrongAt(view: View, share: ShareFacts, entry: Entry, place: WrongPlace): string | undefined {
+/** Where something is said to be wrong at a place on a page: the form where there is one, else mail. */
+export function wrongAt(view: View, share: ShareFacts, about: WrongAbout, place: WrongPlace): string | undefined {
   const { editions, edition, words } = view;
   const { sources, draft } = editions;
   const { contact } = draft.framework.manifest.data;
   if (isOutdated(editions, edition)) return undefined;
-  const told = toldAt(view, share, entry, place);
+  const told = toldAt(view, share, about, place);
   const { labels } = words.wrong;
   const form = sources === undefined ? undefined : tellAddress(sources, told, labels);
   return form ?? (contact?.mail === undefined ? contact?.form : mailAddress(contact.mail, told, labels));
 }
 
-function toldAt(view: View, share: ShareFacts, entry: Entry, place?: WrongPlace): Told {
-  const name = nameOf(view, entry);
-  const address = wholeAddress(share, href(view.base, pathOf(entry)));
+function toldAt(view: View, share: ShareFacts, { name, path }: WrongAbout, place?: WrongPlace): Told {
+  const address = wholeAddress(share, href(view.base, path));
   return {
     title: view.words.wrong.subject(name, view.edition.framework.version),
     where: place === undefined ? `${name}\n${address}` : `${name}, ${place.heading}\n${address}#${place.anchor}`,
