@@ -1,4 +1,4 @@
-import { columnsOf, keysOf, notedAs, type Published } from './published-by.ts';
+import { columnsOf, isFramed, keysOf, notedAs, type Published } from './published-by.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** The listed items that a site no longer publishes. */
@@ -9,7 +9,8 @@ export function missingFrom(site: PublishedSite, published: Published): Publishe
     addresses: published.addresses.filter((noted) => answers(noted).length === 0),
     fragments: published.fragments.filter((line) => {
       const [noted = '', id = ''] = line.split(/#(.*)/su);
-      if (noted === '*') return [...site.ids].some(([address, ids]) => listed.has(notedAs(site, address)) && !ids.has(id));
+      if (noted === '*')
+        return [...site.ids].some(([address, ids]) => !isFramed(address) && listed.has(notedAs(site, address)) && !ids.has(id));
       const found = answers(noted);
       // If nothing answers, that is enough to report.
       return found.length > 0 && !found.some((address) => site.gone.has(address) || site.ids.get(address)?.has(id));

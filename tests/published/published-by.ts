@@ -41,11 +41,16 @@ function fragmentsOf(site: PublishedSite): readonly string[] {
   for (const [address, ids] of site.ids) {
     const noted = notedAs(site, address);
     const own = site.isNotedBySort(address) ? new Set([...ids].filter((id) => !isOfOne(id))) : ids;
-    common.set('*', inBoth(common.get('*'), ids));
+    if (!isFramed(address)) common.set('*', inBoth(common.get('*'), ids));
     common.set(noted, inBoth(common.get(noted), own));
   }
   const everywhere = common.get('*') ?? new Set();
   return [...common].flatMap(([noted, ids]) => [...ids].filter((id) => noted === '*' || !everywhere.has(id)).map((id) => `${noted}#${id}`));
+}
+
+/** Whether a page is made for frames of other sites, and so lacks what surrounds all others. */
+export function isFramed(address: string): boolean {
+  return address.startsWith('/embed/');
 }
 
 function inBoth(known: ReadonlySet<string> | undefined, ids: ReadonlySet<string>): ReadonlySet<string> {

@@ -92,7 +92,7 @@ function role(view: View, facts: ShareFacts, entry: EntryOf<'role'>): Thing {
   const { lead, rest } = splitLead(entry.data.text);
   const asked = resolvedRoles(view.framework).byRole.get(entry)?.requirements ?? [];
   const skills = [...new Set(asked.map(({ competence: id }) => view.framework.byId.get(id)))].flatMap((skill) =>
-    skill ? [{ '@type': 'DefinedTerm', '@id': identifier(view, skill), name: nameOf(view, skill) }] : [],
+    skill ? [reference(view, facts, skill)] : [],
   );
   const qualifications = view.framework.entries.qualification.filter(({ data: { audience } }) => audience?.includes(entry.id));
   return {

@@ -19,7 +19,7 @@ function snippetOf(title: string, facts: ShareFacts): string | undefined {
 
 test('a role has a line to paste, in which its name is text', () => {
   expect(snippetOf('Keeper', share)).toBe(
-    '<iframe src="https://skills.example/pmo/embed/roles/keeper/" title="Keeper" width="100%" height="640" loading="lazy"></iframe>',
+    '<iframe src="https://skills.example/pmo/embed/roles/keeper/" title="Keeper" width="100%" height="640"></iframe>',
   );
   expect(snippetOf('"><script>', share)).toContain('title="&quot;&gt;&lt;script&gt;"');
 });

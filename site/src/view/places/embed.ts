@@ -21,5 +21,5 @@ export function embedSnippet(view: View, share: ShareFacts, role: EntryOf<'role'
   if (!isEmbedded(view) || share.isPreview || share.origin === undefined || !withPage(view.framework, 'role').includes(role))
     return undefined;
   const address = wholeAddress(share, href(view.editions.root, embedPath(view, role)));
-  return `<iframe src="${escapeXml(address)}" title="${escapeXml(nameOf(view, role))}" width="100%" height="640" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeXml(address)}" title="${escapeXml(nameOf(view, role))}" width="100%" height="640"></iframe>`;
 }
