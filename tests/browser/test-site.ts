@@ -164,6 +164,15 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
       10 * minutes,
     );
 
+    test.each([360, 1280])('so do suggestions for a wrong address, in a window of %d pixels', async (width) => {
+      const [near = ''] = [...site.pages.keys()].filter((path) => /^roles\/[^/]+\/$/u.test(path));
+      const page = await reader.browser.newPage({ viewport: { width, height: 800 } });
+      await page.goto(`${reader.address}${near.slice(0, -1)}x/`);
+      await page.locator('.nearest a').first().waitFor();
+      expect(await layoutShifts(page)).toEqual([]);
+      await page.close();
+    });
+
     test(
       'nothing is lost where no script runs, and nothing stands there to no effect',
       async () => {
