@@ -24,3 +24,17 @@ export async function paperFaults(page: Page): Promise<readonly string[]> {
     ...(sheets >= 1 && sheets <= 3 ? [] : [`printed on ${sheets} sheets`]),
   ];
 }
+
+/**
+ * Headings of levels that would join their level to the next on paper: all levels of a competence then move to a sheet of their own, and leave
+ * the first half empty.
+ */
+export async function joinedLevels(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const joined = (await page.evaluate(`[...document.querySelectorAll('.level')].flatMap((level) => [
+    ...(getComputedStyle(level).breakInside === 'avoid' ? [] : ['a level is torn']),
+    ...[...level.querySelectorAll('h3, h4, h5')].filter((title) => getComputedStyle(title).breakAfter !== 'auto').map((title) => title.textContent.trim()),
+  ])`)) as readonly string[];
+  await page.emulateMedia({ media: null });
+  return joined;
+}

@@ -6,7 +6,7 @@ import { takeWalk, type Walk } from './interactive-walks.ts';
 import { brokenLinks, faultsOf, typedMarkdown } from './page-facts.ts';
 import { filledPages, layoutShifts } from './layout-shift.ts';
 import { readerOf } from './reader.ts';
-import { paperFaults } from './paper.ts';
+import { joinedLevels, paperFaults } from './paper.ts';
 import { brokenSearch, searchAddresses } from './search-addresses.ts';
 import { needsBrowser } from './shared-browser.ts';
 import { sharedSite } from './shared-site.ts';
@@ -153,6 +153,19 @@ export function testSite({ of, skipped, departed, isReleased, alike, walks }: Si
         expect(await visitAll(reader.browser, reader.address, roles, usual, paperFaults)).toEqual([]);
       },
       15 * minutes,
+    );
+
+    test(
+      'the levels of a competence begin on the sheet of its title',
+      async () => {
+        const competences = [...site.pages].filter(
+          ([path, text]) => /^competences\/[^/]+\/$/u.test(path) && text.includes('class="level"'),
+        );
+        const [path = ''] = competences[0] ?? [];
+        expect(path).not.toBe('');
+        expect(await visitAll(reader.browser, reader.address, [path], usual, joinedLevels)).toEqual([]);
+      },
+      5 * minutes,
     );
 
     test(
