@@ -6,6 +6,7 @@ import { takeWalk } from './browser/interactive-walks.ts';
 import { markupRules } from './browser/markup-rules.ts';
 import type { PreviewExample } from './browser/preview-example.ts';
 import { discussedExample } from './browser/preview-sites.ts';
+import { typedMarkdown } from './browser/page-facts.ts';
 import { barOf, contentOf, elementAt, faultsIn, textOf, waysOf } from './browser/preview-pages.ts';
 import { walksThroughPreview } from './browser/preview-walks.ts';
 import { readerOf } from './browser/reader.ts';
@@ -51,6 +52,8 @@ describe('the preview of a pull request', () => {
   test('has sound pages, and every link leads somewhere', async () => {
     expect(brokenLinks(site)).toEqual([]);
     expect(faultsIn(site)).toEqual([]);
+    const typed = contentOf(site).flatMap(([path, html]) => typedMarkdown(html).map((found) => `${path}: ${found}`));
+    expect(typed.filter((found) => !found.startsWith('reference/rules/'))).toEqual([]);
     const validator = new HtmlValidate(markupRules);
     for (const path of ['preview/', 'competences/brewing/', 'competences/whisking/', 'roles/host/', 'terms/', 'scales/skill/']) {
       const { results } = await validator.validateString(pageAt(path), path);

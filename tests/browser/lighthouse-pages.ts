@@ -5,4 +5,9 @@ export const lighthousePages = {
   role: 'roles/pmo-officer/',
   step: 'compare/pmo-administrator--pmo-officer/',
   matrix: 'matrix/',
+  roles: 'roles/',
+  competences: 'competences/',
+  terms: 'terms/',
+  search: 'search/',
+  qualification: 'qualifications/p3o-foundation/',
 } as const;

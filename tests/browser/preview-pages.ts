@@ -1,5 +1,5 @@
 import type { BuiltSite } from './built-site.ts';
-import { decode, faultsOf, typedMarkdown } from './page-facts.ts';
+import { decode, faultsOf } from './page-facts.ts';
 
 /** The text of HTML, without tags. */
 export function textOf(html: string): string {
@@ -32,7 +32,5 @@ export function contentOf({ pages }: BuiltSite): readonly (readonly [path: strin
 
 /** The faults of all pages. */
 export function faultsIn(site: BuiltSite): readonly string[] {
-  return contentOf(site).flatMap(([path, html]) =>
-    [...faultsOf(html), ...(path.startsWith('reference/rules/') ? [] : typedMarkdown(html))].map((fault) => `${path}: ${fault}`),
-  );
+  return contentOf(site).flatMap(([path, html]) => faultsOf(html).map((fault) => `${path}: ${fault}`));
 }

@@ -98,6 +98,11 @@ export function withMoved(track: Track, row: Pick<PreviewedRow, 'moved'> | undef
   return moved > 0 ? { ...track, gained } : { ...track, gained, lost: Math.min(-moved, track.steps - track.filled) };
 }
 
+/** The track of a row that a proposed change takes away: all that was asked is lost. */
+export function withoutSteps(track: Track): Track {
+  return { ...track, filled: 0, gained: 0, lost: track.filled };
+}
+
 function titleOf(view: View, competence: string): string {
   const entry = entryOf(view.framework, 'competence', competence);
   return entry ? nameOf(view, entry) : competence;

@@ -5,6 +5,8 @@ import { href, type Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../places/places.ts';
 import { audienceOf, qualificationGaps, type QualificationGaps } from './qualification-gaps.ts';
 import { coverTables } from '../requirement/cover-tables.ts';
+import { removedCovers } from '../requirement/removed-rows.ts';
+import type { Preview } from '../../content/preview.ts';
 import type { RequirementTable } from '../requirement/requirement-tables.ts';
 import { reservedAnchors } from '../../entries/reserved-anchors.ts';
 import { sectionsOf, type SectionView } from '../../entries/sections.ts';
@@ -28,13 +30,13 @@ export interface QualificationPage {
   readonly sources: readonly Reference[];
 }
 
-/** The page of a qualification. */
-export function qualificationPage(view: View, entry: EntryOf<'qualification'>): QualificationPage {
+/** The page of a qualification. @param preview to show what a proposed change takes away in its place */
+export function qualificationPage(view: View, entry: EntryOf<'qualification'>, preview?: Preview): QualificationPage {
   const { data } = entry;
   const { words, framework } = view;
   const title = nameOf(view, entry);
   const { lead, rest } = splitLead(data.text);
-  const covers = coverTables(view, entry);
+  const covers = coverTables(view, entry, removedCovers(view, preview, entry));
   const gaps = covers.length === 0 ? [] : audienceOf(view, entry).map((role) => qualificationGaps(view, entry, role));
   const sections = sectionsOf(framework, data.sections, reservedAnchors.qualification);
   const alignments = alignmentLines(view, data.alignments);

@@ -1,7 +1,7 @@
 import { coverParts, entryOf, ownValue, ratingOn, scaleOf, type EntryOf, type Rating } from '@framewright/model';
 import type { View } from '../../editions/view.ts';
 import type { Tag } from '../words/tag.ts';
-import { requirementRow } from './requirement-row.ts';
+import { requirementRow, type RequirementRow } from './requirement-row.ts';
 import { requirementTables, type RequirementTable } from './requirement-tables.ts';
 
 type Covering = EntryOf<'qualification'> | EntryOf<'resource'>;
@@ -23,8 +23,8 @@ export function reachIn(view: View, { data }: Covering, competence: string): Rea
   };
 }
 
-/** What a qualification or a resource helps to reach, as tables. */
-export function coverTables(view: View, covering: Covering): readonly RequirementTable[] {
+/** What a qualification or a resource helps to reach, as tables; with what a proposed change takes away, if that is given. */
+export function coverTables(view: View, covering: Covering, removed: readonly RequirementRow[] = []): readonly RequirementTable[] {
   const rows = Object.keys(covering.data.covers ?? {}).map((competence) => {
     const { rating, tags } = reachIn(view, covering, competence);
     const row = requirementRow(view, {
@@ -36,5 +36,5 @@ export function coverTables(view: View, covering: Covering): readonly Requiremen
     });
     return { ...row, tags };
   });
-  return requirementTables(view, rows);
+  return requirementTables(view, [...rows, ...removed.map((row) => ({ ...row, tags: [] }))]);
 }

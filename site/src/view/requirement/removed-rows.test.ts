@@ -8,6 +8,7 @@ import { editionsOf } from '../../editions/editions.ts';
 import { viewOf } from '../../editions/view.ts';
 import { askedParts } from '../role/asked-parts.ts';
 import { rolePage, type RolePage } from '../role/role-page.ts';
+import { qualificationPage } from '../qualification/qualification-page.ts';
 import type { RequirementTable } from './requirement-tables.ts';
 import { withPreview } from '../../preview/marks/previewed-row.ts';
 
@@ -92,6 +93,21 @@ test('an option that may no longer be chosen stands among those that may', () =>
     ['Garnish', '/x/competences/garnish/', true, undefined, [1, 1]],
   ]);
   expect(removedIn(page.marked)).toEqual([]);
+});
+
+test('what a qualification no longer helps with stands in its place as well, and is no longer counted anywhere else', () => {
+  const id = 'tea-certificate';
+  const edit = replaced(
+    `qualifications/${id}.md`,
+    '  brewing: { knowledge: 2, practice: 1 }\n',
+    '  serving: { knowledge: 1, practice: 1 }\n',
+  );
+  const { view, preview } = pageAfter('host', edit);
+  const entry = entryOf(view.framework, 'qualification', id) as EntryOf<'qualification'>;
+  expect(removedIn(qualificationPage(view, entry, preview).covers)).toEqual([
+    ['Brewing', '/x/competences/brewing/', true, 'Stove', [2, 1]],
+  ]);
+  expect(removedIn(qualificationPage(view, entry).covers)).toEqual([]);
 });
 
 test.each([

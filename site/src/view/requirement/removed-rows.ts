@@ -1,4 +1,4 @@
-import { entryOf, resolveRole, scaleOf, type EntryOf, type ResolvedRequirement } from '@framewright/model';
+import { coverParts, entryOf, ratingOn, resolveRole, scaleOf, type EntryOf, type ResolvedRequirement } from '@framewright/model';
 import type { Preview } from '../../content/preview.ts';
 import { linkTo, nameOf, type View } from '../../editions/view.ts';
 import { tagsOf, type RequirementRow } from './requirement-row.ts';
@@ -27,10 +27,35 @@ export function removedRows(view: View, preview: Preview | undefined, part: Role
   const listed = (resolved: ReturnType<typeof resolveRole>): readonly ResolvedRequirement[] =>
     elective === undefined ? resolved.requirements : (resolved.electives.find(({ id }) => id === elective)?.of ?? []);
   const kept = new Set(listed(resolveRole(view.framework, role, context)).map(({ competence }) => competence));
-  const renamed = new Set(preview.start.pages.flatMap(({ type, formerId }) => (type === 'competence' && formerId ? [formerId] : [])));
+  const renamed = renamedIn(preview);
   return listed(resolveRole(preview.before, former, context))
     .filter(({ competence }) => !kept.has(competence) && !renamed.has(competence))
     .map((requirement) => removedRow(view, preview, requirement));
+}
+
+/** The same of what a qualification or a resource helped with. */
+export function removedCovers(
+  view: View,
+  preview: Preview | undefined,
+  covering: EntryOf<'qualification'> | EntryOf<'resource'>,
+): readonly RequirementRow[] {
+  if (preview === undefined || view.edition.framework !== view.editions.draft.framework) return [];
+  const page = changedPage(preview, covering);
+  const former = page && entryOf(preview.before, covering.type, page.formerId ?? covering.id);
+  const renamed = renamedIn(preview);
+  return Object.entries(former?.data.covers ?? {}).flatMap(([competence, cover]) => {
+    if (Object.hasOwn(covering.data.covers ?? {}, competence) || renamed.has(competence)) return [];
+    const entry = entryOf(preview.before, 'competence', competence);
+    const rating = ratingOn(entry && scaleOf(preview.before, entry.data)?.data, coverParts(cover).rating);
+    return [
+      removedRow(view, preview, { competence, need: 'expected', origin: 'own', from: '', ...(rating === undefined ? {} : { rating }) }),
+    ];
+  });
+}
+
+/** The former ids of competences that have another now. */
+function renamedIn({ start }: Preview): ReadonlySet<string> {
+  return new Set(start.pages.flatMap(({ type, formerId }) => (type === 'competence' && formerId ? [formerId] : [])));
 }
 
 function removedRow(view: View, { before }: Preview, requirement: ResolvedRequirement): RequirementRow {

@@ -7,6 +7,8 @@ import { resourceFacts, sourceLines, type Fact, type Reference } from '../page/f
 import { contentsItem, type ContentsItem } from '../places/contents.ts';
 import { placeLink } from '../places/places.ts';
 import { coverTables } from '../requirement/cover-tables.ts';
+import { removedCovers } from '../requirement/removed-rows.ts';
+import type { Preview } from '../../content/preview.ts';
 import type { RequirementTable } from '../requirement/requirement-tables.ts';
 
 /** What the page of a resource shows. */
@@ -39,13 +41,13 @@ export function resourceSorts({ framework, words }: View): readonly ResourceSort
     .filter(({ resources }) => resources.length > 0);
 }
 
-/** The page of a resource. */
-export function resourcePage(view: View, entry: EntryOf<'resource'>): ResourcePage {
+/** The page of a resource. @param preview to show what a proposed change takes away in its place */
+export function resourcePage(view: View, entry: EntryOf<'resource'>, preview?: Preview): ResourcePage {
   const { data } = entry;
   const { words } = view;
   const title = nameOf(view, entry);
   const { lead, rest } = splitLead(data.text);
-  const covers = coverTables(view, entry);
+  const covers = coverTables(view, entry, removedCovers(view, preview, entry));
   const sources = sourceLines(view, data.sources);
   return {
     title,
