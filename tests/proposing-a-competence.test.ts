@@ -6,7 +6,7 @@ import { call, copyOf } from './support/temp-framework.ts';
 
 /** The file that a link of a document opens in the browser: its folder, its name and what stands in it. */
 function begunFile(text: string): { readonly path: string; readonly content: string } {
-  const [, folder = '', query = ''] = /\]\(<?\.\.\/\.\.\/new\/main\/([^?]+)\?([^)>]+)>?\)/u.exec(text) ?? [];
+  const [, folder = '', query = ''] = /\]\(<?(?:\.\.\/){2,3}_?new\/main\/([^?]+)\?([^)>]+)>?\)/u.exec(text) ?? [];
   const given = new URLSearchParams(query);
   return { path: `${folder}/${given.get('filename') ?? ''}`, content: given.get('value') ?? '' };
 }
@@ -47,3 +47,18 @@ test.each(['scale', 'knowledge-and-application', 'statements', 'ladder', 'scales
     expect(await afterSaving(folder, path, content)).toMatch(clean);
   },
 );
+
+test('Forgejo opens the same file by its own address; GitLab, which takes no text by address, shows what to paste', async () => {
+  const texts = new Map<string, string>();
+  for (const forge of ['github', 'forgejo', 'gitlab']) {
+    const folder = emptyFolder();
+    expect((await begin(folder, '--shape', 'scale', '--forge', forge)).code).toBe(0);
+    texts.set(forge, readFileSync(join(folder, 'CONTRIBUTING.md'), 'utf8'));
+  }
+  const begun = begunFile(texts.get('github') ?? '');
+  expect(begunFile(texts.get('forgejo') ?? '')).toEqual(begun);
+  // From /owner/name/src/branch/main/CONTRIBUTING.md to /owner/name/_new/…
+  expect(texts.get('forgejo')).toContain('](<../../../_new/main/framework/competences?filename=');
+  expect(texts.get('gitlab')).toContain(`\n\`\`\`markdown\n${begun.content}\`\`\`\n`);
+  expect(texts.get('gitlab')).not.toContain('?filename=');
+});

@@ -1,6 +1,6 @@
 import type { Contact } from '@framewright/model';
 import type { Forge, StarterAnswers } from './starter-answers.ts';
-import { newFileLink } from './new-file-link.ts';
+import { newFileLink, proposedCompetence } from './new-file-link.ts';
 import { languageNote, saying } from './starter-words.ts';
 
 /** How to take part, for people who know the work and need not know any of the tools. */
@@ -53,7 +53,12 @@ function inBrowser(answers: StarterAnswers): string {
 
 ${
   begun === undefined
-    ? ''
+    ? `${say('To propose a competence')}, open the folder \`framework/competences\`, choose *New file* there, and begin with this text. Put your words in the place of what stands there, and give the file the name that stands behind \`id\`, with \`.md\` behind it. ${say('What levels mean')} and which ${say('roles')} need it can follow later.
+
+\`\`\`markdown
+${proposedCompetence(answers)}\`\`\`
+
+`
     : `${say('To propose a competence')}, open [a new file that is begun already](<${begun}>). Put your words in the place of what stands there, and give the file the name that stands behind \`id\`, with \`.md\` behind it. ${say('What levels mean')} and which ${say('roles')} need it can follow later.
 
 `

@@ -7,13 +7,22 @@ import { saying } from './starter-words.ts';
  * undefined where the forge takes no text by its address.
  */
 export function newFileLink(answers: StarterAnswers): string | undefined {
-  if (answers.forge !== 'github') return undefined;
+  const folder = newFile[answers.forge];
+  if (folder === undefined) return undefined;
   const file = [['filename', 'a-short-name.md'] as const, ['value', proposedCompetence(answers)] as const];
-  return `../../new/main/framework/competences?${file.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+  return `${folder}/main/framework/competences?${file.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }
 
+/** Where forges open a new file whose name and text stand in the address. GitLab takes the name alone. */
+const newFile: Readonly<Record<StarterAnswers['forge'], string | undefined>> = {
+  github: '../../new',
+  forgejo: '../../../_new',
+  gitlab: undefined,
+  none: undefined,
+};
+
 /** The text of a competence that is proposed, with words to be replaced. */
-function proposedCompetence(answers: StarterAnswers): string {
+export function proposedCompetence(answers: StarterAnswers): string {
   const say = saying(answers);
   const { kinds } = answers.present ?? kindsAndScales[answers.shape];
   const kind = kinds.find(({ scale }) => scale !== undefined) ?? kinds[0];
