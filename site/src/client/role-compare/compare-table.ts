@@ -24,11 +24,12 @@ export function compareTable(
   const rows = all.flatMap((group) => group.rows);
   const different = rows.filter(({ differs }) => differs).length;
   const summary = different === 0 ? words.alike : `${counted(words.differ, different)} ${counted(words.same, rows.length - different)}`;
-  const groups = (shown.byDifference ? [{ title: '', rows: rows.toSorted((a, b) => b.difference.size - a.difference.size) }] : all)
+  const groups = (shown.byDifference ? inParts(rows.toSorted((a, b) => b.difference.size - a.difference.size)) : all)
     .map(({ title, rows: own }) => ({ title, rows: own.filter(({ differs }) => differs || !shown.onlyDifferent) }))
     .filter((group) => group.rows.length > 0);
   if (groups.length === 0) return { table: undefined, summary };
   const isPair = roles.length === 2;
+  const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const head = element(
     'tr',
     {},
@@ -45,22 +46,49 @@ export function compareTable(
       fillPlaceholders(words.caption, { roles: roles.map(({ title }) => title).join(', ') }),
     ),
     element('thead', {}, head),
-    ...groups.map(({ title, rows: own }) =>
-      element(
+    ...groups.map(({ title, rows: own }) => {
+      const lines = own.map((row) => rowElement(file, roles, row, shown.context));
+      const name = total > mostUnfolded ? foldedName(`${title} (${own.length})`, lines) : element('span', {}, title);
+      return element(
         'tbody',
         {},
         title !== '' &&
           element(
             'tr',
             { class: 'matrix-group' },
-            element('th', { scope: 'rowgroup', colspan: String(1 + roles.length + (isPair ? 1 : 0)) }, element('span', {}, title)),
+            element('th', { scope: 'rowgroup', colspan: String(1 + roles.length + (isPair ? 1 : 0)) }, name),
           ),
-        ...own.map((row) => rowElement(file, roles, row, shown.context)),
-      ),
-    ),
+        ...lines,
+      );
+    }),
   );
   const box = { class: 'compare-box', role: 'region', 'aria-labelledby': 'compare-caption', tabindex: '0' };
   return { table: element('div', box, table), summary };
+}
+
+/** So many rows stand open; of more, each group opens by its name, since a phone would show two to a screen. */
+const mostUnfolded = 150;
+
+/** Rows without groups in parts that can be folded, named by their places in the order. */
+function inParts(rows: readonly Row[]): readonly { readonly title: string; readonly rows: readonly Row[] }[] {
+  if (rows.length <= mostUnfolded) return [{ title: '', rows }];
+  const part = 50;
+  return Array.from({ length: Math.ceil(rows.length / part) }, (_, index) => {
+    const own = rows.slice(index * part, (index + 1) * part);
+    return { title: `${index * part + 1} – ${index * part + own.length}`, rows: own };
+  });
+}
+
+/** The name of a group as a button that shows its rows and hides them. */
+function foldedName(name: string, lines: readonly HTMLElement[]): HTMLElement {
+  const button = element('button', { type: 'button', class: 'compare-fold', 'aria-expanded': 'false' }, name);
+  const show = (isShown: boolean): void => {
+    button.setAttribute('aria-expanded', String(isShown));
+    for (const line of lines) line.hidden = !isShown;
+  };
+  button.addEventListener('click', () => show(button.getAttribute('aria-expanded') === 'false'));
+  show(false);
+  return button;
 }
 
 interface Row {
