@@ -55,7 +55,7 @@ describe('a framework of nothing but hostile texts', () => {
         1,
         'attribute onclick',
         'href with javascript:',
-        'element base',
+        'element base[href]',
         'element script:not([src], [type="application/ld+json"])',
         'loads //a.b/c.png',
       ]);

@@ -9,7 +9,8 @@
     'iframe',
     'object',
     'embed',
-    'base',
+    // One that only says where links open changes no address.
+    'base[href]',
     'marquee',
     'math',
     'style',
