@@ -63,7 +63,7 @@ alignments:
 ---
 The ability to ${sentence(random, 'lower')}
 
-A [[${second}|${titleWords(random).join(' ').toLowerCase()}]] ${sentence(random, 'lower')} This is where [[${third}]] begins. ${sentence(random)}
+A [[${second}|${titleWords(random).join(' ').toLowerCase()}]] ${sentence(random, 'lower')} This is where [[${third}]] and [[${first}]] begin. ${sentence(random)}
 
 ${descriptors.join('\n\n')}
 
