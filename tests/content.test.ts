@@ -30,19 +30,49 @@ function roleOf(id: string, context?: string): ResolvedRole {
   return resolveRole(framework, role, context);
 }
 
-/** The part of the profile for the 29 areas; the framework's own additions are desirable, or not rated. */
+const sourceContexts = ['project', 'programme', 'portfolio'];
+const sourceIds = new Set(idByCode.values());
+
+/** The part of the profile for the 29 areas, in the contexts that the table knows; what is desirable is the framework's own. */
 function seedPart(role: ResolvedRole): readonly ResolvedRequirement[] {
-  return role.requirements.filter(({ rating, need }) => rating !== undefined && need !== 'desirable');
+  return role.requirements.filter(
+    ({ competence, rating, need, contexts = sourceContexts }) =>
+      rating !== undefined &&
+      need !== 'desirable' &&
+      sourceIds.has(competence) &&
+      contexts.some((context) => sourceContexts.includes(context)),
+  );
 }
 
-function figures({ rating, contexts = [] }: ResolvedRequirement): SeedRating {
-  return [rating?.['knowledge'] ?? 0, rating?.['application'] ?? 0, ...contexts] as unknown as SeedRating;
+/** The contexts of the table in which a requirement holds; none if it holds in all of them. */
+function figures({ rating, contexts = [] }: Pick<ResolvedRequirement, 'rating' | 'contexts'>): SeedRating {
+  const known = contexts.filter((context) => sourceContexts.includes(context));
+  return [
+    rating?.['knowledge'] ?? 0,
+    rating?.['application'] ?? 0,
+    ...(known.length === sourceContexts.length ? [] : known),
+  ] as unknown as SeedRating;
 }
 
 function requirementOf(requirements: readonly ResolvedRequirement[], code: number): SeedRating | undefined {
-  const [only, ...others] = requirements.filter(({ competence }) => competence === idByCode.get(code));
+  const [only, ...others] = requirements.filter(
+    ({ competence, need, contexts = sourceContexts }) =>
+      competence === idByCode.get(code) && need !== 'desirable' && contexts.some((context) => sourceContexts.includes(context)),
+  );
   expect(others).toEqual([]);
   return only && figures(only);
+}
+
+/** The rows of the table that a profile prints: number, levels and the context of its condition. */
+function printedRows(id: string): readonly (readonly [code: number, rating: SeedRating])[] {
+  const table = entryOf(framework, 'role', id)?.data.sections?.['published'] ?? '';
+  return [...table.matchAll(/^\| (\d+) +\| \[\[([\w-]+)\\?\|[^\]]*\]\] +\| (\d) +\| (\d) +\| ([^|]+?) +\|/gmu)].map(
+    ([, code, competence, knowledge, application, where]) => {
+      expect(competence).toBe(idByCode.get(Number(code)));
+      const context = /^in a (\w+) office only$/u.exec(where ?? '')?.[1];
+      return [Number(code), [Number(knowledge), Number(application), ...(context === undefined ? [] : [context])] as unknown as SeedRating];
+    },
+  );
 }
 
 const rising = seedRows.filter(({ officer, specialist }) => specialist[0] > officer[0] || specialist[1] > officer[1]);
@@ -52,7 +82,12 @@ describe('the 58 ratings of the first two roles', () => {
     expect([...idByCode.keys()].sort((a, b) => a - b)).toEqual(seedRows.map(({ code }) => code));
   });
 
-  test('an officer is asked for what the table says, and for nothing else that it does not know', () => {
+  test('are printed row by row in the two profiles', () => {
+    expect(printedRows('pmo-officer')).toEqual(seedRows.map(({ code, officer }) => [code, officer]));
+    expect(printedRows('pmo-specialist')).toEqual(seedRows.map(({ code, specialist }) => [code, specialist]));
+  });
+
+  test('an officer is asked for what the table says', () => {
     const { requirements, electives } = roleOf('pmo-officer');
     expect(seedRows.map(({ code }) => [code, requirementOf(requirements, code)])).toEqual(
       seedRows.map(({ code, officer }) => [code, officer]),
@@ -63,7 +98,7 @@ describe('the 58 ratings of the first two roles', () => {
 
   test('a specialist reaches what the table says, by the floor or by choice', () => {
     const { requirements, electives } = roleOf('pmo-specialist');
-    const choices = electives.flatMap((elective) => elective.of);
+    const choices = electives.find(({ id }) => id === 'specialism')?.of ?? [];
     const reached = (code: number): SeedRating | undefined => requirementOf(choices, code) ?? requirementOf(requirements, code);
     expect(seedRows.map(({ code }) => [code, reached(code)])).toEqual(seedRows.map(({ code, specialist }) => [code, specialist]));
   });
@@ -75,16 +110,16 @@ describe('the 58 ratings of the first two roles', () => {
         .filter(({ code }) => String(requirementOf(specialist, code)) !== String(requirementOf(officer, code)))
         .map(({ code }) => code),
     ).toEqual([6]);
-    expect(specialist.filter(({ origin }) => origin !== 'inherited').map(({ competence, origin }) => [competence, origin])).toEqual([
-      [idByCode.get(6), 'overridden'],
-    ]);
+    const row = idByCode.get(6);
+    expect(specialist.filter(({ competence }) => competence === row).map(({ origin }) => origin)).toEqual(['overridden']);
   });
 
   test('a specialist chooses at least three of the 14 rows that rise, the first two among them', () => {
-    const [elective, ...others] = roleOf('pmo-specialist').electives;
-    expect(others).toEqual([]);
+    const { electives } = roleOf('pmo-specialist');
+    const elective = electives.find(({ id }) => id === 'specialism');
+    expect(electives.map(({ id }) => id)).toEqual(['specialism', 'office-subject']);
     expect(rising).toHaveLength(14);
-    expect(elective?.of.map(({ competence }) => competence)).toEqual(rising.map(({ code }) => idByCode.get(code)).sort());
+    expect([...new Set(elective?.of.map(({ competence }) => competence))]).toEqual(rising.map(({ code }) => idByCode.get(code)).sort());
     expect(elective).toMatchObject({ atLeast: 3, including: [idByCode.get(1), idByCode.get(2)].sort() });
   });
 
@@ -93,7 +128,7 @@ describe('the 58 ratings of the first two roles', () => {
     expect(seedPart(roleOf('pmo-officer', context)).map(({ competence }) => competence)).toEqual(
       rows.map(({ code }) => idByCode.get(code)).sort(),
     );
-    expect(roleOf('pmo-specialist', context).electives[0]?.of).toHaveLength(14);
+    expect(roleOf('pmo-specialist', context).electives.find(({ id }) => id === 'specialism')?.of).toHaveLength(14);
   });
 });
 
