@@ -1,4 +1,13 @@
-import { entryTypeNames, type Framework, type FoundChange, type FoundDifference, compareTexts, sayOf } from '@framewright/model';
+import {
+  canonicalJson,
+  compareTexts,
+  digestOfText,
+  entryTypeNames,
+  type FoundChange,
+  type FoundDifference,
+  type Framework,
+  sayOf,
+} from '@framewright/model';
 import { biggestBump, compareBumps } from './judging/bump.ts';
 import { changeKinds } from './changes/index.ts';
 import { writtenDifferently } from './changes/written-differently.ts';
@@ -27,8 +36,8 @@ export function diffFrameworks(before: Framework, after: Framework, options: Dif
     explained.map(({ finding }) => finding),
   ).map((finding) => ({ kind: writtenDifferently, finding }));
   const say = sayOf(after);
-  const changes = [...explained, ...rest].map(({ kind, finding }) =>
-    judge(kind, { ...finding, message: say(finding.message) }, comparison, editorial),
+  const changes = toldApart(
+    [...explained, ...rest].map(({ kind, finding }) => judge(kind, { ...finding, message: say(finding.message) }, comparison, editorial)),
   );
   return {
     from: before.version,
@@ -36,6 +45,23 @@ export function diffFrameworks(before: Framework, after: Framework, options: Dif
     changes: changes.sort(inOrder),
     required: biggestBump(changes.map(({ bump }) => bump)),
   };
+}
+
+/**
+ * Changes with a fingerprint each. What a role no longer says itself has only the place around it afterwards, so that several requirements
+ * with the same levels before and after would share one: then all but the first add the place that they had.
+ */
+function toldApart(changes: readonly FoundChange[]): FoundChange[] {
+  const placeBefore = ({ places }: FoundChange): string => places.before?.pointer ?? '';
+  return [...Map.groupBy(changes, ({ fingerprint }) => fingerprint).values()].flatMap((alike) =>
+    alike
+      .toSorted((a, b) => compareTexts(placeBefore(a), placeBefore(b)))
+      .map((change, index) =>
+        index === 0 || change.prose !== undefined
+          ? change
+          : { ...change, fingerprint: digestOfText(canonicalJson([change.fingerprint, placeBefore(change)])).slice(0, 16) },
+      ),
+  );
 }
 
 function inOrder(a: FoundChange, b: FoundChange): number {

@@ -80,9 +80,7 @@ function textOf(value: unknown): string {
 
 /** A digest of the change and its entry, without positions. */
 function fingerprintOf(kind: ChangeKind, { entry, language, before, after, at }: Finding): string {
-  // What a role no longer says itself has only the place around it afterwards, which others that went share.
-  const isAround = at.after !== undefined && at.before?.pointer.startsWith(`${at.after.pointer}/`) === true;
-  const place = isAround ? at.before : (at.after ?? at.before);
+  const place = at.after ?? at.before;
   const steps = place === undefined ? [] : stepsById(place);
   const identity = { kind: kind.id, id: entry.id, language, steps, before: before ?? null, after: after ?? null };
   return digestOfText(canonicalJson(identity)).slice(0, 16);
