@@ -46,8 +46,8 @@ const tasks: readonly Task[] = [
     clicks: 1,
     way: async (page, click) => {
       await click(page.locator('.search-open'));
-      await page.keyboard.type('risk');
-      await page.getByText('What helps with it:').first().waitFor();
+      await page.locator('dialog').getByRole('searchbox').fill('risk');
+      await page.locator('dialog').getByText('What helps with it:').first().waitFor();
       expect(await page.locator('dialog').textContent()).toMatch(/Risk and issue management.*What helps with it: \S/su);
     },
   },
