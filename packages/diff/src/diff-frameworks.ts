@@ -36,32 +36,30 @@ export function diffFrameworks(before: Framework, after: Framework, options: Dif
     explained.map(({ finding }) => finding),
   ).map((finding) => ({ kind: writtenDifferently, finding }));
   const say = sayOf(after);
-  const changes = toldApart(
-    [...explained, ...rest].map(({ kind, finding }) => judge(kind, { ...finding, message: say(finding.message) }, comparison, editorial)),
+  const changes = [...explained, ...rest].map(({ kind, finding }) =>
+    judge(kind, { ...finding, message: say(finding.message) }, comparison, editorial),
   );
   return {
     from: before.version,
     to: after.version,
-    changes: changes.sort(inOrder),
+    changes: toldApart(changes.sort(inOrder)),
     required: biggestBump(changes.map(({ bump }) => bump)),
   };
 }
 
 /**
- * Changes with a fingerprint each. What a role no longer says itself has only the place around it afterwards, so that several requirements
- * with the same levels before and after would share one: then all but the first add the place that they had.
+ * Changes in the same order with a fingerprint each. What a role no longer says itself has only the place around it afterwards, so that several
+ * requirements with the same levels before and after would share one: then all but the first add the place that they had.
  */
-function toldApart(changes: readonly FoundChange[]): FoundChange[] {
-  const placeBefore = ({ places }: FoundChange): string => places.before?.pointer ?? '';
-  return [...Map.groupBy(changes, ({ fingerprint }) => fingerprint).values()].flatMap((alike) =>
-    alike
-      .toSorted((a, b) => compareTexts(placeBefore(a), placeBefore(b)))
-      .map((change, index) =>
-        index === 0 || change.prose !== undefined
-          ? change
-          : { ...change, fingerprint: digestOfText(canonicalJson([change.fingerprint, placeBefore(change)])).slice(0, 16) },
-      ),
-  );
+function toldApart(changes: readonly FoundChange[]): readonly FoundChange[] {
+  const seen = new Set<string>();
+  return changes.map((change) => {
+    const { fingerprint, places, prose } = change;
+    const isTaken = seen.has(fingerprint) && prose === undefined;
+    seen.add(fingerprint);
+    if (!isTaken) return change;
+    return { ...change, fingerprint: digestOfText(canonicalJson([fingerprint, places.before?.pointer ?? ''])).slice(0, 16) };
+  });
 }
 
 function inOrder(a: FoundChange, b: FoundChange): number {
