@@ -49,20 +49,15 @@ function inBrowser(answers: StarterAnswers): string {
   const say = saying(answers);
   const { edit, send } = browserWords[forge];
   const begun = newFileLink(answers);
+  const begin =
+    begun === undefined
+      ? 'open the folder `framework/competences`, choose *New file* there, and begin with the text below.'
+      : `open [a new file that is begun already](<${begun}>).`;
   return `Nothing has to be installed for it. On the page of a file choose *${edit}*, change the text, and choose *${send}*: others read it before it counts.
 
-${
-  begun === undefined
-    ? `${say('To propose a competence')}, open the folder \`framework/competences\`, choose *New file* there, and begin with this text. Put your words in the place of what stands there, and give the file the name that stands behind \`id\`, with \`.md\` behind it. ${say('What levels mean')} and which ${say('roles')} need it can follow later.
+${say('To propose a competence')}, ${begin} Put your words in the place of what stands there, and give the file the name that stands behind \`id\`, with \`.md\` behind it. ${say('What levels mean')} and which ${say('roles')} need it can follow later.
 
-\`\`\`markdown
-${proposedCompetence(answers)}\`\`\`
-
-`
-    : `${say('To propose a competence')}, open [a new file that is begun already](<${begun}>). Put your words in the place of what stands there, and give the file the name that stands behind \`id\`, with \`.md\` behind it. ${say('What levels mean')} and which ${say('roles')} need it can follow later.
-
-`
-}`;
+${begun === undefined ? `\`\`\`markdown\n${proposedCompetence(answers)}\`\`\`\n\n` : ''}`;
 }
 
 const browserWords: Readonly<Record<Exclude<Forge, 'none'>, { readonly edit: string; readonly send: string }>> = {
