@@ -1,18 +1,9 @@
-import {
-  canonicalJson,
-  compareTexts,
-  digestOfText,
-  entryTypeNames,
-  type FoundChange,
-  type FoundDifference,
-  type Framework,
-  sayOf,
-} from '@framewright/model';
+import { compareTexts, entryTypeNames, type FoundChange, type FoundDifference, type Framework, sayOf } from '@framewright/model';
 import { biggestBump, compareBumps } from './judging/bump.ts';
 import { changeKinds } from './changes/index.ts';
 import { writtenDifferently } from './changes/written-differently.ts';
 import { compareFrameworks } from './compare/comparison.ts';
-import { judge } from './judging/judge.ts';
+import { judge, shortDigest } from './judging/judge.ts';
 import { unexplained } from './judging/unexplained.ts';
 
 /** What a comparison takes besides the two frameworks. */
@@ -58,7 +49,7 @@ function toldApart(changes: readonly FoundChange[]): readonly FoundChange[] {
     const isTaken = seen.has(fingerprint) && prose === undefined;
     seen.add(fingerprint);
     if (!isTaken) return change;
-    return { ...change, fingerprint: digestOfText(canonicalJson([fingerprint, places.before?.pointer ?? ''])).slice(0, 16) };
+    return { ...change, fingerprint: shortDigest([fingerprint, places.before?.pointer ?? '']) };
   });
 }
 

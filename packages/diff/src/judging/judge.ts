@@ -83,6 +83,11 @@ function fingerprintOf(kind: ChangeKind, { entry, language, before, after, at }:
   const place = at.after ?? at.before;
   const steps = place === undefined ? [] : stepsById(place);
   const identity = { kind: kind.id, id: entry.id, language, steps, before: before ?? null, after: after ?? null };
+  return shortDigest(identity);
+}
+
+/** A short digest of what makes a change the one that it is. */
+export function shortDigest(identity: unknown): string {
   return digestOfText(canonicalJson(identity)).slice(0, 16);
 }
 
