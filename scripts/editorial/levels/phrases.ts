@@ -1,3 +1,4 @@
+import { plainText } from '@framewright/markdown';
 import { wordsOf } from '../shared-runs.ts';
 
 /**
@@ -6,11 +7,9 @@ import { wordsOf } from '../shared-runs.ts';
  */
 export type Phrase = string;
 
-/** The words of a text in lower case, in order; what stands in a link `[[id|words]]` is read as its words. */
+/** The words of a text in lower case, in order; links are read as their words. */
 export function wordsIn(text: string): readonly string[] {
-  return wordsOf(text.replace(/\[\[[a-z0-9-]{1,80}\|([^\]]{1,200})\]\]/gu, '$1').replace(/\[\[([a-z0-9-]{1,80})\]\]/gu, '$1')).map(
-    ({ word }) => word,
-  );
+  return wordsOf(plainText(text)).map(({ word }) => word);
 }
 
 /** The places of a phrase, counted in words from 0. */
