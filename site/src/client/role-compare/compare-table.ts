@@ -24,9 +24,10 @@ export function compareTable(
   const rows = all.flatMap((group) => group.rows);
   const different = rows.filter(({ differs }) => differs).length;
   const summary = different === 0 ? words.alike : `${counted(words.differ, different)} ${counted(words.same, rows.length - different)}`;
-  const groups = (shown.byDifference ? inParts(rows.toSorted((a, b) => b.difference.size - a.difference.size)) : all)
-    .map(({ title, rows: own }) => ({ title, rows: own.filter(({ differs }) => differs || !shown.onlyDifferent) }))
-    .filter((group) => group.rows.length > 0);
+  const isShown = ({ differs }: Row): boolean => differs || !shown.onlyDifferent;
+  const groups = shown.byDifference
+    ? inParts(rows.filter(isShown).toSorted((a, b) => b.difference.size - a.difference.size))
+    : all.map(({ title, rows: own }) => ({ title, rows: own.filter(isShown) })).filter((group) => group.rows.length > 0);
   if (groups.length === 0) return { table: undefined, summary };
   const isPair = roles.length === 2;
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -71,7 +72,7 @@ const mostUnfolded = 150;
 
 /** Rows without groups in parts that can be folded, named by their places in the order. */
 function inParts(rows: readonly Row[]): readonly { readonly title: string; readonly rows: readonly Row[] }[] {
-  if (rows.length <= mostUnfolded) return [{ title: '', rows }];
+  if (rows.length <= mostUnfolded) return rows.length === 0 ? [] : [{ title: '', rows }];
   const part = 50;
   return Array.from({ length: Math.ceil(rows.length / part) }, (_, index) => {
     const own = rows.slice(index * part, (index + 1) * part);
