@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,7 @@ import type { Preview } from '../content/preview.ts';
 import { readDocs, type Doc, type DocFolder } from '../content/read-docs.ts';
 import { drawPictures } from '../share/draw-pictures.ts';
 import { hostFiles } from '../share/host-files.ts';
+import { servedAddresses } from '../share/served-addresses.ts';
 import { shareFiles } from '../share/share-files.ts';
 import { stepTextFiles } from '../view/comparison/step-texts.ts';
 import { siteAddress } from '../address/site-address.ts';
@@ -168,7 +169,7 @@ async function build({
         built,
         [...assets, ...theme.files].map(([path, content]) => ({ path, content })),
       );
-      await writeBeside(built, hostFiles(editions, share.isPreview, await namesIn(built)));
+      await writeBeside(built, hostFiles(editions, share.isPreview, await servedAddresses(built)));
     }
     onProgress?.(`Writing ${pages.length} pages`);
     const { files, left } = await placeFolder(built, outDir, { cache, before: placed.get(outDir) });
@@ -182,12 +183,6 @@ async function build({
     await scratch.remove();
   }
   return { pages: pages.length };
-}
-
-/** The names of all that lies in a folder, those of folders with a slash behind them. */
-async function namesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
 }
 
 async function writePictures(folder: string, editions: Editions): Promise<void> {

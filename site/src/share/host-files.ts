@@ -16,12 +16,12 @@ interface Move {
  * What servers need besides the files: headers and redirects, in the form of Netlify and Cloudflare Pages (`_headers`, `_redirects`) and of
  * nginx, and the marker that makes GitHub Pages serve folders that begin with an underscore. A preview has none for nginx: one of its pages
  * has other headers than all others, and these are written where its address is known.
- * @param top the names of all that lies at the top of the site, those of folders with a slash behind them
+ * @param addresses those that cover the site, from its start
  */
-export function hostFiles(editions: Editions, isPreview: boolean, top: readonly string[]): readonly FileToWrite[] {
+export function hostFiles(editions: Editions, isPreview: boolean, addresses: readonly string[]): readonly FileToWrite[] {
   const moves = movesOf(editions);
   return [
-    { path: '_headers', content: printHeaders(editions.root, top) },
+    { path: '_headers', content: printHeaders(editions.root, addresses) },
     { path: '_redirects', content: printRedirects(moves) },
     ...(isPreview ? [] : [{ path: 'nginx.conf', content: printNginx(editions.root, moves) }]),
     { path: '.nojekyll', content: '' },
@@ -32,14 +32,15 @@ export function hostFiles(editions: Editions, isPreview: boolean, top: readonly 
  * Headers in the form of Netlify and Cloudflare Pages: those for all answers, then those of folders. Where several rules fit an address, all of
  * them apply: what keeps pages out of frames stands with everything but the pages that are made for them.
  */
-export function printHeaders(root: string, top: readonly string[]): string {
+export function printHeaders(root: string, addresses: readonly string[]): string {
   const block = (path: string, headers: readonly Header[]): string =>
     [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
-  const unframed = ['', ...top].filter((name) => name !== embedFolder).sort();
-  const ofFolder = (name: string): readonly Header[] => folderHeaders.flatMap(({ folder, header }) => (folder === name ? [header] : []));
+  const unframed = addresses.filter((address) => address !== `${embedFolder}*`);
+  const ofFolder = (address: string): readonly Header[] =>
+    folderHeaders.flatMap(({ folder, header }) => (`${folder}*` === address ? [header] : []));
   return [
     block('/*', framedHeaders),
-    ...unframed.map((name) => block(`${href(root, name)}${name.endsWith('/') ? '*' : ''}`, [unframedHeader, ...ofFolder(name)])),
+    ...unframed.map((address) => block(href(root, address), [unframedHeader, ...ofFolder(address)])),
   ].join('\n');
 }
 

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileToWrite } from '@framewright/model';
 
@@ -38,21 +37,10 @@ const postingPath = 'preview/post/*';
  * part.
  */
 async function addressesIn(outDir: string): Promise<readonly string[]> {
-  const top = await partsOf(outDir, '');
-  const own = top.includes(`${previewFolder}/*`) ? await partsOf(join(outDir, previewFolder), `${previewFolder}/`) : [];
+  const { servedAddresses } = await import('@framewright/site');
+  const top = await servedAddresses(outDir);
+  const own = top.includes(`${previewFolder}/*`) ? await servedAddresses(join(outDir, previewFolder), `${previewFolder}/`) : [];
   return [...top.filter((path) => path !== `${previewFolder}/*`), ...own];
-}
-
-async function partsOf(folder: string, path: string): Promise<readonly string[]> {
-  const parts = await readdir(folder, { withFileTypes: true });
-  return parts
-    .filter(({ name }) => /^[\w-][\w.-]*$/u.test(name))
-    .flatMap((part) => {
-      const address = `${path}${part.name}`;
-      if (part.isDirectory()) return [`${address}/*`];
-      return part.name === 'index.html' ? [path, address] : [address];
-    })
-    .sort();
 }
 
 function rule(path: string, headers: readonly { readonly name: string; readonly value: string }[]): string {
