@@ -31,7 +31,11 @@ describe('the checks themselves', () => {
   });
 
   test('what the policy forbids is seen', () => {
-    expect(faultsOf('<h1>a</h1><h1>b</h1><p style="color: red" id="x"><p id="x" onclick="y()"><script>z</script><style></style>')).toEqual([
+    expect(
+      faultsOf(
+        '<h1>a</h1><h1>b</h1><p style="color: red" id="x"><p id="x" onclick="y()">Tasks<span class="n">7</span><script>z</script><style></style>',
+      ),
+    ).toEqual([
       'a style element',
       'a style attribute',
       'an inline script',
@@ -41,6 +45,7 @@ describe('the checks themselves', () => {
       'no title',
       'no description',
       'no language',
+      'a number that runs into a word: Tasks<span class="n">7',
       'the id x twice',
     ]);
   });

@@ -43,6 +43,7 @@ export function faultsOf(text: string): readonly string[] {
     ...(/<title>[^<]+<\/title>/.test(text) ? [] : ['no title']),
     ...(/<meta name="description" content="[^"]+"/.test(text) ? [] : ['no description']),
     ...(/<html lang="[^"]+"/.test(text) ? [] : ['no language']),
+    ...[...text.matchAll(/\p{L}+<span class="[^"]*">\p{Nd}/gu)].map(([found]) => `a number that runs into a word: ${found}`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} twice`),
   ];
 }

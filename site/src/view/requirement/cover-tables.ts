@@ -1,10 +1,9 @@
-import { coverParts, entryOf, ownValue, ratingOn, scaleOf, type EntryOf, type Rating } from '@framewright/model';
+import { coverParts, ownValue, type Rating } from '@framewright/model';
 import type { View } from '../../editions/view.ts';
 import type { Tag } from '../words/tag.ts';
+import { coverRequirement, type Covering } from './cover-requirement.ts';
 import { requirementRow, type RequirementRow } from './requirement-row.ts';
 import { requirementTables, type RequirementTable } from './requirement-tables.ts';
-
-type Covering = EntryOf<'qualification'> | EntryOf<'resource'>;
 
 /** What something helps to reach in a competence. */
 export interface Reach {
@@ -14,11 +13,10 @@ export interface Reach {
 }
 
 /** What a qualification or a resource helps to reach in a competence. */
-export function reachIn(view: View, { data }: Covering, competence: string): Reach {
-  const { rating, certainty } = coverParts(ownValue(data.covers, competence));
-  const entry = entryOf(view.framework, 'competence', competence);
+export function reachIn(view: View, covering: Covering, competence: string): Reach {
+  const { certainty } = coverParts(ownValue(covering.data.covers, competence));
   return {
-    rating: ratingOn(entry && scaleOf(view.framework, entry.data)?.data, rating),
+    rating: coverRequirement(view.framework, covering, competence).rating,
     tags: certainty === undefined ? [] : [{ sort: 'need', label: view.words.resources.certainty[certainty] }],
   };
 }
@@ -26,15 +24,8 @@ export function reachIn(view: View, { data }: Covering, competence: string): Rea
 /** What a qualification or a resource helps to reach, as tables; with what a proposed change takes away, if that is given. */
 export function coverTables(view: View, covering: Covering, removed: readonly RequirementRow[] = []): readonly RequirementTable[] {
   const rows = Object.keys(covering.data.covers ?? {}).map((competence) => {
-    const { rating, tags } = reachIn(view, covering, competence);
-    const row = requirementRow(view, {
-      competence,
-      need: 'expected',
-      origin: 'own',
-      from: '',
-      ...(rating === undefined ? {} : { rating }),
-    });
-    return { ...row, tags };
+    const { tags } = reachIn(view, covering, competence);
+    return { ...requirementRow(view, coverRequirement(view.framework, covering, competence)), tags };
   });
   return requirementTables(view, [...rows, ...removed.map((row) => ({ ...row, tags: [] }))]);
 }

@@ -1,6 +1,7 @@
-import { coverParts, entryOf, ratingOn, resolveRole, scaleOf, type EntryOf, type ResolvedRequirement } from '@framewright/model';
+import { entryOf, resolveRole, scaleOf, type EntryOf, type ResolvedRequirement } from '@framewright/model';
 import type { Preview } from '../../content/preview.ts';
 import { linkTo, nameOf, type View } from '../../editions/view.ts';
+import { coverRequirement, type Covering } from './cover-requirement.ts';
 import { tagsOf, type RequirementRow } from './requirement-row.ts';
 import { tracksOf } from '../words/track.ts';
 import { changedPage } from '../../preview/marks/in-place.ts';
@@ -19,11 +20,9 @@ interface RolePart {
  * none on pages of other editions.
  */
 export function removedRows(view: View, preview: Preview | undefined, part: RolePart): readonly RequirementRow[] {
-  if (preview === undefined || view.edition.framework !== view.editions.draft.framework) return [];
   const { role, context, elective } = part;
-  const page = changedPage(preview, role);
-  const former = page && entryOf(preview.before, 'role', page.formerId ?? role.id);
-  if (!former) return [];
+  const former = formerOf(view, preview, role);
+  if (!preview || !former) return [];
   const listed = (resolved: ReturnType<typeof resolveRole>): readonly ResolvedRequirement[] =>
     elective === undefined ? resolved.requirements : (resolved.electives.find(({ id }) => id === elective)?.of ?? []);
   const kept = new Set(listed(resolveRole(view.framework, role, context)).map(({ competence }) => competence));
@@ -34,23 +33,20 @@ export function removedRows(view: View, preview: Preview | undefined, part: Role
 }
 
 /** The same of what a qualification or a resource helped with. */
-export function removedCovers(
-  view: View,
-  preview: Preview | undefined,
-  covering: EntryOf<'qualification'> | EntryOf<'resource'>,
-): readonly RequirementRow[] {
-  if (preview === undefined || view.edition.framework !== view.editions.draft.framework) return [];
-  const page = changedPage(preview, covering);
-  const former = page && entryOf(preview.before, covering.type, page.formerId ?? covering.id);
+export function removedCovers(view: View, preview: Preview | undefined, covering: Covering): readonly RequirementRow[] {
+  const former = formerOf(view, preview, covering);
+  if (!preview || !former) return [];
   const renamed = renamedIn(preview);
-  return Object.entries(former?.data.covers ?? {}).flatMap(([competence, cover]) => {
-    if (Object.hasOwn(covering.data.covers ?? {}, competence) || renamed.has(competence)) return [];
-    const entry = entryOf(preview.before, 'competence', competence);
-    const rating = ratingOn(entry && scaleOf(preview.before, entry.data)?.data, coverParts(cover).rating);
-    return [
-      removedRow(view, preview, { competence, need: 'expected', origin: 'own', from: '', ...(rating === undefined ? {} : { rating }) }),
-    ];
-  });
+  return Object.keys(former.data.covers ?? {})
+    .filter((competence) => !Object.hasOwn(covering.data.covers ?? {}, competence) && !renamed.has(competence))
+    .map((competence) => removedRow(view, preview, coverRequirement(preview.before, former, competence)));
+}
+
+/** An entry before a proposed change; undefined outside previews, on pages of other editions, and where it did not change. */
+function formerOf<E extends EntryOf<'role'> | Covering>(view: View, preview: Preview | undefined, entry: E): E | undefined {
+  if (preview === undefined || view.edition.framework !== view.editions.draft.framework) return undefined;
+  const page = changedPage(preview, entry);
+  return page && (entryOf(preview.before, entry.type, page.formerId ?? entry.id) as E | undefined);
 }
 
 /** The former ids of competences that have another now. */

@@ -22,6 +22,11 @@ export function aboutEntry(view: View, entry: Entry): WrongAbout {
   return { name: nameOf(view, entry), path: pathOf(entry), entry };
 }
 
+/** A list whose items are told of by their places on it. */
+export function aboutList({ words }: View, list: 'competences' | 'roles' | 'terms'): WrongAbout {
+  return { name: words.places[list], path: `${list}/` };
+}
+
 /** How readers of a page say that something is wrong with it. */
 export interface WrongWays {
   /** Where they can go, with what is known filled in. */
