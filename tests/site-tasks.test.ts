@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type FileServer } from './browser/serve.ts';
-import { needsBrowser, openBrowser } from './browser/shared-browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from './browser/built-site.ts';
+import { readerOf } from './browser/reader.ts';
+import { needsBrowser } from './browser/shared-browser.ts';
 import { sharedSite } from './browser/shared-site.ts';
 import { sites } from './browser/sites.ts';
 
@@ -95,25 +96,19 @@ const tasks: readonly Task[] = [
   },
 ];
 
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await sharedSite(sites.framework);
+}, 15 * minutes);
+
 describe('from the start page a reader gets there', needsBrowser, () => {
-  let browser: Browser;
-  let server: FileServer;
-
-  beforeAll(async () => {
-    const site = await sharedSite(sites.framework);
-    browser = await openBrowser();
-    server = await serve(site.folder, site.base);
-  }, 15 * minutes);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const reader = readerOf(() => site);
 
   test.each(tasks)('$name, with $clicks clicks', async ({ clicks, way }) => {
-    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
+    const page = await reader.browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
     let made = 0;
-    await page.goto(server.address);
+    await page.goto(reader.address);
     await way(
       page,
       async (what) => {
