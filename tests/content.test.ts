@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseFramework, plainText } from '@framewright/markdown';
-import { entryOf, labelOf, resolveRole, type ResolvedRequirement, type ResolvedRole } from '@framewright/model';
+import { entryOf, labelOf, resolveRole, type EntryType, type ResolvedRequirement, type ResolvedRole } from '@framewright/model';
+import { readingList, readingTime } from '@framewright/review';
 import { describe, expect, test } from 'vitest';
 import { seedRows, type SeedRating, type SeedRow } from './content/seed-ratings.ts';
 
@@ -189,5 +190,34 @@ describe('the framework as a whole', () => {
       }
     }
     expect(shared).toEqual([]);
+  });
+});
+
+describe('review rounds', () => {
+  const rounds = framework.entries.review.map((round) => ({ round, list: readingList(framework, round) }));
+
+  test('read every rated competence once, in packs of about six', () => {
+    const packs = rounds.filter(({ round }) => round.data.scope.competences !== undefined);
+    const rated = framework.entries.competence.filter(({ data }) => data.descriptors !== undefined).map(({ id }) => id);
+    expect(packs.flatMap(({ list }) => list.items.map(({ entry }) => entry.id)).toSorted()).toEqual(rated.toSorted());
+    for (const { list } of packs) expect([5, 6, 7]).toContain(list.items.length);
+  });
+
+  test('read all that is not rated as well: roles, marks, qualifications and terms', () => {
+    const read = new Set<string>(rounds.flatMap(({ list }) => list.items.map(({ entry }) => entry.id)));
+    const all = [...framework.entries.role, ...framework.entries.competence, ...framework.entries.qualification, ...framework.entries.term];
+    expect(all.filter(({ id, data }) => data.status !== 'deprecated' && !read.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  // Minutes of a reader beside the reading, by type of entry: saying what one thinks, and for competences with levels putting them in order.
+  const judging: Partial<Record<EntryType, number>> = { competence: 3, role: 3, qualification: 3, term: 0.5 };
+
+  test.each(rounds.map(({ round, list }) => ({ id: round.id, round, list })))('$id asks for an hour, all counted in', ({ round, list }) => {
+    const scale = readingTime(framework.entries.scale).minutes;
+    const own = list.items.map(({ entry }) => (judging[entry.type] ?? 0) + (entry.type === 'competence' && entry.data.descriptors ? 2 : 0));
+    const ratings = round.data.asks?.ratings === true ? 15 : 0;
+    const needed = list.minutes + scale + ratings + own.reduce((sum, minutes) => sum + minutes, 0);
+    expect(round.data.minutes).toBeGreaterThanOrEqual(needed);
+    expect(round.data.minutes).toBeLessThanOrEqual(65);
   });
 });

@@ -197,7 +197,7 @@ function enriched(base: Framework): Framework {
       questions: [{ id: 'useful', title: 'Is it of use?', ...x }],
       answers: contact,
       audience: 'Hosts',
-      scope: { roles: ['host'], competences: ['brewing'], groups: ['kitchen'], kinds: ['craft'], ...x },
+      scope: { roles: ['host'], competences: ['brewing'], groups: ['kitchen'], kinds: ['craft'], types: ['term'], ...x },
       approvals: [
         {
           date: '2026-04-02',

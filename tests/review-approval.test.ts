@@ -48,6 +48,8 @@ describe('reading', () => {
     ['{ competences: [serving, nobody, serving] }', ['serving']],
     ['{ groups: [stove] }', ['stove', 'brewing', 'tasting']],
     ['{ groups: [kitchen] }', expect.arrayContaining(['kitchen', 'stove', 'brewing'])],
+    ['{ types: [term] }', ['steep']],
+    ['{ types: [qualification, term], competences: [serving] }', ['serving', 'tea-certificate', 'steep']],
     ['{}', []],
   ])('the scope %s is this list', (scope, ids) => {
     const framework = frameworkWith(scope);

@@ -264,6 +264,7 @@ export const arabicFinding: Readonly<Record<string, string>> = {
   'reviews.competences': 'الكفاءات',
   'reviews.groups': 'المجموعات',
   'reviews.kinds': 'الأنواع',
+  'reviews.types': 'كاملة',
   'reviews.howLong': 'الكلمات: {0}. الدقائق تقريبا: {1}، بسرعة {2} كلمة في الدقيقة.',
   'reviews.byRole': 'بحسب الدور',
   'reviews.tier': '{0}: الدقائق تقريبا {1}',

@@ -119,6 +119,8 @@ export const arabic: Catalogue = {
     'qualifications.lead': 'المؤهلات التي يمكن السعي إليها: {0}.',
     'qualifications.none': 'لا يذكر هذا الإطار مؤهلات.',
     'qualifications.other': 'بلا مرحلة',
+    'qualifications.landscape': 'من يمنح ماذا، وفي أي مرحلة، ولمن. ولا يرد هنا ما استُبدل بغيره.',
+    'qualifications.noBody': 'الجهة المانحة غير معروفة',
     'qualifications.covers': 'ما يغطيه',
     'qualifications.coversNote': 'المستويات التي يعين على بلوغها.',
     'qualifications.competence': 'الكفاءة',

@@ -269,6 +269,7 @@ export const germanFinding: Readonly<Record<string, string>> = {
   'reviews.competences': 'Kompetenzen',
   'reviews.groups': 'Gruppen',
   'reviews.kinds': 'Arten',
+  'reviews.types': 'Vollständig',
   'reviews.howLong':
     '{0, plural, one {{0} Wort} other {{0} Wörter}}; bei {2} Wörtern in der Minute dauert das etwa {1, plural, one {{1} Minute} other {{1} Minuten}}.',
   'reviews.byRole': 'Nach Rolle',

@@ -127,6 +127,8 @@ export const german: Catalogue = {
     'qualifications.lead': '{0, plural, one {{0} Qualifikation} other {{0} Qualifikationen}}, auf die man hinarbeiten kann.',
     'qualifications.none': 'Dieser Rahmen nennt keine Qualifikationen.',
     'qualifications.other': 'Ohne Abschnitt',
+    'qualifications.landscape': 'Wer was in welchem Abschnitt für wen vergibt. Abgelöste sind weggelassen.',
+    'qualifications.noBody': 'Vergebende Stelle nicht bekannt',
     'qualifications.covers': 'Was sie abdeckt',
     'qualifications.coversNote': 'Die Stufen, die sie zu erreichen hilft.',
     'qualifications.competence': 'Kompetenz',

@@ -270,6 +270,7 @@ export const frenchFinding: Readonly<Record<string, string>> = {
   'reviews.competences': 'Compétences',
   'reviews.groups': 'Groupes',
   'reviews.kinds': 'Sortes',
+  'reviews.types': 'En entier',
   'reviews.howLong':
     '{0, plural, one {{0} mot} other {{0} mots}}, soit environ {1, plural, one {{1} minute} other {{1} minutes}} de lecture à {2} mots par minute.',
   'reviews.byRole': 'Par rôle',

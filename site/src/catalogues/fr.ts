@@ -127,6 +127,8 @@ export const french: Catalogue = {
     'qualifications.lead': '{0, plural, one {{0} qualification} other {{0} qualifications}} que l’on peut préparer.',
     'qualifications.none': 'Ce référentiel ne cite pas de qualifications.',
     'qualifications.other': 'Sans étape',
+    'qualifications.landscape': 'Qui délivre quoi, à quelle étape et pour qui. Celles qui ont été remplacées ne figurent pas.',
+    'qualifications.noBody': 'Organisme inconnu',
     'qualifications.covers': 'Ce qu’elle couvre',
     'qualifications.coversNote': 'Les niveaux qu’elle aide à atteindre.',
     'qualifications.competence': 'Compétence',

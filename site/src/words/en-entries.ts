@@ -76,6 +76,8 @@ export const entryWords = {
     lead: (total: number): string => `${count(total, 'qualification', 'qualifications')} that people can work towards.`,
     none: 'This framework lists no qualifications.',
     other: 'Without a stage',
+    landscape: 'Who awards what, at which stage, and for whom. What has been replaced is left out.',
+    noBody: 'Awarding body not known',
     covers: 'What it covers',
     coversNote: 'The levels that it helps to reach.',
     competence: 'Competence',

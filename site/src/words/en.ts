@@ -105,6 +105,7 @@ export const en = {
     competences: 'Competences',
     groups: 'Groups',
     kinds: 'Kinds',
+    types: 'In full',
     howLong: (words: number, minutes: number, perMinute: number): string =>
       `${count(words, 'word', 'words')}, which take about ${count(minutes, 'minute', 'minutes')} to read at ${perMinute} words a minute.`,
     byRole: 'By role',

@@ -28,6 +28,7 @@ export const noticeChanged: ChangeKind = {
       'scope.competences',
       'scope.groups',
       'scope.kinds',
+      'scope.types',
       'scope.x-',
       'audience',
       'minutes',

@@ -952,6 +952,8 @@ export interface Scope {
   readonly groups?: readonly string[];
   /** Ids of kinds of competence. */
   readonly kinds?: readonly string[];
+  /** Types of entries of which all are read, such as terms. */
+  readonly types?: readonly ('qualification' | 'resource' | 'term')[];
   readonly [key: `x-${string}`]: unknown;
 }
 

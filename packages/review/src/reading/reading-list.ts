@@ -28,7 +28,7 @@ export interface ReadingTier extends ReadingTime {
 
 /** What a review round asks to read. */
 export interface ReadingList extends ReadingTime {
-  /** In the order in which the round names it: roles, competences, groups with all that they hold, kinds. */
+  /** In the order in which the round names it: roles, competences, groups with all that they hold, kinds, types. */
   readonly items: readonly ReadingItem[];
   /** By role, from the lowest rung up; none if the round names no role. */
   readonly tiers: readonly ReadingTier[];
@@ -46,6 +46,7 @@ export function readingList(framework: Framework, { data: { scope } }: EntryOf<'
     ...(scope.kinds ?? []).flatMap((id) =>
       inOrderOfPages(framework, currentEntries(framework.entries.competence.filter(({ data }) => data.kind === id))),
     ),
+    ...(scope.types ?? []).flatMap((type) => inOrderOfPages(framework, currentEntries(framework.entries[type]))),
   ]);
   const items = [...entries].map((entry): ReadingItem => ({ entry, ...readingTime([entry]) }));
   return { items, tiers: tiersOf(framework, roles, items), ...sumOf(items) };
@@ -67,8 +68,8 @@ function groupMembers(framework: Framework, id: string): readonly Entry[] {
 }
 
 /** What is not ready yet, or deprecated, is read only if it is named. */
-function currentEntries<E extends EntryOf<'group' | 'competence'>>(entries: readonly E[]): readonly E[] {
-  return entries.filter(({ data }) => data.status !== 'draft' && data.status !== 'deprecated');
+function currentEntries(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ data }) => !('status' in data) || (data.status !== 'draft' && data.status !== 'deprecated'));
 }
 
 function tiersOf(framework: Framework, roles: readonly EntryOf<'role'>[], items: readonly ReadingItem[]): readonly ReadingTier[] {

@@ -37,6 +37,7 @@ export function reviewScope(view: View, { data: { scope } }: EntryOf<'review'>):
     { label: reviews.competences, values: (scope.competences ?? []).map((id) => linkToId(view, id)) },
     { label: reviews.groups, values: (scope.groups ?? []).map((id) => linkToId(view, id)) },
     { label: reviews.kinds, values: (scope.kinds ?? []).map((id) => ({ label: kindTitle(id) })) },
+    { label: reviews.types, values: (scope.types ?? []).map((type) => ({ label: view.words.finding.search.types[type] })) },
   ];
   return parts.filter(({ values }) => values.length > 0);
 }
