@@ -21,6 +21,7 @@ import { leavesOf, resolved } from './support/schema-leaves.ts';
 /** Schemas of documents that are derived from content, and so hold nothing that could change by itself. */
 const derived: Readonly<Partial<Record<SchemaName, string>>> = {
   addresses: 'It says where entries stand on a site.',
+  assessment: 'It holds what people say of themselves, and is no part of content.',
   bundle: 'It holds the entries of the other schemas, their digests, and the number and day of a release.',
   changes: 'It says what lies between two releases.',
   common: 'It holds definitions that the other schemas refer to.',

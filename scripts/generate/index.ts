@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkoutForgeFiles, isPublished } from '@framewright/cli';
 import { schemaInOnePiece, schemas, type FileToWrite, type SchemaName } from '@framewright/model';
 import { readHouse } from '../layout/house.ts';
+import { generateAssessmentShape } from './assessment-shape.ts';
 import { layoutPage, layoutSlug } from './code-layout/page.ts';
 import { layoutPicture } from './code-layout/picture.ts';
 import { generateCommandReference } from './command-reference.ts';
@@ -22,6 +23,7 @@ export function generatedFiles(root: string): readonly FileToWrite[] {
       path: `schema/2/${name}.schema.json`,
       content: `${JSON.stringify(schemaInOnePiece(name), undefined, 2)}\n`,
     })),
+    { path: 'packages/assessment/src/generated/assessment-shape.ts', content: generateAssessmentShape() },
     { path: 'site/docs/reference/commands.md', content: generateCommandReference() },
     { path: `site/docs/reference/${layoutSlug}.md`, content: layoutPage(house) },
     { path: `site/docs/reference/${layoutSlug}.svg`, content: layoutPicture(house) },

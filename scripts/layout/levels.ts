@@ -1,5 +1,6 @@
 /**
- * The level of each package, lowest first; a package may import those of lower levels, and of level 4 the cli alone imports the site.
+ * The level of each package, lowest first; a package may import those of lower levels, and of level 4 the cli alone imports the site,
+ * and of level 2 the assessment alone imports the comparison.
  * The schema is the data that `model` is made from, and the only allowed import on its own level.
  */
 export const levels: Readonly<Record<string, number>> = {
@@ -9,6 +10,7 @@ export const levels: Readonly<Record<string, number>> = {
   validator: 2,
   diff: 2,
   exporters: 2,
+  assessment: 2,
   review: 2,
   reporters: 2,
   workspace: 3,

@@ -54,6 +54,7 @@ export { pathFor, placeOf, type Place } from './entries/place.ts';
 export type { Problem, UnreadableReason, YamlReason } from './text/problem.ts';
 export { coverParts, isCover } from './entries/cover.ts';
 export { hasTitlesByDimension, levelsWithTitles, levelTitle, ownLevelTitle } from './roles/level-title.ts';
+export { asksNothing } from './roles/asks-nothing.ts';
 export { kindOf, ratingInOrder, ratingOn, scaleOf, type Rating } from './roles/rating.ts';
 export { partPlaceInWords, placeOfPart, type PlaceOfPart } from './roles/place-of-part.ts';
 export { eachReference, placeIn, referencesOf, type Reference, type ReferenceTarget } from './entries/references.ts';

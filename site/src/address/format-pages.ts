@@ -24,6 +24,7 @@ const order: readonly SchemaName[] = [
   'review',
   'translation',
   'round-answers',
+  'assessment',
   'common',
   'resolved-role',
   'bundle',

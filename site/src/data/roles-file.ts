@@ -1,4 +1,5 @@
 import {
+  asksNothing,
   entryOf,
   levelTitle,
   scaleOf,
@@ -17,7 +18,7 @@ import { competencesInOrder, hasGroups } from '../entries/competences-in-order.t
 import { contextTitles, linkTo, nameOf, viewsOf, type View } from '../editions/view.ts';
 import { resolvedRoles } from '../entries/resolved.ts';
 import { pathTo } from '../entries/tree.ts';
-import { asksNothing, filledSteps } from '../entries/filled-steps.ts';
+import { filledSteps } from '../entries/filled-steps.ts';
 
 /** What filters and comparisons load: who needs what. List indexes stand for their items, which keeps it small. */
 export interface RolesFile {

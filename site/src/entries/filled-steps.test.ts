@@ -1,6 +1,6 @@
-import type { Scale } from '@framewright/model';
+import { asksNothing, type Scale } from '@framewright/model';
 import { expect, test } from 'vitest';
-import { asksNothing, filledSteps } from './filled-steps.ts';
+import { filledSteps } from './filled-steps.ts';
 
 const texts = (...levels: readonly number[]): Record<string, string> =>
   Object.fromEntries(levels.map((level) => [level, `Text ${level}.`]));

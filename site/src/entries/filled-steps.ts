@@ -1,4 +1,4 @@
-import { ownValue, type Competence, type Scale } from '@framewright/model';
+import { asksNothing, type Competence, type Scale } from '@framewright/model';
 
 /**
  * How many steps of a track are filled at a value: those up to it, and none where nothing is asked there. Whatever draws a rating asks here.
@@ -7,10 +7,4 @@ import { ownValue, type Competence, type Scale } from '@framewright/model';
  */
 export function filledSteps(scale: Scale, dimension: string, value: number, own?: Competence['descriptors']): number {
   return asksNothing(scale, dimension, value, own) ? 0 : scale.levels.filter((level) => level.value <= value).length;
-}
-
-/** Whether a level asks for nothing in a dimension: texts say what higher ones ask for, and none says it of this one or of one below it. */
-export function asksNothing(scale: Scale, dimension: string, value: number, own?: Competence['descriptors']): boolean {
-  const described = [scale.descriptors, own].flatMap((texts) => Object.keys(ownValue(texts, dimension) ?? {}));
-  return described.length > 0 && described.every((level) => Number(level) > value);
 }

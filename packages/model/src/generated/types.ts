@@ -47,6 +47,25 @@ export interface Approval {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** An answer that has no place in the version at hand, kept as it was. */
+export interface ArchivedAnswer {
+  /** Id that the competence had. */
+  readonly competence: string;
+  /** The title that it had. */
+  readonly title?: string;
+  /** The version that was answered. */
+  readonly version: string;
+  /** What became of the competence. */
+  readonly because: 'gone' | 'split' | 'merged' | 'replaced' | 'scale' | 'taken';
+  /** Ids of the competences that took its place. */
+  readonly into?: readonly string[];
+  /** Whose second opinion it belongs to; absent for the person’s own. */
+  readonly rater?: string;
+  /** What a person says of themselves, or of somebody else, in one competence. */
+  readonly answer?: AssessmentAnswer;
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** What the round needs of its readers beside their comments. */
 export interface Asks {
   /** How many readers each entry takes. */
@@ -57,6 +76,89 @@ export interface Asks {
   readonly orders?: boolean;
   /** Whether readers say at which level they expect what a role requires, before they see ours. */
   readonly ratings?: boolean;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** The framework that was answered, and in which state. */
+export interface AssessedFramework {
+  /** Id of the framework. */
+  readonly id: string;
+  /** The name of the framework on the web. */
+  readonly iri: string;
+  /** The version that was answered; of a draft the one that it will be. */
+  readonly version: string;
+  /** What tells this state of the competences, scales and roles from others: a draft has no other name. */
+  readonly digest?: string;
+  /** Whether it was a draft that no release fixes. */
+  readonly draft?: boolean;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** Whom it is about, as far as they wish to say. */
+export interface AssessedPerson {
+  /** A name, a first letter or any word that the person is known by; none is needed. */
+  readonly label?: string;
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** Where a person stands, by their own account: answers to the competences of a framework, evidence, reflections, a plan, and what others think. The person keeps the file; nothing in it has to name them, and nothing names their device. */
+export interface Assessment {
+  /** The number of this form. */
+  readonly format: 1;
+  /** What this file is. */
+  readonly kind: "assessment";
+  /** The framework that was answered, and in which state. */
+  readonly framework: AssessedFramework;
+  /** The day on which the file was begun. */
+  readonly made?: string;
+  /** The day of the last change. */
+  readonly changed?: string;
+  /** Whom it is about, as far as they wish to say. */
+  readonly person?: AssessedPerson;
+  /** The role that the person holds themselves against. */
+  readonly target?: TargetRole;
+  /** From the id of a choice to the competences that the person chose. */
+  readonly electives?: Readonly<Record<string, readonly string[]>>;
+  /** From competence id to the answer. */
+  readonly answers: Readonly<Record<string, AssessmentAnswer>>;
+  /** A journal about what has no levels. */
+  readonly reflections?: readonly Reflection[];
+  /** What the person means to do, in their order. */
+  readonly plan?: readonly Goal[];
+  /** How others see the person. */
+  readonly opinions?: readonly SecondOpinion[];
+  /** What was chosen under earlier versions, the oldest first. */
+  readonly history?: readonly EarlierState[];
+  /** Answers to what the framework no longer has. */
+  readonly archive?: readonly ArchivedAnswer[];
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** What a person says of themselves, or of somebody else, in one competence. */
+export interface AssessmentAnswer {
+  /** From dimension id to what was chosen there. */
+  readonly levels?: Readonly<Record<string, number | 'none' | 'unsure' | 'not-relevant'>>;
+  /** Why it is not relevant. */
+  readonly because?: string;
+  /** What shows it. */
+  readonly evidence?: readonly AssessmentEvidence[];
+  /** What else the person writes for themselves. */
+  readonly note?: string;
+  /** The day on which it was answered. */
+  readonly date?: string;
+  /** Wordings that changed since it was answered. */
+  readonly lookAgain?: readonly ChangedWording[];
+  readonly [key: `x-${string}`]: unknown;
+}
+
+/** One thing that shows what a person can do. */
+export interface AssessmentEvidence {
+  /** What it is, as plain text. */
+  readonly text: string;
+  /** The day on which it was. */
+  readonly date?: string;
+  /** Where it can be seen. */
+  readonly url?: string;
   readonly [key: `x-${string}`]: unknown;
 }
 
@@ -156,6 +258,21 @@ export interface ChangedEntry {
   readonly id: string;
   /** What people read as its name. */
   readonly title: string;
+}
+
+/** A wording that is not what it was when it was read. */
+export interface ChangedWording {
+  /** The version that has the new wording. */
+  readonly since: string;
+  /** Id of the dimension, where it is about a level. */
+  readonly dimension?: string;
+  /** The level that it is about, as it is counted now. */
+  readonly level?: number;
+  /** The wording that was read. */
+  readonly before?: string;
+  /** The wording that stands there now. */
+  readonly after?: string;
+  readonly [key: `x-${string}`]: unknown;
 }
 
 /** One source of facts. */
@@ -321,6 +438,17 @@ export interface Dimension {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** What was chosen under an earlier version of the framework. */
+export interface EarlierState {
+  /** The version that was answered. */
+  readonly version: string;
+  /** The day of the last change then. */
+  readonly changed?: string;
+  /** From competence id to what was chosen. */
+  readonly levels?: Readonly<Record<string, Readonly<Record<string, number | 'none' | 'unsure' | 'not-relevant'>>>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** Replace a range of a file by a text. */
 export interface Edit {
   /** The file that is edited, where it is not the one with the mistake. */
@@ -392,6 +520,27 @@ export interface Fix {
   readonly safe: boolean;
   /** The edits; they do not overlap. */
   readonly edits: readonly Edit[];
+}
+
+/** One step of a development plan. */
+export interface Goal {
+  /** Id of the competence to grow in. */
+  readonly competence?: string;
+  /** Id of the dimension. */
+  readonly dimension?: string;
+  /** The level to reach. */
+  readonly level?: number;
+  /** What the person will do. */
+  readonly action?: string;
+  /** The day by which it is meant to be done. */
+  readonly by?: string;
+  /** What will show that it is reached. */
+  readonly shownBy?: string;
+  /** Who can help. */
+  readonly ask?: string;
+  /** The day on which it was done; absent until then. */
+  readonly done?: string;
+  readonly [key: `x-${string}`]: unknown;
 }
 
 /** A set of competences. Groups nest through parent. */
@@ -660,6 +809,19 @@ export interface Range {
   readonly start: Point;
   /** The place after the last. */
   readonly end: Point;
+}
+
+/** What a person wrote about something that has no levels. */
+export interface Reflection {
+  /** Id of what it is about. */
+  readonly competence: string;
+  /** The question that was answered, as it was worded. */
+  readonly question?: string;
+  /** What was written, as plain text. */
+  readonly text: string;
+  /** The day on which it was written. */
+  readonly date?: string;
+  readonly [key: `x-${string}`]: unknown;
 }
 
 /** Another place that explains the mistake. */
@@ -957,6 +1119,17 @@ export interface Scope {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** How somebody else sees the person, who rated without seeing the answers. */
+export interface SecondOpinion {
+  /** A label for who rated: a role or a word will do. */
+  readonly rater: string;
+  /** The day on which they rated. */
+  readonly date?: string;
+  /** From competence id to the answer. */
+  readonly answers: Readonly<Record<string, AssessmentAnswer>>;
+  readonly [key: `x-${string}`]: unknown;
+}
+
 /** One section. */
 export interface Section {
   /** Permanent name of an entry: lower-case letters and digits in words joined by hyphens, unique in the whole framework, never changed when the title changes. */
@@ -991,6 +1164,15 @@ export interface Summary {
   readonly warnings: number;
   /** The number of files that were checked. */
   readonly files: number;
+}
+
+/** The role that the person holds themselves against. */
+export interface TargetRole {
+  /** Id of the role. */
+  readonly role?: string;
+  /** Ids of the contexts in which the person works. */
+  readonly contexts?: readonly string[];
+  readonly [key: `x-${string}`]: unknown;
 }
 
 /** One word of the glossary. */

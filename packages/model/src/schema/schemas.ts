@@ -1,4 +1,5 @@
 import addresses from '@framewright/schema/addresses.schema.json' with { type: 'json' };
+import assessment from '@framewright/schema/assessment.schema.json' with { type: 'json' };
 import bundle from '@framewright/schema/bundle.schema.json' with { type: 'json' };
 import changes from '@framewright/schema/changes.schema.json' with { type: 'json' };
 import common from '@framewright/schema/common.schema.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import type { JsonSchema } from './json-schema.ts';
 /** The name of a schema file. */
 export type SchemaName =
   | 'addresses'
+  | 'assessment'
   | 'bundle'
   | 'changes'
   | 'common'
@@ -56,6 +58,7 @@ export type SchemaName =
 /** The JSON Schema files of the format, by name. */
 export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
   addresses,
+  assessment,
   bundle,
   changes,
   common,

@@ -1,6 +1,6 @@
-import { levelTitle, ratingInOrder, type Competence, type Rating, type Scale, ownValue } from '@framewright/model';
+import { asksNothing, levelTitle, ratingInOrder, type Competence, type Rating, type Scale, ownValue } from '@framewright/model';
 import type { Words } from '../../words/words.ts';
-import { asksNothing, filledSteps } from '../../entries/filled-steps.ts';
+import { filledSteps } from '../../entries/filled-steps.ts';
 
 /** One dimension of a rating, ready to be drawn: steps, and how many of them are filled. */
 export interface Track {
