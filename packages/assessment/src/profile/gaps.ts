@@ -8,9 +8,9 @@ export type Answered = Pick<Assessment, 'answers' | 'reflections'>;
 export type CellGap = { readonly dimension: string } & (
   | { readonly state: 'met'; readonly need: number; readonly have: number; readonly beyond: number }
   | { readonly state: 'short'; readonly need: number; readonly have: number | 'none'; readonly by: number }
-  /** Not answered, not sure, or answered with a level that the scale does not have. `atMost` counts the steps from below the first level. */
+  /** Not answered, not sure, or answered with a level that the scale does not have. `atMost` counts the steps from below the first level, here and where it is not relevant. */
   | { readonly state: 'unknown'; readonly need: number; readonly why: 'unanswered' | 'unsure' | 'no-such-level'; readonly atMost: number }
-  | { readonly state: 'not-relevant'; readonly need: number; readonly because?: string }
+  | { readonly state: 'not-relevant'; readonly need: number; readonly because?: string; readonly atMost: number }
   /** Nothing is asked for here, whatever was answered. */
   | { readonly state: 'not-expected'; readonly have?: number }
 );
@@ -77,15 +77,16 @@ function cellGap(dimension: string, need: number | undefined, answer: Assessment
   const place = typeof mark === 'number' ? levels.indexOf(mark) : -1;
   if (need === undefined) return { dimension, state: 'not-expected', ...(place >= 0 && typeof mark === 'number' ? { have: mark } : {}) };
   const goal = levels.filter((value) => value <= need).length - 1;
+  const atMost = Math.max(1, goal + 1);
   if (mark === 'not-relevant')
-    return { dimension, state: 'not-relevant', need, ...(answer?.because === undefined ? {} : { because: answer.because }) };
+    return { dimension, state: 'not-relevant', need, atMost, ...(answer?.because === undefined ? {} : { because: answer.because }) };
   if (typeof mark === 'number' && place >= 0)
     return place >= goal
       ? { dimension, state: 'met', need, have: mark, beyond: place - goal }
       : { dimension, state: 'short', need, have: mark, by: goal - place };
   if (mark === 'none' && goal >= 0) return { dimension, state: 'short', need, have: 'none', by: goal + 1 };
   const why = mark === undefined ? 'unanswered' : mark === 'unsure' ? 'unsure' : 'no-such-level';
-  return { dimension, state: 'unknown', need, why, atMost: Math.max(1, goal + 1) };
+  return { dimension, state: 'unknown', need, why, atMost };
 }
 
 function distanceOf(cells: readonly CellGap[]): Distance {
