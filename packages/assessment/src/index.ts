@@ -5,6 +5,8 @@ export { shapeFault, type ShapeFault } from './file/shape-fault.ts';
 export { aboveLimit } from './profile/above-limit.ts';
 export { electives, type ChosenElective, type ElectiveGroup, type ElectivePick } from './profile/electives.ts';
 export { leastChoices, type LeastChoices, type Selection, type SelectionOption } from './profile/least-choices.ts';
+export { freeProfile } from './profile/free-profile.ts';
 export { gaps, totalDistance, type Answered, type CellGap, type Distance, type Gap } from './profile/gaps.ts';
 export { overallPicture, pictureInWords, type Picture } from './profile/picture.ts';
 export { profileOf, type Profile, type ProfileElective, type ProfileRow, type ProfileScale } from './profile/profile.ts';
+export { teamOf, type Coverage, type Team, type TeamNeed, type TeamRow } from './team/team-of.ts';

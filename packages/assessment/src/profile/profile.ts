@@ -116,7 +116,8 @@ function scalesOf(framework: Framework, rows: readonly ProfileRow[]): Profile['s
   );
 }
 
-function profileScale({ dimensions, levels }: EntryOf<'scale'>['data']): ProfileScale {
+/** What is needed of a scale to hold answers against it. */
+export function profileScale({ dimensions, levels }: EntryOf<'scale'>['data']): ProfileScale {
   return {
     dimensions: dimensions.map(({ id, atMost }) => ({ id, ...(atMost === undefined ? {} : { atMost }) })),
     levels: levels.map(({ value }) => value).sort((a, b) => a - b),
