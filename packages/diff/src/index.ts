@@ -3,6 +3,7 @@ export type { ChangeExample, ChangeKind, ExampleFiles } from './judging/change-k
 export { changeKinds } from './changes/index.ts';
 export { diffFrameworks, type DiffOptions } from './diff-frameworks.ts';
 export { exampleTexts } from './examples/example-files.ts';
+export { matchEntries, type EntryMatches } from './compare/match-entries.ts';
 export { effects, policyNotes, policyRules, type PolicyRule } from './judging/policy.ts';
 export { likeChanges, tallyOf } from './telling/like-changes.ts';
 export { groupByEffect, type ChangeGroup } from './judging/summary.ts';

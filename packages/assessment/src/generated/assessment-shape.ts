@@ -71,29 +71,10 @@ export const assessmentShape: JsonSchema = {
       "additionalProperties": false
     },
     "target": {
-      "type": "object",
-      "required": [],
-      "properties": {
-        "role": {
-          "$ref": "#/$defs/id"
-        },
-        "contexts": {
-          "$ref": "#/$defs/ids"
-        }
-      },
-      "patternProperties": {
-        "^x-": true
-      },
-      "additionalProperties": false
+      "$ref": "#/$defs/target"
     },
     "electives": {
-      "type": "object",
-      "propertyNames": {
-        "$ref": "#/$defs/id"
-      },
-      "additionalProperties": {
-        "$ref": "#/$defs/ids"
-      }
+      "$ref": "#/$defs/electives"
     },
     "answers": {
       "$ref": "#/$defs/answers"
@@ -208,9 +189,7 @@ export const assessmentShape: JsonSchema = {
             "gone",
             "split",
             "merged",
-            "replaced",
-            "scale",
-            "taken"
+            "scale"
           ]
         },
         "into": {
@@ -256,12 +235,27 @@ export const assessmentShape: JsonSchema = {
           "additionalProperties": {
             "$ref": "#/$defs/levels"
           }
+        },
+        "target": {
+          "$ref": "#/$defs/target"
+        },
+        "electives": {
+          "$ref": "#/$defs/electives"
         }
       },
       "patternProperties": {
         "^x-": true
       },
       "additionalProperties": false
+    },
+    "electives": {
+      "type": "object",
+      "propertyNames": {
+        "$ref": "#/$defs/id"
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/ids"
+      }
     },
     "evidence": {
       "type": "object",
@@ -369,13 +363,11 @@ export const assessmentShape: JsonSchema = {
         },
         "before": {
           "type": "string",
-          "pattern": "\\S",
-          "maxLength": 20000
+          "pattern": "\\S"
         },
         "after": {
           "type": "string",
-          "pattern": "\\S",
-          "maxLength": 20000
+          "pattern": "\\S"
         }
       },
       "patternProperties": {
@@ -444,6 +436,22 @@ export const assessmentShape: JsonSchema = {
         },
         "date": {
           "$ref": "#/$defs/date"
+        }
+      },
+      "patternProperties": {
+        "^x-": true
+      },
+      "additionalProperties": false
+    },
+    "target": {
+      "type": "object",
+      "required": [],
+      "properties": {
+        "role": {
+          "$ref": "#/$defs/id"
+        },
+        "contexts": {
+          "$ref": "#/$defs/ids"
         }
       },
       "patternProperties": {

@@ -56,7 +56,7 @@ export interface ArchivedAnswer {
   /** The version that was answered. */
   readonly version: string;
   /** What became of the competence. */
-  readonly because: 'gone' | 'split' | 'merged' | 'replaced' | 'scale' | 'taken';
+  readonly because: 'gone' | 'split' | 'merged' | 'scale';
   /** Ids of the competences that took its place. */
   readonly into?: readonly string[];
   /** Whose second opinion it belongs to; absent for the person’s own. */
@@ -446,6 +446,10 @@ export interface EarlierState {
   readonly changed?: string;
   /** From competence id to what was chosen. */
   readonly levels?: Readonly<Record<string, Readonly<Record<string, number | 'none' | 'unsure' | 'not-relevant'>>>>;
+  /** The role that the person holds themselves against. */
+  readonly target?: TargetRole;
+  /** From the id of a choice to the competences that the person chose. */
+  readonly electives?: Readonly<Record<string, readonly string[]>>;
   readonly [key: `x-${string}`]: unknown;
 }
 
