@@ -5,6 +5,19 @@ export { assessedFramework, frameworkFit, type FrameworkFit } from './file/asses
 export { assessmentFileName, emptyAssessment, printAssessment } from './file/empty-assessment.ts';
 export { mostCharacters, readAssessment, type ReadAssessment, type RefusedFile } from './file/read-assessment.ts';
 export { shapeFault, type ShapeFault } from './file/shape-fault.ts';
+export { inLearningOrder, learningFacts, type LearningFacts } from './paths/learning-order.ts';
+export { nearestRoles, type RoleDistance } from './paths/nearest-roles.ts';
+export { pathTo, type Path, type PathStep } from './paths/path-to.ts';
+export {
+  offersOf,
+  rankResources,
+  type GapPlace,
+  type Offer,
+  type OfferedCover,
+  type RankedOffer,
+  type RankedOffers,
+} from './paths/rank-offers.ts';
+export { smallestSet, type SmallestSet } from './paths/smallest-set.ts';
 export { aboveLimit } from './profile/above-limit.ts';
 export { electives, type ChosenElective, type ElectiveGroup, type ElectivePick } from './profile/electives.ts';
 export { leastChoices, type LeastChoices, type Selection, type SelectionOption } from './profile/least-choices.ts';
