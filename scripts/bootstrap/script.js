@@ -21,6 +21,7 @@ const scripts = new Map([
   ['published', 'scripts/published.ts'],
   ['release', 'scripts/release.ts'],
   ['bench', 'scripts/bench/bench.ts'],
+  ['conform', 'scripts/conform.ts'],
   ['pack', 'scripts/pack.ts'],
   ['try-forge', 'scripts/try-forge.ts'],
   ['framewright', 'packages/cli/src/bin.ts'],

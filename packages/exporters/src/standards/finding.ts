@@ -1,0 +1,6 @@
+/** What does not agree with a standard, and where in the document. */
+export interface Finding {
+  /** A JSON pointer; for tables and triples what names the place best. */
+  readonly at: string;
+  readonly says: string;
+}
