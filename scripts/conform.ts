@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { conformCase } from './conform/conform-case.ts';
+import { conformSkos } from './conform/conform-skos.ts';
 import { conformTable, type ConformLine } from './conform/conform-line.ts';
 import { madeUpSamples, writtenSamples } from './conform/sample-frameworks.ts';
 
@@ -15,7 +16,7 @@ if (folder === undefined || !existsSync(folder)) {
   process.exitCode = 2;
 } else {
   const samples = [...(await writtenSamples()), ...madeUpSamples(madeUp)];
-  const lines: readonly ConformLine[] = [...conformCase(folder, samples)];
+  const lines: readonly ConformLine[] = [...conformCase(folder, samples), ...conformSkos(folder, samples)];
   process.stdout.write(conformTable(lines));
   const failed = lines.filter(({ holds }) => !holds);
   for (const { standard, what, findings } of failed)

@@ -1,4 +1,3 @@
-// cspell:ignore cfpackage opencase
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { casePackage, checkCase, exportCase } from '@framewright/exporters';

@@ -3,4 +3,8 @@ export type { CaseOptions } from './formats/case/case-context.ts';
 export { checkCase } from './formats/case/check-case.ts';
 export { csvNamesOf, exportCsv, type CsvOptions } from './formats/csv.ts';
 export { exportRoleCsv } from './formats/csv-role.ts';
+export { exportSkos, skosTriples, type SkosOptions } from './formats/skos.ts';
+export { checkSkos } from './formats/skos/check-skos.ts';
+export { checkSkosFile } from './formats/skos/check-skos-file.ts';
+export type { Literal, Triple } from './formats/skos/triple.ts';
 export { datesOfReleases } from './standards/release-dates.ts';

@@ -1,6 +1,7 @@
 import { inCodeUnitOrder, statusOf, type Entry, type Framework } from '@framewright/model';
 import type { ReleaseDates } from '../../standards/release-dates.ts';
 import type { CaseLink, CaseThing } from './case-package.ts';
+import { folderAddress, lastingId } from '../../standards/lasting-name.ts';
 import { addressNamespace, nameUuid } from '../../standards/name-uuid.ts';
 
 /** What CASE needs besides the framework. */
@@ -40,7 +41,7 @@ export interface CaseContext {
 /** What every part of an export asks, of a framework. */
 export function caseContext(framework: Framework, options: CaseOptions): CaseContext {
   const { iri } = framework.manifest.data;
-  const base = `${iri.endsWith('/') ? iri : `${iri}/`}data/${framework.version}/${casePath}`;
+  const base = `${folderAddress(iri)}data/${framework.version}/${casePath}`;
   const namespace = nameUuid(addressNamespace, iri);
   const address = (folder: CaseFolder, identifier: string): string => `${base}/${folder}/${identifier}`;
   const { group, family, role, qualification, competence } = framework.entries;
@@ -68,7 +69,7 @@ export function caseContext(framework: Framework, options: CaseOptions): CaseCon
     titleOf,
     item: (id) => (id === undefined ? undefined : byId.get(id)),
     itemLink: (entry) => {
-      const { identifier, uri } = thing('CFItems', entry.id);
+      const { identifier, uri } = thing('CFItems', lastingId(entry));
       return { title: titleOf(entry), identifier, uri };
     },
   };

@@ -1,4 +1,5 @@
 import { statusOf } from '@framewright/model';
+import { licenceAddress } from '../../standards/licence-address.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseDocument, CaseLicence, CaseLink } from './case-package.ts';
 
@@ -41,13 +42,12 @@ export function caseLicence(context: CaseContext): CaseLicence {
   const { licence } = context.framework.manifest.data;
   const made = context.thing('CFLicenses', licence);
   const identifier = openLicences.find(([family]) => family.test(licence))?.[1] ?? made.identifier;
-  const isListed = !licence.startsWith('LicenseRef-');
   return {
     ...made,
     identifier,
     uri: context.address('CFLicenses', identifier),
     title: licence,
-    licenseText: isListed ? `https://spdx.org/licenses/${licence}.html` : licence,
+    licenseText: licenceAddress(licence) ?? licence,
   };
 }
 

@@ -1,4 +1,5 @@
 import { kindOf, statusOf, type Entry, type EntryType } from '@framewright/model';
+import { lastingId } from '../../standards/lasting-name.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseExtensions, CaseItem, CaseItemType, CaseLink } from './case-package.ts';
 
@@ -51,7 +52,7 @@ function caseItem(context: CaseContext, entry: Entry): CaseItem {
   const tags = Array.isArray(data['tags']) ? data['tags'].map(String) : [];
   const [first, ended] = [dates.first.get(entry.id), statusOf(entry) === 'deprecated' ? dates.ended.get(entry.id) : undefined];
   return {
-    ...thing('CFItems', entry.id, entry.id),
+    ...thing('CFItems', lastingId(entry), entry.id),
     fullStatement: statement === '' ? entry.id : statement,
     ...(label === undefined ? {} : { abbreviatedStatement: label }),
     ...(aliases[0] === undefined ? {} : { alternativeLabel: aliases[0] }),

@@ -1,4 +1,5 @@
 import { kindOf, levelTitle, ownValue, scaleOf, type EntryOf } from '@framewright/model';
+import { lastingId } from '../../standards/lasting-name.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseCriterion, CaseLevel, CaseRubric, CaseThing } from './case-package.ts';
 
@@ -11,9 +12,9 @@ function rubric(context: CaseContext, entry: EntryOf<'competence'>): readonly Ca
   const { framework, options, thing, titleOf, itemLink } = context;
   const scale = scaleOf(framework, entry.data)?.data;
   if (!scale) return [];
-  const self = thing('CFRubrics', entry.id, entry.id);
+  const self = thing('CFRubrics', lastingId(entry), entry.id);
   const criteria = scale.dimensions.flatMap((dimension, index): readonly CaseCriterion[] => {
-    const name = `${entry.id}/${dimension.id}`;
+    const name = `${lastingId(entry)}/${dimension.id}`;
     const criterion = below(self, thing('CFRubrics', name, entry.id));
     const levels = levelsOf(context, entry, dimension.id, self, criterion.identifier);
     if (levels.length === 0) return [];
@@ -57,7 +58,7 @@ function levelsOf(
     if (text === undefined) return [];
     return [
       {
-        ...below(rubric, thing('CFRubrics', `${entry.id}/${dimension}/${value}`, entry.id)),
+        ...below(rubric, thing('CFRubrics', `${lastingId(entry)}/${dimension}/${value}`, entry.id)),
         description: options.words(text),
         quality: (scale && levelTitle(scale, dimension, value)) ?? title,
         score: value,
