@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { conformCase } from './conform/conform-case.ts';
+import { conformMoodle } from './conform/conform-moodle.ts';
 import { conformSkos } from './conform/conform-skos.ts';
 import { conformTable, type ConformLine } from './conform/conform-line.ts';
 import { madeUpSamples, writtenSamples } from './conform/sample-frameworks.ts';
@@ -16,7 +17,11 @@ if (folder === undefined || !existsSync(folder)) {
   process.exitCode = 2;
 } else {
   const samples = [...(await writtenSamples()), ...madeUpSamples(madeUp)];
-  const lines: readonly ConformLine[] = [...conformCase(folder, samples), ...conformSkos(folder, samples)];
+  const lines: readonly ConformLine[] = [
+    ...conformCase(folder, samples),
+    ...conformSkos(folder, samples),
+    ...conformMoodle(folder, samples),
+  ];
   process.stdout.write(conformTable(lines));
   const failed = lines.filter(({ holds }) => !holds);
   for (const { standard, what, findings } of failed)

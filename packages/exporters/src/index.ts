@@ -3,6 +3,8 @@ export type { CaseOptions } from './formats/case/case-context.ts';
 export { checkCase } from './formats/case/check-case.ts';
 export { csvNamesOf, exportCsv, type CsvOptions } from './formats/csv.ts';
 export { exportRoleCsv } from './formats/csv-role.ts';
+export { exportMoodle, type MoodleOptions } from './formats/moodle.ts';
+export { checkMoodle } from './formats/moodle/check-moodle.ts';
 export { exportSkos, skosTriples, type SkosOptions } from './formats/skos.ts';
 export { checkSkos } from './formats/skos/check-skos.ts';
 export { checkSkosFile } from './formats/skos/check-skos-file.ts';

@@ -1,4 +1,5 @@
 import { inCodeUnitOrder, resolveRole, statusOf, type Alignment, type Entry, type FileToWrite, type Framework } from '@framewright/model';
+import { entryTree } from '../standards/entry-tree.ts';
 import { folderAddress, lastingAddress } from '../standards/lasting-name.ts';
 import { licenceAddress } from '../standards/licence-address.ts';
 import type { ReleaseDates } from '../standards/release-dates.ts';
@@ -121,10 +122,9 @@ function sayTree(
   say: Say,
 ): (address: string) => ReadonlySet<string> {
   const steps = new Map<string, Set<string>>();
-  for (const { id, type, data } of concepts) {
-    const parent = type === 'competence' ? (data.partOf ?? data.group) : type === 'group' ? data.parent : undefined;
-    const [address, broader] = [addresses.get(id) ?? '', addresses.get(parent ?? '')];
-    if (broader === undefined || broader === address) {
+  for (const [id, parent] of entryTree(concepts)) {
+    const [address, broader] = [addresses.get(id) ?? '', addresses.get(parent?.id ?? '')];
+    if (broader === undefined) {
       say(address, 'skos:topConceptOf', safeAddress(iri));
       say(safeAddress(iri), 'skos:hasTopConcept', address);
       continue;

@@ -1,4 +1,5 @@
 import { coverParts, ratingOn, resolveRole, scaleOf, type Entry, type EntryOf, type ResolvedRequirement } from '@framewright/model';
+import { entryTree } from '../../standards/entry-tree.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseAssociation, CaseDocument, CaseExtensions, CaseNode } from './case-package.ts';
 
@@ -44,33 +45,16 @@ function linker({ thing, options }: CaseContext): Link {
 /** A tree: each item below its part, group or family, else below the document. */
 function childLinks(context: CaseContext, document: CaseDocument, link: Link): readonly CaseAssociation[] {
   const { title, identifier, uri } = document;
-  const above = new Map(context.items.map((entry) => [entry.id, parentOf(context, entry)]));
+  const above = entryTree(context.items);
   const counts = new Map<string | undefined, number>();
   return context.items.map((entry) => {
-    const parent = inRing(above, entry) ? undefined : above.get(entry.id);
+    const parent = above.get(entry.id);
     const sequenceNumber = (counts.get(parent?.id) ?? 0) + 1;
     counts.set(parent?.id, sequenceNumber);
     return link('isChildOf', node(context, entry), parent ? node(context, parent) : { title, identifier, uri, targetType: 'CASE' }, {
       sequenceNumber,
     });
   });
-}
-
-function parentOf({ item }: CaseContext, { type, data }: Entry): Entry | undefined {
-  if (type === 'competence') return item(data.partOf) ?? item(data.group);
-  if (type === 'group' || type === 'family') return item(data.parent);
-  return type === 'role' ? item(data.family) : undefined;
-}
-
-function inRing(above: ReadonlyMap<string, Entry | undefined>, entry: Entry): boolean {
-  const met = new Set<string>();
-  let at = above.get(entry.id);
-  while (at && !met.has(at.id)) {
-    if (at.id === entry.id) return true;
-    met.add(at.id);
-    at = above.get(at.id);
-  }
-  return false;
 }
 
 function node({ itemLink }: CaseContext, entry: Entry): CaseNode {
