@@ -2,6 +2,7 @@ export { carry, carryForward, decided, type Carried } from './carry/carry.ts';
 export type { CarriedCounts, Decision } from './carry/carry-answers.ts';
 export { carryPlan, type CarriedCompetence, type CarriedInto, type CarryPlan } from './carry/carry-plan.ts';
 export { assessedFramework, frameworkFit, type FrameworkFit } from './file/assessed-framework.ts';
+export { assessmentFaults, type AssessmentFault } from './file/assessment-faults.ts';
 export { assessmentFileName, emptyAssessment, printAssessment } from './file/empty-assessment.ts';
 export { mostCharacters, readAssessment, type ReadAssessment, type RefusedFile } from './file/read-assessment.ts';
 export { shapeFault, type ShapeFault } from './file/shape-fault.ts';

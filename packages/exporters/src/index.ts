@@ -2,6 +2,7 @@ export { casePackage, exportCase } from './formats/case.ts';
 export type { CaseOptions } from './formats/case/case-context.ts';
 export { checkCase } from './formats/case/check-case.ts';
 export { csvNamesOf, exportCsv, type CsvOptions } from './formats/csv.ts';
+export { printCsv } from './formats/print-csv.ts';
 export { exportRoleCsv } from './formats/csv-role.ts';
 export { exportMoodle, type MoodleOptions } from './formats/moodle.ts';
 export { checkMoodle } from './formats/moodle/check-moodle.ts';

@@ -78,7 +78,8 @@ function targetAfter(target: Assessment['target'], { roles, contexts: gone }: Ca
   const { role, contexts, ...others } = target;
   const heir = role === undefined ? undefined : Object.hasOwn(roles, role) ? roles[role] : role;
   const left = contexts?.filter((id) => !gone.includes(id)) ?? [];
-  return { ...others, ...(typeof heir === 'string' ? { role: heir } : {}), ...(left.length === 0 ? {} : { contexts: left }) };
+  const after = { ...others, ...(typeof heir === 'string' ? { role: heir } : {}), ...(left.length === 0 ? {} : { contexts: left }) };
+  return Object.keys(after).length === 0 ? undefined : after;
 }
 
 /** What was picked follows where one competence took its place; the history knows the rest. */

@@ -19,6 +19,7 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
   diff: async () => (await import('./diff.ts')).diff,
+  assess: async () => (await import('./assess.ts')).assess,
   round: async () => (await import('./round.ts')).round,
   approve: async () => (await import('./approve.ts')).approve,
   changeset: async () => (await import('./changeset.ts')).changeset,
