@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { conformCase } from './conform/conform-case.ts';
+import { conformCtdl } from './conform/conform-ctdl.ts';
 import { conformMoodle } from './conform/conform-moodle.ts';
 import { conformSkos } from './conform/conform-skos.ts';
 import { conformTable, type ConformLine } from './conform/conform-line.ts';
@@ -20,6 +21,7 @@ if (folder === undefined || !existsSync(folder)) {
   const lines: readonly ConformLine[] = [
     ...conformCase(folder, samples),
     ...conformSkos(folder, samples),
+    ...conformCtdl(folder, samples),
     ...conformMoodle(folder, samples),
   ];
   process.stdout.write(conformTable(lines));

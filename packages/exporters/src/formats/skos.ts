@@ -1,12 +1,15 @@
 import { inCodeUnitOrder, resolveRole, statusOf, type Alignment, type Entry, type FileToWrite, type Framework } from '@framewright/model';
+import { alignmentAddress } from '../standards/alignment-address.ts';
 import { entryTree } from '../standards/entry-tree.ts';
-import { folderAddress, lastingAddress } from '../standards/lasting-name.ts';
+import { lastingAddress } from '../standards/lasting-name.ts';
 import { licenceAddress } from '../standards/licence-address.ts';
 import type { ReleaseDates } from '../standards/release-dates.ts';
+import { safeAddress } from '../standards/safe-address.ts';
+import { spokenIn } from '../standards/spoken-in.ts';
 import { printJsonLd } from './skos/print-json-ld.ts';
 import { printTurtle } from './skos/print-turtle.ts';
 import { addStep, reachable } from './skos/reachable.ts';
-import { longName, safeAddress, type Literal, type Triple } from './skos/triple.ts';
+import { longName, type Literal, type Triple } from './skos/triple.ts';
 
 /** What SKOS needs besides the framework. */
 export interface SkosOptions {
@@ -46,7 +49,7 @@ export function skosTriples(framework: Framework, options: SkosOptions): readonl
   for (const role of framework.entries.role.filter((each) => statusOf(each) !== 'draft')) {
     const address = safeAddress(lastingAddress(framework, role));
     say(address, 'rdf:type', longName('skos:Collection'));
-    for (const [language, { title }] of spoken(framework, role))
+    for (const [language, { title }] of spokenIn(framework, role))
       if (title !== undefined) say(address, 'skos:prefLabel', { text: title, language });
     const { requirements, electives } = resolveRole(framework, role);
     for (const { competence } of [...requirements, ...electives.flatMap(({ of }) => of)]) {
@@ -57,27 +60,11 @@ export function skosTriples(framework: Framework, options: SkosOptions): readonl
   return triples;
 }
 
-interface Spoken {
-  readonly title?: string;
-  readonly aliases?: readonly string[];
-  readonly definition?: string;
-  readonly text?: string;
-}
-
-/** What an entry says in each language. */
-function spoken(framework: Framework, entry: Entry): readonly (readonly [language: string, says: Spoken])[] {
-  const translated = [...framework.translations].flatMap(([language, entries]) => {
-    const found = entries.get(entry.id);
-    return found && language !== framework.language ? [[language, found.data as Spoken] as const] : [];
-  });
-  return [[framework.language, entry.data as Spoken], ...translated];
-}
-
 function sayScheme(framework: Framework, { words, dates }: SkosOptions, say: Say): void {
   const { iri, licence, publisher } = framework.manifest.data;
   const scheme = safeAddress(iri);
   say(scheme, 'rdf:type', longName('skos:ConceptScheme'));
-  for (const [language, { title, text }] of spoken(framework, framework.manifest)) {
+  for (const [language, { title, text }] of spokenIn(framework, framework.manifest)) {
     if (title !== undefined) say(scheme, 'dct:title', { text: title, language });
     if (text !== undefined && words(text) !== '') say(scheme, 'dct:description', { text: words(text), language });
   }
@@ -100,7 +87,7 @@ function sayConcept(
   say(address, 'rdf:type', longName('skos:Concept'));
   say(address, 'skos:inScheme', safeAddress(framework.manifest.data.iri));
   say(address, 'dct:identifier', { text: entry.id });
-  for (const [language, { title, aliases = [], definition, text }] of spoken(framework, entry)) {
+  for (const [language, { title, aliases = [], definition, text }] of spokenIn(framework, entry)) {
     const label = title ?? (definition === undefined ? undefined : words(definition));
     if (label !== undefined) say(address, 'skos:prefLabel', { text: label, language });
     for (const alias of new Set(aliases)) if (alias !== label) say(address, 'skos:altLabel', { text: alias, language });
@@ -181,10 +168,6 @@ function alignedWith(iri: string, alignments: readonly Alignment[]): readonly (r
   return alignments
     .toSorted((a, b) => Number(b.relation === 'exact') - Number(a.relation === 'exact'))
     .map((each) => {
-      const { framework, code, relation } = each;
-      const address = /^https?:\/\//u.test(code)
-        ? safeAddress(code)
-        : safeAddress(`${folderAddress(iri)}aligned/${framework}/${encodeURIComponent(code)}`);
-      return [address, relation, each] as const;
+      return [alignmentAddress(iri, each), each.relation, each] as const;
     });
 }

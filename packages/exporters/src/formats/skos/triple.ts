@@ -42,8 +42,3 @@ export function shortName(address: string): string | undefined {
 export function tripleKey({ subject, property, value }: Triple): string {
   return JSON.stringify([subject, property, typeof value === 'string' ? value : [value.text, value.language ?? '', value.datatype ?? '']]);
 }
-
-/** An address as it may stand in one: letters that addresses can't hold are written as percent signs do. */
-export function safeAddress(address: string): string {
-  return [...address].map((letter) => (letter <= ' ' || '<>"{}|\\^`'.includes(letter) ? encodeURIComponent(letter) : letter)).join('');
-}
