@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { conformCase } from './conform/conform-case.ts';
 import { conformCtdl } from './conform/conform-ctdl.ts';
 import { conformMoodle } from './conform/conform-moodle.ts';
+import { conformOpenBadges } from './conform/conform-open-badges.ts';
 import { conformSkos } from './conform/conform-skos.ts';
 import { conformTable, type ConformLine } from './conform/conform-line.ts';
+import { conformXapi } from './conform/conform-xapi.ts';
 import { madeUpSamples, writtenSamples } from './conform/sample-frameworks.ts';
 
 // Holds what is exported against the official material of standards: `npm run conform -- <folder of standards>`.
@@ -23,6 +25,8 @@ if (folder === undefined || !existsSync(folder)) {
     ...conformSkos(folder, samples),
     ...conformCtdl(folder, samples),
     ...conformMoodle(folder, samples),
+    ...conformOpenBadges(folder, samples),
+    ...conformXapi(samples),
   ];
   process.stdout.write(conformTable(lines));
   const failed = lines.filter(({ holds }) => !holds);

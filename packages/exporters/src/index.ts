@@ -9,6 +9,16 @@ export { checkCtdl } from './formats/ctdl/check-ctdl.ts';
 export { readCtdlVocabulary } from './formats/ctdl/ctdl-vocabulary.ts';
 export { exportMoodle, type MoodleOptions } from './formats/moodle.ts';
 export { checkMoodle } from './formats/moodle/check-moodle.ts';
+export {
+  badgeAchievements,
+  exportOpenBadges,
+  type BadgeAchievement,
+  type BadgeAlignment,
+  type OpenBadgesOptions,
+} from './formats/open-badges.ts';
+export { checkAchievement } from './formats/open-badges/check-achievement.ts';
+export { checkXapi } from './formats/xapi/check-xapi.ts';
+export { exportXapi, type XapiOptions } from './formats/xapi.ts';
 export { exportSkos, skosTriples, type SkosOptions } from './formats/skos.ts';
 export { checkSkos } from './formats/skos/check-skos.ts';
 export { checkSkosFile } from './formats/skos/check-skos-file.ts';
