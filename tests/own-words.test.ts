@@ -47,7 +47,7 @@ describe('a message of the validator says what the framework calls its parts', (
     });
     const helps = validate(parseFramework(files)).map(({ help }) => help);
     expect(helps.join('\n')).toContain('Write roles if that is meant.');
-    expect(helps.join('\n')).toContain('Known here: roles, competences, groups, kinds.');
+    expect(helps.join('\n')).toContain('Known here: roles, competences, groups, kinds, types.');
   });
 });
 
