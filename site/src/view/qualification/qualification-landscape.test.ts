@@ -26,7 +26,9 @@ test('a row for each body, the unknown one last; a column for each stage that is
     'body: Academy',
   ]);
   expect(landscape?.stages).toEqual(['Basic', 'High']);
-  expect(landscape?.rows.map(({ body, cells }) => [body, ...cells.map((items) => items.map(({ link, audience }) => [link.label, ...audience]))])).toEqual([
+  expect(
+    landscape?.rows.map(({ body, cells }) => [body, ...cells.map((items) => items.map(({ link, audience }) => [link.label, ...audience]))]),
+  ).toEqual([
     ['Academy', [], [['Course 2']]],
     ['Zoo', [['Course 1', 'Clerk']], []],
     [undefined, [], [['Course 0']]],
