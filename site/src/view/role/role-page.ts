@@ -28,6 +28,8 @@ export interface RolePage {
   /** The floor with what a proposed change takes away from it; the floor itself outside previews. */
   readonly marked: readonly RequirementTable[];
   readonly electives: readonly CountedElective[];
+  /** Ids of the competences that can be chosen. */
+  readonly offered: ReadonlySet<string>;
   /** If a context is chosen: the requirements in other contexts only. */
   readonly elsewhere: RequirementTable | undefined;
   /** Whether anything shown is marked as going beyond the rating that it is compared with. */
@@ -82,6 +84,7 @@ export function rolePage(view: View, role: EntryOf<'role'>, context?: string, pr
     floor,
     marked: removed.length === 0 ? floor : requirementTables(view, [...rows, ...removed]),
     electives,
+    offered: new Set(resolved.electives.flatMap(({ of }) => of).map(({ competence }) => competence)),
     elsewhere:
       context === undefined || elsewhere.length === 0
         ? undefined
