@@ -90,6 +90,7 @@ export const german: Catalogue = {
     'competence.builtOn': 'Was darauf aufbaut',
     'competence.related': 'Verwandte Kompetenzen',
     'competence.qualifications': 'Qualifikationen, die helfen',
+    'competence.noQualifications': 'Keine der hier genannten Qualifikationen hilft nach dem, was bekannt ist, dabei.',
     'roles.lead':
       '{0, plural, one {{0} Rolle} other {{0} Rollen}}. Ein Profil sagt, was üblicherweise erwartet wird, nicht was alle haben müssen.',
     'roles.none': 'Dieser Rahmen beschreibt keine Rollen.',
@@ -131,6 +132,7 @@ export const german: Catalogue = {
     'qualifications.noBody': 'Vergebende Stelle nicht bekannt',
     'qualifications.covers': 'Was sie abdeckt',
     'qualifications.coversNote': 'Die Stufen, die sie zu erreichen hilft.',
+    'qualifications.coversNothing': 'Hier ist nichts angegeben. Die vergebende Stelle kann sagen, was der Lehrplan enthält.',
     'qualifications.competence': 'Kompetenz',
     'qualifications.qualification': 'Qualifikation',
     'facts.title': 'Über diesen Eintrag',

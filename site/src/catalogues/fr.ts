@@ -90,6 +90,7 @@ export const french: Catalogue = {
     'competence.builtOn': 'Ce qui s’appuie dessus',
     'competence.related': 'Compétences liées',
     'competence.qualifications': 'Qualifications qui aident',
+    'competence.noQualifications': 'Aucune des qualifications citées ici n’est indiquée comme utile pour elle.',
     'roles.lead':
       '{0, plural, one {{0} rôle} other {{0} rôles}}. Un profil dit ce qui est attendu d’ordinaire, non ce que chacun doit avoir.',
     'roles.none': 'Ce référentiel ne décrit pas de rôles.',
@@ -131,6 +132,7 @@ export const french: Catalogue = {
     'qualifications.noBody': 'Organisme inconnu',
     'qualifications.covers': 'Ce qu’elle couvre',
     'qualifications.coversNote': 'Les niveaux qu’elle aide à atteindre.',
+    'qualifications.coversNothing': 'Rien n’est indiqué ici. L’organisme qui la délivre peut dire ce que contient son programme.',
     'qualifications.competence': 'Compétence',
     'qualifications.qualification': 'Qualification',
     'facts.title': 'À propos de cette entrée',

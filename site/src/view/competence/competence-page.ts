@@ -27,7 +27,8 @@ export interface CompetencePage {
   readonly needs: readonly WhoNeeds[];
   /** Those that stand at no level; the others stand among the levels. */
   readonly parts: readonly Link[];
-  readonly qualifications: readonly WhoNeeds[];
+  /** None where the competence has levels and other competences have qualifications, and undefined where nobody would look for any. */
+  readonly qualifications: readonly WhoNeeds[] | undefined;
   readonly resources: readonly WhoNeeds[];
   /** What one has to have first. */
   readonly buildsOn: readonly Link[];
@@ -48,7 +49,9 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
   const parts = placedParts(view, entry)
     .filter(({ place }) => place?.level === undefined)
     .map(linkWithPlace);
-  const qualifications = whatHelpsWith(view, entry, 'qualification');
+  const helping = whatHelpsWith(view, entry, 'qualification');
+  const areSought = levels !== undefined && framework.entries.qualification.some((each) => Object.keys(each.data.covers ?? {}).length > 0);
+  const qualifications = helping.length > 0 || areSought ? helping : undefined;
   const resources = whatHelpsWith(view, entry, 'resource');
   const buildsOn = (data.buildsOn ?? []).map((id) => linkToId(view, id));
   const builtOn = builtOnOf(framework, entry).map((each) => linkTo(view, each));
@@ -71,7 +74,7 @@ export function competencePage(view: View, entry: EntryOf<'competence'>): Compet
       ...sections.map(({ anchor, title }) => ({ id: anchor, label: title })),
       ...contentsItem('roles', words.competence.roles, needs.length > 0),
       ...contentsItem('parts', words.competence.parts, parts.length > 0),
-      ...contentsItem('qualifications', words.competence.qualifications, qualifications.length > 0),
+      ...contentsItem('qualifications', words.competence.qualifications, qualifications !== undefined),
       ...contentsItem('resources', words.competence.resources, resources.length > 0),
       ...contentsItem('builds-on', words.competence.buildsOn, buildsOn.length > 0),
       ...contentsItem('built-on', words.competence.builtOn, builtOn.length > 0),

@@ -52,7 +52,7 @@ export function qualificationPage(view: View, entry: EntryOf<'qualification'>, p
     lead,
     rest,
     contents: [
-      ...contentsItem('covers', words.qualifications.covers, covers.length > 0),
+      { id: 'covers', label: words.qualifications.covers },
       ...contentsItem('roles', words.profile.qualifications.forRoles, gaps.length > 0),
       ...sections.map(({ anchor, title: label }) => ({ id: anchor, label })),
       ...contentsItem('alignments', words.facts.alignments, alignments.length > 0),
