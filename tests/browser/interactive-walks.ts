@@ -166,7 +166,7 @@ export const walksThroughFramework: readonly Walk[] = [
   {
     name: 'answers to a review round on a phone',
     width: 360,
-    go: (page, address) => walkAnswers(page, address, 'administrators-to-analysts-1'),
+    go: (page, address) => walkAnswers(page, address, 'planning-and-control-1'),
   },
   { name: 'the texts of a role', go: (page, address) => walkTexts(page, address, 'roles/pmo-analyst/', 'Programme') },
   {

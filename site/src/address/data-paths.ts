@@ -1,5 +1,4 @@
-import { entryTypes, schemas, type Entry, type EntryOf, type SchemaName } from '@framewright/model';
-import { slugOf } from './entry-paths.ts';
+import { entryTypes, schemas, type Entry, type EntryOf, type SchemaName, slugOf } from '@framewright/model';
 
 /** The folder of the data of a release, of the latest or of the draft, relative to the start of the site. */
 export function dataFolder(version: string): string {

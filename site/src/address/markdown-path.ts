@@ -1,5 +1,5 @@
+import { pathOf } from '@framewright/model';
 import type { Entry } from '@framewright/model';
-import { pathOf } from './entry-paths.ts';
 
 /** The path of an entry as Markdown, beside its page: `roles/clerk/index.md`. */
 export function markdownPath(entry: Entry): string {

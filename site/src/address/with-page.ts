@@ -1,5 +1,5 @@
+import { slugOf } from '@framewright/model';
 import type { Entry, EntryOf, EntryType, Framework } from '@framewright/model';
-import { slugOf } from './entry-paths.ts';
 
 /** The entries of a type that have a page: the first of those that would share an address. */
 export function withPage<T extends EntryType>(framework: Framework, type: T): readonly EntryOf<T>[] {

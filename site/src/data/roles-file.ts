@@ -9,9 +9,10 @@ import {
   type ResolvedRole,
   type Scale,
   ownValue,
+  slugOf,
 } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
-import { href, slugOf } from '../address/entry-paths.ts';
+import { href } from '../address/entry-paths.ts';
 import type { Finding } from '../words/en-finding.ts';
 import type { Words } from '../words/words.ts';
 import { competencesInOrder, hasGroups } from '../entries/competences-in-order.ts';

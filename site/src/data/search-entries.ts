@@ -1,6 +1,15 @@
-import { entryTypes, inReadingOrder, partPlaceInWords, placeOfPart, type Entry, type EntryType, type Framework } from '@framewright/model';
+import {
+  entryTypes,
+  inReadingOrder,
+  partPlaceInWords,
+  placeOfPart,
+  type Entry,
+  type EntryType,
+  type Framework,
+  pathOf,
+} from '@framewright/model';
 import { splitLead } from '../entries/lead.ts';
-import { href, pathOf } from '../address/entry-paths.ts';
+import { href } from '../address/entry-paths.ts';
 import { pathTo } from '../entries/tree.ts';
 import { docLink } from '../editions/doc-address.ts';
 import { nameOf, proseWords, type View } from '../editions/view.ts';

@@ -1,5 +1,4 @@
-import { longestChain, type Entry, type Framework } from '@framewright/model';
-import { slugOf } from '../address/entry-paths.ts';
+import { longestChain, type Entry, type Framework, slugOf } from '@framewright/model';
 import type { Edition, Editions } from './editions.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { plainText, type LabelOf } from '@framewright/markdown';
-import { canonicalLanguage, entryTypes, labelOf, type Entry, type Framework } from '@framewright/model';
+import { canonicalLanguage, entryTypes, labelOf, type Entry, type Framework, pathOf } from '@framewright/model';
 import type { Edition, Editions } from './editions.ts';
 import { wordsOnPagesIn } from '../languages/interface.ts';
 import { marked } from '../languages/language-marks.ts';
 import { otherLanguages } from '../languages/published-languages.ts';
 import { translatedFramework } from '../languages/translated-framework.ts';
 import type { Words } from '../words/words.ts';
-import { href, pathOf, type Link } from '../address/entry-paths.ts';
+import { href, type Link } from '../address/entry-paths.ts';
 
 /** Everything that turns the model into what a page shows. */
 export interface View {

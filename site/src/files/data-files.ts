@@ -13,14 +13,14 @@ import {
   type Entry,
   type FileToWrite,
   type SchemaName,
+  pathOf,
+  entryIri,
 } from '@framewright/model';
 import { dataPlaces, type DataPlace } from '../editions/data-places.ts';
 import type { Editions, Release } from '../editions/editions.ts';
 import { linkNames, viewOf, type View } from '../editions/view.ts';
 import { entryDigest } from '../view/version/timeline.ts';
 import { entryDataPath, roleTablePath, schemaNamesIn, schemaPath } from '../address/data-paths.ts';
-import { entryIri } from '../address/entry-iri.ts';
-import { pathOf } from '../address/entry-paths.ts';
 import { firstOfEach } from '../address/with-page.ts';
 import { schemasOfFormat1 } from './schemas-of-format-1.ts';
 

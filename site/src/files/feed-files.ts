@@ -1,3 +1,4 @@
+import { pathOf } from '@framewright/model';
 import type { Entry, FileToWrite } from '@framewright/model';
 import { differenceTo } from '../editions/differences.ts';
 import type { Edition, Editions } from '../editions/editions.ts';
@@ -5,7 +6,7 @@ import { departedFrom } from '../view/places/redirects.ts';
 import { changeGroups } from '../view/version/change-groups.ts';
 import { entriesWithPage } from '../address/with-page.ts';
 import { historyOf } from '../view/version/history.ts';
-import { href, pathOf } from '../address/entry-paths.ts';
+import { href } from '../address/entry-paths.ts';
 import { summaryOf } from '../view/version/release-lines.ts';
 import { linkTo, viewOf, type View } from '../editions/view.ts';
 import { printFeed, type FeedItem } from './print-feed.ts';

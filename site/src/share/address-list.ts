@@ -1,6 +1,5 @@
-import { canonicalJson, type FileToWrite } from '@framewright/model';
+import { canonicalJson, type FileToWrite, pathOf } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
-import { pathOf } from '../address/entry-paths.ts';
 import { nameOf, viewOf } from '../editions/view.ts';
 import { entriesWithPage } from '../address/with-page.ts';
 

@@ -1,7 +1,8 @@
+import { pathOf } from '@framewright/model';
 import type { FileToWrite } from '@framewright/model';
 import type { Editions } from '../editions/editions.ts';
 import { printFeed } from '../files/print-feed.ts';
-import { href, pathOf } from '../address/entry-paths.ts';
+import { href } from '../address/entry-paths.ts';
 import { summary } from '../entries/summary.ts';
 import { linkTo, proseWords, viewOf } from '../editions/view.ts';
 import { withPage } from '../address/with-page.ts';

@@ -1,9 +1,9 @@
+import { slugOf } from '@framewright/model';
 import { describe, expect, test } from 'vitest';
 import { docSections } from './reference/doc-sections.ts';
 import { blockYaml, flowYaml } from './reference/flow-yaml.ts';
 import { splitLead } from '../entries/lead.ts';
 import { licenceLink } from './page/licence.ts';
-import { slugOf } from '../address/entry-paths.ts';
 import { markedPieces } from './words/marked-pieces.ts';
 import { firstSentences, summary } from '../entries/summary.ts';
 

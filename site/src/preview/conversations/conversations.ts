@@ -1,5 +1,5 @@
+import { pathOf } from '@framewright/model';
 import type { Entry, Framework } from '@framewright/model';
-import { pathOf } from '../../address/entry-paths.ts';
 import { entryShownFrom } from './entry-shown-from.ts';
 import type { Conversation, Preview } from '../../content/preview.ts';
 import type { ProsePlace } from './prose-place.ts';

@@ -1,8 +1,9 @@
+import { pathOf } from '@framewright/model';
 import type { Entry, Framework } from '@framewright/model';
 import type { ChangedPage, Mark } from '@framewright/review';
 import type { Editions } from '../../editions/editions.ts';
 import type { Here } from '../../view/places/page-counterpart.ts';
-import { href, pathOf, type Link } from '../../address/entry-paths.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { placeLink } from '../../view/places/places.ts';
 import { linkTo, nameOf, viewOf, type View } from '../../editions/view.ts';
 import { isInPlace } from './in-place.ts';

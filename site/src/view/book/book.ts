@@ -1,9 +1,8 @@
-import { inReadingOrder, type Entry, type EntryOf } from '@framewright/model';
+import { inReadingOrder, type Entry, type EntryOf, slugOf } from '@framewright/model';
 import { competenceIndex } from '../../entries/competence-index.ts';
 import { levelsOf, levelsOfScale, type Levels } from '../competence/levels.ts';
 import { fitsOnePage } from '../../entries/fits-one-page.ts';
 import { splitLead } from '../../entries/lead.ts';
-import { slugOf } from '../../address/entry-paths.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import { qualificationPage, type QualificationPage } from '../qualification/qualification-page.ts';
 import { resourcePage, type ResourcePage } from '../resource/resource-page.ts';

@@ -1,7 +1,7 @@
-import { kindOf, levelTitle, scaleOf, pointerOf, type EntryOf, type Level, ownValue } from '@framewright/model';
+import { kindOf, levelTitle, scaleOf, pointerOf, type EntryOf, type Level, ownValue, slugOf } from '@framewright/model';
 import type { ProseOrigin } from '../../preview/conversations/prose-place.ts';
 import { linkTo, type View } from '../../editions/view.ts';
-import { slugOf, type Link } from '../../address/entry-paths.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { levelSectionsOf, type SectionView } from '../../entries/sections.ts';
 import { placedParts } from '../page/placed-parts.ts';
 import type { Track } from '../words/track.ts';

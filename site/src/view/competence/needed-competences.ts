@@ -1,6 +1,6 @@
-import { levelTitle, scaleOf, type EntryOf } from '@framewright/model';
+import { levelTitle, scaleOf, type EntryOf, slugOf } from '@framewright/model';
 import { competencesInOrder, hasGroups } from '../../entries/competences-in-order.ts';
-import { href, slugOf, type Link } from '../../address/entry-paths.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { resolvedRoles, type Need } from '../../entries/resolved.ts';
 import { linkTo, nameOf, type View } from '../../editions/view.ts';
 

@@ -10,7 +10,7 @@ export interface JobTitle {
 }
 
 /** The most titles that are listed on the start page; more are found from A to Z. */
-const mostTitles = 60;
+const mostTitles = 80;
 
 /** The titles of roles and their other names, in the order of their language; none where there are too many to list. */
 export function jobTitles(view: View): readonly JobTitle[] {

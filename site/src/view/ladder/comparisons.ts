@@ -1,6 +1,7 @@
+import { slugOf } from '@framewright/model';
 import type { EntryOf, Framework } from '@framewright/model';
 import { ladderOf } from './ladder.ts';
-import { href, slugOf } from '../../address/entry-paths.ts';
+import { href } from '../../address/entry-paths.ts';
 import { familyTrees, flattenTrees } from '../../entries/tree.ts';
 import { nameOf, type View } from '../../editions/view.ts';
 import { withPage } from '../../address/with-page.ts';

@@ -1,5 +1,6 @@
+import { slugOf } from '@framewright/model';
 import type { Context, EntryOf } from '@framewright/model';
-import { href, slugOf, type Link } from '../../address/entry-paths.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { ladderOf } from '../ladder/ladder.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { ContextChoice } from '../places/role-contexts.ts';

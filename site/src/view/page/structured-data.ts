@@ -1,3 +1,4 @@
+import { entryIri } from '@framewright/model';
 import type { Entry, EntryOf } from '@framewright/model';
 import type { Here } from '../places/page-counterpart.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
@@ -6,7 +7,6 @@ import { splitLead } from '../../entries/lead.ts';
 import { linkTo, nameOf, proseWords, type View } from '../../editions/view.ts';
 import { href } from '../../address/entry-paths.ts';
 import { withPage } from '../../address/with-page.ts';
-import { entryIri } from '../../address/entry-iri.ts';
 import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
 
 /** The subject of a page, in the vocabulary of schema.org. */

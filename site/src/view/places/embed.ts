@@ -1,5 +1,5 @@
-import { escapeXml, type EntryOf } from '@framewright/model';
-import { href, pathOf } from '../../address/entry-paths.ts';
+import { escapeXml, type EntryOf, pathOf } from '@framewright/model';
+import { href } from '../../address/entry-paths.ts';
 import { embedFolder } from '../../address/security-policy.ts';
 import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
 import { withPage } from '../../address/with-page.ts';

@@ -1,6 +1,7 @@
+import { pathOf, slugOf } from '@framewright/model';
 import type { Entry } from '@framewright/model';
 import { contextsOf } from './role-contexts.ts';
-import { href, pathOf, slugOf, type Link } from '../../address/entry-paths.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { linkTo, viewOf, type View } from '../../editions/view.ts';
 import type { Edition, Editions } from '../../editions/editions.ts';
 import { counterparts } from '../../editions/lineage.ts';

@@ -1,7 +1,6 @@
-import { labelOf, type EntryOf, type Framework } from '@framewright/model';
+import { labelOf, type EntryOf, type Framework, slugOf } from '@framewright/model';
 import { drawable } from './drawable.ts';
 import type { Here } from './page-counterpart.ts';
-import { slugOf } from '../../address/entry-paths.ts';
 import { withPage } from '../../address/with-page.ts';
 
 /** The size of the pictures in pixels. */

@@ -1,5 +1,5 @@
-import { entryOf, type Framework } from '@framewright/model';
-import { href, pathOf, type Link } from '../../address/entry-paths.ts';
+import { entryOf, type Framework, pathOf } from '@framewright/model';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { entriesWithPage } from '../../address/with-page.ts';
 import { nameOf, viewOf, type View } from '../../editions/view.ts';
 

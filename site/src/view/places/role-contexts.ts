@@ -1,5 +1,6 @@
+import { pathOf, slugOf } from '@framewright/model';
 import type { Context, EntryOf, ResolvedRole } from '@framewright/model';
-import { href, pathOf, slugOf, type Link } from '../../address/entry-paths.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { resolvedRoles } from '../../entries/resolved.ts';
 import type { View } from '../../editions/view.ts';
 

@@ -1,5 +1,3 @@
-import { slugOf } from '../../address/entry-paths.ts';
-
 /** A part of a documentation page: the text before its first heading, or below one. */
 export interface DocSection {
   /** Absent for the text before the first heading. */
@@ -29,3 +27,4 @@ function anchorFor(heading: string, before: readonly { readonly anchor: string }
   const slug = slugOf(heading);
   return before.some(({ anchor }) => anchor === slug) ? `${slug}-${before.length}` : slug;
 }
+import { slugOf } from '@framewright/model';

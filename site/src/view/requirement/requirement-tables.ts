@@ -1,5 +1,5 @@
-import { hasTitlesByDimension, inCompetenceOrder, levelTitle, type EntryOf, type Scale } from '@framewright/model';
-import { href, pathOf, type Link } from '../../address/entry-paths.ts';
+import { hasTitlesByDimension, inCompetenceOrder, levelTitle, type EntryOf, type Scale, pathOf } from '@framewright/model';
+import { href, type Link } from '../../address/entry-paths.ts';
 import type { RequirementRow } from './requirement-row.ts';
 import { flattenTrees, groupTrees } from '../../entries/tree.ts';
 import { nameOf, type View } from '../../editions/view.ts';

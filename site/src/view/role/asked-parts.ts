@@ -1,4 +1,4 @@
-import { slugOf } from '../../address/entry-paths.ts';
+import { slugOf } from '@framewright/model';
 import type { View } from '../../editions/view.ts';
 import type { RequirementRow } from '../requirement/requirement-row.ts';
 import type { RequirementGroup, RequirementTable, ScaleOfTable } from '../requirement/requirement-tables.ts';

@@ -1,5 +1,6 @@
+import { slugOf } from '@framewright/model';
 import type { EntryOf } from '@framewright/model';
-import { slugOf, type Link } from '../../address/entry-paths.ts';
+import type { Link } from '../../address/entry-paths.ts';
 import { linkTo, type View } from '../../editions/view.ts';
 import { isEmptyCell, levelsOf, type LevelCell, type Levels } from '../competence/levels.ts';
 import type { RequirementRow } from '../requirement/requirement-row.ts';

@@ -1,10 +1,11 @@
+import { pathOf } from '@framewright/model';
 import type { Entry } from '@framewright/model';
 import { releaseBefore, type Edition } from '../../editions/editions.ts';
 import { timelineOf, type Event, type TimelineRow } from './timeline.ts';
 import { pageCounterpart } from '../places/page-counterpart.ts';
 import { editionLabel, releaseDay } from '../../editions/edition-words.ts';
 import { dataFolder, entryDataPath } from '../../address/data-paths.ts';
-import { href, pathOf, type Link } from '../../address/entry-paths.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { markdownPath } from '../../address/markdown-path.ts';
 import type { View } from '../../editions/view.ts';
 

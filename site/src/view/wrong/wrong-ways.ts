@@ -1,6 +1,7 @@
+import { pathOf } from '@framewright/model';
 import type { Entry } from '@framewright/model';
 import { editAddress } from '../../address/edit-address.ts';
-import { href, pathOf, type Link } from '../../address/entry-paths.ts';
+import { href, type Link } from '../../address/entry-paths.ts';
 import { mailAddress, tellAddress, type Told } from '../../address/tell-address.ts';
 import type { WrongFacts, WrongPlace } from '../../client/something-wrong/wrong-facts.ts';
 import { wholeAddress, type ShareFacts } from '../../content/share-facts.ts';
