@@ -81,3 +81,5 @@ export { webAddress } from './text/web-address.ts';
 export { translatableOf, translationDigest } from './entries/translatable.ts';
 export { publishedForms, schemas, type SchemaName } from './schema/schemas.ts';
 export { compareVersions, stepBetween, type VersionStep } from './releases/version.ts';
+export { pathOf, slugOf } from './entries/entry-path.ts';
+export { entryIri } from './framework/entry-iri.ts';
