@@ -40,7 +40,7 @@ const fileAt = (path: string): string => readFileSync(join(site.folder, path), '
 const anyOf = (titles: readonly string[]): RegExp => new RegExp(titles.join('|'), 'iu');
 
 /** Says of a scale what it says itself: all titles of its levels. */
-const saysAll = /^data\/(?:.*\/)?(?:bundle|\d+\.\d+\.\d+|scales\/(?:solo|duo))\.json$/u;
+const saysAll = /^data\/(?:.*\/)?(?:bundle|\d+\.\d+\.\d+|scales\/(?:solo|duo)|formats\/case)\.json$|\/formats\/moodle-framework\.csv$/u;
 const isText = /\.(?:html|json|csv|xml|svg|txt)$/u;
 
 test('the content has no mistake, and needs format 2', () => {

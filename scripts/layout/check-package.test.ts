@@ -84,5 +84,9 @@ test.each([
 });
 
 test('what only computes is pure', () => {
-  expect(impurities([{ path: 'src/a.ts', text: 'export const processed = Math.max(1, 2); // as of the Date' }])).toEqual([]);
+  expect(
+    impurities([
+      { path: 'src/a.ts', text: "export const processed = Math.max(1, 2); // as of the Date\nexport const day = new Date('2026-12-01');" },
+    ]),
+  ).toEqual([]);
 });

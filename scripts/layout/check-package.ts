@@ -16,7 +16,7 @@ const impure = [
   /\bprocess\./u,
   /\bconsole\./u,
   /\bDate\.now\(/u,
-  /\bnew Date\(/u,
+  /\bnew Date\(\s*\)/u,
   /\bMath\.random\(/u,
   /\bfetch\(/u,
   /\bperformance\./u,

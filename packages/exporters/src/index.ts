@@ -24,3 +24,6 @@ export { checkSkos } from './formats/skos/check-skos.ts';
 export { checkSkosFile } from './formats/skos/check-skos-file.ts';
 export type { Literal, Triple } from './formats/skos/triple.ts';
 export { datesOfReleases } from './standards/release-dates.ts';
+export { formats } from './formats/all-formats.ts';
+export type { ExportedFile, ExportOptions, Format, Survival } from './standards/format.ts';
+export type { ReleaseDates } from './standards/release-dates.ts';

@@ -156,7 +156,7 @@ async function build({
     await withSlowGrowth(() => astroBuild(config));
     if (templates === undefined) {
       await addPageLanguages(built, editions);
-      await writeBeside(built, filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
+      await writeBeside(built, await filesBesidePages(editions, isHomeOfDocs ? guides : [], share.origin));
       // What a proposal says is read on its pages, which say that nobody has reviewed it.
       if (preview === undefined) await writeBeside(built, packFiles(editions));
       await writeBeside(built, textFiles(editions, share.origin));

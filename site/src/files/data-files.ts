@@ -1,4 +1,4 @@
-import { csvNamesOf } from '@framewright/exporters';
+import { csvNamesOf, type ExportedFile } from '@framewright/exporters';
 import { bodyKeysOf, plainLines } from '@framewright/markdown';
 import {
   canonicalJson,
@@ -22,6 +22,7 @@ import { linkNames, viewOf, type View } from '../editions/view.ts';
 import { entryDigest } from '../view/version/timeline.ts';
 import { entryDataPath, roleTablePath, schemaNamesIn, schemaPath } from '../address/data-paths.ts';
 import { firstOfEach } from '../address/with-page.ts';
+import { formatsAt } from './offered-formats.ts';
 import { schemasOfFormat1 } from './schemas-of-format-1.ts';
 
 /** The format of the lists. */
@@ -32,10 +33,10 @@ const format = 1;
  * then the list of releases and the schemas.
  * @param origin scheme and host of the site, where they are known
  */
-export function dataFiles(editions: Editions, origin: string | undefined): readonly FileToWrite[] {
+export async function dataFiles(editions: Editions, origin: string | undefined): Promise<readonly ExportedFile[]> {
   const site = `${origin ?? ''}${editions.root}`;
   return [
-    ...dataPlaces(editions).flatMap((place) => filesAt(editions, place)),
+    ...(await Promise.all(dataPlaces(editions).map((place) => filesAt(editions, place)))).flat(),
     { path: 'data/releases.json', content: canonicalJson(listOf(editions.releases), 2) },
     ...Object.entries(schemasOfFormat1).map(([name, schema]) => schemaFile(name, 1, schema)),
     ...schemaNamesIn(newestFormat).map((name) =>
@@ -54,10 +55,11 @@ function schemaFrom(name: SchemaName, formatOfSchema: number = newestFormat): st
   return `../../${schemaPath(name, formatOfSchema)}`;
 }
 
-function filesAt(editions: Editions, place: DataPlace): readonly FileToWrite[] {
+async function filesAt(editions: Editions, place: DataPlace): Promise<readonly ExportedFile[]> {
   const { folder, edition } = place;
   const view = viewOf(editions, edition);
   const whole = wholeFiles(place);
+  const formats = (await formatsAt(editions, place)).flatMap(({ files }) => files);
   const entries = [...edition.framework.byId.values()].filter(({ type }) => entryTypes[type].released && type !== 'manifest');
   const documents = entries.map((entry) => ({
     path: entryDataPath(folder, entry),
@@ -70,6 +72,7 @@ function filesAt(editions: Editions, place: DataPlace): readonly FileToWrite[] {
       ...(digest === undefined ? {} : { sha256: digest }),
     })),
     ...csvNamesOf(edition.framework).map((name) => ({ path: name })),
+    ...formats.map(({ path }) => ({ path })),
     ...documents.map(({ path }) => ({ path: path.slice(folder.length), schema: schemaFrom('entry') })),
     ...firstOfEach(edition.framework.entries.role).map((role) => ({ path: roleTablePath('', role) })),
   ];
@@ -77,6 +80,7 @@ function filesAt(editions: Editions, place: DataPlace): readonly FileToWrite[] {
     ...whole.map(({ name, text }) => ({ path: `${folder}${name}`, content: text })),
     ...(place.release && !place.isMoving ? [{ path: `${folder}SHA256SUMS`, content: printChecksums(place.release.files) }] : []),
     ...documents,
+    ...formats.map(({ path, content }) => ({ path: `${folder}${path}`, content })),
     {
       path: `${folder}index.json`,
       content: canonicalJson({ $schema: schemaFrom('edition'), format, ...versionOf(place), files: listed }, 2),

@@ -1,4 +1,4 @@
-import type { FileToWrite } from '@framewright/model';
+import type { ExportedFile } from '@framewright/exporters';
 import type { Editions } from '../editions/editions.ts';
 import type { Doc } from '../content/read-docs.ts';
 import { dataFiles } from './data-files.ts';
@@ -13,13 +13,17 @@ import { searchFiles } from '../data/search-files.ts';
  * All files of a site that are not pages: styles of each edition, feeds, data, redirects.
  * @param origin scheme and host of the site, where they are known
  */
-export function filesBesidePages(editions: Editions, guides: readonly Doc[], origin: string | undefined): readonly FileToWrite[] {
+export async function filesBesidePages(
+  editions: Editions,
+  guides: readonly Doc[],
+  origin: string | undefined,
+): Promise<readonly ExportedFile[]> {
   return [
     ...searchFiles(editions, guides),
     ...rolesFiles(editions, (view, step) => stepPages(view).has(step)),
     ...printFiles(editions),
     ...feedFiles(editions, origin),
-    ...dataFiles(editions, origin),
+    ...(await dataFiles(editions, origin)),
     redirectsFile(editions),
   ];
 }

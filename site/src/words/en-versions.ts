@@ -57,7 +57,7 @@ export const versionWords = {
     gone: 'is not there',
   },
   dataPage: {
-    lead: 'Every release as files for programs, and the draft beside them. Addresses stay, and what was released keeps its bytes.',
+    lead: 'Every release as files, for people and for programs, and the draft beside them. Addresses stay, and what was released keeps its bytes.',
     none: 'Nothing has been released yet. There are files of the draft, which can change from day to day.',
     releases: 'Releases',
     version: 'Version',
@@ -77,6 +77,17 @@ export const versionWords = {
       'releases.json lists all releases with their dates, files and digests. Read it to learn of a new release, or follow the feed of releases.',
       'redirects.json, at the start of the site, lists the addresses that have moved (301) or gone (410), for servers that can answer so. addresses.json lists the pages of entries with their names.',
     ] as readonly string[],
+    people: 'For people',
+    peopleNote:
+      'An Excel workbook has a sheet for each sort of thing, with lists to choose from. The tables are the same for other spreadsheets; each role page has its own.',
+    programs: 'For programs',
+    programsNote: 'The bundle holds everything. Other systems have formats of their own, which hold less.',
+    keeps: 'What it keeps',
+    kept: { whole: 'whole', part: 'in part', none: 'lost' },
+    place: 'What',
+    survives: 'Kept',
+    how: 'How',
+    size: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`,
     stability: 'What you can rely on',
     promises: [
       'The bundle of a release, its changes and SHA256SUMS keep their addresses and their bytes.',

@@ -27,6 +27,7 @@ export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = 
   release: async () => (await import('./release.ts')).release,
   verify: async () => (await import('./verify.ts')).verify,
   bundle: async () => (await import('./bundle.ts')).bundle,
+  export: async () => (await import('./export.ts')).exportCommand,
   'review-comments': async () => (await import('./review-comments.ts')).reviewComments,
   'preview-from': async () => (await import('./preview-stage.ts')).previewFrom,
   'summary-comment': async () => (await import('./summary-comment.ts')).summaryComment,

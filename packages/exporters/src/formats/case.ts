@@ -5,6 +5,7 @@ import { caseDocument, caseLicence } from './case/case-document.ts';
 import { caseItemTypes, caseItems } from './case/case-items.ts';
 import type { CaseLink, CasePackage, CaseThing } from './case/case-package.ts';
 import { caseRubrics } from './case/case-rubrics.ts';
+import type { Format, Survival } from '../standards/format.ts';
 
 /**
  * A framework in the words of CASE 1.1: groups, families, competences, roles and qualifications as items, the words of levels as rubrics.
@@ -60,3 +61,44 @@ function at(folder: CaseFolder, things: readonly { readonly identifier: string }
 function pathOf(folder: CaseFolder, identifier: string): string {
   return `${casePath}/${folder}/${identifier}`;
 }
+
+const itemWhole: Survival = [
+  'whole',
+  'An item, its associations and rubrics; what the standard has no name for stands in an extension. Drafts are left out.',
+];
+
+/** CASE 1.1, for learning platforms and registries: the package, and every part of it at the address that the specification gives it. */
+export const caseFormat: Format = {
+  id: 'case',
+  title: 'CASE 1.1',
+  mediaType: 'application/json',
+  specification: { title: '1EdTech Competencies and Academic Standards Exchange 1.1', url: 'https://www.imsglobal.org/spec/CASE/v1p1' },
+  survives: {
+    manifest: ['none', 'How the site looks and what is checked has no place.'],
+    'manifest.id': ['whole', 'In the extension of the document.'],
+    'manifest.title': ['whole', 'The title of the document.'],
+    'manifest.iri': ['whole', 'The official source of the document.'],
+    'manifest.publisher': ['whole', 'Publisher and creator of the document.'],
+    'manifest.licence': ['whole', 'A licence of the package.'],
+    'manifest.language': ['whole', 'The language of document and items.'],
+    'manifest.text': ['part', 'The description of the document, without marks.'],
+    'manifest.contexts': ['whole', 'In the extension of the document.'],
+    'manifest.kinds': ['whole', 'In the extension of the document, and as types of items.'],
+    'manifest.sections': ['whole', 'In the extension of the document.'],
+    'manifest.qualificationStages': ['whole', 'In the extension of the document.'],
+    'manifest.alignedWith': ['whole', 'In the extension of the document.'],
+    scale: ['whole', 'In the extension of the document; what levels mean stands in rubrics as well.'],
+    group: itemWhole,
+    family: itemWhole,
+    competence: itemWhole,
+    role: itemWhole,
+    qualification: itemWhole,
+    resource: ['none', 'Resources are no items.'],
+    term: ['none', 'The glossary is not exported.'],
+    page: ['none', 'Pages are for the site.'],
+    news: ['none', 'News are for the site.'],
+    review: ['none', 'Review rounds are for the site.'],
+    translation: ['none', 'A package is in one language.'],
+  },
+  files: async (framework, options) => exportCase(framework, options),
+};

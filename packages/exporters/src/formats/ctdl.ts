@@ -20,6 +20,7 @@ import { licenceAddress } from '../standards/licence-address.ts';
 import { addressNamespace, nameUuid } from '../standards/name-uuid.ts';
 import type { ReleaseDates } from '../standards/release-dates.ts';
 import { spokenIn } from '../standards/spoken-in.ts';
+import type { Format } from '../standards/format.ts';
 
 /** What CTDL-ASN needs besides the framework. */
 export interface CtdlOptions {
@@ -249,3 +250,30 @@ function present(thing: Thing): Thing {
     Object.entries(thing).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 }
+
+/** CTDL-ASN, for the registry of credentials. */
+export const ctdl: Format = {
+  id: 'ctdl',
+  title: 'CTDL-ASN',
+  mediaType: 'application/ld+json',
+  specification: {
+    title: 'Credential Transparency Description Language, profile for academic standards',
+    url: 'https://credreg.net/ctdlasn/terms',
+  },
+  survives: {
+    manifest: ['part', 'Names, address, publisher, licence, language and description.'],
+    scale: ['part', 'A model of progression for each dimension, with its levels.'],
+    group: ['part', 'A competency that others are children of.'],
+    family: ['none', 'Roles are not grouped.'],
+    competence: ['part', 'A competency with its rubric; sections have no place.'],
+    role: ['part', 'An occupation with the competencies that it needs, without their levels.'],
+    qualification: ['none', 'Credentials are published by those who award them.'],
+    resource: ['none', 'Resources have no place.'],
+    term: ['none', 'The glossary has no place.'],
+    page: ['none', 'Pages are for the site.'],
+    news: ['none', 'News are for the site.'],
+    review: ['none', 'Review rounds are for the site.'],
+    translation: ['part', 'Names and texts of competencies.'],
+  },
+  files: async (framework, options) => exportCtdl(framework, options),
+};

@@ -17,6 +17,7 @@ import {
 import { entryTree } from '../standards/entry-tree.ts';
 import { frameworkColumns, mostLetters, templateColumns } from './moodle/moodle-columns.ts';
 import { printTable } from './moodle/print-table.ts';
+import type { Format } from '../standards/format.ts';
 
 /** What the tables of Moodle need besides the framework. */
 export interface MoodleOptions {
@@ -165,3 +166,27 @@ function templateRows(framework: Framework, options: MoodleOptions): readonly (r
     ];
   });
 }
+
+/** Moodle: a competency framework and templates of learning plans, for the two forms of a Moodle site that read such tables. */
+export const moodle: Format = {
+  id: 'moodle',
+  title: 'Moodle',
+  mediaType: 'text/csv',
+  specification: { title: 'Moodle, import of competency frameworks', url: 'https://docs.moodle.org/en/Competencies' },
+  survives: {
+    manifest: ['part', 'The name and the description of the framework.'],
+    scale: ['part', 'The titles of levels; what levels mean stands in descriptions.'],
+    group: ['part', 'A competency that others stand under, with its description.'],
+    family: ['none', 'Roles are not grouped.'],
+    competence: ['part', 'Name, place, description with the texts of levels, and related competencies.'],
+    role: ['part', 'A template with its description and the competencies that it needs; levels and choices stand in words.'],
+    qualification: ['none', 'Qualifications have no place.'],
+    resource: ['none', 'Resources have no place.'],
+    term: ['none', 'The glossary has no place.'],
+    page: ['none', 'Pages are for the site.'],
+    news: ['none', 'News are for the site.'],
+    review: ['none', 'Review rounds are for the site.'],
+    translation: ['none', 'A framework of Moodle is in one language.'],
+  },
+  files: async (framework, options) => exportMoodle(framework, options),
+};

@@ -11,6 +11,7 @@ import {
   type Framework,
 } from '@framewright/model';
 import { lastingAddress } from '../standards/lasting-name.ts';
+import type { Format } from '../standards/format.ts';
 
 /** What Open Badges need besides the framework. */
 export interface OpenBadgesOptions {
@@ -116,3 +117,27 @@ function badgeAlignments(framework: Framework, entry: EntryOf<'competence'>, { w
     ...levels,
   ];
 }
+
+/** Open Badges 3.0: what a badge can say that it is about. Nothing is signed: a badge is awarded by somebody to somebody. */
+export const openBadges: Format = {
+  id: 'open-badges',
+  title: 'Open Badges 3.0',
+  mediaType: 'application/json',
+  specification: { title: '1EdTech Open Badges 3.0', url: 'https://www.imsglobal.org/spec/ob/v3p0' },
+  survives: {
+    manifest: ['part', 'The name of the framework, beside every alignment.'],
+    scale: ['part', 'The titles of levels.'],
+    group: ['none', 'Only competences are aligned with.'],
+    family: ['none', 'Roles are not grouped.'],
+    competence: ['part', 'An alignment for each level, and an unsigned achievement.'],
+    role: ['none', 'Roles are no achievements.'],
+    qualification: ['none', 'Qualifications are awarded by others.'],
+    resource: ['none', 'Resources have no place.'],
+    term: ['none', 'The glossary has no place.'],
+    page: ['none', 'Pages are for the site.'],
+    news: ['none', 'News are for the site.'],
+    review: ['none', 'Review rounds are for the site.'],
+    translation: ['none', 'They are in one language.'],
+  },
+  files: async (framework, options) => exportOpenBadges(framework, options),
+};

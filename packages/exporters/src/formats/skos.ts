@@ -10,6 +10,7 @@ import { printJsonLd } from './skos/print-json-ld.ts';
 import { printTurtle } from './skos/print-turtle.ts';
 import { addStep, reachable } from './skos/reachable.ts';
 import { longName, type Literal, type Triple } from './skos/triple.ts';
+import type { Format } from '../standards/format.ts';
 
 /** What SKOS needs besides the framework. */
 export interface SkosOptions {
@@ -171,3 +172,60 @@ function alignedWith(iri: string, alignments: readonly Alignment[]): readonly (r
       return [alignmentAddress(iri, each), each.relation, each] as const;
     });
 }
+
+/** SKOS, for vocabularies and registries. */
+export const skos: Format = {
+  id: 'skos',
+  title: 'SKOS',
+  mediaType: 'text/turtle',
+  specification: { title: 'SKOS Simple Knowledge Organization System Reference', url: 'https://www.w3.org/TR/skos-reference/' },
+  survives: {
+    manifest: ['none', 'A vocabulary has no room for how a framework is organised.'],
+    'manifest.iri': ['whole', 'It is the address of the scheme.'],
+    'manifest.text': ['part', 'It describes the scheme, without marks.'],
+    'manifest.title': ['whole', 'It is the title of the scheme.'],
+    'manifest.publisher': ['whole', 'It is named with the scheme.'],
+    'manifest.licence': ['part', 'A licence that SPDX knows is linked; one of your own is not.'],
+    'manifest.alignedWith': ['part', 'Their addresses begin those of the entries that are aligned.'],
+    'manifest.language': ['whole', 'Every word carries it.'],
+    scale: ['none', 'Levels are no concepts.'],
+    group: ['none', 'Only names, places and definitions of groups are kept.'],
+    'group.id': ['whole', 'It ends the address of the concept.'],
+    'group.title': ['whole', 'It is the preferred label.'],
+    'group.aliases': ['whole', 'They are alternative labels.'],
+    'group.parent': ['whole', 'It is the broader concept.'],
+    'group.text': ['part', 'It is the definition, without marks.'],
+    'group.formerly': ['part', 'The oldest id ends the address.'],
+    'group.status': ['part', 'Only that it is deprecated.'],
+    'group.replacedBy': ['whole', 'It is linked.'],
+    family: ['none', 'Roles are not grouped.'],
+    competence: ['none', 'Levels and sections have no place in a vocabulary.'],
+    'competence.id': ['whole', 'It ends the address of the concept.'],
+    'competence.title': ['whole', 'It is the preferred label.'],
+    'competence.definition': ['part', 'It is the definition, without marks.'],
+    'competence.text': ['part', 'It is a note on the scope, without marks.'],
+    'competence.code': ['whole', 'It is the notation.'],
+    'competence.aliases': ['whole', 'They are alternative labels.'],
+    'competence.group': ['whole', 'It is the broader concept.'],
+    'competence.partOf': ['whole', 'It is the broader concept.'],
+    'competence.related': ['part', 'All but those above or below are related, in both directions.'],
+    'competence.alignments': ['part', 'The closest relation to each target is a mapping.'],
+    'competence.formerly': ['part', 'The oldest id ends the address.'],
+    'competence.status': ['part', 'Only that it is deprecated.'],
+    'competence.replacedBy': ['whole', 'It is linked.'],
+    role: ['none', 'A collection names what a role asks for, and not at which level.'],
+    'role.id': ['whole', 'It ends the address of the collection.'],
+    'role.title': ['whole', 'It is the preferred label.'],
+    'role.formerly': ['part', 'The oldest id ends the address.'],
+    'role.requires': ['part', 'The competences are members of a collection, without their levels.'],
+    'role.electives': ['part', 'What can be chosen is a member as well.'],
+    qualification: ['none', 'Qualifications are no concepts of this scheme.'],
+    resource: ['none', 'Resources are no concepts of this scheme.'],
+    term: ['none', 'The glossary is no part of this scheme.'],
+    page: ['none', 'Pages are for the site.'],
+    news: ['none', 'News are for the site.'],
+    review: ['none', 'Review rounds are for the site.'],
+    translation: ['part', 'Names, other names and definitions of concepts and collections.'],
+  },
+  files: async (framework, options) => exportSkos(framework, options),
+};

@@ -1,6 +1,7 @@
 import { canonicalJson, inCodeUnitOrder, statusOf, type Entry, type FileToWrite, type Framework } from '@framewright/model';
 import { lastingAddress } from '../standards/lasting-name.ts';
 import { spokenIn } from '../standards/spoken-in.ts';
+import type { Format } from '../standards/format.ts';
 
 /** What xAPI needs besides the framework. */
 export interface XapiOptions {
@@ -35,3 +36,27 @@ export function exportXapi(framework: Framework, { words }: XapiOptions): readon
 function spoken(texts: readonly (readonly [language: string, text: string])[]): Readonly<Record<string, string>> {
   return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }
+
+/** xAPI: what statements of learning systems can be about. */
+export const xapi: Format = {
+  id: 'xapi',
+  title: 'xAPI',
+  mediaType: 'application/json',
+  specification: { title: 'Experience API', url: 'https://github.com/adlnet/xAPI-Spec' },
+  survives: {
+    manifest: ['none', 'Activities are single.'],
+    scale: ['none', 'Levels have no place.'],
+    group: ['none', 'Groups are no activities.'],
+    family: ['none', 'Families are no activities.'],
+    competence: ['part', 'An activity with its permanent address, name and definition.'],
+    role: ['part', 'An activity with its permanent address, name and description.'],
+    qualification: ['none', 'Qualifications are no activities.'],
+    resource: ['none', 'Resources are no activities.'],
+    term: ['none', 'Terms are no activities.'],
+    page: ['none', 'Pages are for the site.'],
+    news: ['none', 'News are for the site.'],
+    review: ['none', 'Review rounds are for the site.'],
+    translation: ['part', 'Names and descriptions of activities.'],
+  },
+  files: async (framework, options) => exportXapi(framework, options),
+};
