@@ -28,7 +28,7 @@ export const longParts: readonly LongPart[] = [
     name: 'suggestions',
     does: 'what is suggested for 2,000 mistakes in frameworks of each shape',
     files: ['tests/suggestions.test.ts'],
-    inTheNight: 'It takes minutes, and `npm test` tries as many with a seed that stays.',
+    inTheNight: 'It takes minutes, and `npm test` tries a fifth as many with a seed that stays.',
   },
   {
     name: 'suggestions-at-large',
