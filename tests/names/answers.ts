@@ -41,5 +41,6 @@ export function alike(text: string): string {
   return text
     .replaceAll(/constructor|constructed/gu, 'NAME')
     .replaceAll(/…[a-z]*(?:or|ed)\b/gu, '…NAME')
+    .replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gu, 'UUID')
     .replaceAll(/\b[0-9a-f]{10,}\b/gu, 'DIGEST');
 }

@@ -82,6 +82,7 @@ export const versionWords = {
       'An Excel workbook has a sheet for each sort of thing, with lists to choose from. The tables are the same for other spreadsheets; each role page has its own.',
     programs: 'For programs',
     programsNote: 'The bundle holds everything. Other systems have formats of their own, which hold less.',
+    tooLarge: 'This framework is too large to lie here in other formats. The command “framewright export” writes them.',
     keeps: 'What it keeps',
     kept: { whole: 'whole', part: 'in part', none: 'lost' },
     place: 'What',

@@ -38,8 +38,6 @@ export function exportCase(framework: Framework, options: CaseOptions): readonly
   const ofDocument = (things: readonly CaseThing[]): readonly CaseThing[] =>
     things.map((each) => ({ ...each, CFDocumentURI: documentLink }));
   const files: readonly (readonly [path: string, value: unknown])[] = [
-    ['case.json', whole],
-    ['case-plain.json', casePackage(framework, { ...options, plain: true })],
     [`${casePath}/CFDocuments/index.json`, { CFDocuments: [served] }],
     ...at('CFDocuments', [served]),
     [pathOf('CFPackages', identifier), whole],
@@ -49,9 +47,17 @@ export function exportCase(framework: Framework, options: CaseOptions): readonly
     ...CFDefinitions.CFItemTypes.map((type) => [pathOf('CFItemTypes', type.identifier), { CFItemTypes: [type] }] as const),
     ...at('CFLicenses', CFDefinitions.CFLicenses),
   ];
-  return files
-    .map(([path, value]) => ({ path, content: canonicalJson(value, 2) }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return [...files.map(([path, value]) => ({ path, content: canonicalJson(value, 2) })), ...wholePackages(framework, options)].toSorted(
+    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+  );
+}
+
+/** The whole as one package, and the same package in nothing but the words of the standard. */
+function wholePackages(framework: Framework, options: CaseOptions): readonly FileToWrite[] {
+  return [
+    { path: 'case-plain.json', content: canonicalJson(casePackage(framework, { ...options, plain: true }), 2) },
+    { path: 'case.json', content: canonicalJson(casePackage(framework, options), 2) },
+  ];
 }
 
 function at(folder: CaseFolder, things: readonly { readonly identifier: string }[]): readonly (readonly [path: string, value: unknown])[] {
@@ -100,5 +106,5 @@ export const caseFormat: Format = {
     review: ['none', 'Review rounds are for the site.'],
     translation: ['none', 'A package is in one language.'],
   },
-  files: async (framework, options) => exportCase(framework, options),
+  files: async (framework, options) => (options.wholeOnly === true ? wholePackages(framework, options) : exportCase(framework, options)),
 };

@@ -7,6 +7,8 @@ export interface ExportOptions {
   readonly words: (markdown: string) => string;
   /** When what was released. */
   readonly dates: ReleaseDates;
+  /** Whether only the files that hold everything are wanted, and not the parts of a format that gives each thing an address of its own. */
+  readonly wholeOnly?: boolean;
 }
 
 /** A file of a format. */

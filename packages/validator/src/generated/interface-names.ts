@@ -387,6 +387,7 @@ export const interfaceNames: readonly string[] = [
   'dataPage.peopleNote',
   'dataPage.programs',
   'dataPage.programsNote',
+  'dataPage.tooLarge',
   'dataPage.keeps',
   'dataPage.kept.whole',
   'dataPage.kept.part',
