@@ -25,7 +25,7 @@ describe.each(frameworks)('%s', (framework) => {
 
   beforeAll(async () => {
     out = mkdtempSync(join(tmpdir(), 'exports-'));
-    for (const { id } of formats) await framewright('export', id, '--framework', framework, '--out', join(out, id));
+    for (const id of ['case', 'skos']) await framewright('export', id, '--framework', framework, '--out', join(out, id));
   });
   afterAll(() => rmSync(out, { recursive: true, force: true }));
 

@@ -22,8 +22,18 @@ export const longParts: readonly LongPart[] = [
     does: 'the fast readers against the exact ones over 20,000 mutated texts of each sort',
     files: ['packages/markdown/src/fast-parsers.test.ts'],
   },
-  { name: 'fuzz', does: '8,000 mutated texts through everything', files: ['tests/fuzz.test.ts'] },
-  { name: 'mutants', does: 'each small mistake in each file of the framework', files: ['tests/mutations.test.ts'] },
+  {
+    name: 'fuzz',
+    does: '8,000 mutated texts through everything',
+    files: ['tests/fuzz.test.ts'],
+    inTheNight: 'With it, continuous integration would take longer than a quarter of an hour, and `npm test` sends some through.',
+  },
+  {
+    name: 'mutants',
+    does: 'each small mistake in each file of the framework',
+    files: ['tests/mutations.test.ts'],
+    inTheNight: 'With it, continuous integration would take longer than a quarter of an hour, and `npm test` makes some of them.',
+  },
   {
     name: 'suggestions',
     does: 'what is suggested for 2,000 mistakes in frameworks of each shape',
