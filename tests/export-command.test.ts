@@ -1,16 +1,14 @@
-import { readdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '@framewright/cli';
-import { checkCase, checkSkosFile, formats } from '@framewright/exporters';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { triplesIn } from '../scripts/conform/conform-skos.ts';
+import { formats } from '@framewright/exporters';
+import { describe, expect, test } from 'vitest';
 import { sharedSite } from './browser/shared-site.ts';
 import { sites } from './browser/sites.ts';
 import { recordedIo } from './support/recorded-io.ts';
 
 const root = join(import.meta.dirname, '..');
-const frameworks = ['framework', ...readdirSync(join(import.meta.dirname, 'frameworks')).map((shape) => `tests/frameworks/${shape}`)];
 
 async function framewright(
   ...argv: readonly string[]
@@ -19,39 +17,6 @@ async function framewright(
   const code = await run(argv, io);
   return { code, stdout: io.printed(), stderr: io.complained() };
 }
-
-describe.each(frameworks)('%s', (framework) => {
-  let out: string;
-
-  beforeAll(async () => {
-    out = mkdtempSync(join(tmpdir(), 'exports-'));
-    for (const id of ['case', 'skos']) await framewright('export', id, '--framework', framework, '--out', join(out, id));
-  });
-  afterAll(() => rmSync(out, { recursive: true, force: true }));
-
-  const filesOf = (format: string, end: string): readonly string[] =>
-    readdirSync(join(out, format))
-      .filter((name) => name.endsWith(end))
-      .map((name) => readFileSync(join(out, format, name), 'utf8'));
-
-  test('is a package by the rules of CASE', () => {
-    const packages = filesOf('case', 'case.json').map((text) => JSON.parse(text) as Readonly<Record<string, unknown>>);
-    expect(packages.length).toBe(1);
-    for (const pack of packages) {
-      expect(checkCase(pack)).toEqual([]);
-      expect((pack['CFItems'] as readonly unknown[]).length).toBeGreaterThan(4);
-    }
-  });
-
-  test('keeps the integrity conditions of SKOS, and says the same in both notations', () => {
-    const [turtle = ''] = filesOf('skos', '.ttl');
-    const [json = '{}'] = filesOf('skos', '.jsonld');
-    expect(checkSkosFile(triplesIn(turtle))).toEqual([]);
-    const subjects = new Set(triplesIn(turtle).map(({ subject }) => subject));
-    expect(subjects.size).toBeGreaterThan(4);
-    expect((JSON.parse(json) as { readonly '@graph': readonly object[] })['@graph'].length).toBe(subjects.size);
-  });
-});
 
 describe('the command', () => {
   test('lists the formats, and tells what each keeps', async () => {

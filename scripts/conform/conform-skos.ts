@@ -48,7 +48,7 @@ function keyOf({ subject, property, value }: Triple): string {
   ]);
 }
 
-export function triplesIn(turtle: string): readonly Triple[] {
+function triplesIn(turtle: string): readonly Triple[] {
   return new Parser({ baseIRI: 'https://example.org/' }).parse(turtle).map(({ subject, predicate, object }) => ({
     subject: subject.value,
     property: predicate.value,

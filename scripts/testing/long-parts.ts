@@ -63,7 +63,13 @@ export const longParts: readonly LongPart[] = [
     files: ['tests/hostile.test.ts', 'tests/unbreakable.test.ts'],
     inTheNight: 'It only adds size: `npm test` tries the same with a thousand files, and with twenty thousand.',
   },
-  { name: 'shapes', does: 'the site of a framework in each shape', files: ['tests/frameworks.test.ts'] },
+  {
+    name: 'shapes',
+    does: 'the site of a framework in each shape',
+    files: ['tests/frameworks.test.ts'],
+    inTheNight:
+      'With it, continuous integration would take longer than a quarter of an hour, and other tests of `npm test` build the sites of some shapes.',
+  },
   {
     name: 'properties',
     does: 'whatever is tried with things made at random, up to forty times as often, and with each entry of ours',
